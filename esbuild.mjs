@@ -1,0 +1,29 @@
+// Bundles the desk: one file a surface, nothing to install where it runs.
+//   node esbuild.mjs            minified, for the package
+//   node esbuild.mjs --dev      with source maps
+//   node esbuild.mjs --watch    the same, rebuilt on every save
+import { context } from 'esbuild'
+
+const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
+const shared = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  logLevel: 'warning',
+  target: 'node20',
+  platform: 'node',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+const contexts = await Promise.all([
+  context({ ...shared, format: 'cjs', entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
+  context({ ...shared, format: 'cjs', entryPoints: ['src/server/server.ts'], outfile: 'dist/server.cjs' }),
+  context({ ...shared, format: 'cjs', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } }),
+])
+
+if (process.argv.includes('--watch')) await Promise.all(contexts.map(each => each.watch()))
+else {
+  await Promise.all(contexts.map(each => each.rebuild()))
+  await Promise.all(contexts.map(each => each.dispose()))
+}
