@@ -1,0 +1,63 @@
+import type { Draft } from './draft/draft.ts'
+import type { Finding } from './finding.ts'
+import type { House } from './house/house.ts'
+import { settingOf } from './house/settings.ts'
+import type { Comparison } from './library/comparison.ts'
+import type { Library } from './library/library.ts'
+import type { Source } from './library/source.ts'
+import { rules } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
+import { readStory } from './story/read.ts'
+import type { Story } from './story/story.ts'
+import { type Found, verdict } from './verdict/verdict.ts'
+import type { StoredStet } from './verdict/stet.ts'
+
+/** What a check is made for, beside the draft, the house and the library. */
+export interface Occasion {
+  /** The sources of this draft, where it names its own; else all of the library's. */
+  sources?: Source[]
+  /** What the house has let stand, from `stet.yml`, for this draft. */
+  stets?: StoredStet[]
+  /** The moment of the check, an ISO instant. */
+  moment?: string
+  /** The check before publication: some findings become errors. */
+  gate?: boolean
+  /** Rules that cost more than the rest together may be left for later: `readability/sentence`. */
+  leaveOut?: string[]
+}
+
+/** The one door: a draft goes in, what the desk has to say of it comes out, in the draft's order. Throws on no text. */
+export function check(draft: Draft, house: House, library?: Library, occasion: Occasion = {}): Finding[] {
+  const story = readStory(draft)
+  return checkStory(story, house, compareWith(library, story, occasion.sources), occasion)
+}
+
+/** A story held against its sources; nothing where it has none. */
+export function compareWith(library: Library | undefined, story: Story, among?: Source[]): Comparison | undefined {
+  return library && (among ?? library.sources).length > 0 ? library.compare(story, among) : undefined
+}
+
+/** As `check`, for a surface that has read the story and compared it already. */
+export function checkStory(
+  story: Story,
+  house: House,
+  comparison: Comparison | undefined,
+  occasion: Occasion = {},
+  asked: Rule[] = rules,
+): Finding[] {
+  const gate = occasion.gate ?? false
+  const found: Found[] = []
+  for (const rule of asked) {
+    if (occasion.leaveOut?.includes(rule.id)) continue
+    const { severity, options } = settingOf(rule, house, gate)
+    if (severity === 'off') continue
+    rule.check(story, report => found.push({ rule, severity: report.severity ?? severity, report }), {
+      house,
+      options,
+      comparison,
+      moment: occasion.moment,
+      gate,
+    })
+  }
+  return verdict(found, story, occasion.stets ?? [])
+}

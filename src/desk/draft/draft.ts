@@ -1,0 +1,64 @@
+import type { Span } from '../span.ts'
+
+/** How a draft is written: Markdown, plain wire text, HTML, or ArchieML. */
+export type Format = 'markdown' | 'wire' | 'html' | 'archieml'
+
+/** What the writer typed, taken apart: what readers will read, and what stands around it. Offsets count in `text`. */
+export interface Draft {
+  /** The draft as typed, untouched. */
+  text: string
+  format: Format
+  /** Where it lies, with forward slashes; missing for an unsaved one. */
+  path?: string
+  /** Front matter, or the header lines of wire copy (`date 2025-03-28`), in order. */
+  fields: Field[]
+  /** What readers will read, in order. Code, URLs, comments, notes and front matter are not in it. */
+  blocks: Block[]
+  /** What editors tell each other: HTML comments, `[[ ]]`, `EDS:`, ArchieML's skips. */
+  notes: Note[]
+  /** `<!-- stet rule: reason -->` in the draft itself. */
+  stets: Stet[]
+  /** ISO day of publication, from front matter, a header line, or the caller. */
+  published?: string
+  /** What could not be read, such as front matter that is no YAML. */
+  problems: Problem[]
+}
+
+export interface Field extends Span {
+  name: string
+  /** The value as data; strings for header lines. */
+  value: unknown
+}
+
+/**
+ * What a stretch of copy is. `furniture` is read by nobody as prose but says who wrote it: byline, slug,
+ * credit line (`AP`), end mark (`-30-`).
+ */
+export type BlockKind = 'headline' | 'subhead' | 'paragraph' | 'quotation' | 'item' | 'cell' | 'furniture'
+
+export interface Block extends Span {
+  kind: BlockKind
+  /** The parts that readers see, in order: markup between them is left out. */
+  pieces: Piece[]
+}
+
+/** A stretch that readers see as typed or, with `text`, as something else: a space for a line break, `&` for `&amp;`. */
+export interface Piece extends Span {
+  text?: string
+}
+
+export interface Note extends Span {
+  text: string
+}
+
+/** Let it stand: a writer overrules a rule (or a family, or `family/rule`) and says why. */
+export interface Stet extends Span {
+  rule: string
+  reason: string
+  /** What it covers: the block after the comment. */
+  covers: Span
+}
+
+export interface Problem extends Span {
+  message: string
+}

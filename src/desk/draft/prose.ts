@@ -1,0 +1,88 @@
+import type { Span } from '../span.ts'
+import type { Block, Piece } from './draft.ts'
+
+const betweenBlocks = '\n\n'
+
+/**
+ * A draft's prose as readers will read it, markup gone, and the way back. `**She** said` is typed with asterisks and
+ * read without: rules look at the reader's text, and every offset is turned into the draft's in this one place.
+ */
+export class Prose {
+  /** The reader's text: blocks parted by an empty line. */
+  readonly text: string
+  /** Where each block lies in `text`, in the order of the blocks given. */
+  readonly blocks: Span[]
+  #starts: number[] = []
+  #ends: number[] = []
+  #pieces: Piece[] = []
+
+  constructor(draftText: string, blocks: Block[]) {
+    let text = ''
+    this.blocks = blocks.map((block, index) => {
+      if (index > 0) text += betweenBlocks
+      const start = text.length
+      for (const piece of block.pieces) {
+        this.#starts.push(text.length)
+        text += piece.text ?? draftText.slice(piece.start, piece.end)
+        this.#ends.push(text.length)
+        this.#pieces.push(piece)
+      }
+      return { start, end: text.length }
+    })
+    this.text = text
+  }
+
+  /** A span of the prose as a span of the draft. Markup at its edges stays outside, markup within is in it. */
+  toDraft(span: Span): Span {
+    if (this.#pieces.length === 0) return { start: 0, end: 0 }
+    if (span.end <= span.start) {
+      // An insertion keeps to the word before it: `[Noem](url)` gets its comma inside the link's text.
+      const at = span.start > 0 && this.#isInside(span.start - 1) ? this.#after(span.start - 1) : this.#before(span.start)
+      return { start: at, end: at }
+    }
+    return { start: this.#before(span.start), end: this.#after(span.end - 1) }
+  }
+
+  /** A place in the draft as a place in the prose, or the next place in it when the draft's is in markup. */
+  toProse(offset: number): number {
+    const index = firstBeyond(this.#pieces, piece => piece.end > offset)
+    if (index === this.#pieces.length) return this.text.length
+    const piece = this.#pieces[index]
+    if (offset <= piece.start || piece.text !== undefined) return this.#starts[index]
+    return this.#starts[index] + offset - piece.start
+  }
+
+  #isInside(offset: number) {
+    const index = firstBeyond(this.#ends, end => end > offset)
+    return index < this.#starts.length && this.#starts[index] <= offset
+  }
+
+  #before(offset: number) {
+    const index = Math.min(firstBeyond(this.#ends, end => end > offset), this.#pieces.length - 1)
+    const piece = this.#pieces[index]
+    if (offset >= this.#ends[index]) return piece.end
+    if (offset <= this.#starts[index] || piece.text !== undefined) return piece.start
+    return piece.start + offset - this.#starts[index]
+  }
+
+  #after(offset: number) {
+    const index = Math.min(firstBeyond(this.#ends, end => end > offset), this.#pieces.length - 1)
+    const piece = this.#pieces[index]
+    // Between two blocks: the gap belongs to the one before it.
+    if (offset < this.#starts[index]) return index > 0 ? this.#pieces[index - 1].end : piece.start
+    if (piece.text !== undefined) return piece.end
+    return piece.start + Math.min(offset, this.#ends[index] - 1) - this.#starts[index] + 1
+  }
+}
+
+/** The first index for which the test holds, in a list where it holds from some point on. */
+function firstBeyond<Item>(items: Item[], test: (item: Item) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(items[middle])) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,98 @@
+import type { RuleId, Severity } from '../finding.ts'
+import type { Span } from '../span.ts'
+
+/** What a newsroom has decided, read from its house-rules files and the profiles they extend. Pure data. */
+export interface House {
+  /** The files it was read from, nearest first; none when it is the shipped default. */
+  files: string[]
+  /** Settings by rule id or family; the rule's own before its family's. */
+  rules: Record<string, RuleSetting>
+  /** The register of contested claims. */
+  claims: Claim[]
+  /** The house's own words. */
+  terms: Term[]
+  /** Where the sources lie, and what each folder is. */
+  sources: SourceFolder[]
+  /** Required fields of front matter. */
+  fields: Record<string, FieldRule>
+  /** Settings for some files only, in order; later ones win. */
+  overrides: Override[]
+}
+
+export interface RuleSetting {
+  severity?: Severity | 'off'
+  options?: Record<string, unknown>
+}
+
+export interface Override {
+  files: string[]
+  rules?: Record<string, RuleSetting>
+  fields?: Record<string, FieldRule>
+}
+
+export interface FieldRule {
+  required: boolean
+}
+
+/** Where an entry stands, so that what is said of it can point there. */
+export interface Place extends Span {
+  file: string
+}
+
+interface Entry {
+  id: string
+  why: string
+  severity: Severity
+  /** ISO days: in force when since <= published < until. */
+  since?: string
+  until?: string
+  settled?: string
+  review?: string
+  /** Globs, where it applies; everywhere when left out. */
+  files?: string[]
+  examples: EntryExample[]
+  place?: Place
+}
+
+export interface EntryExample {
+  bad?: string
+  good?: string
+  fixed?: string
+  published?: string
+  place?: Place
+}
+
+/** A claim that is contested: to be hedged or attributed wherever it is made. */
+export interface Claim extends Entry {
+  match: { text: string; offer?: string[] }[]
+  subject?: string[]
+  label?: string[]
+  hedges: string[]
+  offer: string[]
+}
+
+/** A word of the house's own: what it bans or prefers. */
+export interface Term extends Entry {
+  match: string[]
+  /** What the house writes instead, best first. */
+  offer: string[]
+  options?: { case?: boolean; inflect?: boolean; except?: string[] }
+}
+
+export interface SourceFolder {
+  path: string
+  kind: 'wire' | 'release' | 'transcript' | 'archive' | 'other'
+  publisher?: string
+  /** A licence to use its words, with credit. */
+  licensed?: boolean
+}
+
+/** What is wrong with a house-rules file: where, what, and what to write instead. Lines and columns count from 1. */
+export interface HouseProblem extends Span {
+  file: string
+  line: number
+  column: number
+  severity: Severity
+  message: string
+  rule?: RuleId
+}

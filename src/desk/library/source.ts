@@ -1,0 +1,24 @@
+import type { Story } from '../story/story.ts'
+import type { Span } from '../span.ts'
+
+/** A document that the draft may have come from: wire copy, a release, a transcript, an earlier story. */
+export interface Source {
+  /** Path of its file, as given; what findings name. */
+  path: string
+  kind: 'wire' | 'release' | 'transcript' | 'archive' | 'other'
+  /** `AP`, `Reuters`, `the Interior Ministry`. */
+  publisher?: string
+  /** ISO day on which it was published. */
+  date?: string
+  byline?: string
+  url?: string
+  /** A licence to use its words, with credit. */
+  licensed?: boolean
+  /** Of the file's bytes: an unchanged file is not read again. */
+  hash?: string
+  /** What it says, read as a draft is, with wire dirt mended. Its spans count in `story.text`. */
+  story: Story
+}
+
+/** Where a span of a source's story lies in the text of its file. */
+export const inFile = (source: Source, span: Span): Span => source.story.prose.toDraft(span)

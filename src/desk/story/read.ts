@@ -1,0 +1,44 @@
+import type { Draft } from '../draft/draft.ts'
+import { Prose } from '../draft/prose.ts'
+import { readDateline } from './dateline.ts'
+import { readFigures } from './figures.ts'
+import { readPeople } from './people.ts'
+import { readQuotations } from './quotations.ts'
+import { readSentences } from './sentences.ts'
+import { attribute } from './speakers.ts'
+import type { Story } from './story.ts'
+import { readTimes } from './times.ts'
+import { toTree } from './tree.ts'
+
+/**
+ * Reads what a draft says. One pass, each reader standing on those before it: sentences and words, quotations, people,
+ * who says what, times, figures.
+ */
+export function readStory(draft: Draft): Story {
+  const prose = new Prose(draft.text, draft.blocks)
+  const { paragraphs, sentences, words } = readSentences(prose, draft.blocks)
+  let tree: Story['tree'] | undefined
+  const story: Story = {
+    text: prose.text,
+    prose,
+    draft,
+    published: draft.published,
+    paragraphs,
+    sentences,
+    words,
+    quotations: [],
+    people: [],
+    times: [],
+    figures: [],
+    get tree() {
+      return (tree ??= toTree(story))
+    },
+  }
+  story.dateline = readDateline(story)
+  story.quotations = readQuotations(story)
+  story.people = readPeople(story)
+  attribute(story)
+  story.times = readTimes(story)
+  story.figures = readFigures(story)
+  return story
+}

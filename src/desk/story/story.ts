@@ -1,0 +1,118 @@
+import type { Root } from 'nlcst'
+import type { BlockKind, Draft } from '../draft/draft.ts'
+import type { Prose } from '../draft/prose.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * What a draft says. Every span counts in `text`, the prose as readers will read it (`prose.toDraft` leads back to what
+ * was typed), so that a rule never meets markup: `text.slice(span.start, span.end)` is what the reader sees.
+ */
+export interface Story {
+  text: string
+  prose: Prose
+  draft: Draft
+  /** ISO day of publication. */
+  published?: string
+  paragraphs: Paragraph[]
+  sentences: Sentence[]
+  words: Word[]
+  dateline?: Dateline
+  quotations: Quotation[]
+  people: Person[]
+  times: Time[]
+  figures: Figure[]
+  /** The same sentences and words as an nlcst tree, for plugins of retext. Made when first asked for. */
+  readonly tree: Root
+}
+
+export interface Paragraph extends Span {
+  kind: BlockKind
+  index: number
+  sentences: Sentence[]
+}
+
+export interface Sentence extends Span {
+  /** Index into `story.sentences`. */
+  index: number
+  /** Index into `story.paragraphs`. */
+  paragraph: number
+  words: Word[]
+}
+
+/** A word: letters, digits, and what joins them (`don’t`, `well-known`, `U.S.`, `25`, `$4.5`). */
+export interface Word extends Span {
+  /** Index into `story.words`. */
+  index: number
+  text: string
+  lower: string
+}
+
+/** `BOGOTA, Colombia (AP) —` */
+export interface Dateline extends Span {
+  place: string
+  agency?: string
+}
+
+/**
+ * Words in marks (or a block quotation, or a turn of a transcript). A quotation that runs over paragraphs is one
+ * `Quotation` a paragraph, each but the first with `continues`.
+ */
+export interface Quotation extends Span {
+  kind: 'full' | 'partial' | 'scare' | 'title'
+  marks: 'double' | 'single' | 'guillemet' | 'block' | 'label'
+  /** The words, without the marks. */
+  content: Span
+  /** How many words are in it. */
+  length: number
+  paragraph: number
+  /** Quotations inside this one. */
+  nested: Quotation[]
+  /** The quotation in the paragraph before that this one carries on. */
+  continues?: Quotation
+  speaker?: Speaker
+}
+
+/** Who says it: the mention beside the quotation, and the person, office or document it stands for. */
+export interface Speaker extends Span {
+  /** The full name as first introduced (`Kristi Noem` for `she`), or the mention itself. */
+  name: string
+  person?: Person
+  /** `said`, `according to`; missing when the speaker is carried over or a label. */
+  verb?: Span
+  how: 'after' | 'before' | 'middle' | 'according' | 'label' | 'colon' | 'carried' | 'near'
+}
+
+export interface Person {
+  /** `Kristi Noem`, as first introduced. */
+  name: string
+  surname: string
+  /** `U.S. Homeland Security Secretary`. */
+  role?: string
+  mentions: Mention[]
+}
+
+export interface Mention extends Span {
+  form: 'full' | 'surname' | 'given' | 'role' | 'pronoun'
+}
+
+/** A day, a time, a span of time. `value` as TIMEX3 writes it: `2025-03-27`, `2025-W13`, `P2D`, `PRESENT_REF`. */
+export interface Time extends Span {
+  kind: 'date' | 'time' | 'duration' | 'set'
+  value: string
+  grain: 'year' | 'decade' | 'century' | 'quarter' | 'season' | 'month' | 'week' | 'day' | 'part' | 'hour' | 'minute' | 'second' | 'reference'
+  /** The parts that stand in the text, for rules that compare them. */
+  weekday?: Span & { day: number }
+  day?: Span & { number: number }
+  month?: Span & { number: number }
+  year?: Span & { number: number }
+}
+
+/** A number in the copy: `25%`, `$4.5 million`, `hundreds`, `more than 200`. */
+export interface Figure extends Span {
+  /** The number, multiplied out; missing for a vague one. */
+  value?: number
+  /** `percent`, `USD`, `people`: what is counted, as far as it can be told. */
+  unit?: string
+  /** `more than`, `nearly`, `about`, or a vague quantity (`dozens`, `numerous`). */
+  qualifier?: 'over' | 'under' | 'about' | 'vague'
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Finding } from '../finding.ts'
+import { overlaps } from '../span.ts'
+
+/** An entry of `stet.yml`: these words of this draft may stand, says who, since when, and why. */
+export interface StoredStet {
+  rule: string
+  /** The words found, as they stood in the draft. */
+  words: string
+  reason: string
+  /** Who let it stand, and the ISO day. */
+  by?: string
+  on?: string
+}
+
+/** Takes out what a writer has let stand, and reports a stet that silences nothing. */
+export function withoutStets(findings: Finding[], draft: Draft, stored: StoredStet[]): Finding[] {
+  const used = new Set<object>()
+  const shown = findings.filter(finding => {
+    const words = oneLine(draft.text.slice(finding.start, finding.end))
+    const stets = [
+      ...draft.stets.filter(stet => speaksOf(stet.rule, finding) && overlaps(stet.covers, finding)),
+      ...stored.filter(stet => speaksOf(stet.rule, finding) && oneLine(stet.words) === words),
+    ]
+    for (const stet of stets) used.add(stet)
+    return stets.length === 0
+  })
+  for (const stet of draft.stets)
+    if (!used.has(stet)) shown.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
+  for (const stet of stored)
+    if (!used.has(stet)) shown.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
+  return shown
+}
+
+/** A stet names a rule, or a whole family. */
+const speaksOf = (rule: string, finding: Finding) => finding.rule === rule || finding.rule.startsWith(`${rule}/`)
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const unused = (rule: string, start: number, end: number, because: string): Finding => ({
+  rule: 'stet/unused',
+  severity: 'info',
+  start,
+  end,
+  message: `Nothing is left for “stet ${rule}” to let stand. ${because}`,
+  why: 'A stet that outlives its reason hides the next mistake.',
+  fixes: [],
+  evidence: [],
+})

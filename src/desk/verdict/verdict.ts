@@ -1,0 +1,22 @@
+import type { Finding, Severity } from '../finding.ts'
+import type { Report, Rule } from '../rules/rule.ts'
+import type { Story } from '../story/story.ts'
+import { keepTelling } from './duplicates.ts'
+import { inOrder } from './order.ts'
+import { toFinding } from './place.ts'
+import { inScope } from './scope.ts'
+import { type StoredStet, withoutStets } from './stet.ts'
+
+/** What a rule reported, before the desk decides what is shown. */
+export interface Found {
+  rule: Rule
+  severity: Severity
+  report: Report
+}
+
+/** What is shown of what was found: one small stage after the other. */
+export function verdict(found: Found[], story: Story, stets: StoredStet[]): Finding[] {
+  const shielded = inScope(found, story)
+  const placed = shielded.map(each => toFinding(each, story))
+  return inOrder(withoutStets(keepTelling(placed), story.draft, stets))
+}
