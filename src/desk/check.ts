@@ -9,8 +9,8 @@ import { rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { readStory } from './story/read.ts'
 import type { Story } from './story/story.ts'
-import { type Found, verdict } from './verdict/verdict.ts'
 import type { StoredStet } from './verdict/stet.ts'
+import { type Found, verdict } from './verdict/verdict.ts'
 
 /** What a check is made for, beside the draft, the house and the library. */
 export interface Occasion {
@@ -33,7 +33,11 @@ export function check(draft: Draft, house: House, library?: Library, occasion: O
 }
 
 /** A story held against its sources; nothing where it has none. */
-export function compareWith(library: Library | undefined, story: Story, among?: Source[]): Comparison | undefined {
+export function compareWith(
+  library: Library | undefined,
+  story: Story,
+  among?: Source[],
+): Comparison | undefined {
   return library && (among ?? library.sources).length > 0 ? library.compare(story, among) : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 
-/** How a draft is written: Markdown, plain wire text, HTML, or ArchieML. */
-export type Format = 'markdown' | 'wire' | 'html' | 'archieml'
+/** How a draft is written: Markdown, plain wire text, or HTML. */
+export type Format = 'markdown' | 'wire' | 'html'
 
 /** What the writer typed, taken apart: what readers will read, and what stands around it. Offsets count in `text`. */
 export interface Draft {

@@ -37,7 +37,10 @@ export class Prose {
     if (this.#pieces.length === 0) return { start: 0, end: 0 }
     if (span.end <= span.start) {
       // An insertion keeps to the word before it: `[Noem](url)` gets its comma inside the link's text.
-      const at = span.start > 0 && this.#isInside(span.start - 1) ? this.#after(span.start - 1) : this.#before(span.start)
+      const at =
+        span.start > 0 && this.#isInside(span.start - 1)
+          ? this.#after(span.start - 1)
+          : this.#before(span.start)
       return { start: at, end: at }
     }
     return { start: this.#before(span.start), end: this.#after(span.end - 1) }
@@ -58,7 +61,10 @@ export class Prose {
   }
 
   #before(offset: number) {
-    const index = Math.min(firstBeyond(this.#ends, end => end > offset), this.#pieces.length - 1)
+    const index = Math.min(
+      firstBeyond(this.#ends, end => end > offset),
+      this.#pieces.length - 1,
+    )
     const piece = this.#pieces[index]
     if (offset >= this.#ends[index]) return piece.end
     if (offset <= this.#starts[index] || piece.text !== undefined) return piece.start
@@ -66,7 +72,10 @@ export class Prose {
   }
 
   #after(offset: number) {
-    const index = Math.min(firstBeyond(this.#ends, end => end > offset), this.#pieces.length - 1)
+    const index = Math.min(
+      firstBeyond(this.#ends, end => end > offset),
+      this.#pieces.length - 1,
+    )
     const piece = this.#pieces[index]
     // Between two blocks: the gap belongs to the one before it.
     if (offset < this.#starts[index]) return index > 0 ? this.#pieces[index - 1].end : piece.start

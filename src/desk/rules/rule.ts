@@ -1,3 +1,4 @@
+import type { Format } from '../draft/draft.ts'
 import type { Edit, RuleId, Severity } from '../finding.ts'
 import type { House } from '../house/house.ts'
 import type { Comparison } from '../library/comparison.ts'
@@ -51,7 +52,7 @@ export interface Example {
   source?: string | Record<string, string>
   /** House rules for it, as YAML. */
   house?: string
-  format?: 'markdown' | 'wire' | 'html' | 'archieml'
+  format?: Format
   /** At the gate. */
   gate?: boolean
   moment?: string

@@ -10,5 +10,10 @@ export function readDateline(story: Story): Dateline | undefined {
   if (!first) return undefined
   const match = pattern.exec(story.text.slice(first.start, first.start + 160))
   if (!match?.groups) return undefined
-  return { start: first.start, end: first.start + match[0].length, place: match.groups.place, agency: match.groups.agency }
+  return {
+    start: first.start,
+    end: first.start + match[0].length,
+    place: match.groups.place,
+    agency: match.groups.agency,
+  }
 }

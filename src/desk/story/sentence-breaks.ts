@@ -4,22 +4,28 @@ import type { Word } from './story.ts'
 
 /** Always followed by the rest of a name or a number: `Sen. Ruiz`, `No. 1`, `St. Louis`, `vs. Chicago`. */
 const opensName = new Set(
-  ('mr mrs ms mx dr prof rev fr sen sens rep reps gov govs lt maj gen col capt cmdr cpl sgt pvt adm brig hon st ste mt ft ' +
-    'atty pres supt insp det messrs no nos vs v art sec fig vol pp approx est ph').split(' '),
+  (
+    'mr mrs ms mx dr prof rev fr sen sens rep reps gov govs lt maj gen col capt cmdr cpl sgt pvt adm brig hon st ste mt ft ' +
+    'atty pres supt insp det messrs no nos vs v art sec fig vol pp approx est ph'
+  ).split(' '),
 )
 
 /** May end a sentence or not: what follows decides. `Jan. 5`, `Jones Inc. said`, `the U.S. Senate`. */
 const shortened = new Set(
-  ('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros ' +
+  (
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros ' +
     'jr sr etc al ave blvd rd dept univ assn dist ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss ' +
-    'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo').split(' '),
+    'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'
+  ).split(' '),
 )
 
 /** Words that begin a sentence far more often than they go on after an abbreviation: `left the U.S. He said`. */
 const starters = new Set(
-  ('the a an he she it they we i you this that these those but and so in on at as if when while after before for with his her ' +
+  (
+    'the a an he she it they we i you this that these those but and so in on at as if when while after before for with his her ' +
     'its their our my there here what who why how not no one some many most all both each another other such however meanwhile ' +
-    'still also then now even since because although though despite under during until last next by from to of or').split(' '),
+    'still also then now even since because although though despite under during until last next by from to of or'
+  ).split(' '),
 )
 
 const terminator = /[.!?…]+[”’"'»)\]]*(?=\s|$)/g
@@ -49,7 +55,16 @@ export function sentenceBreaks(text: string, paragraph: Span, words: Word[]): Sp
   return sentences.filter(sentence => sentence.start < sentence.end)
 }
 
-function endsSentence(text: string, at: number, mark: string, end: number, before: Word | undefined, after: Word, words: Word[], index: number) {
+function endsSentence(
+  text: string,
+  at: number,
+  mark: string,
+  end: number,
+  before: Word | undefined,
+  after: Word,
+  words: Word[],
+  index: number,
+) {
   const gap = text.slice(end, after.start)
   const opensQuotation = /[“"«‘']$/.test(gap) || /[“«‘]/.test(gap)
   // `“Why now?” she asked`, `no ... but`: a small letter goes on, unless a quotation or a list begins with it.
@@ -62,7 +77,8 @@ function endsSentence(text: string, at: number, mark: string, end: number, befor
   if (opensName.has(word)) return !/^[\p{Lu}\p{N}]/u.test(after.text) && !opensQuotation
   // `J. Smith`, `George W. Bush`, but `Plan B. Then` ends: an initial has a name after it.
   if (/^\p{Lu}$/u.test(before.text)) return starters.has(after.lower)
-  if (/^(?:\p{L}\.)+$/u.test(before.text) || /\.\p{L}$/u.test(before.text)) return opensQuotation || starters.has(after.lower)
+  if (/^(?:\p{L}\.)+$/u.test(before.text) || /\.\p{L}$/u.test(before.text))
+    return opensQuotation || starters.has(after.lower)
   if (shortened.has(word) || /-(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.test(before.text)) {
     if (/^\p{N}/u.test(after.text)) return false
     return opensQuotation || starters.has(after.lower)

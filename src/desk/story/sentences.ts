@@ -37,7 +37,13 @@ function wordsOf(text: string, span: Span, from: number): Word[] {
   const part = text.slice(span.start, span.end)
   for (const match of part.matchAll(wordPattern)) {
     const start = span.start + match.index
-    found.push({ start, end: start + match[0].length, index: from + found.length, text: match[0], lower: match[0].toLowerCase() })
+    found.push({
+      start,
+      end: start + match[0].length,
+      index: from + found.length,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+    })
   }
   return found
 }

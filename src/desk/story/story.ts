@@ -99,7 +99,20 @@ export interface Mention extends Span {
 export interface Time extends Span {
   kind: 'date' | 'time' | 'duration' | 'set'
   value: string
-  grain: 'year' | 'decade' | 'century' | 'quarter' | 'season' | 'month' | 'week' | 'day' | 'part' | 'hour' | 'minute' | 'second' | 'reference'
+  grain:
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'quarter'
+    | 'season'
+    | 'month'
+    | 'week'
+    | 'day'
+    | 'part'
+    | 'hour'
+    | 'minute'
+    | 'second'
+    | 'reference'
   /** The parts that stand in the text, for rules that compare them. */
   weekday?: Span & { day: number }
   day?: Span & { number: number }

@@ -7,12 +7,19 @@ import { overlaps } from '../span.ts'
  */
 const precedence: string[][] = [
   ['hedging/lost', 'hedging/contested-claim', 'hedging/dropped'],
-  ['sources/stitched-quote', 'sources/altered-quote', 'sources/number-drift', 'sources/name-drift', 'sources/date-drift'],
+  [
+    'sources/stitched-quote',
+    'sources/altered-quote',
+    'sources/number-drift',
+    'sources/name-drift',
+    'sources/date-drift',
+  ],
   ['dates/weekday-mismatch', 'dates/redundant', 'dates/near-date'],
   ['legal/charged-with-murdering', 'legal/murder'],
 ]
 
-const rank = (order: string[], rule: string) => order.findIndex(name => name === rule || (name.endsWith('/') && rule.startsWith(name)))
+const rank = (order: string[], rule: string) =>
+  order.findIndex(name => name === rule || (name.endsWith('/') && rule.startsWith(name)))
 
 /** One span, one finding. */
 export function keepTelling(findings: Finding[]): Finding[] {
@@ -24,7 +31,9 @@ export function keepTelling(findings: Finding[]): Finding[] {
         if (dropped.has(finding) || dropped.has(rival) || !overlaps(finding, rival)) continue
         if (rank(order, finding.rule) >= rank(order, rival.rule)) continue
         dropped.add(rival)
-        finding.fixes.push(...rival.fixes.filter(fix => !finding.fixes.some(known => sameEdits(known.edits, fix.edits))))
+        finding.fixes.push(
+          ...rival.fixes.filter(fix => !finding.fixes.some(known => sameEdits(known.edits, fix.edits))),
+        )
       }
   }
   return findings.filter(finding => !dropped.has(finding))

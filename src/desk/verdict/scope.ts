@@ -1,6 +1,6 @@
+import type { Report } from '../rules/rule.ts'
 import { contains, overlaps, type Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
-import type { Report } from '../rules/rule.ts'
 import type { Found } from './verdict.ts'
 
 /**
@@ -12,7 +12,10 @@ export function inScope(found: Found[], story: Story): Found[] {
   return found.flatMap(each => {
     const { rule, report } = each
     if (report.in === 'draft') return [each]
-    if (rule.where === 'prose' && story.quotations.some(quotation => overlaps(report, quotation) && !contains(report, quotation)))
+    if (
+      rule.where === 'prose' &&
+      story.quotations.some(quotation => overlaps(report, quotation) && !contains(report, quotation))
+    )
       return []
     if (rule.where === 'quote' && !story.quotations.some(quotation => overlaps(report, quotation))) return []
     if (rule.id.startsWith('sources/')) return [each]

@@ -26,14 +26,17 @@ export function withoutStets(findings: Finding[], draft: Draft, stored: StoredSt
     return stets.length === 0
   })
   for (const stet of draft.stets)
-    if (!used.has(stet)) shown.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
+    if (!used.has(stet))
+      shown.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
   for (const stet of stored)
-    if (!used.has(stet)) shown.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
+    if (!used.has(stet))
+      shown.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
   return shown
 }
 
 /** A stet names a rule, or a whole family. */
-const speaksOf = (rule: string, finding: Finding) => finding.rule === rule || finding.rule.startsWith(`${rule}/`)
+const speaksOf = (rule: string, finding: Finding) =>
+  finding.rule === rule || finding.rule.startsWith(`${rule}/`)
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -1,0 +1,133 @@
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
+import { cutNotes, partComments } from './notes.ts'
+import { piecesOf } from './pieces.ts'
+
+const blockKinds: Record<string, BlockKind> = {
+  h1: 'headline',
+  h2: 'subhead',
+  h3: 'subhead',
+  h4: 'subhead',
+  h5: 'subhead',
+  h6: 'subhead',
+  p: 'paragraph',
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'furniture',
+  blockquote: 'quotation',
+  address: 'furniture',
+}
+const containers = new Set(
+  'html body main article section div header aside ul ol dl table thead tbody tfoot tr figure center form'.split(
+    ' ',
+  ),
+)
+const skipped = new Set(
+  'script style nav footer code pre kbd samp head template svg iframe button select textarea noscript'.split(
+    ' ',
+  ),
+)
+
+/** What the head of a page says of the story, by the names that sites use. */
+const metaNames: Record<string, string> = {
+  'article:published_time': 'date',
+  date: 'date',
+  'dc.date': 'date',
+  pubdate: 'date',
+  author: 'byline',
+  'article:author': 'byline',
+  'og:site_name': 'publisher',
+  'og:url': 'url',
+  'og:title': 'title',
+}
+
+/** A page: what stands in headings, paragraphs, lists, tables and block quotations is prose. */
+export function readHtml(text: string): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+  const tree = fromHtml(text)
+  const blocks: Block[] = []
+  const comments: Note[] = []
+  const fields: Field[] = []
+  readHead(tree, fields)
+  readFlow({ text, blocks, comments }, tree, 'paragraph')
+  const notes = blocks.flatMap(block => cutNotes(text, block))
+  const parted = partComments(comments, blocks)
+  return {
+    fields,
+    blocks: blocks.filter(block => block.pieces.length > 0),
+    notes: [...parted.notes, ...notes].sort((one, other) => one.start - other.start),
+    stets: parted.stets,
+    problems: [],
+  }
+}
+
+interface Reader {
+  text: string
+  blocks: Block[]
+  comments: Note[]
+}
+
+/** Walks containers; a run of words directly in one is a paragraph of its own. */
+function readFlow(reader: Reader, parent: Root | Element, kind: BlockKind) {
+  let run: Piece[] = []
+  const flush = () => {
+    addBlock(reader, run, kind)
+    run = []
+  }
+  for (const node of parent.children as Nodes[]) {
+    if (node.type === 'element' && skipped.has(node.tagName)) continue
+    if (node.type === 'element' && (containers.has(node.tagName) || node.tagName in blockKinds)) {
+      flush()
+      readFlow(reader, node, kind === 'quotation' ? kind : (blockKinds[node.tagName] ?? kind))
+    } else readPhrasing(reader, node, run)
+  }
+  flush()
+}
+
+function readPhrasing(reader: Reader, node: Nodes, pieces: Piece[]) {
+  const span = node.position && { start: node.position.start.offset!, end: node.position.end.offset! }
+  if (node.type === 'text' && span) {
+    for (const piece of piecesOf(reader.text, span, node.value))
+      pieces.push(...spacesFolded(reader.text, piece))
+  } else if (node.type === 'comment' && span) reader.comments.push({ ...span, text: node.value.trim() })
+  else if (node.type === 'element' && node.tagName === 'br' && span) pieces.push({ ...span, text: ' ' })
+  else if (node.type === 'element' && !skipped.has(node.tagName))
+    for (const child of node.children) readPhrasing(reader, child, pieces)
+}
+
+/** White space in a page is read as one space, however much of it was typed. */
+function spacesFolded(text: string, piece: Piece): Piece[] {
+  if (piece.text !== undefined) return [piece]
+  const pieces: Piece[] = []
+  let at = piece.start
+  for (const match of text.slice(piece.start, piece.end).matchAll(/[\t\r\n]\s*| {2,}\s*/g)) {
+    const start = piece.start + match.index
+    if (start > at) pieces.push({ start: at, end: start })
+    at = start + match[0].length
+    pieces.push({ start, end: at, text: ' ' })
+  }
+  if (at < piece.end) pieces.push({ start: at, end: piece.end })
+  return pieces
+}
+
+function addBlock(reader: Reader, pieces: Piece[], kind: BlockKind) {
+  const isSpace = (piece: Piece) => (piece.text ?? reader.text.slice(piece.start, piece.end)).trim() === ''
+  while (pieces.length > 0 && isSpace(pieces[0])) pieces.shift()
+  while (pieces.length > 0 && isSpace(pieces.at(-1)!)) pieces.pop()
+  if (pieces.length > 0) reader.blocks.push({ kind, start: pieces[0].start, end: pieces.at(-1)!.end, pieces })
+}
+
+function readHead(node: Nodes, fields: Field[]) {
+  if (node.type === 'element' && node.tagName === 'meta') {
+    const { name, property, content } = node.properties
+    const field = metaNames[String(property ?? name ?? '').toLowerCase()]
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (field && typeof content === 'string') fields.push({ name: field, value: content, start, end })
+  }
+  if (node.type === 'element' && node.tagName === 'body') return
+  if ('children' in node) for (const child of node.children) readHead(child as Nodes, fields)
+}

@@ -1,0 +1,127 @@
+import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Block, BlockKind, Draft, Note, Piece } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { cutNotes, partComments } from './notes.ts'
+import { piecesOf } from './pieces.ts'
+
+const options = {
+  extensions: [gfmTable(), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+}
+
+/** Markdown with front matter: headings, paragraphs, lists, block quotations and tables are prose; code and URLs are not. */
+export function readMarkdown(
+  text: string,
+): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+  const front = readFrontMatter(text)
+  const from = Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  const blocks: Block[] = [...front.blocks]
+  const comments: Note[] = []
+  const notes: Note[] = []
+  const reader = { text, from, blocks, comments }
+  // Offsets of the tree count from the end of the front matter.
+  readFlow(reader, fromMarkdown(from > 0 ? text.slice(from) : text, options), 'paragraph')
+  for (const block of blocks) notes.push(...cutNotes(text, block))
+  const parted = partComments(comments, blocks)
+  return {
+    fields: front.fields,
+    blocks: blocks.filter(block => block.pieces.length > 0),
+    notes: [...parted.notes, ...notes].sort((one, other) => one.start - other.start),
+    stets: parted.stets,
+    problems: front.problems,
+  }
+}
+
+interface Reader {
+  text: string
+  from: number
+  blocks: Block[]
+  comments: Note[]
+}
+
+function readFlow(reader: Reader, parent: Parents, kind: BlockKind) {
+  for (const node of parent.children as Nodes[]) {
+    if (node.type === 'heading') addBlock(reader, node, node.depth === 1 ? 'headline' : 'subhead')
+    else if (node.type === 'paragraph') addBlock(reader, node, kind)
+    else if (node.type === 'tableCell') addBlock(reader, node, 'cell')
+    else if (node.type === 'html') addComments(reader, node)
+    else if (node.type === 'blockquote') readFlow(reader, node, 'quotation')
+    else if (node.type === 'listItem') readFlow(reader, node, kind === 'quotation' ? kind : 'item')
+    else if (
+      node.type === 'list' ||
+      node.type === 'table' ||
+      node.type === 'tableRow' ||
+      node.type === 'footnoteDefinition'
+    )
+      readFlow(reader, node, kind)
+  }
+}
+
+function addBlock(reader: Reader, node: Nodes & { children: PhrasingContent[] }, kind: BlockKind) {
+  const pieces: Piece[] = []
+  readPhrasing(reader, node, pieces)
+  const span = spanOf(reader, node)
+  if (pieces.length > 0)
+    reader.blocks.push({
+      kind: isFurniture(reader, pieces) ? 'furniture' : kind,
+      ...span,
+      pieces: edgesTrimmed(reader.text, pieces),
+    })
+}
+
+function readPhrasing(reader: Reader, parent: { children: PhrasingContent[] }, pieces: Piece[]) {
+  for (const node of parent.children) {
+    if (node.type === 'text') pieces.push(...piecesOf(reader.text, spanOf(reader, node), node.value))
+    else if (node.type === 'break') pieces.push({ ...spanOf(reader, node), text: ' ' })
+    else if (node.type === 'html') addComments(reader, node)
+    else if (node.type === 'link' && isBareUrl(reader, node)) continue
+    else if ('children' in node) readPhrasing(reader, node as { children: PhrasingContent[] }, pieces)
+  }
+}
+
+/** `<https://example.org>` shows an address, not words. */
+function isBareUrl(reader: Reader, node: Nodes) {
+  return reader.text[spanOf(reader, node).start] === '<'
+}
+
+const comment = /<!--([\s\S]*?)-->/g
+
+function addComments(reader: Reader, node: Nodes) {
+  const { start, end } = spanOf(reader, node)
+  for (const match of reader.text.slice(start, end).matchAll(comment))
+    reader.comments.push({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      text: match[1].trim(),
+    })
+}
+
+function spanOf(reader: Reader, node: Nodes) {
+  return { start: reader.from + node.position!.start.offset!, end: reader.from + node.position!.end.offset! }
+}
+
+/** A byline (`By Ana Ruiz`) or an end mark is not prose. */
+function isFurniture(reader: Reader, pieces: Piece[]) {
+  const first = pieces[0]
+  const start = reader.text.slice(first.start, Math.min(first.end, first.start + 80))
+  return (
+    pieces.length === 1 &&
+    first.end - first.start < 80 &&
+    /^(?:By\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){2,8}|-30-|#{2,}|\(?ENDS?\)?)$/u.test(start.trim())
+  )
+}
+
+/** A paragraph does not begin or end with the white space of a note or a tag that was cut. */
+function edgesTrimmed(text: string, pieces: Piece[]): Piece[] {
+  const first = pieces[0]
+  if (first.text === undefined) {
+    const lead = /^\s*/.exec(text.slice(first.start, first.end))![0].length
+    pieces[0] = { start: first.start + lead, end: first.end }
+  }
+  return pieces.filter(piece => piece.start < piece.end)
+}

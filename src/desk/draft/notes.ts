@@ -1,0 +1,47 @@
+import type { Span } from '../span.ts'
+import type { Block, Note, Stet } from './draft.ts'
+
+const stetPattern = /^\s*stet\s+([a-z]+(?:\/[a-z0-9-]+)?)\s*(?::\s*([\s\S]*?))?\s*$/
+
+/** The comments of a draft, parted into editor's notes and what a writer lets stand (`stet hedging/label: he pleaded guilty`). */
+export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]; stets: Stet[] } {
+  const notes: Note[] = []
+  const stets: Stet[] = []
+  for (const comment of comments) {
+    const match = stetPattern.exec(comment.text)
+    if (!match) notes.push(comment)
+    else {
+      const next =
+        blocks.find(block => block.start >= comment.end) ??
+        blocks.find(block => block.start <= comment.start && comment.end <= block.end)
+      const covers: Span = next
+        ? { start: next.start, end: next.end }
+        : { start: comment.end, end: comment.end }
+      stets.push({ start: comment.start, end: comment.end, rule: match[1], reason: match[2] ?? '', covers })
+    }
+  }
+  return { notes, stets }
+}
+
+/** Notes typed into the copy itself: `[[check with desk]]`. They are taken out of what readers read. */
+export const inlineNote = /\[\[[^[\]\n]{0,500}\]\]|\{>>[^\n]{0,500}?<<\}/g
+
+/** Cuts notes out of a block's pieces, and returns them. */
+export function cutNotes(text: string, block: Block): Note[] {
+  const typed = text.slice(block.start, block.end)
+  if (!typed.includes('[[') && !typed.includes('{>>')) return []
+  const notes: Note[] = []
+  for (const match of typed.matchAll(inlineNote)) {
+    const start = block.start + match.index
+    const end = start + match[0].length
+    notes.push({ start, end, text: match[0].slice(2, -2).trim() })
+    block.pieces = block.pieces.flatMap(piece => {
+      if (piece.end <= start || end <= piece.start || piece.text !== undefined) return [piece]
+      return [
+        { start: piece.start, end: Math.max(piece.start, start) },
+        { start: Math.min(piece.end, end), end: piece.end },
+      ].filter(part => part.start < part.end)
+    })
+  }
+  return notes
+}

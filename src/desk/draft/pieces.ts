@@ -1,0 +1,67 @@
+import type { Span } from '../span.ts'
+import type { Piece } from './draft.ts'
+
+/**
+ * The pieces of a stretch of typed text that is read as `value`: what was typed and what is read are walked side by
+ * side, so that `Q&amp;A` is read `Q&A`, `\*` is read `*`, and a line break with the marks of a block quotation after it
+ * is read as a space. Where the two cannot be matched, the whole stretch is one piece.
+ */
+export function piecesOf(text: string, span: Span, value: string): Piece[] {
+  const pieces: Piece[] = []
+  let run = span.start
+  let at = span.start
+  const close = () => {
+    if (at > run) pieces.push({ start: run, end: at })
+  }
+  for (let index = 0; index < value.length; ) {
+    const read = value[index]
+    if (at >= span.end) return whole(span, value)
+    if (read === '\n' && /[\r\n]/.test(text[at])) {
+      close()
+      const after = text.slice(at, span.end)
+      const breakLength = /^\r?\n|^\r/.exec(after)![0].length
+      const margin = marginLength(after.slice(breakLength), value.slice(index + 1))
+      pieces.push({ start: at, end: at + breakLength + margin, text: ' ' })
+      at += breakLength + margin
+      run = at
+      index += 1
+    } else if (text[at] === read && read !== '&' && read !== '\\') {
+      at += 1
+      index += 1
+    } else {
+      const entity = /^&(?:#\d+|#x[\da-f]+|\w+);?/i.exec(text.slice(at, at + 40))
+      if (entity && (read !== '&' || /^&amp;|^&#38;|^&#x26;/i.test(entity[0]))) {
+        close()
+        const length = String.fromCodePoint(value.codePointAt(index)!).length
+        pieces.push({ start: at, end: at + entity[0].length, text: value.slice(index, index + length) })
+        at += entity[0].length
+        run = at
+        index += length
+      } else if (text[at] === read && !(read === '\\' && isEscape(text, at, value, index))) {
+        at += 1
+        index += 1
+      } else if (text[at] === '\\' || /[\s>]/.test(text[at])) {
+        close()
+        at += 1
+        run = at
+      } else return whole(span, value)
+    }
+  }
+  close()
+  return pieces
+}
+
+/** What Markdown drops at the head of a line: indentation, and `> ` inside a block quotation. */
+function marginLength(typed: string, read: string): number {
+  const first = read[0]
+  let length = 0
+  while (length < typed.length && /[ \t>]/.test(typed[length]) && typed[length] !== first) length++
+  return length
+}
+
+const isEscape = (text: string, at: number, value: string, index: number) =>
+  text[at + 1] === '\\' && value[index + 1] !== '\\'
+
+const whole = (span: Span, value: string): Piece[] => [
+  { start: span.start, end: span.end, text: value.replace(/\s+/g, ' ') },
+]

@@ -1,0 +1,40 @@
+import type { Draft, Format } from './draft.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import { publicationDay } from './publication-day.ts'
+import { readWire } from './wire.ts'
+
+export interface Reading {
+  /** Tells the format by its ending, unless `format` does. */
+  path?: string
+  format?: Format
+  /** ISO day, for a draft that does not say itself when it was published. */
+  published?: string
+  /** Mends the dirt of wire copy (`deportation.Her trip`), for sources: a draft is read as it stands. */
+  mend?: boolean
+}
+
+const readers: Record<
+  Format,
+  (text: string, mend: boolean) => Omit<Draft, 'text' | 'format' | 'path' | 'published'>
+> = {
+  markdown: readMarkdown,
+  wire: readWire,
+  html: readHtml,
+}
+
+/** Takes a draft apart. Any text can be read; what is broken in it stands in `problems`. */
+export function readDraft(
+  text: string,
+  { path, format = formatOf(path), published, mend = false }: Reading = {},
+): Draft {
+  const parts = readers[format](text, mend)
+  return { text, format, path, published: publicationDay(parts.fields) ?? published, ...parts }
+}
+
+/** Markdown and HTML by their endings; anything else is wire copy, the format that asks the least of a text. */
+export function formatOf(path = ''): Format {
+  if (/\.(?:md|markdown|mdx|mdown)$/i.test(path)) return 'markdown'
+  if (/\.x?html?$/i.test(path)) return 'html'
+  return 'wire'
+}

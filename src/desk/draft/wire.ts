@@ -1,0 +1,203 @@
+import type { Span } from '../span.ts'
+import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { cutNotes, partComments } from './notes.ts'
+
+/** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
+const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|(?=\r?\n)|$)/i
+const header =
+  /^[ \t]*(slug|date|byline|headline|title|embargo(?:ed)?|publisher|source|url|credit|author|keywords?)[ \t]*:[ \t]*(\S[^\r\n]*)$/i
+const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){1,8}(?:\/\s?[\p{L} ]+)?$/iu
+const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
+const credit =
+  /^(?:\(?(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg|The Associated Press|Associated Press|Agence France-Presse|PA Media)\)?)\.?$/
+const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i
+const comments = /<!--([\s\S]*?)-->/g
+
+/**
+ * Plain text as it is written in the field or arrives from an agency: perhaps front matter or header lines, then
+ * paragraphs parted by empty lines or single breaks. With `mend`, paragraphs that a feed glued together
+ * (`deportation.Her trip`) and a credit glued to the last word are taken apart.
+ */
+export function readWire(
+  text: string,
+  mend = false,
+): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+  const front = readFrontMatter(text)
+  const fields: Field[] = [...front.fields]
+  const from = readHeaders(text, Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0), fields)
+  const found: Note[] = [...text.slice(from).matchAll(comments)].map(match => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: match[1].trim(),
+  }))
+  const notes: Note[] = []
+  const blocks: Block[] = [...front.blocks]
+  const body: Block[] = []
+  for (const paragraph of paragraphsOf(text, from, found)) {
+    for (const part of mend ? unglued(text, paragraph) : [paragraph]) {
+      const words = text.slice(part.start, Math.min(part.end, part.start + 300)).trim()
+      if (deskNote.test(words)) notes.push({ ...part, text: text.slice(part.start, part.end) })
+      else body.push({ kind: kindOf(words, part), ...part, pieces: linesOf(text, part) })
+    }
+  }
+  headOf(text, body)
+  for (const block of body) notes.push(...cutNotes(text, block))
+  blocks.push(...body.filter(block => block.pieces.length > 0))
+  const parted = partComments(found, blocks)
+  return {
+    fields,
+    blocks,
+    notes: [...parted.notes, ...notes].sort((one, other) => one.start - other.start),
+    stets: parted.stets,
+    problems: front.problems,
+  }
+}
+
+/** Reads header lines into `fields`; returns where the copy begins. */
+function readHeaders(text: string, from: number, fields: Field[]): number {
+  let at = from
+  while (at < text.length) {
+    const lineEnd = endOfLine(text, at)
+    const line = text.slice(at, Math.min(lineEnd, at + 400))
+    const day = dayHeader.exec(line)
+    const match = day ?? header.exec(line)
+    if (!match) {
+      if (line.trim() === '' && fields.length === 0 && lineEnd < text.length) {
+        at = lineEnd + 1
+        continue
+      }
+      break
+    }
+    const start = at + match[0].indexOf(match[2], match[0].indexOf(match[1]) + match[1].length)
+    fields.push({
+      name: match[1].toLowerCase(),
+      value: match[2].trim(),
+      start,
+      end: start + match[2].trimEnd().length,
+    })
+    at += day ? match[0].length : line.length
+    if (text[at] === '\r') at++
+    if (text[at] === '\n') at++
+  }
+  return at
+}
+
+const endOfLine = (text: string, at: number) => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** Stretches between empty lines, and between lines where the breaks are the paragraphs'. Comments part them too. */
+function paragraphsOf(text: string, from: number, cut: Note[]): Span[] {
+  const paragraphs: Span[] = []
+  let lines: Span[] = []
+  const flush = () => {
+    if (lines.length > 1 && isWrapped(lines, text))
+      paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
+    else paragraphs.push(...lines)
+    lines = []
+  }
+  const addLine = (start: number, end: number) => {
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (start < end) lines.push({ start, end })
+    else flush()
+  }
+  const addLines = (start: number, end: number) => {
+    for (let at = start; at < end; ) {
+      const lineEnd = Math.min(endOfLine(text, at), end)
+      addLine(at, lineEnd)
+      at = lineEnd + 1
+    }
+    flush()
+  }
+  let at = from
+  for (const comment of cut) {
+    addLines(at, comment.start)
+    at = comment.end
+  }
+  addLines(at, text.length)
+  return paragraphs
+}
+
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
+
+/**
+ * Whether the breaks between these lines are only where an editor wrapped them: every line but the last is then so long
+ * that the next line's first word would not have fitted, and none is longer than a terminal is wide.
+ */
+function isWrapped(lines: Span[], text: string): boolean {
+  const longest = lines.reduce((length, line) => Math.max(length, line.end - line.start), 0)
+  if (longest > 100 || longest < 40) return false
+  return lines.every((line, index) => {
+    if (index === lines.length - 1) return true
+    const next = lines[index + 1]
+    const firstWord = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))![0].length
+    return line.end - line.start + 1 + firstWord > longest
+  })
+}
+
+/** A paragraph's pieces: its lines, with a space for each break. */
+function linesOf(text: string, { start, end }: Span): Piece[] {
+  const pieces: Piece[] = []
+  let at = start
+  while (at < end) {
+    const lineEnd = Math.min(endOfLine(text, at), end)
+    let last = lineEnd
+    while (last > at && isBlank(text.charCodeAt(last - 1))) last--
+    if (last > at) pieces.push({ start: at, end: last })
+    if (lineEnd >= end) break
+    let next = lineEnd + 1
+    while (next < end && isBlank(text.charCodeAt(next))) next++
+    pieces.push({ start: last, end: next, text: ' ' })
+    at = next
+  }
+  return pieces
+}
+
+/** A full stop, perhaps a closing mark, and a capital or an opening mark with no space: two paragraphs that a feed ran together. */
+const glue = /(?<=[\p{Ll}\p{N})%”"][.!?][”"’)]?|[\p{Ll}][.,!?]”)(?=\p{Lu}\p{Ll}|\p{Lu}\s|[“‘])/gu
+const gluedCredit = /(?<=[.!?][”"’)]?)(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg)\.?$/
+
+function unglued(text: string, paragraph: Span): Span[] {
+  const typed = text.slice(paragraph.start, paragraph.end)
+  const cuts = [...typed.matchAll(glue)]
+    .map(match => match.index)
+    // `example.Com` and `readers@site.Org` are addresses.
+    .filter(at => !/[@/]\S*$|\bwww\.\S*$/.test(typed.slice(Math.max(0, at - 60), at)))
+  const last = gluedCredit.exec(typed)
+  if (last) cuts.push(last.index)
+  const parts: Span[] = []
+  let start = paragraph.start
+  for (const cut of [...new Set(cuts)].sort((one, other) => one - other)) {
+    if (paragraph.start + cut <= start) continue
+    parts.push({ start, end: paragraph.start + cut })
+    start = paragraph.start + cut
+  }
+  parts.push({ start, end: paragraph.end })
+  return parts
+}
+
+function kindOf(words: string, { start, end }: Span): BlockKind {
+  if (end - start < 120 && (byline.test(words) || endMark.test(words) || credit.test(words)))
+    return 'furniture'
+  return 'paragraph'
+}
+
+/** A lone line without a closing stop is a headline at the top, before the story, and a subhead within it. */
+function headOf(text: string, blocks: Block[]) {
+  let seenStory = false
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return
+    const words = text.slice(block.start, Math.min(block.end, block.start + 160))
+    const lone =
+      block.end - block.start < 140 &&
+      /[\p{L}\p{N})’]$/u.test(words) &&
+      !/^[“"‘'\-•*]/.test(words) &&
+      !/\b\w+[.!?]\s/.test(words)
+    const followed = blocks.slice(index + 1, index + 4).some(next => next.kind === 'paragraph')
+    if (lone && followed && words.split(/\s+/).length <= 16) block.kind = seenStory ? 'subhead' : 'headline'
+    else seenStory = true
+  })
+}
