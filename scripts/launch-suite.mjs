@@ -1,0 +1,66 @@
+// Starts VS Code with the bundled suite, through @vscode/test-electron. scripts/suite.mjs runs
+// this in a process group of its own, so that a VS Code that hangs can be ended.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron'
+import { quietSettings } from '../tools/vscode-host/server.mjs'
+import { root } from './steps.mjs'
+
+const { SUITE_EXECUTABLE: executable, SUITE_FOLDER: folder, SUITE_VSIX: vsix } = process.env
+
+// A short path: sockets are made in it, and their paths may have about a hundred characters.
+const home = mkdtempSync(join(tmpdir(), 'desk-'))
+process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
+const extensions = join(home, 'extensions')
+const profile = join(home, 'user')
+const workspace = join(home, 'newsroom')
+
+/** The tests may write into their newsroom, so they get a copy of the sample one. */
+function prepareHome() {
+  mkdirSync(extensions)
+  mkdirSync(workspace)
+  mkdirSync(join(profile, 'User'), { recursive: true })
+  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2))
+  const sample = join(root, 'samples', 'newsroom')
+  if (existsSync(sample)) cpSync(sample, workspace, { recursive: true })
+}
+
+/** An extension that does nothing, because VS Code runs a suite only for an extension under development. */
+function emptyExtension() {
+  const driver = join(home, 'driver')
+  mkdirSync(driver)
+  writeFileSync(
+    join(driver, 'package.json'),
+    JSON.stringify({ name: 'driver', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } }),
+  )
+  return driver
+}
+
+function install() {
+  const standIn = executable.endsWith('.mjs')
+  const [command, ...first] = standIn ? [executable] : resolveCliArgsFromVSCodeExecutablePath(executable)
+  const arguments_ = [...first, '--extensions-dir', extensions, '--user-data-dir', profile]
+  const result = spawnSync(command, [...arguments_, '--install-extension', vsix], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (result.status !== 0) throw new Error(`${vsix} could not be installed.`)
+}
+
+try {
+  prepareHome()
+  if (vsix) install()
+  await runTests({
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: vsix ? emptyExtension() : root,
+    extensionTestsPath: join(folder, 'suite', 'index.cjs'),
+    launchArgs: [workspace, '--extensions-dir', extensions, '--user-data-dir', profile],
+    // Set where this is run from a terminal of VS Code, and then the new VS Code would be a mere Node.
+    extensionTestsEnv: { ELECTRON_RUN_AS_NODE: undefined },
+  })
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}

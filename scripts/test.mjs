@@ -1,0 +1,77 @@
+// npm test: everything that says whether the desk works, quickest first.
+//   npm test                      checks, unit tests, the suite inside a real VS Code
+//   npm test -- --unit [FILTER]   the unit tests alone, or those whose file name holds FILTER
+//   npm test -- --vscode [FILTER] the suite alone, or its tests whose title holds FILTER
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, installDependencies, root, run, say, tool } from './steps.mjs'
+
+const options = process.argv.slice(2)
+const filters = options.filter(each => !each.startsWith('--'))
+const unknown = options.find(each => each.startsWith('--') && each !== '--unit' && each !== '--vscode')
+const everything = !options.includes('--unit') && !options.includes('--vscode')
+
+const total = { passed: 0, failed: 0 }
+const failures = []
+
+function add(name, { passed, failed }) {
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) failures.push(name)
+}
+
+/** A step without tests of its own counts only when it fails. */
+async function step(name, work) {
+  try {
+    const code = await work()
+    if (!code) return true
+  } catch (error) {
+    console.error(error.message)
+  }
+  add(name, { passed: 0, failed: 1 })
+  return false
+}
+
+async function checks() {
+  const generator = join('scripts', 'generate.mjs')
+  if (existsSync(join(root, generator))) {
+    say('Checking that generated files have not drifted ...')
+    await step('generated files', () => run(process.execPath, [generator, '--check']))
+  }
+  say('Checking style (biome) ...')
+  await step('style', () => run(tool('biome'), ['check', ...(process.env.CI ? ['--reporter=summary'] : [])]))
+  say('Checking types (tsc) ...')
+  await step('types', () => run(tool('tsc'), ['--noEmit', '--pretty']))
+}
+
+async function unitTests() {
+  const report = join(root, '.vscode-test', `unit-${process.pid}.json`)
+  mkdirSync(join(root, '.vscode-test'), { recursive: true })
+  say('Running the unit tests ...')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(tool('vitest'), ['run', ...reporters, ...filters])
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
+  rmSync(report)
+  // A file that does not load, or an error outside a test, fails the run and no test.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+async function suite() {
+  const { runSuite } = await import('./suite.mjs')
+  return runSuite({ filter: filters.join(' ') })
+}
+
+async function all() {
+  if (unknown) throw new Error(`Unknown option ${unknown}. Known: --unit, --vscode.`)
+  await installDependencies()
+  if (everything) await checks()
+  const built = await step('build', build)
+  if (everything || options.includes('--unit')) add('unit tests', await unitTests())
+  if (built && (everything || options.includes('--vscode'))) add('the suite in VS Code', await suite())
+}
+
+await step('npm test', all)
+if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`)
+say(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

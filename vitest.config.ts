@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These run inside VS Code: npm test -- --vscode, and npm run test:ui.
+    exclude: ['test/extension/**'],
+  },
+})
