@@ -1,0 +1,98 @@
+import type { Span } from '../span.ts'
+import { type Growth, growRegions, type Region } from './regions.ts'
+import { findRuns, type Run } from './runs.ts'
+import { findSeeds, type Likeness, type Weights } from './seeds.ts'
+import type { Wording } from './wording.ts'
+
+/** A stretch of the draft that follows a stretch of a source. Spans count in the texts. */
+export interface Reuse {
+  draft: Span
+  source: Span
+  /** How alike the two are as wholes, 0 to 1. */
+  likeness: number
+  how: 'copied' | 'rewritten' | 'summarized'
+}
+
+const likeness: Likeness = { cosine: 0.3, dice: 0.33 }
+const rewriting: Growth = { widest: 4, narrowest: 0, likeness: 0.34 }
+const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.34 }
+
+/** A common run of so many characters is copying, whatever stands around it. */
+const copiedRun = 256
+/** Less than this of a text, in characters, is nothing that was taken. */
+const shortest = 150
+/** Words that make a run, and words apart at which two runs are still one. */
+const runLength = 6
+const runGap = 25
+
+/**
+ * The stretches of a draft that follow a source: copied, rewritten sentence by sentence, or summarized. Seeds of alike
+ * sentences are grown in both texts (Sanchez-Perez et al., PAN 2014); where a long run is copied outright, the runs
+ * are the answer and the seeds are not asked.
+ */
+export function findReuse(draft: Wording, source: Wording, weights: Weights): Reuse[] {
+  const runs = findRuns(draft, source, runLength)
+  if (runs.some(run => charactersOf(draft, run) >= copiedRun)) return copied(runs, draft, source)
+  const seeds = findSeeds(draft, source, weights, likeness)
+  if (seeds.length === 0) return []
+  const wide = growRegions(seeds, draft, source, weights, summarizing)
+  const summary = total(wide, source, 'source') >= 3 * total(wide, draft, 'draft')
+  const regions = summary ? wide : growRegions(seeds, draft, source, weights, rewriting)
+  return withoutOverlap(regions)
+    .map(region => ({
+      draft: spanOf(draft, region.draft),
+      source: spanOf(source, region.source),
+      likeness: region.likeness,
+      how: summary ? ('summarized' as const) : ('rewritten' as const),
+    }))
+    .filter(({ draft, source }) => draft.end - draft.start >= shortest && source.end - source.start >= shortest)
+}
+
+const charactersOf = (wording: Wording, run: Run) =>
+  wording.ends[run.draft + run.length - 1] - wording.starts[run.draft]
+
+const spanOf = (wording: Wording, { first, last }: { first: number; last: number }): Span => ({
+  start: wording.starts[wording.sentences[first]],
+  end: wording.ends[wording.sentences[last + 1] - 1],
+})
+
+const total = (regions: Region[], wording: Wording, side: 'draft' | 'source') =>
+  regions.reduce((sum, region) => {
+    const { start, end } = spanOf(wording, region[side])
+    return sum + end - start
+  }, 0)
+
+/** Runs that follow each other closely in both texts are one stretch: a changed word does not end the copying. */
+function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
+  const chains: Run[] = []
+  for (const run of runs) {
+    const last = chains[chains.length - 1]
+    const draftGap = last ? run.draft - last.draft - last.length : Infinity
+    const chain = chains.find(
+      ({ draft: at, source: place, length }) =>
+        run.draft - at - length <= runGap && Math.abs(run.source - place - length) <= runGap,
+    )
+    void draftGap
+    if (chain) chain.length = run.draft + run.length - chain.draft
+    else chains.push({ ...run })
+  }
+  return chains
+    .map(chain => ({
+      draft: { start: draft.starts[chain.draft], end: draft.ends[chain.draft + chain.length - 1] },
+      source: {
+        start: source.starts[chain.source],
+        end: source.ends[Math.min(source.ends.length, chain.source + chain.length) - 1],
+      },
+      likeness: 1,
+      how: 'copied' as const,
+    }))
+    .filter(({ draft: { start, end } }) => end - start >= shortest)
+}
+
+/** Of two regions that claim the same sentences of the draft, the one more alike stands. */
+function withoutOverlap(regions: Region[]): Region[] {
+  const kept: Region[] = []
+  for (const region of [...regions].sort((one, other) => other.likeness - one.likeness))
+    if (!kept.some(({ draft }) => draft.first <= region.draft.last && region.draft.first <= draft.last)) kept.push(region)
+  return kept.sort((one, other) => one.draft.first - other.draft.first)
+}

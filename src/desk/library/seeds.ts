@@ -1,0 +1,104 @@
+import type { Wording } from './wording.ts'
+
+/** A sentence of the draft and one of the source that share their rare words. */
+export interface Seed {
+  draft: number
+  source: number
+  cosine: number
+}
+
+/** How much a term tells, by term: rare ones more. */
+export type Weights = Float64Array
+
+/** How alike two sentences must be to be a seed. */
+export interface Likeness {
+  /** Cosine of the sentences' weighted terms. */
+  cosine: number
+  /** Terms in common, over terms in both: keeps a long sentence from matching by one rare name. */
+  dice: number
+}
+
+const noTerms = new Int32Array(0)
+let heads = noTerms
+
+/** Tables indexed by term, made once and left empty after each use: a library has far more terms than a pair of texts. */
+function tables(size: number) {
+  if (heads.length < size) heads = new Int32Array(size * 2).fill(-1)
+  return heads
+}
+
+/**
+ * Sentence frequencies of two texts as weights: the inverse sentence frequency of Sanchez-Perez, Sidorov and Gelbukh,
+ * "A Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014". For texts that belong to no library.
+ */
+export function weightsOfPair(draft: Wording, source: Wording, weights: Weights): Weights {
+  const total = draft.counts.length + source.counts.length
+  for (const { terms } of draft.counts) for (const term of terms) weights[term] = 0
+  for (const { terms } of source.counts) for (const term of terms) weights[term] = 0
+  for (const { terms } of draft.counts) for (const term of terms) weights[term] -= 1
+  for (const { terms } of source.counts) for (const term of terms) weights[term] -= 1
+  const settle = (terms: Int32Array) => {
+    for (const term of terms) if (weights[term] < 0) weights[term] = Math.log(total / -weights[term])
+  }
+  for (const { terms } of draft.counts) settle(terms)
+  for (const { terms } of source.counts) settle(terms)
+  return weights
+}
+
+/** The length of each sentence's vector of weighted terms. */
+export function norms(wording: Wording, weights: Weights): Float64Array {
+  const lengths = new Float64Array(wording.counts.length)
+  wording.counts.forEach(({ terms, times }, sentence) => {
+    let sum = 0
+    for (let index = 0; index < terms.length; index++) {
+      const weight = times[index] * weights[terms[index]]
+      sum += weight * weight
+    }
+    lengths[sentence] = Math.sqrt(sum)
+  })
+  return lengths
+}
+
+/** All pairs of sentences that are alike enough, in the draft's order, then the source's. */
+export function findSeeds(draft: Wording, source: Wording, weights: Weights, likeness: Likeness): Seed[] {
+  const head = tables(weights.length)
+  const next: number[] = []
+  const owner: number[] = []
+  const value: number[] = []
+  source.counts.forEach(({ terms, times }, sentence) => {
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index]
+      next.push(head[term])
+      head[term] = owner.length
+      owner.push(sentence)
+      value.push(times[index] * weights[term])
+    }
+  })
+  const draftNorms = norms(draft, weights)
+  const sourceNorms = norms(source, weights)
+  const products = new Float64Array(source.counts.length)
+  const common = new Int32Array(source.counts.length)
+  const seeds: Seed[] = []
+  draft.counts.forEach(({ terms, times }, sentence) => {
+    const touched: number[] = []
+    for (let index = 0; index < terms.length; index++) {
+      const weight = times[index] * weights[terms[index]]
+      for (let posting = head[terms[index]]; posting >= 0; posting = next[posting]) {
+        const other = owner[posting]
+        if (common[other] === 0) touched.push(other)
+        common[other]++
+        products[other] += weight * value[posting]
+      }
+    }
+    touched.sort((one, other) => one - other)
+    for (const other of touched) {
+      const cosine = products[other] / (draftNorms[sentence] * sourceNorms[other])
+      const dice = (2 * common[other]) / (terms.length + source.counts[other].terms.length)
+      if (cosine > likeness.cosine && dice > likeness.dice) seeds.push({ draft: sentence, source: other, cosine })
+      products[other] = 0
+      common[other] = 0
+    }
+  })
+  for (const { terms } of source.counts) for (const term of terms) head[term] = -1
+  return seeds
+}

@@ -1,0 +1,49 @@
+/**
+ * The words of a library as numbers, so that texts are compared by integers. Inflections of a word are one term:
+ * `deported`, `deporting` and `deports` meet, as a rewrite changes them first.
+ */
+export class Vocabulary {
+  #words = new Map<string, number>()
+  #terms = new Map<string, number>()
+
+  /** How many terms there are: every term is less. */
+  get size() {
+    return this.#terms.size
+  }
+
+  /** The term of a word in lower case. */
+  termOf(word: string): number {
+    let term = this.#words.get(word)
+    if (term === undefined) {
+      const stem = stemOf(word)
+      term = this.#terms.get(stem)
+      if (term === undefined) {
+        term = this.#terms.size
+        this.#terms.set(stem, term)
+      }
+      this.#words.set(word, term)
+    }
+    return term
+  }
+}
+
+/**
+ * A light stem: possessives, plurals and the endings of verbs. It joins what a rewrite inflects and leaves alone what
+ * is merely related (`nation`, `national`). Takes and gives lower case.
+ */
+export function stemOf(word: string): string {
+  let stem = word
+  if (stem.length > 3 && /[’']s$/.test(stem)) stem = stem.slice(0, -2)
+  else if (/[’']$/.test(stem)) stem = stem.slice(0, -1)
+  if (stem.length < 4 || !/^[a-z]+$/.test(stem)) return stem
+  if (stem.endsWith('ies')) stem = stem.length > 4 ? `${stem.slice(0, -3)}y` : stem.slice(0, -1)
+  else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2)
+  else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
+  const ending = stem.endsWith('ied') ? 'ied' : stem.endsWith('ing') ? 'ing' : stem.endsWith('ed') ? 'ed' : ''
+  if (ending && stem.length - ending.length >= 3 && /[aeiouy]/.test(stem.slice(0, -ending.length))) {
+    stem = stem.slice(0, -ending.length) + (ending === 'ied' ? 'y' : '')
+    if (/([bdgklmnprtv])\1$/.test(stem)) stem = stem.slice(0, -1)
+  }
+  if (stem.length > 4 && stem.endsWith('ly')) stem = stem.slice(0, -2)
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+}

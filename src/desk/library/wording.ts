@@ -1,0 +1,118 @@
+import type { Story } from '../story/story.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A text as terms: what two texts are compared by. Offsets count in the text that it was made from. */
+export interface Wording {
+  /** A term for each word, in order. */
+  terms: Int32Array
+  /** Where each word begins and ends. */
+  starts: Int32Array
+  ends: Int32Array
+  /** The index of each sentence's first word, and last the number of words: sentence i is words [i, i + 1). */
+  sentences: Int32Array
+  /** How often each sentence has each of its terms, rarest order not promised. Words of one letter are left out. */
+  counts: Counts[]
+}
+
+/** The terms of a sentence, each once, and how often it has them. */
+export interface Counts {
+  terms: Int32Array
+  times: Float64Array
+}
+
+/** A story's wording. Its sentences are the story's, so that an index means the same in both. */
+export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
+  const builder = new WordingBuilder(vocabulary)
+  for (const sentence of story.sentences) {
+    builder.beginSentence()
+    for (const word of sentence.words) builder.add(word.lower, word.start, word.end)
+  }
+  return builder.finish()
+}
+
+/** Fewer words than this are no sentence: `Ph.D.`, or what is left of a table. They join the next. */
+const shortestSentence = 3
+
+/**
+ * The wording of text that is no story: no quotations, no dateline, perhaps no grammar. Sentences end at `.`, `!` or `?`
+ * before a space, and at empty lines.
+ */
+export function readWording(text: string, vocabulary: Vocabulary): Wording {
+  const builder = new WordingBuilder(vocabulary)
+  const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+  let open = 0
+  let previous = 0
+  builder.beginSentence()
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    if (open >= shortestSentence && endsSentence(text, previous, match.index)) {
+      builder.beginSentence()
+      open = 0
+    }
+    builder.add(match[0].toLowerCase(), match.index, word.lastIndex)
+    previous = word.lastIndex
+    open++
+  }
+  return builder.finish()
+}
+
+/** Whether the gap between two words ends a sentence. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  let stopped = false
+  let lines = 0
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 46 || code === 33 || code === 63) stopped = true
+    else if (code === 10 && ++lines > 1) return true
+    else if (stopped && code <= 32) return true
+  }
+  return false
+}
+
+class WordingBuilder {
+  #vocabulary: Vocabulary
+  #terms: number[] = []
+  #starts: number[] = []
+  #ends: number[] = []
+  #sentences: number[] = []
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  beginSentence() {
+    this.#sentences.push(this.#terms.length)
+  }
+
+  add(lower: string, start: number, end: number) {
+    this.#terms.push(this.#vocabulary.termOf(lower))
+    this.#starts.push(start)
+    this.#ends.push(end)
+  }
+
+  finish(): Wording {
+    const terms = Int32Array.from(this.#terms)
+    const starts = Int32Array.from(this.#starts)
+    const ends = Int32Array.from(this.#ends)
+    const sentences = Int32Array.from([...this.#sentences, terms.length])
+    const counts: Counts[] = []
+    for (let index = 0; index + 1 < sentences.length; index++)
+      counts.push(countsOf(terms, starts, ends, sentences[index], sentences[index + 1]))
+    return { terms, starts, ends, sentences, counts }
+  }
+}
+
+function countsOf(terms: Int32Array, starts: Int32Array, ends: Int32Array, from: number, to: number): Counts {
+  const kept: number[] = []
+  for (let index = from; index < to; index++) if (ends[index] - starts[index] > 1) kept.push(terms[index])
+  kept.sort((one, other) => one - other)
+  const unique: number[] = []
+  const times: number[] = []
+  for (const term of kept) {
+    if (unique[unique.length - 1] === term) times[times.length - 1]++
+    else {
+      unique.push(term)
+      times.push(1)
+    }
+  }
+  return { terms: Int32Array.from(unique), times: Float64Array.from(times) }
+}
