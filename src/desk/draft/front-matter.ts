@@ -43,7 +43,7 @@ export function readFrontMatter(text: string): FrontMatter {
     if (!range) continue
     const field: Field = {
       name,
-      value: isScalar(pair.value) ? pair.value.value : valueOf(pair.value, document),
+      value: isScalar(pair.value) ? pair.value.value : plainValue(pair.value, document),
       start: from + range[0],
       end: from + range[1],
     }
@@ -59,7 +59,7 @@ export function readFrontMatter(text: string): FrontMatter {
   return { span, fields, blocks, problems }
 }
 
-function valueOf(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
   if (!node || typeof node !== 'object' || !('toJS' in node)) return undefined
   try {
     return (node as { toJS(document: unknown, options: object): unknown }).toJS(document, {

@@ -1,0 +1,27 @@
+import type { Edit, Finding } from './finding.ts'
+import { overlaps } from './span.ts'
+
+/** The text after edits that do not touch each other, in any order. */
+export function applyEdits(text: string, edits: Edit[]): string {
+  const ordered = [...edits].sort((one, other) => one.start - other.start || one.end - other.end)
+  let result = ''
+  let at = 0
+  for (const edit of ordered) {
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return result + text.slice(at)
+}
+
+/** The edits of all safe fixes that can be made together: of two that touch, the one that comes first. */
+export function safeEdits(findings: Finding[]): Edit[] {
+  const taken: Edit[] = []
+  for (const finding of findings) {
+    const fix = finding.fixes.find(each => each.safe)
+    if (fix && !fix.edits.some(edit => taken.some(other => touches(edit, other)))) taken.push(...fix.edits)
+  }
+  return taken
+}
+
+const touches = (one: Edit, other: Edit) =>
+  overlaps(one, other) || one.start === other.start || one.end === other.start || one.start === other.end
