@@ -27,6 +27,7 @@ export function readStory(draft: Draft): Story {
     sentences,
     words,
     quotations: [],
+    strayMarks: [],
     people: [],
     times: [],
     figures: [],
@@ -35,7 +36,7 @@ export function readStory(draft: Draft): Story {
     },
   }
   story.dateline = readDateline(story)
-  story.quotations = readQuotations(story)
+  Object.assign(story, readQuotations(story))
   story.people = readPeople(story)
   attribute(story)
   story.times = readTimes(story)

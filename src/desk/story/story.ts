@@ -17,7 +17,10 @@ export interface Story {
   sentences: Sentence[]
   words: Word[]
   dateline?: Dateline
+  /** In the text's order; those inside another are in its `nested`. */
   quotations: Quotation[]
+  /** Marks that pair with nothing, or with the wrong kind. */
+  strayMarks: StrayMark[]
   people: Person[]
   times: Time[]
   figures: Figure[]
@@ -70,6 +73,14 @@ export interface Quotation extends Span {
   /** The quotation in the paragraph before that this one carries on. */
   continues?: Quotation
   speaker?: Speaker
+}
+
+/** A quotation mark that is wrong where it stands. */
+export interface StrayMark extends Span {
+  problem: 'unclosed' | 'unopened' | 'turned' | 'other-kind'
+  paragraph: number
+  /** The mark that belongs there, where that is certain; without it the paragraph's quotations are given up. */
+  repair?: string
 }
 
 /** Who says it: the mention beside the quotation, and the person, office or document it stands for. */
