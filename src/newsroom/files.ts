@@ -1,0 +1,36 @@
+/**
+ * Where a newsroom lies: a disk, or an editor's virtual workspace. Paths are absolute, with forward slashes. What cannot
+ * be read throws an error whose message says why in words for a writer.
+ */
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  /** What is directly in a folder, in no order; nothing when there is no such folder. */
+  list(folder: string): Promise<Listed[]>
+  /** Nothing when there is no such file. */
+  stat(path: string): Promise<Stat | undefined>
+}
+
+export interface Listed {
+  name: string
+  kind: 'file' | 'folder'
+}
+
+export interface Stat {
+  kind: 'file' | 'folder'
+  /** In bytes. */
+  size: number
+}
+
+/** Something about a file that a person has to be told: a house file with a wrong key, a source that is not there. */
+export interface Trouble {
+  /** Absolute. */
+  path: string
+  message: string
+  severity: 'error' | 'warning'
+  /** Count from 1; missing when it is about the whole file. */
+  line?: number
+  column?: number
+  /** UTF-16 offsets into the file's text. */
+  start?: number
+  end?: number
+}

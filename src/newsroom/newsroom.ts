@@ -1,0 +1,144 @@
+import { dirname, join, resolve } from 'pathe'
+import type { Draft } from '../desk/draft/draft.ts'
+import { createLibrary, type Library } from '../desk/library/library.ts'
+import type { StoredStet } from '../desk/verdict/stet.ts'
+import { readCopy } from './copy.ts'
+import type { Files, Trouble } from './files.ts'
+import { type House, type HouseFound, houseNames, openHouse, plain } from './house-file.ts'
+import { Shelf } from './shelf.ts'
+import { givenSources, type SourceFile, sourcesOf } from './sources.ts'
+import { readStets, type StetEntry, stetFile } from './stets.ts'
+
+export interface NewsroomOptions {
+  files: Files
+  /** The folder that paths are told from, absolute: where the command runs, or the workspace. */
+  base: string
+  /** House rules for every draft, whatever lies beside it: a file, or the name of a profile. */
+  house?: string
+  /** Sources for every draft: files, folders and globs. */
+  sources?: string[]
+}
+
+/** What a draft is checked with. */
+export interface Surroundings {
+  house: House
+  /** The house-rules file, absolute; missing when the draft has none above it. */
+  houseFile?: string
+  /** The draft's sources; missing when it has none. A source's `path` is told from the newsroom's base. */
+  library?: Library
+  stets: StoredStet[]
+  /** What is wrong with the house rules, the sources or `stet.yml`. */
+  troubles: Trouble[]
+}
+
+/**
+ * The files around a draft: its house rules, its sources, what was let stand. Everything read is kept until `changed`
+ * says otherwise, and a source whose bytes are the same is never read again.
+ */
+export class Newsroom {
+  readonly #files: Files
+  readonly #base: string
+  readonly #options: NewsroomOptions
+  readonly #shelf: Shelf
+  #houseFiles = new Map<string, Promise<string | undefined>>()
+  #houses = new Map<string, Promise<HouseFound>>()
+  #stets = new Map<string, Promise<{ entries: StetEntry[]; troubles: Trouble[] }>>()
+  #given?: Promise<SourceFile[]>
+  #libraries = new Map<string, Library>()
+
+  constructor(options: NewsroomOptions) {
+    this.#files = options.files
+    this.#base = options.base
+    this.#options = options
+    this.#shelf = new Shelf(options.files, options.base)
+  }
+
+  /** What a draft is checked with. Throws only when the sources or the house given to the newsroom are not there. */
+  async around(draft: Draft, path = draft.path): Promise<Surroundings> {
+    const at = path === undefined ? join(this.#base, 'untitled') : resolve(this.#base, path)
+    const found = await this.houseAt(at)
+    const folder = found.file && dirname(found.file)
+    const sources = await this.#sources(draft, at, found)
+    const stets = await this.#stetsIn(folder ?? dirname(at))
+    const { library, troubles } = await this.#library(sources.sources)
+    return {
+      house: found.house,
+      houseFile: found.file,
+      library,
+      stets: stets.entries.filter(
+        ({ draft: of }) => of === undefined || resolve(folder ?? dirname(at), of) === at,
+      ),
+      troubles: [...found.troubles, ...sources.troubles, ...stets.troubles, ...troubles],
+    }
+  }
+
+  /** The house rules that hold for a file, found from its folder upwards. */
+  async houseAt(path: string): Promise<HouseFound> {
+    const given = this.#options.house
+    const file = given === undefined ? await this.#houseFileAbove(dirname(path)) : given
+    if (file === undefined) return plain
+    return kept(this.#houses, file, () => openHouse(this.#files, file, this.#base))
+  }
+
+  /** Tells that a file (or, with no path, anything) is no longer what it was. */
+  changed(path?: string) {
+    this.#houseFiles.clear()
+    this.#houses.clear()
+    this.#stets.clear()
+    this.#given = undefined
+    this.#shelf.changed(path)
+  }
+
+  #houseFileAbove(folder: string): Promise<string | undefined> {
+    return kept(this.#houseFiles, folder, async () => {
+      for (const name of houseNames) {
+        const file = join(folder, name)
+        if ((await this.#files.stat(file))?.kind === 'file') return file
+      }
+      const above = dirname(folder)
+      return above === folder ? undefined : this.#houseFileAbove(above)
+    })
+  }
+
+  async #sources(draft: Draft, at: string, { house, file }: HouseFound) {
+    const given = this.#options.sources
+    if (!given?.length) return sourcesOf(this.#files, draft, at, house, file && dirname(file))
+    this.#given ??= givenSources(this.#files, this.#base, given)
+    return { sources: await this.#given, troubles: [] }
+  }
+
+  #stetsIn(folder: string) {
+    return kept(this.#stets, folder, async () => {
+      const path = join(folder, stetFile)
+      if (!(await this.#files.stat(path))) return { entries: [], troubles: [] }
+      return readStets(readCopy(await this.#files.read(path)).text, path)
+    })
+  }
+
+  /** Drafts with the same sources share one index of them. */
+  async #library(files: SourceFile[]): Promise<{ library?: Library; troubles: Trouble[] }> {
+    const { sources, troubles } = await this.#shelf.take(files)
+    if (sources.length === 0) return { troubles }
+    const key = files.map(({ path }) => path).join('\n')
+    let library = this.#libraries.get(key)
+    if (
+      !library ||
+      library.sources.some((source, index) => source !== sources[index]) ||
+      library.sources.length !== sources.length
+    ) {
+      library = createLibrary(sources, library)
+      this.#libraries.set(key, library)
+    }
+    return { library, troubles }
+  }
+}
+
+function kept<Value>(
+  map: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  let value = map.get(key)
+  if (!value) map.set(key, (value = make()))
+  return value
+}

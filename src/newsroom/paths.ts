@@ -1,0 +1,7 @@
+import { relative } from 'pathe'
+
+/** How a path is told to a person who stands in a folder: from there, unless the way round is longer than the whole. */
+export function shownFrom(base: string, path: string): string {
+  const way = relative(base, path)
+  return way.length < path.length ? way : path
+}

@@ -1,0 +1,79 @@
+import type { Source } from '../desk/library/source.ts'
+import { largest } from './copy.ts'
+import type { Files, Trouble } from './files.ts'
+import { shownFrom } from './paths.ts'
+import { openSource } from './source-file.ts'
+import type { SourceFile } from './sources.ts'
+
+interface Kept {
+  /** Of the file's bytes and of what is known about it. */
+  hash: string
+  source: Promise<Source>
+  /** Whether the file may have changed since. */
+  stale: boolean
+}
+
+/** The sources that have been read, each once for as long as its bytes are the same. */
+export class Shelf {
+  readonly #files: Files
+  readonly #base: string
+  #kept = new Map<string, Kept>()
+
+  constructor(files: Files, base: string) {
+    this.#files = files
+    this.#base = base
+  }
+
+  /** Reads the files, in their order. One that cannot be read is told of, and the others count. */
+  async take(files: SourceFile[]): Promise<{ sources: Source[]; troubles: Trouble[] }> {
+    const sources: Source[] = []
+    const troubles: Trouble[] = []
+    // A few at a time: a thousand open files are too many for some machines.
+    for (let first = 0; first < files.length; first += atOnce) {
+      const some = files.slice(first, first + atOnce)
+      const taken = await Promise.allSettled(some.map(file => this.#takeOne(file)))
+      taken.forEach((result, index) => {
+        if (result.status === 'fulfilled') sources.push(result.value)
+        else
+          troubles.push({
+            path: some[index].path,
+            severity: 'error',
+            message: `this source cannot be read: ${said(result.reason)}`,
+          })
+      })
+    }
+    return { sources, troubles }
+  }
+
+  changed(path?: string) {
+    for (const [key, kept] of this.#kept)
+      if (path === undefined || key.startsWith(`${path}\n`)) kept.stale = true
+  }
+
+  async #takeOne({ path, about }: SourceFile): Promise<Source> {
+    const key = `${path}\n${JSON.stringify(about)}`
+    const known = this.#kept.get(key)
+    if (known && !known.stale) return known.source
+    const found = await this.#files.stat(path)
+    if (found && found.size > largest)
+      throw new Error(`it is ${Math.round(found.size / 1048576)} MB, too large to be a source`)
+    const bytes = await this.#files.read(path)
+    const hash = await hashOf(bytes)
+    if (known?.hash === hash) {
+      known.stale = false
+      return known.source
+    }
+    const source = openSource(shownFrom(this.#base, path), bytes, { ...about, hash })
+    this.#kept.set(key, { hash, source, stale: false })
+    return source
+  }
+}
+
+const atOnce = 32
+
+const said = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource)
+  return Array.from(new Uint8Array(digest, 0, 12), byte => byte.toString(16).padStart(2, '0')).join('')
+}

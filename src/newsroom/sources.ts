@@ -1,0 +1,144 @@
+import { dirname, join } from 'pathe'
+import type { Draft } from '../desk/draft/draft.ts'
+import type { House } from '../desk/house/house.ts'
+import type { Source } from '../desk/library/source.ts'
+import type { Span } from '../desk/span.ts'
+import type { Files, Trouble } from './files.ts'
+import { gather, isSource, walk } from './gather.ts'
+import { placeIn } from './lines.ts'
+
+/** What is known of a source before it is read: from front matter or from the house. */
+export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed'>>
+
+export interface SourceFile {
+  /** Absolute. */
+  path: string
+  about: About
+}
+
+export interface FoundSources {
+  sources: SourceFile[]
+  troubles: Trouble[]
+}
+
+const wanted = { wanted: isSource }
+
+/**
+ * Where a draft's sources lie, the first that holds: its front matter, the house file, a folder `sources` beside the
+ * draft or the house file.
+ */
+export async function sourcesOf(
+  files: Files,
+  draft: Draft,
+  path: string,
+  house: House,
+  houseFolder: string | undefined,
+): Promise<FoundSources> {
+  const field = draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const named = field ? namedIn(field.value) : []
+  const folders = houseFolder ? [dirname(path), houseFolder] : [dirname(path)]
+  if (field && named.length > 0)
+    return namedSources(files, named, folders, { path, text: draft.text, span: field })
+  const kept = houseFolder ? await houseSources(files, house, houseFolder) : []
+  if (kept.length > 0) return { sources: kept, troubles: [] }
+  for (const folder of folders) {
+    const beside = await walk(files, join(folder, 'sources'), wanted)
+    if (beside.length > 0)
+      return { sources: beside.map(source => ({ path: source, about: {} })), troubles: [] }
+  }
+  return { sources: [], troubles: [] }
+}
+
+/** What `--sources` names: files, folders and globs, from the folder where the command runs. Throws on what is not there. */
+export async function givenSources(files: Files, from: string, paths: string[]): Promise<SourceFile[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    const gathered = await gather(files, from, path, wanted)
+    if (gathered.length === 0) throw new Error(`no source at “${path}”`)
+    found.push(...gathered)
+  }
+  return [...new Set(found)].map(path => ({ path, about: {} }))
+}
+
+interface Named {
+  path: string
+  about: About
+}
+
+/** `sources: ap.txt`, a list of such, or of `{ path, publisher, date, url }`. */
+function namedIn(value: unknown): Named[] {
+  const items = Array.isArray(value) ? value : [value]
+  return items.flatMap((item): Named[] => {
+    if (typeof item === 'string') return isLocal(item) ? [{ path: item, about: {} }] : []
+    if (item === null || typeof item !== 'object') return []
+    const { path, publisher, date, url, kind, licensed } = item as Record<string, unknown>
+    if (typeof path !== 'string' || !isLocal(path)) return []
+    return [
+      {
+        path,
+        about: {
+          ...text({ publisher, date, url }),
+          ...kindOf(kind),
+          ...(licensed === true ? { licensed } : {}),
+        },
+      },
+    ]
+  })
+}
+
+/** A source that is only an address is for the reader: the desk never goes to the network. */
+const isLocal = (path: string) => path.trim() !== '' && !/^[a-z][a-z+.-]+:\/\//i.test(path)
+
+const text = (values: Record<string, unknown>): About =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'))
+
+const kinds = ['wire', 'release', 'transcript', 'archive', 'other'] as const
+const kindOf = (value: unknown): About => {
+  const kind = kinds.find(each => each === value)
+  return kind ? { kind } : {}
+}
+
+async function namedSources(
+  files: Files,
+  named: Named[],
+  folders: string[],
+  at: { path: string; text: string; span: Span },
+): Promise<FoundSources> {
+  const sources: SourceFile[] = []
+  const troubles: Trouble[] = []
+  for (const { path, about } of named) {
+    const found = await firstOf(folders, folder => gather(files, folder, path, wanted))
+    sources.push(...found.map(source => ({ path: source, about })))
+    if (found.length > 0) continue
+    const mention = at.text.indexOf(path, at.span.start)
+    const start = mention >= 0 && mention < at.span.end ? mention : at.span.start
+    const span = { start, end: start === mention ? start + path.length : at.span.end }
+    troubles.push({
+      path: at.path,
+      severity: 'error',
+      ...placeIn(at.text, span),
+      message: `there is no source “${path}” beside the draft${folders.length > 1 ? ' or the house rules' : ''}`,
+    })
+  }
+  return { sources, troubles }
+}
+
+async function houseSources(files: Files, house: House, houseFolder: string): Promise<SourceFile[]> {
+  const found = await Promise.all(
+    house.sources.map(async ({ path, kind, publisher, licensed }) => {
+      const about: About = { kind, ...(publisher ? { publisher } : {}), ...(licensed ? { licensed } : {}) }
+      return (await gather(files, houseFolder, path, wanted)).map(source => ({ path: source, about }))
+    }),
+  )
+  const byPath = new Map<string, SourceFile>()
+  for (const source of found.flat()) if (!byPath.has(source.path)) byPath.set(source.path, source)
+  return [...byPath.values()]
+}
+
+async function firstOf<From, Found>(from: From[], find: (item: From) => Promise<Found[]>): Promise<Found[]> {
+  for (const item of from) {
+    const found = await find(item)
+    if (found.length > 0) return found
+  }
+  return []
+}
