@@ -1,0 +1,38 @@
+import retextReadability from 'retext-readability'
+import { reportsOf } from '../retext-plugin.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'readability/sentence',
+  summary: 'A sentence that most measures of readability find hard',
+  why: 'A reader who has to begin a sentence again may not come back to it.',
+  basis:
+    'Seven published measures, as retext-readability counts them: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    age: { default: 18, description: 'How old the reader is whom every sentence should suit.' },
+    words: { default: 30, description: 'Sentences with fewer words than this are never hard.' },
+    agreement: {
+      default: 0.99,
+      description: 'The share of the measures that must find a sentence hard, from 0 to 1.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Notwithstanding the administration’s characterization of intergovernmental negotiations as substantively productive, representatives of participating municipalities expressed considerable dissatisfaction regarding unresolved disagreements concerning infrastructure reimbursement responsibilities, environmental remediation obligations and constitutional interpretation.',
+    },
+    { good: 'The council will vote on Monday. The mayor said she would sign the bill if it passed.' },
+    {
+      good: 'The storm knocked out power to 40,000 homes in the north of the county and closed the coast road for two days, and crews who had come from three states to help said it would take them until Sunday to clear it.',
+    },
+  ],
+  check(story, report, { options }) {
+    const settings = { age: options.age, minWords: options.words, threshold: options.agreement }
+    for (const { start, end, message } of reportsOf(story, retextReadability, settings)) {
+      const measures = /(\d+) out of (\d+)/.exec(message)
+      const count = measures ? `${measures[1]} of ${measures[2]}` : 'all seven'
+      report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
+    }
+  },
+})
