@@ -83,7 +83,7 @@ export async function closeAll(): Promise<void> {
  * registers code actions, and whenever one does VS Code cancels the questions under way.
  */
 export async function wakeBuiltIns(): Promise<void> {
-  await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Awake\n' })
+  await vscode.workspace.openTextDocument({ language: 'markdown' })
   for (const id of [
     'vscode.markdown-language-features',
     'vscode.emmet',

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { format } from 'node:util'
 import { launchChromium } from './browser.mjs'
 import { hosts, installHost } from './install.mjs'
 import { addressOf, installExtension, startServer } from './server.mjs'
@@ -36,12 +37,9 @@ function read(arguments_) {
 const noise =
   /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection|Ignoring fetching additional|\[AgentHost|\[AccountPolicy|\[Service Worker|ChatSessionStore|Updating additional|Creation of workbench)/
 
-/** What reaches the console of the extension host arrives as a type and its values. */
+/** What reaches the console of the extension host arrives as a type and the values that were logged. */
 function print(type, values) {
-  const line = [values]
-    .flat()
-    .map(each => (typeof each === 'string' ? each : JSON.stringify(each)))
-    .join(' ')
+  const line = format(...[values].flat())
   if (noise.test(line) && !process.env.VSCODE_HOST_VERBOSE) return
   const stream = type === 'error' || type === 'warn' ? process.stderr : process.stdout
   stream.write(`${line.replace(/\n$/, '')}\n`)
