@@ -1,0 +1,85 @@
+import { isoDay, parseDay, weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import { rule } from '../rule.ts'
+
+const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
+
+export default rule({
+  id: 'dates/relative-day',
+  summary: '“Yesterday”, “today”, “tomorrow” or “tonight” outside quotation marks',
+  why: 'It is wrong for every reader who reads on another day; the weekday stays right.',
+  basis: 'AP Stylebook, “today, tonight, this morning”',
+  severity: 'warning',
+  where: 'prose',
+  options: {
+    allow: {
+      default: [] as string[],
+      description: 'Words that the house prints, such as `today` in an evening bulletin.',
+    },
+  },
+  examples: [
+    {
+      published: '2025-03-28',
+      bad: 'The mayor resigned yesterday.',
+      finds: 'yesterday',
+      fixes: ['Thursday'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'Tomorrow the council will vote.',
+      finds: 'Tomorrow',
+      fixes: ['Saturday'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'A vigil is planned for tonight.',
+      finds: 'tonight',
+      fixes: ['Friday night'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'Yesterday morning’s storm felled two oaks.',
+      finds: 'Yesterday',
+      fixes: ['Thursday'],
+    },
+    { published: '2025-03-28', good: '“We won yesterday,” she told USA Today.' },
+    { published: '2025-03-28', good: 'The mayor resigned Thursday.' },
+    {
+      published: '2025-03-28',
+      good: 'The farm today is half of what it was, and today’s children never saw the mill.',
+    },
+    { good: 'The mayor resigned yesterday.' },
+  ],
+  check(story, report, { options }) {
+    const published = parseDay(story.published)
+    if (published === undefined) return
+    for (const time of story.times) {
+      const written = story.text.slice(time.start, time.end)
+      const word = /^(yesterday|today|tonight|tomorrow)\b/i.exec(written)?.[1]
+      if (!word) continue
+      const key = word.toLowerCase()
+      if (options.allow.includes(key) || (key === 'today' && isNowadays(story.text, time.start, time.end)))
+        continue
+      const day = published + offsets[key]
+      const text = `${weekdayNames[weekdayOf(day)]}${key === 'tonight' ? ' night' : ''}`
+      const span = { start: time.start, end: time.start + word.length }
+      report({
+        ...span,
+        message: `“${word}” is ${weekdayNames[weekdayOf(day)]} (${isoDay(day)}) only for those who read it on the day of publication.`,
+        fixes: [{ title: `Write ${text}`, edits: [{ ...span, text }] }],
+      })
+    }
+  },
+})
+
+/** `today’s children`, `The farm today is half of what it was`: `today` as `nowadays`, which no weekday can replace. */
+function isNowadays(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 40)
+  if (/^['’]s\s/.test(after))
+    return !/^['’]s (?:meeting|vote|hearing|game|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/.test(
+      after,
+    )
+  return (
+    /^,? (?:is|are|has|have|remains?|stands?|lives?|works?|there (?:is|are))\b/.test(after) ||
+    /\b(?:than|until|as|of|world|still) $/.test(text.slice(Math.max(0, start - 8), start))
+  )
+}

@@ -1,0 +1,95 @@
+import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { inCalendarOf } from './write.ts'
+
+export default rule({
+  id: 'dates/weekday-mismatch',
+  summary: 'A weekday that is not the weekday of the date beside it',
+  why: 'One of the two is wrong, and readers plan by both.',
+  basis: 'AP Stylebook, “dates”',
+  severity: 'error',
+  where: 'both',
+  examples: [
+    {
+      published: '2025-03-29',
+      bad: 'He arrives on Thursday, March 28, 2025, in Quito.',
+      finds: 'Thursday, March 28, 2025',
+      fixes: ['Friday, March 28, 2025', 'Thursday, March 27, 2025'],
+    },
+    {
+      published: '2025-03-20',
+      bad: 'The bridge closes on Monday, March 25.',
+      finds: 'Monday, March 25',
+      fixes: ['Tuesday, March 25', 'Monday, March 24'],
+    },
+    {
+      bad: 'The hearing on Sunday 2 June 2025 was brief.',
+      finds: 'Sunday 2 June 2025',
+      fixes: ['Monday 2 June 2025', 'Sunday 1 June 2025'],
+    },
+    { bad: 'The vote was on March 28, 2025 (Thursday).', finds: 'March 28, 2025 (Thursday' },
+    { good: 'He arrives on Friday, March 28, 2025.' },
+    { published: '2025-05-15', good: 'The inquiry began on Saturday, Sept. 14, when two divers went down.' },
+    { good: 'It was Tuesday, 1 March 1945 GMT when the whistle blew.' },
+    { good: 'On Thursday, March 28 of the exhibits were moved.' },
+  ],
+  check(story, report) {
+    for (const time of story.times) {
+      if (!time.weekday || !time.day || !time.month) continue
+      const year = mismatchedYear(story, time)
+      if (year === undefined) continue
+      const { weekday, day, month } = time
+      const date = dayOf(year, month.number, day.number)!
+      const right = weekdayOf(date)
+      const nearest = date + ((weekday.day - right + 10) % 7) - 3
+      const moved = partsOf(nearest)
+      const named = `${monthNames[month.number]} ${day.number}, ${year}`
+      report({
+        start: time.start,
+        end: time.end,
+        message: `${named}, is a ${weekdayNames[right]}, not a ${weekdayNames[weekday.day]}.`,
+        fixes: [
+          {
+            title: `Change the weekday: ${weekdayNames[right]}`,
+            edits: [
+              {
+                start: weekday.start,
+                end: weekday.end,
+                text: inCalendarOf(story.text.slice(weekday.start, weekday.end), right),
+              },
+            ],
+          },
+          ...(moved.month === month.number && moved.year === year
+            ? [
+                {
+                  title: `Change the date: ${monthNames[moved.month]} ${moved.day}`,
+                  edits: [{ start: day.start, end: day.end, text: String(moved.day) }],
+                },
+              ]
+            : []),
+        ],
+      })
+    }
+  },
+})
+
+/** Within so many days of publication a date without a year is of the year that brings it nearest. */
+const near = 60
+
+/**
+ * The year in which the two disagree. Without one in the copy, and far from publication, they must disagree in the years
+ * on either side too: `Friday, Sept. 14`, written in May, may look back on the year before.
+ */
+function mismatchedYear(story: Story, { weekday, day, month, year, value }: Time): number | undefined {
+  const agrees = (number: number) => {
+    const date = dayOf(number, month!.number, day!.number)
+    return date === undefined || weekdayOf(date) === weekday!.day
+  }
+  if (year) return agrees(year.number) ? undefined : year.number
+  const [date, published] = [parseDay(value), parseDay(story.published)]
+  if (date === undefined || published === undefined) return undefined
+  const nearest = partsOf(date).year
+  const tried = Math.abs(date - published) <= near ? [nearest] : [nearest - 1, nearest, nearest + 1]
+  return tried.some(agrees) ? undefined : nearest
+}

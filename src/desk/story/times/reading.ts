@@ -1,0 +1,154 @@
+import { type Day, partsOf } from '../calendar.ts'
+import type { Story, Time, Word } from '../story.ts'
+import { cardinals } from './words.ts'
+
+/** What a reader found: the words it took, and the time they stand for. Words and characters both, ends exclusive for characters. */
+export type Found = Time & { first: number; last: number }
+
+/** A number written out or in figures; without a value where it is vague (`several`). `first` and `last` are words. */
+export interface Count {
+  value?: number
+  first: number
+  last: number
+}
+
+/** A quarter of a year. */
+export interface Quarter {
+  year: number
+  quarter: number
+}
+
+/**
+ * A story while its times are read, from its first word to its last: the words, what stands between them, the
+ * publication day, and what the story spoke of last, against which `a year earlier` and `that day` are read.
+ */
+export class Reading {
+  readonly story: Story
+  readonly text: string
+  readonly words: Word[]
+  /** Words as the lists have them: lower case, without a possessive or `mid-`. */
+  readonly keys: string[]
+  readonly published?: Day
+  /** The parts of the publication day. */
+  readonly today?: { year: number; month: number; day: number }
+  /** The last time read whose value is a day, a month, or a year. */
+  spoken?: Time
+  /** The last quarter that the story spoke of: business stories hold `a year earlier` against it. */
+  quarter?: Quarter
+
+  constructor(story: Story, published: Day | undefined) {
+    this.story = story
+    this.text = story.text
+    this.words = story.words
+    this.keys = story.words.map(word => keyOf(word.lower))
+    this.published = published
+    if (published !== undefined) this.today = partsOf(published)
+  }
+
+  /** What stands between a word and the next, or a line break where either is missing. */
+  gap(index: number): string {
+    const [word, next] = [this.words[index], this.words[index + 1]]
+    return word && next ? this.text.slice(word.end, next.start) : '\n'
+  }
+
+  /** Whether white space alone parts a word from the next, on one line. */
+  beside(index: number): boolean {
+    const [word, next] = [this.words[index], this.words[index + 1]]
+    return (
+      word !== undefined &&
+      next !== undefined &&
+      next.start === word.end + 1 &&
+      isSpace(this.text.charCodeAt(word.end))
+    )
+  }
+
+  capital(index: number): boolean {
+    const letter = this.words[index]?.text[0]
+    return letter !== undefined && letter !== letter.toLowerCase()
+  }
+
+  /** Whether a full stop or the like ends a sentence before the word. */
+  opensSentence(index: number): boolean {
+    return (
+      index === 0 ||
+      /[.!?:“”"\n][”’"')\s]*$/.test(this.gap(index - 1)) ||
+      /^["“‘(\n]/.test(this.gap(index - 1).trim())
+    )
+  }
+
+  /** A found time over the words from `first` to `last`; a possessive stays outside. */
+  found(first: number, last: number, time: Omit<Time, 'start' | 'end'>): Found {
+    return { start: this.words[first].start, end: this.endOf(last), first, last, ...time }
+  }
+
+  /** Where a word ends, without a possessive: `yesterday’s`. */
+  endOf(index: number): number {
+    const word = this.words[index]
+    return /['’]s$/.test(word.text) ? word.end - 2 : word.end
+  }
+
+  span(index: number) {
+    return { start: this.words[index].start, end: this.endOf(index) }
+  }
+
+  /** The number that ends at a word: `two`, `24`, `a couple of`, `2 1/2`, `twenty four`, `several`, `a`. */
+  countEndingAt(index: number): Count | undefined {
+    const key = this.keys[index]
+    if (key === undefined) return undefined
+    if (key === 'a' || key === 'an') return { value: 1, first: index, last: index }
+    const before = this.beside(index - 1) ? this.keys[index - 1] : ''
+    if (key === 'of' && before === 'couple')
+      return { value: 2, first: this.keys[index - 2] === 'a' ? index - 2 : index - 1, last: index }
+    if (key === 'couple') return { value: 2, first: before === 'a' ? index - 1 : index, last: index }
+    if (key === 'few' || key === 'several' || key === 'many' || key === 'some')
+      return {
+        first: before === 'a' || before === 'past' ? index - (before === 'a' ? 1 : 0) : index,
+        last: index,
+      }
+    if (key === 'dozen') return { value: 12, first: before === 'a' ? index - 1 : index, last: index }
+    if (key === 'half' && before === 'a') {
+      const whole = this.keys[index - 2] === 'and' ? this.countEndingAt(index - 3) : undefined
+      return whole?.value !== undefined
+        ? { value: whole.value + 0.5, first: whole.first, last: index }
+        : { value: 0.5, first: index, last: index }
+    }
+    if (key === '2' && this.gap(index - 1) === '/' && this.keys[index - 1] === '1') {
+      const whole = this.beside(index - 2) ? this.countEndingAt(index - 2) : undefined
+      return whole?.value !== undefined
+        ? { value: whole.value + 0.5, first: whole.first, last: index }
+        : { value: 0.5, first: index - 1, last: index }
+    }
+    const value = numberOf(key)
+    if (value === undefined) return undefined
+    if (value < 10 && this.beside(index - 1)) {
+      const tens = cardinals.get(before)
+      if (tens !== undefined && tens >= 20) return { value: tens + value, first: index - 1, last: index }
+    }
+    return { value, first: index, last: index }
+  }
+}
+
+/** `12`, `1,200`, `2.5`, `twelve`, `twenty-four`, `hundred`. */
+export function numberOf(key: string): number | undefined {
+  const code = key.charCodeAt(0)
+  if (code >= 48 && code <= 57)
+    return /^\d{1,3}(?:,\d{3})+$|^\d{1,9}(?:\.\d+)?$/.test(key) ? Number(key.replaceAll(',', '')) : undefined
+  const single = cardinals.get(key)
+  if (single !== undefined) return single
+  if (key === 'hundred') return 100
+  const hyphen = key.indexOf('-')
+  if (hyphen < 0) return undefined
+  const [tens, ones] = [cardinals.get(key.slice(0, hyphen)), cardinals.get(key.slice(hyphen + 1))]
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones > 0 && ones < 10
+    ? tens + ones
+    : undefined
+}
+
+function keyOf(lower: string): string {
+  let key = lower
+  const mark = key.charCodeAt(key.length - 2)
+  if ((mark === 39 || mark === 0x2019) && key.endsWith('s')) key = key.slice(0, -2)
+  return key.startsWith('mid-') ? key.slice(4) : key
+}
+
+const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009

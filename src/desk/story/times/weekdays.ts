@@ -1,0 +1,72 @@
+import { type Day, isoDay, parseDay, weekdayOnOrAfter, weekdayOnOrBefore } from '../calendar.ts'
+import { tenseAt } from '../tense.ts'
+import { weekdayAt } from './days.ts'
+import type { Found, Reading } from './reading.ts'
+
+/**
+ * Reads a weekday that has no date beside it: `Friday`, `last Friday`, `the previous Friday`.
+ *
+ * **The rule for a bare weekday**: the day of publication or the most recent past one, unless the nearest verb before it
+ * in its sentence (the first after it, where it opens the sentence) or a cue looks ahead: a modal, `scheduled`,
+ * `planned to`, `is to`, `as soon as`, a verb of the calendar in its present form (`begins Monday`). Then the day of
+ * publication or the next one. `last` is never the day of publication, nor is `next`; `the previous` and
+ * `the following` count from the day that the story spoke of last.
+ */
+export function readWeekday(reading: Reading, index: number): Found[] {
+  const weekday = weekdayAt(reading, index)
+  if (!weekday) return []
+  const key = reading.keys[index]
+  const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
+  if (key.endsWith('s') && key.endsWith('days') && weekday.end - weekday.start === key.length) {
+    const first = before === 'on' ? index : index
+    return [
+      reading.found(first, index, { kind: 'set', value: `XXXX-WXX-${weekday.day}`, grain: 'day', weekday }),
+    ]
+  }
+  if (before === 'every' || before === 'each')
+    return [
+      reading.found(index - 1, index, {
+        kind: 'set',
+        value: `XXXX-WXX-${weekday.day}`,
+        grain: 'day',
+        weekday,
+      }),
+    ]
+  if (isName(reading, index)) return []
+  const shift = /^(?:last|next|this|previous|following|past|coming)$/.test(before) ? before : ''
+  let first = shift ? index - 1 : index
+  if (shift && /^(?:the|this)$/.test(reading.keys[first - 1] ?? '') && reading.beside(first - 1)) first--
+  const day = dayOfWeekday(reading, first, index, weekday.day, shift)
+  const value = day === undefined ? `XXXX-WXX-${weekday.day}` : isoDay(day)
+  const found = reading.found(first, index, { kind: 'date', value, grain: 'day', weekday })
+  return [{ ...found, end: Math.max(found.end, weekday.end) }]
+}
+
+function dayOfWeekday(
+  reading: Reading,
+  first: number,
+  last: number,
+  weekday: number,
+  shift: string,
+): Day | undefined {
+  const { published } = reading
+  const spoken = parseDay(reading.spoken?.value)
+  if (shift === 'previous' && spoken !== undefined) return weekdayOnOrBefore(spoken - 1, weekday)
+  if (shift === 'following' && spoken !== undefined) return weekdayOnOrAfter(spoken + 1, weekday)
+  if (published === undefined) return undefined
+  if (shift === 'last' || shift === 'past' || shift === 'previous')
+    return weekdayOnOrBefore(published - 1, weekday)
+  if (shift === 'next' || shift === 'coming' || shift === 'following')
+    return weekdayOnOrAfter(published + 1, weekday)
+  return tenseAt(reading.story, first, last) === 'future'
+    ? weekdayOnOrAfter(published, weekday)
+    : weekdayOnOrBefore(published, weekday)
+}
+
+/** `Good Friday`, `Black Friday`, `Super Tuesday`, `Ruby Tuesday`: names; but `On Friday Putin` is a day. */
+const isName = (reading: Reading, index: number) =>
+  /^(?:good|black|super|ash|palm|easter|bloody|cyber|fat|holy|ruby|sheffield|freaky|taco)$/.test(
+    reading.keys[index - 1] ?? '',
+  ) &&
+  reading.beside(index - 1) &&
+  reading.capital(index - 1)
