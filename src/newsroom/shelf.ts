@@ -1,5 +1,5 @@
 import type { Source } from '../desk/library/source.ts'
-import { largest } from './copy.ts'
+import { largest, tooLarge } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { shownFrom } from './paths.ts'
 import { openSource } from './source-file.ts'
@@ -55,8 +55,7 @@ export class Shelf {
     const known = this.#kept.get(key)
     if (known && !known.stale) return known.source
     const found = await this.#files.stat(path)
-    if (found && found.size > largest)
-      throw new Error(`it is ${Math.round(found.size / 1048576)} MB, too large to be a source`)
+    if (found && found.size > largest) throw new Error(tooLarge(found.size))
     const bytes = await this.#files.read(path)
     const hash = await hashOf(bytes)
     if (known?.hash === hash) {

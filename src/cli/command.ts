@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util'
+import { closest } from './closest.ts'
+
+/** What a command line works on: the terminal it prints to, and where it stands. Tests hand in their own. */
+export interface Surface {
+  /** Results: standard output. */
+  print(text: string): void
+  /** Messages about the run: standard error. */
+  tell(text: string): void
+  readInput(): Promise<Uint8Array>
+  /** Absolute, with forward slashes. */
+  folder: string
+  environment: Record<string, string | undefined>
+  /** Whether results are printed to a terminal, and its width. */
+  terminal?: { columns: number }
+  /** Whether messages are told on a terminal, where a progress bar may move. */
+  lively?: boolean
+  /** The moment of the check. */
+  now(): Date
+}
+
+export interface Command {
+  name: string
+  summary: string
+  /** What may follow the command: `[paths|-]`. */
+  operands?: string
+  options: Record<string, Option>
+  /** Gives the exit code. */
+  run(values: Values, operands: string[], surface: Surface): Promise<number>
+}
+
+export interface Option {
+  type: 'string' | 'boolean'
+  /** May be given more than once. */
+  multiple?: boolean
+  /** What its value is, for the help: `FILE`. */
+  value?: string
+  choices?: readonly string[]
+  default?: string
+  description: string
+}
+
+export type Values = Record<string, string | boolean | string[] | undefined>
+
+/** Why a command could not be run, in words for the person who typed it. Exit code 2. */
+export class CannotRun extends Error {}
+
+const help: Option = { type: 'boolean', description: 'this text' }
+
+/** Reads a command's options. Throws `CannotRun` for what it does not know, with what was probably meant. */
+export function readArguments(command: Command, words: string[]): { values: Values; operands: string[] } {
+  const options: Record<string, Option> = { ...command.options, help }
+  const { tokens } = parseArgs({
+    args: words,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type, multiple }]) => [
+        name,
+        { type, multiple: multiple ?? false, ...(name === 'help' ? { short: 'h' } : {}) },
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+  })
+  const values: Values = {}
+  const operands: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!option) throw new CannotRun(unknownOption(command, token.rawName, Object.keys(options)))
+    if (option.type === 'boolean') {
+      if (token.value !== undefined)
+        throw new CannotRun(`--${token.name} takes no value, but was given “${token.value}”.`)
+      values[token.name] = true
+      continue
+    }
+    if (!token.value)
+      throw new CannotRun(`--${token.name} needs a value: --${token.name} ${option.value ?? 'VALUE'}`)
+    if (option.choices && !option.choices.includes(token.value))
+      throw new CannotRun(wrongChoice(token.name, token.value, option.choices))
+    if (option.multiple) values[token.name] = [...((values[token.name] as string[]) ?? []), token.value]
+    else values[token.name] = token.value
+  }
+  for (const [name, option] of Object.entries(options)) values[name] ??= option.default
+  if (operands.length > 0 && !command.operands && !values.help)
+    throw new CannotRun(`${command.name} takes no “${operands[0]}”.`)
+  return { values, operands }
+}
+
+function unknownOption(command: Command, name: string, known: string[]): string {
+  const near = closest(name.replace(/^-+/, ''), known)
+  const hint = near ? `Did you mean --${near}?` : `standards-desk ${command.name} --help lists them.`
+  return `${command.name} has no option ${name}. ${hint}`
+}
+
+function wrongChoice(name: string, value: string, choices: readonly string[]): string {
+  const near = closest(value, [...choices])
+  return `--${name} cannot be “${value}”. ${near ? `Did you mean ${near}? ` : ''}It is one of ${choices.join(', ')}.`
+}
+
+/** The help of one command. */
+export function usageOf({ name, summary, operands, options }: Command): string {
+  const rows = Object.entries({ ...options, help }).map(
+    ([option, { value, choices, description, default: preset, multiple }]) => {
+      const what = choices ? '' : value ? ` ${value}` : ''
+      const kinds = choices ? ` (${choices.join(', ')})` : ''
+      const notes = [preset && `default ${preset}`, multiple && 'may be repeated'].filter(Boolean).join('; ')
+      return [`--${option}${what}`, `${description}${kinds}${notes ? `; ${notes}` : ''}`]
+    },
+  )
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2
+  return `standards-desk ${name}: ${summary}
+
+Usage: standards-desk ${name}${operands ? ` ${operands}` : ''} [options]
+
+${rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join('\n')}
+`
+}

@@ -1,0 +1,71 @@
+import { isAbsolute, resolve } from 'pathe'
+import type { Draft, Format } from '../desk/draft/draft.ts'
+import { readDraft } from '../desk/draft/read.ts'
+import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
+import type { Files } from '../newsroom/files.ts'
+import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
+import { shownFrom } from '../newsroom/paths.ts'
+import { CannotRun } from './command.ts'
+
+/** A draft to be checked: where it lies, and how its path is told. */
+export interface DraftFile {
+  /** Absolute; missing for standard input. */
+  path?: string
+  shown: string
+}
+
+/** Standard input, as an operand. */
+export const inputName = '-'
+
+/** The drafts that operands name: files, folders, globs, `-`; the folder itself when there are none. */
+export async function findDrafts(files: Files, folder: string, operands: string[]): Promise<DraftFile[]> {
+  const found = new Map<string, DraftFile>()
+  for (const operand of operands.length > 0 ? operands : ['.']) {
+    if (operand === inputName) {
+      found.set(inputName, { shown: inputName })
+      continue
+    }
+    const paths = await gather(files, folder, operand, { wanted: isDraft, closed: isSourceFolder })
+    if (paths.length === 0) throw new CannotRun(await nothingAt(files, folder, operand))
+    for (const path of paths) {
+      const shown = isAbsolute(operand) ? path : shownFrom(folder, path)
+      if (!found.has(path)) found.set(path, { path, shown })
+    }
+  }
+  return [...found.values()]
+}
+
+async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {
+  const found = await files.stat(resolve(folder, operand))
+  if (found) return `${operand}: there are no drafts in this folder (.md, .txt, .html, .story, .draft, .aml).`
+  return `${operand}: there is no such file or folder.`
+}
+
+/**
+ * Reads a draft from its file, or from the bytes of standard input. Throws, in words for a writer, when it is no text.
+ */
+export async function readDraftFile(
+  files: Files,
+  path: string | undefined,
+  input: Uint8Array = new Uint8Array(),
+): Promise<{ bytes: Uint8Array; copy: Copy }> {
+  const found = path === undefined ? undefined : await files.stat(path)
+  if (found && found.size > largest) throw new Error(tooLarge(found.size))
+  const bytes = path === undefined ? input : await files.read(path)
+  return { bytes, copy: readCopy(bytes) }
+}
+
+/** Reads the text of a draft; what comes from standard input has no name, and shows by its looks what it is. */
+export function toDraft(text: string, path: string | undefined, published: string | undefined): Draft {
+  const format: Format | undefined = path === undefined ? guessFormat(text) : undefined
+  return readDraft(text, { path, published, ...(format ? { format } : {}) })
+}
+
+const guessFormat = (text: string): Format =>
+  /^---[ \t]*\r?\n/.test(text) ||
+  /^#{1,6} \S/m.test(text.slice(0, 2000)) ||
+  /\]\(https?:\/\//.test(text.slice(0, 5000))
+    ? 'markdown'
+    : /^\s*<(?:!doctype|html|article|p|h1)\b/i.test(text)
+      ? 'html'
+      : 'wire'

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+export const command: Command = {
+  name: 'lsp',
+  summary: 'the language server, for any editor, over standard input and output',
+  options: {
+    stdio: { type: 'boolean', description: 'speaks over standard input and output (the only way there is)' },
+  },
+  run: async () => 2,
+}

@@ -1,0 +1,27 @@
+import { normalize } from 'pathe'
+import { run } from './run.ts'
+
+// `standards-desk check | head` closes the pipe early: that is no error.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+run(process.argv.slice(2), {
+  print: text => process.stdout.write(text),
+  tell: text => process.stderr.write(text),
+  readInput,
+  folder: normalize(process.cwd()),
+  environment: process.env,
+  terminal: process.stdout.isTTY ? { columns: process.stdout.columns } : undefined,
+  lively: process.stderr.isTTY,
+  now: () => new Date(),
+}).then(code => {
+  process.exitCode = code
+})

@@ -1,0 +1,88 @@
+import type { Severity } from '../../desk/finding.ts'
+import { Lines } from '../../newsroom/lines.ts'
+import { type CheckedFile, countBySeverity, counted, type ReportedFinding } from '../report.ts'
+import type { Look, Reporter } from './reporter.ts'
+
+/** For an editor at a terminal: what is wrong, the words under it, what to put there, and where it can be seen. */
+export const pretty: Reporter = ({ files }, look) => {
+  const sections = files.filter(({ findings }) => findings.length > 0).map(file => fileSection(file, look))
+  return `${[...sections, summary(files, look)].join('\n')}\n`
+}
+
+function fileSection(file: CheckedFile, look: Look): string {
+  const lines = new Lines(file.text)
+  return file.findings.map(finding => `${findingLines(file, finding, lines, look).join('\n')}\n`).join('\n')
+}
+
+const shade: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' }
+
+function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines, look: Look): string[] {
+  const { paint } = look
+  const place = `${file.path}:${finding.start.line}:${finding.start.column}`
+  const severity = paint.bold(paint[shade[finding.severity]](finding.severity))
+  return [
+    `${paint.bold(place)} ${severity} ${finding.message} ${paint.dim(finding.rule)}`,
+    ...excerpt(finding, lines, look),
+    ...finding.fixes.map(
+      fix => `    ${paint.green('fix')} ${fix.title}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
+    ),
+    ...finding.evidence.map(({ path, start, message, words }) => {
+      const shown = oneLine(words)
+      const said = shown && !message.includes(shown) ? `: ${shorten(shown, 120)}` : ''
+      return `    ${paint.dim(`in ${path}:${start.line}:${start.column}`)} ${message}${said}`
+    }),
+  ]
+}
+
+/** The line of the draft, as much of it as fits, and a mark under the words found. */
+function excerpt({ start, end }: ReportedFinding, lines: Lines, { paint, columns }: Look): string[] {
+  if (start.offset === end.offset) return []
+  const line = lines.line(start.line)
+  const first = start.column - 1
+  const last = end.line === start.line ? end.column - 1 : line.length
+  const room = Math.max(40, Math.min(columns, 140) - 6)
+  const wordsShown = Math.min(last - first, room)
+  const before = Math.min(first, Math.floor((room - wordsShown) / 2))
+  const from = wordStart(line, first - before, first)
+  const to = Math.min(line.length, Math.max(first + wordsShown, from + room))
+  const until = to < line.length ? wordEnd(line, to, first + wordsShown) : to
+  const opening = from > 0 ? '…' : ''
+  const found = line.slice(first, Math.min(last, until))
+  const rest = line.slice(Math.min(last, until), until)
+  const indent = ' '.repeat(width(opening + line.slice(from, first)))
+  return [
+    `    ${flat(opening + line.slice(from, first))}${paint.underline(flat(found))}${flat(rest)}${until < line.length ? '…' : ''}`,
+    `    ${indent}${paint.dim('^'.repeat(Math.max(1, width(found))))}`,
+  ]
+}
+
+/** An excerpt begins at a word, not within one. */
+function wordStart(line: string, from: number, limit: number): number {
+  if (from <= 0) return 0
+  const space = line.indexOf(' ', from)
+  return space >= 0 && space < limit ? space + 1 : from
+}
+
+function wordEnd(line: string, to: number, limit: number): number {
+  const space = line.lastIndexOf(' ', to)
+  return space > limit ? space : to
+}
+
+const flat = (text: string) => text.replace(/[\u0000-\u001f\u007f]/g, ' ')
+const oneLine = (text: string) => flat(text).replace(/\s+/g, ' ').trim()
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+/** Columns that a text takes: a letter outside the basic plane is one, a combining accent none. */
+const width = (text: string) => [...text.replace(/\p{Mark}/gu, '')].length
+
+function summary(files: CheckedFile[], { paint }: Look): string {
+  const { error, warning, info } = countBySeverity(files)
+  const drafts = counted(files.length, 'draft')
+  if (error + warning + info === 0) return paint.green(`${drafts}: nothing found.`)
+  const parts = [
+    error > 0 && paint.red(counted(error, 'error')),
+    warning > 0 && paint.yellow(counted(warning, 'warning')),
+    info > 0 && paint.cyan(counted(info, 'note')),
+  ]
+  return `${drafts}: ${parts.filter(Boolean).join(', ')}.`
+}

@@ -1,0 +1,78 @@
+import { closest } from './closest.ts'
+import type { Command, Surface } from './command.ts'
+import { CannotRun, readArguments, usageOf } from './command.ts'
+
+/** The commands, each loaded when it is asked for: a check must not wait for the language server's code. */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  check: { summary: 'what the desk finds in drafts', load: async () => (await import('./check.ts')).command },
+  facts: { summary: 'the fact sheet of drafts', load: async () => (await import('./facts.ts')).command },
+  test: {
+    summary: 'runs the examples in the house rules',
+    load: async () => (await import('./test.ts')).command,
+  },
+  explain: {
+    summary: 'why a rule is there, and what to do',
+    load: async () => (await import('./explain.ts')).command,
+  },
+  lsp: {
+    summary: 'the language server, for any editor',
+    load: async () => (await import('./lsp.ts')).command,
+  },
+}
+
+const help = () => `Standards Desk reads a news draft as a standards editor would.
+
+Usage: standards-desk COMMAND [options]
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .join('\n')}
+
+standards-desk COMMAND --help tells of its options.
+Exit code 0: nothing found; 1: findings; 2: it could not be run.
+`
+
+/** Runs a command line and gives its exit code. Whatever goes wrong is told on the surface; nothing is thrown. */
+export async function run(words: string[], surface: Surface): Promise<number> {
+  try {
+    return await runCommand(words, surface)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    surface.tell(`standards-desk: ${message}\n`)
+    if (!(error instanceof CannotRun) && surface.environment.STANDARDS_DESK_DEBUG)
+      surface.tell(`${(error as Error).stack}\n`)
+    return 2
+  }
+}
+
+async function runCommand([name, ...rest]: string[], surface: Surface): Promise<number> {
+  if (name === undefined) {
+    surface.tell(help())
+    return 2
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    surface.print(help())
+    return 0
+  }
+  if (name === '--version' || name === '-v') {
+    surface.print(`${(await import('../../package.json')).version}\n`)
+    return 0
+  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!known) throw new CannotRun(unknownCommand(name))
+  const command = await known.load()
+  const { values, operands } = readArguments(command, rest)
+  if (values.help) {
+    surface.print(usageOf(command))
+    return 0
+  }
+  return command.run(values, operands, surface)
+}
+
+function unknownCommand(name: string): string {
+  const near = closest(name, Object.keys(commands))
+  if (near) return `there is no command “${name}”. Did you mean “${near}”?`
+  if (/[./\\]/.test(name) && !name.startsWith('-'))
+    return `“${name}” is no command. To check a draft: standards-desk check ${name}`
+  return `there is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`
+}

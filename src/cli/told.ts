@@ -1,0 +1,21 @@
+import type { Problem } from '../desk/draft/draft.ts'
+import type { Trouble } from '../newsroom/files.ts'
+import { placeIn } from '../newsroom/lines.ts'
+import { shownFrom } from '../newsroom/paths.ts'
+
+/** A line about the run, for a person. An error means that something could not be checked: exit code 2. */
+export interface Told {
+  severity: 'error' | 'warning'
+  line: string
+}
+
+export function toldOf({ path, line, column, message, severity }: Trouble, folder: string): Told {
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}`
+  return { severity, line: `${shownFrom(folder, path)}${place}: ${message}` }
+}
+
+/** What could not be read in a draft, such as front matter that is no YAML: the rest of it is checked all the same. */
+export function draftProblem(shown: string, text: string, problem: Problem): Told {
+  const { line, column } = placeIn(text, problem)
+  return { severity: 'warning', line: `${shown}:${line}:${column}: ${problem.message}` }
+}
