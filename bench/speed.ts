@@ -36,9 +36,13 @@ export async function run(args: string[]) {
     .filter(name => name.endsWith('.txt'))
     .slice(0, 20)
   if (!names.includes(storyName)) names[0] = storyName
-  const sources = await Promise.all(names.map(name => readSource(name, readFileSync(join(folder, name), 'utf8'), {})))
+  const sources = await Promise.all(
+    names.map(name => readSource(name, readFileSync(join(folder, name), 'utf8'), {})),
+  )
   const library = createLibrary(sources)
-  const long = Array.from({ length: Math.ceil(10_000 / words) }, () => text.replace(/^date.*\n/, '')).join('\n')
+  const long = Array.from({ length: Math.ceil(10_000 / words) }, () => text.replace(/^date.*\n/, '')).join(
+    '\n',
+  )
 
   const harper = new LocalLinter({ binary: slimBinaryInlined })
   await harper.setup()
@@ -57,9 +61,15 @@ export async function run(args: string[]) {
     ['standards-desk: check, 20 sources', () => check(readDraft(text), house, library, { leaveOut: slow })],
     ['standards-desk: check, no sources', () => check(readDraft(text), house, undefined, { leaveOut: slow })],
     ['standards-desk: the same with readability', () => check(readDraft(text), house, undefined)],
-    ['standards-desk: a keystroke, 20 sources', () => check(readDraft(typed()), house, library, { leaveOut: slow })],
+    [
+      'standards-desk: a keystroke, 20 sources',
+      () => check(readDraft(typed()), house, library, { leaveOut: slow }),
+    ],
     ['standards-desk: reading the story', () => readStory(readDraft(text))],
-    ['standards-desk: 10,000 words, no sources', () => check(readDraft(long), house, undefined, { leaveOut: slow })],
+    [
+      'standards-desk: 10,000 words, no sources',
+      () => check(readDraft(long), house, undefined, { leaveOut: slow }),
+    ],
     ['harper.js', () => harper.lint(text)],
     ['retext with five plugins', () => plugins.process(text)],
     ['write-good', () => writeGood(text)],
@@ -86,7 +96,12 @@ export async function run(args: string[]) {
   console.log(
     table([
       ['', 'median', 'p95', 'harper.js = 1'],
-      ...figures.map(({ name, median, p95, toHarper }) => [name, median.toFixed(2), p95.toFixed(2), toHarper.toFixed(3)]),
+      ...figures.map(({ name, median, p95, toHarper }) => [
+        name,
+        median.toFixed(2),
+        p95.toFixed(2),
+        toHarper.toFixed(3),
+      ]),
     ]),
   )
   writeOut(options, { words, sources: sources.length, runs, figures })

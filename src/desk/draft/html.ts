@@ -114,10 +114,25 @@ function spacesFolded(text: string, piece: Piece): Piece[] {
 }
 
 function addBlock(reader: Reader, pieces: Piece[], kind: BlockKind) {
-  const isSpace = (piece: Piece) => (piece.text ?? reader.text.slice(piece.start, piece.end)).trim() === ''
-  while (pieces.length > 0 && isSpace(pieces[0])) pieces.shift()
-  while (pieces.length > 0 && isSpace(pieces.at(-1)!)) pieces.pop()
-  if (pieces.length > 0) reader.blocks.push({ kind, start: pieces[0].start, end: pieces.at(-1)!.end, pieces })
+  const shown = oneSpaced(reader.text, pieces)
+  if (shown.length > 0)
+    reader.blocks.push({ kind, start: shown[0].start, end: shown.at(-1)!.end, pieces: shown })
+}
+
+/** A block has no space at its edges, and no two spaces where a tag stood between them. */
+function oneSpaced(text: string, pieces: Piece[]): Piece[] {
+  const read = (piece: Piece) => piece.text ?? text.slice(piece.start, piece.end)
+  const shown: Piece[] = []
+  let afterSpace = true
+  for (const piece of pieces) {
+    const words = read(piece)
+    const spare = afterSpace && /^\s/.test(words) ? 1 : 0
+    if (words.length > spare)
+      shown.push(spare && piece.text === undefined ? { start: piece.start + 1, end: piece.end } : piece)
+    if (words.length > 0) afterSpace = /\s$/.test(words)
+  }
+  while (shown.length > 0 && read(shown.at(-1)!).trim() === '') shown.pop()
+  return shown
 }
 
 function readHead(node: Nodes, fields: Field[]) {

@@ -16,8 +16,9 @@ export function piecesOf(text: string, span: Span, value: string): Piece[] {
   for (let index = 0; index < value.length; ) {
     const read = value[index]
     if (at >= span.end) return whole(span, value)
-    if (read === '\n' && /[\r\n]/.test(text[at])) {
+    if (/[\r\n]/.test(read) && /[\r\n]/.test(text[at])) {
       close()
+      if (read === '\r' && value[index + 1] === '\n') index += 1
       const after = text.slice(at, span.end)
       const breakLength = /^\r?\n|^\r/.exec(after)![0].length
       const margin = marginLength(after.slice(breakLength), value.slice(index + 1))

@@ -43,7 +43,9 @@ export class Prose {
           : this.#before(span.start)
       return { start: at, end: at }
     }
-    return { start: this.#before(span.start), end: this.#after(span.end - 1) }
+    const start = this.#before(span.start)
+    // A span of nothing but the gap between two blocks is a place, not a stretch.
+    return { start, end: Math.max(start, this.#after(span.end - 1)) }
   }
 
   /** A place in the draft as a place in the prose, or the next place in it when the draft's is in markup. */
