@@ -59,9 +59,10 @@ export class Window {
   async openFile(path: string): Promise<void> {
     await this.page.keyboard.press('Control+p')
     await this.page.locator('.quick-input-widget input').first().fill(path)
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor()
-    await this.page.keyboard.press('Enter')
+    // Before it has searched, the list shows other files, the last one first.
     const name = path.split('/').at(-1)!
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+    await this.page.keyboard.press('Enter')
     await this.page.locator('.tab.active', { hasText: name }).waitFor()
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
@@ -70,7 +71,7 @@ export class Window {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1')
     await this.page.locator('.quick-input-widget input').first().fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor()
     await this.page.keyboard.press('Enter')
   }
 
@@ -121,6 +122,9 @@ export class Window {
   async screenshot(name: string): Promise<string> {
     mkdirSync(screenshots, { recursive: true })
     const path = join(screenshots, `${name}.png`)
+    // Badges and counts are drawn a moment after what they count.
+    await this.page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden' })
+    await this.page.waitForTimeout(500)
     await this.page.screenshot({ path })
     return path
   }
