@@ -71,7 +71,7 @@ async function schema(rules) {
 }
 
 async function pages(rules) {
-  const { pageOf, indexOf } = await load('scripts/rule-page.ts')
+  const { pageOf, indexOf } = await load('src/desk/rules/page.ts')
   const expected = new Set(['docs/rules/README.md'])
   for (const rule of rules) {
     write(`docs/rules/${rule.id}.md`, pageOf(rule))

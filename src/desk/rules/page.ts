@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../src/desk/rules/rule.ts'
+import type { Example, Rule } from './rule.ts'
 
 const severities = { error: 'error', warning: 'warning', info: 'information' }
 const places = { prose: 'outside quotation marks', quote: 'inside quotation marks', both: 'everywhere' }
