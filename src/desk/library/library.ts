@@ -1,6 +1,15 @@
-import type { Story } from '../story/story.ts'
-import type { Comparison } from './comparison.ts'
+import type { Quotation, Sentence, Story } from '../story/story.ts'
+import { alignSentences, type Following } from './alignment.ts'
+import type { Alignment, Comparison, Fidelity, Passage } from './comparison.ts'
+import { fidelityOf, quotationWords, type Window } from './fidelity.ts'
+import { passagesOf, quotedWordsOf } from './passages.ts'
+import { regionsOf } from './reuse.ts'
+import { findRuns } from './runs.ts'
+import type { Seed, Weights } from './seeds.ts'
+import { type Hit, SentenceIndex, seedsBySource } from './sentence-index.ts'
 import type { Source } from './source.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { type Wording, wordingOf } from './wording.ts'
 
 /** The sources of a newsroom, indexed to be compared with drafts. */
 export interface Library {
@@ -10,16 +19,166 @@ export interface Library {
 }
 
 /** Indexes sources. Cheap for sources that an earlier library already had: pass it to carry its work over. */
-export function createLibrary(sources: Source[], _earlier?: Library): Library {
-  return {
-    sources,
-    compare: (story, among = sources) => ({
+export function createLibrary(sources: Source[], earlier?: Library): Library {
+  return new IndexedLibrary(sources, earlier instanceof IndexedLibrary ? earlier : undefined)
+}
+
+/** Only the sources that a draft resembles most are read side by side with it. */
+const mostCompared = 8
+/** Words in a row that make a run. */
+const runLength = 6
+/** A quotation is looked for in so many places, and so many sentences around each. */
+const mostPlaces = 6
+
+class IndexedLibrary implements Library {
+  readonly sources: Source[]
+  readonly #vocabulary: Vocabulary
+  readonly #wordings: Map<Source, Wording>
+  readonly #order: Map<Source, number>
+  #index: SentenceIndex | undefined
+  /** What the library has of a sentence, by its words: a keystroke changes one sentence of a draft. */
+  readonly #hits = new Map<string, Hit[]>()
+
+  constructor(sources: Source[], earlier?: IndexedLibrary) {
+    this.sources = sources
+    this.#vocabulary = earlier ? earlier.#vocabulary : new Vocabulary()
+    const known = earlier ? earlier.#wordings : new Map<Source, Wording>()
+    this.#wordings = new Map(
+      sources.map(source => [source, known.get(source) ?? wordingOf(source.story, this.#vocabulary)]),
+    )
+    this.#order = new Map(sources.map((source, index) => [source, index]))
+  }
+
+  compare(story: Story, among: Source[] = this.sources): Comparison {
+    const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
+    const allowed = new Set(among.map(source => this.#order.get(source)))
+    const draft = wordingOf(story, this.#vocabulary)
+    const hits = story.sentences.map((sentence, place) =>
+      this.#hitsOf(index, story, sentence, draft, place).filter(({ source }) => allowed.has(source)),
+    )
+    const weights = index.weightsFor(this.#vocabulary.size)
+    const quoted = quotedWordsOf(draft, story.quotations)
+    const passages: Passage[] = []
+    const followings = new Map<Source, (Following | undefined)[]>()
+    for (const [number, seeds] of mostAlike(seedsBySource(hits))) {
+      const source = this.sources[number]
+      const wording = this.#wordings.get(source) as Wording
+      const pair = { story, draft, quoted, source, wording }
+      passages.push(...passagesOf(pair, findRuns(draft, wording, runLength), regionsOf(seeds, draft, wording, weights)))
+      followings.set(source, alignSentences(draft, wording, weights))
+    }
+    const alignments = choose(story, followings)
+    return {
       story,
       sources: among,
-      passages: [],
-      alignments: story.sentences.map(() => undefined),
-      fidelity: new Map(),
-      shares: new Map(),
-    }),
+      passages: passages.sort((one, other) => one.start - other.start || other.end - one.end),
+      alignments,
+      fidelity: this.#fidelities(story, index, weights, alignments, allowed),
+      shares: sharesOf(story, alignments, passages),
+    }
   }
+
+  #hitsOf(index: SentenceIndex, story: Story, sentence: Sentence, draft: Wording, place: number): Hit[] {
+    const text = story.text.slice(sentence.start, sentence.end)
+    let hits = this.#hits.get(text)
+    if (!hits) {
+      if (this.#hits.size > 5000) this.#hits.clear()
+      hits = index.find(draft.counts[place])
+      this.#hits.set(text, hits)
+    }
+    return hits
+  }
+
+  #fidelities(
+    story: Story,
+    index: SentenceIndex,
+    weights: Weights,
+    alignments: (Alignment | undefined)[],
+    allowed: Set<number | undefined>,
+  ): Map<Quotation, Fidelity> {
+    const fidelity = new Map<Quotation, Fidelity>()
+    for (const quotation of story.quotations) {
+      const quotationInWords = quotationWords(story, quotation, this.#vocabulary)
+      const terms = quotationInWords.forms.map(({ form }) => this.#vocabulary.termOfForm(form))
+      const sentence = story.sentences.findIndex(({ start, end }) => start < quotation.end && quotation.start < end)
+      const aligned = alignments[sentence]
+      const windows: Window[] = index
+        .findTerms(terms, mostPlaces, source => allowed.has(source))
+        .map(place => this.#window(this.sources[place.source], place.sentence, terms.length, aligned))
+      if (aligned) windows.unshift(this.#window(aligned.source, aligned.follows[0].index, terms.length, aligned))
+      fidelity.set(
+        quotation,
+        fidelityOf(quotation, quotationInWords, windows, this.#vocabulary, term => weights[term]),
+      )
+    }
+    return fidelity
+  }
+
+  /** As many sentences on either side as the quotation may reach over. */
+  #window(source: Source, sentence: number, words: number, aligned: Alignment | undefined): Window {
+    const { sentences } = source.story
+    let first = sentence
+    let last = sentence
+    const reach = words + 12
+    for (let count = 0; first > 0 && count < reach; ) count += sentences[--first].words.length
+    for (let count = 0; last + 1 < sentences.length && count < reach; ) count += sentences[++last].words.length
+    const near = aligned?.source === source && aligned.follows.some(({ index }) => first <= index && index <= last)
+    return { source, first, last, near }
+  }
+}
+
+/** The sources that most of the draft's sentences resemble, most first. */
+function mostAlike(seeds: Map<number, Seed[]>): [number, Seed[]][] {
+  const strength = (list: Seed[]) => {
+    const best = new Map<number, number>()
+    for (const { draft, cosine } of list) best.set(draft, Math.max(best.get(draft) ?? 0, cosine))
+    return [...best.values()].reduce((sum, cosine) => sum + cosine, 0)
+  }
+  return [...seeds]
+    .map(([source, list]) => ({ source, list, strength: strength(list) }))
+    .sort((one, other) => other.strength - one.strength || one.source - other.source)
+    .slice(0, mostCompared)
+    .map(({ source, list }) => [source, list])
+}
+
+/** Each sentence follows the source that it resembles most; a source that the whole draft follows is believed first. */
+function choose(story: Story, followings: Map<Source, (Following | undefined)[]>): (Alignment | undefined)[] {
+  const trust = new Map<Source, number>()
+  for (const [source, list] of followings) {
+    const sum = list.reduce((total, following) => total + (following?.likeness ?? 0), 0)
+    trust.set(source, (0.2 * sum) / Math.max(1, story.sentences.length))
+  }
+  return story.sentences.map((sentence, index) => {
+    let best: { source: Source; following: Following; value: number } | undefined
+    for (const [source, list] of followings) {
+      const following = list[index]
+      if (!following) continue
+      const value = following.likeness + (trust.get(source) ?? 0)
+      if (!best || value > best.value) best = { source, following, value }
+    }
+    if (!best) return undefined
+    const { source, following } = best
+    return {
+      sentence,
+      source,
+      follows: following.sentences.map(place => source.story.sentences[place]),
+      score: following.score,
+    }
+  })
+}
+
+/** The share of a draft's words that stand in sentences of passages of a source. */
+function sharesOf(story: Story, alignments: (Alignment | undefined)[], passages: Passage[]): Map<Source, number> {
+  const words = new Map<Source, number>()
+  let total = 0
+  for (const sentence of story.sentences) {
+    if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
+    const length = sentence.words.length
+    total += length
+    const source = alignments[sentence.index]?.source
+    const taken = passages.filter(({ kind, start, end }) => kind !== 'shared-quote' && start < sentence.end && sentence.start < end)
+    const from = taken.find(passage => passage.source === source)?.source ?? taken[0]?.source
+    if (from) words.set(from, (words.get(from) ?? 0) + length)
+  }
+  return new Map([...words].map(([source, count]) => [source, count / total]))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
-import { type Growth, growRegions, type Region } from './regions.ts'
+import { type Growth, growRegions, type Range, type Region } from './regions.ts'
 import { findRuns, type Run } from './runs.ts'
-import { findSeeds, type Likeness, type Weights } from './seeds.ts'
+import { findSeeds, type Likeness, type Seed, type Weights } from './seeds.ts'
 import type { Wording } from './wording.ts'
 
 /** A stretch of the draft that follows a stretch of a source. Spans count in the texts. */
@@ -10,10 +10,11 @@ export interface Reuse {
   source: Span
   /** How alike the two are as wholes, 0 to 1. */
   likeness: number
-  how: 'copied' | 'rewritten' | 'summarized'
+  how: 'copied' | 'rewritten'
 }
 
-const likeness: Likeness = { cosine: 0.3, dice: 0.33 }
+/** How alike two sentences must be to be followed up. */
+export const likeness: Likeness = { cosine: 0.3, dice: 0.33 }
 const rewriting: Growth = { widest: 4, narrowest: 0, likeness: 0.34 }
 const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.34 }
 
@@ -28,51 +29,54 @@ const runGap = 25
 /**
  * The stretches of a draft that follow a source: copied, rewritten sentence by sentence, or summarized. Seeds of alike
  * sentences are grown in both texts (Sanchez-Perez et al., PAN 2014); where a long run is copied outright, the runs
- * are the answer and the seeds are not asked.
+ * are the answer and the seeds are not asked. For two plain texts; a library finds the seeds by its index.
  */
 export function findReuse(draft: Wording, source: Wording, weights: Weights): Reuse[] {
   const runs = findRuns(draft, source, runLength)
   if (runs.some(run => charactersOf(draft, run) >= copiedRun)) return copied(runs, draft, source)
-  const seeds = findSeeds(draft, source, weights, likeness)
+  return regionsOf(findSeeds(draft, source, weights, likeness), draft, source, weights).map(region => ({
+    draft: spanOf(draft, region.draft),
+    source: spanOf(source, region.source),
+    likeness: region.likeness,
+    how: 'rewritten' as const,
+  }))
+}
+
+/** The stretches that seeds grow to: rewritten sentence by sentence or, where the source is far longer, summarized. */
+export function regionsOf(seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] {
   if (seeds.length === 0) return []
   const wide = growRegions(seeds, draft, source, weights, summarizing)
   const summary = total(wide, source, 'source') >= 3 * total(wide, draft, 'draft')
   const regions = summary ? wide : growRegions(seeds, draft, source, weights, rewriting)
-  return withoutOverlap(regions)
-    .map(region => ({
-      draft: spanOf(draft, region.draft),
-      source: spanOf(source, region.source),
-      likeness: region.likeness,
-      how: summary ? ('summarized' as const) : ('rewritten' as const),
-    }))
-    .filter(({ draft, source }) => draft.end - draft.start >= shortest && source.end - source.start >= shortest)
+  return withoutOverlap(regions).filter(
+    region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest,
+  )
 }
 
 const charactersOf = (wording: Wording, run: Run) =>
   wording.ends[run.draft + run.length - 1] - wording.starts[run.draft]
 
-const spanOf = (wording: Wording, { first, last }: { first: number; last: number }): Span => ({
+const spanOf = (wording: Wording, { first, last }: Range): Span => ({
   start: wording.starts[wording.sentences[first]],
   end: wording.ends[wording.sentences[last + 1] - 1],
 })
 
+const lengthOf = (wording: Wording, range: Range) => {
+  const { start, end } = spanOf(wording, range)
+  return end - start
+}
+
 const total = (regions: Region[], wording: Wording, side: 'draft' | 'source') =>
-  regions.reduce((sum, region) => {
-    const { start, end } = spanOf(wording, region[side])
-    return sum + end - start
-  }, 0)
+  regions.reduce((sum, region) => sum + lengthOf(wording, region[side]), 0)
 
 /** Runs that follow each other closely in both texts are one stretch: a changed word does not end the copying. */
 function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
   const chains: Run[] = []
   for (const run of runs) {
-    const last = chains[chains.length - 1]
-    const draftGap = last ? run.draft - last.draft - last.length : Infinity
     const chain = chains.find(
       ({ draft: at, source: place, length }) =>
         run.draft - at - length <= runGap && Math.abs(run.source - place - length) <= runGap,
     )
-    void draftGap
     if (chain) chain.length = run.draft + run.length - chain.draft
     else chains.push({ ...run })
   }

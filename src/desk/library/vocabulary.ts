@@ -3,25 +3,46 @@
  * `deported`, `deporting` and `deports` meet, as a rewrite changes them first.
  */
 export class Vocabulary {
-  #words = new Map<string, number>()
+  #forms = new Map<string, number>()
   #terms = new Map<string, number>()
+  #termOfForm: number[] = []
 
   /** How many terms there are: every term is less. */
   get size() {
     return this.#terms.size
   }
 
+  /** The number of a word in lower case, as it is spelled; straight and curly apostrophes are one. */
+  formOf(word: string): number {
+    let form = this.#forms.get(word)
+    if (form === undefined) {
+      const plain = word.replace(/[’‘`]/g, "'").replace(/\u00AD/g, '')
+      form = plain === word ? undefined : this.#forms.get(plain)
+      if (form === undefined) {
+        form = this.#termOfForm.length
+        this.#termOfForm.push(this.#term(stemOf(plain)))
+        this.#forms.set(plain, form)
+      }
+      this.#forms.set(word, form)
+    }
+    return form
+  }
+
   /** The term of a word in lower case. */
   termOf(word: string): number {
-    let term = this.#words.get(word)
+    return this.#termOfForm[this.formOf(word)]
+  }
+
+  /** The term that a form belongs to. */
+  termOfForm(form: number): number {
+    return this.#termOfForm[form]
+  }
+
+  #term(stem: string): number {
+    let term = this.#terms.get(stem)
     if (term === undefined) {
-      const stem = stemOf(word)
-      term = this.#terms.get(stem)
-      if (term === undefined) {
-        term = this.#terms.size
-        this.#terms.set(stem, term)
-      }
-      this.#words.set(word, term)
+      term = this.#terms.size
+      this.#terms.set(stem, term)
     }
     return term
   }

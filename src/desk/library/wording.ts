@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** A text as terms: what two texts are compared by. Offsets count in the text that it was made from. */
 export interface Wording {
-  /** A term for each word, in order. */
+  /** A form and a term for each word, in order: `deported` as it is spelled, and what it has in common with `deporting`. */
+  forms: Int32Array
   terms: Int32Array
   /** Where each word begins and ends. */
   starts: Int32Array
@@ -25,6 +26,8 @@ export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
   const builder = new WordingBuilder(vocabulary)
   for (const sentence of story.sentences) {
     builder.beginSentence()
+    // A byline or a credit line is in every story of its author.
+    if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
     for (const word of sentence.words) builder.add(word.lower, word.start, word.end)
   }
   return builder.finish()
@@ -70,7 +73,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 class WordingBuilder {
   #vocabulary: Vocabulary
-  #terms: number[] = []
+  #forms: number[] = []
   #starts: number[] = []
   #ends: number[] = []
   #sentences: number[] = []
@@ -80,24 +83,25 @@ class WordingBuilder {
   }
 
   beginSentence() {
-    this.#sentences.push(this.#terms.length)
+    this.#sentences.push(this.#forms.length)
   }
 
   add(lower: string, start: number, end: number) {
-    this.#terms.push(this.#vocabulary.termOf(lower))
+    this.#forms.push(this.#vocabulary.formOf(lower))
     this.#starts.push(start)
     this.#ends.push(end)
   }
 
   finish(): Wording {
-    const terms = Int32Array.from(this.#terms)
+    const forms = Int32Array.from(this.#forms)
+    const terms = forms.map(form => this.#vocabulary.termOfForm(form))
     const starts = Int32Array.from(this.#starts)
     const ends = Int32Array.from(this.#ends)
     const sentences = Int32Array.from([...this.#sentences, terms.length])
     const counts: Counts[] = []
     for (let index = 0; index + 1 < sentences.length; index++)
       counts.push(countsOf(terms, starts, ends, sentences[index], sentences[index + 1]))
-    return { terms, starts, ends, sentences, counts }
+    return { forms, terms, starts, ends, sentences, counts }
   }
 }
 

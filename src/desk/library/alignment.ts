@@ -1,0 +1,129 @@
+import { findSeeds, type Seed, type Weights } from './seeds.ts'
+import type { Wording } from './wording.ts'
+
+/** What a sentence of the draft follows in one source, by index. */
+export interface Following {
+  /** The source's sentences, in order. */
+  sentences: number[]
+  /** Cosine with the first that was chosen. */
+  likeness: number
+  /** How much of what the sentence says is in them, 0 to 1, rare words counting more. */
+  score: number
+}
+
+/** A path that leads through the source, sentence by sentence, up to one sentence of the draft. */
+interface Path {
+  /** Where in the source it stands; -1 before its first. */
+  at: number
+  value: number
+  /** Whether this sentence of the draft follows `at`, or nothing. */
+  follows: boolean
+  before?: Path
+}
+
+/** Below this likeness a sentence follows nothing, however well it would fit the order. */
+const leastLikeness = 0.14
+/** What a sentence must gain over following nothing. */
+const toll = 0.1
+/** Only so many of the source's sentences are tried for each of the draft's, and so many paths kept. */
+const mostTried = 8
+const mostPaths = 24
+/** A further sentence of the source is followed when it adds so much of what the draft's says. */
+const leastAdded = 0.2
+const mostFollowed = 3
+
+/**
+ * Which sentences of a source each sentence of the draft follows. A rewrite mostly keeps the order of what it rewrites,
+ * so the best path through the source decides, not each sentence alone: that `Noem met the minister` follows the
+ * meeting and not the farewell is plain from its neighbours. Nothing where a sentence follows none.
+ */
+export function alignSentences(draft: Wording, source: Wording, weights: Weights): (Following | undefined)[] {
+  const candidates = candidatesOf(draft, source, weights)
+  const path = bestPath(candidates)
+  return path.map((at, sentence) => {
+    if (at === undefined) return undefined
+    const { sentences, score } = widen(draft, source, weights, sentence, at, candidates[sentence])
+    const likeness = candidates[sentence].find(candidate => candidate.source === at)?.cosine ?? 0
+    return { sentences, likeness, score }
+  })
+}
+
+function candidatesOf(draft: Wording, source: Wording, weights: Weights): Seed[][] {
+  const candidates: Seed[][] = draft.counts.map(() => [])
+  for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 })) candidates[seed.draft].push(seed)
+  return candidates.map(list => list.sort((one, other) => other.cosine - one.cosine).slice(0, mostTried))
+}
+
+/** What it costs to go on at a place: nothing to the next sentence or to stay, little to skip some, more to go back. */
+function step(from: number, to: number): number {
+  if (from < 0) return 0
+  const jump = to - from
+  if (jump === 0 || jump === 1) return 0
+  if (jump > 1) return 0.015 * Math.min(jump - 1, 4)
+  return 0.05 + 0.015 * Math.min(-jump, 4)
+}
+
+function bestPath(candidates: Seed[][]): (number | undefined)[] {
+  let paths: Path[] = [{ at: -1, value: 0, follows: false }]
+  for (const list of candidates) {
+    const reached = new Map<number, Path>()
+    const offer = (path: Path) => {
+      const known = reached.get(path.at)
+      if (!known || path.value > known.value) reached.set(path.at, path)
+    }
+    for (const before of paths) offer({ at: before.at, value: before.value, follows: false, before })
+    for (const { source, cosine } of list) {
+      if (cosine < leastLikeness) continue
+      for (const before of paths)
+        offer({ at: source, value: before.value + cosine - toll - step(before.at, source), follows: true, before })
+    }
+    paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
+  }
+  const chosen: (number | undefined)[] = []
+  for (let path: Path | undefined = paths[0]; path?.before; path = path.before) chosen.push(path.follows ? path.at : undefined)
+  return chosen.reverse()
+}
+
+/** Adds the sentences of the source that hold the rest of what a sentence says: a draft may join two. */
+function widen(
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+  sentence: number,
+  at: number,
+  candidates: Seed[],
+): { sentences: number[]; score: number } {
+  const { terms } = draft.counts[sentence]
+  let total = 0
+  for (const term of terms) total += weights[term]
+  const missing = new Set(terms)
+  const take = (place: number) => {
+    for (const term of source.counts[place].terms) missing.delete(term)
+  }
+  const gain = (place: number) => {
+    let sum = 0
+    for (const term of source.counts[place].terms) if (missing.has(term)) sum += weights[term]
+    return total === 0 ? 0 : sum / total
+  }
+  const sentences = [at]
+  take(at)
+  while (sentences.length < mostFollowed) {
+    let best: number | undefined
+    let most = leastAdded
+    for (const { source: place } of candidates) {
+      if (sentences.includes(place)) continue
+      // A neighbour needs less to be believed than a sentence from the other end of the source.
+      const added = gain(place) - (sentences.some(known => Math.abs(known - place) === 1) ? 0 : 0.03)
+      if (added > most) {
+        most = added
+        best = place
+      }
+    }
+    if (best === undefined) break
+    sentences.push(best)
+    take(best)
+  }
+  let left = 0
+  for (const term of missing) left += weights[term]
+  return { sentences: sentences.sort((one, other) => one - other), score: total === 0 ? 0 : 1 - left / total }
+}

@@ -1,0 +1,213 @@
+import type { Span } from '../span.ts'
+import type { Quotation, Story, Word } from '../story/story.ts'
+import type { Change, Fidelity } from './comparison.ts'
+import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
+import type { Source } from './source.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Where in a source a quotation may come from: consecutive sentences, by index. */
+export interface Window {
+  source: Source
+  first: number
+  last: number
+  /** The draft's sentence follows the source here, so that less likeness is believed. */
+  near: boolean
+}
+
+/** A quotation's words as they are compared. */
+export interface QuotationWords {
+  words: Word[]
+  forms: QuotedWord[]
+}
+
+/** One or two words are found anywhere by chance. */
+const fewest = 3
+/** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
+const alike = 0.6
+const alikeNear = 0.42
+/** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
+const stitchedShare = 0.25
+
+/** The words of a quotation; what stands in brackets is the writer's, and is left out. */
+export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
+  const words: Word[] = []
+  const forms: QuotedWord[] = []
+  let previous = quotation.content.start
+  let open = false
+  let bracketed = false
+  for (const word of wordsIn(story.words, quotation.content)) {
+    const gap = story.text.slice(previous, word.start)
+    previous = word.end
+    if (/…|\.\s?\.\s?\./.test(gap)) open = true
+    if (gap.lastIndexOf('[') > gap.lastIndexOf(']')) bracketed = true
+    else if (gap.includes(']')) bracketed = false
+    if (bracketed) {
+      open = true
+      continue
+    }
+    words.push(word)
+    forms.push({ form: vocabulary.formOf(word.lower), open: open && words.length > 1 })
+    open = false
+  }
+  return { words, forms }
+}
+
+/**
+ * What the sources have of a quotation: the same words, other words, words from several places, or nothing. Curly or
+ * straight marks, capitals and punctuation are not compared; an ellipsis or a bracket accounts for what it leaves out.
+ */
+export function fidelityOf(
+  quotation: Quotation,
+  { words, forms }: QuotationWords,
+  windows: Window[],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): Fidelity {
+  if (words.length === 0) return { status: 'unchecked' }
+  let best: { match: Match; window: Window; source: Word[]; likeness: number } | undefined
+  for (const window of windows) {
+    const source = wordsOfWindow(window)
+    const match = matchQuotation(forms, quotedWords(window, source, vocabulary))
+    if (!match) continue
+    const likeness = likenessOf(match, forms, vocabulary, weightOf)
+    if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
+      best = { match, window, source, likeness }
+  }
+  const short = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
+  if (!best) return { status: short ? 'unchecked' : 'unverified' }
+  const { match, window, source } = best
+  const inSource = { start: source[match.first].start, end: source[match.last].end }
+  const changes = changesOf(match, words, source, quotation.content)
+  if (changes.length === 0)
+    return { status: isSpoken(match, source, window.source) ? 'verbatim' : 'paraphrased', source: window.source, inSource }
+  if (short) return { status: 'unchecked' }
+  const pieces = isStitched(match, source, window)
+  if (pieces && allKept(match) && match.kept / (match.last - match.first + 1) >= stitchedShare && isSpoken(match, source, window.source))
+    return { status: 'stitched', source: window.source, inSource, changes }
+  if (best.likeness < (window.near ? alikeNear : alike)) return { status: 'unverified' }
+  if (!isSpoken(match, source, window.source)) return { status: 'unverified' }
+  return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
+}
+
+const allKept = (match: Match) => match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
+
+/** The words of a text that lie in a span: both in order. */
+export function wordsIn(words: Word[], span: Span): Word[] {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle].start < span.start) low = middle + 1
+    else high = middle
+  }
+  const first = low
+  while (low < words.length && words[low].end <= span.end) low++
+  return words.slice(first, low)
+}
+
+function wordsOfWindow({ source, first, last }: Window): Word[] {
+  const { sentences, words } = source.story
+  return wordsIn(words, { start: sentences[first].start, end: sentences[last].end })
+}
+
+/** A source's words, with those between two halves of a quotation marked as said by nobody. */
+function quotedWords({ source }: Window, words: Word[], vocabulary: Vocabulary): QuotedWord[] {
+  const contents = source.story.quotations.map(({ content }) => content)
+  const spoken = words.map(word => contents.some(content => content.start <= word.start && word.end <= content.end))
+  const first = spoken.indexOf(true)
+  const last = spoken.lastIndexOf(true)
+  return words.map((word, index) => ({
+    form: vocabulary.formOf(word.lower),
+    aside: index > first && index < last && !spoken[index] && first >= 0,
+  }))
+}
+
+/** Half by count and half by weight: `going to be a` is kept in any two quotations. */
+function likenessOf(match: Match, forms: QuotedWord[], vocabulary: Vocabulary, weightOf: (term: number) => number): number {
+  const weigh = ({ form }: QuotedWord) => weightOf(vocabulary.termOfForm(form))
+  const total = forms.reduce((sum, form) => sum + weigh(form), 0)
+  let kept = 0
+  let dropped = 0
+  for (const { kind, quoted } of match.steps) {
+    if (kind === 'kept') kept += weigh(forms[quoted])
+    if (kind === 'dropped') dropped++
+  }
+  const length = forms.length + Math.min(dropped, forms.length)
+  return (match.kept / length + kept / total) / 2
+}
+
+/** Changes beside each other are one. */
+function changesOf(match: Match, words: Word[], source: Word[], content: Span): Change[] {
+  const changes: Change[] = []
+  let open: { quoted: [number, number]; source: [number, number] } | undefined
+  const close = () => {
+    if (!open) return
+    changes.push({
+      draft: spanBetween(words, open.quoted, content.start),
+      source: spanBetween(source, open.source, source[0].start),
+    })
+    open = undefined
+  }
+  for (const { kind, quoted, source: at } of match.steps) {
+    if (kind === 'kept' || kind === 'skipped') {
+      close()
+      continue
+    }
+    open ??= { quoted: [quoted, quoted], source: [at, at] }
+    if (kind !== 'dropped') open.quoted[1] = quoted + 1
+    if (kind !== 'added') open.source[1] = at + 1
+  }
+  close()
+  return changes
+}
+
+/** The words from one index up to another; where there are none, the place after the word before. */
+function spanBetween(words: Word[], [from, to]: [number, number], begin: number): Span {
+  if (from < to) return { start: words[from].start, end: words[to - 1].end }
+  const at = from > 0 ? words[from - 1].end : begin
+  return { start: at, end: at }
+}
+
+/**
+ * Pieces put together: from two sentences of the source, with two gaps or more in one, or with four words or more left
+ * out between them. A word or two left out at one place is an alteration.
+ */
+function isStitched(match: Match, source: Word[], { source: { story } }: Window): boolean {
+  const gaps: { length: number; crosses: boolean }[] = []
+  let from = match.first
+  let length = 0
+  for (const { kind, source: at } of match.steps) {
+    if (kind === 'dropped') length++
+    if (kind !== 'kept' && kind !== 'changed') continue
+    if (length > 0) {
+      const crosses = story.sentences.some(({ start }) => source[from].start < start && start <= source[at].start)
+      gaps.push({ length, crosses })
+    }
+    from = at
+    length = 0
+  }
+  return gaps.length >= 2 || gaps.some(gap => gap.length >= 4 || gap.crosses)
+}
+
+/** Whether somebody says these words in the source: most of them stand in marks, or all of it is speech. */
+function isSpoken(match: Match, source: Word[], { kind, story }: Source): boolean {
+  if (kind === 'transcript' || kind === 'release' || isSpeech(story)) return true
+  const taken = source.slice(match.first, match.last + 1)
+  const spoken = taken.filter(word => story.quotations.some(({ start, end }) => start <= word.start && word.end <= end))
+  return spoken.length * 2 > taken.length
+}
+
+const speeches = new WeakMap<Story, boolean>()
+
+/** A speech has no marks and says I; a transcript has labels (`Q:`) on most of its paragraphs. */
+export function isSpeech(story: Story): boolean {
+  let known = speeches.get(story)
+  if (known === undefined) {
+    const labelled = story.quotations.filter(({ marks }) => marks === 'label').length
+    const marked = story.quotations.filter(({ marks }) => marks === 'double' || marks === 'guillemet').length
+    const first = story.words.filter(({ lower }) => /^(?:i|we|my|our|us)$|^(?:i|we)[’']/.test(lower)).length
+    known = labelled >= 3 || (marked <= 1 && story.words.length >= 60 && first / story.words.length > 0.015)
+    speeches.set(story, known)
+  }
+  return known
+}
