@@ -1,5 +1,339 @@
-import type { Figure, Story } from './story.ts'
+import { cardinals, isDigit, numberOf, numeralFrom, scales } from './numerals.ts'
+import type { Figure, Story, Word } from './story.ts'
 
-export function readFigures(_story: Story): Figure[] {
-  return []
+const currencies: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR' }
+const currencyWords: Record<string, [string, number]> = {
+  dollar: ['USD', 1],
+  dollars: ['USD', 1],
+  cent: ['USD', 0.01],
+  cents: ['USD', 0.01],
+  pound: ['GBP', 1],
+  pence: ['GBP', 0.01],
+  euro: ['EUR', 1],
+  euros: ['EUR', 1],
+  yen: ['JPY', 1],
+  rupees: ['INR', 1],
+  francs: ['FRF', 1],
+  yuan: ['CNY', 1],
+  rubles: ['RUB', 1],
+  pesos: ['MXN', 1],
 }
+/** `US$3`, `C$2.7 million`. */
+const currencyPrefixes: Record<string, string> = {
+  us: 'USD',
+  c: 'CAD',
+  a: 'AUD',
+  hk: 'HKD',
+  nz: 'NZD',
+  s: 'SGD',
+}
+
+const vague = new Set('dozens hundreds thousands millions billions scores numerous countless'.split(' '))
+
+const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
+  [/(?:more than|over|at least|above|exceeding|upwards? of|in excess of|no (?:fewer|less) than)$/, 'over'],
+  [
+    /(?:less than|fewer than|under|below|nearly|almost|up to|as (?:many|much) as|at most|no more than|just short of)$/,
+    'under',
+  ],
+  [/(?:about|around|roughly|some|approximately|(?:an )?estimated|close to|nearer)$/, 'about'],
+]
+/** Words that may end one of the above, so that most figures look no further. */
+const qualifierEnds = new Set(
+  'than over least above exceeding of under below nearly almost to many as much most about around roughly some approximately estimated'.split(
+    ' ',
+  ),
+)
+
+const fractions: Record<string, number> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+}
+
+const functionWords = new Set(
+  'of in on at to for from by with and or the a an as than that which who was were is are has have had will would could can may but when where after before since until per his her its their this these those not more less other if so then up down out off over under into while because about between during against ago'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Every number in the prose that counts or measures something, in its order: value multiplied out, unit as far as it can be
+ * told, and the qualifier before it, which belongs to the span. Dates and clock times are none, nor numbers in names (`Boeing 737`, `No. 10`).
+ */
+export function readFigures(story: Story): Figure[] {
+  const { words, text } = story
+  const figures: Figure[] = []
+  const dates = story.times.filter(time => time.kind === 'date' || time.kind === 'time')
+  let date = 0
+  let base = 0
+  const at = (index: number) =>
+    index === base || isBeside(text, words, index - 1) ? words[index]?.lower : undefined
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!mayBegin(word.lower)) continue
+    while (date < dates.length && dates[date].end <= word.start) date++
+    if (date < dates.length && dates[date].start <= word.start) continue
+    base = index
+    const found =
+      compound(story, index) ?? vagueFigure(story, index) ?? fraction(story, index) ?? plain(story, index, at)
+    if (!found) continue
+    shareUnit(text, figures[figures.length - 1], found.figures[0])
+    figures.push(...found.figures)
+    index = found.last
+  }
+  return figures
+}
+
+/** `30 to 40 percent`, `50–60 people`: the first of two takes the unit of the second. */
+function shareUnit(text: string, one: Figure | undefined, other: Figure) {
+  if (!one || one.unit || !other.unit || other.start - one.end > 5) return
+  if (/^ ?(?:to|or|–|—) ?$/.test(text.slice(one.end, other.start))) one.unit = other.unit
+}
+
+interface Read {
+  figures: Figure[]
+  last: number
+}
+
+/** A quick look at a word: may a figure begin with it? */
+function mayBegin(lower: string): boolean {
+  if (isDigit(lower.charCodeAt(0)) || cardinals.has(lower) || vague.has(lower)) return true
+  if (lower === 'a' || lower === 'half' || lower === 'hundred' || lower === 'million') return true
+  const hyphen = lower.indexOf('-')
+  return hyphen > 0 && cardinals.has(lower.slice(0, hyphen))
+}
+
+function plain(story: Story, index: number, at: (index: number) => string | undefined): Read | undefined {
+  const { words, text } = story
+  const word = words[index]
+  const numeral = numeralFrom(at, index)
+  if (!numeral || isPartOfName(story, index, numeral.last) || isPronoun(story, index, numeral.last))
+    return undefined
+  const { last } = numeral
+  const start = startWithCurrency(text, word.start)
+  const currency = start < word.start ? currencyAt(text, start, word.start) : undefined
+  const figure = measured(story, { start, end: words[last].end, value: numeral.value }, last, currency)
+  return { figures: [qualified(story, figure.figure, index)], last: figure.last }
+}
+
+/** The unit after a number, and the words it takes: `%`, `percent`, `percentage points`, `dollars`, or the noun that is counted. */
+function measured(
+  story: Story,
+  figure: Figure,
+  last: number,
+  currency?: string,
+): { figure: Figure; last: number } {
+  const { words, text } = story
+  if (currency) return { figure: { ...figure, unit: currency }, last }
+  if (text[figure.end] === '%') return { figure: { ...figure, end: figure.end + 1, unit: 'percent' }, last }
+  const next = isBeside(text, words, last) ? words[last + 1] : undefined
+  if (!next) return { figure, last }
+  const { lower } = next
+  if (lower === 'percent' || lower === 'pct')
+    return { figure: { ...figure, end: next.end, unit: 'percent' }, last: last + 1 }
+  const second = isBeside(text, words, last + 1) ? words[last + 2] : undefined
+  if (lower === 'per' && second?.lower === 'cent')
+    return { figure: { ...figure, end: second.end, unit: 'percent' }, last: last + 2 }
+  if (lower === 'percentage' && second?.lower.startsWith('point'))
+    return { figure: { ...figure, end: second.end, unit: 'points' }, last: last + 2 }
+  const money = currencyWords[lower]
+  if (money && figure.value !== undefined)
+    return {
+      figure: { ...figure, end: next.end, value: round(figure.value * money[1]), unit: money[0] },
+      last: last + 1,
+    }
+  const unit = countedNoun(story, last)
+  return { figure: unit ? { ...figure, unit } : figure, last }
+}
+
+/** `200 migrant workers` counts workers: the first plural among the next words, or the next word. */
+function countedNoun({ words, text }: Story, last: number): string | undefined {
+  let first: string | undefined
+  for (let index = last; index < last + 4 && isBeside(text, words, index); index++) {
+    const { lower } = words[index + 1]
+    if (lower === 'of' && index === last) continue
+    if (functionWords.has(lower) || isDigit(lower.charCodeAt(0))) break
+    if (
+      (lower.endsWith('s') && !lower.endsWith('ss') && !/['’]s$/.test(lower)) ||
+      lower === 'people' ||
+      lower === 'men' ||
+      lower === 'women' ||
+      lower === 'children'
+    )
+      return lower
+    first ??= lower
+  }
+  return first
+}
+
+/** `25-year`, `three-member`, `$18-a-share`, `10-15 percent`, `5-4`. */
+function compound(story: Story, index: number): Read | undefined {
+  const { words, text } = story
+  const word = words[index]
+  const hyphen = word.lower.indexOf('-')
+  if (hyphen < 0 || numberOf(word.lower) !== undefined || fractionOf(word.lower) !== undefined)
+    return undefined
+  const [head, rest] = [word.lower.slice(0, hyphen), word.lower.slice(hyphen + 1)]
+  const value = numberOf(head)
+  if (value === undefined || isPartOfName(story, index, index)) return undefined
+  const start = startWithCurrency(text, word.start)
+  const currency = start < word.start ? currencyAt(text, start, word.start) : undefined
+  const second = numberOf(rest)
+  if (second === undefined) {
+    const scale = scales.get(rest.split('-')[0])
+    const unit = currency ?? (scale ? rest.split('-')[1] : rest)
+    const figure: Figure = {
+      start,
+      end: word.start + hyphen,
+      value: value * (scale ?? 1),
+      ...(unit ? { unit } : {}),
+    }
+    return { figures: [qualified(story, figure, index)], last: index }
+  }
+  // `2019-20` is a season, `555-1234` a telephone number.
+  if (/^(?:1[89]|20)\d\d$/.test(head) || /^\d{3}-\d{4}/.test(word.lower)) return undefined
+  const upper = numeralFrom(
+    at => (at === index ? rest : isBeside(text, words, at - 1) ? words[at]?.lower : undefined),
+    index,
+  )!
+  const scale = upper.value / second
+  const from = word.start + hyphen + 1
+  const { figure, last } = measured(
+    story,
+    { start: from, end: words[upper.last].end, value: upper.value },
+    upper.last,
+    currency,
+  )
+  const lower: Figure = {
+    start,
+    end: word.start + hyphen,
+    value: value * scale,
+    ...(figure.unit ? { unit: figure.unit } : {}),
+  }
+  return { figures: [qualified(story, lower, index), figure], last }
+}
+
+function vagueFigure(story: Story, index: number): Read | undefined {
+  const word = story.words[index]
+  if (!vague.has(word.lower)) return undefined
+  if (word.lower === 'scores' && story.words[index + 1]?.lower !== 'of') return undefined
+  const unit = countedNoun(story, index)
+  return {
+    figures: [{ start: word.start, end: word.end, ...(unit ? { unit } : {}), qualifier: 'vague' }],
+    last: index,
+  }
+}
+
+/** `two-thirds`, `a third of`, `half of`. */
+function fraction(story: Story, index: number): Read | undefined {
+  const { words, text } = story
+  const value = fractionOf(words[index].lower)
+  if (value !== undefined)
+    return {
+      figures: [
+        qualified(
+          story,
+          { start: words[index].start, end: words[index].end, value, unit: 'fraction' },
+          index,
+        ),
+      ],
+      last: index,
+    }
+  const last =
+    words[index].lower === 'half'
+      ? index
+      : words[index].lower === 'a' || words[index].lower === 'one'
+        ? index + 1
+        : -1
+  if (
+    last < 0 ||
+    !isBeside(text, words, last) ||
+    words[last + 1].lower !== 'of' ||
+    (last > index && !isBeside(text, words, index))
+  )
+    return undefined
+  const parts = fractions[words[last].lower]
+  if (!parts || words[last].lower.endsWith('s')) return undefined
+  return {
+    figures: [
+      qualified(
+        story,
+        { start: words[index].start, end: words[last].end, value: 1 / parts, unit: 'fraction' },
+        index,
+      ),
+    ],
+    last,
+  }
+}
+
+function fractionOf(lower: string): number | undefined {
+  const hyphen = lower.indexOf('-')
+  const [count, parts] =
+    hyphen > 0 ? [cardinals.get(lower.slice(0, hyphen)), fractions[lower.slice(hyphen + 1)]] : []
+  return count && parts ? count / parts : undefined
+}
+
+/** Takes the qualifier before a figure into it: `more than 200`, `an estimated $3 million`. */
+function qualified({ text, words }: Story, figure: Figure, index: number): Figure {
+  if (!qualifierEnds.has(words[index - 1]?.lower) || figure.start - words[index - 1].end > 1) return figure
+  const from = words[Math.max(0, index - 4)].start
+  const before = text.slice(from, words[index - 1].end).toLowerCase()
+  for (const [pattern, qualifier] of qualifiers) {
+    const match = pattern.exec(before)
+    if (match && (match.index === 0 || before[match.index - 1] === ' '))
+      return { ...figure, start: from + match.index, qualifier }
+  }
+  return figure
+}
+
+function startWithCurrency(text: string, start: number): number {
+  if (!currencies[text[start - 1]]) return start
+  const prefix = /(?:^|[^A-Za-z])(US|HK|NZ|C|A|S)$/.exec(text.slice(Math.max(0, start - 4), start - 1))
+  return start - 1 - (prefix ? prefix[1].length : 0)
+}
+
+const currencyAt = (text: string, start: number, end: number) =>
+  currencyPrefixes[text.slice(start, end - 1).toLowerCase()] ?? currencies[text[end - 1]]
+
+/** `Boeing 737`, `No. 10`, `Interstate 95`, `Resolution 1441`: the number is a name. */
+function isPartOfName({ words, text }: Story, index: number, last: number): boolean {
+  const before = words[index - 1]
+  if (!before || last > index || !isDigit(words[index].lower.charCodeAt(0))) return false
+  const gap = text.slice(before.end, words[index].start)
+  if (before.lower === 'no' && /^\.? $/.test(gap)) return true
+  if (gap !== ' ' || before.text[0] === before.lower[0]) return false
+  const next = words[last + 1]?.lower
+  if (text[words[last].end] === '%' || next === 'percent' || next === 'per') return false
+  const earlier = text.slice(Math.max(0, before.start - 3), before.start)
+  return before.start > 0 && !/[.!?:\n“"‘(—]\s*$/.test(earlier) && !/^(?:mr|mrs|dr|u\.s)$/.test(before.lower)
+}
+
+/** `one of them`, `no one`, `one another`: only a counted `one` is a figure. */
+function isPronoun({ words, text }: Story, index: number, last: number): boolean {
+  if (last > index || words[index].lower !== 'one') return false
+  const next = isBeside(text, words, index) ? words[index + 1].lower : ''
+  if (
+    /^(?:percent|percentage|person|man|woman|child|vote|point|goal|dollar|cent|billion|million)$/.test(next)
+  )
+    return false
+  return !/^(?:only|exactly|least|than)$/.test(words[index - 1]?.lower ?? '')
+}
+
+function isBeside(text: string, words: Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    index >= 0 &&
+    next !== undefined &&
+    next.start === words[index].end + 1 &&
+    text.charCodeAt(words[index].end) !== 10
+  )
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6

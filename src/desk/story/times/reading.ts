@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../calendar.ts'
+import { cardinals, numberOf } from '../numerals.ts'
 import type { Story, Time, Word } from '../story.ts'
-import { cardinals } from './words.ts'
 
 /** What a reader found: the words it took, and the time they stand for. Words and characters both, ends exclusive for characters. */
 export type Found = Time & { first: number; last: number }
@@ -126,22 +126,6 @@ export class Reading {
     }
     return { value, first: index, last: index }
   }
-}
-
-/** `12`, `1,200`, `2.5`, `twelve`, `twenty-four`, `hundred`. */
-export function numberOf(key: string): number | undefined {
-  const code = key.charCodeAt(0)
-  if (code >= 48 && code <= 57)
-    return /^\d{1,3}(?:,\d{3})+$|^\d{1,9}(?:\.\d+)?$/.test(key) ? Number(key.replaceAll(',', '')) : undefined
-  const single = cardinals.get(key)
-  if (single !== undefined) return single
-  if (key === 'hundred') return 100
-  const hyphen = key.indexOf('-')
-  if (hyphen < 0) return undefined
-  const [tens, ones] = [cardinals.get(key.slice(0, hyphen)), cardinals.get(key.slice(hyphen + 1))]
-  return tens !== undefined && ones !== undefined && tens >= 20 && ones > 0 && ones < 10
-    ? tens + ones
-    : undefined
 }
 
 function keyOf(lower: string): string {

@@ -136,17 +136,6 @@ export const partsOfDay = new Map<string, string>([
   ['afternoons', 'AF'],
 ])
 
-export const cardinals = new Map<string, number>(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, number): [string, number] => [word, number])
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, index): [string, number] => [word, index * 10 + 20]),
-    ),
-)
-
 export const ordinals = new Map<string, number>(
   (
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
