@@ -25,16 +25,22 @@ const rank = (order: string[], rule: string) =>
 export function keepTelling(findings: Finding[]): Finding[] {
   const dropped = new Set<Finding>()
   for (const order of precedence) {
-    const rivals = findings.filter(finding => rank(order, finding.rule) >= 0)
-    for (const finding of rivals)
-      for (const rival of rivals) {
-        if (dropped.has(finding) || dropped.has(rival) || !overlaps(finding, rival)) continue
-        if (rank(order, finding.rule) >= rank(order, rival.rule)) continue
-        dropped.add(rival)
-        finding.fixes.push(
-          ...rival.fixes.filter(fix => !finding.fixes.some(known => sameEdits(known.edits, fix.edits))),
+    const rivals = findings
+      .filter(finding => rank(order, finding.rule) >= 0)
+      .sort((one, other) => one.start - other.start)
+    rivals.forEach((one, index) => {
+      for (let next = index + 1; next < rivals.length && rivals[next].start < one.end; next++) {
+        if (dropped.has(one)) break
+        const other = rivals[next]
+        const telling = rank(order, other.rule) - rank(order, one.rule)
+        if (telling === 0 || dropped.has(other) || !overlaps(one, other)) continue
+        const [kept, lost] = telling > 0 ? [one, other] : [other, one]
+        dropped.add(lost)
+        kept.fixes.push(
+          ...lost.fixes.filter(fix => !kept.fixes.some(known => sameEdits(known.edits, fix.edits))),
         )
       }
+    })
   }
   return findings.filter(finding => !dropped.has(finding))
 }

@@ -1,4 +1,3 @@
-import type { Report } from '../rules/rule.ts'
 import { contains, overlaps, type Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
 import type { Found } from './verdict.ts'
@@ -12,23 +11,34 @@ export function inScope(found: Found[], story: Story): Found[] {
   return found.flatMap(each => {
     const { rule, report } = each
     if (report.in === 'draft') return [each]
-    if (
-      rule.where === 'prose' &&
-      story.quotations.some(quotation => overlaps(report, quotation) && !contains(report, quotation))
-    )
-      return []
-    if (rule.where === 'quote' && !story.quotations.some(quotation => overlaps(report, quotation))) return []
+    const quotations = quotationsIn(story.quotations, report)
+    if (rule.where === 'prose' && quotations.some(quotation => !contains(report, quotation))) return []
+    if (rule.where === 'quote' && quotations.length === 0) return []
+    // These alone may put other words into a quotation: the source's own.
     if (rule.id.startsWith('sources/')) return [each]
-    return [{ ...each, report: withoutFixesInQuotations(report, story.quotations) }]
+    const fixes = report.fixes?.filter(fix =>
+      fix.edits.every(edit => keepsQuotedWords(edit, story.quotations)),
+    )
+    return [fixes?.length === report.fixes?.length ? each : { ...each, report: { ...report, fixes } }]
   })
 }
 
-function withoutFixesInQuotations(report: Report, quotations: Quotation[]): Report {
-  if (!report.fixes?.length) return report
-  const fixes = report.fixes.filter(fix =>
-    fix.edits.every(edit => quotations.every(quotation => !changesWords(edit, quotation.content))),
-  )
-  return fixes.length === report.fixes.length ? report : { ...report, fixes }
+const keepsQuotedWords = (edit: Span, quotations: Quotation[]) =>
+  quotationsIn(quotations, edit).every(quotation => !changesWords(edit, quotation.content))
+
+/** The quotations that a span touches. They stand in the story's order and do not overlap, so the first can be looked up. */
+function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].end > span.start) high = middle
+    else low = middle + 1
+  }
+  const found: Quotation[] = []
+  const end = Math.max(span.end, span.start + 1)
+  for (; low < quotations.length && quotations[low].start < end; low++) found.push(quotations[low])
+  return found
 }
 
 /** An edit at the very edge of the content, such as a comma before the closing mark, is an edit of the marks. */
