@@ -22,6 +22,8 @@ export interface House {
 export interface RuleSetting {
   severity?: Severity | 'off'
   options?: Record<string, unknown>
+  /** The file or profile that decided it last: `house-rules.yml`, `profiles/ap.yml`. */
+  from?: string
 }
 
 export interface Override {
@@ -74,9 +76,19 @@ export interface Claim extends Entry {
 /** A word of the house's own: what it bans or prefers. */
 export interface Term extends Entry {
   match: string[]
-  /** What the house writes instead, best first. */
+  /** What the house writes instead, best first. Endings keep the number: `policem(an|en)`, `police officer(s)`. */
   offer: string[]
-  options?: { case?: boolean; inflect?: boolean; except?: string[] }
+  /** Capitals count: `internet` is then not `Internet`. */
+  case: boolean
+  /** Which forms of the words are meant: those of a verb, of a noun, or only what is written. */
+  inflect?: 'verb' | 'noun'
+  /** Longer wordings in which it may stand: `Utilize Inc.` */
+  except: string[]
+  /** Whether it may stand in a name, as in `the Illegal Alien Removal Act`. */
+  names: boolean
+  /** One right answer: may be put there on save and under `--fix`. */
+  safe: boolean
+  basis?: string
 }
 
 export interface SourceFolder {

@@ -3,12 +3,24 @@ import type { Rule } from '../rules/rule.ts'
 import type { House, RuleSetting } from './house.ts'
 
 /** What a house without house rules has decided: nothing. */
-export const plainHouse: House = { files: [], rules: {}, claims: [], terms: [], sources: [], fields: {}, overrides: [] }
+export const plainHouse: House = {
+  files: [],
+  rules: {},
+  claims: [],
+  terms: [],
+  sources: [],
+  fields: {},
+  overrides: [],
+}
 
 const familyOf = (id: string) => id.slice(0, id.indexOf('/'))
 
 /** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
-export function settingOf(rule: Rule, house: House, gate: boolean): { severity: Severity | 'off'; options: Record<string, unknown> } {
+export function settingOf(
+  rule: Rule,
+  house: House,
+  gate: boolean,
+): { severity: Severity | 'off'; options: Record<string, unknown> } {
   const own: RuleSetting = house.rules[rule.id] ?? {}
   const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
   const decided = own.severity ?? family.severity

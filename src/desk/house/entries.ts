@@ -1,0 +1,119 @@
+import type { Severity } from '../finding.ts'
+import type { Claim, EntryExample, FieldRule, Place, RuleSetting, SourceFolder, Term } from './house.ts'
+
+/** An entry as a file has it: it may be partial where it changes one that an extended file has. */
+export type Draft<Entry> = Partial<Omit<Entry, 'severity'>> & {
+  id: string
+  severity?: Severity | 'off'
+  place?: Place
+}
+
+type Data = Record<string, unknown>
+
+const list = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+const strings = (value: unknown): string[] => list(value).map(String)
+
+/** A key that the file does not have leaves the extended file's as it is. */
+function given(data: Data, readers: Record<string, (value: unknown) => unknown>): Data {
+  const read: Data = {}
+  for (const [name, reader] of Object.entries(readers))
+    if (data[name] !== undefined) read[name] = reader(data[name])
+  return read
+}
+
+const same = (value: unknown) => value
+
+const common = {
+  why: same,
+  severity: same,
+  since: same,
+  until: same,
+  settled: same,
+  review: same,
+  files: strings,
+}
+
+const examplesAt =
+  (places: (Place | undefined)[]) =>
+  (value: unknown): EntryExample[] =>
+    list(value).map((each, index) => ({ ...(each as EntryExample), place: places[index] }))
+
+export function claimFrom(
+  data: Data,
+  place: Place | undefined,
+  examplePlaces: (Place | undefined)[],
+): Draft<Claim> {
+  const wordings = (value: unknown) =>
+    list(value).map(each =>
+      typeof each === 'object' && each !== null
+        ? { text: String((each as Data).text), ...given(each as Data, { offer: strings }) }
+        : { text: String(each) },
+    )
+  const read = given(data, {
+    ...common,
+    match: wordings,
+    subject: strings,
+    label: strings,
+    hedges: strings,
+    offer: strings,
+    examples: examplesAt(examplePlaces),
+  })
+  return { id: String(data.id), place, ...read }
+}
+
+export function termFrom(
+  data: Data,
+  place: Place | undefined,
+  examplePlaces: (Place | undefined)[],
+): Draft<Term> {
+  const read = given(data, {
+    ...common,
+    match: strings,
+    offer: strings,
+    case: same,
+    inflect: same,
+    except: strings,
+    names: same,
+    safe: same,
+    basis: same,
+    examples: examplesAt(examplePlaces),
+  })
+  return { id: String(data.id), place, ...read }
+}
+
+const blank = { why: '', severity: 'warning' as Severity, examples: [] }
+
+/** Fills in what an entry leaves out, once it stands on those it changes. */
+export const wholeClaim = (draft: Draft<Claim>): Claim =>
+  ({ ...blank, match: [], hedges: [], offer: [], ...draft }) as Claim
+
+export const wholeTerm = (draft: Draft<Term>): Term =>
+  ({ ...blank, match: [], offer: [], case: false, except: [], names: true, safe: false, ...draft }) as Term
+
+export function settingsFrom(value: unknown, from: string): Record<string, RuleSetting> {
+  return Object.fromEntries(
+    Object.entries((value ?? {}) as Data).map(([id, setting]) => [
+      id,
+      {
+        ...(typeof setting === 'string' ? { severity: setting as Severity } : (setting as RuleSetting)),
+        from,
+      },
+    ]),
+  )
+}
+
+export function fieldsFrom(value: unknown): Record<string, FieldRule> {
+  if (Array.isArray(value)) return Object.fromEntries(value.map(name => [String(name), { required: true }]))
+  return Object.fromEntries(
+    Object.entries((value ?? {}) as Data).map(([name, need]) => [name, { required: need === 'required' }]),
+  )
+}
+
+export function sourcesFrom(value: unknown, inFolder: (path: string) => string): SourceFolder[] {
+  return list(value).map(each => {
+    const folder =
+      typeof each === 'string' ? { path: each } : (each as Partial<SourceFolder> & { path: string })
+    return { kind: 'other', ...folder, path: inFolder(folder.path) }
+  })
+}

@@ -1,0 +1,58 @@
+import { basename, dirname } from 'pathe'
+import picomatch from 'picomatch'
+import type { House } from './house.ts'
+import { mergeRules } from './merge.ts'
+
+const matchers = new Map<string, (path: string) => boolean>()
+
+function matcherOf(glob: string) {
+  let matches = matchers.get(glob)
+  if (!matches) {
+    const bare = glob.replace(/^\.\//, '')
+    const isMatch = picomatch(bare, { dot: true, nocase: false })
+    // `*.md` means all Markdown files, in whatever folder.
+    matches = bare.includes('/') ? path => isMatch(path) : path => isMatch(path) || isMatch(basename(path))
+    if (matchers.size > 5000) matchers.clear()
+    matchers.set(glob, matches)
+  }
+  return matches
+}
+
+const houses = new WeakMap<House, Map<string, House>>()
+
+/**
+ * The house as one draft meets it: overrides for its path applied, entries for other paths left out. Paths are written
+ * as the house's own file was; globs count from the folder of the nearest house file. The same draft meets the same
+ * object again, so that what is made from a house is made once.
+ */
+export function houseFor(house: House, path: string | undefined): House {
+  const relative = path === undefined ? undefined : fromFolder(house, path.replaceAll('\\', '/'))
+  const holds = (globs: string[]) => relative !== undefined && globs.some(glob => matcherOf(glob)(relative))
+  const applies = (entry: { files?: string[] }) => !entry.files?.length || holds(entry.files)
+  const overrides = house.overrides.filter(override => holds(override.files))
+  const left = [...house.claims, ...house.terms].filter(entry => entry.files?.length && !applies(entry))
+  if (overrides.length === 0 && left.length === 0) return house
+  const decisions = `${overrides.map(each => house.overrides.indexOf(each)).join()};${left.map(each => each.id).join()}`
+  const known = houses.get(house) ?? new Map<string, House>()
+  houses.set(house, known)
+  let result = known.get(decisions)
+  if (!result) {
+    result = {
+      ...house,
+      rules: overrides.reduce((rules, override) => mergeRules(rules, override.rules ?? {}), house.rules),
+      fields: Object.assign({}, house.fields, ...overrides.map(override => override.fields ?? {})),
+      claims: left.length === 0 ? house.claims : house.claims.filter(applies),
+      terms: left.length === 0 ? house.terms : house.terms.filter(applies),
+    }
+    known.set(decisions, result)
+  }
+  return result
+}
+
+function fromFolder(house: House, path: string): string {
+  const nearest = house.files.find(file => !file.startsWith('profiles/'))
+  const folder = nearest === undefined ? '.' : dirname(nearest.replaceAll('\\', '/'))
+  const plain = path.replace(/^\.\//, '')
+  if (folder === '.' || !plain.startsWith(`${folder.replace(/^\.\//, '')}/`)) return plain
+  return plain.slice(folder.replace(/^\.\//, '').length + 1)
+}

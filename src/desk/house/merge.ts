@@ -1,0 +1,56 @@
+import type { Draft } from './entries.ts'
+import { wholeClaim, wholeTerm } from './entries.ts'
+import type { Claim, FieldRule, House, Override, RuleSetting, SourceFolder, Term } from './house.ts'
+
+/** One file's decisions, before they are put on those it extends. */
+export interface Layer {
+  file: string
+  rules: Record<string, RuleSetting>
+  claims: Draft<Claim>[]
+  terms: Draft<Term>[]
+  sources: SourceFolder[]
+  fields: Record<string, FieldRule>
+  overrides: Override[]
+}
+
+/** Puts layers upon each other, the furthest first: the nearest file wins, key by key. */
+export function mergeLayers(layers: Layer[]): House {
+  const claims = new Map<string, Draft<Claim>>()
+  const terms = new Map<string, Draft<Term>>()
+  const house: House = { files: [], rules: {}, claims: [], terms: [], sources: [], fields: {}, overrides: [] }
+  for (const layer of layers) {
+    house.files.unshift(layer.file)
+    house.rules = mergeRules(house.rules, layer.rules)
+    for (const claim of layer.claims) claims.set(claim.id, { ...claims.get(claim.id), ...claim })
+    for (const term of layer.terms) terms.set(term.id, { ...terms.get(term.id), ...term })
+    house.sources = [...layer.sources, ...house.sources]
+    house.fields = { ...house.fields, ...layer.fields }
+    house.overrides = [...house.overrides, ...layer.overrides]
+  }
+  house.claims = [...claims.values()].filter(claim => claim.severity !== 'off').map(wholeClaim)
+  house.terms = [...terms.values()].filter(term => term.severity !== 'off').map(wholeTerm)
+  return house
+}
+
+/**
+ * Nearer settings upon further ones. A nearer word on a whole family also overrules what a further file said of the
+ * severity of one of its rules: `hedging: off` is off, whatever the profile says of `hedging/double`.
+ */
+export function mergeRules(
+  further: Record<string, RuleSetting>,
+  nearer: Record<string, RuleSetting>,
+): Record<string, RuleSetting> {
+  const merged: Record<string, RuleSetting> = { ...further }
+  for (const [id, setting] of Object.entries(nearer)) {
+    if (setting.severity === undefined || id.includes('/')) continue
+    for (const other of Object.keys(further))
+      if (other.startsWith(`${id}/`)) merged[other] = { ...further[other], severity: undefined }
+  }
+  for (const [id, setting] of Object.entries(nearer)) {
+    const before = merged[id]
+    const options =
+      before?.options || setting.options ? { options: { ...before?.options, ...setting.options } } : {}
+    merged[id] = { ...before, ...setting, ...options }
+  }
+  return merged
+}

@@ -1,0 +1,91 @@
+import { tokenize } from './tokens.ts'
+
+/**
+ * What a house writes to say which words it means: words parted by spaces, with groups.
+ *
+ *   Tren de Aragua (gang) member(s)    a group alone with one way may be left out; an ending too
+ *   killed (at|in) Kell                with several ways, exactly one
+ *   sp(y|ies)                          an ending with several ways is one of them
+ */
+export interface Pattern {
+  text: string
+  parts: Part[]
+}
+
+/** One place of a pattern: what may stand there, each way as keys of tokens. An empty way may be left out. */
+export interface Part {
+  ways: Key[][]
+  /** Whether the ways are a word's endings, which say its number or form. */
+  ending: boolean
+}
+
+/** A token as it must stand: `spaced` after a space, or without one. */
+export interface Key {
+  key: string
+  spaced: boolean
+}
+
+/** What is wrong with a pattern, and where in it: an offset into its text. */
+export class PatternError extends Error {
+  readonly at: number
+  constructor(message: string, at: number) {
+    super(message)
+    this.at = at
+  }
+}
+
+const longest = 400
+
+/** Reads a pattern. Throws a PatternError that says what to write instead. */
+export function parsePattern(text: string): Pattern {
+  if (text.length > longest)
+    throw new PatternError(`A pattern may have ${longest} characters at most`, longest)
+  const parts: Part[] = []
+  let at = 0
+  while (at < text.length) {
+    if (/\s/.test(text[at])) at++
+    else at = readPart(text, at, parts)
+  }
+  if (!parts.some(part => part.ways.every(way => way.length > 0)))
+    throw new PatternError('A pattern needs a word that cannot be left out', 0)
+  if (!parts.some(part => part.ways.some(way => way.some(({ key }) => /[\p{L}\p{N}]/u.test(key)))))
+    throw new PatternError('A pattern needs a word: this one has only signs', 0)
+  return { text, parts }
+}
+
+function readPart(text: string, from: number, parts: Part[]): number {
+  let at = from
+  while (at < text.length && !/[\s()|]/.test(text[at])) at++
+  const word = text.slice(from, at)
+  if (text[at] === ')') throw new PatternError('This “)” closes nothing', at)
+  if (text[at] === '|')
+    throw new PatternError('“|” chooses between ways inside a group only: (this|that)', at)
+  if (text[at] !== '(') {
+    parts.push({ ways: [keysOf(word)], ending: false })
+    return at
+  }
+  const { ways, end } = readGroup(text, at)
+  if (end < text.length && !/\s/.test(text[end]))
+    throw new PatternError('A group stands alone between spaces, or at the end of a word', end)
+  if (word === '') parts.push({ ways: ways.map(keysOf), ending: false })
+  else if (ways.some(way => /\s/.test(way)))
+    throw new PatternError('An ending is part of one word and has no space in it', at)
+  else parts.push({ ways: ways.map(way => keysOf(word + way)), ending: true })
+  return end
+}
+
+/** The ways of a group: one alone may be left out, and then comes second, as in `member(s)`. */
+function readGroup(text: string, from: number): { ways: string[]; end: number } {
+  const closing = text.indexOf(')', from)
+  if (closing < 0) throw new PatternError('This “(” is not closed', from)
+  const inside = text.slice(from + 1, closing)
+  const nested = inside.indexOf('(')
+  if (nested >= 0) throw new PatternError('A group cannot stand in a group', from + 1 + nested)
+  const ways = inside.split('|').map(way => way.trim())
+  if (ways.every(way => way === '')) throw new PatternError('This group is empty', from)
+  return { ways: ways.length === 1 ? ['', ways[0]] : ways, end: closing + 1 }
+}
+
+function keysOf(words: string): Key[] {
+  return tokenize(words).map(token => ({ key: token.key, spaced: !token.glued }))
+}

@@ -1,0 +1,63 @@
+/** A run of letters and digits, or one other sign, as patterns of a house see it. */
+export interface Token {
+  start: number
+  end: number
+  /** In small letters; every apostrophe is `'` and every hyphen `-`. */
+  key: string
+  /** Whether it follows the token before it without a space. */
+  glued: boolean
+}
+
+const wordSign = /[\p{L}\p{N}\p{M}_]/u
+const same: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '‐': '-', '‑': '-' }
+const softHyphen = 0xad
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    )
+  if (code === softHyphen) return true
+  if (code >= 0xd800 && code <= 0xdfff) return wordSign.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return wordSign.test(text[at])
+}
+
+const isSpaceCode = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code > 0xff && /\s/.test(String.fromCharCode(code)))
+
+/** The tokens of a stretch of text, in order. One pass; any text will do. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  let glued = false
+  while (at < to) {
+    if (isSpaceCode(text.charCodeAt(at))) {
+      glued = false
+      at++
+      continue
+    }
+    const start = at
+    while (at < to && isWordCode(text, at)) at++
+    if (at === start) {
+      at++
+      const sign = text[start]
+      tokens.push({ start, end: at, key: same[sign] ?? sign, glued })
+    } else tokens.push({ start, end: at, key: keyOf(text.slice(start, at)), glued })
+    glued = true
+  }
+  return tokens
+}
+
+function keyOf(word: string): string {
+  const lower = word.toLowerCase()
+  for (let index = 0; index < lower.length; index++)
+    if (lower.charCodeAt(index) > 127) return lower.normalize('NFC').replaceAll('\u00AD', '')
+  return lower
+}
+
+export const isWordToken = (token: Token | undefined): boolean =>
+  token !== undefined && wordSign.test(token.key)
