@@ -24,7 +24,9 @@ export function plagdet(cases: Case[], detections: Case[]): Score {
   const casesByPair = groupBy(cases, each => each.pair)
   const recall = mean(cases.map(each => covered(each, byPair.get(each.pair) ?? [])))
   const precision = mean(detections.map(each => covered(each, casesByPair.get(each.pair) ?? [])))
-  const hits = cases.map(each => (byPair.get(each.pair) ?? []).filter(other => meets(each, other)).length).filter(count => count > 0)
+  const hits = cases
+    .map(each => (byPair.get(each.pair) ?? []).filter(other => meets(each, other)).length)
+    .filter(count => count > 0)
   const granularity = hits.length > 0 ? mean(hits) : 1
   const harmonic = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
   return {
@@ -37,9 +39,11 @@ export function plagdet(cases: Case[], detections: Case[]): Score {
   }
 }
 
-const mean = (values: number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length)
+const mean = (values: number[]) =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
-const meets = (one: Case, other: Case) => crosses(one.suspicious, other.suspicious) && crosses(one.source, other.source)
+const meets = (one: Case, other: Case) =>
+  crosses(one.suspicious, other.suspicious) && crosses(one.source, other.source)
 
 const crosses = (one: [number, number], other: [number, number]) => one[0] < other[1] && other[0] < one[1]
 
@@ -47,7 +51,14 @@ const crosses = (one: [number, number], other: [number, number]) => one[0] < oth
 function covered(each: Case, others: Case[]): number {
   const meeting = others.filter(other => meets(each, other))
   const characters =
-    union(each.suspicious, meeting.map(other => other.suspicious)) + union(each.source, meeting.map(other => other.source))
+    union(
+      each.suspicious,
+      meeting.map(other => other.suspicious),
+    ) +
+    union(
+      each.source,
+      meeting.map(other => other.source),
+    )
   return characters / (each.suspicious[1] - each.suspicious[0] + each.source[1] - each.source[0])
 }
 

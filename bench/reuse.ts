@@ -50,7 +50,9 @@ export async function run(args: string[]) {
   for (const kind of kinds) {
     const cases: Case[] = []
     const detections: Case[] = []
-    for (const line of readFileSync(join(folder, kind, 'pairs'), 'utf8').trim().split(/\r?\n/)) {
+    for (const line of readFileSync(join(folder, kind, 'pairs'), 'utf8')
+      .trim()
+      .split(/\r?\n/)) {
       const [suspiciousName, sourceName] = line.split(' ')
       const suspicious = document(`susp/${suspiciousName}`)
       const source = document(`src/${sourceName}`)
@@ -77,7 +79,9 @@ export async function run(args: string[]) {
   rows.push(['all', plagdet(allCases, allDetections)])
   console.log('kind                          plagdet  precision  recall  granularity  cases  detections')
   for (const [kind, score] of rows) {
-    const figures = [score.plagdet, score.precision, score.recall, score.granularity].map(value => value.toFixed(4))
+    const figures = [score.plagdet, score.precision, score.recall, score.granularity].map(value =>
+      value.toFixed(4),
+    )
     console.log(
       kind.padEnd(30) +
         `${figures[0]}   ${figures[1]}     ${figures[2]}  ${figures[3]}       ${String(score.cases).padStart(5)}  ${String(score.detections).padStart(5)}`,

@@ -50,7 +50,8 @@ export function alignSentences(draft: Wording, source: Wording, weights: Weights
 
 function candidatesOf(draft: Wording, source: Wording, weights: Weights): Seed[][] {
   const candidates: Seed[][] = draft.counts.map(() => [])
-  for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 })) candidates[seed.draft].push(seed)
+  for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 }))
+    candidates[seed.draft].push(seed)
   return candidates.map(list => list.sort((one, other) => other.cosine - one.cosine).slice(0, mostTried))
 }
 
@@ -75,12 +76,18 @@ function bestPath(candidates: Seed[][]): (number | undefined)[] {
     for (const { source, cosine } of list) {
       if (cosine < leastLikeness) continue
       for (const before of paths)
-        offer({ at: source, value: before.value + cosine - toll - step(before.at, source), follows: true, before })
+        offer({
+          at: source,
+          value: before.value + cosine - toll - step(before.at, source),
+          follows: true,
+          before,
+        })
     }
     paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
   }
   const chosen: (number | undefined)[] = []
-  for (let path: Path | undefined = paths[0]; path?.before; path = path.before) chosen.push(path.follows ? path.at : undefined)
+  for (let path: Path | undefined = paths[0]; path?.before; path = path.before)
+    chosen.push(path.follows ? path.at : undefined)
   return chosen.reverse()
 }
 

@@ -40,5 +40,10 @@ const bands: [share: number, words: string][] = [
 
 /** The words of the table with their shares, in lower case. */
 export const commonWords: ReadonlyMap<string, number> = new Map(
-  [...bands].reverse().flatMap(([share, words]) => words.trim().split(/\s+/).map(word => [word, share] as const)),
+  [...bands].reverse().flatMap(([share, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map(word => [word, share] as const),
+  ),
 )

@@ -1,5 +1,5 @@
-import type { Quotation, Sentence, Story } from '../story/story.ts'
 import type { Span } from '../span.ts'
+import type { Quotation, Sentence, Story } from '../story/story.ts'
 import type { Source } from './source.ts'
 
 /** A draft held against its sources. Draft spans count in `story.text`, source spans in `source.story.text`. */

@@ -79,17 +79,27 @@ export function fidelityOf(
   const inSource = { start: source[match.first].start, end: source[match.last].end }
   const changes = changesOf(match, words, source, quotation.content)
   if (changes.length === 0)
-    return { status: isSpoken(match, source, window.source) ? 'verbatim' : 'paraphrased', source: window.source, inSource }
+    return {
+      status: isSpoken(match, source, window.source) ? 'verbatim' : 'paraphrased',
+      source: window.source,
+      inSource,
+    }
   if (short) return { status: 'unchecked' }
   const pieces = isStitched(match, source, window)
-  if (pieces && allKept(match) && match.kept / (match.last - match.first + 1) >= stitchedShare && isSpoken(match, source, window.source))
+  if (
+    pieces &&
+    allKept(match) &&
+    match.kept / (match.last - match.first + 1) >= stitchedShare &&
+    isSpoken(match, source, window.source)
+  )
     return { status: 'stitched', source: window.source, inSource, changes }
   if (best.likeness < (window.near ? alikeNear : alike)) return { status: 'unverified' }
   if (!isSpoken(match, source, window.source)) return { status: 'unverified' }
   return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
 }
 
-const allKept = (match: Match) => match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
+const allKept = (match: Match) =>
+  match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
 
 /** The words of a text that lie in a span: both in order. */
 export function wordsIn(words: Word[], span: Span): Word[] {
@@ -113,7 +123,9 @@ function wordsOfWindow({ source, first, last }: Window): Word[] {
 /** A source's words, with those between two halves of a quotation marked as said by nobody. */
 function quotedWords({ source }: Window, words: Word[], vocabulary: Vocabulary): QuotedWord[] {
   const contents = source.story.quotations.map(({ content }) => content)
-  const spoken = words.map(word => contents.some(content => content.start <= word.start && word.end <= content.end))
+  const spoken = words.map(word =>
+    contents.some(content => content.start <= word.start && word.end <= content.end),
+  )
   const first = spoken.indexOf(true)
   const last = spoken.lastIndexOf(true)
   return words.map((word, index) => ({
@@ -123,7 +135,12 @@ function quotedWords({ source }: Window, words: Word[], vocabulary: Vocabulary):
 }
 
 /** Half by count and half by weight: `going to be a` is kept in any two quotations. */
-function likenessOf(match: Match, forms: QuotedWord[], vocabulary: Vocabulary, weightOf: (term: number) => number): number {
+function likenessOf(
+  match: Match,
+  forms: QuotedWord[],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): number {
   const weigh = ({ form }: QuotedWord) => weightOf(vocabulary.termOfForm(form))
   const total = forms.reduce((sum, form) => sum + weigh(form), 0)
   let kept = 0
@@ -180,7 +197,9 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
     if (kind === 'dropped') length++
     if (kind !== 'kept' && kind !== 'changed') continue
     if (length > 0) {
-      const crosses = story.sentences.some(({ start }) => source[from].start < start && start <= source[at].start)
+      const crosses = story.sentences.some(
+        ({ start }) => source[from].start < start && start <= source[at].start,
+      )
       gaps.push({ length, crosses })
     }
     from = at
@@ -193,7 +212,9 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
 function isSpoken(match: Match, source: Word[], { kind, story }: Source): boolean {
   if (kind === 'transcript' || kind === 'release' || isSpeech(story)) return true
   const taken = source.slice(match.first, match.last + 1)
-  const spoken = taken.filter(word => story.quotations.some(({ start, end }) => start <= word.start && word.end <= end))
+  const spoken = taken.filter(word =>
+    story.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
   return spoken.length * 2 > taken.length
 }
 

@@ -64,7 +64,9 @@ class IndexedLibrary implements Library {
       const source = this.sources[number]
       const wording = this.#wordings.get(source) as Wording
       const pair = { story, draft, quoted, source, wording }
-      passages.push(...passagesOf(pair, findRuns(draft, wording, runLength), regionsOf(seeds, draft, wording, weights)))
+      passages.push(
+        ...passagesOf(pair, findRuns(draft, wording, runLength), regionsOf(seeds, draft, wording, weights)),
+      )
       followings.set(source, alignSentences(draft, wording, weights))
     }
     const alignments = choose(story, followings)
@@ -100,12 +102,15 @@ class IndexedLibrary implements Library {
     for (const quotation of story.quotations) {
       const quotationInWords = quotationWords(story, quotation, this.#vocabulary)
       const terms = quotationInWords.forms.map(({ form }) => this.#vocabulary.termOfForm(form))
-      const sentence = story.sentences.findIndex(({ start, end }) => start < quotation.end && quotation.start < end)
+      const sentence = story.sentences.findIndex(
+        ({ start, end }) => start < quotation.end && quotation.start < end,
+      )
       const aligned = alignments[sentence]
       const windows: Window[] = index
         .findTerms(terms, mostPlaces, source => allowed.has(source))
         .map(place => this.#window(this.sources[place.source], place.sentence, terms.length, aligned))
-      if (aligned) windows.unshift(this.#window(aligned.source, aligned.follows[0].index, terms.length, aligned))
+      if (aligned)
+        windows.unshift(this.#window(aligned.source, aligned.follows[0].index, terms.length, aligned))
       fidelity.set(
         quotation,
         fidelityOf(quotation, quotationInWords, windows, this.#vocabulary, term => weights[term]),
@@ -121,8 +126,10 @@ class IndexedLibrary implements Library {
     let last = sentence
     const reach = words + 12
     for (let count = 0; first > 0 && count < reach; ) count += sentences[--first].words.length
-    for (let count = 0; last + 1 < sentences.length && count < reach; ) count += sentences[++last].words.length
-    const near = aligned?.source === source && aligned.follows.some(({ index }) => first <= index && index <= last)
+    for (let count = 0; last + 1 < sentences.length && count < reach; )
+      count += sentences[++last].words.length
+    const near =
+      aligned?.source === source && aligned.follows.some(({ index }) => first <= index && index <= last)
     return { source, first, last, near }
   }
 }
@@ -168,7 +175,11 @@ function choose(story: Story, followings: Map<Source, (Following | undefined)[]>
 }
 
 /** The share of a draft's words that stand in sentences of passages of a source. */
-function sharesOf(story: Story, alignments: (Alignment | undefined)[], passages: Passage[]): Map<Source, number> {
+function sharesOf(
+  story: Story,
+  alignments: (Alignment | undefined)[],
+  passages: Passage[],
+): Map<Source, number> {
   const words = new Map<Source, number>()
   let total = 0
   for (const sentence of story.sentences) {
@@ -176,7 +187,9 @@ function sharesOf(story: Story, alignments: (Alignment | undefined)[], passages:
     const length = sentence.words.length
     total += length
     const source = alignments[sentence.index]?.source
-    const taken = passages.filter(({ kind, start, end }) => kind !== 'shared-quote' && start < sentence.end && sentence.start < end)
+    const taken = passages.filter(
+      ({ kind, start, end }) => kind !== 'shared-quote' && start < sentence.end && sentence.start < end,
+    )
     const from = taken.find(passage => passage.source === source)?.source ?? taken[0]?.source
     if (from) words.set(from, (words.get(from) ?? 0) + length)
   }

@@ -57,7 +57,10 @@ export function matchQuotation(quotation: QuotedWord[], source: QuotedWord[]): M
       used[cell] = Math.min(diagonal + pair, Math.min(used[cell - width], left[cell - width]) + added)
       if (closed) continue
       const free = quotation[quoted].open || source[at - 1].aside
-      left[cell] = Math.min(used[cell - 1] + (free ? skipped : dropped), left[cell - 1] + (free ? skipped : droppedNext))
+      left[cell] = Math.min(
+        used[cell - 1] + (free ? skipped : dropped),
+        left[cell - 1] + (free ? skipped : droppedNext),
+      )
     }
   }
   let last = 0
@@ -88,7 +91,8 @@ function trace(
       continue
     }
     const same = at > 0 && quotation[quoted - 1].form === source[at - 1].form
-    const diagonal = at > 0 ? Math.min(used[cell - width - 1], left[cell - width - 1]) + (same ? 0 : changed) : Infinity
+    const diagonal =
+      at > 0 ? Math.min(used[cell - width - 1], left[cell - width - 1]) + (same ? 0 : changed) : Infinity
     if (used[cell] === diagonal) {
       steps.push({ kind: same ? 'kept' : 'changed', quoted: quoted - 1, source: at - 1 })
       inLeft = left[cell - width - 1] < used[cell - width - 1]

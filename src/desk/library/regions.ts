@@ -26,7 +26,13 @@ export interface Growth {
  * Joins seeds that lie near each other in both texts, and keeps what is alike as a whole: the extension of
  * Sanchez-Perez et al. (PAN 2014). In the draft's order.
  */
-export function growRegions(seeds: Seed[], draft: Wording, source: Wording, weights: Weights, growth: Growth): Region[] {
+export function growRegions(
+  seeds: Seed[],
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+  growth: Growth,
+): Region[] {
   const regions: Region[] = []
   const grow = (members: Seed[], gap: number) => {
     for (const cluster of clusters(members, gap)) {
@@ -37,13 +43,17 @@ export function growRegions(seeds: Seed[], draft: Wording, source: Wording, weig
     }
   }
   grow(seeds, growth.widest)
-  return regions.sort((one, other) => one.draft.first - other.draft.first || one.source.first - other.source.first)
+  return regions.sort(
+    (one, other) => one.draft.first - other.draft.first || one.source.first - other.source.first,
+  )
 }
 
 /** Splits seeds wherever either text has a wider gap, until nothing splits. */
 function clusters(seeds: Seed[], gap: number): Seed[][] {
   const done: Seed[][] = []
-  const open: { members: Seed[]; by: 'draft' | 'source'; settled: number }[] = [{ members: seeds, by: 'draft', settled: 0 }]
+  const open: { members: Seed[]; by: 'draft' | 'source'; settled: number }[] = [
+    { members: seeds, by: 'draft', settled: 0 },
+  ]
   for (let group = open.pop(); group; group = open.pop()) {
     const { members, by, settled } = group
     const parts = split(members, by, gap)
@@ -79,7 +89,12 @@ function regionOf(seeds: Seed[]): Region {
 }
 
 /** Cosine of two stretches, each as one bag of weighted terms. */
-export function likenessOf(region: Pick<Region, 'draft' | 'source'>, draft: Wording, source: Wording, weights: Weights): number {
+export function likenessOf(
+  region: Pick<Region, 'draft' | 'source'>,
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+): number {
   const one = bagOf(draft, region.draft)
   const other = bagOf(source, region.source)
   let product = 0
@@ -98,7 +113,8 @@ function bagOf(wording: Wording, { first, last }: Range): Map<number, number> {
   const bag = new Map<number, number>()
   for (let sentence = first; sentence <= last; sentence++) {
     const { terms, times } = wording.counts[sentence]
-    for (let index = 0; index < terms.length; index++) bag.set(terms[index], (bag.get(terms[index]) ?? 0) + times[index])
+    for (let index = 0; index < terms.length; index++)
+      bag.set(terms[index], (bag.get(terms[index]) ?? 0) + times[index])
   }
   return bag
 }

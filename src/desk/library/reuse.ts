@@ -97,6 +97,7 @@ function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
 function withoutOverlap(regions: Region[]): Region[] {
   const kept: Region[] = []
   for (const region of [...regions].sort((one, other) => other.likeness - one.likeness))
-    if (!kept.some(({ draft }) => draft.first <= region.draft.last && region.draft.first <= draft.last)) kept.push(region)
+    if (!kept.some(({ draft }) => draft.first <= region.draft.last && region.draft.first <= draft.last))
+      kept.push(region)
   return kept.sort((one, other) => one.draft.first - other.draft.first)
 }

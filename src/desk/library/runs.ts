@@ -54,6 +54,7 @@ function gramsOf(forms: Int32Array, length: number): Map<number, number[]> {
 
 export function hashOf(forms: Int32Array, at: number, length: number): number {
   let hash = 0
-  for (let index = at; index < at + length; index++) hash = (Math.imul(hash, 0x9e3779b1) + forms[index] + 1) | 0
+  for (let index = at; index < at + length; index++)
+    hash = (Math.imul(hash, 0x9e3779b1) + forms[index] + 1) | 0
   return hash ^ (hash >>> 15)
 }

@@ -94,7 +94,8 @@ export function findSeeds(draft: Wording, source: Wording, weights: Weights, lik
     for (const other of touched) {
       const cosine = products[other] / (draftNorms[sentence] * sourceNorms[other])
       const dice = (2 * common[other]) / (terms.length + source.counts[other].terms.length)
-      if (cosine > likeness.cosine && dice > likeness.dice) seeds.push({ draft: sentence, source: other, cosine })
+      if (cosine > likeness.cosine && dice > likeness.dice)
+        seeds.push({ draft: sentence, source: other, cosine })
       products[other] = 0
       common[other] = 0
     }

@@ -1,6 +1,6 @@
 import { commonWords } from './common-words.ts'
-import type { Seed, Weights } from './seeds.ts'
 import { likeness } from './reuse.ts'
+import type { Seed, Weights } from './seeds.ts'
 import { norms } from './seeds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Counts, Wording } from './wording.ts'
@@ -93,9 +93,16 @@ export class SentenceIndex {
    * The sentences that have most of these terms, by what the terms tell: where a quotation may come from. Best first,
    * at most so many of those that are allowed.
    */
-  findTerms(terms: number[], most: number, allowed: (source: number) => boolean): { source: number; sentence: number }[] {
-    const sizeOf = (term: number) => (term + 1 < this.#heads.length ? this.#heads[term + 1] - this.#heads[term] : 0)
-    const known = [...new Set(terms)].filter(term => sizeOf(term) > 0).sort((one, other) => sizeOf(one) - sizeOf(other))
+  findTerms(
+    terms: number[],
+    most: number,
+    allowed: (source: number) => boolean,
+  ): { source: number; sentence: number }[] {
+    const sizeOf = (term: number) =>
+      term + 1 < this.#heads.length ? this.#heads[term + 1] - this.#heads[term] : 0
+    const known = [...new Set(terms)]
+      .filter(term => sizeOf(term) > 0)
+      .sort((one, other) => sizeOf(one) - sizeOf(other))
     const scores = new Map<number, number>()
     let walked = 0
     for (const term of known) {
@@ -161,7 +168,9 @@ export class SentenceIndex {
       if (cosine > least.cosine && dice > least.dice)
         hits.push({ source: this.#owners[sentence], sentence: this.#places[sentence], cosine })
     }
-    return hits.sort((one, other) => other.cosine - one.cosine || one.source - other.source || one.sentence - other.sentence)
+    return hits.sort(
+      (one, other) => other.cosine - one.cosine || one.source - other.source || one.sentence - other.sentence,
+    )
   }
 }
 

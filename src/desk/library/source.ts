@@ -1,5 +1,5 @@
-import type { Story } from '../story/story.ts'
 import type { Span } from '../span.ts'
+import type { Story } from '../story/story.ts'
 
 /** A document that the draft may have come from: wire copy, a release, a transcript, an earlier story. */
 export interface Source {

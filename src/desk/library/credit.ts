@@ -1,0 +1,77 @@
+import type { Span } from '../span.ts'
+import type { Story } from '../story/story.ts'
+import { allAgencyNames, namesOf } from './agencies.ts'
+import type { Source } from './source.ts'
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** In the middle of a sentence a name of letters alone may be something else: `AP` is the agency, `ap` is not. */
+const named = (names: string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+const reporting =
+  'reported|reports|said|says|wrote|writes|first reported|quoted|cited|according to|told|report by|reporting by|via'
+const unnamed = new RegExp(
+  `\\b(?:told|according to|in an interview with) (?:the )?(?:${allAgencyNames.map(escaped).join('|')})(?![\\p{L}])|` +
+    `(?<![\\p{L}])(?:${allAgencyNames.map(escaped).join('|')}) (?:reported|reports|said)(?![\\p{L}])`,
+  'u',
+)
+const release =
+  /\bin an? (?:(?:news|press|written|joint|emailed|prepared) )?(?:statement|release)\b|\b(?:press|news) release\b|\bthe (?:statement|release) (?:said|says|added)\b/i
+
+/**
+ * Whether a story says where it has a source's words from: the publisher named in its text, dateline, byline or a credit
+ * line, its address linked, or, for a release, `in a statement`. A publisher that nobody knows is credited by any
+ * agency's credit. Nothing where it does not.
+ */
+export function isCredited(story: Story, source: Source): boolean {
+  const { text, fields } = story.draft
+  if (source.url && text.includes(source.url)) return true
+  const lines = [
+    ...fields
+      .filter(({ name }) => /^(?:byline|author|credit|credits|source|via|agency|publisher)$/i.test(name))
+      .map(({ value }) => String(value)),
+    ...story.draft.blocks
+      .filter(({ kind }) => kind === 'furniture')
+      .map(({ start, end }) => text.slice(start, end)),
+    story.dateline?.agency ?? '',
+  ]
+  if (source.kind === 'release' && release.test(story.text)) return true
+  if (source.publisher) {
+    const name = named(namesOf(source.publisher))
+    return lines.some(line => name.test(line)) || isNamedAsSource(story.text, name)
+  }
+  if (source.byline && story.text.includes(source.byline)) return true
+  const agency = named(allAgencyNames)
+  return lines.some(line => agency.test(line)) || unnamed.test(story.text)
+}
+
+/** `The AP reported`, `told Reuters`, `(AFP)`: not every mention of a publisher credits it, but nearly every one does. */
+function isNamedAsSource(text: string, name: RegExp): boolean {
+  for (const match of text.matchAll(new RegExp(name.source, 'gu'))) {
+    const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+    if (
+      new RegExp(`\\b(?:${reporting})\\b`, 'iu').test(around) ||
+      /[(—–]\s*$/.test(text.slice(0, match.index))
+    )
+      return true
+  }
+  return false
+}
+
+/** What a source is called in a sentence: its publisher, with the article that it takes, or its file. */
+export function nameOf(source: Source): string {
+  if (!source.publisher) return source.path.slice(source.path.lastIndexOf('/') + 1)
+  return /^(?:AP|Associated Press)$/.test(source.publisher) ? `the ${source.publisher}` : source.publisher
+}
+
+/** A credit line for a source: `With reporting by the AP.` */
+export const creditLine = (source: Source) =>
+  source.kind === 'release'
+    ? `This story draws on a statement by ${nameOf(source)}.`
+    : `With reporting by ${nameOf(source)}.`
+
+/** Where a source's words stand, for a finding's evidence. */
+export function evidenceIn(source: Source, span: Span, message: string) {
+  return { source: source.path, ...source.story.prose.toDraft(span), message }
+}

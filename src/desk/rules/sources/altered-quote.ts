@@ -1,0 +1,58 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { rule } from '../rule.ts'
+import { fixesOf, told } from './restore.ts'
+
+export default rule({
+  id: 'sources/altered-quote',
+  summary: 'Words in quotation marks that differ from the source’s',
+  why: 'What stands between the marks is what was said, to the word.',
+  basis: 'AP Stylebook, “quotations in the news”: never alter quotations',
+  severity: 'error',
+  where: 'quote',
+  examples: [
+    {
+      bad: 'The judge said the “rights of every tenant are respected.”',
+      source: 'The judge said the “rights of every tenant are actually respected.”',
+      finds: '“rights of every tenant are respected.”',
+      fixes: [
+        '“rights of every tenant are actually respected.”',
+        '“rights of every tenant are ... respected.”',
+        'the rights of every tenant are respected.',
+      ],
+    },
+    {
+      bad: '“We will rebuild the whole bridge by next winter,” Ruiz said.',
+      source: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      fixes: [
+        '“We will repair the whole bridge by next winter,” Ruiz said.',
+        'We will rebuild the whole bridge by next winter, Ruiz said.',
+      ],
+    },
+    {
+      good: 'Ruiz said: "We will repair the [Mill Street] bridge ... by next winter."',
+      source: '“We will repair the bridge, all of it, by next winter,” Ruiz said.',
+    },
+    {
+      good: '“We will repair the whole bridge by next winter”, Ruiz said.',
+      source: '“And we will repair the whole bridge,” Ruiz said, “by next winter.”',
+    },
+    {
+      good: '“We will never sell the ferry to anyone,” Ruiz said.',
+      source: '“The rain has not helped us this week,” Ruiz said.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
+      if (fidelity.status !== 'altered') continue
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `These are not the words in ${nameOf(fidelity.source)}: ${told(story, fidelity)}.`,
+        fixes: fixesOf(story, quotation, fidelity),
+        evidence: [
+          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
+        ],
+      })
+    }
+  },
+})

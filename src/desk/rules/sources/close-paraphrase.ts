@@ -1,0 +1,43 @@
+import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'sources/close-paraphrase',
+  summary: 'Consecutive sentences that follow a source’s sentence by sentence',
+  why: 'Other words in the same order are still the source’s reporting: rebuild the passage, or credit it.',
+  basis: 'AP Statement of News Values and Principles; ONA, “Plagiarism and attribution”',
+  severity: 'warning',
+  where: 'prose',
+  options: {
+    sentences: { default: 2, description: 'How many consecutive sentences must follow the source.' },
+  },
+  examples: [
+    {
+      bad: 'The harbor board voted on Tuesday to close the old grain terminal in Port Ellery, ending 90 years of shipping there. Officials cited falling traffic and the rising cost of dredging the channel. The 41 dock workers will be offered jobs at the container yard.',
+      source:
+        'The harbor board on Tuesday voted to shut the old grain terminal in Port Ellery, ending 90 years of shipping. Board officials pointed to falling traffic and the rising costs of dredging the channel. All 41 dock workers are to be offered jobs at the container yard.',
+    },
+    {
+      good: 'Ninety years of grain shipping are over in Port Ellery, and Ana Ruiz, who loaded her first barge in 1998, heard it on the radio.',
+      source:
+        'The harbor board on Tuesday voted to shut the old grain terminal in Port Ellery, ending 90 years of shipping. Board officials pointed to falling traffic and the rising costs of dredging the channel. All 41 dock workers are to be offered jobs at the container yard.',
+    },
+  ],
+  check(story, report, { comparison, options }) {
+    if (!comparison) return
+    for (const passage of comparison.passages) {
+      if (passage.kind !== 'paraphrase' || passage.sentences < options.sentences) continue
+      const { source, sentences, inSource } = passage
+      const first = story.sentences.find(({ end }) => end > passage.start)
+      if (!first) continue
+      const credited = isCredited(story, source)
+      report({
+        start: passage.start,
+        end: Math.min(first.end, passage.end),
+        severity: credited ? 'info' : undefined,
+        message: `This and the next ${sentences === 2 ? 'sentence' : `${sentences - 1} sentences`} follow ${nameOf(source)} sentence by sentence.`,
+        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+      })
+    }
+  },
+})

@@ -1,0 +1,52 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { rule } from '../rule.ts'
+import { fixesOf, told } from './restore.ts'
+
+export default rule({
+  id: 'sources/stitched-quote',
+  summary: 'One quotation made of words from separate places of what was said',
+  why: 'Nobody said it in one breath: an ellipsis, or no marks, shows what was left out.',
+  basis: 'AP Stylebook, “ellipsis”',
+  severity: 'error',
+  where: 'quote',
+  examples: [
+    {
+      bad: 'She called the talks “long and honest,” and left.',
+      source: 'She said they had “a long conversation and an honest conversation” and left.',
+      finds: '“long and honest,”',
+      fixes: [
+        '“long conversation and an honest conversation,”',
+        '“long ... and ... honest,”',
+        'the talks long and honest, and',
+      ],
+    },
+    {
+      bad: '“We will build the dam with what the city has,” Ruiz said.',
+      source:
+        '“We will build the dam. Nobody doubts it any more, and we do it with what the city has,” Ruiz said.',
+      finds: '“We will build the dam with what the city has,”',
+    },
+    {
+      good: 'She called the talks “long ... and ... honest.”',
+      source: 'She said they had “a long conversation and an honest conversation” and left.',
+    },
+    {
+      good: 'She said the conversation was “long,” and called it “honest.”',
+      source: 'She said they had “a long conversation and an honest conversation” and left.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
+      if (fidelity.status !== 'stitched') continue
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `These words stand in separate places of what ${nameOf(fidelity.source)} quotes: ${told(story, fidelity)}.`,
+        fixes: fixesOf(story, quotation, fidelity),
+        evidence: [
+          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
+        ],
+      })
+    }
+  },
+})
