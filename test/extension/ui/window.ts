@@ -47,13 +47,18 @@ const kinds = { error: 'squiggly-error', warning: 'squiggly-warning', info: 'squ
 
 /** One window of VS Code with the desk in it. */
 export class Window {
-  constructor(
-    /** Playwright's page, for whatever has no method here. */
-    readonly page: Page,
-    /** The folder that is open. */
-    readonly folder: string,
-    private readonly end: () => Promise<void>,
-  ) {}
+  /** Playwright's page, for whatever has no method here. */
+  readonly page: Page
+  /** The folder that is open. */
+  readonly folder: string
+  /** Ends the window and leaves nothing behind. */
+  readonly close: () => Promise<void>
+
+  constructor(page: Page, folder: string, close: () => Promise<void>) {
+    this.page = page
+    this.folder = folder
+    this.close = close
+  }
 
   /** Opens a file of the folder by its path, as a person would, and waits for its text. */
   async openFile(path: string): Promise<void> {
@@ -127,11 +132,6 @@ export class Window {
     await this.page.waitForTimeout(500)
     await this.page.screenshot({ path })
     return path
-  }
-
-  /** Ends the window and leaves nothing behind. */
-  close(): Promise<void> {
-    return this.end()
   }
 }
 
