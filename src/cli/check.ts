@@ -1,18 +1,18 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'pathe'
 import type { Severity } from '../desk/finding.ts'
-import { disk } from '../newsroom/disk.ts'
-import { Checker, type CheckOptions, type Outcome } from './checking.ts'
-import type { Command, Surface, Values } from './command.ts'
-import { isoDate } from './dates.ts'
+import { disk, inWords } from '../newsroom/disk.ts'
+import { type Baseline, notInBaseline, readBaseline, writeBaseline } from './baseline.ts'
+import { changesSince, onChangedLines } from './changed-lines.ts'
+import { checkAll } from './check-all.ts'
+import type { CheckOptions, Outcome } from './checking.ts'
+import { CannotRun, type Command, type Surface, type Values } from './command.ts'
+import { draftOptions, isoDate } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
-import { type CheckedFile, counted, reaches, severities } from './report.ts'
-import type { Reporter } from './reporters/reporter.ts'
+import { type CheckedFile, type CheckReport, counted, reaches, severities } from './report.ts'
+import { reporters } from './reporters/reporters.ts'
 import { lookOf } from './terminal.ts'
-
-/** The formats of a report, each loaded when it is asked for. */
-const reporters: Record<string, () => Promise<Reporter>> = {
-  pretty: async () => (await import('./reporters/pretty.ts')).pretty,
-  json: async () => (await import('./reporters/json.ts')).json,
-}
+import { tellAll } from './told.ts'
 
 export const command: Command = {
   name: 'check',
@@ -26,22 +26,7 @@ export const command: Command = {
       description: 'how findings are told',
     },
     output: { type: 'string', value: 'FILE', description: 'writes the report there' },
-    house: {
-      type: 'string',
-      value: 'FILE',
-      description: 'these house rules, or a profile such as ap, for every draft',
-    },
-    sources: {
-      type: 'string',
-      value: 'PATH',
-      multiple: true,
-      description: 'sources of every draft: a file, a folder or a glob',
-    },
-    date: {
-      type: 'string',
-      value: 'DAY',
-      description: 'the day of publication (2025-03-28) of drafts that name none',
-    },
+    ...draftOptions,
     gate: { type: 'boolean', description: 'the check before publication: placeholders and notes are errors' },
     'fail-on': {
       type: 'string',
@@ -50,22 +35,54 @@ export const command: Command = {
       description: 'what makes the exit code 1',
     },
     fix: { type: 'boolean', description: 'makes the safe fixes in the files' },
-    'stdin-path': { type: 'string', value: 'PATH', description: 'where standard input would lie' },
+    'fix-dry-run': { type: 'boolean', description: 'prints the safe fixes as a diff and changes nothing' },
+    since: {
+      type: 'string',
+      value: 'REF',
+      description: 'only what touches lines changed since this commit or branch',
+    },
+    baseline: { type: 'string', value: 'FILE', description: 'only what is not in this baseline' },
+    'update-baseline': { type: 'boolean', description: 'writes what is found now into the baseline' },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      description: 'how many threads check; as many as there are processors for long runs',
+    },
   },
   run: runCheck,
 }
 
 async function runCheck(values: Values, operands: string[], surface: Surface): Promise<number> {
+  const { folder } = surface
   const options = checkOptions(values, surface)
-  const drafts = await findDrafts(disk, surface.folder, operands)
-  const outcomes = await checkAll(drafts, options, surface)
-  const files = outcomes.flatMap(({ file }) => file ?? [])
-  const reporter = await reporters[values.format as string]()
-  const report = reporter({ files }, lookOf(surface))
-  const told = tellAll(outcomes, surface)
-  surface.print(report)
-  if (told) return 2
-  return fails(files, values['fail-on'] as Severity) ? 1 : 0
+  const baseline = await baselineOf(values, folder)
+  const changes = values.since ? await changesSince(values.since as string, folder) : undefined
+  const found = await findDrafts(disk, folder, operands)
+  const wanted: DraftFile[] = []
+  for (const draft of found.drafts)
+    if (!changes || !draft.path || (await changes.in(draft.path))) wanted.push(draft)
+  const outcomes = await checkAll(wanted, options, jobsOf(values), surface)
+  const files: CheckedFile[] = []
+  for (const [index, { file }] of outcomes.entries()) {
+    const { path } = wanted[index]
+    const changed = changes && path ? await changes.in(path) : undefined
+    if (file) files.push(changed ? onChangedLines(file, changed) : file)
+  }
+  const troubles = [...found.told, ...outcomes.flatMap(({ told }) => told)]
+  tellAll(troubles, surface)
+  const isBroken = troubles.some(({ severity }) => severity === 'error')
+  if (values['update-baseline']) {
+    await writeBaseline(values.baseline as string, folder, files, baseline)
+    surface.tell(
+      `The baseline ${values.baseline} has ${counted(files.flatMap(({ findings }) => findings).length, 'finding')}.\n`,
+    )
+    return isBroken ? 2 : 0
+  }
+  const bar = values['fail-on'] as Severity
+  const left = files.map(file => notInBaseline(file, baseline))
+  await publish(values, { files: left, troubles, folder, bar }, outcomes, surface)
+  if (isBroken) return 2
+  return left.some(({ findings }) => findings.some(({ severity }) => reaches(severity, bar))) ? 1 : 0
 }
 
 function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
@@ -76,29 +93,54 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
     date: isoDate(values.date as string | undefined),
     gate: values.gate === true,
     moment: now().toISOString(),
-    ...(values.fix ? { fix: 'write' } : {}),
+    ...(values.fix ? { fix: 'write' } : values['fix-dry-run'] ? { fix: 'show' } : {}),
     inputPath: values['stdin-path'] as string | undefined,
   }
 }
 
-async function checkAll(drafts: DraftFile[], options: CheckOptions, surface: Surface): Promise<Outcome[]> {
-  const checker = new Checker(options)
-  const outcomes: Outcome[] = []
-  for (const draft of drafts) {
-    const input = draft.path === undefined ? await surface.readInput() : undefined
-    outcomes.push(await checker.check(draft, input))
+function jobsOf({ jobs }: Values): number | undefined {
+  if (jobs === undefined) return undefined
+  const number = Number(jobs)
+  if (!Number.isInteger(number) || number < 1)
+    throw new CannotRun(`--jobs “${jobs}” is no number of threads.`)
+  return number
+}
+
+async function baselineOf(values: Values, folder: string): Promise<Baseline> {
+  const path = values.baseline as string | undefined
+  if (path === undefined && values['update-baseline'])
+    throw new CannotRun('--update-baseline needs --baseline FILE, to know what to write.')
+  if (path === undefined) return new Map()
+  // The first baseline is made from nothing.
+  const exists = await readFile(resolve(folder, path)).then(
+    () => true,
+    () => false,
+  )
+  return values['update-baseline'] && !exists ? new Map() : readBaseline(path, folder)
+}
+
+/** Prints or writes the report; with fixes only shown, their diff; for standard input that is fixed, its new text. */
+async function publish(values: Values, report: CheckReport, outcomes: Outcome[], surface: Surface) {
+  if (values['fix-dry-run']) {
+    const { diffOf } = await import('./dry-run.ts')
+    surface.print(diffOf(outcomes))
+    return
   }
-  return outcomes
+  const made = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)
+  if (made > 0) surface.tell(`${made === 1 ? '1 safe fix' : `${made} safe fixes`} made.\n`)
+  const reporter = await reporters[values.format as string]()
+  const text = reporter(report, lookOf(surface))
+  const input = outcomes.find(({ file, fixed }) => fixed && file?.path === '-')
+  if (values.output) await write(values.output as string, text, surface)
+  else if (input) surface.tell(text)
+  else surface.print(text)
+  if (input) surface.print(input.fixed!.text)
 }
 
-/** Says once what stood in the way, and what was fixed. Gives whether something could not be checked. */
-function tellAll(outcomes: Outcome[], surface: Surface): boolean {
-  const told = outcomes.flatMap(({ told }) => told)
-  for (const line of new Set(told.map(({ line }) => line))) surface.tell(`${line}\n`)
-  const fixes = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)
-  if (fixes > 0) surface.tell(`${counted(fixes, 'safe fix').replace('fixs', 'fixes')} made.\n`)
-  return told.some(({ severity }) => severity === 'error')
+async function write(path: string, text: string, { folder }: Surface) {
+  try {
+    await writeFile(resolve(folder, path), text)
+  } catch (error) {
+    throw new CannotRun(`--output ${path}: ${inWords(error)}`)
+  }
 }
-
-const fails = (files: CheckedFile[], bar: Severity) =>
-  files.some(({ findings }) => findings.some(({ severity }) => reaches(severity, bar)))

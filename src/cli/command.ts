@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { closest } from './closest.ts'
+import { closest } from '../desk/closest.ts'
 
 /** What a command line works on: the terminal it prints to, and where it stands. Tests hand in their own. */
 export interface Surface {

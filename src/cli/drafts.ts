@@ -5,7 +5,8 @@ import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
 import type { Files } from '../newsroom/files.ts'
 import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
 import { shownFrom } from '../newsroom/paths.ts'
-import { CannotRun } from './command.ts'
+import { Ignored } from './ignored.ts'
+import type { Told } from './told.ts'
 
 /** A draft to be checked: where it lies, and how its path is told. */
 export interface DraftFile {
@@ -17,22 +18,33 @@ export interface DraftFile {
 /** Standard input, as an operand. */
 export const inputName = '-'
 
-/** The drafts that operands name: files, folders, globs, `-`; the folder itself when there are none. */
-export async function findDrafts(files: Files, folder: string, operands: string[]): Promise<DraftFile[]> {
+/**
+ * The drafts that operands name: files, folders, globs, `-`; the folder itself when there are none. An operand that
+ * stands for nothing is told of, and the others count.
+ */
+export async function findDrafts(
+  files: Files,
+  folder: string,
+  operands: string[],
+): Promise<{ drafts: DraftFile[]; told: Told[] }> {
   const found = new Map<string, DraftFile>()
+  const told: Told[] = []
+  const ignored = new Ignored(files)
   for (const operand of operands.length > 0 ? operands : ['.']) {
     if (operand === inputName) {
       found.set(inputName, { shown: inputName })
       continue
     }
     const paths = await gather(files, folder, operand, { wanted: isDraft, closed: isSourceFolder })
-    if (paths.length === 0) throw new CannotRun(await nothingAt(files, folder, operand))
+    if (paths.length === 0) told.push({ severity: 'error', line: await nothingAt(files, folder, operand) })
     for (const path of paths) {
       const shown = isAbsolute(operand) ? path : shownFrom(folder, path)
-      if (!found.has(path)) found.set(path, { path, shown })
+      // A draft that is named itself is checked, whatever an ignore file says.
+      const named = path === resolve(folder, operand)
+      if (!found.has(path) && (named || !(await ignored.has(path)))) found.set(path, { path, shown })
     }
   }
-  return [...found.values()]
+  return { drafts: [...found.values()], told }
 }
 
 async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {

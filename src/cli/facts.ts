@@ -5,17 +5,11 @@ import { readStory } from '../desk/story/read.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { isoDate } from './dates.ts'
+import { draftOptions, isoDate } from './draft-options.ts'
 import { findDrafts, readDraftFile, toDraft } from './drafts.ts'
-import type { FactsReporter } from './reporters/reporter.ts'
+import { factsReporters } from './reporters/reporters.ts'
 import { lookOf } from './terminal.ts'
-import { draftProblem, type Told, toldOf } from './told.ts'
-
-const reporters: Record<string, () => Promise<FactsReporter>> = {
-  pretty: async () => (await import('./reporters/facts-pretty.ts')).factsPretty,
-  json: async () => (await import('./reporters/facts-json.ts')).factsJson,
-  jsonl: async () => (await import('./reporters/facts-json.ts')).factsJsonl,
-}
+import { draftProblem, tellAll, toldOf } from './told.ts'
 
 export const command: Command = {
   name: 'facts',
@@ -25,27 +19,11 @@ export const command: Command = {
   options: {
     format: {
       type: 'string',
-      choices: Object.keys(reporters),
+      choices: Object.keys(factsReporters),
       default: 'pretty',
       description: 'how the sheet is told',
     },
-    house: {
-      type: 'string',
-      value: 'FILE',
-      description: 'these house rules, or a profile such as ap, for every draft',
-    },
-    sources: {
-      type: 'string',
-      value: 'PATH',
-      multiple: true,
-      description: 'sources of every draft: a file, a folder or a glob',
-    },
-    date: {
-      type: 'string',
-      value: 'DAY',
-      description: 'the day of publication (2025-03-28) of drafts that name none',
-    },
-    'stdin-path': { type: 'string', value: 'PATH', description: 'where standard input would lie' },
+    ...draftOptions,
   },
   run: runFacts,
 }
@@ -71,10 +49,9 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     house: values.house as string | undefined,
     sources: values.sources as string[] | undefined,
   })
-  const drafts = await findDrafts(disk, folder, operands)
-  const report = await reporters[values.format as string]()
+  const { drafts, told } = await findDrafts(disk, folder, operands)
+  const report = await factsReporters[values.format as string]()
   const sheets: SheetFile[] = []
-  const told: Told[] = []
   for (const file of drafts) {
     try {
       const input = file.path === undefined ? await surface.readInput() : undefined
@@ -98,7 +75,7 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
       })
     }
   }
-  for (const line of new Set(told.map(({ line }) => line))) surface.tell(`${line}\n`)
+  tellAll(told, surface)
   surface.print(report(sheets, lookOf(surface)))
   return told.some(({ severity }) => severity === 'error') ? 2 : 0
 }

@@ -1,3 +1,4 @@
+import { isMainThread, workerData } from 'node:worker_threads'
 import { normalize } from 'pathe'
 import { run } from './run.ts'
 
@@ -13,15 +14,19 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-run(process.argv.slice(2), {
-  print: text => process.stdout.write(text),
-  tell: text => process.stderr.write(text),
-  readInput,
-  folder: normalize(process.cwd()),
-  environment: process.env,
-  terminal: process.stdout.isTTY ? { columns: process.stdout.columns } : undefined,
-  lively: process.stderr.isTTY,
-  now: () => new Date(),
-}).then(code => {
-  process.exitCode = code
-})
+if (!isMainThread && workerData?.crew) {
+  import('./crew-member.ts').then(({ joinCrew }) => joinCrew())
+} else {
+  run(process.argv.slice(2), {
+    print: text => process.stdout.write(text),
+    tell: text => process.stderr.write(text),
+    readInput,
+    folder: normalize(process.cwd()),
+    environment: process.env,
+    terminal: process.stdout.isTTY ? { columns: process.stdout.columns } : undefined,
+    lively: process.stderr.isTTY,
+    now: () => new Date(),
+  }).then(code => {
+    process.exitCode = code
+  })
+}

@@ -2,10 +2,17 @@ import type { Finding, Fix, Severity } from '../desk/finding.ts'
 import type { Source } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { Lines, type Position } from '../newsroom/lines.ts'
+import type { Told } from './told.ts'
 
 /** What a check has to say: plain data, which every reporter renders. */
 export interface CheckReport {
   files: CheckedFile[]
+  /** What stood in the way of the check. */
+  troubles: Told[]
+  /** The folder that paths are told from, absolute. */
+  folder: string
+  /** The least severe finding that makes the check fail. */
+  bar: Severity
 }
 
 export interface CheckedFile {

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts'
+import { closest } from '../desk/closest.ts'
 import type { Command, Surface } from './command.ts'
 import { CannotRun, readArguments, usageOf } from './command.ts'
 

@@ -2,6 +2,7 @@ import type { Problem } from '../desk/draft/draft.ts'
 import type { Trouble } from '../newsroom/files.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { shownFrom } from '../newsroom/paths.ts'
+import type { Surface } from './command.ts'
 
 /** A line about the run, for a person. An error means that something could not be checked: exit code 2. */
 export interface Told {
@@ -18,4 +19,9 @@ export function toldOf({ path, line, column, message, severity }: Trouble, folde
 export function draftProblem(shown: string, text: string, problem: Problem): Told {
   const { line, column } = placeIn(text, problem)
   return { severity: 'warning', line: `${shown}:${line}:${column}: ${problem.message}` }
+}
+
+/** Tells each line once, however many drafts it concerns. */
+export function tellAll(told: Told[], surface: Pick<Surface, 'tell'>) {
+  for (const line of new Set(told.map(({ line }) => line))) surface.tell(`${line}\n`)
 }

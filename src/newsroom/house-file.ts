@@ -1,9 +1,10 @@
-import { relative, resolve } from 'pathe'
+import { resolve } from 'pathe'
+import { didYouMean } from '../desk/closest.ts'
 import type { House } from '../desk/house/house.ts'
-import { plainHouse } from '../desk/house/settings.ts'
+import { profiles } from '../desk/house/profiles.generated.ts'
+import { defaultHouse, readHouse, readProfile } from '../desk/house/read.ts'
+import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
-
-export type { House }
 
 /** What house rules are called. */
 export const houseNames = ['house-rules.yml', 'house-rules.yaml']
@@ -15,12 +16,53 @@ export interface HouseFound {
   troubles: Trouble[]
 }
 
-/** Where no house rules lie above a draft. */
-export const plain: HouseFound = { house: plainHouse, troubles: [] }
+let plain: HouseFound | undefined
 
-/** Reads house rules, with what they extend. What is wrong with them is told, not thrown. */
+/** Where no house rules lie above a draft. */
+export function plainFound(): HouseFound {
+  plain ??= { house: defaultHouse(), troubles: [] }
+  return plain
+}
+
+/** House rules by a profile's name or by the path of their file. What is wrong with them is told, not thrown. */
 export async function openHouse(files: Files, given: string, base: string): Promise<HouseFound> {
   const file = resolve(base, given)
-  void files, relative
-  return { house: plainHouse, file, troubles: [] }
+  if (Object.hasOwn(profiles, given) && !(await files.stat(file)))
+    return { house: readProfile(given), troubles: [] }
+  if (!/[./\\]/.test(given) && !(await files.stat(file))) {
+    const message = `there is no profile and no file “${given}”.${didYouMean(given, Object.keys(profiles)) || ` The profiles are ${Object.keys(profiles).join(', ')}.`}`
+    return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
+  }
+  const texts = new Map<string, string | undefined>()
+  const unread = new Map<string, Trouble>()
+  for (;;) {
+    // The desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
+    const asked: string[] = []
+    const { house, problems } = readHouse(file, path => {
+      if (!texts.has(path)) asked.push(path)
+      return texts.get(path)
+    })
+    if (asked.length === 0) {
+      const troubles = problems
+        .filter(problem => !unread.has(problem.file))
+        .map(
+          ({ file: path, severity, message, ...place }): Trouble => ({
+            path,
+            message,
+            severity: severity === 'error' ? 'error' : 'warning',
+            ...place,
+          }),
+        )
+      return { house, file, troubles: [...unread.values(), ...troubles] }
+    }
+    for (const path of asked) {
+      try {
+        texts.set(path, (await files.stat(path)) ? readCopy(await files.read(path)).text : undefined)
+      } catch (error) {
+        texts.set(path, undefined)
+        const message = `these house rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
+        unread.set(path, { path, message, severity: 'error' })
+      }
+    }
+  }
 }

@@ -1,10 +1,12 @@
 import { dirname, join, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
+import { houseFor } from '../desk/house/for-file.ts'
+import type { House } from '../desk/house/house.ts'
 import { createLibrary, type Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
-import { type House, type HouseFound, houseNames, openHouse, plain } from './house-file.ts'
+import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
 import { Shelf } from './shelf.ts'
 import { givenSources, type SourceFile, sourcesOf } from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
@@ -62,7 +64,7 @@ export class Newsroom {
     const stets = await this.#stetsIn(folder ?? dirname(at))
     const { library, troubles } = await this.#library(sources.sources)
     return {
-      house: found.house,
+      house: houseFor(found.house, at),
       houseFile: found.file,
       library,
       stets: stets.entries.filter(
@@ -76,7 +78,7 @@ export class Newsroom {
   async houseAt(path: string): Promise<HouseFound> {
     const given = this.#options.house
     const file = given === undefined ? await this.#houseFileAbove(dirname(path)) : given
-    if (file === undefined) return plain
+    if (file === undefined) return plainFound()
     return kept(this.#houses, file, () => openHouse(this.#files, file, this.#base))
   }
 

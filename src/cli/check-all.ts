@@ -1,0 +1,31 @@
+import { Checker, type CheckOptions, type Outcome } from './checking.ts'
+import type { Surface } from './command.ts'
+import { checkTogether, crewFor } from './crew.ts'
+import type { DraftFile } from './drafts.ts'
+import { progressBar } from './progress.ts'
+
+/** Checks drafts, with a progress bar on long runs and on several threads where that is worth it. In the drafts' order. */
+export async function checkAll(
+  drafts: DraftFile[],
+  options: CheckOptions,
+  jobs: number | undefined,
+  surface: Surface,
+): Promise<Outcome[]> {
+  const bar = progressBar(drafts.length, surface)
+  const workers = crewFor(drafts.length, jobs)
+  try {
+    // Standard input can be read by one thread only.
+    if (workers > 1 && drafts.every(({ path }) => path !== undefined))
+      return await checkTogether(drafts, options, workers, bar.show)
+    const checker = new Checker(options)
+    const outcomes: Outcome[] = []
+    for (const draft of drafts) {
+      const input = draft.path === undefined ? await surface.readInput() : undefined
+      outcomes.push(await checker.check(draft, input))
+      bar.show(outcomes.length)
+    }
+    return outcomes
+  } finally {
+    bar.clear()
+  }
+}

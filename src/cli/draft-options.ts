@@ -1,0 +1,31 @@
+import { isoDay } from '../desk/draft/publication-day.ts'
+import { CannotRun, type Option } from './command.ts'
+
+/** The options of every command that reads drafts. */
+export const draftOptions: Record<string, Option> = {
+  house: {
+    type: 'string',
+    value: 'FILE',
+    description: 'these house rules, or a profile such as ap, for every draft',
+  },
+  sources: {
+    type: 'string',
+    value: 'PATH',
+    multiple: true,
+    description: 'sources of every draft: a file, a folder or a glob',
+  },
+  date: {
+    type: 'string',
+    value: 'DAY',
+    description: 'the day of publication (2025-03-28) of drafts that name none',
+  },
+  'stdin-path': { type: 'string', value: 'PATH', description: 'where standard input would lie' },
+}
+
+/** The day given as `--date`. Throws `CannotRun` when it is none. */
+export function isoDate(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined
+  const day = isoDay(given)
+  if (!day) throw new CannotRun(`--date “${given}” is no day. Write it like this: 2025-03-28.`)
+  return day
+}

@@ -1,0 +1,58 @@
+import ignore, { type Ignore } from 'ignore'
+import { dirname, join, relative } from 'pathe'
+import { readCopy } from '../newsroom/copy.ts'
+import type { Files } from '../newsroom/files.ts'
+
+/** Files that say, as git's do, which drafts a check of a folder leaves out. */
+export const ignoreFiles = ['.gitignore', '.standardsdeskignore']
+
+/** What the ignore files above a draft leave out: a built site, an archive that nobody edits any more. */
+export class Ignored {
+  readonly #files: Files
+  #patterns = new Map<string, Promise<Ignore | undefined>>()
+  #above = new Map<string, Promise<string[]>>()
+
+  constructor(files: Files) {
+    this.#files = files
+  }
+
+  async has(path: string): Promise<boolean> {
+    for (const folder of await this.#foldersAbove(dirname(path))) {
+      const patterns = await this.#patternsIn(folder)
+      if (!patterns) continue
+      const { ignored, unignored } = patterns.test(relative(folder, path))
+      if (ignored || unignored) return ignored
+    }
+    return false
+  }
+
+  /** From a folder up to the root of its repository, nearest first. */
+  #foldersAbove(folder: string): Promise<string[]> {
+    let above = this.#above.get(folder)
+    if (!above) this.#above.set(folder, (above = this.#climb(folder)))
+    return above
+  }
+
+  async #climb(folder: string): Promise<string[]> {
+    const parent = dirname(folder)
+    if (parent === folder || (await this.#files.stat(join(folder, '.git')))) return [folder]
+    return [folder, ...(await this.#foldersAbove(parent))]
+  }
+
+  #patternsIn(folder: string): Promise<Ignore | undefined> {
+    let patterns = this.#patterns.get(folder)
+    if (!patterns) this.#patterns.set(folder, (patterns = this.#read(folder)))
+    return patterns
+  }
+
+  async #read(folder: string): Promise<Ignore | undefined> {
+    let patterns: Ignore | undefined
+    for (const name of ignoreFiles) {
+      const path = join(folder, name)
+      if ((await this.#files.stat(path))?.kind !== 'file') continue
+      patterns ??= ignore()
+      patterns.add(readCopy(await this.#files.read(path)).text)
+    }
+    return patterns
+  }
+}
