@@ -1,0 +1,33 @@
+import * as vscode from 'vscode'
+import type { Command } from '../commands.ts'
+import { draftAtHand } from '../draft-at-hand.ts'
+
+/** Adds documents to what the draft at hand is compared with. */
+export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.Uri) => {
+  const document = draftAtHand()
+  if (!document) return
+  const chosen = given ? [given].flat() : await choose()
+  for (const source of chosen) {
+    const answer = await desk.ask('standardsDesk/addSource', {
+      ...desk.place(document.uri),
+      source: desk.place(source).uri,
+    })
+    if (answer?.copy) await vscode.workspace.fs.copy(source, desk.uri(answer.copy), { overwrite: false })
+    const edit = answer?.edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit))
+    if (edit) await vscode.workspace.applyEdit(edit)
+  }
+  if (chosen.length > 0)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} sources added.', chosen.length), 5000)
+}
+
+async function choose(): Promise<vscode.Uri[]> {
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: vscode.l10n.t('Add Source'),
+    filters: {
+      [vscode.l10n.t('Sources')]: ['txt', 'md', 'html', 'htm', 'json', 'xml', 'docx', 'pdf'],
+      [vscode.l10n.t('All files')]: ['*'],
+    },
+  })
+  return chosen ?? []
+}

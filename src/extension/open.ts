@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerCommands } from './commands.ts'
+import { Desk } from './desk.ts'
+import { registerPages } from './pages.ts'
+import { showStatus } from './status.ts'
+
+/** Starts a server with the options given: as a process on the desktop, as a worker on the web. */
+export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+/** Opens the desk in this window. Nothing here waits for the server: VS Code goes on at once. */
+export function openDesk(context: vscode.ExtensionContext, startClient: StartClient): Desk {
+  const desk = new Desk(context, startClient)
+  registerPages(desk)
+  registerCommands(desk)
+  showStatus(desk)
+  desk.start()
+  return desk
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
+import type { Desk } from './desk.ts'
+
+/** A server that ends by itself within this time again has a reason that starting it anew will not cure. */
+const probation = 3 * 60_000
+
+/** What happens when the server ends by itself: it is started again, once, and the writer is told. */
+export class Revival implements ErrorHandler {
+  readonly #desk: Desk
+  #last = Number.NEGATIVE_INFINITY
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  error() {
+    return { action: ErrorAction.Continue, handled: true }
+  }
+
+  closed() {
+    const now = Date.now()
+    const again = now - this.#last < probation
+    this.#last = now
+    if (again) {
+      this.#sayItEnded()
+      return { action: CloseAction.DoNotRestart, handled: true }
+    }
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Standards Desk ended and was started again.'), 10_000)
+    this.#desk.log.warn('The server ended and was started again.')
+    return { action: CloseAction.Restart, handled: true }
+  }
+
+  async #sayItEnded() {
+    const restart = vscode.l10n.t('Restart')
+    const show = vscode.l10n.t('Show Log')
+    const said = vscode.l10n.t('Standards Desk ended twice and was not started again.')
+    const chosen = await vscode.window.showErrorMessage(said, restart, show)
+    if (chosen === restart) await vscode.commands.executeCommand('standardsDesk.restart')
+    if (chosen === show) this.#desk.log.show()
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode'
+import type { Checked } from '../server/protocol.ts'
+import { type Desk, isDraftLanguage } from './desk.ts'
+
+/** The desk's one item in the status bar: what there is to fix in the draft at hand. */
+export function showStatus(desk: Desk) {
+  const item = vscode.window.createStatusBarItem('standardsDesk.status', vscode.StatusBarAlignment.Right, 100)
+  item.name = 'Standards Desk'
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document
+    if (!isDraftLanguage(document)) return item.hide()
+    const result = desk.result(document.uri)
+    const { text, tooltip, command } = result ? told(result) : waiting()
+    item.text = text
+    item.tooltip = tooltip
+    item.command = command
+    item.accessibilityInformation = { label: `Standards Desk: ${tooltip}` }
+    item.show()
+  }
+  desk.context.subscriptions.push(
+    item,
+    desk.onChecked(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidOpenTextDocument(show),
+  )
+  show()
+}
+
+const waiting = () => ({
+  text: '$(checklist)',
+  tooltip: vscode.l10n.t('The draft has not been checked yet.'),
+  command: 'standardsDesk.checkDraft',
+})
+
+export const reasons = (): Record<NonNullable<Checked['unchecked']>, string> => ({
+  'not-a-draft': vscode.l10n.t(
+    'This does not look like a news draft, so it is left alone. Select to check it.',
+  ),
+  ignored: vscode.l10n.t('Files of this name are ignored. Select to check it all the same.'),
+  source: vscode.l10n.t('This is a source, not a draft. Select to check it all the same.'),
+  'house-broken': vscode.l10n.t('The house rules cannot be read.'),
+  'too-long': vscode.l10n.t('This is too long to be a draft.'),
+})
+
+/** How many findings want something done: infos are for those who look. */
+export function toFix({ findings }: Pick<Checked, 'findings'>): number {
+  return findings.filter(({ severity }) => severity !== 'info').length
+}
+
+function told(checked: Checked) {
+  if (checked.unchecked)
+    return {
+      text: '$(circle-slash)',
+      tooltip: reasons()[checked.unchecked],
+      command: 'standardsDesk.checkDraft',
+    }
+  const count = toFix(checked)
+  const infos = checked.findings.length - count
+  const lines = [
+    count === 0 ? vscode.l10n.t('Nothing to fix.') : vscode.l10n.t('{0} to fix.', count),
+    infos > 0 ? vscode.l10n.t('{0} to consider.', infos) : '',
+    checked.sources.length > 0 ? vscode.l10n.t('Compared with {0} sources.', checked.sources.length) : '',
+  ]
+  return {
+    text: count === 0 ? '$(check)' : `$(checklist) ${count}`,
+    tooltip: lines.filter(Boolean).join(' '),
+    command: 'standardsDesk.checkDraft',
+  }
+}

@@ -1,0 +1,118 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types'
+import type { Edit, Finding, Fix } from '../desk/finding.ts'
+import { safeEdits } from '../desk/fixes.ts'
+import { type InfoAs, rangeOf, toDiagnostic } from './diagnostics.ts'
+import type { Reading } from './reading.ts'
+import { commentEdit } from './stand.ts'
+import type { Words } from './words.ts'
+
+/** Fixes that are safe alone: never one of several answers, never a suppression. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.standardsDesk`
+
+export interface Asked {
+  range: Range
+  /** Kinds that the editor wants; all when left out. */
+  only?: string[]
+  infoAs: InfoAs
+  /** The editor has the desk's commands: it asks for a reason itself. */
+  commands: boolean
+  say: Words
+}
+
+/** What may be done about the findings at a place. Nothing is checked here: the last check has found it all. */
+export function codeActions(reading: Reading, asked: Asked): CodeAction[] {
+  const actions: CodeAction[] = []
+  if (wants(asked.only, CodeActionKind.QuickFix)) {
+    const found = findingsAt(reading, asked.range)
+    for (const finding of found) actions.push(...fixActions(reading, finding, asked))
+    for (const finding of found) actions.push(...standActions(reading, finding, asked))
+  }
+  // On save an editor asks for `source.fixAll`; in the menu of a word it would only be in the way.
+  if (asked.only?.some(kind => isWithin(fixAllKind, kind) || isWithin(kind, fixAllKind))) {
+    const edits = safeEdits(reading.findings).map(edit => toTextEdit(reading.document, edit))
+    if (edits.length > 0)
+      actions.push({
+        title: asked.say('Fix everything that has one right answer'),
+        kind: fixAllKind,
+        edit: { changes: { [reading.uri]: edits } },
+      })
+  }
+  return actions
+}
+
+/** `source.fixAll` takes in `source.fixAll.standardsDesk`. */
+const isWithin = (kind: string, asked: string) => kind === asked || kind.startsWith(`${asked}.`)
+
+const wants = (only: string[] | undefined, kind: string) =>
+  only === undefined || only.some(asked => isWithin(kind, asked))
+
+export function findingsAt(reading: Reading, range: Range): Finding[] {
+  const start = reading.document.offsetAt(range.start)
+  const end = reading.document.offsetAt(range.end)
+  return reading.findings.filter(finding => finding.start <= end && start <= finding.end)
+}
+
+function fixActions(reading: Reading, finding: Finding, { infoAs }: Asked): CodeAction[] {
+  const { document, shelf } = reading
+  const diagnostics: Diagnostic[] = [toDiagnostic(finding, document, shelf, infoAs)]
+  // Where there are two answers the desk prefers neither: which day is wrong only the writer knows.
+  const preferred = finding.fixes.length === 1 && finding.fixes[0].safe
+  return finding.fixes.map(fix => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(preferred ? { isPreferred: true } : {}),
+    edit: { changes: { [reading.uri]: toTextEdits(document, fix) } },
+  }))
+}
+
+function standActions(reading: Reading, finding: Finding, { infoAs, commands, say }: Asked): CodeAction[] {
+  if (finding.rule.startsWith('stet/')) return []
+  const { document, shelf, uri, version } = reading
+  const diagnostics: Diagnostic[] = [toDiagnostic(finding, document, shelf, infoAs)]
+  const words = excerpt(document.getText().slice(finding.start, finding.end))
+  const about = { uri, version, rule: finding.rule, range: rangeOf(document, finding) }
+  const common = { kind: CodeActionKind.QuickFix, diagnostics }
+  const actions: CodeAction[] = []
+  const inComment = say('Let “{0}” stand, in a comment ({1})', words, finding.rule)
+  const edit = commentEdit(reading, finding, say('say why'))
+  if (commands) {
+    const command = (form: string, title: string) => ({
+      ...common,
+      title,
+      command: { title, command: 'standardsDesk.letItStand', arguments: [{ ...about, form }] },
+    })
+    if (edit) actions.push(command('comment', inComment))
+    if (shelf.base)
+      actions.push(command('file', say('Let “{0}” stand, in stet.yml ({1})', words, finding.rule)))
+    const title = say('Explain {0}', finding.rule)
+    actions.push({
+      ...common,
+      title,
+      command: { title, command: 'standardsDesk.explainRule', arguments: [finding.rule] },
+    })
+  } else if (edit) {
+    actions.push({ ...common, title: inComment, edit: { changes: { [uri]: [edit] } } })
+  }
+  return actions
+}
+
+const excerpt = (words: string) => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 32 ? `${line.slice(0, 30).trimEnd()} …` : line
+}
+
+const toTextEdits = (document: TextDocument, fix: Fix): TextEdit[] =>
+  fix.edits.map(edit => toTextEdit(document, edit))
+
+export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
+  range: rangeOf(document, edit),
+  newText: edit.text,
+})

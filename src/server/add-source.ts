@@ -1,0 +1,56 @@
+import { basename, dirname, join, relative, resolve } from 'pathe'
+import type { WorkspaceEdit } from 'vscode-languageserver-types'
+import { isMap, isSeq, parseDocument } from 'yaml'
+import { rangeOf } from './diagnostics.ts'
+import { isWithin, pathOf, uriOf } from './paths.ts'
+import type { Reading } from './reading.ts'
+
+export interface Added {
+  /** Where the document has to be copied to, so that the desk finds it. */
+  copy?: string
+  /** What the draft's front matter has to say. */
+  edit?: WorkspaceEdit
+}
+
+/**
+ * How a document becomes a source of a draft: a line in its front matter where it names its sources there, else a copy
+ * in the folder where the newsroom keeps them.
+ */
+export function addedSource(reading: Reading, uri: string, folders: string[]): Added {
+  const { story, shelf, surroundings } = reading
+  const path = pathOf(uri)
+  if (path === undefined) throw new Error('only a file can be a source')
+  if (shelf.sources.some(source => resolve(shelf.base, source.path) === path)) return {}
+  const draft = pathOf(reading.uri) ?? join(shelf.base, 'untitled')
+  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const houseFolder = surroundings.houseFile ? dirname(surroundings.houseFile) : dirname(draft)
+  const beside = join(
+    shelf.sources.length > 0 || surroundings.houseFile ? houseFolder : dirname(draft),
+    'sources',
+  )
+  if (field === undefined) {
+    const kept = surroundings.house.sources.find(({ path }) => !/[*?{[]/.test(path))?.path
+    const folder = kept === undefined ? beside : resolve(houseFolder, kept)
+    return { copy: uriOf(join(folder, basename(path)), reading.uri) }
+  }
+  const near = folders.some(folder => isWithin(path, folder))
+  const target = near ? path : join(beside, basename(path))
+  return {
+    ...(near ? {} : { copy: uriOf(target, reading.uri) }),
+    edit: { changes: { [reading.uri]: [frontMatterEdit(reading, relative(dirname(draft), target))] } },
+  }
+}
+
+function frontMatterEdit({ document, story }: Reading, path: string) {
+  const { text } = story.draft
+  const start = text.indexOf('\n') + 1
+  const end = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(start))!.index + start
+  const ending = text.includes('\r\n') ? '\r\n' : '\n'
+  const matter = parseDocument(text.slice(start, end))
+  if (!isMap(matter.contents)) throw new Error('the front matter of the draft cannot be read')
+  const pair = matter.contents.items.find(({ key }) => String(key).toLowerCase() === 'sources')!
+  if (isSeq(pair.value)) matter.addIn([pair.key], path)
+  else matter.setIn([pair.key], [...(pair.value === null ? [] : [pair.value]), path])
+  const newText = matter.toString({ lineWidth: 0 }).replace(/\r?\n/g, ending)
+  return { range: rangeOf(document, { start, end }), newText }
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../desk/finding.ts'
+import { isReading, type Outcome } from './checks.ts'
+import { rangeOf, sourceUri } from './diagnostics.ts'
+import { nameOf } from './paths.ts'
+import type { Checked, FindingSummary, SourceSummary } from './protocol.ts'
+import type { Reading } from './reading.ts'
+
+/** What views show of a check. */
+export function checkedOf(outcome: Outcome): Checked {
+  const { uri, version } = outcome
+  if (!isReading(outcome))
+    return { uri, version, unchecked: outcome.unchecked, findings: [], sources: [], words: 0, house: [] }
+  return {
+    uri,
+    version,
+    findings: outcome.findings.map(finding => summaryOf(finding, outcome)),
+    sources: sourcesOf(outcome),
+    published: outcome.story.published,
+    words: outcome.story.words.length,
+    house: outcome.surroundings.houseFile ? [outcome.surroundings.houseFile] : [],
+  }
+}
+
+export const summaryOf = (finding: Finding, { document, story }: Reading): FindingSummary => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  range: rangeOf(document, finding),
+  message: finding.message,
+  why: finding.why,
+  words: story.draft.text.slice(finding.start, finding.end),
+  fixes: finding.fixes.map(({ title, safe }) => ({ title, safe })),
+})
+
+/** The sources of a draft, those that it follows most first. */
+export function sourcesOf({ comparison, shelf }: Reading): SourceSummary[] {
+  return shelf.sources
+    .map(source => ({
+      uri: sourceUri(source, shelf),
+      path: source.path,
+      name: nameOf(source.path),
+      kind: source.kind,
+      publisher: source.publisher,
+      date: source.date,
+      share: comparison?.shares.get(source) ?? 0,
+    }))
+    .sort((one, other) => other.share - one.share)
+}

@@ -1,0 +1,150 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { readStory } from '../desk/story/read.ts'
+import type { Story } from '../desk/story/story.ts'
+import type { Place } from './newsrooms.ts'
+import type { Checked } from './protocol.ts'
+import { complete, draftOf, type Reading, read, slowRules, withSlowFindingsOf } from './reading.ts'
+
+/** Milliseconds from the last keystroke to a check, and from a check to the slow rules. */
+export const pauses = { typing: 150, slow: 350 }
+
+/** Longer than any story; beyond it a check would make typing slow. In UTF-16 units. */
+export const longest = 1_000_000
+
+/** A document that the desk leaves alone, and why. */
+export interface Unchecked {
+  uri: string
+  version: number
+  unchecked: NonNullable<Checked['unchecked']>
+}
+
+export type Outcome = Reading | Unchecked
+
+export const isReading = (outcome: Outcome | undefined): outcome is Reading =>
+  outcome !== undefined && 'story' in outcome
+
+/** What checks need of the server. */
+export interface Surface {
+  document(uri: string): TextDocument | undefined
+  around(document: TextDocument, story: Story): Promise<Place>
+  outOfScope(document: TextDocument, story: Story, place: Place): Checked['unchecked']
+  publish(outcome: Outcome): void
+  failed(uri: string, error: unknown): void
+}
+
+interface Work {
+  timer?: ReturnType<typeof setTimeout>
+  cancelled: boolean
+  done: Promise<void>
+  settle(): void
+}
+
+/**
+ * When each open document is checked. A change ends the work on the version before; only the newest version of a
+ * document is ever published; the slow rules wait until the writer pauses for longer.
+ */
+export class Checks {
+  readonly #surface: Surface
+  #work = new Map<string, Work>()
+  #slow = new Map<string, ReturnType<typeof setTimeout>>()
+  #outcomes = new Map<string, Outcome>()
+
+  constructor(surface: Surface) {
+    this.#surface = surface
+  }
+
+  /** Asks for a check after the pause for typing, or at once. */
+  ask(uri: string, pause = pauses.typing) {
+    this.#cancel(uri)
+    const work = begin()
+    this.#work.set(uri, work)
+    work.timer = setTimeout(() => this.#run(uri, work), pause)
+  }
+
+  /** What is known of the newest version of a document; waits for its check where one is under way. */
+  async outcome(uri: string): Promise<Outcome | undefined> {
+    for (let work = this.#work.get(uri); work; work = this.#work.get(uri)) await work.done
+    return this.#outcomes.get(uri)
+  }
+
+  /** The last check of a document, when it is a draft and has not changed since. */
+  async reading(uri: string): Promise<Reading | undefined> {
+    const outcome = await this.outcome(uri)
+    return isReading(outcome) && outcome.version === this.#surface.document(uri)?.version
+      ? outcome
+      : undefined
+  }
+
+  readings(): Reading[] {
+    return [...this.#outcomes.values()].filter(isReading)
+  }
+
+  forget(uri: string) {
+    this.#cancel(uri)
+    this.#outcomes.delete(uri)
+  }
+
+  #cancel(uri: string) {
+    clearTimeout(this.#slow.get(uri))
+    const work = this.#work.get(uri)
+    if (!work) return
+    work.cancelled = true
+    clearTimeout(work.timer)
+    this.#work.delete(uri)
+    work.settle()
+  }
+
+  async #run(uri: string, work: Work) {
+    try {
+      const outcome = await this.#check(uri, work)
+      if (work.cancelled || !outcome) return
+      this.#outcomes.set(uri, outcome)
+      this.#surface.publish(outcome)
+      if (isReading(outcome))
+        this.#slow.set(
+          uri,
+          setTimeout(() => this.#finish(uri, outcome), pauses.slow),
+        )
+    } catch (error) {
+      this.#surface.failed(uri, error)
+    } finally {
+      if (this.#work.get(uri) === work) this.#work.delete(uri)
+      work.settle()
+    }
+  }
+
+  async #check(uri: string, work: Work): Promise<Outcome | undefined> {
+    const document = this.#surface.document(uri)
+    if (!document) return undefined
+    const { version } = document
+    if (document.getText().length > longest) return { uri, version, unchecked: 'too-long' }
+    const story = readStory(draftOf(document))
+    const place = await this.#surface.around(document, story)
+    if (work.cancelled || document.version !== version) return undefined
+    const unchecked = this.#surface.outOfScope(document, story, place)
+    if (unchecked) return { uri, version, unchecked }
+    const earlier = this.#outcomes.get(uri)
+    const reading = read(document, story, place, { ...occasion(), leaveOut: slowRules })
+    return withSlowFindingsOf(isReading(earlier) ? earlier : undefined, reading)
+  }
+
+  #finish(uri: string, reading: Reading) {
+    if (this.#surface.document(uri)?.version !== reading.version) return
+    try {
+      const whole = complete(reading, occasion())
+      this.#outcomes.set(uri, whole)
+      this.#surface.publish(whole)
+    } catch (error) {
+      this.#surface.failed(uri, error)
+    }
+  }
+}
+
+/** The desk reads no clock of its own; the server is asked for the moment. */
+export const occasion = () => ({ moment: new Date().toISOString() })
+
+function begin(): Work {
+  let settle = () => {}
+  const done = new Promise<void>(resolve => (settle = resolve))
+  return { cancelled: false, done, settle }
+}

@@ -1,0 +1,170 @@
+import { resolve } from 'pathe'
+import { type Connection, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Diagnostic } from 'vscode-languageserver-types'
+import type { Story } from '../desk/story/story.ts'
+import type { Files, Trouble } from '../newsroom/files.ts'
+import { checkedOf } from './checked.ts'
+import { Checks, isReading, type Outcome } from './checks.ts'
+import { toDiagnostic, troubleDiagnostic } from './diagnostics.ts'
+import { editorFiles, withOpenDocuments } from './files.ts'
+import { isHouseFile } from './house-file.ts'
+import { Newsrooms, type Place } from './newsrooms.ts'
+import { nameOf, pathOf, uriOf } from './paths.ts'
+import type { Beginning, Notifications } from './protocol.ts'
+import type { Reading } from './reading.ts'
+import { outOfScope } from './scope.ts'
+import { defaults, type Settings } from './settings.ts'
+import { type Words, wordsFrom } from './words.ts'
+
+/** What all parts of the server share: the documents that are open, the newsrooms they lie in, and what was found. */
+export class Desk {
+  readonly connection: Connection
+  readonly documents = new TextDocuments(TextDocument)
+  readonly checks: Checks
+  settings: Settings = defaults
+  say: Words = wordsFrom()
+  beginning: Beginning = {}
+  files: Files
+  newsrooms: Newsrooms
+  /** Documents that a person wants checked, whatever they look like. */
+  readonly asked = new Set<string>()
+  #disk: Files | undefined
+  /** An address of the workspace: its files have addresses of the same kind. */
+  #like = 'file:///'
+  /** What is wrong with house files, sources and `stet.yml`, by the document for which it was seen. */
+  #troubles = new Map<string, Trouble[]>()
+  #troubled = new Set<string>()
+
+  constructor(connection: Connection, disk: Files | undefined) {
+    this.connection = connection
+    this.#disk = disk
+    this.files = this.#choose()
+    this.newsrooms = new Newsrooms(this.files)
+    this.checks = new Checks({
+      document: uri => this.documents.get(uri),
+      around: (document, story) => this.newsrooms.around(story.draft, pathOf(document.uri)),
+      outOfScope: (document, story, place) => this.outOfScope(document, story, place),
+      publish: outcome => this.publish(outcome),
+      failed: (uri, error) => this.connection.console.error(`${uri} could not be checked: ${told(error)}`),
+    })
+  }
+
+  /** Takes in what the editor said when it started the server. */
+  begin(beginning: Beginning, folders: string[]) {
+    this.beginning = beginning
+    this.say = wordsFrom(beginning.words)
+    if (folders.length > 0) this.#like = folders[0]
+    this.files = this.#choose()
+    this.newsrooms = new Newsrooms(this.files)
+    this.openFolders(folders)
+  }
+
+  openFolders(folders: string[]) {
+    this.newsrooms.folders = folders.flatMap(folder => pathOf(folder)?.replace(/(.)\/$/, '$1') ?? [])
+  }
+
+  uri(path: string): string {
+    return uriOf(path, this.#like)
+  }
+
+  outOfScope(document: TextDocument, story: Story, { surroundings, base }: Place) {
+    return outOfScope(
+      story,
+      {
+        path: pathOf(document.uri),
+        languageId: document.languageId,
+        houseFile: surroundings.houseFile,
+        folders: this.newsrooms.folders,
+        sources: new Set(surroundings.library?.sources.map(source => resolve(base, source.path))),
+        asked: this.asked.has(document.uri),
+      },
+      this.settings,
+    )
+  }
+
+  /** Tells the editor what was found, or that a document is left alone. */
+  publish(outcome: Outcome) {
+    const { uri, version } = outcome
+    const troubles = isReading(outcome) ? outcome.surroundings.troubles : []
+    this.send('standardsDesk/checked', checkedOf(outcome))
+    this.connection.sendDiagnostics({ uri, version, diagnostics: this.diagnosticsOf(outcome) })
+    this.tellTroubles(
+      uri,
+      troubles.filter(trouble => trouble.path !== pathOf(uri)),
+    )
+  }
+
+  diagnosticsOf(outcome: Outcome): Diagnostic[] {
+    if (!isReading(outcome)) return []
+    return [
+      ...outcome.findings.map(finding =>
+        toDiagnostic(finding, outcome.document, outcome.shelf, this.settings.infoAs),
+      ),
+      ...ownTroubles(outcome).map(troubleDiagnostic),
+    ]
+  }
+
+  /** Shows what is wrong with other files: each at its place, once, for as long as some draft needs the file. */
+  tellTroubles(about: string, troubles: Trouble[]) {
+    if (troubles.length > 0) this.#troubles.set(about, troubles)
+    else this.#troubles.delete(about)
+    const byPath = new Map<string, Map<string, Diagnostic>>()
+    for (const trouble of [...this.#troubles.values()].flat()) {
+      const diagnostics = byPath.get(trouble.path) ?? new Map()
+      const diagnostic = troubleDiagnostic(trouble)
+      diagnostics.set(JSON.stringify(diagnostic), diagnostic)
+      byPath.set(trouble.path, diagnostics)
+    }
+    for (const path of this.#troubled) if (!byPath.has(path)) this.#show(path, [])
+    for (const [path, diagnostics] of byPath) this.#show(path, [...diagnostics.values()])
+    this.#troubled = new Set(byPath.keys())
+  }
+
+  #show(path: string, diagnostics: Diagnostic[]) {
+    this.connection.sendDiagnostics({ uri: this.uri(path), diagnostics })
+  }
+
+  send<Name extends keyof Notifications>(name: Name, parameters: Notifications[Name]) {
+    this.connection.sendNotification(name, parameters)
+  }
+
+  /** Checks an open document, in time. House files are no drafts: what is wrong with them is told at once. */
+  check(document: TextDocument, pause?: number) {
+    if (isHouseFile(document.uri)) this.#checkHouse(document)
+    else this.checks.ask(document.uri, pause)
+  }
+
+  /** Something beside the drafts has changed: all that are open are read against it. */
+  changed(path?: string) {
+    this.newsrooms.changed(path)
+    for (const document of this.documents.all())
+      if (isHouseFile(document.uri) ? pathOf(document.uri) !== path : true) this.check(document)
+  }
+
+  async #checkHouse(document: TextDocument) {
+    const path = pathOf(document.uri)
+    if (path === undefined || nameOf(path).startsWith('stet.')) return
+    const { version } = document
+    const troubles = await this.newsrooms.troublesOfHouse(path)
+    if (document.version === version) this.tellTroubles(document.uri, troubles)
+  }
+
+  #choose(): Files {
+    const editor = editorFiles(this.connection, () => this.#like)
+    const useDisk = this.#disk && this.beginning.files !== 'all' && this.#like.startsWith('file:')
+    return withOpenDocuments(useDisk ? this.#disk! : editor, this.documents)
+  }
+}
+
+/** What is wrong with the draft's own front matter. */
+const ownTroubles = ({ uri, surroundings, story, document }: Reading): Trouble[] => {
+  const path = pathOf(uri) ?? ''
+  const problems = story.draft.problems.map((problem): Trouble => {
+    const { line, character } = document.positionAt(problem.start)
+    return { ...problem, path, severity: 'error', line: line + 1, column: character + 1 }
+  })
+  return [...problems, ...surroundings.troubles.filter(trouble => trouble.path === path)]
+}
+
+const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,0 +1,145 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
+import type { Finding } from '../desk/finding.ts'
+import type { Claim } from '../desk/house/house.ts'
+import { inFile } from '../desk/library/source.ts'
+import { addressOf } from '../desk/rules/address.ts'
+import type { Span } from '../desk/span.ts'
+import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
+import { locationIn, rangeOf } from './diagnostics.ts'
+import { nameOf } from './paths.ts'
+import type { Reading } from './reading.ts'
+import type { Words } from './words.ts'
+
+interface Part {
+  span: Span
+  text: string
+}
+
+/** What the desk knows of the words under the pointer: what it found there and why, and what the words say. */
+export function hoverAt(reading: Reading, position: Position, say: Words): Hover | undefined {
+  const { document, story } = reading
+  const offset = document.offsetAt(position)
+  const parts: Part[] = reading.findings
+    .filter(finding => finding.start <= offset && offset < finding.end)
+    .map(finding => ({ span: finding, text: ofFinding(finding, reading, say) }))
+  // A place in the markup between two words belongs to neither.
+  const at = story.prose.toProse(offset)
+  const typed = story.prose.toDraft({ start: at, end: at + 1 })
+  if (typed.start <= offset && offset < typed.end) parts.push(...ofWords(reading, at, say))
+  if (parts.length === 0) return undefined
+  const narrowest = parts.reduce((one, other) => (size(other.span) < size(one.span) ? other : one))
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.map(part => part.text).join('\n\n---\n\n') },
+    range: rangeOf(document, narrowest.span),
+  }
+}
+
+const size = ({ start, end }: Span) => end - start
+
+function ofFinding(finding: Finding, { surroundings }: Reading, say: Words): string {
+  const lines = [`**${escaped(finding.message)}**`, escaped(finding.why)]
+  const entry = surroundings.house.claims.find(claim => claim.id === finding.entry)
+  if (entry) lines.push(ofClaim(entry, say))
+  lines.push(`[${finding.rule}](${addressOf(finding.rule)})`)
+  return lines.filter(Boolean).join('\n\n')
+}
+
+function ofClaim(claim: Claim, say: Words): string {
+  const facts = [
+    say('On the house’s register as `{0}`.', claim.id),
+    claim.since && say('In force since {0}.', claim.since),
+    claim.until && say('In force until {0}.', claim.until),
+    claim.settled && escaped(claim.settled),
+    claim.review && say('Due for review on {0}.', claim.review),
+  ]
+  return facts.filter(Boolean).join(' ')
+}
+
+function ofWords(reading: Reading, at: number, say: Words): Part[] {
+  const { story } = reading
+  const within = (span: Span) => span.start <= at && at < span.end
+  const parts: { span: Span; text: string }[] = []
+  const time = story.times.find(within)
+  if (time) parts.push({ span: time, text: ofTime(time, story, say) })
+  const person = story.people.find(person => person.mentions.some(within))
+  if (person) parts.push({ span: person.mentions.find(within)!, text: ofPerson(person, reading, say) })
+  const quotation = story.quotations.find(within)
+  if (quotation) parts.push({ span: quotation, text: ofQuotation(quotation, reading, say) })
+  return parts.filter(part => part.text).map(part => ({ ...part, span: story.prose.toDraft(part.span) }))
+}
+
+/** `Thursday, March 27, 2025`, and how far it is from the day of publication. */
+function ofTime(time: Time, story: Story, say: Words): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
+  if (!day) return /^\d/.test(time.value) ? `\`${time.value}\`` : ''
+  const lines = [`**${longDay(day)}**`]
+  if (story.published) {
+    const apart = Math.round((Date.parse(day) - Date.parse(story.published)) / 86_400_000)
+    if (apart === 0) lines.push(say('The day of publication.'))
+    else if (apart < 0) lines.push(say('{0} days before publication, {1}.', -apart, longDay(story.published)))
+    else lines.push(say('{0} days after publication, {1}.', apart, longDay(story.published)))
+  }
+  return lines.join('  \n')
+}
+
+/** `Thursday, March 27, 2025` for `2025-03-27`. */
+export const longDay = (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+
+function ofPerson(person: Person, { story, document, findings }: Reading, say: Words): string {
+  const first = person.mentions[0]
+  const typed = first && story.prose.toDraft(first)
+  const lines = [`**${escaped(person.name)}**${person.role ? `, ${escaped(person.role)}` : ''}`]
+  if (typed) lines.push(say('First named on line {0}.', document.positionAt(typed.start).line + 1))
+  const accused = findings.filter(
+    finding =>
+      /^(?:hedging|legal)\//.test(finding.rule) &&
+      person.mentions.some(mention => inOneSentence(story, story.prose.toDraft(mention), finding)),
+  )
+  for (const finding of accused) lines.push(`⚠ ${escaped(finding.message)}`)
+  return lines.join('  \n')
+}
+
+function inOneSentence(story: Story, one: Span, other: Span): boolean {
+  const sentence = story.sentences.find(sentence => {
+    const typed = story.prose.toDraft(sentence)
+    return typed.start <= one.start && one.end <= typed.end
+  })
+  if (!sentence) return false
+  const typed = story.prose.toDraft(sentence)
+  return typed.start <= other.start && other.end <= typed.end
+}
+
+/** Who said it, whether it is in a source, and the source's own words where they differ. */
+function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: Words): string {
+  if (quotation.kind === 'title') return ''
+  const lines: string[] = []
+  const { speaker } = quotation
+  if (speaker) lines.push(say('Said by **{0}**', escaped(speaker.name)))
+  else if (quotation.kind === 'full') lines.push(say('No speaker found.'))
+  const fidelity = comparison?.fidelity.get(quotation)
+  if (fidelity && 'source' in fidelity) {
+    const { source, inSource, status } = fidelity
+    const { uri, range } = locationIn(source, inFile(source, inSource), shelf)
+    const link = `[${escaped(nameOf(source.path))}](${uri}#L${range.start.line + 1})`
+    const words = source.story.text.slice(inSource.start, inSource.end)
+    if (status === 'verbatim') lines.push(say('✓ Word for word in {0}', link))
+    else {
+      if (status === 'altered') lines.push(say('✗ Not word for word in {0}, which has:', link))
+      else if (status === 'stitched')
+        lines.push(say('✗ Put together from separate words of {0}, which has:', link))
+      else lines.push(say('{0} has this without quotation marks:', link))
+      return `${lines.join('  \n')}\n\n> ${escaped(words).replace(/\n+/g, '\n> ')}`
+    }
+  } else if (fidelity?.status === 'unverified') lines.push(say('In none of the sources: not verified.'))
+  return lines.join('  \n')
+}
+
+/** Words of a draft within Markdown. */
+export const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')

@@ -1,0 +1,63 @@
+import { dirname } from 'pathe'
+import type { Draft } from '../desk/draft/draft.ts'
+import type { Files } from '../newsroom/files.ts'
+import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
+import { isWithin } from './paths.ts'
+
+export interface Place {
+  surroundings: Surroundings
+  /** The folder from which paths of sources are told. */
+  base: string
+}
+
+/** A newsroom for each folder of the workspace. What surrounds a draft is asked for on every keystroke, so it is kept. */
+export class Newsrooms {
+  folders: string[] = []
+  readonly #files: Files
+  #newsrooms = new Map<string, Newsroom>()
+  #kept = new Map<string, Promise<Place>>()
+
+  constructor(files: Files) {
+    this.#files = files
+  }
+
+  /** What a draft is checked with. An unsaved one is treated as if it lay in the first folder of the workspace. */
+  around(draft: Draft, path: string | undefined): Promise<Place> {
+    const at = path ?? `${this.folders[0] ?? ''}/untitled`
+    const named = draft.fields.find(({ name }) => name.toLowerCase() === 'sources')?.value
+    const key = `${at}\n${JSON.stringify(named ?? null)}`
+    let place = this.#kept.get(key)
+    if (!place) {
+      this.#kept.set(key, (place = this.#around(draft, at)))
+      place.catch(() => this.#kept.delete(key))
+    }
+    return place
+  }
+
+  /** The house-rules file that holds for a path. */
+  async houseFileFor(path: string): Promise<string | undefined> {
+    return (await this.#newsroomOf(path).newsroom.houseAt(path)).file
+  }
+
+  async troublesOfHouse(path: string) {
+    return (await this.#newsroomOf(path).newsroom.houseAt(path)).troubles
+  }
+
+  /** Tells that a file, or with no path anything, is no longer what it was. */
+  changed(path?: string) {
+    this.#kept.clear()
+    for (const newsroom of this.#newsrooms.values()) newsroom.changed(path)
+  }
+
+  async #around(draft: Draft, path: string): Promise<Place> {
+    const { newsroom, base } = this.#newsroomOf(path)
+    return { surroundings: await newsroom.around(draft, path), base }
+  }
+
+  #newsroomOf(path: string): { newsroom: Newsroom; base: string } {
+    const base = this.folders.find(folder => isWithin(path, folder)) ?? dirname(path)
+    let newsroom = this.#newsrooms.get(base)
+    if (!newsroom) this.#newsrooms.set(base, (newsroom = new Newsroom({ files: this.#files, base })))
+    return { newsroom, base }
+  }
+}

@@ -1,0 +1,182 @@
+// Everything that the desk's server and its editors say to each other beyond the language server protocol.
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { RuleId, Severity } from '../desk/finding.ts'
+
+/** Requests, by name: what is asked, and what is answered. The last three go from the server to the editor. */
+export interface Requests {
+  /** What the house says of a rule, as a page of Markdown. */
+  'standardsDesk/explain': { asks: { rule: string }; answers: string | null }
+  /** Every rule, for a list to choose from. */
+  'standardsDesk/rules': { asks: null; answers: RuleSummary[] }
+  /** The fact sheet of an open draft. */
+  'standardsDesk/facts': { asks: Place; answers: Facts | null }
+  /** An open draft beside one of its sources, or the one that it follows most. */
+  'standardsDesk/compare': { asks: Place & { source?: string }; answers: SideBySide | null }
+  /** The sources of an open draft. */
+  'standardsDesk/sources': { asks: Place; answers: SourceSummary[] }
+  /** The readable text of a source, for those that no editor opens: .docx and .pdf. */
+  'standardsDesk/sourceText': { asks: { source: string }; answers: string | null }
+  /** Checks a document that does not look like a draft, from now on. Answers when its findings are out. */
+  'standardsDesk/check': { asks: Place; answers: Checked | null }
+  /** Checks every draft of the workspace. Reports progress, can be cancelled. */
+  'standardsDesk/checkWorkspace': { asks: { workDoneToken?: string | number }; answers: WorkspaceChecked }
+  /** The check before publication: what the gate would hold. */
+  'standardsDesk/gate': { asks: Place; answers: Gate | null }
+  /** An edit that lets a finding stand, with its reason. */
+  'standardsDesk/letStand': { asks: LetStand; answers: WorkspaceEdit | null }
+  /** A draft that is open nowhere, checked: for assistants. */
+  'standardsDesk/checkText': {
+    asks: { text: string; uri?: string; languageId?: string }
+    answers: FindingSummary[]
+  }
+  /** Makes a document a source of a draft: where it has to be copied, and what the draft has to say of it. */
+  'standardsDesk/addSource': {
+    asks: Place & { source: string }
+    answers: { copy?: string; edit?: WorkspaceEdit } | null
+  }
+  /** The house rules that hold for a document. */
+  'standardsDesk/houseFile': { asks: Place; answers: { uri: string } | null }
+
+  // From the server to the editor, where the server reads no disk: on the web and in virtual workspaces.
+  'standardsDesk/readFile': { asks: Place; answers: { base64: string } | null }
+  'standardsDesk/readFolder': { asks: Place; answers: { name: string; folder: boolean }[] }
+  'standardsDesk/stat': { asks: Place; answers: { folder: boolean; size: number } | null }
+}
+
+/** Notifications from the server to the editor. */
+export interface Notifications {
+  /** A draft has been checked: what a status item, a lens and a view show of it. */
+  'standardsDesk/checked': Checked
+  /** The library reads sources: how many are left. */
+  'standardsDesk/indexing': { left: number }
+}
+
+export interface Place {
+  uri: string
+}
+
+/** What the editor hands over when it starts the server. */
+export interface Beginning {
+  /** Translations of what the server says by itself, by the English words. */
+  words?: Record<string, string>
+  /** The editor asks for a reason itself before it lets a finding stand, and opens rules and sources by commands. */
+  commands?: boolean
+  /** The editor reads files for the server: for all of them, or for what lies on no disk. */
+  files?: 'all' | 'virtual'
+}
+
+export interface FindingSummary {
+  rule: RuleId
+  severity: Severity
+  range: Range
+  message: string
+  why: string
+  /** The words found. */
+  words: string
+  fixes: { title: string; safe: boolean }[]
+}
+
+export interface Checked extends Place {
+  version: number
+  /** Why the document is not checked, where it is none of the desk's business. */
+  unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'house-broken' | 'too-long'
+  findings: FindingSummary[]
+  sources: SourceSummary[]
+  published?: string
+  words: number
+  /** The house rules that hold, nearest first. */
+  house: string[]
+}
+
+export interface SourceSummary {
+  uri: string
+  path: string
+  name: string
+  kind: string
+  publisher?: string
+  date?: string
+  /** How much of the draft follows it: 0 to 1. */
+  share: number
+}
+
+export interface RuleSummary {
+  rule: string
+  summary: string
+}
+
+export type FactKind = 'quotation' | 'person' | 'figure' | 'time' | 'passage'
+
+export interface Fact {
+  kind: FactKind
+  range: Range
+  /** The words of the draft. */
+  words: string
+  /** What the desk knows of it, in a few words: `Kristi Noem, said · verbatim in ap.txt`. */
+  note: string
+  status?: 'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'
+  speaker?: string
+  source?: SourceSpot
+}
+
+export interface SourceSpot {
+  uri: string
+  path: string
+  range: Range
+  words: string
+}
+
+export interface Facts extends Place {
+  version: number
+  facts: Fact[]
+  /** The same as a page. */
+  markdown: string
+}
+
+/** One side of a comparison: its text in stretches, in order and without gaps. */
+export interface Stretch {
+  text: string
+  start: number
+  /** The paragraph begins with this stretch. */
+  paragraph?: boolean
+  /** The sentence that it belongs to. */
+  sentence?: number
+  mark?: 'copied' | 'altered' | 'drifted' | 'quoted'
+  /** What the mark means, and what may be done about it. */
+  note?: string
+  fixes?: { title: string; finding: number; fix: number }[]
+}
+
+export interface SideBySide extends Place {
+  version: number
+  source: SourceSummary
+  others: SourceSummary[]
+  draft: Stretch[]
+  text: Stretch[]
+  /** Which sentences of the source a sentence of the draft follows. */
+  pairs: { draft: number; source: number[] }[]
+  /** What each numbered fix does. */
+  edits: { title: string; edits: { range: Range; newText: string }[] }[]
+}
+
+export interface WorkspaceChecked {
+  drafts: number
+  errors: number
+  warnings: number
+  infos: number
+  cancelled: boolean
+}
+
+export interface Gate extends Place {
+  blocks: FindingSummary[]
+  warns: FindingSummary[]
+  stood: { rule: string; words: string; reason: string; by?: string; on?: string }[]
+}
+
+export interface LetStand extends Place {
+  version: number
+  rule: string
+  range: Range
+  reason: string
+  form: 'comment' | 'file'
+  by?: string
+}

@@ -1,0 +1,127 @@
+import type { CancellationToken } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { checkStory } from '../desk/check.ts'
+import { rules } from '../desk/rules/index.ts'
+import { pageOf } from '../desk/rules/page.ts'
+import { addedSource } from './add-source.ts'
+import { checkedOf, sourcesOf, summaryOf } from './checked.ts'
+import { isReading, occasion } from './checks.ts'
+import { sideBySide } from './compare.ts'
+import type { Desk } from './desk.ts'
+import { fileOf, sourceUri } from './diagnostics.ts'
+import { factsOf } from './facts.ts'
+import { pathOf } from './paths.ts'
+import type { Gate, LetStand, Place, Requests } from './protocol.ts'
+import { commentEdit, fileEdit, findingOf } from './stand.ts'
+import { checkText, checkWorkspace } from './workspace.ts'
+
+type Answer<Name extends keyof Requests> = (
+  asked: Requests[Name]['asks'],
+  token: CancellationToken,
+) => Requests[Name]['answers'] | Promise<Requests[Name]['answers']>
+
+type Answered = Exclude<
+  keyof Requests,
+  'standardsDesk/readFile' | 'standardsDesk/readFolder' | 'standardsDesk/stat'
+>
+
+/** How the server answers what editors ask beyond the protocol. */
+export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
+  'standardsDesk/rules': () => rules.map(({ id, summary }) => ({ rule: id, summary })),
+
+  'standardsDesk/explain': ({ rule: id }) => {
+    const rule = rules.find(
+      rule => rule.id === id || (id.startsWith('style/') && rule.id.startsWith('style/')),
+    )
+    return rule ? pageOf(rule) : null
+  },
+
+  'standardsDesk/check': async ({ uri }) => {
+    const document = desk.documents.get(uri)
+    if (!document) return null
+    desk.asked.add(uri)
+    desk.check(document, 0)
+    const outcome = await desk.checks.outcome(uri)
+    return outcome ? checkedOf(outcome) : null
+  },
+
+  'standardsDesk/checkWorkspace': async ({ workDoneToken }, token) => {
+    const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
+    return checkWorkspace(desk, token, progress)
+  },
+
+  'standardsDesk/checkText': async ({ text, uri = 'untitled:draft', languageId = 'news' }) => {
+    const outcome = await checkText(desk, TextDocument.create(uri, languageId, 0, text))
+    return isReading(outcome) ? outcome.findings.map(finding => summaryOf(finding, outcome)) : []
+  },
+
+  'standardsDesk/facts': async ({ uri }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? factsOf(reading, desk.say) : null
+  },
+
+  'standardsDesk/sources': async ({ uri }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? sourcesOf(reading) : []
+  },
+
+  'standardsDesk/sourceText': ({ source: uri }) => {
+    for (const { shelf } of desk.checks.readings())
+      for (const source of shelf.sources)
+        if (sourceUri(source, shelf) === uri) return fileOf(source).getText()
+    return null
+  },
+
+  'standardsDesk/compare': async ({ uri, source }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? sideBySide(reading, source) : null
+  },
+
+  'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
+
+  'standardsDesk/addSource': async ({ uri, source }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? addedSource(reading, source, desk.newsrooms.folders) : null
+  },
+
+  'standardsDesk/letStand': async asked => letStand(desk, asked),
+
+  'standardsDesk/houseFile': async ({ uri }: Place) => {
+    const path = pathOf(uri)
+    const file = path === undefined ? undefined : await desk.newsrooms.houseFileFor(path)
+    return file === undefined ? null : { uri: desk.uri(file) }
+  },
+})
+
+async function gate(desk: Desk, uri: string): Promise<Gate | null> {
+  const reading = await desk.checks.reading(uri)
+  if (!reading) return null
+  const { story, surroundings, comparison } = reading
+  const found = checkStory(story, surroundings.house, comparison, {
+    ...occasion(),
+    stets: surroundings.stets,
+    gate: true,
+  })
+  const shown = found.map(finding => ({ finding, summary: summaryOf(finding, reading) }))
+  const inDraft = story.draft.stets.map(stet => ({
+    rule: stet.rule,
+    reason: stet.reason,
+    words: story.draft.text.slice(stet.covers.start, stet.covers.end),
+  }))
+  return {
+    uri,
+    blocks: shown.filter(({ finding }) => finding.severity === 'error').map(({ summary }) => summary),
+    warns: shown.filter(({ finding }) => finding.severity === 'warning').map(({ summary }) => summary),
+    stood: [...surroundings.stets, ...inDraft],
+  }
+}
+
+async function letStand(desk: Desk, asked: LetStand) {
+  const reading = await desk.checks.reading(asked.uri)
+  const finding = reading && findingOf(reading, asked)
+  if (!finding) return null
+  if (asked.form === 'file')
+    return fileEdit(reading, finding, asked, desk.files, occasion().moment.slice(0, 10))
+  const edit = commentEdit(reading, finding, asked.reason)
+  return edit ? { changes: { [asked.uri]: [edit] } } : null
+}

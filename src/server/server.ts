@@ -1,0 +1,6 @@
+// The language server as a process of its own: `dist/server.cjs`, started by the extension.
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { disk } from '../newsroom/disk.ts'
+import { serve } from './serve.ts'
+
+serve(createConnection(ProposedFeatures.all), disk)

@@ -1,0 +1,46 @@
+import type { InfoAs } from './diagnostics.ts'
+
+/** What a writer or a desk sets in the editor; all under `standardsDesk` there, and described in `package.json`. */
+export interface Settings {
+  /** Globs: which Markdown and plain text files are drafts. None: those that look like one. */
+  drafts: string[]
+  /** Globs: files that are never drafts. */
+  ignore: string[]
+  infoAs: InfoAs
+  codeLens: boolean
+  inlayHints: { speakers: boolean; weekdays: boolean }
+}
+
+export const defaults: Settings = {
+  drafts: [],
+  ignore: [
+    '**/{README,CHANGELOG,CONTRIBUTING,LICENSE,LICENCE,NOTICE,AUTHORS,SECURITY,CODE_OF_CONDUCT,AGENTS,CLAUDE}*',
+  ],
+  infoAs: 'hint',
+  codeLens: true,
+  inlayHints: { speakers: false, weekdays: false },
+}
+
+/** Settings as an editor sends them: what is missing, or of another type, is as by default. */
+export function readSettings(sent: unknown): Settings {
+  const given = isRecord(sent) ? sent : {}
+  const hints = isRecord(given.inlayHints) ? given.inlayHints : {}
+  return {
+    drafts: globs(given.drafts, defaults.drafts),
+    ignore: globs(given.ignore, defaults.ignore),
+    infoAs: given.infoAs === 'information' ? 'information' : defaults.infoAs,
+    codeLens: flag(given.codeLens, defaults.codeLens),
+    inlayHints: {
+      speakers: flag(hints.speakers, defaults.inlayHints.speakers),
+      weekdays: flag(hints.weekdays, defaults.inlayHints.weekdays),
+    },
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const flag = (value: unknown, standard: boolean) => (typeof value === 'boolean' ? value : standard)
+
+const globs = (value: unknown, standard: string[]) =>
+  Array.isArray(value) ? value.filter(each => typeof each === 'string') : standard

@@ -1,0 +1,64 @@
+import { type CancellationToken, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { readStory } from '../desk/story/read.ts'
+import { readCopy } from '../newsroom/copy.ts'
+import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
+import { isReading, longest, type Outcome, occasion } from './checks.ts'
+import type { Desk } from './desk.ts'
+import { nameOf } from './paths.ts'
+import type { WorkspaceChecked } from './protocol.ts'
+import { draftOf, read } from './reading.ts'
+
+/** What a file's name says of its language, for files that no editor has opened. */
+export const languageOf = (path: string) =>
+  /\.(?:story|draft)$/i.test(path) ? 'news' : /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext'
+
+/**
+ * Checks every draft of the workspace, open or not, and shows what it finds. It lets other work go on in between, tells
+ * how far it is, and stops where it is told to.
+ */
+export async function checkWorkspace(
+  desk: Desk,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<WorkspaceChecked> {
+  const result: WorkspaceChecked = { drafts: 0, errors: 0, warnings: 0, infos: 0, cancelled: false }
+  const gathering = { wanted: isDraft, closed: isSourceFolder }
+  const paths = (
+    await Promise.all(desk.newsrooms.folders.map(folder => walk(desk.files, folder, gathering)))
+  ).flat()
+  for (const [index, path] of paths.entries()) {
+    if (token.isCancellationRequested) return { ...result, cancelled: true }
+    progress.report(Math.round((100 * index) / paths.length), nameOf(path))
+    const outcome = await checkFile(desk, path).catch(error => {
+      desk.connection.console.warn(`${path}: ${error instanceof Error ? error.message : error}`)
+      return undefined
+    })
+    if (isReading(outcome)) {
+      result.drafts++
+      for (const { severity } of outcome.findings) result[`${severity}s`]++
+    }
+    await new Promise(resolve => setTimeout(resolve))
+  }
+  return result
+}
+
+/** Checks one file. What is open has been checked as it stands in the editor. */
+export async function checkFile(desk: Desk, path: string): Promise<Outcome | undefined> {
+  const uri = desk.uri(path)
+  if (desk.documents.get(uri)) return desk.checks.outcome(uri)
+  const { text } = readCopy(await desk.files.read(path))
+  if (text.length > longest) throw new ResponseError(0, 'too long to be a draft')
+  const outcome = await checkText(desk, TextDocument.create(uri, languageOf(path), 0, text))
+  if (isReading(outcome)) desk.connection.sendDiagnostics({ uri, diagnostics: desk.diagnosticsOf(outcome) })
+  return outcome
+}
+
+/** Checks a document that is open nowhere. */
+export async function checkText(desk: Desk, document: TextDocument): Promise<Outcome> {
+  const story = readStory(draftOf(document))
+  const place = await desk.newsrooms.around(story.draft, story.draft.path)
+  const unchecked = desk.outOfScope(document, story, place)
+  if (unchecked) return { uri: document.uri, version: document.version, unchecked }
+  return read(document, story, place, occasion())
+}
