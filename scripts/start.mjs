@@ -4,7 +4,7 @@
 //   npm start -- PATH         a folder or draft of one's own
 //   npm start -- --no-open    only the check
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative, resolve } from 'node:path'
 import { build, installDependencies, root, run, say } from './steps.mjs'
@@ -59,13 +59,12 @@ async function openDesktop(code, { folder, draft }) {
 
 async function serve({ folder, draft }) {
   const { installHost } = await import('../tools/vscode-host/install.mjs')
-  const { addressOf, startServer } = await import('../tools/vscode-host/server.mjs')
+  const { addressOf, linkExtension, startServer } = await import('../tools/vscode-host/server.mjs')
   const places = installHost('newest', say)
-  // The folder of the project counts as an installed extension, so that the address stays plain.
   const extensions = mkdtempSync(join(tmpdir(), 'desk-extensions-'))
   process.once('exit', () => rmSync(extensions, { recursive: true, force: true }))
-  symlinkSync(root, join(extensions, 'standards-desk.standards-desk-0.1.0'))
-  const server = await startServer(places, { extensions, settings: { 'files.autoSave': 'off' } })
+  linkExtension(root, extensions)
+  const server = await startServer(places, { extensions })
   const payload = draft ? { openFile: draft } : {}
   say(`\nVS Code, with the desk in it, is at\n\n  ${addressOf(server, folder, payload)}\n\nCtrl-C ends it.`)
   const end = new Promise(settle => {
@@ -81,7 +80,8 @@ try {
   const { target, open } = readOptions(process.argv.slice(2))
   await installDependencies()
   await build()
-  const shown = relative(process.cwd(), target) || '.'
+  const inside = relative(root, target)
+  const shown = inside.startsWith('..') ? target : inside || '.'
   say(`\nstandards-desk check ${shown}\n`)
   // Findings make it exit with 1: that is its answer, not a failure of ours.
   if ((await run(process.execPath, [join('dist', 'cli.cjs'), 'check', shown])) > 1) {

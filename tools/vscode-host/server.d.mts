@@ -17,5 +17,6 @@ export interface ServerOptions {
 }
 export const quietSettings: Record<string, unknown>
 export function installExtension(places: Places, vsix: string, extensions: string): void
+export function linkExtension(folder: string, extensions: string): void
 export function startServer(places: Places, options?: ServerOptions): Promise<Server>
 export function addressOf(server: Server, folder: string, payload?: Record<string, string | string[]>): string

@@ -2,7 +2,7 @@
 // temporary folder of its own, so that ending it leaves neither processes nor sockets.
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -63,6 +63,16 @@ export function installExtension(places, vsix, extensions) {
   } finally {
     rmSync(data, { recursive: true, force: true })
   }
+}
+
+/**
+ * Makes the folder of an extension count as an installed one, as it stands: what is built anew is
+ * there when the window is loaded anew, and the window needs no special address.
+ */
+export function linkExtension(folder, extensions) {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  mkdirSync(extensions, { recursive: true })
+  symlinkSync(folder, join(extensions, `${publisher}.${name}-${version}`))
 }
 
 /**

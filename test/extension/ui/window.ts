@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { launchChromium } from '../../../tools/vscode-host/browser.mjs'
 import { installHost } from '../../../tools/vscode-host/install.mjs'
-import { addressOf, startServer } from '../../../tools/vscode-host/server.mjs'
+import { addressOf, linkExtension, startServer } from '../../../tools/vscode-host/server.mjs'
 
 const root = dirname(dirname(dirname(import.meta.dirname)))
 const screenshots = join(root, '.vscode-test', 'screenshots')
@@ -152,8 +152,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const folder = join(home, 'newsroom')
   prepareFolder(folder, options.files)
   const extensions = join(home, 'extensions')
-  mkdirSync(extensions)
-  symlinkSync(root, join(extensions, 'standards-desk.standards-desk-0.1.0'))
+  linkExtension(root, extensions)
   const theme = (options.host === 'lowest' ? lowestThemes : themes)[options.theme ?? 'light']
   const server = await startServer(places, {
     extensions,
