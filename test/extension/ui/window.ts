@@ -1,15 +1,6 @@
 // A VS Code that a test can look at: served on this machine, drawn by Chromium, driven by the
 // keyboard. What a suite inside VS Code cannot see is tested with this: squiggles, menus, colours.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
