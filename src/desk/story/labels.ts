@@ -7,14 +7,17 @@ export interface Turn {
   content: Span
 }
 
-const capitals = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^)\n]{1,60}\)|, [\p{Lu} ]{2,40})?:\s+(?=\S)/u
+const capitals =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^)\n]{1,60}\)|, [\p{Lu} ]{2,40})?:\s+(?=\S)/u
 const question = /^(Q(?:uestion)?|A(?:nswer)?)(?::|\.(?=\s+[\p{Lu}“"]))\s+(?=\S)/u
 const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
 
 /** What stands in front of a colon in capitals without being anyone. */
 const notices = new Set(
-  ('UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
-    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS').split(' '),
+  (
+    'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
+    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS'
+  ).split(' '),
 )
 
 /** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */
@@ -27,7 +30,10 @@ export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Tu
     const match = question.exec(beginning) ?? capitals.exec(beginning) ?? name.exec(beginning)
     if (!match || notices.has(match[1])) continue
     const label = { start: paragraph.start, end: paragraph.start + match[1].length }
-    turns.set(paragraph.index, { label, content: { start: paragraph.start + match[0].length, end: paragraph.end } })
+    turns.set(paragraph.index, {
+      label,
+      content: { start: paragraph.start + match[0].length, end: paragraph.end },
+    })
     const key = match[1].toLowerCase()
     seen.set(key, (seen.get(key) ?? 0) + 1)
   }

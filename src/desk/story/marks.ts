@@ -16,7 +16,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const opener = /[\s\u00A0\u200B([{/—–\-:=>]/
 
 /** Words that begin with an apostrophe for letters left out: `'em`, `rock 'n' roll`, `'90s`. */
-const elision = /^['’‘](?:n['’]|n\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cuz\b|bout\b|round\b|nuff\b|neath\b|gainst\b|\d\ds?\b)/i
+const elision =
+  /^['’‘](?:n['’]|n\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cuz\b|bout\b|round\b|nuff\b|neath\b|gainst\b|\d\ds?\b)/i
 
 /**
  * The quotation marks of a stretch of text, in order. Apostrophes inside words, feet and inches (`5'10"`), decades
@@ -48,16 +49,20 @@ function markAt(text: string, at: number, span: Span): Mark | undefined {
     case 0xbb:
       return { start: at, end: at + 1, shape: 'guillemet', side: 'closes', faces: 'closes' }
     case 0x60: // `` of the wire
-      return text[at + 1] === '`' ? { start: at, end: at + 2, shape: 'wire', side: 'opens', faces: 'opens' } : undefined
+      return text[at + 1] === '`'
+        ? { start: at, end: at + 2, shape: 'wire', side: 'opens', faces: 'opens' }
+        : undefined
     case 0x27: // '
       if (text[at + 1] === "'" && at + 1 < span.end)
         return { start: at, end: at + 2, shape: 'wire', side: sideOf(text, at, at + 2, span) }
       return singleAt(text, at, span)
     case 0x2018: // ‘
-      if (text[at + 1] === '‘') return { start: at, end: at + 2, shape: 'wire', side: 'opens', faces: 'opens' }
+      if (text[at + 1] === '‘')
+        return { start: at, end: at + 2, shape: 'wire', side: 'opens', faces: 'opens' }
       return singleAt(text, at, span)
     case 0x2019: // ’
-      if (text[at + 1] === '’') return { start: at, end: at + 2, shape: 'wire', side: 'closes', faces: 'closes' }
+      if (text[at + 1] === '’')
+        return { start: at, end: at + 2, shape: 'wire', side: 'closes', faces: 'closes' }
       return singleAt(text, at, span)
   }
   return undefined
@@ -106,10 +111,14 @@ function singleAt(text: string, at: number, span: Span): Mark | undefined {
   if (/[\s\u00A0([{/—–\-"“”]/.test(before) && !space.test(after)) {
     if (elision.test(text.slice(at, at + 7))) return undefined
     // `’Tis` with the mark that keyboards turn: one that faces the other way opens nothing.
-    if (faces === 'closes') return /["“”]/.test(before) ? { start: at, end: at + 1, shape: 'single', side: 'closes', faces } : undefined
+    if (faces === 'closes')
+      return /["“”]/.test(before)
+        ? { start: at, end: at + 1, shape: 'single', side: 'closes', faces }
+        : undefined
     return { start: at, end: at + 1, shape: 'single', side: 'opens', faces }
   }
   if (faces === 'opens') return undefined
-  if (!space.test(before) && !letterOrDigit.test(after)) return { start: at, end: at + 1, shape: 'single', side: 'closes', faces }
+  if (!space.test(before) && !letterOrDigit.test(after))
+    return { start: at, end: at + 1, shape: 'single', side: 'closes', faces }
   return undefined
 }

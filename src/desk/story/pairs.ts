@@ -19,9 +19,15 @@ export interface Pairing {
 /** The marks of one paragraph, paired. Double marks first, since a single one may be an apostrophe. */
 export function pairMarks(text: string, paragraph: Span): Pairing {
   const marks = findMarks(text, paragraph)
-  const doubles = pairDoubles(text, marks.filter(mark => mark.shape !== 'single'))
+  const doubles = pairDoubles(
+    text,
+    marks.filter(mark => mark.shape !== 'single'),
+  )
   const singles = marks.filter(mark => mark.shape === 'single')
-  return { ...doubles, pairs: [...doubles.pairs, ...pairSingles(text, singles, doubles, paragraph)].sort(byPlace) }
+  return {
+    ...doubles,
+    pairs: [...doubles.pairs, ...pairSingles(text, singles, doubles, paragraph)].sort(byPlace),
+  }
 }
 
 const byPlace = (one: Pair, other: Pair) => one.opening.start - other.opening.start
@@ -58,7 +64,8 @@ function endOfCopyBefore(text: string, offset: number): number {
   return end
 }
 
-const isBetweenSentences = (text: string, offset: number) => /[.!?]\s+$/.test(text.slice(Math.max(0, offset - 4), offset))
+const isBetweenSentences = (text: string, offset: number) =>
+  /[.!?]\s+$/.test(text.slice(Math.max(0, offset - 4), offset))
 
 /** `“We won, Ruiz said. “It was close.”`: here a closing mark is missing, and nothing has been run together. */
 const endsInAttribution = (text: string, start: number, end: number) =>
@@ -76,7 +83,11 @@ function pairSingles(text: string, singles: Mark[], doubles: Pairing, paragraph:
     if (opening.side !== 'opens' || opening.start < free) continue
     let doubtful: Mark | undefined
     let closing: Mark | undefined
-    for (let next = index + 1; next < singles.length && singles[next].start - opening.start < longest; next++) {
+    for (
+      let next = index + 1;
+      next < singles.length && singles[next].start - opening.start < longest;
+      next++
+    ) {
       const mark = singles[next]
       if (container[next] !== container[index]) continue
       if (mark.side === 'opens') {
@@ -108,7 +119,10 @@ function isPossessive(text: string, mark: Mark) {
 /** For each single mark the start of the innermost pair of double marks around it, or -1. */
 function containers(singles: Mark[], { pairs, unclosed }: Pairing, paragraph: Span): number[] {
   const spans = [
-    ...pairs.map(pair => ({ start: pair.opening.start, end: pair.closing?.end ?? pair.end ?? paragraph.end })),
+    ...pairs.map(pair => ({
+      start: pair.opening.start,
+      end: pair.closing?.end ?? pair.end ?? paragraph.end,
+    })),
     ...unclosed.map(mark => ({ start: mark.start, end: paragraph.end })),
   ].sort((one, other) => one.start - other.start)
   const around: { start: number; end: number }[] = []

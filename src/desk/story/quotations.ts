@@ -28,7 +28,13 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
     // `... and so on.” he said.` closes what the paragraph before left open, without a mark of its own at the start.
     if (running && unopened.length > 0 && !startsWithMark(story.text, paragraph)) {
       const closing = unopened.shift() as Mark
-      found = quotation(story, paragraph, { start: paragraph.start, end: closing.end }, { start: paragraph.start, end: closing.start }, running.marks)
+      found = quotation(
+        story,
+        paragraph,
+        { start: paragraph.start, end: closing.end },
+        { start: paragraph.start, end: closing.start },
+        running.marks,
+      )
       found.continues = running
     }
     const before = running
@@ -44,13 +50,19 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
     const believed = givenUp ? pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight') : pairs
     const own = nest(believed.map(pair => fromPair(story, paragraph, pair)))
     if (found) own.unshift(found)
-    if (own[0] && before && !found && own[0].start === startOfCopy(story.text, paragraph)) own[0].continues = before
+    if (own[0] && before && !found && own[0].start === startOfCopy(story.text, paragraph))
+      own[0].continues = before
     for (const [index, each] of own.entries())
       if (index > 0 && own[index - 1].content.end === own[index - 1].end) each.continues = own[index - 1]
     const whole = wholeParagraph(story, paragraph, own, turn)
     if (whole) {
       const previous = quotations.at(-1)
-      if (whole.marks === 'block' && previous?.marks === 'block' && previous.paragraph === paragraph.index - 1) whole.continues = previous
+      if (
+        whole.marks === 'block' &&
+        previous?.marks === 'block' &&
+        previous.paragraph === paragraph.index - 1
+      )
+        whole.continues = previous
       quotations.push(whole)
       continue
     }
@@ -62,7 +74,12 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
 }
 
 /** A block quotation, or a turn of a transcript: all of the paragraph, with what is in marks inside it. */
-function wholeParagraph(story: Pick<Story, 'text' | 'words'>, paragraph: Paragraph, own: Quotation[], turn?: { content: Span }) {
+function wholeParagraph(
+  story: Pick<Story, 'text' | 'words'>,
+  paragraph: Paragraph,
+  own: Quotation[],
+  turn?: { content: Span },
+) {
   if (!turn && paragraph.kind !== 'quotation') return undefined
   const inMarks = own.length > 0 && own[0].start === paragraph.start
   if (!turn && inMarks) return undefined
@@ -101,7 +118,15 @@ function quotation(
   const words = story.text.slice(content.start, content.end)
   const runsOn = content.end === span.end
   const kind = runsOn || looksLikeSentence(words) ? 'full' : looksLikeTitle(words) ? 'title' : 'partial'
-  return { ...span, kind, marks, content, length: countWords(story.words, content), paragraph: paragraph.index, nested: [] }
+  return {
+    ...span,
+    kind,
+    marks,
+    content,
+    length: countWords(story.words, content),
+    paragraph: paragraph.index,
+    nested: [],
+  }
 }
 
 /** Puts each quotation that lies in another into it; what is left is side by side. */
@@ -118,7 +143,13 @@ function nest(found: Quotation[]): Quotation[] {
   return outer
 }
 
-function straysOf(text: string, paragraph: Paragraph, pairs: Pair[], unclosed: Mark[], unopened: Mark[]): StrayMark[] {
+function straysOf(
+  text: string,
+  paragraph: Paragraph,
+  pairs: Pair[],
+  unclosed: Mark[],
+  unopened: Mark[],
+): StrayMark[] {
   const strays: StrayMark[] = []
   const add = (mark: Mark, problem: StrayMark['problem'], repair?: string) =>
     strays.push({ start: mark.start, end: mark.end, problem, paragraph: paragraph.index, repair })
@@ -127,7 +158,10 @@ function straysOf(text: string, paragraph: Paragraph, pairs: Pair[], unclosed: M
     if (closing?.faces === 'opens') add(closing, 'turned', '”')
     if (closing && closing.shape !== opening.shape) {
       // The kind that the paragraph's other marks have is right: `“We won," she said. “We won.”`
-      const wanted = pairs.some(pair => pair.closing?.shape === opening.shape) || opening.shape === 'curly' ? opening.shape : closing.shape
+      const wanted =
+        pairs.some(pair => pair.closing?.shape === opening.shape) || opening.shape === 'curly'
+          ? opening.shape
+          : closing.shape
       const wrong = wanted === opening.shape ? closing : opening
       add(wrong, 'other-kind', markOf(wanted, wrong === opening))
     }
@@ -146,7 +180,9 @@ function markOf(shape: Mark['shape'], opens: boolean): string {
 
 /** Whether a mark left open is carried on in the next paragraph: it opens with a mark, or closes one it has not opened. */
 function runsOn(story: Pick<Story, 'text' | 'paragraphs'>, paragraph: Paragraph, mark: Mark): boolean {
-  const next = story.paragraphs.slice(paragraph.index + 1, paragraph.index + 3).find(each => each.kind !== 'furniture')
+  const next = story.paragraphs
+    .slice(paragraph.index + 1, paragraph.index + 3)
+    .find(each => each.kind !== 'furniture')
   if (!next || mark.side === 'closes') return false
   if (startsWithMark(story.text, next)) return true
   const { unopened } = pairMarks(story.text, next)

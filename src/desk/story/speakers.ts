@@ -1,4 +1,199 @@
-import type { Story } from './story.ts'
+import { overlaps, type Span } from '../span.ts'
+import {
+  type Attribution,
+  accordingTo,
+  attributionAfter,
+  attributionAtEnd,
+  sentenceEnd,
+  sentenceStart,
+} from './attribution.ts'
+import { attributionBefore, beginningSubject, possessorBefore } from './attribution-before.ts'
+import { findTurns } from './labels.ts'
+import { looksLikeTitle } from './quotation-kinds.ts'
+import type { Mention, Person, Quotation, Speaker, Story } from './story.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
-/** Gives every quotation its speaker. */
-export function attribute(_story: Story): void {}
+/**
+ * Gives every quotation its speaker, where the story has one: from its own sentence first, then from what introduces
+ * it, then from the quotation before. A word or two in marks that nobody says is a scare quotation.
+ */
+export function attribute(story: Story): void {
+  if (story.quotations.length === 0) return
+  const mentions = new Mentions(story.people)
+  const turns = findTurns(story.text, story.paragraphs)
+  const voices = new Voices(story, mentions)
+  let next = 0
+  let lastQuoted = -2
+  for (const paragraph of story.paragraphs) {
+    const quotations: Quotation[] = []
+    while (next < story.quotations.length && story.quotations[next].paragraph === paragraph.index)
+      quotations.push(story.quotations[next++])
+    const tokens = tokensOf(story, paragraph, quotations)
+    if (quotations.length === 0) {
+      voices.listen(tokens, 0, tokens.length)
+      continue
+    }
+    const places = tokens.flatMap((token, index) => (token.quotation ? [index] : []))
+    let heard = 0
+    for (const index of places) {
+      const quotation = tokens[index].quotation as Quotation
+      const start = sentenceStart(tokens, index)
+      if (start > heard) voices.listen(tokens, heard, start)
+      heard = Math.max(heard, start)
+      const turn = quotation.marks === 'label' ? turns.get(paragraph.index) : undefined
+      quotation.speaker = turn
+        ? mentions.speaker(story, { source: turn.label, how: 'label' })
+        : (inSentence(story, tokens, index, mentions) ??
+          voices.carried(quotation, tokens, index, paragraph.index - lastQuoted))
+      settleKind(story, quotation, tokens, index)
+      if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
+      lastQuoted = paragraph.index
+    }
+    voices.listen(tokens, heard, tokens.length)
+  }
+}
+
+function inSentence(story: Story, tokens: Token[], index: number, mentions: Mentions): Speaker | undefined {
+  const { text } = story
+  const quotation = tokens[index].quotation as Quotation
+  const found =
+    attributionAfter(text, tokens, index) ??
+    attributionBefore(tokens, index) ??
+    attributionAtEnd(tokens, index) ??
+    accordingTo(tokens, sentenceStart(tokens, index), sentenceEnd(tokens, index))
+  if (found) return mentions.speaker(story, interrupted(tokens, index, found))
+  const possessor = possessorBefore(tokens, index)
+  if (possessor) return mentions.speaker(story, { ...possessor, how: 'near' })
+  if (quotation.kind === 'full' && tokens[index].begins) return undefined
+  const start = sentenceStart(tokens, index)
+  const subject = beginningSubject(tokens, start, index)
+  return subject && mentions.speaker(story, { ...subject, how: 'near' })
+}
+
+/** `“We won,” Ruiz said, “and they lost.”`: said in the middle. */
+function interrupted(tokens: Token[], index: number, found: Attribution): Attribution {
+  const before = tokens.slice(0, index).some(token => token.quotation && token.end <= found.source.start)
+  return found.how === 'before' && before && tokens[index - 1]?.kind === 'comma'
+    ? { ...found, how: 'middle' }
+    : found
+}
+
+/** Whose voice the story has been following, for quotations whose own sentence names nobody. */
+class Voices {
+  #story: Story
+  #mentions: Mentions
+  /** Who spoke last, in or out of marks. */
+  #voice: Speaker | undefined
+  /** The sentence before ended with a colon. */
+  #introduced = false
+
+  constructor(story: Story, mentions: Mentions) {
+    this.#story = story
+    this.#mentions = mentions
+  }
+
+  speaks(speaker: Speaker) {
+    this.#voice = speaker
+    this.#introduced = false
+  }
+
+  /** Reads sentences without quotations: `Ruiz was not pleased.` makes the next quotation hers. */
+  listen(tokens: Token[], from: number, to: number) {
+    let start = from
+    while (start < to) {
+      const end = Math.min(sentenceEnd(tokens, start), to)
+      const said = attributionBefore(tokens, end, start, end) ?? attributionAtEnd(tokens, start)
+      const subject = said ?? beginningSubject(tokens, start, end)
+      const speaker = subject && this.#mentions.speaker(this.#story, { ...subject, how: 'near' })
+      if (speaker && (said || speaker.person)) this.#voice = speaker
+      const colon = tokens[end - 1]?.kind === 'colon'
+      this.#introduced = colon
+      start = end
+    }
+  }
+
+  carried(quotation: Quotation, tokens: Token[], index: number, distance: number): Speaker | undefined {
+    const voice = this.#voice
+    if (!voice) return undefined
+    const how = this.#introduced ? 'colon' : 'carried'
+    return {
+      start: voice.start,
+      end: voice.end,
+      name: voice.name,
+      ...(voice.person ? { person: voice.person } : {}),
+      how,
+    }
+  }
+}
+
+/** Finds the person behind a phrase. */
+class Mentions {
+  #all: { mention: Mention; person: Person }[] = []
+
+  constructor(people: Person[]) {
+    for (const person of people) for (const mention of person.mentions) this.#all.push({ mention, person })
+    this.#all.sort((one, other) => one.mention.start - other.mention.start)
+  }
+
+  speaker(story: Story, { source, antecedent, verb, how }: Attribution): Speaker {
+    const found = this.#head(story.text, antecedent ?? source)
+    const span = antecedent || !found ? source : found.mention
+    return {
+      start: span.start,
+      end: span.end,
+      name: found?.person.name ?? nameOf(story.text, antecedent ?? source),
+      ...(found ? { person: found.person } : {}),
+      ...(verb ? { verb: { start: verb.start, end: verb.end } } : {}),
+      how,
+    }
+  }
+
+  /** The person that a phrase names, unless it speaks of something of theirs: `Ruiz’s lawyer`, `the Ruiz campaign`. */
+  #head(text: string, phrase: Span) {
+    let low = 0
+    let high = this.#all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#all[middle].mention.end <= phrase.start) low = middle + 1
+      else high = middle
+    }
+    let best: { mention: Mention; person: Person } | undefined
+    for (let at = low; at < this.#all.length && this.#all[at].mention.start < phrase.end; at++) {
+      const each = this.#all[at]
+      if (!overlaps(each.mention, phrase)) continue
+      const rest = text.slice(each.mention.end, phrase.end)
+      const possessive = /^['’]s?\b/.test(rest) || /^['’]/.test(rest)
+      if (possessive && rest.length > 2) continue
+      if (/^\s\p{L}/u.test(rest) && !/^\s(?:of|and|in|at|from|himself|herself)\b/.test(rest)) continue
+      best ??= each
+      if (each.mention.form === 'full') return each
+    }
+    return best
+  }
+}
+
+const nameOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
+
+function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: number) {
+  const direct = quotation.speaker && (quotation.speaker.how === 'after' || quotation.speaker.how === 'colon')
+  const words = story.text.slice(quotation.content.start, quotation.content.end)
+  if (quotation.kind === 'partial') {
+    const previous = tokens[index - 1]
+    // The second half of an interrupted sentence goes on with a small letter.
+    if (quotation.speaker?.how === 'middle' && quotation.length >= 3) quotation.kind = 'full'
+    else if (
+      previous?.kind === 'comma' &&
+      quotation.length >= 4 &&
+      tokens.slice(0, index).some(token => token.quotation) &&
+      /[.!?]$/.test(words) &&
+      quotation.speaker?.how === 'carried'
+    )
+      quotation.kind = 'full'
+    else if (
+      quotation.length <= 2 &&
+      (!quotation.speaker || quotation.speaker.how === 'carried' || quotation.speaker.how === 'near')
+    )
+      quotation.kind = 'scare'
+  } else if (quotation.kind === 'title' && direct && tokens[index].begins && !looksLikeTitle(words))
+    quotation.kind = 'full'
+}

@@ -1,24 +1,114 @@
-const stems =
-  'say tell ask add reply answer respond state note explain argue insist claim declare announce admit concede acknowledge ' +
-  'warn write recall remark observe comment continue conclude suggest propose confirm deny repeat stress emphasize emphasise ' +
-  'testify tweet post shout cry whisper joke quip boast complain vow pledge promise urge caution contend assert maintain ' +
-  'maintains reveal predict estimate agree allege charge report recount describe call'
+/** What a verb does with somebody's words: says them, thinks them, or puts a name to something with them. */
+export type CueKind = 'says' | 'thinks' | 'calls' | 'shows'
 
-const irregular: Record<string, string[]> = {
-  say: ['said', 'says', 'saying', 'say'],
-  tell: ['told', 'tells', 'telling', 'tell'],
-  write: ['wrote', 'writes', 'writing', 'written', 'write'],
-  cry: ['cried', 'cries', 'crying', 'cry'],
+export interface Cue {
+  stem: string
+  kind: CueKind
+  /** `said` is also a participle (`is said to`); `wrote` never. */
+  form: 'base' | 'present' | 'past' | 'participle' | 'ing'
 }
+
+const says =
+  'say tell ask add reply answer respond state note explain argue insist claim declare announce admit concede acknowledge warn write ' +
+  'recall remark observe comment continue conclude suggest propose confirm deny repeat stress emphasize emphasise testify tweet post ' +
+  'shout cry whisper joke quip boast complain vow pledge promise urge caution contend assert maintain reveal predict estimate agree ' +
+  'allege charge report recount counter object protest interject scream yell exclaim declaim demand inquire wonder muse opine ' +
+  'reiterate retort affirm advise elaborate lament confide disclose volunteer venture sneer scoff chide crow gush deadpan rant rail ' +
+  'proclaim pronounce read reason remind reassure speak talk plead pray preach swear taunt tease intone mutter murmur mumble ' +
+  'surmise speculate summarize summarise apologize apologise begin start snap fire shoot chant blog publish relate relay recite caption ' +
+  'message text email telephone instruct order recommend request reassert rebut recollect remember assure express voice offer point lash ' +
+  'brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout praise'
+const thinks =
+  'think believe feel hope fear expect know consider regard view doubt guess imagine suspect worry mean see find hear learn want'
+const calls =
+  'call describe dub label brand term characterize characterise deem denounce condemn decry deride dismiss blast slam criticize criticise ' +
+  'attack mock ridicule accuse praise hail laud tout champion portray depict cast paint refer compare liken defend blame fault rip bash ' +
+  'castigate chastise rebuke lambaste assail disparage malign excoriate trash pan savage nickname style denigrate applaud commend thank ' +
+  'congratulate credit salute welcome address invoke echo cite quote reject dispute refute oppose support endorse discuss raise ' +
+  'question challenge promote stress highlight underscore express use'
+const shows = 'show read display feature proclaim declare say titled headline entitle'
+
+/** Smiles and shrugs: they stand where a verb of speech should, and say nothing. */
+const gestures =
+  'smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave point scowl snort weep sob gasp gesture cringe glare wink'
+
+const irregular: Record<string, [past: string, participle: string]> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  begin: ['began', 'begun'],
+  swear: ['swore', 'sworn'],
+  speak: ['spoke', 'spoken'],
+  read: ['read', 'read'],
+  shoot: ['shot', 'shot'],
+  sing: ['sang', 'sung'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  mean: ['meant', 'meant'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  hear: ['heard', 'heard'],
+  cast: ['cast', 'cast'],
+  show: ['showed', 'shown'],
+  rebut: ['rebutted', 'rebutted'],
+  weep: ['wept', 'wept'],
+}
+
+const doubles = new Set('admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '))
 
 /** The verb in all its forms: `argue`, `argues`, `argued`, `arguing`. */
-function forms(stem: string): string[] {
-  if (irregular[stem]) return irregular[stem]
-  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`]
-  if (/^(?:admit|quip)$/.test(stem)) return [stem, `${stem}s`, `${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`]
-  return [stem, /(?:s|sh|ch|x)$/.test(stem) ? `${stem}es` : `${stem}s`, `${stem}ed`, `${stem}ing`]
+function forms(stem: string): [string, Cue['form']][] {
+  const third = /(?:s|sh|ch|x|z)$/.test(stem)
+    ? `${stem}es`
+    : /[^aeiou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}ies`
+      : `${stem}s`
+  const doubled = doubles.has(stem) && stem !== 'plead' ? stem + stem.at(-1) : stem
+  const ing = /[^e]e$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${doubled}ing`
+  const regular = stem.endsWith('e')
+    ? `${stem}d`
+    : /[^aeiou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}ied`
+      : `${doubled}ed`
+  const [past, participle] = irregular[stem] ?? [regular, regular]
+  return [
+    [stem, 'base'],
+    [third, 'present'],
+    [ing, 'ing'],
+    [participle, 'participle'],
+    [past, 'past'],
+  ]
 }
 
+const cues = new Map<string, Cue>()
+const spoken = new Set<string>()
+for (const [kind, stems] of [
+  ['shows', shows],
+  ['calls', calls],
+  ['thinks', thinks],
+  ['says', says],
+] as [CueKind, string][])
+  for (const stem of stems.split(' '))
+    for (const [form, name] of forms(stem)) {
+      cues.set(form, { stem, kind, form: name })
+      if (kind === 'says') spoken.add(form)
+    }
+// `according`, `offer`, `point` and the like are nouns more often than verbs where they stand alone.
+for (const noun of 'fire shoot order text email message post report view views charge point points offer offers voice question use uses start attack cast text request requests comment demand demands note notes praise blame credit support'.split(
+  ' ',
+))
+  if (cues.get(noun)?.form === 'base') cues.delete(noun)
+
+const gesturing = new Map<string, string>(
+  gestures.split(' ').flatMap(stem => forms(stem).map(([form]) => [form, stem] as const)),
+)
+
 /** Verbs that give words to a speaker, in every form, in small letters. */
-export const speechVerbs: ReadonlySet<string> = new Set(stems.split(' ').flatMap(forms))
+export const speechVerbs: ReadonlySet<string> = spoken
+
+/** What a word in small letters does with somebody's words, or nothing. */
+export const cueOf = (lower: string): Cue | undefined => cues.get(lower)
+
+/** The verb behind `smiled` or `shrugging`, or nothing. */
+export const gestureOf = (lower: string): string | undefined => gesturing.get(lower)

@@ -99,6 +99,8 @@ export interface Person {
   surname: string
   /** `U.S. Homeland Security Secretary`. */
   role?: string
+  /** As far as name, title or role tell: for `he` and `she`. */
+  gender?: 'man' | 'woman'
   mentions: Mention[]
 }
 
@@ -112,6 +114,7 @@ export interface Time extends Span {
   value: string
   grain:
     | 'year'
+    | 'half'
     | 'decade'
     | 'century'
     | 'quarter'

@@ -1,0 +1,185 @@
+import type { Span } from '../span.ts'
+import { givenNames } from './given-names.ts'
+import { courtesyTitles, notPersons, places, roleNouns, titlesBeforeName } from './roles.ts'
+import { cueOf } from './speech-verbs.ts'
+import type { Story, Word } from './story.ts'
+
+/** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
+export interface NameRun extends Span {
+  from: number
+  to: number
+  /** The title and role words in capitals in front: `Homeland Security Secretary`. */
+  titleFrom: number
+  /** The words of the name without a possessive: `Kristi`, `Noem`. */
+  parts: string[]
+  title?: string
+}
+
+const particles = new Set(
+  'de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e'.split(' '),
+)
+const suffixes = new Set('jr sr ii iii iv'.split(' '))
+
+/** What begins a sentence with a capital and is no part of a name. */
+const starters = new Set(
+  (
+    'the a an and but or nor so yet for in on at by to of from with without into over under after before during since until when while ' +
+    'where why how who what which whose whether if as than that this these those he she it they we i you his her its their our my your ' +
+    'not no all some many most both each every either neither one two three four five six seven eight nine ten first second last next ' +
+    'another other such more even still also then now here there once again about above across against along amid among around because ' +
+    'behind below beneath beside besides between beyond despite down except inside like near off onto out outside per through toward ' +
+    'towards upon up via within although though unless whereas meanwhile however moreover instead later earlier today tomorrow yesterday ' +
+    'asked according speaking born did does do is are was were has have had can could would should will may might must let yes oh well ' +
+    'thank thanks dear hey ok okay just only please see watch read via photo image updated contact follow image'
+  ).split(' '),
+)
+
+const isCapital = (word: Word) => {
+  const code = word.text.charCodeAt(0)
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word.text))
+}
+
+export const withoutPossessive = (text: string) => text.replace(/(?:['’‘]s|(?<=s)['’])$/, '')
+
+const isPossessive = (text: string) => /['’‘]s$/.test(text)
+
+/** The runs of capitals of a story that can hold a person's name, in order. */
+export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
+  const { words, text } = story
+  const runs: NameRun[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!isCapital(words[from])) continue
+    let to = from + 1
+    while (to < words.length && to - from < 12 && continuesRun(text, words, to)) to++
+    while (to > from + 1 && !isCapital(words[to - 1])) to--
+    const run = toNameRun(text, words, from, to)
+    if (run) runs.push(run)
+    from = to - 1
+  }
+  return runs
+}
+
+/** Whether the word goes on with the run of capitals before it: `J. Smith`, `Bill de Blasio`, but not `Texas. Cruz`. */
+function continuesRun(text: string, words: Word[], index: number): boolean {
+  const before = words[index - 1]
+  const word = words[index]
+  const gap = word.start - before.end
+  if (gap < 1 || gap > 2 || text[word.start - 1] !== ' ') return false
+  if (gap === 2 && !(text[before.end] === '.' && isShort(before))) return false
+  if (isPossessive(before.text)) return false
+  if (isCapital(word)) return true
+  return (
+    particles.has(word.text) &&
+    index + 1 < words.length &&
+    (isCapital(words[index + 1]) || particles.has(words[index + 1].text))
+  )
+}
+
+const isShort = (word: Word) =>
+  word.text.length === 1 ||
+  titlesBeforeName.has(word.lower) ||
+  suffixes.has(word.lower) ||
+  word.lower === 'st'
+
+function toNameRun(text: string, words: Word[], runFrom: number, to: number): NameRun | undefined {
+  let from = runFrom
+  while (from < to && starters.has(words[from].lower)) from++
+  if (from === to) return undefined
+  const titleFrom = from
+  let titled = -1
+  for (let index = from; index < to - 1; index++) {
+    const lower = words[index].lower
+    const isTitle = titlesBeforeName.has(lower) || roleNouns.has(lower)
+    if (
+      isTitle &&
+      !suffixes.has(words[index + 1].lower) &&
+      !(index > from && givenNames.has(words[index - 1].text) && to - index <= 2)
+    )
+      titled = index
+  }
+  if (titled >= 0) from = titled + 1
+  const given = firstGiven(words, from, to)
+  if (given > from && words.slice(from, given).every(isNoName)) from = given
+  const parts = words.slice(from, to).map(word => withoutPossessive(word.text))
+  const end = words[to - 1].start + parts[parts.length - 1].length
+  // `Martin Luther King Jr.`: the stop belongs to the name, as `J.` in front does.
+  return {
+    start: words[from].start,
+    end,
+    from,
+    to,
+    titleFrom,
+    parts,
+    title: from > titleFrom ? text.slice(words[titleFrom].start, words[from].start).trim() : undefined,
+  }
+}
+
+const isNoName = (word: Word) =>
+  notPersons.has(word.lower) ||
+  places.has(word.text) ||
+  isAcronym(word.text) ||
+  /(?:an|ish|ese|ican)$/.test(word.lower)
+
+function firstGiven(words: Word[], from: number, to: number): number {
+  for (let index = from; index < to - 1; index++) if (givenNames.has(words[index].text)) return index
+  return -1
+}
+
+export const isAcronym = (text: string) =>
+  text.length > 1 && /^[\p{Lu}\d.&-]+$/u.test(text) && !/^(?:\p{Lu}\.)+$/u.test(text)
+
+/** The last name of a person: `Blasio` for `Bill de Blasio` is looked up, `de Blasio` is shown. */
+export function surnameOf(parts: string[]): { key: string; shown: string } {
+  let last = parts.length - 1
+  while (last > 0 && suffixes.has(parts[last].toLowerCase().replace('.', ''))) last--
+  let first = last
+  while (first > 1 && particles.has(parts[first - 1])) first--
+  return { key: parts[last].toLowerCase(), shown: parts.slice(first, last + 1).join(' ') }
+}
+
+/** How surely a run is a whole name of a person: by a given name or a title, by what stands around it, or not at all. */
+export function personhood(story: Pick<Story, 'text' | 'words'>, run: NameRun): 'full' | 'titled' | 'none' {
+  const { parts } = run
+  const bare = parts.filter(part => !suffixes.has(part.toLowerCase()))
+  if (bare.length === 0 || bare.length > 5) return 'none'
+  if (parts.some(part => /\d/.test(part) || (isAcronym(part) && !suffixes.has(part.toLowerCase()))))
+    return 'none'
+  const given = givenNames.has(parts[0])
+  const titled = run.title !== undefined && isPersonalTitle(run.title)
+  if (bare.length === 1) return titled && !isWordOfOrganisation(parts[0]) ? 'titled' : 'none'
+  const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)
+  if (organisation && !(given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0])))
+    return 'none'
+  if (given || titled || /^\p{Lu}$/u.test(parts[0])) return 'full'
+  return stoodByPerson(story, run) ? 'full' : 'none'
+}
+
+const isWordOfOrganisation = (part: string) => notPersons.has(part.toLowerCase()) || places.has(part)
+
+function isPersonalTitle(title: string): boolean {
+  const last = title.replace(/\.$/, '').split(/[\s]+/).at(-1)?.replace(/\.$/, '').toLowerCase() ?? ''
+  return titlesBeforeName.has(last) || roleNouns.has(last)
+}
+
+export const isCourtesy = (title: string) => courtesyTitles.has(title.replace(/\.$/, '').toLowerCase())
+
+/** `spokeswoman Wanjiru Odhiambo`, `Odhiambo Wanjiru, 45,`, `Wanjiru Odhiambo said`, `Wanjiru Odhiambo, who leads`. */
+function stoodByPerson(story: Pick<Story, 'text' | 'words'>, run: NameRun): boolean {
+  const { words, text } = story
+  const before = words[run.titleFrom - 1]
+  const after = words[run.to]
+  if (before && run.start - before.end === 1 && roleNouns.has(before.lower)) return true
+  if (after && after.start - run.end === 1) {
+    const cue = cueOf(after.lower)
+    if (cue?.kind === 'says' && (cue.form === 'past' || cue.form === 'present')) return true
+  }
+  if (before && run.start - before.end === 1 && cueOf(before.lower)?.stem === 'say') return true
+  if (after && text[run.end] === ',' && after.start - run.end === 2) {
+    if (/^\d\d?$/.test(after.text) || after.lower === 'who' || after.lower === 'whose') return true
+    for (let index = run.to; index < Math.min(run.to + 7, words.length); index++) {
+      if (roleNouns.has(words[index].lower)) return true
+      if (text[words[index].end] === ',' || text[words[index].end] === '.') break
+    }
+  }
+  return false
+}

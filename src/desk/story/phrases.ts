@@ -1,0 +1,141 @@
+import type { Span } from '../span.ts'
+import { groups, roleNouns } from './roles.ts'
+import { cueOf } from './speech-verbs.ts'
+import type { Token } from './tokens.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+
+export const pronounSubjects = set(
+  'he she they it we i you who one someone somebody everyone nobody another others many some both',
+)
+const determiners = set(
+  'the a an this that these those his her its their our my your one two three four five several many some most both another each every no all other',
+)
+const auxiliaries = set(
+  'has have had is was were are am be been being will would can could may might shall should must do does did has’s he’s ’s ' +
+    "hasn't haven't hadn't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot " +
+    'hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t',
+)
+export const beForms = set('is was were are be been being am get gets got getting')
+const adverbs = set(
+  'also then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
+    'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+)
+export const prepositions = set(
+  'of in on at to for from by with about against over under into after before during since until through between among amid like as ' +
+    'than without within upon per via near despite toward towards across around behind beyond along outside inside off onto unlike ' +
+    'including following regarding concerning besides except throughout',
+)
+const conjunctions = set('and but or nor yet so')
+const subordinators = set(
+  'that because if when while where whether although though as since after before until unless whereas once how why what which',
+)
+
+export const isAdverb = (token: Token) =>
+  token.kind === 'word' && (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && !token.capital))
+export const isAuxiliary = (token: Token) => token.kind === 'word' && auxiliaries.has(token.lower)
+export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
+export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)
+const isSubordinator = (token: Token) => token.kind === 'word' && subordinators.has(token.lower)
+export const isDeterminer = (token: Token) =>
+  token.kind === 'word' && (determiners.has(token.lower) || /['’]s$/.test(token.lower))
+
+/** Whether a noun phrase that can speak may begin here: a name, a pronoun, `the mayor`, `officials`. */
+export function opensPhrase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (pronounSubjects.has(token.lower) || determiners.has(token.lower)) return true
+  if (token.capital)
+    return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !isAdverb(token)
+  return groups.has(token.lower) || roleNouns.has(token.lower)
+}
+
+/** How far a phrase may reach, in tokens. */
+const longest = 14
+
+/** The noun phrase from a place on: `Ana Ruiz`, `the mayor`, `a spokesman for the union`, up to a comma or a verb. */
+export function phraseFrom(
+  tokens: Token[],
+  from: number,
+  to = tokens.length,
+): (Span & { from: number; to: number }) | undefined {
+  if (!opensPhrase(tokens[from])) return undefined
+  if (
+    pronounSubjects.has(tokens[from].lower) &&
+    !(tokens[from + 1]?.kind === 'word' && /^(?:of|others|people)$/.test(tokens[from + 1].lower)) &&
+    !isCountWord(tokens[from].lower)
+  )
+    return toPhrase(tokens, from, from + 1)
+  let end = from + 1
+  for (; end < Math.min(to, from + longest); end++) {
+    const token = tokens[end]
+    if (token.kind !== 'word') break
+    if (isFiniteCue(tokens, end) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) break
+    if (token.lower === 'who' || token.lower === 'whose') break
+    if (
+      isPreposition(token) &&
+      token.lower !== 'of' &&
+      token.lower !== 'for' &&
+      token.lower !== 'with' &&
+      token.lower !== 'at' &&
+      token.lower !== 'from'
+    )
+      break
+    if (isPreposition(token) && tokens[end + 1]?.kind !== 'word') break
+    if (token.lower === 'and' || token.lower === 'or') {
+      if (!(tokens[end + 1]?.capital || tokens[end + 1]?.lower === 'the')) break
+    } else if (isConjunction(token)) break
+    if (pronounSubjects.has(token.lower) && !isCountWord(token.lower)) break
+  }
+  while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1]))) end--
+  return toPhrase(tokens, from, end)
+}
+
+const isCountWord = (lower: string) => /^(?:one|another|others|many|some|both)$/.test(lower)
+
+const toPhrase = (tokens: Token[], from: number, to: number) => ({
+  start: tokens[from].start,
+  end: tokens[to - 1].end,
+  from,
+  to,
+})
+
+/** `said`, `says`, `has said`, `they say`: a verb of speech with a subject, not `to say`, `the said`, `reported cases`. */
+export function isFiniteCue(tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token.kind !== 'word' || token.capital) return false
+  const cue = cueOf(token.lower)
+  if (!cue || cue.form === 'ing') return false
+  let before = index - 1
+  while (before >= 0 && isAdverb(tokens[before])) before--
+  const previous = tokens[before]
+  if (cue.form === 'base') {
+    if (!previous || previous.kind !== 'word') return false
+    return (
+      isAuxiliary(previous) ||
+      /^(?:they|we|you|i|who|people|others|some|many|that|which)$/.test(previous.lower) ||
+      groups.has(previous.lower) ||
+      (/[^s’']s$/.test(previous.lower) && !cueOf(previous.lower))
+    )
+  }
+  if (!previous) return false
+  if (previous.kind !== 'word') return true
+  if (cue.form === 'present') return !isDeterminer(previous) && !isPreposition(previous)
+  return !/^(?:the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
+    previous.lower,
+  )
+}
+
+/** `was asked`, `been called`: somebody else speaks. */
+export function isPassive(tokens: Token[], index: number): boolean {
+  const cue = cueOf(tokens[index].lower)
+  if (cue?.form !== 'past' && cue?.form !== 'participle') return false
+  let before = index - 1
+  while (before >= 0 && isAdverb(tokens[before])) before--
+  return (
+    before >= 0 &&
+    tokens[before].kind === 'word' &&
+    (beForms.has(tokens[before].lower) ||
+      (/(?:n['’]t|['’]s)$/.test(tokens[before].lower) && /^(?:is|was|were|are)n/.test(tokens[before].lower)))
+  )
+}

@@ -1,0 +1,104 @@
+import type { Mention, Person, Story, Word } from './story.ts'
+
+const pronouns: Record<string, 'man' | 'woman'> = {
+  he: 'man',
+  him: 'man',
+  his: 'man',
+  himself: 'man',
+  she: 'woman',
+  her: 'woman',
+  herself: 'woman',
+  hers: 'woman',
+}
+
+interface Named {
+  person: Person
+  mention: Mention
+  sentence: number
+  /** Whether it stands where a subject does: early in the sentence, and no possessive. */
+  subject: boolean
+}
+
+/**
+ * Adds `he` and `she` to the mentions of whom they stand for: the first person of the sentence, or of the sentence
+ * before, whom they fit. Pronouns inside quotations are the speaker's own affair and are left alone.
+ */
+export function resolvePronouns(story: Story, people: Person[]) {
+  if (people.length === 0) return
+  const outside = outsideQuotations(story)
+  const named: Named[] = []
+  for (const person of people)
+    for (const mention of person.mentions)
+      if (outside(mention.start)) named.push({ person, mention, sentence: 0, subject: false })
+  named.sort((one, other) => one.mention.start - other.mention.start)
+  const added: [Person, Mention][] = []
+  const seen: Named[] = []
+  let next = 0
+  for (const sentence of story.sentences) {
+    for (const word of sentence.words) {
+      while (next < named.length && named[next].mention.start <= word.start)
+        seen.push(placed(story, named[next++], sentence))
+      const gender = pronouns[word.lower]
+      if (!gender || !outside(word.start)) continue
+      const person = antecedent(seen, gender, sentence.index, isPossessive(word))
+      if (!person) continue
+      person.gender ??= gender
+      const mention: Mention = { start: word.start, end: word.end, form: 'pronoun' }
+      added.push([person, mention])
+      seen.push({
+        person,
+        mention,
+        sentence: sentence.index,
+        subject: !isPossessive(word) && sentence.words.indexOf(word) < 4,
+      })
+    }
+    if (seen.length > 60) seen.splice(0, seen.length - 40)
+  }
+  for (const [person, mention] of added) person.mentions.push(mention)
+  for (const person of people) person.mentions.sort((one, other) => one.start - other.start)
+}
+
+const isPossessive = (word: Word) => word.lower === 'his' || word.lower === 'her'
+
+function placed(story: Story, named: Named, sentence: { index: number; words: Word[] }): Named {
+  named.sentence = sentence.index
+  const after = story.text.slice(named.mention.end, named.mention.end + 2)
+  named.subject = !/^['’]s/.test(after)
+  return named
+}
+
+/** How many sentences back a pronoun reaches. */
+const reach = 6
+
+function antecedent(
+  seen: Named[],
+  gender: 'man' | 'woman',
+  sentence: number,
+  possessive: boolean,
+): Person | undefined {
+  const fits = (named: Named) => named.person.gender === gender || named.person.gender === undefined
+  for (let back = sentence; back >= sentence - reach; back--) {
+    const here = seen.filter(named => named.sentence === back && fits(named))
+    if (here.length === 0) continue
+    // `Ruiz told Lund that his car` and `Ruiz told Lund he would`: the first one leads the sentence.
+    const leading =
+      here.find(named => named.subject && named.person.gender === gender) ?? here.find(named => named.subject)
+    return (leading ?? here[possessive ? here.length - 1 : 0]).person
+  }
+  return undefined
+}
+
+/** Tells for offsets in rising or any order whether they lie outside every quotation. */
+export function outsideQuotations(story: Pick<Story, 'quotations'>): (offset: number) => boolean {
+  const { quotations } = story
+  return offset => {
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quotations[middle].end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low === quotations.length || offset < quotations[low].start
+  }
+}
