@@ -5,9 +5,9 @@ export type Tense = 'past' | 'future'
 /** Words that look ahead whatever their own tense: `was expected Friday`, `planned to leave on Thursday`. */
 const ahead = new Set(
   (
-    'will shall won’t scheduled expected planned plans plan planning due slated set tentatively upcoming forthcoming intends intend ' +
-    'intended hopes hope hoping prepares preparing prepared expects expect until till effective payable coming can could may might would should must ' +
-    'deadline aims going next'
+    'will shall won’t scheduled expected planned plans plan planning due slated upcoming forthcoming intends intend ' +
+    'intended hopes hope hoping prepares preparing prepared expects expect effective payable can could may might would should must ' +
+    'deadline aims going'
   ).split(' '),
 )
 
@@ -24,7 +24,7 @@ const pastVerbs = new Set(
     'was were had did said told went came saw took gave got made found left led met held won lost began fell rose shot ' +
     'struck hit sent spent kept brought bought thought caught taught stood understood spoke broke drove wrote rode flew grew knew threw drew ' +
     'blew became ran swam sang fought sold built felt dealt paid laid read put cut let shut quit hurt ate drank chose froze stole woke wore tore ' +
-    'swore bore beat bit hid slid sat lit dug hung stuck swept slept wept crept heard been died ended'
+    'swore bore beat bit hid slid set sat lit dug hung stuck swept slept wept crept heard been died ended'
   ).split(' '),
 )
 
@@ -50,12 +50,17 @@ export function tenseBefore(story: Story, first: number): Tense | undefined {
     const word = words[index]
     const { lower } = word
     if ((lower === 'soon' || lower === 'early') && words[index + 1].lower === 'as') return 'future'
-    if (ahead.has(lower) || /['’]ll$/.test(lower)) return 'future'
-    if (lower === 'to' && index < first - 1 && /^(?:is|are|was|were)$/.test(words[index - 1]?.lower ?? ''))
-      return 'future'
+    if (ahead.has(lower) || /['’]ll$/.test(lower)) return hasHadBefore(words, index) ? 'past' : 'future'
+    if (lower === 'set' && /^(?:to|for)$/.test(words[index + 1].lower))
+      return hasHadBefore(words, index) ? 'past' : 'future'
+    if (lower === 'to' && /^(?:is|are|was|were)$/.test(words[index - 1]?.lower ?? '')) return 'future'
     if (calendarVerbs.has(lower) && words[index - 1]?.lower !== 'the')
       return words[index - 1]?.lower === 'to' ? tenseBefore(story, index) : 'future'
-    if (isPastVerb(word)) return governedAhead(words, index) ? 'future' : 'past'
+    if (isPastVerb(word)) {
+      if (governedAhead(words, index)) return 'future'
+      // `when the case is heard in May`: a participle in the present says nothing of when.
+      return /^(?:is|are)$/.test(words[index - 1]?.lower ?? '') ? undefined : 'past'
+    }
   }
   return undefined
 }
@@ -66,7 +71,7 @@ function tenseAfter(story: Story, last: number): Tense | undefined {
   const until = Math.min(sentence?.[sentence.length - 1]?.index ?? last, last + 25)
   for (let index = last + 1; index <= until; index++) {
     const word = words[index]
-    if (ahead.has(word.lower)) return 'future'
+    if (ahead.has(word.lower)) return hasHadBefore(words, index) ? 'past' : 'future'
     if (isPastVerb(word)) return 'past'
   }
   return undefined
@@ -81,6 +86,10 @@ function governedAhead(words: Word[], index: number): boolean {
   }
   return false
 }
+
+/** `had been scheduled to expire`: what was to come has come. */
+const hasHadBefore = (words: Word[], index: number) =>
+  words[index - 1]?.lower === 'had' || words[index - 2]?.lower === 'had'
 
 export function isPastVerb({ lower, text }: Word): boolean {
   if (pastVerbs.has(lower)) return true

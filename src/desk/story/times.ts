@@ -1,25 +1,44 @@
 import { parseDay } from './calendar.ts'
 import type { Story, Time } from './story.ts'
+import { dateClocks, joinClock, readClockWord, readHalfDay, readNoon, readPartOfDay } from './times/clock.ts'
 import { readIsoDate, readMonth, readSlashDate, readWeekdayDate, weekdayAt } from './times/days.ts'
+import { readEvery, readHyphened, readUnit, readYearEnd } from './times/periods.ts'
+import { readHalf, readPeriod, readQuarterWord, readYearAgo } from './times/quarters.ts'
 import { type Found, Reading } from './times/reading.ts'
-import { readRelativeDay } from './times/relative.ts'
+import { readReference, readRelativeDay } from './times/relative.ts'
+import { holidayWords, readHoliday, readSeason } from './times/seasons.ts'
 import { readWeekday } from './times/weekdays.ts'
-import { months, shortMonths, shortWeekdays, weekdays } from './times/words.ts'
+import { months, partsOfDay, seasons, shortMonths, shortWeekdays, units, weekdays } from './times/words.ts'
+import { readDecade, readSpelledYear, readYear } from './times/years.ts'
 
 type Reader = (reading: Reading, index: number) => Found[]
 
 /** Which reader a word calls; most words call none, which is what makes one pass over a story quick. */
 const readers = new Map<string, Reader>()
-const call = (words: Iterable<string>, reader: Reader) => {
+const call = (reader: Reader, words: Iterable<string>) => {
   for (const word of words) readers.set(word, reader)
 }
 
 const readWeekdayOrDate: Reader = (reading, index) =>
   weekdayAt(reading, index) ? (readWeekdayDate(reading, index) ?? readWeekday(reading, index)) : []
 
-call([...months.keys(), ...shortMonths.keys()], readMonth)
-call([...weekdays.keys(), ...shortWeekdays.keys()], readWeekdayOrDate)
-call(['yesterday', 'today', 'tomorrow', 'tonight', 'overnight'], readRelativeDay)
+call(readHoliday, holidayWords)
+call(readMonth, [...months.keys(), ...shortMonths.keys()])
+call(readWeekdayOrDate, [...weekdays.keys(), ...shortWeekdays.keys()])
+call(readRelativeDay, ['yesterday', 'today', 'tomorrow', 'tonight', 'overnight'])
+call(readUnit, units.keys())
+call(readSeason, seasons.keys())
+call(readPartOfDay, partsOfDay.keys())
+call(readHalfDay, ['a.m', 'p.m', 'a.m.', 'p.m.', 'am', 'pm', 'o’clock', "o'clock"])
+call(readNoon, ['noon', 'midday', 'midnight'])
+call(readQuarterWord, ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'])
+call(readYearAgo, ['year-ago', 'year-earlier'])
+call(readPeriod, ['period'])
+call(readHalf, ['half'])
+call(readSpelledYear, ['nineteen'])
+call(readEvery, ['daily', 'weekly', 'nightly'])
+call(readYearEnd, ['year-end'])
+call(readReference, ['now', 'currently', 'nowadays', 'current', 'recently', 'recent', 'past', 'future'])
 
 /**
  * Every time in the prose, in its order, each with its value as TIMEX3 writes it, held against the day of publication.
@@ -28,13 +47,19 @@ call(['yesterday', 'today', 'tomorrow', 'tonight', 'overnight'], readRelativeDay
  */
 export function readTimes(story: Story): Time[] {
   const reading = new Reading(story, parseDay(story.published))
-  const times: Found[] = []
+  const { times } = reading
   for (let index = 0; index < reading.words.length; index++) {
     const found = readerAt(reading, index)?.(reading, index)
     if (!found?.length) continue
     while (times.length > 0 && times[times.length - 1].end > found[0].start) times.pop()
+    const joined = times.length > 0 ? joinClock(reading, times[times.length - 1], found[0]) : undefined
+    if (joined) {
+      times.pop()
+      found[0] = joined
+    }
+    if (found[0].weekday || found[0].grain === 'day') dateClocks(reading, found[0])
     for (const time of found) {
-      times.push(time)
+      times.push(withModifier(reading, time))
       if (time.kind === 'date' && time.grain !== 'reference') reading.spoken = time
     }
     index = Math.max(index, found[found.length - 1].last)
@@ -45,7 +70,34 @@ export function readTimes(story: Story): Time[] {
 function readerAt(reading: Reading, index: number): Reader | undefined {
   const key = reading.keys[index]
   const code = key.charCodeAt(0)
-  if (code < 48 || code > 57) return readers.get(key)
+  if (code >= 48 && code <= 57) return numberReader(key)
+  return readers.get(key) ?? (key.includes('-') ? readHyphened : undefined)
+}
+
+function numberReader(key: string): Reader | undefined {
+  if (/^[12]\d{3}$/.test(key)) return readYearOrDate
+  if (key.length < 3) return undefined
+  if (key.endsWith('s')) return readDecade
   if (/^\d{4}-\d\d-\d\d/.test(key)) return readIsoDate
-  return key.length === 4 && /^[12]\d{3}$/.test(key) ? readSlashDate : undefined
+  if (/^[12]\d{3}-(?:\d\d|[12]\d{3})$/.test(key)) return readYear
+  return key.includes('-') ? readHyphened : readClockWord
+}
+
+const readYearOrDate: Reader = (reading, index) => {
+  const date = readSlashDate(reading, index)
+  if (date.length > 0) return date
+  const clock = readClockWord(reading, index)
+  return clock.length > 0 ? clock : readYear(reading, index)
+}
+
+/** `early Tuesday`, `late last week`, `the end of November`: the word before belongs to it. */
+function withModifier(reading: Reading, time: Found): Found {
+  const { keys, words } = reading
+  if (time.kind !== 'date' || time.grain === 'reference' || !reading.beside(time.first - 1)) return time
+  const before = keys[time.first - 1]
+  if (/^(?:early|late|earlier|later)$/.test(before))
+    return { ...time, first: time.first - 1, start: words[time.first - 1].start }
+  if (before !== 'of' || !/^(?:end|beginning|start|middle)$/.test(keys[time.first - 2] ?? '')) return time
+  const first = keys[time.first - 3] === 'the' ? time.first - 3 : time.first - 2
+  return { ...time, first, start: words[first].start }
 }

@@ -24,6 +24,16 @@ export function readMonth(reading: Reading, index: number): Found[] {
   if (!month) return []
   const year = yearAfter(reading, index) ?? yearInWords(reading, index)
   if (year) return [monthFound(reading, { first: index, last: year.last, month, year: year.part })]
+  const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
+  if (before === 'each' || before === 'every')
+    return [
+      reading.found(index - 1, index, {
+        kind: 'set',
+        value: `XXXX-${twoDigits(month.number)}`,
+        grain: 'month',
+        month,
+      }),
+    ]
   return isBareMonth(reading, index, month.number)
     ? [monthFound(reading, { first: index, last: index, month })]
     : []
@@ -84,11 +94,12 @@ export function readSlashDate(reading: Reading, index: number): Found[] {
 
 export function monthAt(reading: Reading, index: number): Part | undefined {
   const key = reading.keys[index]
-  if (key === undefined || !reading.capital(index)) return undefined
+  if (key === undefined) return undefined
   const number = months.get(key) ?? shortMonths.get(key)
-  if (number === undefined) return undefined
+  const middle = reading.words[index].lower.startsWith('mid-') ? 4 : 0
+  if (number === undefined || !/^\p{Lu}/u.test(reading.words[index].text.slice(middle))) return undefined
   const { start, end } = reading.span(index)
-  return { start: reading.words[index].lower.startsWith('mid-') ? start + 4 : start, end, number }
+  return { start: start + middle, end, number }
 }
 
 export function weekdayAt(reading: Reading, index: number): NonNullable<Time['weekday']> | undefined {
@@ -314,8 +325,7 @@ function isBareMonth(reading: Reading, index: number, month: number): boolean {
 function dayFound(reading: Reading, date: Written): Found {
   const { month, day, weekday } = date
   const year = date.year?.number ?? yearFor(reading, date)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const value = `${year ?? 'XXXX'}-${two(month.number)}-${two(day!.number)}`
+  const value = `${year ?? 'XXXX'}-${twoDigits(month.number)}-${twoDigits(day!.number)}`
   const found = reading.found(date.first, date.last, { kind: 'date', value, grain: 'day', ...parts(date) })
   // In `March 28-30, 2025` both days share a month and a year, and each is read where its own words stand.
   const [from, to] = [found.start, reading.words[date.last].end + 1]
@@ -336,7 +346,10 @@ const parts = ({ month, day, year, weekday }: Written) => ({
   ...(weekday ? { weekday } : {}),
 })
 
-/** The year that a date without one means: the nearest, unless a verb beside it looks the other way. */
+/** So many days before or after publication a date without a year is of the year that brings it there. */
+const near = 60
+
+/** The year that a date without one means: the nearest, unless it is far from publication and the verb looks the other way. */
 function yearFor(reading: Reading, date: Written): number | undefined {
   const { today, published } = reading
   if (!today || published === undefined) return undefined
@@ -344,35 +357,43 @@ function yearFor(reading: Reading, date: Written): number | undefined {
     year,
     day: dayOf(year, date.month.number, Math.min(date.day!.number, 28))!,
   }))
-  const verb = reading.keys[date.first - 1] ?? ''
-  if (/^(?:ended|since|dated)$/.test(verb)) return days.filter(({ day }) => day <= published + 1).at(-1)!.year
-  if (/^(?:effective|until|due|payable|ending)$/.test(verb))
-    return days.find(({ day }) => day >= published)!.year
-  return days.reduce((one, other) =>
-    Math.abs(other.day - published) < Math.abs(one.day - published) ? other : one,
-  ).year
+  const coming = days.find(({ day }) => day >= published)!
+  const past = days.filter(({ day }) => day < published).at(-1)!
+  const before = reading.keys[date.first - 1] ?? ''
+  if (/^(?:ended|since|dated)$/.test(before)) return past.year
+  if (/^(?:effective|until|due|payable|ending)$/.test(before)) return coming.year
+  const [ahead, back] = [coming.day - published, published - past.day]
+  if (ahead <= near || back <= near) return ahead < back ? coming.year : past.year
+  const tense = tenseAt(reading.story, date.first, date.last)
+  if (tense) return tense === 'future' ? coming.year : past.year
+  return ahead < back ? coming.year : past.year
 }
 
 function monthFound(reading: Reading, date: Written & { year?: Part }): Found {
   const spoken =
     date.last > date.first && !date.year ? yearInWords(reading, date.first)?.number : date.year?.number
   const year = spoken ?? yearOfMonth(reading, date)
-  const value = `${year ?? 'XXXX'}-${String(date.month.number).padStart(2, '0')}`
+  const value = `${year ?? 'XXXX'}-${twoDigits(date.month.number)}`
   return reading.found(date.first, date.last, { kind: 'date', value, grain: 'month', ...parts(date) })
 }
 
-/** `in April`: the last one, or the next where the verb looks ahead; `last April` is never to come. */
+/** `in April`: the last one, or the next where the verb looks ahead. A month long gone would be `last April`. */
 function yearOfMonth(reading: Reading, { first, last, month }: Written): number | undefined {
   const { today } = reading
   if (!today) return undefined
   const before = reading.keys[first - 1]
-  const ago = month.number <= today.month ? today.year : today.year - 1
-  const past = month.number === today.month && before === 'last' ? ago - 1 : ago
+  const past = month.number <= today.month ? today.year : today.year - 1
   const coming = month.number >= today.month ? today.year : today.year + 1
-  if (before === 'last' || before === 'since') return past
+  if (before === 'last' || before === 'since')
+    return month.number === today.month && before === 'last' ? past - 1 : past
   if (before === 'next' || before === 'until' || before === 'by') return coming
   if (before === 'this') return today.year
-  return tenseAt(reading.story, first, last) === 'future' ? coming : past
+  const [back, ahead] = [(today.month - month.number + 12) % 12, (month.number - today.month + 12) % 12]
+  const tense = tenseAt(reading.story, first, last)
+  if (tense === 'future') return coming
+  return back <= (tense === 'past' ? 8 : 6) || back <= ahead ? past : coming
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 export const isOneSpace = (gap: string) => /^\s$/.test(gap) && gap !== '\n'

@@ -31,6 +31,8 @@ export class Reading {
   readonly published?: Day
   /** The parts of the publication day. */
   readonly today?: { year: number; month: number; day: number }
+  /** The times read so far. */
+  readonly times: Found[] = []
   /** The last time read whose value is a day, a month, or a year. */
   spoken?: Time
   /** The last quarter that the story spoke of: business stories hold `a year earlier` against it. */
@@ -71,8 +73,8 @@ export class Reading {
   opensSentence(index: number): boolean {
     return (
       index === 0 ||
-      /[.!?:“”"\n][”’"')\s]*$/.test(this.gap(index - 1)) ||
-      /^["“‘(\n]/.test(this.gap(index - 1).trim())
+      /[.!?:“”"`\n][”’"'`)\s]*$/.test(this.gap(index - 1)) ||
+      /^["“‘`(\n]/.test(this.gap(index - 1).trim())
     )
   }
 
@@ -89,6 +91,11 @@ export class Reading {
 
   span(index: number) {
     return { start: this.words[index].start, end: this.endOf(index) }
+  }
+
+  /** `five` of `five-year`, `10` of `10-day`. */
+  numberOf(word: string): number | undefined {
+    return numberOf(word)
   }
 
   /** The number that ends at a word: `two`, `24`, `a couple of`, `2 1/2`, `twenty four`, `several`, `a`. */

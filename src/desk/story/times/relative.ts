@@ -20,4 +20,39 @@ export function readRelativeDay(reading: Reading, index: number): Found[] {
 }
 
 /** `USA Today`, `the Today show`, `Tonight Show`: names. */
-const isName = (reading: Reading, index: number) => reading.capital(index) && !reading.opensSentence(index)
+const isName = (reading: Reading, index: number) =>
+  (reading.capital(index) && !reading.opensSentence(index)) || reading.keys[index + 1] === 'show'
+
+/** Reads words for now, the past and the future at large: `now`, `currently`, `recent`, `the future`. */
+export function readReference(reading: Reading, index: number): Found[] {
+  const key = reading.keys[index]
+  const reference = (value: string, first = index) => [
+    reading.found(first, index, { kind: 'date', value, grain: 'reference' }),
+  ]
+  const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
+  switch (key) {
+    case 'now':
+      return before === 'from' || (before === 'until' && !reading.beside(index))
+        ? []
+        : reference('PRESENT_REF', before === 'right' ? index - 1 : index)
+    case 'currently':
+    case 'nowadays':
+      return reference('PRESENT_REF')
+    case 'current':
+      // A noun after it, in the same breath: not `the current` of a river.
+      return reading.beside(index) &&
+        !/^(?:of|and|was|is|in|that|account|events|affairs)$/.test(reading.keys[index + 1])
+        ? reference('PRESENT_REF')
+        : []
+    case 'recently':
+      return reference('PAST_REF')
+    case 'recent':
+      return reading.beside(index) && before !== 'most' ? reference('PAST_REF') : []
+    case 'past':
+      return before === 'the' && !reading.beside(index) ? reference('PAST_REF', index - 1) : []
+    default:
+      return before === 'the' || before === 'near' || before === 'foreseeable'
+        ? reference('FUTURE_REF', before === 'the' ? index - 1 : index - 2)
+        : []
+  }
+}

@@ -58,10 +58,25 @@ function dayOfWeekday(
     return weekdayOnOrBefore(published - 1, weekday)
   if (shift === 'next' || shift === 'coming' || shift === 'following')
     return weekdayOnOrAfter(published + 1, weekday)
-  return tenseAt(reading.story, first, last) === 'future'
+  return looksAhead(reading, first, last)
     ? weekdayOnOrAfter(published, weekday)
     : weekdayOnOrBefore(published, weekday)
 }
+
+function looksAhead(reading: Reading, first: number, last: number): boolean {
+  // `after Tuesday’s ruling` looks back whatever the verb says; `before Saturday’s match` follows the verb.
+  const isPossessive = /['’]s$/.test(reading.words[last].text)
+  if (
+    isPossessive &&
+    !comingEvents.test(reading.keys[last + 1] ?? '') &&
+    !comingEvents.test(reading.keys[last + 2] ?? '')
+  )
+    return false
+  return tenseAt(reading.story, first, last) === 'future'
+}
+
+const comingEvents =
+  /^(?:games?|match|final|elections?|vote|meeting|debate|hearing|primary|opener|race|session|summit|talks|show|concert|event|ceremony|funeral|parade|rally)$/
 
 /** `Good Friday`, `Black Friday`, `Super Tuesday`, `Ruby Tuesday`: names; but `On Friday Putin` is a day. */
 const isName = (reading: Reading, index: number) =>

@@ -1,75 +1,55 @@
 /** The words that speak of time, as facts. Keys are lower case. */
 
+const list = (words: string) => words.split(' ')
+const numbered = (words: string, from = 1) =>
+  list(words).map((word, index): [string, number] => [word, index + from])
+const all = <Value>(value: Value, words: string) => list(words).map((word): [string, Value] => [word, value])
+
+/** 1 for Monday to 7 for Sunday. */
 export const weekdays = new Map<string, number>([
-  ['monday', 1],
-  ['tuesday', 2],
-  ['wednesday', 3],
-  ['thursday', 4],
-  ['friday', 5],
-  ['saturday', 6],
-  ['sunday', 7],
-  ['mondays', 1],
-  ['tuesdays', 2],
-  ['wednesdays', 3],
-  ['thursdays', 4],
-  ['fridays', 5],
-  ['saturdays', 6],
-  ['sundays', 7],
+  ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  ...numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
 ])
 
 /** Short forms stand for a day only with a stop or before a date: `Sat., March 29`, not `sat down`. */
 export const shortWeekdays = new Map<string, number>([
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['thu', 4],
-  ['thur', 4],
-  ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
+  ...numbered('mon tue wed thu fri sat sun'),
+  ...all(2, 'tues'),
+  ...all(4, 'thur thurs'),
 ])
 
-export const months = new Map<string, number>([
-  ['january', 1],
-  ['february', 2],
-  ['march', 3],
-  ['april', 4],
-  ['may', 5],
-  ['june', 6],
-  ['july', 7],
-  ['august', 8],
-  ['september', 9],
-  ['october', 10],
-  ['november', 11],
-  ['december', 12],
-])
+export const months = new Map<string, number>(
+  numbered('january february march april may june july august september october november december'),
+)
 
 export const shortMonths = new Map<string, number>([
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['sept', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
+  ...numbered('jan feb mar apr'),
+  ...numbered('jun jul aug sep oct nov dec', 6),
+  ...all(9, 'sept'),
 ])
 
 /** Months that are also names or verbs, and so need more than a capital: `April said`, `the March on Washington`. */
 export const ambiguousMonths = new Set([3, 4, 5, 6, 8])
 
+/** Words before a bare month that is also a name: `in May`, `last April`. */
+export const beforeMonth = new Set(
+  list(
+    'in since by of from to until till through during before after last next this each every early late mid between around previous following past coming and or that for',
+  ),
+)
+
+/** Words before a bare number of four digits that make it a year. */
+export const beforeYear = new Set(
+  list(
+    'in since by of from to until till through during before after for between and early late mid fiscal circa around spring summer fall autumn winter the or year through',
+  ),
+)
+
 export const seasons = new Map<string, string>([
-  ['spring', 'SP'],
-  ['summer', 'SU'],
-  ['autumn', 'FA'],
-  ['fall', 'FA'],
-  ['winter', 'WI'],
+  ...all('SP', 'spring'),
+  ...all('SU', 'summer summers'),
+  ...all('FA', 'autumn fall'),
+  ...all('WI', 'winter winters'),
 ])
 
 export type Unit =
@@ -86,75 +66,51 @@ export type Unit =
   | 'century'
 
 export const units = new Map<string, Unit>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['weekend', 'weekend'],
-  ['weekends', 'weekend'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['quarter', 'quarter'],
-  ['quarters', 'quarter'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
+  ...all<Unit>('second', 'seconds'),
+  ...all<Unit>('minute', 'minute minutes'),
+  ...all<Unit>('hour', 'hour hours'),
+  ...all<Unit>('day', 'day days'),
+  ...all<Unit>('weekend', 'weekend weekends'),
+  ...all<Unit>('week', 'week weeks'),
+  ...all<Unit>('month', 'month months'),
+  ...all<Unit>('quarter', 'quarter quarters'),
+  ...all<Unit>('year', 'year years'),
+  ...all<Unit>('decade', 'decade decades'),
+  ...all<Unit>('century', 'century centuries'),
 ])
 
-/** How TIMEX3 writes a count of the unit: `P2D`, `PT3H`, `P1DE` for decades, `P1CE` for centuries. */
-export const unitLetters: Record<Unit, string> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
+/** How TIMEX3 writes so many of a unit: `P2D`, `PT3H`, `P1DE` for a decade, `P1CE` for a century. */
+export function duration(count: number | undefined, unit: Unit): string {
+  const letter = {
+    second: 'S',
+    minute: 'M',
+    hour: 'H',
+    day: 'D',
+    weekend: 'WE',
+    week: 'W',
+    month: 'M',
+    quarter: 'Q',
+    year: 'Y',
+    decade: 'DE',
+    century: 'CE',
+  }[unit]
+  const lead = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'PT' : 'P'
+  if (count === undefined) return `${lead}X${letter}`
+  const half = { hour: '30M', year: '6M', minute: '30S' }[unit as string]
+  if (half && count % 1 === 0.5) return `${lead}${count < 1 ? '' : Math.floor(count) + letter}${half}`
+  return unit === 'decade' ? `P${count * 10}Y` : `${lead}${count}${letter}`
 }
 
 export const partsOfDay = new Map<string, string>([
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-  ['nights', 'NI'],
-  ['mornings', 'MO'],
-  ['evenings', 'EV'],
-  ['afternoons', 'AF'],
+  ...all('MO', 'morning mornings'),
+  ...all('AF', 'afternoon afternoons'),
+  ...all('EV', 'evening evenings'),
+  ...all('NI', 'night nights'),
 ])
 
-export const ordinals = new Map<string, number>(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
-    'seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
-)
-
-/** Where a year is meant when a bare number of four digits follows. */
-export const beforeYear = new Set(
-  'in since by of from to until till through during before after for between and early late mid fiscal circa around about summer spring fall autumn winter the'.split(
-    ' ',
+export const ordinals = new Map<string, number>([
+  ...numbered(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
   ),
-)
-
-/** Words before a bare month that is also a name: `in May`, `last April`. */
-export const beforeMonth = new Set(
-  'in since by of from to until till through during before after last next this each every early late mid between around previous following past coming and or that for'.split(
-    ' ',
-  ),
-)
+  ...numbered('sixteenth seventeenth eighteenth nineteenth twentieth', 16),
+])

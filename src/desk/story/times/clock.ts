@@ -1,0 +1,158 @@
+import { isoDay } from '../calendar.ts'
+import { cardinals } from '../numerals.ts'
+import type { Found, Reading } from './reading.ts'
+import { partsOfDay } from './words.ts'
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** Reads a clock time at `a.m.`, `p.m.`, `o’clock`: `10 p.m.`, `7:15 p.m. EST`, `five o’clock`. */
+export function readHalfDay(reading: Reading, index: number): Found[] {
+  const before = reading.keys[index - 1]
+  if (before === undefined || !/^\s?$/.test(reading.gap(index - 1))) return []
+  const match = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(before)
+  const hour = match ? Number(match[1]) : cardinals.get(before)
+  if (hour === undefined || hour > 12) return []
+  const key = reading.keys[index]
+  const half = key.startsWith('p') ? 'p' : key.startsWith('a') ? 'a' : undefined
+  return [clock(reading, index - 1, index, hour, match?.[2] ? Number(match[2]) : undefined, half)]
+}
+
+/** Reads a clock time of one word: `7pm`, `10.30am`, `14:30`, `0735 GMT`. */
+export function readClockWord(reading: Reading, index: number): Found[] {
+  const key = reading.keys[index]
+  const short = /^(\d{1,2})(?:[:.](\d\d))?([ap])m$/.exec(key)
+  if (short && Number(short[1]) <= 12)
+    return [clock(reading, index, index, Number(short[1]), short[2] ? Number(short[2]) : undefined, short[3])]
+  const zone = /^(?:gmt|utc|hours)$/.test(reading.keys[index + 1] ?? '') && reading.beside(index)
+  const long = zone ? /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(key) : /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(key)
+  // `2:1 odds` and `a time of 3:42` are no clocks; `at 14:30` is, and what a zone follows.
+  if (
+    !long ||
+    !(zone || /^(?:at|by|until|from|to|around|about|before|after|since)$/.test(reading.keys[index - 1] ?? ''))
+  )
+    return []
+  if (/^[ap]\.?m/.test(reading.keys[index + 1] ?? '')) return []
+  return [clock(reading, index, index, Number(long[1]), Number(long[2]))]
+}
+
+/** Reads `noon`, `midday` and `midnight`. */
+export function readNoon(reading: Reading, index: number): Found[] {
+  if (reading.capital(index) && !reading.opensSentence(index)) return []
+  const time = reading.keys[index] === 'midnight' ? 'T24:00' : 'T12:00'
+  return [undated(reading, index, index, time, 'hour')]
+}
+
+function clock(
+  reading: Reading,
+  first: number,
+  last: number,
+  hour: number,
+  minute?: number,
+  half?: string,
+): Found {
+  const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
+  const zone =
+    /^(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|et|ct|mt|pt|cet|cest|ist|eastern|pacific|central)$/.test(
+      reading.keys[last + 1] ?? '',
+    )
+  return undated(
+    reading,
+    first,
+    zone && reading.gap(last).trim() === '' ? last + 1 : last,
+    `T${two(hours)}:${two(minute ?? 0)}`,
+    minute ? 'minute' : 'hour',
+  )
+}
+
+/** A time of day that waits for its day: of the date before it, in `Friday at 10 p.m.`, or of publication. */
+function undated(reading: Reading, first: number, last: number, time: string, grain: Found['grain']): Found {
+  const before = reading.times[reading.times.length - 1]
+  const day =
+    before?.grain === 'day' &&
+    before.kind === 'date' &&
+    reading.words[first].start - before.end < 12 &&
+    !reading.text.slice(before.end, reading.words[first].start).includes('.')
+      ? before.value
+      : reading.published === undefined
+        ? 'XXXX-XX-XX'
+        : isoDay(reading.published)
+  return reading.found(first, last, { kind: 'time', value: day + time, grain })
+}
+
+/** A clock time and the day after it are one time: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Saturday`. */
+export function joinClock(reading: Reading, clockTime: Found, date: Found): Found | undefined {
+  if (clockTime.kind !== 'time' || date.grain !== 'day' || date.kind !== 'date') return undefined
+  if (
+    !/^,? (?:on )?(?:the )?$/.test(
+      reading.text.slice(clockTime.end, date.start).replace(/\s/g, ' ').replace(/^\./, ''),
+    )
+  )
+    return undefined
+  const at = clockTime.value.indexOf('T')
+  return {
+    ...date,
+    kind: 'time',
+    grain: clockTime.grain,
+    value: date.value + clockTime.value.slice(at),
+    start: clockTime.start,
+    first: clockTime.first,
+  }
+}
+
+/** Gives clock times the day that follows them at some distance: `at 10:35 a.m. (0735 GMT) Friday`. */
+export function dateClocks(reading: Reading, date: Found) {
+  const { times, text } = reading
+  for (let index = times.length - 1; index >= 0 && index >= times.length - 2; index--) {
+    const time = times[index]
+    if (
+      time.kind !== 'time' ||
+      time.weekday ||
+      time.day ||
+      time.grain === 'part' ||
+      date.start - time.end > 24
+    )
+      return
+    if (/[.;\n]\s/.test(text.slice(time.end + 1, date.start))) return
+    time.value = date.value.slice(0, 10) + time.value.slice(time.value.indexOf('T'))
+  }
+}
+
+/** Reads a part of a day: `Friday night`, `last night`, `this morning`, `that evening`, `yesterday afternoon`, `the morning`. */
+export function readPartOfDay(reading: Reading, index: number): Found[] {
+  const part = `T${partsOfDay.get(reading.keys[index])}`
+  if (!reading.beside(index - 1)) return []
+  const before = reading.times[reading.times.length - 1]
+  if (before && before.last === index - 1 && before.kind === 'date' && before.grain === 'day')
+    return [
+      {
+        ...before,
+        kind: 'time',
+        grain: 'part',
+        value: before.value + part,
+        end: reading.endOf(index),
+        last: index,
+      },
+    ]
+  const hour =
+    /^(?:the)$/.test(reading.keys[index - 1]) && reading.keys[index - 2] === 'in'
+      ? reading.countEndingAt(index - 3)?.value
+      : undefined
+  if (hour !== undefined && hour >= 1 && hour <= 12 && hour % 1 === 0 && reading.beside(index - 3))
+    return [clock(reading, index - 3, index, hour, undefined, part === 'TMO' ? 'a' : 'p')]
+  const today = reading.published
+  const key = reading.keys[index - 1]
+  const at = (day: string | undefined, first: number) => [
+    reading.found(first, index, { kind: 'time', value: (day ?? 'XXXX-XX-XX') + part, grain: 'part' }),
+  ]
+  const published = today === undefined ? undefined : isoDay(today)
+  const spoken = reading.spoken?.grain === 'day' ? reading.spoken.value.slice(0, 10) : published
+  if (key === 'last' && part === 'TNI')
+    return at(today === undefined ? undefined : isoDay(today - 1), index - 1)
+  if (key === 'this' || key === 'mid') return at(published, index - 1)
+  if (key === 'that' || (key === 'same' && reading.keys[index - 2] === 'the'))
+    return at(spoken, key === 'that' ? index - 1 : index - 2)
+  if (key === 'every' || key === 'each')
+    return [reading.found(index - 1, index, { kind: 'set', value: `XXXX-XX-XX${part}`, grain: 'part' })]
+  if (key === 'the' && reading.keys[index - 2] === 'in' && part !== 'TNI') return at(spoken, index - 1)
+  return []
+}

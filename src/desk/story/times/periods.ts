@@ -1,0 +1,319 @@
+import { type Day, dayOf, isoDay, monthsOn, parseDay, partsOf, weekOf } from '../calendar.ts'
+import type { Time } from '../story.ts'
+import { tenseBefore } from '../tense.ts'
+import { readQuarterAgo, readWholeQuarter } from './quarters.ts'
+import type { Count, Found, Reading } from './reading.ts'
+import { duration, ordinals, type Unit, units } from './words.ts'
+
+const shifts: Record<string, number> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  this: 0,
+  current: 0,
+  same: 0,
+  that: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+}
+/** These count from the time that the story spoke of last, the others from publication. */
+const fromSpoken = new Set(['previous', 'preceding', 'prior', 'same', 'that', 'following'])
+
+/** Reads what a unit of time says with the words around it: `last week`, `two years ago`, `a year earlier`, `for three days`, `every month`. */
+export function readUnit(reading: Reading, index: number): Found[] {
+  const unit = units.get(reading.keys[index])!
+  const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
+  // `a few days` and `the second` are told from what stands before them.
+  if (unit === 'century') {
+    const century = readCentury(reading, index, before)
+    if (century) return [century]
+  }
+  if (unit === 'year' && reading.keys[index + 1] === 'end' && reading.beside(index))
+    return readYearEnd(reading, index)
+  const count = before ? reading.countEndingAt(index - 1) : undefined
+  if (count) return counted(reading, index, unit, count)
+  const one = shiftedUnit(reading, index, unit, before)
+  if (one.length > 0) return one
+  const plural = reading.keys[index].endsWith('s')
+  if (before === 'every' || before === 'each')
+    return [reading.found(index - 1, index, { kind: 'set', value: duration(1, unit), grain: grainOf(unit) })]
+  if (plural && /^(?:recent)$/.test(before))
+    return [reading.found(index - 1, index, { kind: 'date', value: 'PAST_REF', grain: 'reference' })]
+  if (plural && /^(?:coming|future)$/.test(before))
+    return [
+      reading.found(before === 'coming' && reading.keys[index - 2] === 'the' ? index - 2 : index - 1, index, {
+        kind: 'date',
+        value: 'FUTURE_REF',
+        grain: 'reference',
+      }),
+    ]
+  if (plural && (before === 'for' || before === 'within' || reading.keys[index + 1] === 'ahead'))
+    return [
+      reading.found(index, index, {
+        kind: 'duration',
+        value: duration(undefined, unit),
+        grain: grainOf(unit),
+      }),
+    ]
+  return []
+}
+
+/** `daily`, `weekly`, `nightly`. */
+export function readEvery(reading: Reading, index: number): Found[] {
+  const unit = reading.keys[index] === 'weekly' ? 'week' : 'day'
+  return reading.capital(index) && !reading.opensSentence(index)
+    ? []
+    : [reading.found(index, index, { kind: 'set', value: duration(1, unit), grain: unit })]
+}
+
+/** `by year-end`, `around year end`: the December of the year of publication, or the last one that is over. */
+export function readYearEnd(reading: Reading, index: number): Found[] {
+  const last = reading.keys[index] === 'year' ? index + 1 : index
+  const { today } = reading
+  if (!/^(?:by|since|around|before|until|at|after|from)$/.test(reading.keys[index - 1] ?? '') || !today)
+    return []
+  const year = reading.keys[index - 1] === 'since' ? today.year - 1 : today.year
+  return [reading.found(index, last, { kind: 'date', value: `${year}-12`, grain: 'month' })]
+}
+
+/** `the 20th century`, `the nineteenth century`. */
+function readCentury(reading: Reading, index: number, before: string): Found | undefined {
+  const number = ordinals.get(before) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(before)?.[1])
+  if (!(number >= 11 && number <= 29)) return undefined
+  const first = reading.keys[index - 2] === 'the' && reading.beside(index - 2) ? index - 2 : index - 1
+  return reading.found(first, index, { kind: 'date', value: String(number - 1), grain: 'century' })
+}
+
+/** `five-year`, `10-day`, `24-year-old`, `year-long`, `decades-long`. */
+export function readHyphened(reading: Reading, index: number): Found[] {
+  const key = reading.words[index].lower
+  const match =
+    /^(?:(.+)-)?(second|minute|hour|day|week|month|year|decade|century)(?:s?-(?:old|long|olds)(?:-.*)?)?$/.exec(
+      key,
+    )
+  if (!match) return []
+  const unit = units.get(match[2])!
+  const count = match[1] === undefined ? 1 : reading.numberOf(match[1])
+  if (count === undefined && match[1] !== 'several') return []
+  return [
+    reading.found(index, index, { kind: 'duration', value: duration(count, unit), grain: grainOf(unit) }),
+  ]
+}
+
+/** `the recent`, `two years`, with what follows: `ago`, `earlier`, `later`, `old`, or nothing. */
+function counted(reading: Reading, index: number, unit: Unit, count: Count): Found[] {
+  const { keys } = reading
+  let last = index
+  if (
+    keys[index + 1] === 'or' &&
+    (keys[index + 2] === 'so' || keys[index + 2] === 'two' || keys[index + 2] === 'more')
+  )
+    last = index + 2
+  const after = reading.beside(last) ? keys[last + 1] : ''
+  if (
+    after === 'ago' ||
+    (after === 'earlier' && count.value === 1) ||
+    (after === 'earlier' && reading.spoken)
+  ) {
+    const quarter =
+      unit === 'year' && count.value === 1 ? readQuarterAgo(reading, count.first, last + 1) : undefined
+    if (quarter) return [quarter]
+    const from = after === 'ago' ? reading.published : (spokenDay(reading) ?? reading.published)
+    return [
+      dated(reading, count.first, last + 1, from, unit, count.value === undefined ? undefined : -count.value),
+    ]
+  }
+  if (
+    (after === 'later' || after === 'after') &&
+    count.value !== undefined &&
+    after === 'later' &&
+    spokenDay(reading) !== undefined &&
+    unit !== 'hour' &&
+    unit !== 'minute' &&
+    unit !== 'second'
+  )
+    return [dated(reading, count.first, last + 1, spokenDay(reading), unit, count.value)]
+  if (after === 'from' && (keys[last + 2] === 'now' || keys[last + 2] === 'today'))
+    return [dated(reading, count.first, last + 2, reading.published, unit, count.value)]
+  // `once a week`, `$33 million a year`: a rate. `The second day`: an ordinal, no count.
+  if (count.first === index - 1 && (keys[index - 1] === 'a' || keys[index - 1] === 'an')) {
+    if (isRate(reading, index - 1))
+      return [
+        reading.found(index - 1, index, { kind: 'set', value: duration(1, unit), grain: grainOf(unit) }),
+      ]
+    if (
+      !/^(?:for|in|within|after|than|over|about|nearly|almost|lasts?|took|takes?|least|most|during|as|just|only|spent|spend|half)$/.test(
+        keys[index - 2] ?? '',
+      )
+    )
+      return []
+  }
+  let first = count.first
+  const lead =
+    /^(?:last|past|next|first|coming|final|latest|previous)$/.test(keys[first - 1] ?? '') &&
+    reading.beside(first - 1)
+      ? 1
+      : 0
+  first -= lead
+  if (lead && keys[first - 1] === 'the' && reading.beside(first - 1)) first--
+  return [
+    reading.found(first, last, {
+      kind: 'duration',
+      value: duration(count.value, unit),
+      grain: grainOf(unit),
+    }),
+  ]
+}
+
+/** `last week`, `this month`, `the next day`, `that year`, `the same quarter`, `the weekend`. */
+function shiftedUnit(reading: Reading, index: number, unit: Unit, beside: string): Found[] {
+  // `the current fiscal year`, `the next calendar year`: the word between changes nothing.
+  const between =
+    /^(?:fiscal|financial|calendar|full)$/.test(beside) &&
+    shifts[reading.keys[index - 2]] !== undefined &&
+    reading.beside(index - 2)
+      ? 1
+      : 0
+  const before = between ? reading.keys[index - 2] : beside
+  if (reading.keys[index].endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour')
+    return []
+  const the = reading.keys[index - 2 - between] === 'the' && reading.beside(index - 2 - between)
+  if (unit === 'quarter') return readWholeQuarter(reading, index, before)
+  if (before === 'the' || before === 'full' || before === 'fiscal')
+    return bareUnit(reading, index, unit, before)
+  if (shifts[before] === undefined || (before === 'same' && !the)) return []
+  if (unit === 'day' && (before === 'last' || before === 'past' || before === 'this')) return []
+  if (before === 'past' && reading.keys[index - 2] === 'this') return []
+  const first = (the || before === 'same' ? index - 2 : index - 1) - between
+  const spoken = spokenDay(reading)
+  const from = fromSpoken.has(before)
+    ? (spoken ?? (before === 'that' || before === 'same' ? undefined : reading.published))
+    : reading.published
+  if (before === 'past' && the)
+    return [reading.found(first, index, { kind: 'duration', value: duration(1, unit), grain: grainOf(unit) })]
+  if (from === undefined && (before === 'that' || before === 'same')) return []
+  return [dated(reading, first, index, from, unit, shifts[before])]
+}
+
+/** `the weekend`, `the year`, `the fiscal year`: the one that the publication day is in. */
+function bareUnit(reading: Reading, index: number, unit: Unit, before: string): Found[] {
+  const the = before === 'the' ? index - 1 : reading.keys[index - 2] === 'the' ? index - 2 : index - 1
+  if (unit === 'weekend') {
+    const by =
+      tenseBefore(reading.story, index) === 'future' ||
+      reading.published === undefined ||
+      (reading.published + 3) % 7 >= 5
+        ? 0
+        : -1
+    return [dated(reading, the, index, reading.published, unit, by)]
+  }
+  if (unit === 'year') {
+    const next = reading.beside(index) ? reading.keys[index + 1] : ''
+    if (next === 'ended' || next === 'ending')
+      return [reading.found(the, index, { kind: 'duration', value: 'P1Y', grain: 'year' })]
+    if (
+      before !== 'the' ||
+      /^(?:for|of|in|this|during|throughout|later|earlier)$/.test(reading.keys[the - 1] ?? '')
+    ) {
+      // `the year 2000`, `the year before`, `the year of the rat`.
+      if (/^(?:of|before|after|that|in|\d+|two|when)$/.test(next)) return []
+      return [dated(reading, the, index, reading.published, unit, 0)]
+    }
+  }
+  if (
+    unit === 'week' &&
+    /^(?:of|in|during|for|this|later|earlier)$/.test(reading.keys[the - 1] ?? '') &&
+    !/^(?:of|before|after|that)$/.test(reading.keys[index + 1] ?? '')
+  )
+    return [dated(reading, the, index, reading.published, unit, 0)]
+  return []
+}
+
+/** A unit counted on or back from a day, at its own grain: three weeks from a day is a week, not a day. */
+function dated(
+  reading: Reading,
+  first: number,
+  last: number,
+  from: Day | undefined,
+  unit: Unit,
+  by: number | undefined,
+): Found {
+  if (by === undefined)
+    return reading.found(first, last, { kind: 'date', value: 'PAST_REF', grain: 'reference' })
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return reading.found(first, last, {
+      kind: 'time',
+      value: by < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      grain: 'reference',
+    })
+  return reading.found(first, last, { kind: 'date', grain: grainOf(unit), value: valueAt(from, unit, by) })
+}
+
+function valueAt(from: Day | undefined, unit: Unit, by: number): string {
+  if (from === undefined)
+    return (
+      { day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX' }[
+        unit as string
+      ] ?? 'XXXX'
+    )
+  const { year, month } = partsOf(from)
+  switch (unit) {
+    case 'day':
+      return isoDay(from + Math.round(by))
+    case 'week':
+    case 'weekend': {
+      const week = weekOf(from + 7 * Math.round(by))
+      return `${week.year}-W${String(week.week).padStart(2, '0')}${unit === 'weekend' ? '-WE' : ''}`
+    }
+    case 'month':
+      return monthValue(monthsOn(year, month, Math.round(by)))
+    case 'quarter': {
+      const at = monthsOn(year, month, by * 3)
+      return `${at.year}-Q${Math.ceil(at.month / 3)}`
+    }
+    case 'decade':
+      return Math.abs(by) === 1 || by === 0
+        ? by === 0
+          ? String(year).slice(0, 3)
+          : String(year + by * 10)
+        : String(year + Math.round(by * 10))
+    case 'century':
+      return by === 0 ? String(year).slice(0, 2) : String(Math.floor(year / 100) + Math.round(by))
+    default:
+      return String(year + Math.round(by))
+  }
+}
+
+const monthValue = ({ year, month }: { year: number; month: number }) =>
+  `${year}-${String(month).padStart(2, '0')}`
+
+/** The day that the story spoke of last, or the first of the month or year. */
+function spokenDay(reading: Reading): Day | undefined {
+  const value = reading.spoken?.value
+  if (!value) return undefined
+  const month = /^(\d{4})-(\d\d)$/.exec(value)
+  if (month) return dayOf(Number(month[1]), Number(month[2]), 1)
+  return /^\d{4}$/.test(value) ? dayOf(Number(value), 1, 1) : parseDay(value)
+}
+
+/** `three times a week`, `$33 million a year`, `35 cents a day`: a figure or a multiple, not long before. */
+function isRate(reading: Reading, article: number): boolean {
+  const before = reading.keys[article - 1] ?? ''
+  if (/^(?:once|twice|times|cents|dollars|percent|million|billion|hours|days|people)$/.test(before))
+    return true
+  if (
+    /^(?:for|in|within|after|about|than|over|nearly|almost|of|with|only|just|took|takes|take|is|was|as|at|be|half)$/.test(
+      before,
+    )
+  )
+    return false
+  for (let index = article - 1; index >= Math.max(0, article - 5); index--)
+    if (/^[\d.,]+$|^(?:thousand|hundred)$/.test(reading.keys[index])) return true
+  return false
+}
+
+const grainOf = (unit: Unit): Time['grain'] => (unit === 'weekend' ? 'week' : unit)

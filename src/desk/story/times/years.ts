@@ -1,0 +1,98 @@
+import { cardinals } from '../numerals.ts'
+import type { Found, Reading } from './reading.ts'
+import { beforeYear } from './words.ts'
+
+/** Reads a bare year: `in 1989`, `the 1988 season`, `fiscal 1990`, `1939-45`. A number that counts something is none. */
+export function readYear(reading: Reading, index: number): Found[] {
+  const word = reading.words[index]
+  const range = /^([12]\d{3})-(?:([12]\d{3})|(\d\d))$/.exec(word.text)
+  const year = Number(reading.keys[index].slice(0, 4))
+  if (!isYear(reading, index, year)) return []
+  if (!range) return [found(reading, index, year)]
+  const end = range[2] ? Number(range[2]) : Math.floor(year / 100) * 100 + Number(range[3])
+  return [
+    { ...found(reading, index, year), end: word.start + 4 },
+    { ...found(reading, index, end), start: word.start + 5 },
+  ]
+}
+
+function found(reading: Reading, index: number, year: number): Found {
+  const { start, end } = reading.span(index)
+  const time = reading.found(index, index, {
+    kind: 'date',
+    value: String(year),
+    grain: 'year',
+    year: { start, end, number: year },
+  })
+  return reading.keys[index - 1] === 'fiscal' && reading.beside(index - 1)
+    ? { ...time, first: index - 1, start: reading.words[index - 1].start }
+    : time
+}
+
+function isYear(reading: Reading, index: number, year: number): boolean {
+  const { text, words, keys } = reading
+  if (/[$£€¥#:/.\d-]$/.test(text.slice(Math.max(0, words[index].start - 1), words[index].start))) return false
+  const after = text.slice(words[index].end, words[index].end + 2)
+  if (/^(?:%|\/\d|°)/.test(after)) return false
+  const next = reading.beside(index) ? keys[index + 1] : ''
+  if (
+    /^(?:bc|b\.c\.|bce|percent|per|people|men|women|children|miles|feet|dollars|pounds|euros|tons|tonnes|troops|soldiers|votes|hours|gmt|acres|meters|metres|jobs|homes|workers|points|million|deaths|cases|shares|square|years|calories)$/.test(
+      next,
+    )
+  )
+    return false
+  const before = reading.beside(index - 1) || reading.gap(index - 1) === ', ' ? keys[index - 1] : ''
+  if (year < 1500 || year > 2100) return /^(?:in|since|year)$/.test(before)
+  if (
+    /^(?:than|about|nearly|almost|some|least|room|no|flight|over|under|route|number|highway|rule|section|resolution)$/.test(
+      before,
+    )
+  )
+    return false
+  if (beforeYear.has(before) || year >= 1900) return true
+  return false
+}
+
+/** Reads a decade: `the 1980s`, `the mid-1990s`, `the ’80s`. */
+export function readDecade(reading: Reading, index: number): Found[] {
+  const word = reading.words[index]
+  const digits = /(\d{2}|\d{4})['’]?s$/.exec(word.lower)?.[1]
+  if (!digits) return []
+  if (digits.length === 2) {
+    const mark = reading.text[word.start - 1]
+    if ((mark !== '’' && mark !== "'" && mark !== '‘') || digits[1] !== '0') return []
+    const century = Number(digits) >= 30 ? 19 : 20
+    const time = reading.found(index, index, {
+      kind: 'date',
+      value: `${century}${digits[0]}`,
+      grain: 'decade',
+    })
+    return [{ ...time, start: word.start - 1 }]
+  }
+  const year = Number(digits)
+  if (year < 1000 || year > 2999 || year % 10 !== 0) return []
+  return [
+    reading.found(index, index, {
+      kind: 'date',
+      value: digits.slice(0, digits.endsWith('00') && year < 2000 ? 2 : 3),
+      grain: digits.endsWith('00') && year < 2000 ? 'century' : 'decade',
+    }),
+  ]
+}
+
+/** Reads a year written out: `nineteen seventy-nine`, `nineteen ninety`. */
+export function readSpelledYear(reading: Reading, index: number): Found[] {
+  if (!reading.beside(index)) return []
+  const key = reading.keys[index + 1]
+  const hyphen = key.indexOf('-')
+  const [tens, ones] = hyphen > 0 ? [key.slice(0, hyphen), key.slice(hyphen + 1)] : [key, '']
+  const decade = cardinals.get(tens) ?? 0
+  if (decade < 20 || decade % 10 !== 0) return []
+  let last = index + 1
+  let unit = cardinals.get(ones) ?? 0
+  if (!ones && reading.beside(index + 1)) {
+    const more = cardinals.get(reading.keys[index + 2])
+    if (more !== undefined && more > 0 && more < 10) [unit, last] = [more, index + 2]
+  }
+  return [reading.found(index, last, { kind: 'date', value: String(1900 + decade + unit), grain: 'year' })]
+}
