@@ -1,9 +1,15 @@
 import type { Command } from './command.ts'
+
 export const command: Command = {
   name: 'lsp',
   summary: 'the language server, for any editor, over standard input and output',
   options: {
-    stdio: { type: 'boolean', description: 'speaks over standard input and output (the only way there is)' },
+    stdio: { type: 'boolean', description: 'speaks over standard input and output: the only way there is' },
   },
-  run: async () => 2,
+  async run() {
+    const { serveStdio } = await import('../server/stdio.ts')
+    serveStdio()
+    // The server ends the process itself, when the editor says so or goes.
+    return new Promise<number>(() => {})
+  },
 }

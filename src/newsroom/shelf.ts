@@ -1,8 +1,8 @@
+import { readSource } from '../desk/library/readers/read.ts'
 import type { Source } from '../desk/library/source.ts'
 import { largest, tooLarge } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { shownFrom } from './paths.ts'
-import { openSource } from './source-file.ts'
 import type { SourceFile } from './sources.ts'
 
 interface Kept {
@@ -62,7 +62,7 @@ export class Shelf {
       known.stale = false
       return known.source
     }
-    const source = openSource(shownFrom(this.#base, path), bytes, { ...about, hash })
+    const source = readSource(shownFrom(this.#base, path), bytes, { ...about, hash })
     this.#kept.set(key, { hash, source, stale: false })
     return source
   }

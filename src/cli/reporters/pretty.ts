@@ -1,12 +1,13 @@
-import type { Severity } from '../../desk/finding.ts'
+import type { Fix, Severity } from '../../desk/finding.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import { type CheckedFile, countBySeverity, counted, type ReportedFinding } from '../report.ts'
+import type { Told } from '../told.ts'
 import type { Look, Reporter } from './reporter.ts'
 
 /** For an editor at a terminal: what is wrong, the words under it, what to put there, and where it can be seen. */
-export const pretty: Reporter = ({ files }, look) => {
+export const pretty: Reporter = ({ files, troubles }, look) => {
   const sections = files.filter(({ findings }) => findings.length > 0).map(file => fileSection(file, look))
-  return `${[...sections, summary(files, look)].join('\n')}\n`
+  return `${[...sections, summary(files, troubles, look)].join('\n')}\n`
 }
 
 function fileSection(file: CheckedFile, look: Look): string {
@@ -24,12 +25,16 @@ function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines,
     `${paint.bold(place)} ${severity} ${finding.message} ${paint.dim(finding.rule)}`,
     ...excerpt(finding, lines, look),
     ...finding.fixes.map(
-      fix => `    ${paint.green('fix')} ${fix.title}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
+      fix =>
+        `    ${paint.green('fix')} ${fixText(fix)}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
     ),
     ...finding.evidence.map(({ path, start, message, words }) => {
       const shown = oneLine(words)
-      const said = shown && !message.includes(shown) ? `: ${shorten(shown, 120)}` : ''
-      return `    ${paint.dim(`in ${path}:${start.line}:${start.column}`)} ${message}${said}`
+      const said =
+        shown && !message.includes(shown)
+          ? `${message.replace(/[.:]$/, '')}: ${shorten(shown, 120)}`
+          : message
+      return `    ${paint.dim(`in ${path}:${start.line}:${start.column}`)} ${said}`
     }),
   ]
 }
@@ -52,8 +57,17 @@ function excerpt({ start, end }: ReportedFinding, lines: Lines, { paint, columns
   const indent = ' '.repeat(width(opening + line.slice(from, first)))
   return [
     `    ${flat(opening + line.slice(from, first))}${paint.underline(flat(found))}${flat(rest)}${until < line.length ? '…' : ''}`,
-    `    ${indent}${paint.dim('^'.repeat(Math.max(1, width(found))))}`,
+    // Marks under a whole line say nothing.
+    ...(last - first > found.length
+      ? []
+      : [`    ${indent}${paint.dim('^'.repeat(Math.max(1, width(found))))}`]),
   ]
+}
+
+/** What a fix does, with the words that it puts there where its title does not say them. */
+function fixText({ title, edits }: Fix): string {
+  const put = edits.length === 1 ? oneLine(edits[0].text) : ''
+  return put.length > 2 && put.length < 100 && !title.includes(put) ? `${title}: ${put}` : title
 }
 
 /** An excerpt begins at a word, not within one. */
@@ -75,14 +89,18 @@ const shorten = (text: string, most: number) => (text.length > most ? `${text.sl
 /** Columns that a text takes: a letter outside the basic plane is one, a combining accent none. */
 const width = (text: string) => [...text.replace(/\p{Mark}/gu, '')].length
 
-function summary(files: CheckedFile[], { paint }: Look): string {
+function summary(files: CheckedFile[], troubles: Told[], { paint }: Look): string {
   const { error, warning, info } = countBySeverity(files)
   const drafts = counted(files.length, 'draft')
-  if (error + warning + info === 0) return paint.green(`${drafts}: nothing found.`)
+  const broken = troubles.some(({ severity }) => severity === 'error')
+    ? ' Not everything could be checked.'
+    : ''
+  if (error + warning + info === 0)
+    return `${broken ? drafts : paint.green(drafts)}: nothing found.${paint.red(broken)}`
   const parts = [
     error > 0 && paint.red(counted(error, 'error')),
     warning > 0 && paint.yellow(counted(warning, 'warning')),
     info > 0 && paint.cyan(counted(info, 'note')),
   ]
-  return `${drafts}: ${parts.filter(Boolean).join(', ')}.`
+  return `${drafts}: ${parts.filter(Boolean).join(', ')}.${paint.red(broken)}`
 }
