@@ -24,51 +24,59 @@ const carriers = new Set(
   ).split(' '),
 )
 
-/** `Ruiz said the deal was “rotten”`: the nearest verb of speech in front of the quotation, and its subject. */
+/**
+ * `Ruiz said the deal was “rotten”`: the nearest verb of speech in front of the quotation, and its subject. A verb that
+ * often does something else gives way to a plainer one before it: in `said he hoped for a “deal”` it is `said`.
+ */
 export function attributionBefore(
   tokens: Token[],
   index: number,
   start = sentenceStart(tokens, index),
   end = sentenceEnd(tokens, index),
 ): Attribution | undefined {
+  let faint: Attribution | undefined
   for (let at = index - 1; at >= start; at--) {
     const token = tokens[at]
-    if (token.kind !== 'word' || token.capital) {
-      if (token.kind === 'semicolon') return undefined
-      continue
-    }
+    if (token.kind === 'semicolon') break
+    if (token.kind !== 'word' || token.capital) continue
+    if (faint && (token.lower === 'but' || token.lower === 'while') && opensSubject(tokens, at + 1, index)) break
     const cue = cueOf(token.lower)
-    if (!cue) continue
-    if (cue.form === 'ing') {
-      const source = subjectOfParticiple(tokens, at, start)
-      if (source) return { ...source, verb: token, how: 'before' }
-      continue
-    }
-    if (isPassive(tokens, at)) {
-      const agent = agentAfter(tokens, at, end)
-      if (agent) return { source: agent, verb: token, how: 'before' }
-      if (cue.stem === 'quote' || cue.stem === 'hear') continue
-      continue
-    }
-    if (tokens[at - 1]?.lower === 'to' && cue.form === 'base' && at > start) {
-      const source = subjectOfClause(tokens, start, at)
-      if (source) return { ...source, verb: token, how: 'before' }
-      continue
-    }
-    if (cue.form === 'base' && !isFiniteCue(tokens, at)) {
-      continue
-    }
-    if (!isFiniteCue(tokens, at)) {
-      // `in an email obtained by the Post`, `a plan dubbed “rotten” by critics`.
-      const agent = cue.form !== 'present' ? agentAfter(tokens, at, end) : undefined
-      if (agent) return { source: agent, verb: token, how: 'before' }
-      continue
-    }
-    const source = subjectOf(tokens, at, start)
-    if (source)
-      return { ...source, verb: token, how: tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before' }
+    if (!cue || (faint && cue.faint) || isInClosedRelative(tokens, at, start, index)) continue
+    const source = sourceOf(tokens, at, start, end)
+    if (!source) continue
+    const found: Attribution = { ...source, verb: token, how: tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before' }
+    if (!cue.faint) return found
+    faint = found
   }
-  return undefined
+  return faint
+}
+
+/** Who says what the verb at a place says, by its form. */
+function sourceOf(tokens: Token[], at: number, start: number, end: number): Subject | undefined {
+  const cue = cueOf(tokens[at].lower)
+  if (!cue) return undefined
+  if (cue.form === 'ing') return subjectOfParticiple(tokens, at, start)
+  if (isPassive(tokens, at)) {
+    const agent = agentAfter(tokens, at, end)
+    return agent && { source: agent }
+  }
+  if (tokens[at - 1]?.lower === 'to' && cue.form === 'base' && at > start) return subjectOfClause(tokens, start, at)
+  if (isFiniteCue(tokens, at)) return subjectOf(tokens, at, start)
+  if (cue.form === 'base' || cue.form === 'present') return undefined
+  // `a plan dubbed “rotten” by critics`.
+  const agent = agentAfter(tokens, at, end)
+  return agent && { source: agent }
+}
+
+/** `The plan, which Ruiz has praised, is “rotten”`: what is said between the commas does not reach beyond them. */
+function isInClosedRelative(tokens: Token[], verb: number, start: number, index: number): boolean {
+  let opening = verb - 1
+  while (opening > start && verb - opening < 12 && tokens[opening].kind === 'word' && !/^(?:who|whom|which|whose)$/.test(tokens[opening].lower)) opening--
+  if (opening < start || !/^(?:who|whom|which|whose)$/.test(tokens[opening].lower) || tokens[opening - 1]?.kind !== 'comma') return false
+  for (let at = verb + 1; at < index; at++)
+    if (tokens[at].kind === 'comma' && tokens[at + 1]?.kind === 'word' && at + 1 < index && (isAuxiliary(tokens[at + 1]) || isFiniteCue(tokens, at + 1) || /..ed$/.test(tokens[at + 1].lower)))
+      return true
+  return false
 }
 
 type Subject = Pick<Attribution, 'source' | 'antecedent'>
@@ -89,8 +97,13 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
   if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'close') {
     const opening = openingOf(tokens, at, start)
     if (opening >= start) {
-      const head = tokens[opening - 1]
-      if (head?.kind === 'word' && opening - 1 >= start) return headBefore(tokens, opening - 1, start)
+      let head = opening - 1
+      // `Ana Ruiz (D-Texas), who has said`: the name is in front of the brackets.
+      if (tokens[head]?.kind === 'close') {
+        while (head > start && tokens[head].kind !== 'open') head--
+        head--
+      }
+      if (tokens[head]?.kind === 'word' && head >= start) return phraseBefore(tokens, head, start)
     }
     return subjectOfClause(tokens, start, at)
   }
@@ -131,10 +144,6 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
 }
 
 const isNounLike = (tokens: Token[], at: number) => !cueOf(tokens[at].lower)
-
-function headBefore(tokens: Token[], at: number, start: number): Subject | undefined {
-  return phraseBefore(tokens, at, start)
-}
 
 /** The noun phrase that ends at a place. */
 export function phraseBefore(tokens: Token[], last: number, start: number): Subject | undefined {
@@ -206,7 +215,23 @@ function subjectOfParticiple(tokens: Token[], at: number, start: number): Subjec
       }
     return undefined
   }
-  return subjectOfClause(tokens, start, at)
+  // `Ruiz said no, adding`: the one who says the first says the second.
+  for (let verb = at - 2; verb > start; verb--) {
+    if (tokens[verb].kind === 'semicolon') break
+    const cue = cueOf(tokens[verb].lower)
+    if (cue && !cue.faint && cue.kind === 'says' && cue.form !== 'ing' && isFiniteCue(tokens, verb) && !isPassive(tokens, verb)) {
+      const subject = isVerbBeforeSubject(tokens, verb) ?? subjectOf(tokens, verb, start)
+      if (subject) return subject
+    }
+  }
+  return subjectOfClause(tokens, start, at, before?.kind === 'comma' ? coordinators : clauseOpeners)
+}
+
+/** `“We won,” said Ruiz, adding`. */
+function isVerbBeforeSubject(tokens: Token[], verb: number): Subject | undefined {
+  if (tokens[verb - 1]?.kind !== 'quotation') return undefined
+  const phrase = phraseFrom(tokens, verb + 1)
+  return phrase && { source: span(phrase) }
 }
 
 /** `Ruiz released a statement saying`: the one who makes it, or the paper itself. */
@@ -214,8 +239,11 @@ function subjectOfCarrier(tokens: Token[], at: number, start: number): Subject |
   return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
 }
 
+const coordinators = /^(?:but|and|while)$/
+const clauseOpeners = /^(?:but|and|while|as|because|when|after|that|if|though|although|so)$/
+
 /** The subject of the clause that a place lies in: what its sentence begins with, once introductions are over. */
-export function subjectOfClause(tokens: Token[], start: number, at: number): Subject | undefined {
+export function subjectOfClause(tokens: Token[], start: number, at: number, openers = clauseOpeners): Subject | undefined {
   let from = start
   // The last clause with a subject of its own: `..., but Lund left, saying`.
   for (let index = at - 1; index > start; index--) {
@@ -260,7 +288,7 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
       token.kind === 'word' &&
       (isPreposition(token) ||
         /^(?:when|while|if|because|although|though|asked|since|as|where|once|.+ing)$/.test(token.lower))
-    if (!introduces) break
+    if (!introduces && !isTime(tokens, at, end)) break
     let comma = at + 1
     while (comma < end && tokens[comma].kind !== 'comma') comma++
     if (comma >= end) return nameIn(tokens, at + 1, end)
@@ -278,6 +306,17 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
     ? undefined
     : { source: span(phrase) }
 }
+
+/** `A few days later,`, `Last week,`, `Monday night,`: when, not who. */
+function isTime(tokens: Token[], at: number, end: number): boolean {
+  for (let next = at; next < Math.min(end, at + 7); next++) {
+    if (tokens[next].kind === 'comma') return next > at && timeWords.test(tokens[next - 1].lower)
+    if (tokens[next].kind !== 'word') return false
+  }
+  return false
+}
+
+const timeWords = /^(?:days?|weeks?|months?|years?|hours?|minutes?|later|earlier|ago|before|morning|afternoon|evening|night|today|yesterday|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/
 
 function nameIn(tokens: Token[], from: number, end: number): Subject | undefined {
   for (let at = from; at < end; at++) {

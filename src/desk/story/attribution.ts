@@ -164,7 +164,7 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
       previous.kind === 'close'
     if (
       (speaks(token) || (cueOf(token.lower)?.kind === 'calls' && immediate)) &&
-      isFinite(tokens, next) &&
+      isFiniteVerb(tokens, next) &&
       !isPassive(tokens, next)
     ) {
       return { source: phrase, verb: token, how: 'after' }
@@ -189,7 +189,7 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
   return undefined
 }
 
-const isFinite = (tokens: Token[], index: number) =>
+const isFiniteVerb = (tokens: Token[], index: number) =>
   isFiniteCue(tokens, index) || gestureOf(tokens[index].lower) !== undefined
 
 /** `according to a police report`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { groups, roleNouns } from './roles.ts'
-import { cueOf } from './speech-verbs.ts'
+import { cueOf, mayBePlural } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -120,6 +120,12 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
   }
   if (!previous) return false
   if (previous.kind !== 'word') return true
+  if (cue.form === 'present' && mayBePlural(token.lower))
+    return (
+      (previous.capital && !isDeterminer(previous) && !isPreposition(previous)) ||
+      /^(?:he|she|it|who|which|that|one|campaign|memo|letter|statement|website|ad|book|poll|group|report|story|article|spokesman|spokeswoman)$/.test(previous.lower) ||
+      roleNouns.has(previous.lower)
+    )
   if (cue.form === 'present') return !isDeterminer(previous) && !isPreposition(previous)
   return !/^(?:the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
     previous.lower,

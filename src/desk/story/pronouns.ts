@@ -17,7 +17,11 @@ interface Named {
   sentence: number
   /** Whether it stands where a subject does: early in the sentence, and no possessive. */
   subject: boolean
+  /** Whether a verb follows it: `Ruiz said`, `Ruiz was`. */
+  acts: boolean
 }
+
+const verbAfter = /^\s(?:\p{L}+ly\s|also\s|later\s)?(?:\p{L}+ed|said|says|told|tells|wrote|writes|was|is|has|had|will|would|could|can|may|did|does|went|made|took|came|gave|held|met|left|won|lost|thinks|believes)\b/u
 
 /**
  * Adds `he` and `she` to the mentions of whom they stand for: the first person of the sentence, or of the sentence
@@ -29,7 +33,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
   const named: Named[] = []
   for (const person of people)
     for (const mention of person.mentions)
-      if (outside(mention.start)) named.push({ person, mention, sentence: 0, subject: false })
+      if (outside(mention.start)) named.push({ person, mention, sentence: 0, subject: false, acts: false })
   named.sort((one, other) => one.mention.start - other.mention.start)
   const added: [Person, Mention][] = []
   const seen: Named[] = []
@@ -49,8 +53,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
         person,
         mention,
         sentence: sentence.index,
-        subject: !isPossessive(word) && sentence.words.indexOf(word) < 4,
-      })
+        subject: !isPossessive(word), acts: word.lower === 'he' || word.lower === 'she' })
     }
     if (seen.length > 60) seen.splice(0, seen.length - 40)
   }
@@ -64,6 +67,7 @@ function placed(story: Story, named: Named, sentence: { index: number; words: Wo
   named.sentence = sentence.index
   const after = story.text.slice(named.mention.end, named.mention.end + 2)
   named.subject = !/^['’]s/.test(after)
+  named.acts = named.subject && verbAfter.test(story.text.slice(named.mention.end, named.mention.end + 24))
   return named
 }
 

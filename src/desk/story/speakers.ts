@@ -23,7 +23,6 @@ export function attribute(story: Story): void {
   const turns = findTurns(story.text, story.paragraphs)
   const voices = new Voices(story, mentions)
   let next = 0
-  let lastQuoted = -2
   for (const paragraph of story.paragraphs) {
     const quotations: Quotation[] = []
     while (next < story.quotations.length && story.quotations[next].paragraph === paragraph.index)
@@ -44,10 +43,9 @@ export function attribute(story: Story): void {
       quotation.speaker = turn
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
         : (inSentence(story, tokens, index, mentions) ??
-          voices.carried(quotation, tokens, index, paragraph.index - lastQuoted))
+          voices.carried())
       settleKind(story, quotation, tokens, index)
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
-      lastQuoted = paragraph.index
     }
     voices.listen(tokens, heard, tokens.length)
   }
@@ -112,7 +110,7 @@ class Voices {
     }
   }
 
-  carried(quotation: Quotation, tokens: Token[], index: number, distance: number): Speaker | undefined {
+  carried(): Speaker | undefined {
     const voice = this.#voice
     if (!voice) return undefined
     const how = this.#introduced ? 'colon' : 'carried'

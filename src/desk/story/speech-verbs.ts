@@ -5,6 +5,8 @@ export interface Cue {
   stem: string
   kind: CueKind
   /** `said` is also a participle (`is said to`); `wrote` never. */
+  /** It often does something else than speak. */
+  faint: boolean
   form: 'base' | 'present' | 'past' | 'participle' | 'ing'
 }
 
@@ -81,6 +83,13 @@ function forms(stem: string): [string, Cue['form']][] {
   ]
 }
 
+/** Verbs that often do something else than speak: they give way to a plainer one in the same sentence. */
+const faint = new Set(
+  (`${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
+    'sing swear order message point offer report charge estimate predict promote highlight signal display feature mean address oppose ' +
+    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see').split(' '),
+)
+
 const cues = new Map<string, Cue>()
 const spoken = new Set<string>()
 for (const [kind, stems] of [
@@ -91,7 +100,7 @@ for (const [kind, stems] of [
 ] as [CueKind, string][])
   for (const stem of stems.split(' '))
     for (const [form, name] of forms(stem)) {
-      cues.set(form, { stem, kind, form: name })
+      cues.set(form, { stem, kind, form: name, faint: faint.has(stem) })
       if (kind === 'says') spoken.add(form)
     }
 // `according`, `offer`, `point` and the like are nouns more often than verbs where they stand alone.
@@ -106,6 +115,16 @@ const gesturing = new Map<string, string>(
 
 /** Verbs that give words to a speaker, in every form, in small letters. */
 export const speechVerbs: ReadonlySet<string> = spoken
+
+/** Forms that are plural nouns as well: `his remarks`, `news reports`. */
+const nouns = new Set(
+  ('supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
+    'doubts guesses points pledges requests orders texts posts blames vows insults jokes boasts estimates proposals stresses thanks credits states ' +
+    'reviews mentions quotes tweets warnings challenges terms labels brands records rants shots starts answers replies voices contends').split(' '),
+)
+
+/** Whether a word in small letters is a plural noun as often as a verb. */
+export const mayBePlural = (lower: string): boolean => nouns.has(lower)
 
 /** What a word in small letters does with somebody's words, or nothing. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower)

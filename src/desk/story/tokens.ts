@@ -48,8 +48,11 @@ export function tokensOf(story: Pick<Story, 'text'>, paragraph: Paragraph, quota
     })
     if (kind !== 'stop') begins = false
   }
+  /** Where the words of the sentence end: a full stop before that belongs to `Sen.` or `J.` */
+  let lastWord = paragraph.start
   const punctuate = (to: number) => {
     for (; at < to; at++) {
+      if (text[at] === '.' && at < lastWord) continue
       const kind = kinds[text[at]] ?? punctuation(text, at)
       if (kind) add(kind, { start: at, end: at + 1 }, text[at], false)
     }
@@ -63,8 +66,10 @@ export function tokensOf(story: Pick<Story, 'text'>, paragraph: Paragraph, quota
     }
   }
   for (const sentence of paragraph.sentences) {
-    quote(sentence.start)
+    quote(sentence.start - 1)
+    punctuate(sentence.start)
     if (sentence.start >= at) begins = true
+    lastWord = sentence.words.at(-1)?.start ?? sentence.end
     for (const word of sentence.words) {
       quote(word.start)
       if (word.start < at) continue
