@@ -118,10 +118,14 @@ export class Window {
   async screenshot(name: string): Promise<string> {
     mkdirSync(screenshots, { recursive: true })
     const path = join(screenshots, `${name}.png`)
-    // Badges and counts are drawn a moment after what they count.
-    await this.page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden' })
-    await this.page.waitForTimeout(500)
-    await this.page.screenshot({ path })
+    // Badges and counts are drawn some time after what they count: wait until nothing changes.
+    let before = Buffer.alloc(0)
+    for (let tries = 0; tries < 10; tries++) {
+      const now = await this.page.screenshot({ path })
+      if (now.equals(before)) break
+      before = now
+      await this.page.waitForTimeout(700)
+    }
     return path
   }
 }
@@ -147,7 +151,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const theme = (options.host === 'lowest' ? lowestThemes : themes)[options.theme ?? 'light']
   const server = await startServer(places, {
     extensions,
-    settings: { 'workbench.colorTheme': theme, ...options.settings },
+    settings: { 'workbench.colorTheme': theme, 'editor.cursorBlinking': 'solid', ...options.settings },
     more: ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown'],
   })
   const browser = await launchChromium().catch(async error => {
