@@ -119,7 +119,7 @@ export class Window {
     mkdirSync(screenshots, { recursive: true })
     const path = join(screenshots, `${name}.png`)
     // Badges and counts are drawn some time after what they count: wait until nothing changes.
-    let before = Buffer.alloc(0)
+    let before: Buffer = Buffer.alloc(0)
     for (let tries = 0; tries < 10; tries++) {
       const now = await this.page.screenshot({ path })
       if (now.equals(before)) break
