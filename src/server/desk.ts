@@ -23,6 +23,8 @@ export class Desk {
   readonly documents = new TextDocuments(TextDocument)
   readonly checks: Checks
   settings: Settings = defaults
+  /** Until the editor has told its settings nothing is checked: what is a draft depends on them. */
+  configured: Promise<void> = Promise.resolve()
   say: Words = wordsFrom()
   beginning: Beginning = {}
   files: Files
@@ -43,7 +45,10 @@ export class Desk {
     this.newsrooms = new Newsrooms(this.files)
     this.checks = new Checks({
       document: uri => this.documents.get(uri),
-      around: (document, story) => this.newsrooms.around(story.draft, pathOf(document.uri)),
+      around: async (document, story) => {
+        await this.configured
+        return this.newsrooms.around(story.draft, pathOf(document.uri))
+      },
       outOfScope: (document, story, place) => this.outOfScope(document, story, place),
       publish: outcome => this.publish(outcome),
       failed: (uri, error) => this.connection.console.error(`${uri} could not be checked: ${told(error)}`),
@@ -135,11 +140,25 @@ export class Desk {
     else this.checks.ask(document.uri, pause)
   }
 
+  /** A document was edited: a house file or a source, saved or not, counts for every draft that needs it. */
+  edited(document: TextDocument) {
+    this.check(document)
+    const path = pathOf(document.uri)
+    if (path !== undefined && (isHouseFile(document.uri) || this.#isSource(path))) this.changed(path)
+  }
+
   /** Something beside the drafts has changed: all that are open are read against it. */
   changed(path?: string) {
     this.newsrooms.changed(path)
     for (const document of this.documents.all())
-      if (isHouseFile(document.uri) ? pathOf(document.uri) !== path : true) this.check(document)
+      if (path === undefined || pathOf(document.uri) !== path || isHouseFile(document.uri))
+        this.check(document)
+  }
+
+  #isSource(path: string) {
+    return this.checks
+      .readings()
+      .some(({ shelf }) => shelf.sources.some(source => resolve(shelf.base, source.path) === path))
   }
 
   async #checkHouse(document: TextDocument) {

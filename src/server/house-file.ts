@@ -1,4 +1,109 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Hover,
+  MarkupKind,
+  type Position,
+} from 'vscode-languageserver-types'
+import { profiles } from '../desk/house/profiles.generated.ts'
+import { houseSchema, type Schema } from '../desk/house/schema.ts'
+import { rules } from '../desk/rules/index.ts'
 import { nameOf } from './paths.ts'
+import { type Spot, spotAt } from './yaml-spot.ts'
 
-/** `house-rules.yml`, `house-rules.yaml` and `stet.yml`: no drafts, but what drafts are checked with. */
-export const isHouseFile = (uri: string): boolean => /^(?:house-rules\.ya?ml|stet\.yml)$/.test(nameOf(uri))
+/** House rules and `stet.yml`: no drafts, but what drafts are checked with. */
+export const isHouseFile = (uri: string): boolean => isHouseRules(uri) || nameOf(uri) === 'stet.yml'
+
+export const isHouseRules = (uri: string): boolean => /^house-rules\.ya?ml$/.test(nameOf(uri))
+
+let schema: Schema | undefined
+const wholeSchema = () => (schema ??= houseSchema(rules))
+
+/** What may be written at a place in house rules: keys that are not there yet, or values. */
+export function houseCompletions(document: TextDocument, position: Position): CompletionItem[] {
+  const spot = spotAt(document.getText(), position)
+  const schemas = schemasAt(spot.path)
+  const range = {
+    start: { line: position.line, character: spot.from },
+    end: { line: position.line, character: spot.to },
+  }
+  const put = (label: string, newText: string, more: Partial<CompletionItem>): CompletionItem => ({
+    label,
+    textEdit: { range, newText },
+    ...more,
+  })
+  const items = new Map<string, CompletionItem>()
+  if (!spot.value)
+    for (const { properties } of schemas)
+      for (const [key, of] of Object.entries(properties ?? {}))
+        if (!spot.siblings.includes(key))
+          items.set(
+            key,
+            put(key, spot.key === undefined ? `${key}: ` : key, {
+              kind: CompletionItemKind.Property,
+              documentation: of.description,
+              sortText: `1${key}`,
+            }),
+          )
+  if (spot.value || spot.inList || items.size === 0)
+    for (const of of schemas)
+      for (const value of valuesOf(of, spot))
+        items.set(
+          String(value),
+          put(String(value), String(value), {
+            kind: CompletionItemKind.Value,
+            detail: value === of.default ? 'default' : undefined,
+            sortText: `0${value}`,
+          }),
+        )
+  return [...items.values()]
+}
+
+function valuesOf(schema: Schema, { path }: Spot): unknown[] {
+  // Only the shipped profiles are known here; files are the house's own.
+  if (path[0] === 'extends') return Object.keys(profiles)
+  if (schema.enum) return [...schema.enum]
+  return schema.type === 'boolean' ? [true, false] : []
+}
+
+/** What a key of house rules means. */
+export function houseHover(document: TextDocument, position: Position): Hover | null {
+  const spot = spotAt(document.getText(), position)
+  if (spot.key === undefined) return null
+  const parts = schemasAt([...spot.path.slice(0, spot.value ? -1 : undefined), spot.key])
+    .map(({ description, default: usual }) =>
+      [description, usual === undefined ? '' : `Default: \`${JSON.stringify(usual)}\``]
+        .filter(Boolean)
+        .join('\n\n'),
+    )
+    .filter(Boolean)
+  if (parts.length === 0) return null
+  return { contents: { kind: MarkupKind.Markdown, value: [...new Set(parts)].join('\n\n') } }
+}
+
+/** The schemas that hold at a path: several where the schema leaves a choice. `-` is any item of a list. */
+function schemasAt(path: string[]): Schema[] {
+  let schemas = chosen([wholeSchema()])
+  for (const step of path)
+    schemas = chosen(
+      schemas.flatMap(schema => {
+        if (step === '-') return schema.items ?? []
+        const named = schema.properties?.[step]
+        if (named) return named
+        const pattern = Object.entries(schema.patternProperties ?? {}).find(([key]) =>
+          new RegExp(key).test(step),
+        )
+        if (pattern) return pattern[1]
+        return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : []
+      }),
+    )
+  return schemas
+}
+
+/** A schema with its alternatives taken apart; what it says of all of them stays with the first. */
+const chosen = (schemas: Schema[]): Schema[] =>
+  schemas.flatMap(schema => {
+    const { anyOf, ...own } = schema
+    return anyOf ? [own, ...chosen(anyOf)] : [own]
+  })

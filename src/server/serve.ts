@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CompletionRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -11,6 +12,7 @@ import {
 import type { Files } from '../newsroom/files.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { Desk } from './desk.ts'
+import { houseCompletions, houseHover, isHouseFile, isHouseRules } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
@@ -22,6 +24,8 @@ const watched = [
   '**/{house-rules.yml,house-rules.yaml,stet.yml}',
   '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}',
 ]
+
+const completions = { triggerCharacters: [' ', '/', '-'] }
 
 /** Serves one editor over a connection. `disk` is left out where there is none: then the editor reads the files. */
 export function serve(connection: Connection, disk: Files | undefined): Desk {
@@ -37,17 +41,24 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        // A draft is not completed, so whoever can be told that only house rules are is told so below.
+        ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
   })
 
-  connection.onInitialized(async () => {
-    await configure()
+  connection.onInitialized(() => {
+    desk.configured = configure()
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: watched.map(globPattern => ({ globPattern })),
+      })
+    if (client.textDocument?.completion?.dynamicRegistration)
+      connection.client.register(CompletionRequest.type, {
+        ...completions,
+        documentSelector: [{ pattern: '**/house-rules.{yml,yaml}' }],
       })
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' })
@@ -65,28 +76,42 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
       ? await connection.workspace.getConfiguration('standardsDesk')
       : (sent as { standardsDesk?: unknown } | undefined)?.standardsDesk
     desk.settings = readSettings(section)
-    for (const document of desk.documents.all()) desk.check(document, 0)
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => configure(settings))
+  connection.onDidChangeConfiguration(({ settings }) => {
+    desk.configured = configure(settings)
+    for (const document of desk.documents.all()) desk.check(document, 0)
+  })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) desk.newsrooms.changed(pathOf(uri))
     // A draft that was saved is no news to itself.
     if (changes.some(({ uri }) => !desk.documents.get(uri))) desk.changed()
   })
 
+  const seen = new Set<string>()
   desk.documents.onDidChangeContent(({ document }) => {
+    if (seen.has(document.uri)) return desk.edited(document)
     // The first look at a document need not wait for a pause in typing.
-    desk.check(document, document.version <= 1 ? 0 : undefined)
+    seen.add(document.uri)
+    desk.check(document, 0)
   })
   desk.documents.onDidClose(({ document }) => {
+    seen.delete(document.uri)
     desk.checks.forget(document.uri)
     desk.asked.delete(document.uri)
     desk.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
     desk.tellTroubles(document.uri, [])
+    // What was typed and not saved counts no more.
+    if (isHouseFile(document.uri)) desk.changed(pathOf(document.uri))
   })
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = desk.documents.get(textDocument.uri)
+    return document && isHouseRules(document.uri) ? houseCompletions(document, position) : []
+  })
   connection.onHover(async ({ textDocument, position }) => {
+    const document = desk.documents.get(textDocument.uri)
+    if (document && isHouseRules(document.uri)) return houseHover(document, position)
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? hoverAt(reading, position, desk.say) : null
   })

@@ -1,0 +1,105 @@
+import type { Position } from 'vscode-languageserver-types'
+
+/** Where a place in a YAML file is. The file may be half written, so its lines are read, not its grammar. */
+export interface Spot {
+  /** The keys that lead here; `-` for an item of a list. */
+  path: string[]
+  /** The key on this line, where there is one. */
+  key?: string
+  /** After the colon: a value is written here. */
+  value: boolean
+  /** An item of a list that may be a plain value. */
+  inList: boolean
+  /** Keys that stand beside it already. */
+  siblings: string[]
+  /** The stretch of the line that a completion replaces. */
+  from: number
+  to: number
+}
+
+interface Line {
+  /** Column of the first letter, after any `- `. */
+  column: number
+  /** Column of the outermost dash, where the line opens an item. */
+  dash?: number
+  key?: string
+  /** Column after the colon. */
+  after?: number
+}
+
+const pattern = /^(\s*)((?:-\s+|-$)*)(?:("[^"]*"|'[^']*'|[^\s#:'"-][^:#]*?)\s*:(?=\s|$))?/
+
+function readLine(text: string): Line {
+  const match = pattern.exec(text)!
+  const indent = match[1].length
+  const column = indent + match[2].length
+  return {
+    column,
+    ...(match[2] ? { dash: indent } : {}),
+    ...(match[3] ? { key: match[3].replace(/^["']|["']$/g, ''), after: match[0].length } : {}),
+  }
+}
+
+export function spotAt(text: string, { line, character }: Position): Spot {
+  const lines = text.split(/\r?\n/)
+  const here = lines[line] ?? ''
+  const read = readLine(here)
+  const value = read.key !== undefined && character >= read.after!
+  // On an empty line the cursor says how deep it is.
+  let depth = here.trim() === '' ? character : read.column
+  const path: string[] = value ? [read.key!] : []
+  if (read.dash !== undefined) {
+    path.unshift('-')
+    depth = read.dash
+  }
+  let inItem = read.dash !== undefined
+  for (let above = line - 1; above >= 0 && depth >= 0; above--) {
+    const text = lines[above]
+    if (!text.trim() || text.trimStart().startsWith('#')) continue
+    const { column, dash, key } = readLine(text)
+    if (dash !== undefined && !inItem && column <= depth && dash < depth) {
+      // `- id: x` opens the item in which this line stands.
+      path.unshift('-')
+      depth = dash
+      inItem = true
+    } else if (key !== undefined && dash === undefined && (inItem ? column <= depth : column < depth)) {
+      path.unshift(key)
+      depth = column
+      inItem = false
+      if (column === 0) break
+    }
+  }
+  const word = wordAround(here, character, value ? read.after! : read.column)
+  return {
+    path,
+    key: read.key,
+    value,
+    inList: read.dash !== undefined,
+    siblings: siblings(lines, line, read),
+    ...word,
+  }
+}
+
+function wordAround(text: string, character: number, least: number) {
+  let from = Math.max(character, 0)
+  while (from > least && /[^\s:,[\]]/.test(text[from - 1] ?? '')) from--
+  let to = character
+  while (to < text.length && /[^\s:,[\]#]/.test(text[to])) to++
+  return { from: Math.min(from, character), to }
+}
+
+/** The keys at the same depth, up and down, until something shallower. */
+function siblings(lines: string[], line: number, { column }: Line): string[] {
+  const found: string[] = []
+  for (const step of [-1, 1])
+    for (let at = line + step; at >= 0 && at < lines.length; at += step) {
+      if (!lines[at].trim()) continue
+      const other = readLine(lines[at])
+      if (other.column < column) break
+      if (other.column !== column || other.key === undefined) continue
+      if (step === 1 && other.dash !== undefined) break
+      found.push(other.key)
+      if (other.dash !== undefined) break
+    }
+  return found
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { houseCompletions, houseHover } from '../../src/server/house-file.ts'
+
+/** The text with the cursor where `|` stands. */
+function at(marked: string) {
+  const offset = marked.indexOf('|')
+  const document = TextDocument.create('file:///desk/house-rules.yml', 'yaml', 1, marked.replace('|', ''))
+  return { document, position: document.positionAt(offset) }
+}
+
+function completed(marked: string) {
+  const { document, position } = at(marked)
+  return houseCompletions(document, position).map(({ label }) => label)
+}
+
+/** The text after the completion of that name. */
+function chosen(marked: string, label: string) {
+  const { document, position } = at(marked)
+  const item = houseCompletions(document, position).find(item => item.label === label)
+  return TextDocument.applyEdits(document, [item!.textEdit as never])
+}
+
+describe('completion in house rules', () => {
+  test('an empty file offers the keys of house rules', () => {
+    expect(completed('|')).toEqual(expect.arrayContaining(['extends', 'rules', 'claims', 'terms', 'sources']))
+  })
+
+  test('a key that stands there already is not offered again', () => {
+    expect(completed('extends: ap\n|')).not.toContain('extends')
+    expect(completed('|\nextends: ap\n')).not.toContain('extends')
+  })
+
+  test('extends offers the shipped profiles', () => {
+    expect(completed('extends: |')).toEqual(expect.arrayContaining(['ap']))
+    expect(completed('extends:\n  - |')).toEqual(expect.arrayContaining(['ap']))
+  })
+
+  test('rules offer families and rules, each with its meaning', () => {
+    const labels = completed('rules:\n  |')
+    expect(labels).toEqual(expect.arrayContaining(['dates', 'dates/weekday-mismatch', 'quotes/unattributed']))
+    expect(labels).not.toContain('extends')
+    expect(chosen('rules:\n  dates/week|', 'dates/weekday-mismatch')).toBe(
+      'rules:\n  dates/weekday-mismatch: ',
+    )
+  })
+
+  test('a rule offers severities, and its object their keys', () => {
+    expect(completed('rules:\n  dates/impossible: |')).toEqual(
+      expect.arrayContaining(['error', 'warning', 'info', 'off']),
+    )
+    expect(completed('rules:\n  readability/sentence:\n    |')).toEqual(
+      expect.arrayContaining(['severity', 'options']),
+    )
+    expect(completed('rules:\n  readability/sentence:\n    options:\n      |')).toEqual(
+      expect.arrayContaining(['age', 'words']),
+    )
+  })
+
+  test('a claim offers what is still missing from it', () => {
+    const labels = completed('claims:\n  - id: one\n    |\n  - id: two\n    why: x\n')
+    expect(labels).toEqual(expect.arrayContaining(['match', 'offer', 'why', 'since']))
+    expect(labels).not.toContain('id')
+    expect(completed('claims:\n  - |')).toEqual(expect.arrayContaining(['id', 'match']))
+    expect(completed('claims:\n  - id: one\n    severity: |')).toEqual(expect.arrayContaining(['warning']))
+  })
+})
+
+describe('hover in house rules', () => {
+  const hovered = (marked: string) => {
+    const { document, position } = at(marked)
+    const hover = houseHover(document, position)
+    return hover ? (hover.contents as { value: string }).value : ''
+  }
+
+  test('explains a key, a rule and an entry’s key', () => {
+    expect(hovered('ext|ends: ap\n')).toContain('profile')
+    expect(hovered('rules:\n  dates/weekday-mis|match: off\n')).toContain('One of the two is wrong')
+    expect(hovered('claims:\n  - id: one\n    rev|iew: 2026-01-01\n')).toContain('due for review')
+  })
+
+  test('says nothing of what is none of its business', () => {
+    expect(hovered('# a com|ment\n')).toBe('')
+    expect(hovered('nonsense|: 1\n')).toBe('')
+  })
+})

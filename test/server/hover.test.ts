@@ -1,0 +1,63 @@
+import { afterEach, expect, test } from 'vitest'
+import { type Editor, type Options, openEditor } from './editor.ts'
+
+let editor: Editor
+const draft = 'file:///desk/draft.md'
+
+async function begin(text: string, options: Options = {}) {
+  editor = await openEditor(options)
+  await editor.open(draft, `---\ndate: 2025-03-20\n---\n\n${text}\n`)
+  await editor.diagnostics(draft)
+}
+afterEach(() => editor?.end())
+
+test('a finding says what is wrong, why, and where its rule is explained', async () => {
+  await begin('He arrives on Thursday, March 28, 2025.')
+  const said = await editor.hover(draft, 'March 28')
+  expect(said).toContain('One of the two is wrong')
+  expect(said).toMatch(/\[dates\/weekday-mismatch\]\(https:.*\.md\)/)
+})
+
+test('a day says which it is, and how far from publication', async () => {
+  await begin('The vote is on March 27.')
+  expect(await editor.hover(draft, 'March 27')).toContain('**Thursday, March 27, 2025**')
+  expect(await editor.hover(draft, 'March 27')).toContain('7 days after publication')
+})
+
+test('a quotation says whose it is, and that a source has it word for word', async () => {
+  await begin('“We will not close the school this year,” said Ana Ruiz, the mayor of the town.', {
+    files: {
+      'sources/wire.txt': 'The mayor spoke. “We will not close the school this year,” Ana Ruiz said.\n',
+    },
+  })
+  const said = await editor.hover(draft, 'not close')
+  expect(said).toContain('Said by **Ana Ruiz**')
+  expect(said).toContain('✓ Word for word in [wire.txt](file:///desk/sources/wire.txt#L1)')
+})
+
+test('an altered quotation shows the source’s own words', async () => {
+  await begin('“We will close the school this year,” Ana Ruiz said.', {
+    files: {
+      'sources/wire.txt': 'The mayor spoke. “We will surely close the school this year,” Ana Ruiz said.\n',
+    },
+  })
+  expect(await editor.hover(draft, 'close the')).toMatch(/> .*We will surely close the school this year/)
+})
+
+test('a contested claim says what the register has of it', async () => {
+  await begin('The prison holds Rook-13 members.', {
+    files: {
+      'house-rules.yml':
+        'claims:\n  - id: rook-membership\n    match: Rook-13 member(s)\n    offer: "alleged {match}"\n    why: No court has heard it.\n    since: 2025-01-01\n    review: 2026-01-01\n',
+    },
+  })
+  const said = await editor.hover(draft, 'Rook-13')
+  expect(said).toContain('No court has heard it.')
+  expect(said).toContain('`rook-membership`')
+  expect(said).toContain('Due for review on 2026-01-01')
+})
+
+test('words about which there is nothing to say stay silent', async () => {
+  await begin('The vote is on March 27.')
+  expect(await editor.hover(draft, 'vote')).toBe('')
+})
