@@ -1,3 +1,5 @@
+import { fromWindows1252, toWindows1252 } from '../desk/windows-1252.ts'
+
 /** The text of a file, and what is needed to write it back byte for byte. */
 export interface Copy {
   /** Without a byte-order mark: offsets count as in an editor, from the first letter. */
@@ -31,13 +33,13 @@ export function readCopy(bytes: Uint8Array): Copy {
   refuseBinary(bytes)
   const copy = decoded(bytes, 'utf-8', false)
   if (!copy.damaged || looksUtf8(copy.text)) return copy
-  return { ...decoded(bytes, 'windows-1252', false), damaged: false }
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252', mark: false, damaged: false }
 }
 
 /** The bytes of a text, as its file had them. The inverse of `readCopy`, unless the copy is damaged. */
 export function writeCopy(text: string, { encoding, mark }: Pick<Copy, 'encoding' | 'mark'>): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(mark ? `\uFEFF${text}` : text)
-  if (encoding === 'windows-1252') return Uint8Array.from(text, letter => fromLetter().get(letter) ?? 0x3f)
+  if (encoding === 'windows-1252') return Uint8Array.from(text, letter => toWindows1252(letter) ?? 0x3f)
   const marked = mark ? `\uFEFF${text}` : text
   const bytes = new Uint8Array(marked.length * 2)
   const view = new DataView(bytes.buffer)
@@ -49,7 +51,7 @@ export function writeCopy(text: string, { encoding, mark }: Pick<Copy, 'encoding
 /** Whether every letter of a text can be written in the encoding that its file has. */
 export const canWrite = (text: string, { encoding }: Pick<Copy, 'encoding'>): boolean =>
   encoding === 'windows-1252'
-    ? [...text].every(letter => fromLetter().has(letter))
+    ? [...text].every(letter => toWindows1252(letter) !== undefined)
     : !/\p{Surrogate}/u.test(text)
 
 function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): Copy {
@@ -90,15 +92,6 @@ function looksUtf8(text: string): boolean {
   }
   // Three broken bytes are what is left of a lone surrogate.
   return whole > 0 || (broken % 3 === 0 && text.includes(replacement.repeat(3)))
-}
-
-let letters: Map<string, number> | undefined
-
-function fromLetter(): Map<string, number> {
-  if (letters) return letters
-  const decoder = new TextDecoder('windows-1252')
-  letters = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  return letters
 }
 
 function same(one: Uint8Array, other: Uint8Array): boolean {

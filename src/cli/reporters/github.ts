@@ -9,14 +9,9 @@ export const github: Reporter = ({ files, troubles }) =>
     ...troubles.map(({ severity, line }) => `::${severity}::${data(line)}\n`),
     ...files.flatMap(({ path, findings }) =>
       findings.map(({ rule, severity, message, start, end, fixes, url }) => {
-        const place = {
-          file: path,
-          line: start.line,
-          endLine: end.line,
-          col: start.column,
-          endColumn: end.column,
-          title: rule,
-        }
+        // A finding that runs over lines has no columns there.
+        const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
+        const place = { file: path, line: start.line, endLine: end.line, ...columns, title: rule }
         const properties = Object.entries(place).map(([name, value]) => `${name}=${property(String(value))}`)
         const text = [message, ...fixes.map(({ title }) => `Fix: ${title}`), url].join('\n')
         return `::${command[severity]} ${properties.join(',')}::${data(text)}\n`
