@@ -12,7 +12,11 @@ export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.U
       ...desk.place(document.uri),
       source: desk.place(source).uri,
     })
-    if (answer?.copy) await vscode.workspace.fs.copy(source, desk.uri(answer.copy), { overwrite: false })
+    if (answer?.copy) {
+      const target = desk.uri(answer.copy)
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'))
+      await vscode.workspace.fs.copy(source, target, { overwrite: false })
+    }
     const edit = answer?.edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit))
     if (edit) await vscode.workspace.applyEdit(edit)
   }
