@@ -23,8 +23,8 @@ export interface QuotationWords {
 /** One or two words are found anywhere by chance. */
 const fewest = 3
 /** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
-const alike = 0.6
-const alikeNear = 0.42
+const alike = 0.45
+const alikeNear = 0.33
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
 const stitchedShare = 0.25
 

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
 import type { Passage } from './comparison.ts'
 import type { Region } from './regions.ts'
+import { spanOf } from './reuse.ts'
 import type { Run } from './runs.ts'
 import type { Source } from './source.ts'
 import type { Wording } from './wording.ts'
@@ -72,11 +73,6 @@ export function passagesOf(pair: Pair, runs: Run[], regions: Region[]): Passage[
   }
   return passages
 }
-
-const spanOf = (wording: Wording, { first, last }: { first: number; last: number }): Span => ({
-  start: wording.starts[wording.sentences[first]],
-  end: wording.ends[wording.sentences[last + 1] - 1],
-})
 
 const sentencesIn = (story: Story, span: Span) =>
   story.sentences.filter(({ start, end }) => start < span.end && span.start < end).length

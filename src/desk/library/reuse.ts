@@ -1,8 +1,9 @@
 import type { Span } from '../span.ts'
+import { trimmed } from './edges.ts'
 import { type Growth, growRegions, type Range, type Region } from './regions.ts'
 import { findRuns, type Run } from './runs.ts'
 import { findSeeds, type Likeness, type Seed, type Weights } from './seeds.ts'
-import type { Wording } from './wording.ts'
+import { inPairs, type Wording } from './wording.ts'
 
 /** A stretch of the draft that follows a stretch of a source. Spans count in the texts. */
 export interface Reuse {
@@ -14,29 +15,46 @@ export interface Reuse {
 }
 
 /** How alike two sentences must be to be followed up. */
-export const likeness: Likeness = { cosine: 0.3, dice: 0.33 }
-const rewriting: Growth = { widest: 4, narrowest: 0, likeness: 0.34 }
-const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.34 }
+export const likeness: Likeness = { cosine: 0.3, dice: 0.31 }
+/** And two sentences with two: a rewrite that drops half of the words and shuffles the rest is alike only over a longer stretch. */
+const pairLikeness: Likeness = { cosine: 0.4, dice: 0.33 }
+/** Such a stretch must be more alike as a whole. */
+const pairsAlike = 0.42
+
+const rewriting: Growth = { widest: 5, narrowest: 0, likeness: 0.34 }
+const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.36 }
+/** A source stretch so many times as long as the draft's has been summarized. */
+const summary = 3
+/** A summary that draws on so much of a source is one of the whole of it. */
+const wholeSource = 0.4
 
 /** A common run of so many characters is copying, whatever stands around it. */
 const copiedRun = 256
 /** Less than this of a text, in characters, is nothing that was taken. */
-const shortest = 150
+const shortest = 170
 /** Words that make a run, and words apart at which two runs are still one. */
 const runLength = 6
-const runGap = 25
+const runGap = 20
 
 /**
- * The stretches of a draft that follow a source: copied, rewritten sentence by sentence, or summarized. Seeds of alike
- * sentences are grown in both texts (Sanchez-Perez et al., PAN 2014); where a long run is copied outright, the runs
- * are the answer and the seeds are not asked. For two plain texts; a library finds the seeds by its index.
+ * The stretches of a draft that follow a source, for two plain texts: copied, or rewritten. Seeds of alike sentences
+ * are grown in both texts (Sanchez-Perez et al., PAN 2014); where a long run is copied outright, the runs are the answer
+ * and the seeds are not asked. A library finds the seeds by its index and has its regions from `regionsOf`.
  */
 export function findReuse(draft: Wording, source: Wording, weights: Weights): Reuse[] {
   const runs = findRuns(draft, source, runLength)
   if (runs.some(run => charactersOf(draft, run) >= copiedRun)) return copied(runs, draft, source)
-  return regionsOf(findSeeds(draft, source, weights, likeness), draft, source, weights).map(region => ({
-    draft: spanOf(draft, region.draft),
-    source: spanOf(source, region.source),
+  const near = regionsOf(findSeeds(draft, source, weights, likeness), draft, source, weights)
+  const wide = regionsOf(pairSeeds(draft, source, weights), draft, source, weights).filter(
+    region =>
+      region.likeness > pairsAlike &&
+      !near.some(other => meet(other.draft, region.draft) || meet(other.source, region.source)),
+  )
+  return [...near, ...wide].map(region => ({
+    draft: trimmed(draft, region.draft, source, region.source, weights),
+    source: isWhole(source, region.source)
+      ? spanOf(source, region.source)
+      : trimmed(source, region.source, draft, region.draft, weights),
     likeness: region.likeness,
     how: 'rewritten' as const,
   }))
@@ -46,17 +64,42 @@ export function findReuse(draft: Wording, source: Wording, weights: Weights): Re
 export function regionsOf(seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] {
   if (seeds.length === 0) return []
   const wide = growRegions(seeds, draft, source, weights, summarizing)
-  const summary = total(wide, source, 'source') >= 3 * total(wide, draft, 'draft')
-  const regions = summary ? wide : growRegions(seeds, draft, source, weights, rewriting)
+  const summarized = total(wide, source, 'source') >= summary * total(wide, draft, 'draft')
+  const regions = summarized
+    ? wide.map(region => asSummary(region, source))
+    : growRegions(seeds, draft, source, weights, rewriting)
   return withoutOverlap(regions).filter(
     region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest,
   )
 }
 
+/** Seeds between two sentences and two: each is one for the first sentences and one for the second. */
+function pairSeeds(draft: Wording, source: Wording, weights: Weights): Seed[] {
+  const seeds: Seed[] = []
+  for (const seed of findSeeds(inPairs(draft), inPairs(source), weights, pairLikeness)) {
+    seeds.push(seed)
+    if (seed.draft + 1 < draft.counts.length && seed.source + 1 < source.counts.length)
+      seeds.push({ draft: seed.draft + 1, source: seed.source + 1, cosine: seed.cosine })
+  }
+  return seeds
+}
+
+const meet = (one: Range, other: Range) => one.first <= other.last && other.first <= one.last
+
+const isWhole = (wording: Wording, { first, last }: Range) =>
+  first === 0 && last === wording.counts.length - 1
+
+function asSummary(region: Region, source: Wording): Region {
+  const whole = { first: 0, last: source.counts.length - 1 }
+  const drawn = lengthOf(source, region.source) / lengthOf(source, whole)
+  return drawn >= wholeSource ? { ...region, source: whole } : region
+}
+
 const charactersOf = (wording: Wording, run: Run) =>
   wording.ends[run.draft + run.length - 1] - wording.starts[run.draft]
 
-const spanOf = (wording: Wording, { first, last }: Range): Span => ({
+/** From the first word of a sentence to the last of another. */
+export const spanOf = (wording: Wording, { first, last }: Range): Span => ({
   start: wording.starts[wording.sentences[first]],
   end: wording.ends[wording.sentences[last + 1] - 1],
 })
@@ -97,7 +140,6 @@ function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
 function withoutOverlap(regions: Region[]): Region[] {
   const kept: Region[] = []
   for (const region of [...regions].sort((one, other) => other.likeness - one.likeness))
-    if (!kept.some(({ draft }) => draft.first <= region.draft.last && region.draft.first <= draft.last))
-      kept.push(region)
+    if (!kept.some(({ draft }) => meet(draft, region.draft))) kept.push(region)
   return kept.sort((one, other) => one.draft.first - other.draft.first)
 }

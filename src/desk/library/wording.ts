@@ -11,7 +11,7 @@ export interface Wording {
   ends: Int32Array
   /** The index of each sentence's first word, and last the number of words: sentence i is words [i, i + 1). */
   sentences: Int32Array
-  /** How often each sentence has each of its terms, rarest order not promised. Words of one letter are left out. */
+  /** How often each sentence has each of its terms, in the order of the terms. Words of one letter are left out. */
   counts: Counts[]
 }
 
@@ -119,4 +119,33 @@ function countsOf(terms: Int32Array, starts: Int32Array, ends: Int32Array, from:
     }
   }
   return { terms: Int32Array.from(unique), times: Float64Array.from(times) }
+}
+
+const pairs = new WeakMap<Wording, Wording>()
+
+/** The same text by pairs of sentences: the counts of each sentence are those of it and the next. */
+export function inPairs(wording: Wording): Wording {
+  let paired = pairs.get(wording)
+  if (!paired) {
+    const counts = wording.counts.map((one, index) => sumOf(one, wording.counts[index + 1]))
+    paired = { ...wording, counts }
+    pairs.set(wording, paired)
+  }
+  return paired
+}
+
+/** Both are in the order of their terms, and so is the sum. */
+function sumOf(one: Counts, other: Counts | undefined): Counts {
+  if (!other) return one
+  const terms: number[] = []
+  const times: number[] = []
+  for (let left = 0, right = 0; left < one.terms.length || right < other.terms.length; ) {
+    const leftTerm = one.terms[left] ?? Infinity
+    const rightTerm = other.terms[right] ?? Infinity
+    terms.push(Math.min(leftTerm, rightTerm))
+    times.push(
+      (leftTerm <= rightTerm ? one.times[left++] : 0) + (rightTerm <= leftTerm ? other.times[right++] : 0),
+    )
+  }
+  return { terms: Int32Array.from(terms), times: Float64Array.from(times) }
 }
