@@ -12,6 +12,24 @@ export interface Ran {
   messages: string
 }
 
+/** A finding as `--format json` gives it. */
+export interface Found {
+  rule: string
+  severity: string
+  actual: string
+  url: string
+  start: Place
+  end: Place
+  fixes: { title: string; safe: boolean; edits: { start: number; end: number; text: string }[] }[]
+  evidence: { path: string; start: number; end: number; message: string }[]
+}
+
+interface Place {
+  offset: number
+  line: number
+  column: number
+}
+
 /** A folder with files in it, gone when the test is over. */
 export function folderWith(files: Record<string, string | Uint8Array>): Folder {
   const path = mkdtempSync(join(tmpdir(), 'standards-desk-'))
@@ -72,7 +90,7 @@ export class Folder {
   /** The findings of a check, by file. */
   async findings(words: string[], more: Parameters<Folder['desk']>[1] = {}) {
     const { output } = await this.desk(['check', '--format', 'json', ...words], more)
-    return JSON.parse(output).files as { path: string; findings: Record<string, any>[] }[]
+    return JSON.parse(output).files as { path: string; findings: Found[] }[]
   }
 }
 

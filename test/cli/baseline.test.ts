@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { folderWith, wrongDay } from './desk.ts'
+
+const again = 'She left on Thursday, March 28, 2025.\n'
+
+describe('--baseline', () => {
+  it('lets pass what was there, and fails on what is new', async () => {
+    const folder = folderWith({ 'a.md': wrongDay, 'b.md': wrongDay })
+    const made = await folder.desk(['check', '--baseline', 'known.json', '--update-baseline'])
+    expect(made.code).toBe(0)
+    expect(made.messages).toContain('known.json has 2 findings')
+    expect((await folder.desk(['check', '--baseline', 'known.json'])).code).toBe(0)
+    folder.write('a.md', `A line above.\n\n${wrongDay.split('---\n\n')[1]}\n${again}`)
+    const files = await folder.findings(['--baseline', 'known.json'])
+    expect(files.map(({ findings }) => findings.length)).toEqual([1, 0])
+    expect(files[0].findings[0].start.line).toBe(5)
+    expect((await folder.desk(['check', '--baseline', 'known.json'])).code).toBe(1)
+  })
+
+  it('forgets what has been mended, and keeps what it knows of drafts that are not checked now', async () => {
+    const folder = folderWith({ 'a.md': wrongDay, 'b.md': wrongDay })
+    await folder.desk(['check', '--baseline', 'known.json', '--update-baseline'])
+    folder.write('a.md', wrongDay.replace('Thursday', 'Friday'))
+    await folder.desk(['check', 'a.md', '--baseline', 'known.json', '--update-baseline'])
+    expect(Object.keys(JSON.parse(folder.text('known.json')).files)).toEqual(['b.md'])
+  })
+
+  it('says what is wrong with it', async () => {
+    const folder = folderWith({ 'a.md': wrongDay, 'known.json': '[]', 'broken.json': '{' })
+    for (const [words, message] of [
+      [['--baseline', 'gone.json'], /gone\.json: there is no such file\. Make one with --update-baseline/],
+      [['--baseline', 'known.json'], /known\.json: this is no baseline/],
+      [['--baseline', 'broken.json'], /broken\.json: this is no baseline/],
+      [['--update-baseline'], /needs --baseline FILE/],
+    ] as const) {
+      const ran = await folder.desk(['check', 'a.md', ...words])
+      expect(ran.messages).toMatch(message)
+      expect(ran.code).toBe(2)
+    }
+  })
+})
