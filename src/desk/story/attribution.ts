@@ -11,7 +11,6 @@ import {
   phraseFrom,
   pronounSubjects,
 } from './phrases.ts'
-import { groups } from './roles.ts'
 import { cueOf, gestureOf } from './speech-verbs.ts'
 import type { Speaker } from './story.ts'
 import type { Token } from './tokens.ts'
@@ -24,6 +23,8 @@ export interface Attribution {
   antecedent?: Span
   verb?: Span
   how: Speaker['how']
+  /** The verb often does something else than speak, so that a plainer one elsewhere in the sentence comes first. */
+  faint?: boolean
 }
 
 /** How many tokens on either side of a quotation are looked at: news sentences are shorter. */
@@ -61,46 +62,74 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
 function endsAfter(tokens: Token[], { source, verb }: Attribution, end: number): boolean {
   const last = Math.max(source.end, verb?.end ?? 0)
   let left = 0
-  for (let at = end - 1; at >= 0 && tokens[at].start >= last; at--)
-    if (tokens[at].kind === 'word' || tokens[at].kind === 'quotation') left++
+  for (let at = end - 1; at >= 0 && tokens[at].start >= last; at--) {
+    if (tokens[at].kind === 'quotation') return false
+    if (tokens[at].kind === 'word') left++
+  }
   return left <= 3
 }
 
 function after(text: string, tokens: Token[], index: number, end: number): Attribution | undefined {
-  const quotation = tokens[index].quotation
   let at = index + 1
-  const open = quotation ? endsOpen(text, tokens[index]) : true
-  let comma = open
-  if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash') {
+  let comma = endsOpen(text, tokens[index])
+  const dash = tokens[at]?.kind === 'dash'
+  if (tokens[at]?.kind === 'comma' || dash) {
     comma = true
     at++
   }
   if (tokens[at]?.kind === 'open') while (at < end && tokens[at - 1].kind !== 'close') at++
-  if (at >= end) return undefined
+  let joined = false
   while (
     at < end &&
     (isAdverb(tokens[at]) || tokens[at].lower === 'as' || (comma && isConjunction(tokens[at])))
-  )
+  ) {
+    joined ||= isConjunction(tokens[at])
     at++
-  const first = tokens[at]
-  if (first?.kind !== 'word') return undefined
-  if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
-  const inverted = speaks(first)
-  if (inverted && !first.capital) {
-    const next = at + 1
-    if (tokens[next]?.lower === 'to' && comma) return undefined
-    const phrase = phraseFrom(tokens, next, end)
-    if (phrase && !isListener(tokens[next]) && (comma || tokens[next].capital))
-      return { source: phrase, verb: first, how: 'after' }
-    return undefined
   }
-  if (
-    !opensPhrase(first) &&
-    !(comma && first.kind === 'word' && !isPreposition(first) && !isConjunction(first))
-  )
+  const first = tokens[at]
+  if (first?.kind !== 'word' || at >= end || notSubjects.test(first.lower)) return undefined
+  if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
+  const found = verbThenSubject(tokens, at, end, comma) ?? subjectThenVerb(tokens, at, end, comma)
+  if (found) return joined ? { ...found, faint: true } : found
+  return dash ? signature(tokens, at, end) : undefined
+}
+
+const notSubjects = /^(?:who|whose|whom|which|that|this|because|if|when|while|where)$/
+
+/** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
+function verbThenSubject(
+  tokens: Token[],
+  verb: number,
+  end: number,
+  comma: boolean,
+): Attribution | undefined {
+  const first = tokens[verb]
+  const next = tokens[verb + 1]
+  if (first.capital || next?.kind !== 'word' || verb + 1 >= end) return undefined
+  const known = speaks(first)
+  if (!known && !(comma && /..(?:ed|came)$/.test(first.lower) && (next.capital || isDeterminer(next))))
     return undefined
-  if (!comma && !first.capital && !pronounSubjects.has(first.lower) && !isDeterminer(first)) return undefined
-  return subjectThenVerb(tokens, at, end, comma)
+  if (isListener(next) || isPreposition(next) || isConjunction(next) || isAuxiliary(next)) return undefined
+  const phrase = phraseFrom(tokens, verb + 1, end) ?? (comma ? wordsFrom(tokens, verb + 1, end) : undefined)
+  if (!phrase || !(comma || next.capital)) return undefined
+  return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
+}
+
+/** `“We won.” — Ana Ruiz` */
+function signature(tokens: Token[], at: number, end: number): Attribution | undefined {
+  const phrase = tokens[at].capital ? phraseFrom(tokens, at, end) : undefined
+  if (!phrase || phrase.to - phrase.from > 5) return undefined
+  const next = tokens[phrase.to]
+  return !next || next.begins || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'open'
+    ? { source: span(phrase), how: 'label', faint: true }
+    : undefined
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+const isPlain = (token: Token) => {
+  const cue = cueOf(token.lower)
+  return cue !== undefined && !cue.faint
 }
 
 /** Whether the quotation ends so that its sentence goes on: `,”`, `?”`, `—”`. */
@@ -135,18 +164,18 @@ const isListener = (token: Token | undefined) =>
 
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {
-  const phrase = phraseFrom(tokens, at, end) ?? undefined
+  const first = tokens[at]
+  if (!comma && !first.capital && !pronounSubjects.has(first.lower) && !isDeterminer(first)) return undefined
+  if (isPreposition(first) || isConjunction(first)) return undefined
+  const phrase = phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
   if (!phrase) return undefined
-  let next = phrase.to
+  const source = span(phrase)
   let inRelative = false
-  for (let steps = 0; next < end && steps < 32; next++, steps++) {
+  for (let next = phrase.to, steps = 0; next < end && steps < 32; next++, steps++) {
     const token = tokens[next]
     if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return undefined
     if (token.kind === 'comma') {
-      inRelative =
-        tokens[next + 1]?.lower === 'who' ||
-        tokens[next + 1]?.lower === 'whose' ||
-        tokens[next + 1]?.lower === 'which'
+      inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
       continue
     }
     if (token.kind !== 'word') continue
@@ -162,31 +191,35 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
       isAdverb(previous) ||
       previous.kind === 'comma' ||
       previous.kind === 'close'
+    const calls = cueOf(token.lower)?.kind === 'calls' && immediate
+    if ((speaks(token) || calls) && isFiniteVerb(tokens, next) && !isPassive(tokens, next))
+      return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
+    if (!comma || next !== phrase.to || token.capital) continue
+    // After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`.
+    if (/..(?:ed|es|ts|ps|ks)$/.test(token.lower)) return { source, verb: token, how: 'after', faint: true }
     if (
-      (speaks(token) || (cueOf(token.lower)?.kind === 'calls' && immediate)) &&
-      isFiniteVerb(tokens, next) &&
-      !isPassive(tokens, next)
-    ) {
-      return { source: phrase, verb: token, how: 'after' }
-    }
-    // After a comma any verb will do: `,” Ruiz thundered`.
-    if (
-      comma &&
-      immediate &&
-      next === phrase.to &&
-      /..(?:ed|es|ts|ps|ks)$/.test(token.lower) &&
-      !token.capital
+      /^(?:went|goes|was|is)$/.test(token.lower) &&
+      /^(?:on|quoted|saying)$/.test(tokens[next + 1]?.lower ?? '')
     )
-      return { source: phrase, verb: token, how: 'after' }
-    if (comma && next === phrase.to && /^(?:went|goes|put|puts|was|is)$/.test(token.lower)) {
-      const said = tokens[next + 1]
-      if (/^(?:on|puts?|it|quoted|saying)$/.test(said?.lower ?? ''))
-        return { source: phrase, verb: token, how: 'after' }
-    }
-    if (cueOf(token.lower) === undefined && immediate && isConjunction(token) && !tokens[next + 1]?.capital)
-      return undefined
+      return { source, verb: token, how: 'after' }
   }
   return undefined
+}
+
+/** `nuclear experts David Albright and Ana Ruiz wrote`: nouns with no article in front, up to their verb. */
+function nounsFrom(tokens: Token[], from: number, end: number) {
+  let to = from
+  while (
+    to < end &&
+    to - from < 16 &&
+    tokens[to].kind === 'word' &&
+    !isFiniteVerb(tokens, to) &&
+    !isAuxiliary(tokens[to])
+  )
+    to++
+  const named = tokens.slice(from, to).some(token => token.capital)
+  if (to === from || to >= end || (!named && to - from > 4)) return undefined
+  return { start: tokens[from].start, end: tokens[to - 1].end, from, to }
 }
 
 const isFiniteVerb = (tokens: Token[], index: number) =>
@@ -243,7 +276,3 @@ export function attributionAtEnd(tokens: Token[], index: number): Attribution | 
   }
   return undefined
 }
-
-/** Whether a phrase is one who can be heard: for what lies near a quotation without a verb of speech. */
-export const isVoice = (tokens: Token[], from: number) =>
-  tokens[from].capital || pronounSubjects.has(tokens[from].lower) || groups.has(tokens[from].lower)

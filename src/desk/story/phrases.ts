@@ -44,11 +44,14 @@ export const isDeterminer = (token: Token) =>
 /** Whether a noun phrase that can speak may begin here: a name, a pronoun, `the mayor`, `officials`. */
 export function opensPhrase(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (pronounSubjects.has(token.lower) || determiners.has(token.lower)) return true
+  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower) || determiners.has(token.lower)) return true
   if (token.capital)
     return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !isAdverb(token)
   return groups.has(token.lower) || roleNouns.has(token.lower)
 }
+
+/** `he’d`, `they’ve`: a subject with its auxiliary. */
+export const isContractedPronoun = (lower: string) => /^(?:he|she|they|it|we|i|you|who)['’](?:d|ll|ve|re|s|m)$/.test(lower)
 
 /** How far a phrase may reach, in tokens. */
 const longest = 14

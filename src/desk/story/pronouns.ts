@@ -21,7 +21,8 @@ interface Named {
   acts: boolean
 }
 
-const verbAfter = /^\s(?:\p{L}+ly\s|also\s|later\s)?(?:\p{L}+ed|said|says|told|tells|wrote|writes|was|is|has|had|will|would|could|can|may|did|does|went|made|took|came|gave|held|met|left|won|lost|thinks|believes)\b/u
+const verbAfter =
+  /^\s(?:\p{L}+ly\s|also\s|later\s)?(?:\p{L}+ed|said|says|told|tells|wrote|writes|was|is|has|had|will|would|could|can|may|did|does|went|made|took|came|gave|held|met|left|won|lost|thinks|believes)\b/u
 
 /**
  * Adds `he` and `she` to the mentions of whom they stand for: the first person of the sentence, or of the sentence
@@ -53,7 +54,9 @@ export function resolvePronouns(story: Story, people: Person[]) {
         person,
         mention,
         sentence: sentence.index,
-        subject: !isPossessive(word), acts: word.lower === 'he' || word.lower === 'she' })
+        subject: !isPossessive(word),
+        acts: word.lower === 'he' || word.lower === 'she',
+      })
     }
     if (seen.length > 60) seen.splice(0, seen.length - 40)
   }

@@ -7,10 +7,13 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './attribution.ts'
-import { attributionBefore, beginningSubject, possessorBefore } from './attribution-before.ts'
+import { attributionBefore, possessorBefore } from './attribution-before.ts'
 import { findTurns } from './labels.ts'
+import { phraseFrom } from './phrases.ts'
 import { looksLikeTitle } from './quotation-kinds.ts'
+import { groups } from './roles.ts'
 import type { Mention, Person, Quotation, Speaker, Story } from './story.ts'
+import { beginningSubject } from './subjects.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /**
@@ -38,12 +41,11 @@ export function attribute(story: Story): void {
       const quotation = tokens[index].quotation as Quotation
       const start = sentenceStart(tokens, index)
       if (start > heard) voices.listen(tokens, heard, start)
-      heard = Math.max(heard, start)
+      heard = Math.max(heard, sentenceEnd(tokens, index))
       const turn = quotation.marks === 'label' ? turns.get(paragraph.index) : undefined
       quotation.speaker = turn
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
-        : (inSentence(story, tokens, index, mentions) ??
-          voices.carried())
+        : (inSentence(story, tokens, index, mentions) ?? voices.carried())
       settleKind(story, quotation, tokens, index)
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
     }
@@ -52,20 +54,54 @@ export function attribute(story: Story): void {
 }
 
 function inSentence(story: Story, tokens: Token[], index: number, mentions: Mentions): Speaker | undefined {
-  const { text } = story
   const quotation = tokens[index].quotation as Quotation
-  const found =
-    attributionAfter(text, tokens, index) ??
-    attributionBefore(tokens, index) ??
-    attributionAtEnd(tokens, index) ??
-    accordingTo(tokens, sentenceStart(tokens, index), sentenceEnd(tokens, index))
+  const start = sentenceStart(tokens, index)
+  const found = attributionIn(story.text, tokens, index, start)
   if (found) return mentions.speaker(story, interrupted(tokens, index, found))
   const possessor = possessorBefore(tokens, index)
   if (possessor) return mentions.speaker(story, { ...possessor, how: 'near' })
   if (quotation.kind === 'full' && tokens[index].begins) return undefined
-  const start = sentenceStart(tokens, index)
+  const named = asFor(tokens, start, index)
+  if (named) return mentions.speaker(story, { source: named, how: 'near' })
   const subject = beginningSubject(tokens, start, index)
-  return subject && mentions.speaker(story, { ...subject, how: 'near' })
+  const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
+  if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start))) return speaker
+  return undefined
+}
+
+/** What a quotation's own sentence says of its speaker: right after it, before it, at its end, or after a later part. */
+function attributionIn(text: string, tokens: Token[], index: number, start: number): Attribution | undefined {
+  const behind = attributionAfter(text, tokens, index)
+  if (behind && !behind.faint) return behind
+  const before = attributionBefore(tokens, index, start)
+  if (before && !before.faint) return before
+  if (behind ?? before) return behind ?? before
+  const end = sentenceEnd(tokens, index)
+  const closing = attributionAtEnd(tokens, index) ?? accordingTo(tokens, start, end)
+  if (closing) return closing
+  for (let later = index + 1; later < end; later++) {
+    const found = tokens[later].quotation ? attributionAfter(text, tokens, later) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `To Ruiz, the deal is “rotten”`, `For Ruiz, it was`: who sees it so. */
+function asFor(tokens: Token[], start: number, index: number): Span | undefined {
+  if (!/^(?:to|for)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital) return undefined
+  const phrase = phraseFrom(tokens, start + 1, index)
+  return phrase && tokens[phrase.to]?.kind === 'comma' ? { start: phrase.start, end: phrase.end } : undefined
+}
+
+/** Whether a phrase is one who can be heard, where nothing says that it speaks. */
+function isVoice(tokens: Token[], start: number): boolean {
+  const token = tokens.find(each => each.start === start)
+  return (
+    token !== undefined &&
+    (/^(?:he|she|they|we|i)$/.test(token.lower) ||
+      groups.has(token.lower) ||
+      (token.capital && !token.begins))
+  )
 }
 
 /** `“We won,” Ruiz said, “and they lost.”`: said in the middle. */

@@ -19,7 +19,7 @@ const says =
   'proclaim pronounce read reason remind reassure speak talk plead pray preach swear taunt tease intone mutter murmur mumble ' +
   'surmise speculate summarize summarise apologize apologise begin start snap fire shoot chant blog publish relate relay recite caption ' +
   'message text email telephone instruct order recommend request reassert rebut recollect remember assure express voice offer point lash ' +
-  'brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout praise'
+  'exhort put brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout praise'
 const thinks =
   'think believe feel hope fear expect know consider regard view doubt guess imagine suspect worry mean see find hear learn want'
 const calls =
@@ -36,6 +36,7 @@ const gestures =
 
 const irregular: Record<string, [past: string, participle: string]> = {
   say: ['said', 'said'],
+  put: ['put', 'put'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   begin: ['began', 'begun'],
@@ -57,7 +58,7 @@ const irregular: Record<string, [past: string, participle: string]> = {
   weep: ['wept', 'wept'],
 }
 
-const doubles = new Set('admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '))
+const doubles = new Set('put admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '))
 
 /** The verb in all its forms: `argue`, `argues`, `argued`, `arguing`. */
 function forms(stem: string): [string, Cue['form']][] {
@@ -87,7 +88,7 @@ function forms(stem: string): [string, Cue['form']][] {
 const faint = new Set(
   (`${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
     'sing swear order message point offer report charge estimate predict promote highlight signal display feature mean address oppose ' +
-    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see').split(' '),
+    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see wonder put exhort').split(' '),
 )
 
 const cues = new Map<string, Cue>()
