@@ -1,7 +1,7 @@
 import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { inCalendarOf } from './write.ts'
+import { weekdayAs } from './write.ts'
 
 export default rule({
   id: 'dates/weekday-mismatch',
@@ -56,7 +56,7 @@ export default rule({
               {
                 start: weekday.start,
                 end: weekday.end,
-                text: inCalendarOf(story.text.slice(weekday.start, weekday.end), right),
+                text: weekdayAs(story.text.slice(weekday.start, weekday.end), right),
               },
             ],
           },

@@ -1,19 +1,16 @@
 import { monthNames, weekdayNames } from '../../story/calendar.ts'
 
-const shortWeekdays: Record<string, string[]> = {
-  stopped: ['', 'Mon.', 'Tues.', 'Wed.', 'Thurs.', 'Fri.', 'Sat.', 'Sun.'],
-  plain: ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-}
+const stoppedWeekdays = ['', 'Mon.', 'Tues.', 'Wed.', 'Thurs.', 'Fri.', 'Sat.', 'Sun.']
 
 /** A weekday written as another in the copy is: `Fri.` where it has `Thurs.`, `FRIDAY` where it has `THURSDAY`. */
-export function inCalendarOf(written: string, weekday: number): string {
-  if (written.endsWith('.')) return shortWeekdays.stopped[weekday]
-  if (written.length <= 5) return shortWeekdays.plain[weekday]
+export function weekdayAs(written: string, weekday: number): string {
+  if (written.endsWith('.')) return stoppedWeekdays[weekday]
+  if (written.length <= 5) return weekdayNames[weekday].slice(0, 3)
   return written === written.toUpperCase() ? weekdayNames[weekday].toUpperCase() : weekdayNames[weekday]
 }
 
 /** AP abbreviates these months before a day: `Sept. 12`, but `March 7` and `September 2019`. */
-const apMonths = [
+const abbreviated = [
   '',
   'Jan.',
   'Feb.',
@@ -29,6 +26,16 @@ const apMonths = [
   'Dec.',
 ]
 
-export const apMonth = (month: number) => apMonths[month]
+/** A month before or after a day, in the style of a house. */
+export const monthWithDay = (month: number, style: 'ap' | 'full' | 'uk') =>
+  style === 'ap' ? abbreviated[month] : monthNames[month]
 
-export const fullMonth = (month: number) => monthNames[month]
+/** A date in the style of a house: `Sept. 16`, `September 16, 2024`, `16 September 2024`. */
+export function dated(
+  { month, day, year }: { month: number; day: number; year?: number },
+  style: 'ap' | 'full' | 'uk',
+): string {
+  const name = monthWithDay(month, style)
+  if (style === 'uk') return `${day} ${name}${year ? ` ${year}` : ''}`
+  return `${name} ${day}${year ? `, ${year}` : ''}`
+}

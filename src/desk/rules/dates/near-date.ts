@@ -1,0 +1,80 @@
+import { weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import { rule } from '../rule.ts'
+import { after, before, dayOfTime, daysFromPublication, inRunningCopy, week } from './near.ts'
+
+export default rule({
+  id: 'dates/near-date',
+  summary: 'A date within a week of publication, where the weekday belongs',
+  why: 'Readers know what day Wednesday is; a date makes them look it up.',
+  basis: 'AP Stylebook, “time element”',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    {
+      published: '2025-03-28',
+      bad: 'The ferry sank on March 26 off Port Ellery.',
+      finds: 'March 26',
+      fixes: ['on Wednesday off'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'The council will vote April 1, 2025, on the levy.',
+      finds: 'April 1, 2025,',
+      fixes: ['vote Tuesday on'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'The strike began 25 March.',
+      finds: '25 March',
+      fixes: ['began Tuesday.'],
+    },
+    { published: '2025-03-28', good: 'The ferry sank Wednesday off Port Ellery.' },
+    { published: '2025-03-28', good: 'The ferry sank on March 26, 1975, and was raised on March 12.' },
+    {
+      published: '2025-03-28',
+      good: 'The offer runs from March 26 to April 30, and the March 25 ruling stands.',
+    },
+    { published: '2025-03-28', good: 'WARSAW, March 26 (Courier) — The river rose again.' },
+    { good: 'The ferry sank on March 26 off Port Ellery.' },
+  ],
+  check(story, report) {
+    story.times.forEach((time, index) => {
+      if (!time.day || !time.month || time.weekday || time.kind !== 'date') return
+      const days = daysFromPublication(story, time)
+      if (days === undefined || Math.abs(days) > week || !inRunningCopy(story, time)) return
+      if (
+        isRange(story.text, story.times[index - 1]?.end, time.start) ||
+        isRange(story.text, time.end, story.times[index + 1]?.start)
+      )
+        return
+      // `the March 25 ruling` names a day, and `dated March 25` a paper.
+      const lead = before(story, time.start)
+      if (
+        /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each|of record|dated|ended|ending|until|till|effective)|['’]s|[(:–—-])\s?$/i.test(
+          lead,
+        )
+      )
+        return
+      const name = weekdayNames[weekdayOf(dayOfTime(time)!)]
+      const comma = time.year !== undefined && /^, [a-z]/.test(after(story, time.end)) ? 1 : 0
+      const span = { start: time.start, end: time.end + comma }
+      report({
+        ...span,
+        message: `${story.text.slice(time.start, time.end)} is ${distance(days)}: readers expect “${name}”.`,
+        fixes: [{ title: `Write ${name}`, edits: [{ ...span, text: name }] }],
+      })
+    })
+  },
+})
+
+function isRange(text: string, end: number | undefined, start: number | undefined) {
+  if (end === undefined || start === undefined || start - end > 12) return false
+  return /^,?\s?(?:[-–—,]|to|and|or|through|until|from)?\s?(?:on )?$/.test(text.slice(end, start))
+}
+
+const distance = (days: number) =>
+  days === 0
+    ? 'the day of publication'
+    : Math.abs(days) === 1
+      ? `the day ${days < 0 ? 'before' : 'after'} publication`
+      : `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} publication`

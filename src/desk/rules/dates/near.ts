@@ -1,0 +1,32 @@
+import { type Day, parseDay } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+
+/** Inside so many days of publication a weekday alone says which day: the seventh has the name of publication's own. */
+export const week = 6
+
+/** How many days a time of day grain lies from publication: one for tomorrow, less than nought for the past. */
+export function daysFromPublication(story: Story, time: Time): number | undefined {
+  const [day, published] = [parseDay(time.value), parseDay(story.published)]
+  return day === undefined || published === undefined ? undefined : day - published
+}
+
+/** The day that a time falls on, where it is one day. */
+export const dayOfTime = (time: Time): Day | undefined =>
+  time.kind === 'date' || time.kind === 'time' ? parseDay(time.value) : undefined
+
+/** Whether a time stands in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`). */
+export function inRunningCopy(story: Story, time: Time): boolean {
+  if (story.dateline && time.start < story.dateline.end) return false
+  const paragraph = story.paragraphs.find(each => each.start <= time.start && time.end <= each.end)
+  if (!paragraph || paragraph.kind === 'cell' || paragraph.kind === 'furniture') return false
+  // `AUGUST 8 (Xinhua) —`: a dateline of another kind.
+  return !(
+    time.start - paragraph.start < 60 &&
+    /^\s?\([A-Z][A-Za-z ]+\)\s?(?:[-–—_:]|--)/.test(story.text.slice(time.end, time.end + 30))
+  )
+}
+
+/** The words just before and after a time, on its line. */
+export const before = (story: Story, start: number, length = 24) =>
+  story.text.slice(Math.max(0, start - length), start)
+export const after = (story: Story, end: number, length = 24) => story.text.slice(end, end + length)

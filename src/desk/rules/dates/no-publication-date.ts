@@ -1,0 +1,72 @@
+import type { Story, Time } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'dates/no-publication-date',
+  summary: 'The draft has no date, so nobody can say which Thursday it means',
+  why: 'Without it the rules for yesterday, weekdays, near dates and tense have to rest.',
+  severity: 'info',
+  where: 'both',
+  examples: [
+    {
+      bad: 'The ferry sank Thursday off Port Ellery.',
+      finds: 'Thursday',
+      moment: '2025-03-28T09:30:00Z',
+      fixes: ['---\ndate: 2025-03-28\n---\n\nThe ferry'],
+    },
+    {
+      bad: '---\ntitle: Ferry sinks\n---\n\nThe ferry sank yesterday.',
+      finds: 'yesterday',
+      moment: '2025-03-28T09:30:00Z',
+      fixes: ['---\ndate: 2025-03-28\ntitle: Ferry sinks'],
+    },
+    {
+      bad: 'date unknown\n\nThe ferry sank Thursday.',
+      format: 'wire',
+      moment: '2025-03-28T09:30:00Z',
+      fixes: ['date 2025-03-28\n'],
+    },
+    { published: '2025-03-28', good: 'The ferry sank Thursday off Port Ellery.' },
+    { good: 'The ferry sank in 1975 and was raised on March 28, 1976.' },
+    { good: 'Ferries sink. Nobody knows why.' },
+  ],
+  check(story, report, { moment }) {
+    if (story.published) return
+    const first = story.times.find(needsDate)
+    if (!first) return
+    const fix = withDate(story, moment)
+    report({
+      in: 'draft',
+      ...story.prose.toDraft(first),
+      message: `The draft has no date, so “${story.text.slice(first.start, first.end)}” cannot be checked.`,
+      fixes: fix ? [fix] : [],
+    })
+  },
+})
+
+/** Whether a time means another day when the story is published on another. */
+const needsDate = (time: Time) =>
+  time.kind !== 'duration' &&
+  time.kind !== 'set' &&
+  time.grain !== 'reference' &&
+  (time.weekday !== undefined ||
+    time.day !== undefined ||
+    time.value.startsWith('XXXX-XX-XX') ||
+    time.value.startsWith('XXXX-WXX')) &&
+  time.year === undefined
+
+/** The day of the check, put where this format keeps it. */
+function withDate({ draft }: Story, moment: string | undefined) {
+  const day = moment?.slice(0, 10)
+  if (!day) return undefined
+  const frontMatter = /^\uFEFF?---[ \t]*\r?\n/.exec(draft.text)
+  const at = frontMatter ? frontMatter[0].length : draft.text.startsWith('\uFEFF') ? 1 : 0
+  if (draft.format === 'html') return undefined
+  const line = draft.text.includes('\r\n') ? '\r\n' : '\n'
+  const text = frontMatter
+    ? `date: ${day}${line}`
+    : draft.format === 'wire'
+      ? `date ${day}${line}${line}`
+      : `---${line}date: ${day}${line}---${line}${line}`
+  return { title: `Date it ${day}`, edits: [{ start: at, end: at, text }] }
+}

@@ -1,0 +1,111 @@
+import { parseDay, partsOf, weekdayNames } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { after, daysFromPublication, inRunningCopy, week } from './near.ts'
+
+export default rule({
+  id: 'dates/redundant',
+  summary:
+    'A part of a date that tells readers nothing: “last Tuesday” this week, weekday and date together, the current year',
+  why: 'One way to say the day is enough, and two can contradict each other.',
+  basis: 'AP Stylebook, “dates” and “days of the week”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      published: '2025-03-28',
+      bad: 'The ferry sank last Tuesday.',
+      finds: 'last Tuesday',
+      fixes: ['sank Tuesday.'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'The council met Thursday, March 27, to vote.',
+      finds: 'Thursday, March 27,',
+      fixes: ['met Thursday to vote'],
+    },
+    {
+      published: '2025-03-28',
+      bad: 'The bridge opened on Jan. 14, 2025, after a delay.',
+      finds: ', 2025,',
+      fixes: ['on Jan. 14 after'],
+    },
+    { published: '2025-03-28', bad: 'Sales fell in January 2025.', finds: ' 2025', fixes: ['in January.'] },
+    {
+      published: '2025-03-28',
+      good: 'The ferry sank Tuesday, and the council meets next Thursday, April 10.',
+    },
+    { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
+    { published: '2025-03-28', good: 'Between January 2023 and January 2025, sales fell.' },
+    { good: 'The ferry sank last Tuesday.' },
+  ],
+  check(story, report) {
+    for (const time of story.times) {
+      if (time.kind !== 'date' || !inRunningCopy(story, time)) continue
+      const found = shifted(story, time) ?? together(story, time) ?? currentYear(story, time)
+      if (found) report(found)
+    }
+  },
+})
+
+/** `last Tuesday`, `next Monday`, where the weekday alone is that day. */
+function shifted(story: Story, time: Time) {
+  if (!time.weekday || time.day) return undefined
+  const match = /^(last|next|this(?: past| coming)?|this) $/i.exec(
+    story.text.slice(time.start, time.weekday.start),
+  )
+  const days = daysFromPublication(story, time)
+  if (!match || days === undefined || days === 0 || Math.abs(days) > week) return undefined
+  // `early next Tuesday` loses the word too, `of last Friday’s` keeps its sense: only the word goes.
+  const name = story.text.slice(time.weekday.start, time.weekday.end)
+  return {
+    start: time.start,
+    end: time.weekday.end,
+    message: `“${name}” alone is the ${name} ${days < 0 ? 'just past' : 'to come'}.`,
+    fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end: time.weekday.end, text: name }] }],
+  }
+}
+
+/** `Thursday, March 27` inside the week. */
+function together(story: Story, time: Time) {
+  const { weekday, day, month } = time
+  if (!weekday || !day || !month || weekday.start > month.start) return undefined
+  const days = daysFromPublication(story, time)
+  if (days === undefined || Math.abs(days) > week) return undefined
+  const name = story.text.slice(weekday.start, weekday.end)
+  const end = time.end + (/^, [a-z]/.test(after(story, time.end)) ? 1 : 0)
+  return {
+    start: time.start,
+    end,
+    message: `Inside a week of publication ${weekdayNames[weekday.day]} alone says which day.`,
+    fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end, text: name }] }],
+  }
+}
+
+/** `Jan. 14, 2025` in a story of 2025. Where other years stand near, the year tells them apart. */
+function currentYear(story: Story, time: Time) {
+  const { year, month, weekday } = time
+  const published = parseDay(story.published)
+  if (!year || !month || weekday || published === undefined || partsOf(published).year !== year.number)
+    return undefined
+  if (year.start < month.end || year.end !== time.end) return undefined
+  const near = story.times.some(
+    other =>
+      other !== time &&
+      other.year &&
+      other.year.number !== year.number &&
+      Math.abs(other.start - time.start) < 120,
+  )
+  if (near) return undefined
+  const start =
+    time.day && time.day.start > month.start
+      ? time.day.end
+      : month.end + (story.text[month.end] === '.' ? 1 : 0)
+  const end = year.end + (time.day && /^, [a-z]/.test(after(story, year.end)) ? 1 : 0)
+  return {
+    start,
+    end,
+    message: `Readers take a date without a year for one of this year: ${year.number} can go.`,
+    fixes: [{ title: 'Drop the year', edits: [{ start, end, text: '' }] }],
+  }
+}
