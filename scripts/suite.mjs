@@ -60,7 +60,6 @@ async function bundleSuite(folder) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: true,
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   })

@@ -10,7 +10,6 @@ function summarize(stats: Mocha.Stats | undefined) {
 
 /** Runs the suite; a rejection is how VS Code learns that it failed. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true)
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, forbidOnly: Boolean(process.env.CI) })
   const filter = process.env.VSCODE_TEST_FILTER
   if (filter) mocha.fgrep(filter)
