@@ -17,7 +17,7 @@ describe('standards-desk check', () => {
   })
 
   it('gives findings as data, with lines and columns from 1 and offsets in UTF-16 units', async () => {
-    const text = '🌊 A flood came.\r\n\r\nHe arrives on Thursday, March 28, 2025.\r\n'
+    const text = '🌊 A flood came.\r\n\r\nHe arrived on Thursday, March 28, 2014.\r\n'
     const folder = folderWith({ 'draft.txt': text })
     const [{ path, findings }] = await folder.findings(['draft.txt', '--date', '2025-03-20'])
     const start = text.indexOf('Thursday')
@@ -42,7 +42,7 @@ describe('standards-desk check', () => {
       url: expect.stringMatching(/\/docs\/rules\/dates\/weekday-mismatch\.md$/),
       start: { offset: start, line: 3, column: 15 },
       end: { offset: start + 24, line: 3, column: 39 },
-      actual: 'Thursday, March 28, 2025',
+      actual: 'Thursday, March 28, 2014',
     })
     const fixed = findings[0].fixes.map(({ edits }) => apply(text, edits))
     expect(fixed).toEqual([
@@ -80,7 +80,7 @@ describe('standards-desk check', () => {
 
   it('reads standard input, and tells Markdown from wire copy by its looks', async () => {
     const folder = folderWith({})
-    const [wire] = await folder.findings(['-'], { input: 'He arrives on Thursday, March 28, 2025.' })
+    const [wire] = await folder.findings(['-'], { input: 'He arrived on Thursday, March 28, 2014.' })
     expect(wire).toMatchObject({ path: '-', findings: [{ start: { line: 1, column: 15 } }] })
     const [markdown] = await folder.findings(['-'], { input: wrongDay })
     expect(markdown.findings).toMatchObject([{ start: { line: 5 } }])
@@ -90,7 +90,7 @@ describe('standards-desk check', () => {
     const folder = folderWith({
       'desk/house-rules.yml': 'extends: ap\nrules:\n  dates/weekday-mismatch: off\n',
     })
-    const input = 'He arrives on Thursday, March 28, 2025.'
+    const input = 'He arrived on Thursday, March 28, 2014.'
     expect((await folder.findings(['-'], { input }))[0].findings).toHaveLength(1)
     expect((await folder.findings(['-', '--stdin-path', 'desk/draft.txt'], { input }))[0].findings).toEqual(
       [],
@@ -130,11 +130,11 @@ describe('standards-desk check', () => {
   })
 
   it('shows an editor the words, the fixes and where it can be seen', async () => {
-    const folder = folderWith({ 'draft.txt': 'He arrives on Thursday, March 28, 2025.\n' })
+    const folder = folderWith({ 'draft.txt': 'He arrived on Thursday, March 28, 2014.\n' })
     const { output } = await folder.desk(['check', 'draft.txt'])
-    expect(output).toContain('draft.txt:1:15 error March 28, 2025, is a Friday')
+    expect(output).toContain('draft.txt:1:15 error March 28, 2014, is a Friday')
     expect(output).toContain(
-      `    He arrives on Thursday, March 28, 2025.\n    ${' '.repeat(14)}${'^'.repeat(24)}\n`,
+      `    He arrived on Thursday, March 28, 2014.\n    ${' '.repeat(14)}${'^'.repeat(24)}\n`,
     )
     expect(output).toMatch(/\n {4}fix .*Friday/)
     expect(output.trimEnd()).toMatch(/\n1 draft: 1 error\.$/)

@@ -19,8 +19,8 @@ const fingerprintOf = ({ fingerprint }: { fingerprint: string }) => fingerprint
 /** Names and copy that every format has to escape. */
 const nasty = () =>
   folderWith({
-    'a & "b" <c>.txt': 'Q&A: <b>He</b> arrives on Thursday, March 28, 2025. ]]> 100% \u0001\uFFFF 🌊\n',
-    'wrong.md': wrongDay.replace('opens', 'opens today or'),
+    'a & "b" <c>.txt': 'Q&A: <b>He</b> arrives on Thursday, March 28, 2014. ]]> 100% \u0001\uFFFF 🌊\n',
+    'wrong.md': wrongDay.replace('opened', 'opened today or'),
     'clean.txt': 'The bridge opens on Friday.\n',
   })
 
@@ -55,11 +55,11 @@ describe('sarif', () => {
     expect(result).toMatchObject({
       level: 'error',
       locations: [
-        { physicalLocation: { region: { startLine: 5, startColumn: 34, endLine: 5, endColumn: 58 } } },
+        { physicalLocation: { region: { startLine: 5, startColumn: 35, endLine: 5, endColumn: 59 } } },
       ],
     })
     expect(result.fixes[0].artifactChanges[0].replacements[0]).toMatchObject({
-      deletedRegion: { startLine: 5, startColumn: 34, endColumn: 42 },
+      deletedRegion: { startLine: 5, startColumn: 35, endColumn: 43 },
       insertedContent: { text: 'Friday' },
     })
   })
@@ -115,7 +115,7 @@ describe('github', () => {
 describe('gitlab', () => {
   it('gives every issue what Code Quality asks for, and a fingerprint that stays when lines are added above', async () => {
     const folder = folderWith({
-      'wrong.md': `${wrongDay}\nHe came on Thursday, March 28, 2025, and on Thursday, March 28, 2025.\n`,
+      'wrong.md': `${wrongDay}\nHe came on Thursday, March 28, 2014, and on Thursday, March 28, 2014.\n`,
     })
     const before = JSON.parse(await report(folder, 'gitlab'))
     folder.write('wrong.md', folder.text('wrong.md').replace('\nThe', '\nIt rained.\n\nThe'))
@@ -152,7 +152,7 @@ describe('pretty', () => {
     expect(pattern.exec(lines[0])?.slice(1)).toEqual([
       'wrong.md',
       '5',
-      '34',
+      '35',
       'error',
       expect.stringContaining('Friday'),
       'dates/weekday-mismatch',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDiff } from '../../src/cli/changed-lines.ts'
 import { clean, type Folder, folderWith, wrongDay } from './desk.ts'
 
-const wrong = (place: string) => `They met in ${place} on Thursday, March 28, 2025.`
+const wrong = (place: string) => `They met in ${place} on Thursday, March 28, 2014.`
 
 function repository(files: Record<string, string>): Folder {
   const folder = folderWith(files)
