@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { type Attribution, sentenceEnd, sentenceStart } from './attribution.ts'
 import { isAuxiliary, isFiniteCue, isPassive, opensPhrase, phraseFrom } from './phrases.ts'
+import { roleNouns } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
 import { opensClause, type Subject, subjectOf, subjectOfClause, subjectOfParticiple } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -27,7 +28,7 @@ export function attributionBefore(
     if (token.capital) continue
     const cue = cueOf(token.lower)
     if (!cue || (faint && cue.faint) || isInClosedRelative(tokens, at, start, index)) continue
-    const source = sourceOf(tokens, at, start, end)
+    const source = sourceOf(tokens, at, start, index, end)
     if (!source) continue
     const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
     const found: Attribution = { ...source, verb: token, how, faint: cue.faint }
@@ -38,10 +39,17 @@ export function attributionBefore(
 }
 
 /** Who says what the verb at a place says, by its form. */
-function sourceOf(tokens: Token[], at: number, start: number, end: number): Subject | undefined {
+function sourceOf(tokens: Token[], at: number, start: number, index: number, end: number): Subject | undefined {
   const cue = cueOf(tokens[at].lower)
   if (!cue) return undefined
   if (cue.stem === 'put' && !/^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  const inverted = subjectBehind(tokens, at, start, index)
+  if (inverted) return inverted
+  // `labeled as a “witch hunt” by critics`
+  if (tokens[index + 1]?.lower === 'by' && cue.kind === 'calls' && (cue.form === 'past' || cue.form === 'participle')) {
+    const agent = agentAfter(tokens, index, end)
+    if (agent) return agent
+  }
   if (cue.form === 'ing') return subjectOfParticiple(tokens, at, start)
   if (isPassive(tokens, at)) return agentAfter(tokens, at, end)
   if (tokens[at - 1]?.lower === 'to' && cue.form === 'base' && at > start)
@@ -49,6 +57,17 @@ function sourceOf(tokens: Token[], at: number, start: number, end: number): Subj
   if (isFiniteCue(tokens, at)) return subjectOf(tokens, at, start)
   // `a plan dubbed “rotten” by critics`.
   return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
+}
+
+/** `In other words, explained Ana Ruiz: “...”`: the subject behind its verb. */
+function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
+  const before = tokens[verb - 1]
+  if (verb > start && before.kind !== 'comma' && before.kind !== 'quotation') return undefined
+  const next = tokens[verb + 1]
+  if (!next?.capital && !roleNouns.has(next?.lower ?? '')) return undefined
+  const phrase = phraseFrom(tokens, verb + 1, index)
+  const stop = phrase && tokens[phrase.to]
+  return phrase && (stop?.kind === 'colon' || (stop?.kind === 'comma' && phrase.to === index - 1)) ? { source: span(phrase) } : undefined
 }
 
 const relatives = /^(?:who|whom|which|whose)$/

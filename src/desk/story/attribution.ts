@@ -7,6 +7,7 @@ import {
   isFiniteCue,
   isPassive,
   isPreposition,
+  looksLikeVerb,
   opensPhrase,
   phraseFrom,
   pronounSubjects,
@@ -94,7 +95,7 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
   return dash ? signature(tokens, at, end) : undefined
 }
 
-const notSubjects = /^(?:who|whose|whom|which|that|this|because|if|when|while|where)$/
+const notSubjects = /^(?:who|whose|whom|which|that|because|if|when|while|where)$/
 
 /** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
 function verbThenSubject(
@@ -146,13 +147,14 @@ function endsOpen(text: string, token: Token): boolean {
 
 const speaks = (token: Token) => {
   const cue = cueOf(token.lower)
-  if (
-    cue &&
-    (cue.kind === 'says' || cue.kind === 'thinks') &&
-    (cue.form === 'past' || cue.form === 'present' || cue.form === 'participle')
-  )
-    return true
+  if (cue && (cue.kind === 'says' || cue.kind === 'thinks') && cue.form !== 'ing' && cue.form !== 'base') return true
   return gestureOf(token.lower) !== undefined && /(?:ed|s)$/.test(token.lower)
+}
+
+/** `they conclude`, `he will say`: the bare form speaks where it has a subject. */
+const speaksBarely = (tokens: Token[], index: number) => {
+  const cue = cueOf(tokens[index].lower)
+  return cue?.form === 'base' && cue.kind === 'says' && !cue.faint && isFiniteCue(tokens, index)
 }
 
 /** `told reporters`, `told him`: who is spoken to. */
@@ -171,16 +173,22 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
   if (!phrase) return undefined
   const source = span(phrase)
   let inRelative = false
+  let loose: Attribution | undefined
   for (let next = phrase.to, steps = 0; next < end && steps < 32; next++, steps++) {
     const token = tokens[next]
-    if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return undefined
+    if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return loose
     if (token.kind === 'comma') {
       inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
       continue
     }
     if (token.kind !== 'word') continue
     const previous = tokens[next - 1]
-    if (inRelative && previous.kind !== 'comma') continue
+    if (inRelative && previous.kind !== 'comma') {
+      // `Ruiz, who leads the union said`: the comma that should close the clause is missing.
+      if (/^(?:said|says|wrote|tweeted)$/.test(token.lower) && !/^(?:who|which|that|he|she|they)$/.test(previous.lower))
+        loose ??= { source, verb: token, how: 'after', faint: true }
+      continue
+    }
     if (token.lower === 'who' || token.lower === 'that') {
       inRelative = true
       continue
@@ -192,18 +200,18 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
       previous.kind === 'comma' ||
       previous.kind === 'close'
     const calls = cueOf(token.lower)?.kind === 'calls' && immediate
-    if ((speaks(token) || calls) && isFiniteVerb(tokens, next) && !isPassive(tokens, next))
+    if ((speaks(token) || speaksBarely(tokens, next) || calls) && isFiniteVerb(tokens, next) && !isPassive(tokens, next))
       return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
     if (!comma || next !== phrase.to || token.capital) continue
     // After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`.
-    if (/..(?:ed|es|ts|ps|ks)$/.test(token.lower)) return { source, verb: token, how: 'after', faint: true }
+    if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower)) return { source, verb: token, how: 'after', faint: true }
     if (
       /^(?:went|goes|was|is)$/.test(token.lower) &&
       /^(?:on|quoted|saying)$/.test(tokens[next + 1]?.lower ?? '')
     )
       return { source, verb: token, how: 'after' }
   }
-  return undefined
+  return loose
 }
 
 /** `nuclear experts David Albright and Ana Ruiz wrote`: nouns with no article in front, up to their verb. */
@@ -252,7 +260,7 @@ export function attributionAtEnd(tokens: Token[], index: number): Attribution | 
     if (tokens[at - 1].kind !== 'comma' || tokens[at].kind !== 'word') continue
     if (speaks(tokens[at]) && !tokens[at].capital) {
       const phrase = phraseFrom(tokens, at + 1, end)
-      if (phrase && end - phrase.to <= 12 && !isListener(tokens[at + 1]))
+      if (phrase && (end - phrase.to <= 12 || tokens[at + 1].capital) && !isListener(tokens[at + 1]))
         return { source: phrase, verb: tokens[at], how: 'after' }
       continue
     }

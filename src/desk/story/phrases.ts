@@ -75,6 +75,8 @@ export function phraseFrom(
     if (token.kind !== 'word') break
     if (isFiniteCue(tokens, end) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) break
     if (token.lower === 'who' || token.lower === 'whose') break
+    // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
+    if (tokens[end - 1].capital && !token.capital && looksLikeVerb(token.lower)) break
     if (
       isPreposition(token) &&
       token.lower !== 'of' &&
@@ -93,6 +95,11 @@ export function phraseFrom(
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1]))) end--
   return toPhrase(tokens, from, end)
 }
+
+const commonPasts = set('went took came gave held made won left met kept cut sat ran got put seemed stood began became')
+
+/** A past tense as far as its ending shows, or a common one without. */
+export const looksLikeVerb = (lower: string) => commonPasts.has(lower) || (/..ed$/.test(lower) && lower !== 'united')
 
 const isCountWord = (lower: string) => /^(?:one|another|others|many|some|both)$/.test(lower)
 

@@ -13,7 +13,7 @@ import { phraseFrom } from './phrases.ts'
 import { looksLikeTitle } from './quotation-kinds.ts'
 import { groups } from './roles.ts'
 import type { Mention, Person, Quotation, Speaker, Story } from './story.ts'
-import { beginningSubject } from './subjects.ts'
+import { beginningSubject, phraseBefore } from './subjects.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /**
@@ -26,11 +26,15 @@ export function attribute(story: Story): void {
   const turns = findTurns(story.text, story.paragraphs)
   const voices = new Voices(story, mentions)
   let next = 0
+  let last: Quotation | undefined
   for (const paragraph of story.paragraphs) {
     const quotations: Quotation[] = []
     while (next < story.quotations.length && story.quotations[next].paragraph === paragraph.index)
       quotations.push(story.quotations[next++])
     const tokens = tokensOf(story, paragraph, quotations)
+    const signed = signatureOf(tokens)
+    if (signed && last && last.paragraph >= paragraph.index - 1 && (last.speaker?.how === 'carried' || last.speaker?.how === 'near'))
+      last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
     if (quotations.length === 0) {
       voices.listen(tokens, 0, tokens.length)
       continue
@@ -50,7 +54,15 @@ export function attribute(story: Story): void {
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
     }
     voices.listen(tokens, heard, tokens.length)
+    last = quotations.at(-1)
   }
+}
+
+/** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`. */
+function signatureOf(tokens: Token[]): Span | undefined {
+  if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital || tokens.length > 14) return undefined
+  const phrase = phraseFrom(tokens, 1)
+  return phrase && { start: phrase.start, end: phrase.end }
 }
 
 function inSentence(story: Story, tokens: Token[], index: number, mentions: Mentions): Speaker | undefined {
@@ -58,6 +70,9 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   const start = sentenceStart(tokens, index)
   const found = attributionIn(story.text, tokens, index, start)
   if (found) return mentions.speaker(story, interrupted(tokens, index, found))
+  const introducer = tokens[index - 1]?.kind === 'colon' && index - 1 > start ? phraseBefore(tokens, index - 2, start) : undefined
+  const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
+  if (introduced?.person) return introduced
   const possessor = possessorBefore(tokens, index)
   if (possessor) return mentions.speaker(story, { ...possessor, how: 'near' })
   if (quotation.kind === 'full' && tokens[index].begins) return undefined

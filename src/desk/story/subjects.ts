@@ -259,6 +259,11 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
   for (let turns = 0; turns < 4 && at < end; turns++) {
     const token = tokens[at]
     if (token.kind !== 'word') return undefined
+    // `About 200 protesters`
+    if (/^(?:about|around|over|nearly)$/.test(token.lower) && /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')) {
+      at++
+      break
+    }
     if (!isPreposition(token) && !introductions.test(token.lower) && !isTime(tokens, at, end)) break
     let comma = at + 1
     while (comma < end && tokens[comma].kind !== 'comma') comma++
