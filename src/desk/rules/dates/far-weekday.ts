@@ -1,7 +1,7 @@
 import { isoDay, monthNames, parseDay, partsOf, weekdayOf } from '../../story/calendar.ts'
 import { rule } from '../rule.ts'
 import { inRunningCopy } from './near.ts'
-import { dated } from './write.ts'
+import { type DateStyle, dated } from './write.ts'
 
 export default rule({
   id: 'dates/far-weekday',
@@ -12,8 +12,8 @@ export default rule({
   where: 'prose',
   options: {
     style: {
-      default: 'ap' as 'ap' | 'full' | 'uk',
-      choices: ['ap', 'full', 'uk'],
+      default: 'ap' as DateStyle,
+      choices: ['ap', 'full', 'uk'] as DateStyle[],
       description: 'How the date is offered: Sept. 16, September 16 or 16 September.',
     },
   },

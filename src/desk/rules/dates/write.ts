@@ -1,5 +1,8 @@
 import { monthNames, weekdayNames } from '../../story/calendar.ts'
 
+/** Sept. 16, September 16 or 16 September. */
+export type DateStyle = 'ap' | 'full' | 'uk'
+
 const stoppedWeekdays = ['', 'Mon.', 'Tues.', 'Wed.', 'Thurs.', 'Fri.', 'Sat.', 'Sun.']
 
 /** A weekday written as another in the copy is: `Fri.` where it has `Thurs.`, `FRIDAY` where it has `THURSDAY`. */
@@ -27,13 +30,13 @@ const abbreviated = [
 ]
 
 /** A month before or after a day, in the style of a house. */
-export const monthWithDay = (month: number, style: 'ap' | 'full' | 'uk') =>
+export const monthWithDay = (month: number, style: DateStyle) =>
   style === 'ap' ? abbreviated[month] : monthNames[month]
 
 /** A date in the style of a house: `Sept. 16`, `September 16, 2024`, `16 September 2024`. */
 export function dated(
   { month, day, year }: { month: number; day: number; year?: number },
-  style: 'ap' | 'full' | 'uk',
+  style: DateStyle,
 ): string {
   const name = monthWithDay(month, style)
   if (style === 'uk') return `${day} ${name}${year ? ` ${year}` : ''}`

@@ -1,0 +1,130 @@
+import { monthNames, parseDay, partsOf } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+import { sentenceOf } from '../../story/tense.ts'
+import { rule } from '../rule.ts'
+import { inRunningCopy } from './near.ts'
+
+export default rule({
+  id: 'dates/conflict',
+  summary: 'One event on two different days',
+  why: 'Readers, and lawyers, will ask which.',
+  severity: 'warning',
+  where: 'both',
+  examples: [
+    {
+      published: '2025-05-09',
+      bad: 'The ferry explosion in Port Ellery on March 3 killed nine.\n\nRelatives of victims of the March 5 explosion in Port Ellery gathered at the quay.',
+      finds: 'March 5 explosion in Port Ellery',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The Harlow bombing on Aug. 7, 2024, shook the town. A court heard that the Aug. 17, 2024, Harlow bombing was planned for months.',
+      finds: 'Aug. 17, 2024, Harlow bombing',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The explosion in Port Ellery on March 3 killed nine. The March 5 explosion in Stade killed two.',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The explosion in Port Ellery on March 3 killed nine. The second Port Ellery explosion, on March 5, killed two.',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The hearing in Port Ellery on March 3 was postponed. The March 5 hearing in Port Ellery was brief.',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The March 3 explosion in Port Ellery killed nine. The Port Ellery explosion on March 3 was heard far off.',
+    },
+  ],
+  check(story, report) {
+    const seen = new Map<string, Event>()
+    for (const event of eventsOf(story)) {
+      for (const place of event.places) {
+        const key = `${event.noun} ${place}`
+        const first = seen.get(key)
+        if (!first) {
+          seen.set(key, event)
+          continue
+        }
+        if (first.day === event.day || event.unsure || first.unsure) continue
+        report({
+          start: event.start,
+          end: event.end,
+          message: `The ${place} ${event.noun} is dated ${named(event.day)} here and ${named(first.day)} before.`,
+          evidence: [{ start: first.start, end: first.end, message: `${named(first.day)} here.` }],
+        })
+        break
+      }
+    }
+  },
+})
+
+interface Event {
+  noun: string
+  /** Places and names that the event has: `Port Ellery`. */
+  places: string[]
+  day: number
+  start: number
+  end: number
+  /** The sentence says that there was more than one, or that the day has moved. */
+  unsure: boolean
+}
+
+const nouns =
+  'attack bombing explosion blast crash collision shooting massacre earthquake eruption election referendum trial hearing funeral wedding coup raid riot verdict assassination murder killing slaying kidnapping summit inauguration derailment landslide stampede'
+    .split(' ')
+    .join('|')
+const name = String.raw`\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}`
+/** `the March 5 explosion in Port Ellery`, `the Aug. 17 Harlow bombing`: what stands after a date. */
+const afterDate = new RegExp(
+  `^,? (?:(${name}) )?(?:[a-z]+ ){0,2}?(${nouns})\\b(?: (?:in|at|near|of) (?:the )?(${name}))?`,
+  'u',
+)
+/** `explosion in Port Ellery on`, `the Harlow bombing on`: what stands before one. */
+const beforeDate = new RegExp(
+  `(?:(${name}) )?(?:[a-z]+ )?\\b(${nouns})(?: (?:in|at|near|of) (?:the )?(${name}))?,? (?:on )?$`,
+  'u',
+)
+const moreThanOne =
+  /\b(?:second|third|another|other|two|both|moved|postponed|rescheduled|delayed|previous|earlier|later|separate|also|anniversary|each|annual|subsequent|initially|originally|similar|new|first|next|last|retrial|adjourned|resumed?|days?|repeated|different|follow-up|until|since)\b/i
+
+function eventsOf(story: Story): Event[] {
+  const events: Event[] = []
+  for (const time of story.times) {
+    const day = fixedDay(time)
+    if (day === undefined || !inRunningCopy(story, time)) continue
+    const sentence = sentenceOf(story, time.start)
+    if (!sentence) continue
+    const [lead, rest] = [
+      story.text.slice(Math.max(sentence.start, time.start - 90), time.start),
+      story.text.slice(time.end, Math.min(sentence.end, time.end + 90)),
+    ]
+    const following = /\b(?:the|that) $/i.test(lead) ? afterDate.exec(rest) : null
+    const leading = following ? null : beforeDate.exec(lead)
+    const match = following ?? leading
+    if (!match) continue
+    const start = leading ? time.start - lead.length + leading.index : time.start
+    events.push({
+      noun: match[2],
+      places: [match[1], match[3]]
+        .filter(place => place !== undefined)
+        .map(place => place.replace(/^(?:The|A|An) /, '')),
+      day,
+      start,
+      end: following ? time.end + following[0].length : time.end,
+      unsure: moreThanOne.test(story.text.slice(sentence.start, sentence.end)),
+    })
+  }
+  return events
+}
+
+/** The day of a time that the copy gives by month and day. */
+const fixedDay = (time: Time) =>
+  time.kind === 'date' && time.day && time.month ? parseDay(time.value) : undefined
+
+function named(day: number): string {
+  const parts = partsOf(day)
+  return `${monthNames[parts.month]} ${parts.day}, ${parts.year}`
+}

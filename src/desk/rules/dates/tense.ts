@@ -1,0 +1,106 @@
+import { isoDay, monthNames, parseDay, partsOf } from '../../story/calendar.ts'
+import type { Story, Time, Word } from '../../story/story.ts'
+import { isPastVerb, sentenceOf } from '../../story/tense.ts'
+import { rule } from '../rule.ts'
+import { after, inRunningCopy } from './near.ts'
+
+export default rule({
+  id: 'dates/tense',
+  summary: 'A tense that contradicts the day beside it, where a full date fixes the day',
+  why: 'Either the day is wrong or the story was written before it and never touched again.',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    {
+      published: '2025-05-09',
+      bad: 'The chapel was dedicated June 17, 2025.',
+      finds: 'dedicated June 17, 2025',
+    },
+    { published: '2025-05-09', bad: 'She died on May 29, 2025, at her home.', finds: 'died on May 29, 2025' },
+    {
+      published: '2025-05-09',
+      bad: 'The museum will open on March 1, 2025.',
+      finds: 'will open on March 1, 2025',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The chapel was dedicated June 17, 2024, and will be closed on June 17, 2025.',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The hearing was scheduled for June 17, 2025, and then postponed to July 1, 2025.',
+    },
+    { published: '2025-05-09', good: 'The law expired May 10, 2025, said a lawyer in Auckland.' },
+    { published: '2025-05-09', good: 'The court will hear the appeal of the March 1, 2025, ruling.' },
+    { published: '2025-05-09', good: 'He would have retired on June 17, 2025.' },
+    { good: 'The chapel was dedicated June 17, 2025.' },
+  ],
+  check(story, report) {
+    const published = parseDay(story.published)
+    if (published === undefined) return
+    for (const time of story.times) {
+      if (!time.year || !time.day || !time.month || time.kind === 'set') continue
+      const day = parseDay(time.value)
+      // A day either way may be a time zone.
+      if (day === undefined || Math.abs(day - published) < 2 || !inRunningCopy(story, time)) continue
+      const verb = day > published ? pastVerbBeside(story, time) : futureVerbBeside(story, time)
+      if (!verb) continue
+      const parts = partsOf(day)
+      report({
+        start: verb.start,
+        end: time.end,
+        message: `“${story.text.slice(verb.start, verb.end)}” ${day > published ? 'is past' : 'looks ahead'}, but ${monthNames[parts.month]} ${parts.day}, ${parts.year}, is ${Math.abs(day - published)} days ${day > published ? 'after' : 'before'} publication (${isoDay(published)}).`,
+      })
+    }
+  },
+})
+
+/** What is said to have been arranged may be still to come: `was moved June 17, 2025`. */
+const arranging = new Set(
+  (
+    'scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned booked fixed proposed targeted promised agreed ' +
+    'dated projected anticipated announced supposed called proclaimed designated declared named marked listed advertised billed put pushed reset retired expired ' +
+    'ended started began changed had was were been did took made said told made got came went'
+  ).split(' '),
+)
+/** Words in the sentence that take the certainty away. */
+const unsure =
+  /\b(?:if|would|could|should|might|may|until|unless|will|as though|had (?:he|she|it|they)|fiction|novel|imagin\w+|film|fictional|episode)\b/i
+
+/** The past verb that stands right before a date: `was dedicated June 17, 2025`, `died on May 29, 2025`. */
+function pastVerbBeside(story: Story, time: Time): Word | undefined {
+  const sentence = sentenceOf(story, time.start)
+  if (!sentence) return undefined
+  const index = sentence.words.findIndex(word => word.start >= time.start)
+  const at = sentence.words[index - 1]?.lower === 'on' ? index - 2 : index - 1
+  const verb = sentence.words[at]
+  if (!verb || !isPastVerb(verb) || arranging.has(verb.lower)) return undefined
+  if (!/^\s(?:on\s)?$/.test(story.text.slice(verb.end, time.start))) return undefined
+  const lead = story.text.slice(sentence.start, verb.start)
+  if (unsure.test(lead) || /\bto (?:be |have )?(?:\w+ )?$/.test(lead)) return undefined
+  // A participle without its verb, as in `a bill introduced June 17, 2025`, is as certain as `was introduced`.
+  return /^\s*(?:as|for|deadline|is|was)\b/.test(after(story, time.end, 12)) ? undefined : verb
+}
+
+/** The modal and verb that a date ends: `will open on March 1, 2025`. */
+function futureVerbBeside(story: Story, time: Time) {
+  const sentence = sentenceOf(story, time.start)
+  if (!sentence) return undefined
+  const lead = story.text.slice(Math.max(sentence.start, time.start - 60), time.start)
+  const match =
+    /\b(?:will|is going to|are going to|is set to|are set to|is scheduled to|are scheduled to|plans to|plan to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/.exec(
+      lead,
+    )
+  if (!match) return undefined
+  // `will hear the appeal of the March 1 ruling`, `will apply from March 1`: the day belongs to something else.
+  if (
+    /\b(?:the|an?|its|his|her|their|of|from|since|after|before|by|until|as|that|who|which|to|for|between|backdated|retroactive|and|dating)\b/.test(
+      match[2],
+    )
+  )
+    return undefined
+  if (/^(?:have|mark|commemorate|remember|recall|honor|honour|celebrate|not)$/.test(match[1]))
+    return undefined
+  const start = time.start - lead.length + match.index
+  return { start, end: start + match[0].trimEnd().replace(/ on$/, '').length }
+}
