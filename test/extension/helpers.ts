@@ -70,9 +70,9 @@ export function quickFix(
 
 /** Closes every editor without saving, so that one test does not meet another's. */
 export async function closeAll(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (!editor.document.isDirty) continue
-    await vscode.window.showTextDocument(editor.document)
+  // Whoever closes an unsaved document is asked, and in a test nobody answers: revert it first.
+  for (const document of vscode.workspace.textDocuments.filter(each => each.isDirty)) {
+    await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
