@@ -5,6 +5,8 @@ import type { Paragraph } from './story.ts'
 export interface Turn {
   label: Span
   content: Span
+  /** The label stands inside quotation marks: a transcript quoted as a whole. */
+  inMarks: boolean
 }
 
 const capitals =
@@ -26,13 +28,16 @@ export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Tu
   const seen = new Map<string, number>()
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'quotation') continue
-    const beginning = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120))
-    const match = question.exec(beginning) ?? capitals.exec(beginning) ?? name.exec(beginning)
+    // A transcript may be quoted as a whole: `“WALLACE: Thank you.`
+    const mark = /^["“]/.test(text.slice(paragraph.start, paragraph.start + 1)) ? 1 : 0
+    const from = paragraph.start + mark
+    const beginning = text.slice(from, Math.min(paragraph.end, from + 120))
+    const match = question.exec(beginning) ?? capitals.exec(beginning) ?? (mark ? null : name.exec(beginning))
     if (!match || notices.has(match[1])) continue
-    const label = { start: paragraph.start, end: paragraph.start + match[1].length }
     turns.set(paragraph.index, {
-      label,
-      content: { start: paragraph.start + match[0].length, end: paragraph.end },
+      label: { start: from, end: from + match[1].length },
+      content: { start: from + match[0].length, end: paragraph.end },
+      inMarks: mark === 1,
     })
     const key = match[1].toLowerCase()
     seen.set(key, (seen.get(key) ?? 0) + 1)

@@ -54,7 +54,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
       own[0].continues = before
     for (const [index, each] of own.entries())
       if (index > 0 && own[index - 1].content.end === own[index - 1].end) each.continues = own[index - 1]
-    const whole = wholeParagraph(story, paragraph, own, turn)
+    const whole = wholeParagraph(story, paragraph, own, turn?.inMarks ? undefined : turn)
     if (whole) {
       const previous = quotations.at(-1)
       if (

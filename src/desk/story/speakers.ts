@@ -46,8 +46,9 @@ export function attribute(story: Story): void {
       const start = sentenceStart(tokens, index)
       if (start > heard) voices.listen(tokens, heard, start)
       heard = Math.max(heard, sentenceEnd(tokens, index))
-      const turn = quotation.marks === 'label' ? turns.get(paragraph.index) : undefined
-      quotation.speaker = turn
+      const turn = turns.get(paragraph.index)
+      const labelled = turn !== undefined && (quotation.marks === 'label' || (turn.inMarks && quotation.start < turn.label.start))
+      quotation.speaker = labelled
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
         : (inSentence(story, tokens, index, mentions) ?? voices.carried())
       settleKind(story, quotation, tokens, index)

@@ -18,6 +18,7 @@ const kinds: Record<string, Token['kind']> = {
   ',': 'comma',
   '—': 'dash',
   '–': 'dash',
+  '―': 'dash',
   ':': 'colon',
   ';': 'semicolon',
   '(': 'open',
