@@ -1,4 +1,4 @@
-import { readSource } from '../desk/library/readers/read.ts'
+import { readSource, UnreadableSource } from '../desk/library/readers/read.ts'
 import type { Source } from '../desk/library/source.ts'
 import { largest, tooLarge } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
@@ -38,7 +38,7 @@ export class Shelf {
           troubles.push({
             path: some[index].path,
             severity: 'error',
-            message: `this source cannot be read: ${said(result.reason)}`,
+            message: said(result.reason, shownFrom(this.#base, some[index].path)),
           })
       })
     }
@@ -70,7 +70,11 @@ export class Shelf {
 
 const atOnce = 32
 
-const said = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
+/** Why a source was not read. The readers name its path, which stands before the message already. */
+const said = (reason: unknown, path: string) =>
+  reason instanceof UnreadableSource
+    ? reason.message.replace(`${path} is`, 'this is')
+    : `this source cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource)

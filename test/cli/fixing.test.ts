@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { fixSafely } from '../../src/cli/fixing.ts'
+import type { Edit, Finding } from '../../src/desk/finding.ts'
+
+const finding = (edits: Edit[], safe = true): Finding => ({
+  rule: 'quotes/punctuation',
+  severity: 'warning',
+  start: edits[0].start,
+  end: edits[0].end,
+  message: '',
+  why: '',
+  fixes: [{ title: '', safe, edits }],
+  evidence: [],
+})
+
+/** A rule that replaces words, wherever they stand. */
+const replacing =
+  (...pairs: [from: string, to: string][]) =>
+  (text: string) =>
+    pairs.flatMap(([from, to]) =>
+      [...text.matchAll(new RegExp(from, 'g'))].map(match =>
+        finding([{ start: match.index, end: match.index + match[0].length, text: to }]),
+      ),
+    )
+
+describe('fixSafely', () => {
+  it('goes on until nothing changes', async () => {
+    expect(await fixSafely('a', replacing(['a', 'b'], ['b', 'c']))).toEqual({ text: 'c', count: 2 })
+  })
+
+  it('makes the fix that begins first where two overlap, and the other if it is still wanted', async () => {
+    expect(await fixSafely('one two three', replacing(['one two', '1'], ['two three', '2 3']))).toEqual({
+      text: '1 three',
+      count: 1,
+    })
+  })
+
+  it('makes a fix with several edits whole or not at all', async () => {
+    const once = (text: string) =>
+      text === '(a) b'
+        ? [
+            finding([
+              { start: 0, end: 1, text: '[' },
+              { start: 2, end: 3, text: ']' },
+            ]),
+            finding([
+              { start: 2, end: 3, text: '}' },
+              { start: 4, end: 5, text: 'c' },
+            ]),
+          ]
+        : []
+    expect((await fixSafely('(a) b', once)).text).toBe('[a] b')
+  })
+
+  it('puts one insertion at a place at a time', async () => {
+    const comma = (text: string) =>
+      text.includes(',')
+        ? []
+        : [finding([{ start: 1, end: 1, text: ',' }]), finding([{ start: 1, end: 1, text: ',' }])]
+    expect((await fixSafely('ab', comma)).text).toBe('a,b')
+  })
+
+  it('leaves what is not safe, and what undoes itself', async () => {
+    const unsafe = () => [finding([{ start: 0, end: 1, text: 'x' }], false)]
+    expect(await fixSafely('a', unsafe)).toEqual({ text: 'a', count: 0 })
+    const { text } = await fixSafely('a', replacing(['a', 'b'], ['b', 'a']))
+    expect(['a', 'b']).toContain(text)
+  })
+
+  it('ends where a fix always brings about another', async () => {
+    expect((await fixSafely('a', replacing(['a', 'aa']))).text.length).toBeLessThan(2000)
+  })
+})

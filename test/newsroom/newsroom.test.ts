@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/desk/draft/read.ts'
+import type { Files } from '../../src/newsroom/files.ts'
+import { Newsroom } from '../../src/newsroom/newsroom.ts'
+
+/** A newsroom in memory, as a virtual workspace would be, that remembers what was read. */
+class Memory implements Files {
+  readonly texts: Record<string, string>
+  reads: string[] = []
+
+  constructor(texts: Record<string, string>) {
+    this.texts = texts
+  }
+
+  async read(path: string) {
+    this.reads.push(path)
+    if (!(path in this.texts)) throw new Error('there is no such file')
+    return new TextEncoder().encode(this.texts[path])
+  }
+
+  async list(folder: string) {
+    const inside = Object.keys(this.texts).filter(path => path.startsWith(`${folder}/`))
+    const names = new Map(
+      inside.map(path => {
+        const [name, ...deeper] = path.slice(folder.length + 1).split('/')
+        return [name, deeper.length > 0 ? ('folder' as const) : ('file' as const)]
+      }),
+    )
+    return [...names].map(([name, kind]) => ({ name, kind }))
+  }
+
+  async stat(path: string) {
+    if (path in this.texts) return { kind: 'file' as const, size: this.texts[path].length }
+    return Object.keys(this.texts).some(each => each.startsWith(`${path}/`))
+      ? { kind: 'folder' as const, size: 0 }
+      : undefined
+  }
+}
+
+const around = async (texts: Record<string, string>, path = '/desk/drafts/a.md', more: object = {}) => {
+  const files = new Memory(texts)
+  const newsroom = new Newsroom({ files, base: '/desk', ...more })
+  const draft = readDraft(texts[path] ?? '', { path })
+  const found = await newsroom.around(draft, path)
+  return { files, newsroom, draft, found, paths: found.library?.sources.map(source => source.path) }
+}
+
+const front = (sources: string) => `---\ndate: 2025-03-28\nsources: ${sources}\n---\n\nIt rained.\n`
+
+describe('the sources of a draft', () => {
+  const wire = { '/desk/wire/ap.txt': 'It rained on Monday.', '/desk/wire/pa.txt': 'It poured.' }
+
+  it('are those that its front matter names, from the draft or from the house', async () => {
+    const named = await around({
+      ...wire,
+      '/desk/house-rules.yml': 'sources: [elsewhere]\n',
+      '/desk/elsewhere/x.txt': 'Other.',
+      '/desk/drafts/notes.txt': 'Notes.',
+      '/desk/drafts/a.md': front(
+        '[notes.txt, { path: wire/ap.txt, publisher: AP, date: 2025-03-27 }, "https://example.org/"]',
+      ),
+    })
+    expect(named.paths).toEqual(['drafts/notes.txt', 'wire/ap.txt'])
+    expect(named.found.library?.sources[1]).toMatchObject({ publisher: 'AP', date: '2025-03-27' })
+    expect(named.found.troubles).toEqual([])
+  })
+
+  it('may be a glob, or a single path', async () => {
+    expect((await around({ ...wire, '/desk/drafts/a.md': front('../wire/*.txt') })).paths).toEqual([
+      'wire/ap.txt',
+      'wire/pa.txt',
+    ])
+  })
+
+  it('are else those of the house, with what it says of each folder', async () => {
+    const kept = await around({
+      ...wire,
+      '/desk/house-rules.yml': 'sources:\n  - { path: wire, kind: wire, publisher: AP, licensed: true }\n',
+      '/desk/drafts/a.md': 'It rained.',
+      '/desk/drafts/sources/x.txt': 'Beside.',
+    })
+    expect(kept.paths).toEqual(['wire/ap.txt', 'wire/pa.txt'])
+    expect(kept.found.library?.sources[0]).toMatchObject({ kind: 'wire', publisher: 'AP', licensed: true })
+  })
+
+  it('are else in a folder `sources` beside the draft, or beside the house file', async () => {
+    const beside = {
+      '/desk/drafts/a.md': 'It rained.',
+      '/desk/house-rules.yml': '',
+      '/desk/sources/y.txt': 'House.',
+    }
+    expect((await around(beside)).paths).toEqual(['sources/y.txt'])
+    expect((await around({ ...beside, '/desk/drafts/sources/x.txt': 'Draft.' })).paths).toEqual([
+      'drafts/sources/x.txt',
+    ])
+  })
+
+  it('are none where there are none: then there is no library', async () => {
+    expect((await around({ '/desk/drafts/a.md': 'It rained.' })).found.library).toBeUndefined()
+  })
+
+  it('are told of when one is missing or is no source, and the others count', async () => {
+    const { found, paths } = await around({
+      ...wire,
+      '/desk/wire/bad.txt': 'a\0b',
+      '/desk/drafts/a.md': front('[../wire/ap.txt, ../wire/gone.txt, ../wire/bad.txt]'),
+    })
+    expect(paths).toEqual(['wire/ap.txt'])
+    expect(found.troubles).toMatchObject([
+      {
+        path: '/desk/drafts/a.md',
+        line: 3,
+        column: 27,
+        message: expect.stringContaining('“../wire/gone.txt”'),
+      },
+      { path: '/desk/wire/bad.txt', message: expect.stringContaining('not text') },
+    ])
+  })
+})
+
+describe('a newsroom', () => {
+  const texts = () => ({
+    '/desk/house-rules.yml': 'extends: shared/base.yml\n',
+    '/desk/shared/base.yml': 'extends: ap\nrules:\n  dates: info\n',
+    '/desk/sources/ap.txt': 'It rained on Monday.',
+    '/desk/drafts/a.md': 'It rained.',
+    '/desk/drafts/b.md': 'It poured.',
+  })
+
+  it('finds the house rules above a draft, with what they extend', async () => {
+    const { found } = await around(texts())
+    expect(found.houseFile).toBe('/desk/house-rules.yml')
+    expect(found.house.rules.dates).toMatchObject({ severity: 'info' })
+    expect(found.troubles).toEqual([])
+  })
+
+  it('reads a file once for all drafts, and again only when it has changed', async () => {
+    const { files, newsroom, draft, found } = await around(texts())
+    files.reads = []
+    const other = await newsroom.around(
+      readDraft('It poured.', { path: '/desk/drafts/b.md' }),
+      '/desk/drafts/b.md',
+    )
+    expect(files.reads).toEqual([])
+    expect(other.library).toBe(found.library)
+
+    newsroom.changed('/desk/sources/ap.txt')
+    expect((await newsroom.around(draft)).library).toBe(found.library)
+    expect(files.reads).toContain('/desk/sources/ap.txt')
+
+    files.texts['/desk/sources/ap.txt'] = 'It snowed on Tuesday.'
+    newsroom.changed('/desk/sources/ap.txt')
+    const [source] = (await newsroom.around(draft)).library!.sources
+    expect(source.story.text).toBe('It snowed on Tuesday.')
+  })
+
+  it('hands a draft what was let stand in it, and not what was let stand in another', async () => {
+    const stet = (draft: string) =>
+      `- draft: ${draft}\n  rule: dates/conflict\n  words: ${draft}\n  reason: so\n`
+    const { found } = await around({
+      ...texts(),
+      '/desk/stet.yml': `${stet('drafts/a.md')}${stet('drafts/b.md')}- { rule: quotes/scare, words: x, reason: always }\n`,
+    })
+    expect(found.stets.map(({ words }) => words)).toEqual(['drafts/a.md', 'x'])
+  })
+
+  it('takes the house and the sources that it is given before those that lie around', async () => {
+    const { found, paths } = await around(texts(), '/desk/drafts/a.md', {
+      house: 'reuters',
+      sources: ['drafts/b.md'],
+    })
+    expect(found.houseFile).toBeUndefined()
+    expect(paths).toEqual(['drafts/b.md'])
+  })
+})
