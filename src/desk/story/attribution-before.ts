@@ -39,14 +39,24 @@ export function attributionBefore(
 }
 
 /** Who says what the verb at a place says, by its form. */
-function sourceOf(tokens: Token[], at: number, start: number, index: number, end: number): Subject | undefined {
+function sourceOf(
+  tokens: Token[],
+  at: number,
+  start: number,
+  index: number,
+  end: number,
+): Subject | undefined {
   const cue = cueOf(tokens[at].lower)
   if (!cue) return undefined
   if (cue.stem === 'put' && !/^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
   const inverted = subjectBehind(tokens, at, start, index)
   if (inverted) return inverted
   // `labeled as a “witch hunt” by critics`
-  if (tokens[index + 1]?.lower === 'by' && cue.kind === 'calls' && (cue.form === 'past' || cue.form === 'participle')) {
+  if (
+    tokens[index + 1]?.lower === 'by' &&
+    cue.kind === 'calls' &&
+    (cue.form === 'past' || cue.form === 'participle')
+  ) {
     const agent = agentAfter(tokens, index, end)
     if (agent) return agent
   }
@@ -59,15 +69,23 @@ function sourceOf(tokens: Token[], at: number, start: number, index: number, end
   return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
 }
 
-/** `In other words, explained Ana Ruiz: “...”`: the subject behind its verb. */
+const hasListener = new Set(
+  'tell ask warn remind assure inform urge advise message text email address thank'.split(' '),
+)
+
+/** `In other words, explained Ana Ruiz: “...”`, `The deal, says Ana Ruiz, a nurse, is “rotten”`: the subject behind its verb. */
 function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
   const before = tokens[verb - 1]
+  const cue = cueOf(tokens[verb].lower)
+  if (!cue || cue.form === 'ing' || cue.form === 'base' || hasListener.has(cue.stem)) return undefined
   if (verb > start && before.kind !== 'comma' && before.kind !== 'quotation') return undefined
   const next = tokens[verb + 1]
   if (!next?.capital && !roleNouns.has(next?.lower ?? '')) return undefined
   const phrase = phraseFrom(tokens, verb + 1, index)
   const stop = phrase && tokens[phrase.to]
-  return phrase && (stop?.kind === 'colon' || (stop?.kind === 'comma' && phrase.to === index - 1)) ? { source: span(phrase) } : undefined
+  const closed =
+    stop?.kind === 'colon' || (stop?.kind === 'comma' && (cue.stem === 'say' || phrase?.to === index - 1))
+  return phrase && closed ? { source: span(phrase) } : undefined
 }
 
 const relatives = /^(?:who|whom|which|whose)$/

@@ -147,7 +147,8 @@ function endsOpen(text: string, token: Token): boolean {
 
 const speaks = (token: Token) => {
   const cue = cueOf(token.lower)
-  if (cue && (cue.kind === 'says' || cue.kind === 'thinks') && cue.form !== 'ing' && cue.form !== 'base') return true
+  if (cue && (cue.kind === 'says' || cue.kind === 'thinks') && cue.form !== 'ing' && cue.form !== 'base')
+    return true
   return gestureOf(token.lower) !== undefined && /(?:ed|s)$/.test(token.lower)
 }
 
@@ -185,7 +186,10 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
     const previous = tokens[next - 1]
     if (inRelative && previous.kind !== 'comma') {
       // `Ruiz, who leads the union said`: the comma that should close the clause is missing.
-      if (/^(?:said|says|wrote|tweeted)$/.test(token.lower) && !/^(?:who|which|that|he|she|they)$/.test(previous.lower))
+      if (
+        /^(?:said|says|wrote|tweeted)$/.test(token.lower) &&
+        !/^(?:who|which|that|he|she|they)$/.test(previous.lower)
+      )
         loose ??= { source, verb: token, how: 'after', faint: true }
       continue
     }
@@ -200,11 +204,16 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
       previous.kind === 'comma' ||
       previous.kind === 'close'
     const calls = cueOf(token.lower)?.kind === 'calls' && immediate
-    if ((speaks(token) || speaksBarely(tokens, next) || calls) && isFiniteVerb(tokens, next) && !isPassive(tokens, next))
+    if (
+      (speaks(token) || speaksBarely(tokens, next) || calls) &&
+      isFiniteVerb(tokens, next) &&
+      !isPassive(tokens, next)
+    )
       return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
     if (!comma || next !== phrase.to || token.capital) continue
     // After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`.
-    if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower)) return { source, verb: token, how: 'after', faint: true }
+    if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower))
+      return { source, verb: token, how: 'after', faint: true }
     if (
       /^(?:went|goes|was|is)$/.test(token.lower) &&
       /^(?:on|quoted|saying)$/.test(tokens[next + 1]?.lower ?? '')

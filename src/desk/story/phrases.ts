@@ -33,7 +33,8 @@ const subordinators = set(
 )
 
 export const isAdverb = (token: Token) =>
-  token.kind === 'word' && (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && !token.capital))
+  token.kind === 'word' &&
+  (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && (!token.capital || token.begins)))
 export const isAuxiliary = (token: Token) => token.kind === 'word' && auxiliaries.has(token.lower)
 export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
 export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)
@@ -44,14 +45,16 @@ export const isDeterminer = (token: Token) =>
 /** Whether a noun phrase that can speak may begin here: a name, a pronoun, `the mayor`, `officials`. */
 export function opensPhrase(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower) || determiners.has(token.lower)) return true
+  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower) || determiners.has(token.lower))
+    return true
   if (token.capital)
     return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !isAdverb(token)
   return groups.has(token.lower) || roleNouns.has(token.lower)
 }
 
 /** `he’d`, `they’ve`: a subject with its auxiliary. */
-export const isContractedPronoun = (lower: string) => /^(?:he|she|they|it|we|i|you|who)['’](?:d|ll|ve|re|s|m)$/.test(lower)
+export const isContractedPronoun = (lower: string) =>
+  /^(?:he|she|they|it|we|i|you|who)['’](?:d|ll|ve|re|s|m)$/.test(lower)
 
 /** How far a phrase may reach, in tokens. */
 const longest = 14
@@ -96,10 +99,13 @@ export function phraseFrom(
   return toPhrase(tokens, from, end)
 }
 
-const commonPasts = set('went took came gave held made won left met kept cut sat ran got put seemed stood began became')
+const commonPasts = set(
+  'went took came gave held made won left met kept cut sat ran got put seemed stood began became',
+)
 
 /** A past tense as far as its ending shows, or a common one without. */
-export const looksLikeVerb = (lower: string) => commonPasts.has(lower) || (/..ed$/.test(lower) && lower !== 'united')
+export const looksLikeVerb = (lower: string) =>
+  commonPasts.has(lower) || (/..ed$/.test(lower) && lower !== 'united')
 
 const isCountWord = (lower: string) => /^(?:one|another|others|many|some|both)$/.test(lower)
 
@@ -123,7 +129,7 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
     if (!previous || previous.kind !== 'word') return false
     return (
       isAuxiliary(previous) ||
-      /^(?:they|we|you|i|who|people|others|some|many|that|which)$/.test(previous.lower) ||
+      /^(?:they|we|you|i|who|people|others|some|many)$/.test(previous.lower) ||
       groups.has(previous.lower) ||
       (/[^s’']s$/.test(previous.lower) && !cueOf(previous.lower))
     )
@@ -133,11 +139,13 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
   if (cue.form === 'present' && mayBePlural(token.lower))
     return (
       (previous.capital && !isDeterminer(previous) && !isPreposition(previous)) ||
-      /^(?:he|she|it|who|which|that|one|campaign|memo|letter|statement|website|ad|book|poll|group|report|story|article|spokesman|spokeswoman)$/.test(previous.lower) ||
+      /^(?:he|she|it|who|which|that|one|campaign|memo|letter|statement|website|ad|book|poll|group|report|story|article|spokesman|spokeswoman)$/.test(
+        previous.lower,
+      ) ||
       roleNouns.has(previous.lower)
     )
   if (cue.form === 'present') return !isDeterminer(previous) && !isPreposition(previous)
-  return !/^(?:the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
+  return !/(?:[^e]['’]s)$|^(?:his|her|the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
     previous.lower,
   )
 }

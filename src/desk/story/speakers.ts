@@ -33,7 +33,12 @@ export function attribute(story: Story): void {
       quotations.push(story.quotations[next++])
     const tokens = tokensOf(story, paragraph, quotations)
     const signed = signatureOf(tokens)
-    if (signed && last && last.paragraph >= paragraph.index - 1 && (last.speaker?.how === 'carried' || last.speaker?.how === 'near'))
+    if (
+      signed &&
+      last &&
+      last.paragraph >= paragraph.index - 1 &&
+      (last.speaker?.how === 'carried' || last.speaker?.how === 'near')
+    )
       last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
     if (quotations.length === 0) {
       voices.listen(tokens, 0, tokens.length)
@@ -47,7 +52,9 @@ export function attribute(story: Story): void {
       if (start > heard) voices.listen(tokens, heard, start)
       heard = Math.max(heard, sentenceEnd(tokens, index))
       const turn = turns.get(paragraph.index)
-      const labelled = turn !== undefined && (quotation.marks === 'label' || (turn.inMarks && quotation.start < turn.label.start))
+      const labelled =
+        turn !== undefined &&
+        (quotation.marks === 'label' || (turn.inMarks && quotation.start < turn.label.start))
       quotation.speaker = labelled
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
         : (inSentence(story, tokens, index, mentions) ?? voices.carried())
@@ -71,7 +78,10 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   const start = sentenceStart(tokens, index)
   const found = attributionIn(story.text, tokens, index, start)
   if (found) return mentions.speaker(story, interrupted(tokens, index, found))
-  const introducer = tokens[index - 1]?.kind === 'colon' && index - 1 > start ? phraseBefore(tokens, index - 2, start) : undefined
+  const introducer =
+    tokens[index - 1]?.kind === 'colon' && index - 1 > start
+      ? phraseBefore(tokens, index - 2, start)
+      : undefined
   const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
   if (introduced?.person) return introduced
   const possessor = possessorBefore(tokens, index)
@@ -81,7 +91,8 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   if (named) return mentions.speaker(story, { source: named, how: 'near' })
   const subject = beginningSubject(tokens, start, index)
   const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
-  if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start))) return speaker
+  if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)))
+    return speaker
   return undefined
 }
 
@@ -91,9 +102,8 @@ function attributionIn(text: string, tokens: Token[], index: number, start: numb
   if (behind && !behind.faint) return behind
   const before = attributionBefore(tokens, index, start)
   if (before && !before.faint) return before
-  if (behind ?? before) return behind ?? before
   const end = sentenceEnd(tokens, index)
-  const closing = attributionAtEnd(tokens, index) ?? accordingTo(tokens, start, end)
+  const closing = attributionAtEnd(tokens, index) ?? behind ?? before ?? accordingTo(tokens, start, end)
   if (closing) return closing
   for (let later = index + 1; later < end; later++) {
     const found = tokens[later].quotation ? attributionAfter(text, tokens, later) : undefined

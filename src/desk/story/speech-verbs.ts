@@ -121,7 +121,7 @@ export const speechVerbs: ReadonlySet<string> = spoken
 const nouns = new Set(
   ('supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
     'doubts guesses points pledges requests orders texts posts blames vows insults jokes boasts estimates proposals stresses thanks credits states ' +
-    'reviews mentions quotes tweets warnings challenges terms labels brands records rants shots starts answers replies voices contends').split(' '),
+    'reviews mentions quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers replies voices contends').split(' '),
 )
 
 /** Whether a word in small letters is a plural noun as often as a verb. */

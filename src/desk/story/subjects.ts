@@ -24,6 +24,7 @@ const span = ({ start, end }: Span): Span => ({ start, end })
 export function subjectOf(tokens: Token[], verb: number, start: number): Subject | undefined {
   let at = verb - 1
   while (at >= start && (isAdverb(tokens[at]) || isAuxiliary(tokens[at]))) at--
+  at = overTime(tokens, at, start)
   if (at < start) return undefined
   const token = tokens[at]
   if (token.kind === 'word') return subjectEnding(tokens, at, start)
@@ -36,12 +37,25 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
   return head >= start ? subjectEnding(tokens, head, start) : subjectOfClause(tokens, start, at)
 }
 
+/** `Ruiz last week said`, `Ruiz on Monday said`: back over when. */
+function overTime(tokens: Token[], last: number, start: number): number {
+  if (last < start || tokens[last].kind !== 'word' || !timeWords.test(tokens[last].lower)) return last
+  let at = last - 1
+  while (
+    at >= start &&
+    /^(?:last|this|next|earlier|late|later|early|on|that|the|in|a|few|at|two|three)$/.test(tokens[at].lower)
+  )
+    at--
+  return at < last - 1 || /day$/.test(tokens[last].lower) ? at : last
+}
+
 /** The subject whose last word is at a place. */
 function subjectEnding(tokens: Token[], at: number, start: number): Subject | undefined {
   const token = tokens[at]
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that')
     return relative(tokens, at, start)
-  if (isConjunction(token) || token.lower === 'then') return subjectOfClause(tokens, start, at)
+  if (isConjunction(token) || token.lower === 'then')
+    return earlierSpeaker(tokens, at, start) ?? subjectOfClause(tokens, start, at)
   if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower)) return { source: span(token) }
   return phraseBefore(tokens, at, start)
 }
@@ -61,7 +75,7 @@ function openingOf(tokens: Token[], closing: number, start: number): number {
   let found = -1
   for (let at = closing - 1; at > start && closing - at < 40; at--) {
     if (tokens[at].kind !== wanted) continue
-    found = at
+    if (found < 0) found = at
     const next = tokens[at + 1]
     const before = tokens[at - 1]
     // `Ruiz, the head of a union in Lima, Peru, said`: a description begins with an article, `who` or an age.
@@ -101,6 +115,9 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
     return tokens[at].lower === 'who' ? { source: span(tokens[at]) } : undefined
   const head = phraseBefore(tokens, before, start)
   if (!head) return { source: span(tokens[at]) }
+  // `Ruiz released a statement that said`: hers, rather than the paper's.
+  const maker = speakingNouns.test(tokens[before].lower) ? subjectOfClause(tokens, start, before) : undefined
+  if (maker && maker.source.end < head.source.start) return maker
   return { source: span(tokens[at]), antecedent: head.source }
 }
 
@@ -147,7 +164,9 @@ export function phraseBefore(tokens: Token[], last: number, start: number): Subj
 }
 
 const speakingNouns =
-  /^(?:people|those|voters|critics|supporters|protesters|demonstrators|signs?|banners?|statement|memo|letter|email|message|tweet|note|ad|report|article|editorial|post)$/
+  /^(?:people|those|voters|critics|supporters|protesters|demonstrators|statement|release|memo|letter|email|e-mail|message|tweet|note|ad|video|report|article|editorial|op-ed|post|speech)$/
+const things =
+  /^(?:signs?|banners?|hats?|shirts?|t-shirts?|posters?|plaques?|stickers?|caps?|captions?|chyrons?|buttons?)$/
 
 /** `Ruiz left the hall, calling it “rotten”`: who the sentence, or its last clause, is about. */
 export function subjectOfParticiple(tokens: Token[], verb: number, start: number): Subject | undefined {
@@ -161,13 +180,28 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
     if (speakingNouns.test(before.lower))
       return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
     // `with Senator Ana Ruiz telling reporters`
-    if (before.capital) return phraseBefore(tokens, at, start)
+    if (things.test(before.lower)) return phraseBefore(tokens, at, start)
+    const bearer = before.capital ? phraseBefore(tokens, at, start) : undefined
+    if (
+      bearer &&
+      /^(?:with|of|by|hear|hears|heard|see|saw|remember)$/.test(wordAhead(tokens, bearer.source.start))
+    )
+      return bearer
   }
   return (
     earlierSpeaker(tokens, at, start) ??
-    subjectOfClause(tokens, start, at, before.kind === 'comma' ? coordinators : clauseOpeners)
+    subjectOfClause(
+      tokens,
+      start,
+      at,
+      before.kind === 'comma' || isConjunction(before) ? coordinators : clauseOpeners,
+    )
   )
 }
+
+/** The word in front of an offset, in small letters. */
+const wordAhead = (tokens: Token[], offset: number) =>
+  tokens[tokens.findIndex(token => token.start === offset) - 1]?.lower ?? ''
 
 /** `Ruiz said no, adding`: the one who says the first says the second; not one who is only spoken of, after `that`. */
 function earlierSpeaker(tokens: Token[], before: number, start: number): Subject | undefined {
@@ -205,7 +239,8 @@ function subjectAhead(tokens: Token[], verb: number): Subject | undefined {
 }
 
 const coordinators = /^(?:but|and|while|where)$/
-const clauseOpeners = /^(?:but|and|while|where|as|because|when|after|before|that|if|though|although|so)$/
+const clauseOpeners =
+  /^(?:but|and|while|where|as|because|when|after|before|that|which|whom|what|if|though|although|so)$/
 
 /** The subject of the clause that a place lies in: what its sentence begins with, once introductions are over. */
 export function subjectOfClause(
@@ -218,10 +253,11 @@ export function subjectOfClause(
   // The last clause with a subject of its own: `..., but Lund left, saying`.
   for (let index = at - 1; index > start; index--) {
     const token = tokens[index]
-    if (
+    const opens =
       token.kind === 'semicolon' ||
+      (token.kind === 'comma' && /^(?:he|she|they|we|i)$/.test(tokens[index + 1].lower)) ||
       (token.kind === 'word' && openers.test(token.lower) && opensClause(tokens, index + 1, at))
-    ) {
+    if (opens) {
       from = index + 1
       break
     }
@@ -260,9 +296,18 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
     const token = tokens[at]
     if (token.kind !== 'word') return undefined
     // `About 200 protesters`
-    if (/^(?:about|around|over|nearly)$/.test(token.lower) && /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')) {
+    if (
+      /^(?:about|around|over|nearly)$/.test(token.lower) &&
+      /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')
+    ) {
       at++
       break
+    }
+    // `LIMA (AP) — The mayor said`, `Speaking in Salem, New Hampshire, Ruiz said`
+    const behind = behindPlace(tokens, at, end, turns > 0)
+    if (behind > at) {
+      at = behind
+      continue
     }
     if (!isPreposition(token) && !introductions.test(token.lower) && !isTime(tokens, at, end)) break
     let comma = at + 1
@@ -281,6 +326,17 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
   return phrase.to === at + 1 && /^(?:it|there|this|that|these|those)$/.test(tokens[at].lower)
     ? undefined
     : { source: span(phrase) }
+}
+
+/** The place behind a dateline, or behind a state after a city; else the place itself. */
+function behindPlace(tokens: Token[], at: number, end: number, introduced: boolean): number {
+  if (!tokens[at].capital) return at
+  let next = at + 1
+  while (next < end && next - at < 5 && tokens[next].kind === 'word' && tokens[next].capital) next++
+  if (introduced && tokens[next]?.kind === 'comma' && opensClause(tokens, next + 1, end)) return next + 1
+  if (tokens[next]?.kind !== 'open') return at
+  while (next < end && next - at < 12 && tokens[next].kind !== 'close') next++
+  return tokens[next + 1]?.kind === 'dash' ? next + 2 : at
 }
 
 const timeWords =
