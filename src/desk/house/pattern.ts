@@ -89,3 +89,39 @@ function readGroup(text: string, from: number): { ways: string[]; end: number } 
 function keysOf(words: string): Key[] {
   return tokenize(words).map(token => ({ key: token.key, spaced: !token.glued }))
 }
+
+const mostWordings = 64
+
+/** The wordings that a pattern stands for, each as its words; the first sixty-four. */
+export function wordingsOf(pattern: Pattern): string[][] {
+  let wordings: Key[][] = [[]]
+  for (const { ways } of pattern.parts)
+    wordings = wordings.flatMap(before => ways.map(way => [...before, ...way])).slice(0, mostWordings)
+  return wordings
+    .filter(keys => keys.length > 0)
+    .map(keys =>
+      keys
+        .map(({ key, spaced }, index) => (spaced && index > 0 ? ` ${key}` : key))
+        .join('')
+        .split(' '),
+    )
+}
+
+/** Which way of its last ending some tokens take: 1 for `members` of `member(s)`; 0 where the pattern has no endings. */
+export function endingOf(pattern: Pattern, tokens: { key: string }[]): number {
+  const endings = pattern.parts.filter(part => part.ending)
+  const words = tokens.map(token => token.key).join(' ')
+  const last = endings[endings.length - 1]
+  if (!last) return 0
+  let best = 0
+  let length = -1
+  last.ways.forEach((way, index) => {
+    const text = way.map(({ key }) => key).join(' ')
+    const stands = ` ${words} `.includes(` ${text} `)
+    if (stands && text.length > length) {
+      best = index
+      length = text.length
+    }
+  })
+  return best
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../span.ts'
+import type { Segment } from '../story/claims/clauses.ts'
+import { isBe, isFiniteVerb, phraseBefore } from '../story/claims/grammar.ts'
+import { type Item, itemFromOffset } from '../story/claims/items.ts'
+import { isNaming } from '../story/claims/verbs.ts'
+
+/**
+ * Whether a label is given to a name: it stands before the name (`the cult Northfield Fellowship`), beside it in
+ * apposition (`the Fellowship, a sect,`), or after a form of be (`the Fellowship was always a cult`).
+ */
+export function labelsSubject(items: Item[], segments: Segment[], subject: Span, label: Span): boolean {
+  const labelFirst = itemFromOffset(items, label.start)
+  const labelAfter = itemFromOffset(items, label.end)
+  const subjectFirst = itemFromOffset(items, subject.start)
+  const subjectAfter = itemFromOffset(items, subject.end)
+  if (label.end <= subject.start) return standsBefore(items, labelAfter, subjectFirst)
+  if (subject.end > label.start) return false
+  if (labelFirst === subjectAfter) return true
+  return (
+    isBeside(items, subjectAfter, labelFirst) ||
+    followsBe(items, segments, subjectFirst, subjectAfter, labelFirst, labelAfter)
+  )
+}
+
+/** `cult Northfield`, `sect, the Northfield Fellowship`, `sect called the Fellowship` */
+function standsBefore(items: Item[], from: number, to: number): boolean {
+  return (
+    to - from <= 3 &&
+    items
+      .slice(from, to)
+      .every(
+        item =>
+          item.text === ',' ||
+          item.kind === 'determiner' ||
+          isNaming(item.verb?.base) ||
+          /^(?:known|named|as)$/.test(item.lower),
+      )
+  )
+}
+
+/** `Fellowship, a secretive sect`: a comma, and a noun phrase that ends in the label. */
+function isBeside(items: Item[], after: number, labelFirst: number): boolean {
+  if (!/^[,(—]$/.test(items[after]?.text ?? '')) return false
+  let from = phraseBefore(items, labelFirst).from
+  while (from - 1 > after && /^(?:adverb|negation)$/.test(items[from - 1].kind)) from--
+  return from === after + 1
+}
+
+const becoming = /^(?:become|remain)$/
+
+function followsBe(
+  items: Item[],
+  segments: Segment[],
+  subjectFirst: number,
+  subjectAfter: number,
+  labelFirst: number,
+  labelAfter: number,
+): boolean {
+  // `the leader of the Fellowship is`: what is spoken of is not the Fellowship.
+  if (items[subjectFirst - 1]?.kind === 'preposition' && items[subjectFirst - 1].lower !== 'that')
+    return false
+  // `is a cult expert`: the label is another noun's.
+  const next = items[labelAfter]
+  if (
+    next?.kind === 'word' &&
+    !next.verb &&
+    !/(?:ed|ing|ly)$/.test(next.lower) &&
+    !hedgingHead.test(next.lower)
+  )
+    return false
+  const from = phraseBefore(items, labelFirst).from
+  let be = from - 1
+  while (
+    be > subjectAfter &&
+    be > from - 6 &&
+    !isBe(items[be]) &&
+    !becoming.test(items[be].verb?.base ?? '') &&
+    !isBarrier(items, be)
+  )
+    be--
+  if (be < subjectAfter || !(isBe(items[be]) || becoming.test(items[be].verb?.base ?? ''))) return false
+  const clause = segments.find(each => each.from <= be && be < each.to)
+  for (let at = subjectAfter; at < be; at++) {
+    const segment = segments.find(each => each.from <= at && at < each.to)
+    if (segment && segment.clause !== clause?.clause) continue
+    const isAuxiliary = items[at].kind === 'modal' || items[at].verb?.base === 'have'
+    if (isFiniteVerb(items, at) && !isAuxiliary) return false
+    if (items[at].kind === 'coordinator') return false
+  }
+  return true
+}
+
+const hedgingHead = /^(?:theory|allegations?|claims?|accusations?)$/
+
+const isBarrier = (items: Item[], at: number) =>
+  /^(?:mark|relative|subordinator|coordinator|quotation)$/.test(items[at].kind) ||
+  (items[at].kind === 'preposition' && items[at].lower !== 'to')

@@ -1,0 +1,178 @@
+import type { Segment } from './clauses.ts'
+import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb } from './grammar.ts'
+import type { Item } from './items.ts'
+import { isSaying } from './verbs.ts'
+
+const hedgingNouns =
+  /^(?:allegations?|accusations?|claims?|charges?|suspicions?|beliefs?|theory|theories|rumou?rs?|ideas?|notions?|suggestions?|reports?|assertions?|possibility|fears?|conclusions?|findings?|arguments?|views?|hypothesis|speculation)$/
+
+/**
+ * For each item of a sentence, whether it is said by somebody rather than by the story. An attribution covers its clause
+ * and what stands in it in apposition, and no other coordinate or relative clause; who says it is not covered.
+ */
+export function attributed(items: Item[], segments: Segment[], isHeadline: boolean): boolean[] {
+  const covered: boolean[] = items.map(() => false)
+  const cover = (from: number, to: number) => covered.fill(true, from, to)
+
+  segments.forEach((segment, index) => {
+    if (segment.kind === 'attribution') coverAround(index)
+    else coverWithin(segment, index)
+    if (segment.kind === 'colon') coverAfterColon(index)
+  })
+  return covered
+
+  /** `..., police said, ...` and `According to police, ...`: the clause that it stands in. */
+  function coverAround(index: number) {
+    const before = segments.slice(0, index).findLast(each => each.kind !== 'attribution')
+    const after = segments.slice(index + 1).find(each => each.kind !== 'attribution')
+    const base = before ?? after
+    if (!base) return
+    const targets = new Set([base.clause])
+    if (base.within !== undefined && base.kind !== 'coordinate') targets.add(base.within)
+    segments.forEach((each, at) => {
+      if (each.kind === 'attribution' || isOfSource(at)) return
+      const belongs =
+        targets.has(each.clause) || (inherits(each) && each.within !== undefined && targets.has(each.within))
+      if (belongs) cover(each.from, each.to)
+    })
+  }
+
+  /** `said Lund, a spy`: a description of who says it, not of what is said. */
+  function isOfSource(at: number): boolean {
+    const before = segments[at - 1]
+    if (
+      before?.kind !== 'attribution' ||
+      (segments[at].kind !== 'appositive' && segments[at].kind !== 'participle')
+    )
+      return false
+    const last = items[before.to - 1]
+    return before.from > 0 && items[before.from].lower !== 'as' && !isSaying(last.verb?.base)
+  }
+
+  function coverWithin(segment: Segment, index: number) {
+    for (let at = segment.from; at < segment.to; at++) {
+      const item = items[at]
+      if (item.lower === 'according' && items[at + 1]?.lower === 'to' && at > segment.from) {
+        cover(segment.from, at)
+        if (segment.kind === 'main')
+          for (const each of segments.slice(0, index))
+            if (each.clause === segment.clause) cover(each.from, each.to)
+        return
+      }
+      if (!isClaiming(segment, at, index)) continue
+      cover(at + 1, endOfContent(segment, at))
+      for (const each of segments.slice(index + 1)) {
+        const isSame = each.clause === segment.clause && each.kind !== 'coordinate'
+        if (isSame || (inherits(each) && each.within === segment.clause)) cover(each.from, each.to)
+      }
+      return
+    }
+  }
+
+  /** Whether a word governs a clause as what somebody says: `said the men`, `claims that`, not `said nothing`. */
+  function isClaiming(segment: Segment, at: number, index: number): boolean {
+    const item = items[at]
+    const next = at + 1 < segment.to ? items[at + 1] : undefined
+    if (next && (hedgingNouns.test(item.lower) || isSaying(item.verb?.base)) && next.lower === 'that')
+      return true
+    if (!isSaying(item.verb?.base) || !next) return false
+    const { base, forms } = item.verb!
+    const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
+    if (
+      !isSpoken ||
+      /^(?:nothing|little|so|no|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower)
+    )
+      return false
+    const later = items.slice(at + 1, segment.to)
+    if (next.lower === 'to') return base === 'claim'
+    if (next.kind === 'preposition') {
+      if (later.some(each => each.lower === 'that')) return true
+      return (base === 'say' || base === 'tell') && hasFinite(items, at + 1, segment.to)
+    }
+    if (hasFinite(items, at + 1, segment.to)) return true
+    // `Police say Lund, a retired baker, took the letters.`
+    return segments
+      .slice(index + 1)
+      .some(each => each.clause === segment.clause && hasFinite(items, each.from, each.to))
+  }
+
+  function followsHave(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+      if (
+        items[back].verb?.base === 'have' ||
+        isBe(items[back]) ||
+        items[back].kind === 'modal' ||
+        items[back].lower === 'to' ||
+        isDo(items[back])
+      )
+        return true
+      if (items[back].kind !== 'adverb' && items[back].kind !== 'negation') return false
+    }
+    return false
+  }
+
+  /** `The cook who said she was ill poisoned the senator`: the third verb is the main clause's again. */
+  function endOfContent(segment: Segment, at: number): number {
+    const opener = items.findIndex(
+      (item, place) =>
+        place >= segment.from && place < at && (item.kind === 'relative' || item.lower === 'that'),
+    )
+    if (opener <= segment.from || hasFinite(items, segment.from, opener)) return segment.to
+    const second = firstFinite(items, at + 1, segment.to)
+    if (second < 0) return segment.to
+    const isInfinitive = items[at + 1].lower === 'to'
+    const third = isInfinitive ? second : nextVerb(items, second, segment.to)
+    if (third < 0) return segment.to
+    const between = items.slice(second + 1, third)
+    const isChained = between.some(
+      item =>
+        item.kind === 'coordinator' ||
+        item.kind === 'subordinator' ||
+        item.kind === 'relative' ||
+        item.kind === 'pronoun',
+    )
+    return isChained ? segment.to : third
+  }
+
+  /** `Police: Rook-13 members held`, `The prosecutor said this: ...` */
+  function coverAfterColon(index: number) {
+    const before = segments[index - 1]
+    if (!before) return
+    const says = items
+      .slice(before.from, before.to)
+      .some((item, offset) => isSaying(item.verb?.base) && isFiniteVerb(items, before.from + offset))
+    const names =
+      isHeadline &&
+      before.to - before.from <= 4 &&
+      !hasFinite(items, before.from, before.to) &&
+      !items.slice(before.from, before.to).some(item => kickers.test(item.lower))
+    if (says || names)
+      for (const each of segments)
+        if (
+          each.clause === segments[index].clause ||
+          (inherits(each) && each.within === segments[index].clause)
+        )
+          cover(each.from, each.to)
+  }
+}
+
+const kickers =
+  /^(?:analysis|opinion|exclusive|breaking|update|updated|watch|live|video|photos|explainer|review|editorial|profile|timeline|factbox)$/
+
+const inherits = (segment: Segment) =>
+  segment.kind === 'appositive' ||
+  segment.kind === 'participle' ||
+  (segment.kind === 'main' && segment.within !== undefined)
+
+/** The next verb after one and its auxiliaries: `was hurt` is one verb. */
+function nextVerb(items: Item[], from: number, to: number): number {
+  let at = from + 1
+  while (
+    at < to &&
+    (items[at].kind === 'adverb' ||
+      items[at].kind === 'negation' ||
+      (items[at].verb && !isFiniteVerb(items, at)))
+  )
+    at++
+  return firstFinite(items, at, to)
+}

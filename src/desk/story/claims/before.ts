@@ -1,0 +1,223 @@
+import { type Because, governorBefore } from './governors.ts'
+import { isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, phraseBefore } from './grammar.ts'
+import type { Item } from './items.ts'
+import type { Made } from './made.ts'
+import { isMaking, isNaming } from './verbs.ts'
+
+const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
+const supposing = /^(?:may|might|could|can|would)$/
+const denying = /^(?:deny|dispute|reject|refute|rebut|dismiss|doubt)$/
+const refusing = /^(?:refuse|decline|fail|avoid)$/
+const alleging = /^(?:allege|claim|suspect|suppose|purport)$/
+const believing =
+  /^(?:say|believe|think|report|presume|consider|estimate|understand|allege|claim|suspect|suppose|purport|describe|call)$/
+const calling = /^(?:call|label|brand|dub|consider|deem|term|declare)$/
+const inAnyCase = /^(?:be|take|accept|receive|commit|use|pay|steal|rig|become|solicit|pocket)$/
+
+/** How far leftwards a reason has been looked for, and through what. */
+interface Way {
+  /** Through a form of be: the claim is a predicate. */
+  be: boolean
+  /** Through an infinitive: `believed to be`. */
+  to: boolean
+  /** Through a verb: one that brings its object about (`taking a bribe`), or another (`met a spy`). */
+  verb?: 'making' | 'other'
+  /** Over the `and` of a list. */
+  list: boolean
+  /** Over a comma and an `and`. */
+  comma: boolean
+  /** The claim is the subject of a verb after it, so that only a noun can govern it through a list. */
+  subject?: boolean
+}
+
+/**
+ * The reason that stands before a claim and belongs to it, if there is one: an adjective of its noun phrase, or a word
+ * that governs it over nothing but articles, numbers, adverbs, forms of be, a verb that brings it about, and the first
+ * halves of a list.
+ */
+export function reasonBefore(items: Item[], made: Made): Because | undefined {
+  const { phrase, first } = made
+  for (let at = phrase.from; at < first; at++)
+    if (isHedgeAt(items, at, made)) return reasonOf(items[at], made)
+  const way: Way = { be: false, to: false, list: false, comma: false }
+  let at = phrase.from - 1
+  for (let steps = 0; at >= 0 && steps < 24; steps++) {
+    const step = take(items, at, way, made)
+    if (typeof step !== 'number') return step.because
+    at = step
+  }
+  return undefined
+}
+
+const reasonOf = (item: Item, made: Made): Because =>
+  item.lower === 'convicted' && !made.own.endsAt([item], 0) ? 'convicted' : 'hedged'
+
+function isHedgeAt(items: Item[], at: number, made: Made): boolean {
+  const { lower } = items[at]
+  return (
+    isHedgingAdjective(items[at]) ||
+    lower === 'convicted' ||
+    hedgingAdverbs.test(lower) ||
+    made.own.endsAt(items, at)
+  )
+}
+
+interface Stop {
+  because?: Because
+}
+
+const stop: Stop = {}
+
+/** Looks at one item: the index to look at next, or an end with or without a reason. */
+function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
+  const item = items[at]
+  const isVague = !made.definite || way.be
+  if (way.verb !== 'other' && made.own.endsAt(items, at)) return { because: 'hedged' }
+  if (hedgingAdverbs.test(item.lower)) return way.verb === 'other' ? stop : { because: 'hedged' }
+  if (item.kind === 'adverb') return at - 1
+  if (item.kind === 'negation' || /^(?:nobody|none)$/.test(item.lower)) {
+    // `not only a cult` says that it is one.
+    if (/^(?:only|just|merely|simply)$/.test(items[at + 1]?.lower ?? '')) return stop
+    return isVague ? { because: 'denied' } : stop
+  }
+  if (item.lower === 'nor') return isVague ? { because: 'denied' } : stop
+  if (item.kind === 'coordinator' && (item.lower === 'and' || item.lower === 'or'))
+    return overList(items, at, way, made)
+  if (item.text === ',' && way.list) return overList(items, at, way, made)
+  if (item.lower === 'to') {
+    if (items[at + 1]?.verb?.forms.includes('base')) {
+      way.to = true
+      return at - 1
+    }
+  }
+  if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way)
+  if (item.kind === 'modal')
+    return supposing.test(item.lower) &&
+      way.verb !== 'other' &&
+      (isVague || way.verb === 'making' || made.verbal)
+      ? { because: 'supposed' }
+      : stop
+  if (isBe(item) || isHave(item) || isDo(item)) {
+    if (isHave(item) && !way.be && !way.verb && !made.verbal && isVague) way.verb = 'making'
+    way.be ||= isBe(item)
+    return at - 1
+  }
+  if (
+    item.kind === 'mark' ||
+    item.kind === 'quotation' ||
+    item.kind === 'relative' ||
+    item.kind === 'subordinator'
+  )
+    return stop
+  if (item.verb && !item.possessive && !isNounHere(items, at))
+    return throughVerb(items, at, way, made, isVague)
+  if (isHedgingAdjective(item)) return way.to || way.be ? { because: 'hedged' } : stop
+  if (item.kind === 'determiner' && !way.be && made.phrase.from > at) return way.list ? at - 1 : stop
+  if (/[a-z]{2}(?:ing|ed)$/.test(item.lower) && item.kind === 'word' && !way.verb && !made.definite) {
+    way.verb = 'other'
+    return at - 1
+  }
+  return calledBefore(items, at, way, made) ? { because: 'hedged' } : stop
+}
+
+function throughPreposition(items: Item[], at: number, way: Way): Stop {
+  if (way.verb === 'other') return stop
+  const governor = governorBefore(items, at)
+  if (!governor) return stop
+  // `Lund, accused of fraud, and a spy`: the commas close what he is accused of.
+  const opened = items[governor.at - 1]?.text === ','
+  // `accused of fraud and spies fled` has two subjects; `allegations of fraud and theft led` has one.
+  if (way.subject && items[governor.at].verb && !/s$/.test(items[governor.at].lower)) return stop
+  return way.comma && opened ? stop : { because: governor.because }
+}
+
+function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: boolean): number | Stop {
+  const item = items[at]
+  const { base, forms } = item.verb!
+  const after = items[made.last + 1]
+  if (denying.test(base) && way.verb !== 'other') return { because: 'denied' }
+  if (refusing.test(base)) return isVague && way.to ? { because: 'denied' } : stop
+  if (way.to && believing.test(base)) return { because: 'hedged' }
+  if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
+  if (!way.verb && alleging.test(base) && !/^(?:of|as|with)$/.test(after?.lower ?? ''))
+    return { because: 'hedged' }
+  if (!way.verb && calling.test(base) && !hasComplement(items, made)) return { because: 'hedged' }
+  if (way.verb) return way.list ? at - 1 : stop
+  if (isMaking(base) && (isVague || inAnyCase.test(base))) way.verb = 'making'
+  else if (!made.definite && !isNaming(base)) way.verb = 'other'
+  else return stop
+  // A finite verb of the main clause ends the search, unless an auxiliary or adverb before it says more.
+  return isFiniteVerb(items, at) &&
+    !forms.includes('participle') &&
+    forms.includes('third') &&
+    items[at - 1]?.kind !== 'adverb'
+    ? stop
+    : at - 1
+}
+
+/** `alleged smugglers and spies`, `accused of fraud and of spying`: over the first half of a list to what governs both. */
+function overList(items: Item[], at: number, way: Way, made: Made): number | Stop {
+  const isSubject = isFiniteVerb(items, made.last + 1 < items.length ? made.last + 1 : made.last)
+  if (made.definite || (isSubject && made.phrase.determiner)) return stop
+  const comma = items[at].kind === 'coordinator' && items[at - 1]?.text === ','
+  const last = comma ? at - 2 : at - 1
+  if (last < 0) return stop
+  way.list = true
+  way.comma ||= comma
+  if (items[last].kind === 'mark') return stop
+  const other = phraseBefore(items, last)
+  const isParallel = !made.phrase.determiner && isPlural(items[last]) === isPlural(items[made.last])
+  if (isParallel && !comma)
+    for (let inside = other.from; inside <= last; inside++)
+      if (isHedgeAt(items, inside, made) && inside < last) return { because: reasonOf(items[inside], made) }
+  // `of drug trafficking and spying`: a gerund is a half of the list too.
+  way.subject ||= isSubject
+  return other.from - 1
+}
+
+/** `the vote`, `his report`: a word that may be a verb elsewhere. */
+function isNounHere(items: Item[], at: number): boolean {
+  const before = items[at - 1]
+  const { forms } = items[at].verb!
+  const isBare = forms.every(form => form === 'base' || form === 'third')
+  return (
+    isBare &&
+    before !== undefined &&
+    (before.kind === 'determiner' || before.possessive || before.kind === 'number')
+  )
+}
+
+const isPlural = (item: Item) =>
+  /s$|^(?:men|women|people|children)$/.test(item.lower) && !/ss$/.test(item.lower)
+
+/** `called the killings a massacre`: a verb that names, its object, and the claim as the name. */
+function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean {
+  if (way.be || way.verb || made.definite || hasComplement(items, made)) return false
+  for (let back = at; back >= Math.max(0, at - 8); back--) {
+    const item = items[back]
+    if (
+      calling.test(item.verb?.base ?? '') &&
+      back < at + 1 &&
+      !item.possessive &&
+      items[back + 1]?.lower !== 'for'
+    )
+      return true
+    if (
+      item.kind === 'mark' ||
+      item.kind === 'relative' ||
+      item.kind === 'subordinator' ||
+      (item.kind === 'preposition' && item.lower !== 'of')
+    )
+      return false
+    if (isFiniteVerb(items, back)) return false
+  }
+  return false
+}
+
+/** `called the cult a danger`: the claim is what is called something, and stands as known. */
+function hasComplement(items: Item[], made: Made): boolean {
+  const after = items[made.last + 1]
+  if (!after) return false
+  if (after.kind === 'determiner') return true
+  return made.definite && (after.kind === 'word' || after.kind === 'name') && !after.verb
+}

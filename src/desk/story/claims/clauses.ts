@@ -1,0 +1,217 @@
+import { firstFinite, hasFinite, isFiniteVerb } from './grammar.ts'
+import type { Item } from './items.ts'
+import { isSaying } from './verbs.ts'
+
+/**
+ * A stretch between two commas or stronger marks, and the clause that it is a part of. `Lund, who took bribes, left` has
+ * two clauses in three segments.
+ */
+export interface Segment {
+  /** Items from `from` up to `to`, the marks around left out. */
+  from: number
+  to: number
+  kind:
+    | 'main'
+    | 'coordinate'
+    | 'relative'
+    | 'subordinate'
+    | 'participle'
+    | 'appositive'
+    | 'attribution'
+    | 'colon'
+  /** Which clause; the numbers mean nothing but sameness. */
+  clause: number
+  /** For what stands within another clause: that clause. */
+  within?: number
+  /** The mark before it. */
+  opener: string
+}
+
+const breaks = /^[,;:()[\]—]$/
+
+/** Parts a sentence into segments and clauses, by its marks and the words after them. */
+export function segmentsOf(items: Item[]): Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  let opener = ''
+  for (let at = 0; at <= items.length; at++) {
+    const isBreak = at === items.length || (items[at].kind === 'mark' && breaks.test(items[at].text))
+    if (!isBreak) continue
+    const to = items[at - 1]?.text === '?' ? at - 1 : at
+    if (to > from) segments.push({ from, to, kind: 'main', clause: 0, opener })
+    if (at < items.length) opener = items[at].text
+    from = at + 1
+  }
+  let clauses = 0
+  let main = 0
+  let inBrackets: number | undefined
+  segments.forEach((segment, index) => {
+    const { opener } = segment
+    if (opener === ';' || opener === ':') main = ++clauses
+    if (opener === ')' || opener === ']') inBrackets = undefined
+    const kind = kindOf(items, segments, index)
+    segment.kind = kind
+    if (opener === ':' && kind === 'main') segment.kind = 'colon'
+    if (kind === 'coordinate') main = ++clauses
+    if (
+      opener === '(' ||
+      opener === '[' ||
+      (opener === '—' && kind !== 'attribution' && dashOpens(segments, index))
+    )
+      inBrackets = ++clauses
+    if (kind === 'main' || kind === 'coordinate') {
+      segment.clause = inBrackets ?? main
+      if (inBrackets !== undefined && !hasFinite(items, segment.from, segment.to)) segment.within = main
+    } else if (kind === 'attribution') segment.clause = main
+    else {
+      segment.clause = ++clauses
+      segment.within = inBrackets ?? main
+    }
+    if (opener === '—' && inBrackets !== undefined && !dashOpens(segments, index)) inBrackets = undefined
+  })
+  return segments
+}
+
+/** The first of two dashes, or one that nothing closes, opens an aside; the second closes it. */
+function dashOpens(segments: Segment[], index: number): boolean {
+  return segments.slice(0, index + 1).filter(segment => segment.opener === '—').length % 2 === 1
+}
+
+const leadingCoordinator = /^(?:and|but|or|nor|yet|so)$/
+
+function kindOf(items: Item[], segments: Segment[], index: number): Segment['kind'] {
+  const { from, to, opener } = segments[index]
+  if (isAttributionAlone(items, segments[index], index)) return 'attribution'
+  const first = items[from]
+  if (leadingCoordinator.test(first.lower))
+    return index === 0 ? 'main' : afterCoordinator(items, segments, index)
+  if (isRelative(items, from, to)) return 'relative'
+  const isFirst = index === 0
+  if (isSubordinator(items, from, to)) return 'subordinate'
+  if (opensParticiple(items, from)) return 'participle'
+  if (isFirst || opener === ';' || opener === ':') return 'main'
+  if (first.kind === 'preposition' || hasFinite(items, from, to)) return 'main'
+  return 'appositive'
+}
+
+function afterCoordinator(items: Item[], segments: Segment[], index: number): Segment['kind'] {
+  const { from, to } = segments[index]
+  let at = from + 1
+  while (at < to && (items[at].kind === 'adverb' || items[at].kind === 'negation')) at++
+  // `and, police said, the spies left`: what decides comes after the attribution.
+  if (at >= to) {
+    const next = segments.slice(index + 1).find(segment => !isAttributionAlone(items, segment, index + 1))
+    return next && hasFinite(items, next.from, next.to) && !isVerbFirst(items, next.from)
+      ? 'coordinate'
+      : 'main'
+  }
+  if (items[at].lower === 'that') return 'main'
+  if (isRelative(items, at, to)) return 'relative'
+  if (isVerbFirst(items, at)) return 'main'
+  return hasFinite(items, at, to) ? 'coordinate' : 'main'
+}
+
+/** `and fled`, `but was hurt`, `and robbing`: the same subject goes on. */
+const isVerbFirst = (items: Item[], at: number) => {
+  const item = items[at]
+  if (item.kind === 'modal') return true
+  if (item.kind === 'name') return false
+  if (item.verb && !item.verb.forms.every(form => form === 'base' || form === 'third')) return true
+  if (/[a-z]{2}ed$/.test(item.lower)) return true
+  // `and attacks the bank` goes on, `and attacks followed` does not.
+  const after = items[at + 1]
+  return (
+    item.verb !== undefined &&
+    (after?.kind === 'determiner' ||
+      after?.kind === 'pronoun' ||
+      after?.possessive === true ||
+      after?.kind === 'preposition')
+  )
+}
+
+const quantity = /^(?:some|most|all|both|many|one|none|two|half|part|several|few)$/
+
+function isRelative(items: Item[], from: number, to: number): boolean {
+  const [first, second, third] = [items[from], items[from + 1], items[from + 2]]
+  if (first.kind === 'relative') return true
+  if (/^(?:where|when)$/.test(first.lower) && from > 0 && items[from - 2]?.kind === 'name') return true
+  if (from + 1 < to && first.kind === 'preposition' && second.kind === 'relative') return true
+  return from + 2 < to && quantity.test(first.lower) && second.lower === 'of' && third.kind === 'relative'
+}
+
+const subordinators =
+  /^(?:because|although|though|while|whereas|when|before|after|since|unless|until|as|if|once|whether|even)$/
+
+/** `although police objected`; `after the vote` has no verb and is only a time. */
+function isSubordinator(items: Item[], from: number, to: number): boolean {
+  return subordinators.test(items[from].lower) && hasFinite(items, from + 1, to)
+}
+
+function opensParticiple(items: Item[], from: number): boolean {
+  let at = from
+  while (items[at]?.kind === 'adverb' || items[at]?.kind === 'negation') at++
+  const item = items[at]
+  if (!item || item.kind === 'name' || item.possessive) return false
+  if (/[a-z]{2}ing$/.test(item.lower)) return item.verb !== undefined || items[at + 1]?.kind !== 'word'
+  if (/[a-z]{2}ed$/.test(item.lower) || item.verb?.forms.includes('participle'))
+    return (
+      items[at + 1]?.kind === 'preposition' &&
+      (item.lower.endsWith('ed') || !item.verb?.forms.includes('past'))
+    )
+  return false
+}
+
+/** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
+const circumstance =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|later|earlier|reporters|court)$/
+
+const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
+
+/** `police said`, `said Lund`, `according to the ministry`, `as prosecutors put it`: who says it, and nothing more. */
+export function isAttributionAlone(items: Item[], { from, to, opener }: Segment, index: number): boolean {
+  let at = from
+  if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
+  if (items[at].lower === 'according' && items[at + 1]?.lower === 'to')
+    return firstFinite(items, at + 2, to) < 0
+  if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
+  const isAs = items[at].lower === 'as'
+  if (isAs) at++
+  if (index === 0 && !isAs) return false
+  if (opener === ':' || opener === ';') return false
+  const verb = firstSaying(items, at, to)
+  if (verb < 0 || verb - at > 9) return false
+  for (let before = at; before < verb; before++)
+    if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
+  if (firstFinite(items, verb + 1, to) >= 0) return false
+  const inverted = verb === at
+  if (inverted && !inverting.test(items[verb].verb!.base) && items[verb + 1]?.kind !== 'name') return false
+  const after = items[verb + 1]
+  if (after === undefined || verb + 1 >= to) return !inverted || items[verb].lower !== 'said'
+  if (inverted)
+    return (
+      after.kind === 'name' ||
+      after.kind === 'determiner' ||
+      (after.kind === 'word' && !/ing$/.test(after.lower)) ||
+      after.kind === 'pronoun'
+    )
+  if (items[verb].verb?.base === 'tell')
+    return !items.slice(verb + 1, to).some(item => item.lower === 'to' || item.lower === 'that')
+  return after.kind === 'preposition'
+    ? after.lower !== 'to'
+    : after.kind === 'adverb' ||
+        circumstance.test(after.lower) ||
+        (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
+}
+
+const inverting = /^(?:say|add)$/
+
+function firstSaying(items: Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (!isFiniteVerb(items, at)) continue
+    const { verb } = items[at]
+    if (isSaying(verb?.base)) return at
+    // `has said`, `will argue`
+    if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
+  }
+  return -1
+}

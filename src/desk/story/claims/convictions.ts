@@ -1,0 +1,143 @@
+import type { Sentence, Story } from '../story.ts'
+import type { Segment } from './clauses.ts'
+import { isNegated } from './governors.ts'
+import { isFiniteVerb, itemsIn } from './grammar.ts'
+import type { Item } from './items.ts'
+import type { Made } from './made.ts'
+
+/** A conviction, or a plea that is as good as one: whose, and of what. */
+export interface Conviction {
+  /** Names of the convicted; empty for a pronoun or a description. */
+  names: string[]
+  /** A pronoun is whoever was spoken of. */
+  isPronoun: boolean
+  /** The words of what they were convicted of. */
+  conduct: string[]
+}
+
+const undone = /^(?:overturned|quashed|vacated|reversed|appealed|expunged)$/
+const notNames =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+
+/** The convictions that a sentence reports. */
+export function convictionsIn(items: Item[]): Conviction[] {
+  const found: Conviction[] = []
+  items.forEach((item, at) => {
+    const kind =
+      item.verb?.base === 'convict' && item.lower !== 'convict'
+        ? 'of'
+        : /^(?:guilty|contest)$/.test(item.lower)
+          ? plea(items, at)
+          : sentenceFor(items, at)
+    if (!kind || isNegated(items, at) || isHypothetical(items, at)) return
+    if (items.slice(at, at + 16).some(each => undone.test(each.lower))) return
+    const whose = subjectOf(items, at)
+    if (whose) found.push({ ...whose, conduct: conductAfter(items, at) })
+  })
+  return found
+}
+
+const plea = (items: Item[], at: number) => {
+  const before = items[at - 1]?.lower
+  if (items[at].lower === 'contest')
+    return before === 'no' && items[at - 2]?.verb?.base === 'plead' ? 'to' : undefined
+  return before === 'not' ? undefined : 'to'
+}
+
+function sentenceFor(items: Item[], at: number): string | undefined {
+  if (!/^(?:sentenced|jailed|imprisoned)$/.test(items[at].lower)) return undefined
+  return items.slice(at, at + 10).some(item => item.lower === 'for') ? 'for' : undefined
+}
+
+const isHypothetical = (items: Item[], at: number) =>
+  items
+    .slice(Math.max(0, at - 4), at)
+    .some(item => /^(?:if|could|may|might|would|unless|until)$/.test(item.lower))
+
+/** Who was convicted: the names before it in its clause, or before the `who`. `whose brother was convicted` is another. */
+function subjectOf(items: Item[], at: number): Pick<Conviction, 'names' | 'isPronoun'> | undefined {
+  let names: string[] = []
+  let isPronoun = false
+  let crossed = false
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]
+    if (item.lower === 'whose') return undefined
+    if (item.kind === 'mark' && item.text !== '.') {
+      if (names.length > 0 || isPronoun || crossed) break
+      crossed = true
+    } else if (item.kind === 'name' && !notNames.test(item.lower) && items[back - 1]?.kind !== 'preposition')
+      names = [item.lower, ...names]
+    else if (item.kind === 'pronoun') isPronoun = true
+    else if (item.kind === 'word' && !item.verb && names.length === 0 && !crossed && !isPronoun)
+      return { names: [item.lower], isPronoun: false }
+  }
+  return { names, isPronoun: isPronoun || names.length === 0 }
+}
+
+function conductAfter(items: Item[], at: number): string[] {
+  const words: string[] = []
+  for (let on = at + 1; on < items.length && on < at + 24; on++) {
+    if (items[on].kind === 'mark' && items[on].text !== ',') break
+    if (items[on].kind === 'relative' || isFiniteVerb(items, on)) break
+    words.push(items[on].lower)
+  }
+  return words
+}
+
+/** Whether a conviction in the same or a neighbouring sentence is this person's, and for what the claim says. */
+export function isConvicted(
+  story: Story,
+  sentence: Sentence,
+  items: Item[],
+  segments: Segment[],
+  made: Made,
+): boolean {
+  const claimed = items.slice(made.first, made.last + 1).map(item => stem(item.lower))
+  const people = peopleBeside(items, segments, made)
+  for (const index of [sentence.index, sentence.index - 1, sentence.index + 1]) {
+    const near = story.sentences[index]
+    if (!near || Math.abs(near.paragraph - sentence.paragraph) > 1) continue
+    for (const conviction of convictionsIn(itemsIn(story, near))) {
+      if (!conviction.conduct.some(word => isContent(word) && claimed.includes(stem(word)))) continue
+      if (people.length === 0 || conviction.isPronoun || conviction.names.some(name => people.includes(name)))
+        return true
+    }
+  }
+  return false
+}
+
+/** The people named in the claim's own clause. */
+function peopleBeside(items: Item[], segments: Segment[], made: Made): string[] {
+  const own = segments.find(each => each.from <= made.first && made.first < each.to)
+  const clauses = new Set([own?.clause, own?.kind === 'appositive' ? own.within : undefined])
+  return items
+    .filter((item, at) => {
+      if (item.kind !== 'name' || (at >= made.first && at <= made.last) || notNames.test(item.lower))
+        return false
+      if (items[at - 1]?.kind === 'preposition') return false
+      const segment = segments.find(each => each.from <= at && at < each.to)
+      return segment !== undefined && clauses.has(segment.clause)
+    })
+    .map(item => item.lower)
+}
+
+const families: Record<string, string> = {
+  espionage: 'spy',
+  membership: 'member',
+  belonging: 'member',
+  killing: 'murder',
+  corruption: 'brib',
+}
+
+/** A word's stem, as far as crimes and those who commit them share one: `spying`, `spies`, `bribery`, `bribes`. */
+function stem(word: string): string {
+  if (families[word]) return families[word]
+  const cut = word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ship|ships)$/, '')
+    .replace(/(?:ings?|eries|ery|ed|ers?|ists?|ism|es|s|e)$/, '')
+  return cut.length >= 3 ? cut : word
+}
+
+const isContent = (word: string) =>
+  word.length > 2 && !/^(?:the|and|for|being|having|with|his|her|been|was|were|from|that|alleged)$/.test(word)

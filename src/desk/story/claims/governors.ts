@@ -1,0 +1,87 @@
+import { isFiniteVerb, isHedgingAdjective } from './grammar.ts'
+import type { Item } from './items.ts'
+
+/** Why a claim does not stand as the story's own word. */
+export type Because = 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
+
+const hedgingNoun =
+  /^(?:allegations?|accusations?|suspicions?|charges?|claims?|rumou?rs?|reports?|theory|theories|hypothesis|possibility|fears?|suspected)$/
+const evidence = /^(?:evidence|proof|signs?|indications?|traces?|hints?|records?)$/
+const negating = /^(?:no|not|never|without|little|any|scant|lacks?|lacked|insufficient|n't)$/
+
+/**
+ * What governs a phrase through a preposition, with or without an object between: `accused Lund of`, `charged on Monday
+ * with`, `allegations of`, `described him as`, `pleaded guilty to`. Searches leftwards, no further than the clause.
+ */
+export function governorBefore(
+  items: Item[],
+  preposition: number,
+): { because?: Because; at: number } | undefined {
+  const through = items[preposition].lower
+  for (let at = preposition - 1; at >= Math.max(0, preposition - 14); at--) {
+    const item = items[at]
+    const because = weigh(items, at, through)
+    if (because !== 'on') return because === undefined ? undefined : { because, at }
+    if (item.kind === 'relative' || item.kind === 'subordinator' || item.kind === 'quotation')
+      return undefined
+    if (item.kind === 'mark' && item.text !== ',') return undefined
+    if (isFiniteVerb(items, at) && !isHedgingAdjective(item)) return undefined
+  }
+  return undefined
+}
+
+/** What one word makes of `word ... of`: a reason, nothing (it is no hedge, stop), or `on` (look further left). */
+function weigh(items: Item[], at: number, through: string): Because | undefined | 'on' {
+  const { lower, verb } = items[at]
+  const base = verb?.base
+  if (lower === 'guilty' || lower === 'contest')
+    return through === 'of' || through === 'to' ? plea(items, at) : 'on'
+  if (through === 'of') {
+    if (base === 'accuse' || base === 'suspect' || hedgingNoun.test(lower)) return 'hedged'
+    if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
+    if (
+      base === 'acquit' ||
+      base === 'clear' ||
+      /^(?:exonerated|absolved|innocent|cleared|denials?)$/.test(lower)
+    )
+      return 'denied'
+    if (evidence.test(lower)) return isNegated(items, at) ? 'denied' : undefined
+  }
+  if (through === 'with') {
+    if (base === 'charge') return 'hedged'
+  }
+  if (through === 'as') {
+    if (
+      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat)$/.test(
+        base ?? '',
+      )
+    )
+      return 'hedged'
+  }
+  if (through === 'to') {
+    if (base === 'confess' || base === 'admit') return 'hedged'
+  }
+  if (through === 'for') {
+    if (/^(?:sentence|jail|convict)$/.test(base ?? '') || lower === 'imprisoned') return 'convicted'
+    if (/^(?:indict|investigate|charge|try)$/.test(base ?? '') || /^(?:trial|prosecuted)$/.test(lower))
+      return 'hedged'
+  }
+  return 'on'
+}
+
+/** `pleaded guilty`, `found not guilty`, `pleaded no contest`. */
+function plea(items: Item[], at: number): Because {
+  const before = items[at - 1]?.lower
+  if (before === 'not') return 'denied'
+  return 'convicted'
+}
+
+/** Whether a word or its auxiliaries are denied: `no evidence`, `was never convicted`, `did not find proof`. */
+export function isNegated(items: Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const { lower, kind } = items[back]
+    if (negating.test(lower) || kind === 'negation') return true
+    if (kind === 'mark' || kind === 'relative') return false
+  }
+  return false
+}

@@ -1,0 +1,175 @@
+import type { Sentence, Story } from '../story.ts'
+import { type Item, itemsOf } from './items.ts'
+
+/** What can be told of a word from its neighbours. Light on purpose: no dictionary, no statistics. */
+
+export const isBe = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.verb?.base === 'be' ||
+    /^(?:it|he|she|that|there|who|what)'s$|^(?:they|we|you)'re$|^i'm$/.test(item.lower))
+
+export const isHave = (item: Item | undefined) => item?.verb?.base === 'have'
+export const isDo = (item: Item | undefined) => item?.verb?.base === 'do' && item.lower !== 'doing'
+
+const finiteForms = /^(?:is|are|was|were|am|has|had|have|do|does|did)$/
+const neverFinite =
+  /^(?:accused|suspected|alleged|convicted|based|known|located|aged|born|armed|united|so-called|so)$/
+const pluralSubjects = /s$|^(?:police|people|men|women|children|they|we|you|i|who|that|critics|troops)$/
+
+/** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
+export function isFiniteVerb(items: Item[], at: number): boolean {
+  const item = items[at]
+  if (item.kind === 'mark' || item.kind === 'quotation') return false
+  if (item.kind === 'modal') return true
+  const before = items[at - 1]
+  const after = items[at + 1]
+  const isAfterNoun =
+    before === undefined ||
+    (!['determiner', 'preposition', 'number', 'modal', 'negation'].includes(before.kind) &&
+      !before.possessive)
+  if (isBe(item) || finiteForms.test(item.lower))
+    return (
+      item.lower !== 'be' &&
+      item.lower !== 'been' &&
+      item.lower !== 'being' &&
+      !(
+        item.lower === 'have' &&
+        before &&
+        /^(?:to|may|might|could|would|should|must|will)$/.test(before.lower)
+      )
+    )
+  const isEd = /[a-z]{2}ed$/.test(item.lower) && item.kind === 'word'
+  const { verb } = item
+  if (!verb && !isEd) return false
+  if (
+    neverFinite.test(item.lower) &&
+    ((item.lower !== 'accused' && item.lower !== 'suspected' && item.lower !== 'alleged') ||
+      after?.kind === 'preposition')
+  )
+    return false
+  const isAfterAuxiliary =
+    isBe(before) ||
+    isHave(before) ||
+    (before?.kind === 'adverb' && (isBe(items[at - 2]) || isHave(items[at - 2])))
+  if (isEd || verb?.forms.includes('past')) {
+    if (isAfterAuxiliary || !isAfterNoun) return before?.kind === 'negation' && false
+    // `the men held by police`, `a house owned by the firm`
+    return !(after?.lower === 'by')
+  }
+  if (!verb || !isAfterNoun || isAfterAuxiliary) return false
+  // `Officials in the capital say`, `who prosecutors say is`: words that are never nouns.
+  if (neverNouns.test(verb.base) && !verb.forms.includes('ing'))
+    return before?.lower !== 'to' && !isDo(before)
+  if (verb.forms.includes('third'))
+    return !isVerbForSure(after) && after?.lower !== 'of' && !isAdjectiveLike(before)
+  if (verb.forms.includes('base'))
+    return (
+      before !== undefined &&
+      before.lower !== 'to' &&
+      pluralSubjects.test(before.lower) &&
+      after?.lower !== 'of' &&
+      !isVerbForSure(after)
+    )
+  return false
+}
+
+const neverNouns =
+  /^(?:say|believe|argue|think|insist|allege|contend|deny|maintain|tell|know|accuse|describe|suggest|assert)$/
+
+const isAdjectiveLike = (item: Item | undefined) =>
+  item !== undefined &&
+  /(?:al|ous|ive|ic|ed|ful|less|able|ible|ese|ian)$/.test(item.lower) &&
+  item.kind === 'word'
+
+/** `Insurance claims rose`: what stands before a verb like this is no verb itself. */
+const isVerbForSure = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.kind === 'modal' ||
+    finiteForms.test(item.lower) ||
+    Boolean(item.verb?.forms.includes('past') && !item.lower.endsWith('ed')))
+
+export function hasFinite(items: Item[], from: number, to: number): boolean {
+  return firstFinite(items, from, to) >= 0
+}
+
+export function firstFinite(items: Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isFiniteVerb(items, at)) return at
+  return -1
+}
+
+/** A noun phrase's beginning, found from one of its words leftwards. */
+export interface Phrase {
+  /** Its first item, determiner and adjectives with it. */
+  from: number
+  determiner?: Item
+}
+
+/** The noun phrase that the items from `first` on end: `the secretive [cult]`, `his [bribe]`. */
+export function phraseBefore(items: Item[], first: number): Phrase {
+  let from = first
+  while (from > 0) {
+    const item = items[from - 1]
+    if (item.kind === 'determiner') return { from: from - 1, determiner: item }
+    if (item.possessive) return { from: ownerFrom(items, from - 1), determiner: item }
+    if (!canModify(items, from - 1)) break
+    from--
+  }
+  return { from }
+}
+
+/** `the port company's`: the owner's own phrase. */
+function ownerFrom(items: Item[], at: number): number {
+  let from = at
+  while (
+    from > 0 &&
+    (items[from - 1].kind === 'name' || items[from - 1].kind === 'determiner' || canModify(items, from - 1))
+  )
+    from--
+  return from
+}
+
+function canModify(items: Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  if (item.kind === 'name' || item.kind === 'number') return !isFiniteVerb(items, at)
+  if (item.kind === 'adverb') return items[at + 1]?.kind === 'word' && !isVerbal(items[at + 1])
+  if (item.kind !== 'word') return false
+  const opensPhrase =
+    before?.kind === 'determiner' ||
+    before?.possessive === true ||
+    before?.kind === 'number' ||
+    before?.kind === 'adverb'
+  if (isVerbal(item))
+    return (
+      (opensPhrase && !isBe(item) && !isHave(item)) ||
+      isHedgingAdjective(item) ||
+      (isHedgingAdjective(before) && !isFiniteForm(item))
+    )
+  if (/[a-z]{2}s$/.test(item.lower) && !/(?:ss|us|is)$/.test(item.lower)) return opensPhrase
+  return true
+}
+
+const isFiniteForm = (item: Item) => !/(?:ed|en|ing)$/.test(item.lower)
+
+const isVerbal = (item: Item) => item.verb !== undefined || /[a-z]{2}(?:ed|ing)$/.test(item.lower)
+
+const hedgingAdjectives =
+  /^(?:alleged|suspected|purported|supposed|so-called|reputed|claimed|accused|reported|presumed|rumou?red|suspect|apparent)$/
+
+export const isHedgingAdjective = (item: Item | undefined) =>
+  item !== undefined && hedgingAdjectives.test(item.lower)
+
+const known = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|each|every|all|most)$/
+
+/** Whether a phrase speaks of something as known: `the massacre`, `Kell's massacre`, not `a massacre`, `massacres`. */
+export const isDefinite = ({ determiner }: Phrase) =>
+  determiner !== undefined && (determiner.possessive || known.test(determiner.lower))
+
+const read = new WeakMap<Sentence, Item[]>()
+
+/** A sentence's items, made once. */
+export function itemsIn(story: Story, sentence: Sentence): Item[] {
+  let items = read.get(sentence)
+  if (!items) read.set(sentence, (items = itemsOf(story, sentence)))
+  return items
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../span.ts'
+import { isBe, isDefinite, type Phrase, phraseBefore } from './grammar.ts'
+import type { Item } from './items.ts'
+import { verbOf } from './verbs.ts'
+
+/** A claim as a sentence makes it. */
+export interface Made extends Span {
+  /** Its items, `first` to `last`. */
+  first: number
+  last: number
+  phrase: Phrase
+  /** It is spoken of as known: `the massacre`, `the Kavren Republic`. */
+  definite: boolean
+  /** It is a verb with what goes with it: `stole the election`. */
+  verbal: boolean
+  /** Words that hedge this claim beside those that hedge any. */
+  own: OwnHedges
+}
+
+/** A house's own hedges for a claim, as sequences of words in small letters. */
+export class OwnHedges {
+  readonly #sequences: string[][]
+  constructor(sequences: string[][]) {
+    this.#sequences = sequences
+  }
+
+  /** Whether one of them ends at an item. A single verb stands for all its forms. */
+  endsAt(items: Item[], at: number): boolean {
+    return this.#sequences.some(words => {
+      const from = at - words.length + 1
+      return from >= 0 && words.every((word, index) => isForm(items[from + index], word))
+    })
+  }
+
+  /** Whether one of them begins at an item. */
+  startsAt(items: Item[], at: number): boolean {
+    return this.#sequences.some(words =>
+      words.every((word, index) => at + index < items.length && isForm(items[at + index], word)),
+    )
+  }
+}
+
+const isForm = (item: Item, word: string) =>
+  item.lower === word || (item.verb !== undefined && item.verb.base === word)
+
+/** Finds a claim's span among the items of its sentence. `isName`: the house writes it as a name. */
+export function madeAt(items: Item[], span: Span, isName: boolean, own: OwnHedges): Made | undefined {
+  const first = items.findIndex(item => item.end > span.start && item.kind !== 'mark')
+  let last = first
+  while (last + 1 < items.length && items[last + 1].start < span.end) last++
+  if (first < 0 || items[first].start >= span.end) return undefined
+  const opens = items[first]
+  const before = items[first - 1]
+  // `the forced labor` is a noun phrase, `the firm forced labor` is not.
+  const verbal = isVerbal(items, first, last) && before?.kind !== 'determiner' && !before?.possessive
+  const phrase: Phrase = verbal
+    ? { from: first }
+    : opens.kind === 'determiner' && last > first
+      ? { from: first, determiner: opens }
+      : phraseBefore(items, first)
+  return {
+    start: span.start,
+    end: span.end,
+    first,
+    last,
+    phrase,
+    definite: !verbal && (isName || isDefinite(phrase)),
+    verbal,
+    own,
+  }
+}
+
+function isVerbal(items: Item[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const item = items[at]
+    if (isBe(item)) return true
+    if (/[a-z]{2}ed$/.test(item.lower) && item.kind === 'word') return true
+    const verb = verbOf(item.lower)
+    if (!verb || item.possessive) continue
+    if (verb.forms.includes('past') || verb.forms.includes('participle') || verb.forms.includes('ing'))
+      return true
+    if (at < last) return true
+  }
+  return false
+}
