@@ -17,9 +17,21 @@ const shared = {
 }
 
 const contexts = await Promise.all([
-  context({ ...shared, format: 'cjs', entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
+  context({
+    ...shared,
+    format: 'cjs',
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+  }),
   context({ ...shared, format: 'cjs', entryPoints: ['src/server/server.ts'], outfile: 'dist/server.cjs' }),
-  context({ ...shared, format: 'cjs', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  context({
+    ...shared,
+    format: 'cjs',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
 ])
 
 if (process.argv.includes('--watch')) await Promise.all(contexts.map(each => each.watch()))
