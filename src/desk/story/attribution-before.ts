@@ -25,7 +25,7 @@ export function attributionBefore(
       break
     const noun = possessorOf(tokens, at, start)
     if (noun && !faint) faint = { ...noun, how: 'before', faint: true }
-    if (token.capital) continue
+    if (token.capital && !token.begins) continue
     const cue = cueOf(token.lower)
     if (!cue || (faint && cue.faint) || isInClosedRelative(tokens, at, start, index)) continue
     const source = sourceOf(tokens, at, start, index, end)

@@ -51,9 +51,10 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
   // `“We won!” Ruiz said.`, where the sentence was taken to end inside the marks.
   if (end < tokens.length && end === index + 1 + (tokens[index + 1]?.kind === 'stop' ? 1 : 0)) {
     const next = sentenceEnd(tokens, end)
+    if (tokens[end].kind === 'dash') return signature(tokens, end + 1, next)
     if (next - end <= 9 && tokens[end].kind === 'word') {
       const short = after(text, tokens, end - 1, next)
-      if (short && short.verb && endsAfter(tokens, short, next)) return short
+      if (short?.verb && endsAfter(tokens, short, next)) return short
     }
   }
   return undefined
@@ -95,7 +96,8 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
   return dash ? signature(tokens, at, end) : undefined
 }
 
-const notSubjects = /^(?:who|whose|whom|which|that|because|if|when|while|where)$/
+const notSubjects =
+  /^(?:who|whose|whom|which|that|because|if|when|while|where|though|although|since|as|after|before|until)$/
 
 /** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
 function verbThenSubject(
@@ -118,7 +120,7 @@ function verbThenSubject(
 
 /** `“We won.” — Ana Ruiz` */
 function signature(tokens: Token[], at: number, end: number): Attribution | undefined {
-  const phrase = tokens[at].capital ? phraseFrom(tokens, at, end) : undefined
+  const phrase = tokens[at]?.capital ? phraseFrom(tokens, at, end) : undefined
   if (!phrase || phrase.to - phrase.from > 5) return undefined
   const next = tokens[phrase.to]
   return !next || next.begins || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'open'

@@ -119,7 +119,7 @@ const toPhrase = (tokens: Token[], from: number, to: number) => ({
 /** `said`, `says`, `has said`, `they say`: a verb of speech with a subject, not `to say`, `the said`, `reported cases`. */
 export function isFiniteCue(tokens: Token[], index: number): boolean {
   const token = tokens[index]
-  if (token.kind !== 'word' || token.capital) return false
+  if (token.kind !== 'word' || (token.capital && !token.begins)) return false
   const cue = cueOf(token.lower)
   if (!cue || cue.form === 'ing') return false
   let before = index - 1

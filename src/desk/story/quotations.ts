@@ -44,7 +44,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
       unclosed.pop()
       pairs.push({ opening: last })
     }
-    const strays = straysOf(story.text, paragraph, pairs, unclosed, unopened)
+    const strays = straysOf(paragraph, pairs, unclosed, unopened)
     strayMarks.push(...strays)
     const givenUp = strays.some(stray => stray.repair === undefined)
     const believed = givenUp ? pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight') : pairs
@@ -143,13 +143,7 @@ function nest(found: Quotation[]): Quotation[] {
   return outer
 }
 
-function straysOf(
-  text: string,
-  paragraph: Paragraph,
-  pairs: Pair[],
-  unclosed: Mark[],
-  unopened: Mark[],
-): StrayMark[] {
+function straysOf(paragraph: Paragraph, pairs: Pair[], unclosed: Mark[], unopened: Mark[]): StrayMark[] {
   const strays: StrayMark[] = []
   const add = (mark: Mark, problem: StrayMark['problem'], repair?: string) =>
     strays.push({ start: mark.start, end: mark.end, problem, paragraph: paragraph.index, repair })

@@ -19,7 +19,7 @@ const says =
   'proclaim pronounce read reason remind reassure speak talk plead pray preach swear taunt tease intone mutter murmur mumble ' +
   'surmise speculate summarize summarise apologize apologise begin start snap fire shoot chant blog publish relate relay recite caption ' +
   'message text email telephone instruct order recommend request reassert rebut recollect remember assure express voice offer point lash ' +
-  'exhort put brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout praise'
+  'exhort put rule brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout praise'
 const thinks =
   'think believe feel hope fear expect know consider regard view doubt guess imagine suspect worry mean see find hear learn want'
 const calls =
@@ -58,7 +58,9 @@ const irregular: Record<string, [past: string, participle: string]> = {
   weep: ['wept', 'wept'],
 }
 
-const doubles = new Set('put admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '))
+const doubles = new Set(
+  'put admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '),
+)
 
 /** The verb in all its forms: `argue`, `argues`, `argued`, `arguing`. */
 function forms(stem: string): [string, Cue['form']][] {
@@ -86,9 +88,11 @@ function forms(stem: string): [string, Cue['form']][] {
 
 /** Verbs that often do something else than speak: they give way to a plainer one in the same sentence. */
 const faint = new Set(
-  (`${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
+  (
+    `${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
     'sing swear order message point offer report charge estimate predict promote highlight signal display feature mean address oppose ' +
-    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see wonder put exhort').split(' '),
+    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see wonder put exhort recall remember mention rule ruled'
+  ).split(' '),
 )
 
 const cues = new Map<string, Cue>()
@@ -119,9 +123,11 @@ export const speechVerbs: ReadonlySet<string> = spoken
 
 /** Forms that are plural nouns as well: `his remarks`, `news reports`. */
 const nouns = new Set(
-  ('supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
+  (
+    'supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
     'doubts guesses points pledges requests orders texts posts blames vows insults jokes boasts estimates proposals stresses thanks credits states ' +
-    'reviews mentions quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers replies voices contends').split(' '),
+    'reviews mentions quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers replies voices contends'
+  ).split(' '),
 )
 
 /** Whether a word in small letters is a plural noun as often as a verb. */
