@@ -18,7 +18,8 @@ function reading(name: string, text: string): string {
   const story = readStory(draft)
   const profile = houses[name]
   const house = profile ? readHouse('house-rules.yml', () => `extends: ${profile}\n`).house : american
-  const place = (offset: number) => `${text.slice(0, offset).split('\n').length}:${offset - text.lastIndexOf('\n', offset - 1)}`
+  const place = (offset: number) =>
+    `${text.slice(0, offset).split('\n').length}:${offset - text.lastIndexOf('\n', offset - 1)}`
   const typed = (span: { start: number; end: number }) => short(story.text.slice(span.start, span.end))
   return [
     '# findings',
@@ -28,10 +29,15 @@ function reading(name: string, text: string): string {
     ),
     '',
     '# quotations',
-    ...story.quotations.map(quotation => `${quotation.kind} ${typed(quotation)} — ${quotation.speaker ? `${quotation.speaker.name} (${quotation.speaker.how})` : 'nobody'}`),
+    ...story.quotations.map(
+      quotation =>
+        `${quotation.kind} ${typed(quotation)} — ${quotation.speaker ? `${quotation.speaker.name} (${quotation.speaker.how})` : 'nobody'}`,
+    ),
     '',
     '# people',
-    ...story.people.map(person => `${person.name}${person.role ? `, ${person.role}` : ''}: ${person.mentions.length}`),
+    ...story.people.map(
+      person => `${person.name}${person.role ? `, ${person.role}` : ''}: ${person.mentions.length}`,
+    ),
     '',
     '# times',
     ...story.times.map(time => `${typed(time)} = ${time.value}`),
@@ -39,10 +45,13 @@ function reading(name: string, text: string): string {
   ].join('\n')
 }
 
-const short = (text: string) => (text.length > 70 ? `${text.slice(0, 34)} … ${text.slice(-34)}` : text).replace(/\s+/g, ' ')
+const short = (text: string) =>
+  (text.length > 70 ? `${text.slice(0, 34)} … ${text.slice(-34)}` : text).replace(/\s+/g, ' ')
 
 describe.each(['desk', 'wikinews'])('the stories of %s', kind => {
-  const names = readdirSync(join(folder, kind)).filter(name => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
+  const names = readdirSync(join(folder, kind)).filter(
+    name => /\.(?:md|txt)$/.test(name) && name !== 'README.md',
+  )
   it.each(names)('%s is read as before', async name => {
     const text = readFileSync(join(folder, kind, name), 'utf8')
     await expect(reading(name, text)).toMatchFileSnapshot(`./snapshots/${kind}/${name}.snap`)
