@@ -1,0 +1,49 @@
+import { rule } from '../rule.ts'
+
+/**
+ * What writers put where words are still to come. `TK` stands alone or doubled, in capitals; `tk` in small letters
+ * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`).
+ */
+const placeholders =
+  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:century|Olympi|chromosome|[Cc]entury)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
+
+const romanBefore = /(?:\p{Lu}[\p{L}.’']+|Bowl|WrestleMania|Louis|Article|Chapter|Title|Part|No\.)\s+$/u
+
+export default rule({
+  id: 'gate/placeholder',
+  summary: 'A placeholder where words are still to come: TK, XX, lorem ipsum',
+  why: 'A placeholder that is printed tells readers that nobody read the story.',
+  severity: 'info',
+  gate: 'error',
+  where: 'both',
+  options: {
+    allow: {
+      default: [] as string[],
+      description: 'Words that look like placeholders and are none, such as initials.',
+    },
+  },
+  examples: [
+    { bad: 'The bill passed by TK votes on Monday.', finds: 'TK' },
+    { bad: 'The mayor, TKTK, was absent.', finds: 'TKTK' },
+    { bad: 'XX people were hurt in the fire.', finds: 'XX' },
+    { bad: 'Lorem ipsum dolor sit amet.', finds: 'Lorem ipsum' },
+    { bad: 'She was born in (tk) and moved north.', finds: 'tk' },
+    { bad: 'The tax will cost ??? dollars a year.', finds: '???' },
+    { good: 'Super Bowl XX was played in New Orleans.' },
+    { good: 'The flight is run by TKM Air.' },
+    { good: 'The film is rated for adults.' },
+  ],
+  check(story, report, { options }) {
+    for (const match of story.text.matchAll(placeholders)) {
+      const words = match[0].trim()
+      const start = match.index + match[0].indexOf(words)
+      if (options.allow.includes(words)) continue
+      if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
+      report({
+        start,
+        end: start + words.length,
+        message: `“${words}” stands for words that are still to come.`,
+      })
+    }
+  },
+})
