@@ -16,6 +16,10 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
+// Readers of documents are CommonJS inside, and ask for Node's modules with `require`.
+const requireForModules =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+
 const contexts = await Promise.all([
   context({
     ...shared,
@@ -31,6 +35,13 @@ const contexts = await Promise.all([
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+  }),
+  context({
+    ...shared,
+    format: 'esm',
+    entryPoints: ['src/api.ts'],
+    outfile: 'dist/api.mjs',
+    banner: { js: requireForModules },
   }),
 ])
 

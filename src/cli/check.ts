@@ -127,7 +127,7 @@ async function publish(values: Values, report: CheckReport, outcomes: Outcome[],
     return
   }
   const made = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)
-  if (made > 0) surface.tell(`${made === 1 ? '1 safe fix' : `${made} safe fixes`} made.\n`)
+  if (made > 0) surface.tell(`${made === 1 ? '1 safe change' : `${made} safe changes`} made.\n`)
   const reporter = await reporters[values.format as string]()
   const text = reporter(report, lookOf(surface))
   const input = outcomes.find(({ file, fixed }) => fixed && file?.path === '-')

@@ -2,11 +2,11 @@ import { resolve } from 'pathe'
 import { check } from '../desk/check.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
+import { type Fixed, fixSafely } from '../desk/fix.ts'
 import { type Copy, canWrite, writeCopy } from '../newsroom/copy.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, readDraftFile, toDraft } from './drafts.ts'
-import { type Fixed, fixSafely } from './fixing.ts'
 import { type CheckedFile, reportOf } from './report.ts'
 import { draftProblem, type Told, toldOf } from './told.ts'
 import { writeWhole } from './write.ts'
@@ -70,7 +70,7 @@ export class Checker {
     const sources = around.library?.sources ?? []
     if (!this.#options.fix)
       return { file: reportOf(shown, copy.text, this.#findings(draft, around), sources), told }
-    const fixed = await fixSafely(copy.text, text => this.#findings(this.#draft(text, at), around))
+    const fixed = fixSafely(copy.text, text => this.#findings(this.#draft(text, at), around))
     if (path && fixed.count > 0 && this.#options.fix === 'write')
       await this.#write(path, bytes, copy, fixed.text)
     const findings = this.#findings(this.#draft(fixed.text, at), around)

@@ -1,6 +1,7 @@
 import { resolve } from 'pathe'
 import { compareWith } from '../desk/check.ts'
-import { type Facts, factsOf } from '../desk/facts.ts'
+import type { FactSheet } from '../desk/fact-sheet.ts'
+import { factsOf } from '../desk/facts.ts'
 import { readStory } from '../desk/story/read.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
@@ -28,13 +29,8 @@ export const command: Command = {
   run: runFacts,
 }
 
-/** The fact sheet of one draft. */
-export interface FactSheet extends Facts {
-  path: string
-}
-
 export interface SheetFile {
-  sheet: FactSheet
+  sheet: FactSheet & { path: string }
   text: string
   /** The text of each source that the sheet names, by path. */
   sources: Map<string, string>

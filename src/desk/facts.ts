@@ -1,66 +1,11 @@
+import type { FactSheet, QuotationFact, Words } from './fact-sheet.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
 import { type Span, slice } from './span.ts'
-import type { Figure, Mention, Quotation, Story, Time } from './story/story.ts'
-
-/** The fact sheet: what a draft says, and what its sources have of it. Offsets count in the draft as typed. */
-export interface Facts {
-  /** ISO day of publication. */
-  published: string | null
-  quotations: QuotationFact[]
-  people: PersonFact[]
-  times: TimeFact[]
-  figures: FigureFact[]
-  passages: PassageFact[]
-}
-
-interface Words extends Span {
-  /** The words, as typed. */
-  text: string
-}
-
-export interface QuotationFact extends Words {
-  kind: Quotation['kind']
-  speaker: (Span & { name: string }) | null
-  verb: string | null
-  verification: {
-    status: Fidelity['status']
-    /** The source's path, and where it has the words: offsets in its file's text. */
-    source: string | null
-    start: number | null
-    end: number | null
-  }
-}
-
-export interface PersonFact {
-  name: string
-  surname: string
-  role: string | null
-  mentions: (Words & { form: Mention['form'] })[]
-}
-
-export interface TimeFact extends Words {
-  /** As TIMEX3 writes it. */
-  value: string
-  grain: Time['grain']
-  kind: Time['kind']
-}
-
-export interface FigureFact extends Words {
-  value: number | null
-  unit: string | null
-  qualifier: NonNullable<Figure['qualifier']> | null
-}
-
-export interface PassageFact extends Span {
-  kind: 'verbatim' | 'paraphrase' | 'shared-quote'
-  source: string
-  sourceStart: number
-  sourceEnd: number
-}
+import type { Story } from './story/story.ts'
 
 /** Everything in a story that a fact checker would tick off, each with where its sources have it. */
-export function factsOf(story: Story, comparison?: Comparison): Facts {
+export function factsOf(story: Story, comparison?: Comparison): FactSheet {
   const typed = (span: Span): Span => {
     const { start, end } = story.prose.toDraft(span)
     return { start, end }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apply } from '../../src/cli/fixing.ts'
+import { applyEdits } from '../../src/desk/fixes.ts'
 import { clean, folderWith, wrongDay } from './desk.ts'
 
 describe('standards-desk check', () => {
@@ -44,7 +44,7 @@ describe('standards-desk check', () => {
       end: { offset: start + 24, line: 3, column: 39 },
       actual: 'Thursday, March 28, 2014',
     })
-    const fixed = findings[0].fixes.map(({ edits }) => apply(text, edits))
+    const fixed = findings[0].fixes.map(({ edits }) => applyEdits(text, edits))
     expect(fixed).toEqual([
       text.replace('Thursday, March 28', 'Friday, March 28'),
       text.replace('Thursday, March 28', 'Thursday, March 27'),
