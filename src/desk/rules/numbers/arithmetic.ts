@@ -1,0 +1,129 @@
+import type { Figure, Story } from '../../story/story.ts'
+import type { Report } from '../rule.ts'
+import { rule } from '../rule.ts'
+import { type Change, changesOf, type Range, range, ranges } from './changes.ts'
+import { countsOf } from './counts.ts'
+
+export default rule({
+  id: 'numbers/arithmetic',
+  summary: 'Figures in one sentence that do not add up',
+  why: 'A reader with a pencil finds it, and trusts nothing else in the story.',
+  basis: 'AP Stylebook, “numerals” and “percentages”',
+  severity: 'warning',
+  where: 'both',
+  examples: [
+    { bad: 'Membership rose from 40 to 50, a 20% increase.', finds: '20%', fixes: ['a 25% increase'] },
+    {
+      bad: 'Revenue fell 12 percent to $3.2 million from $4 million.',
+      finds: '12 percent',
+      fixes: ['fell 20 percent to'],
+    },
+    { bad: 'Sales were $1.8 million, up 30% from $1.5 million.', finds: '30%', fixes: ['up 20% from'] },
+    {
+      bad: 'Turnout rose from 40% to 50%, a 10% increase.',
+      finds: '10%',
+      fixes: ['a 10 percentage point increase', 'a 25% increase'],
+    },
+    { bad: 'The number of complaints doubled from 40 to 55.', finds: 'doubled' },
+    {
+      bad: 'The ferry carried 12 passengers: seven men and four women.',
+      finds: '12 passengers: seven men and four women',
+    },
+    { bad: 'The 12-member council approved it on a 7-6 vote.', finds: '7-6 vote' },
+    {
+      bad: 'One in five patients, or 40 percent, was turned away.',
+      finds: 'One in five patients, or 40 percent',
+    },
+    { good: 'Membership rose from 40 to 50, a 25% increase.' },
+    { good: 'Revenue rose 14% to $4.03 billion from $3.54 billion, or nearly 3% more than planned.' },
+    { good: 'Turnout rose from 40% to 50%, an increase of 10 percentage points.' },
+    { good: 'Complaints nearly doubled from 40 to 75, and 20% of the staff left.' },
+    { good: 'The ferry carried 12 people, including seven men and four women.' },
+    { good: 'The 12-member council approved it 7-4, with one abstention.' },
+  ],
+  check(story, report) {
+    let next = 0
+    for (const sentence of story.sentences) {
+      while (next < story.figures.length && story.figures[next].start < sentence.start) next++
+      const from = next
+      while (next < story.figures.length && story.figures[next].end <= sentence.end) next++
+      if (next - from < 2) continue
+      const figures = story.figures.slice(from, next)
+      for (const change of changesOf(story, sentence, figures)) {
+        const found =
+          change.ratio === undefined
+            ? wrongPercentage(story, change)
+            : wrongRatio(story, change, change.ratio)
+        if (found) report(found)
+      }
+      for (const found of countsOf(story, sentence, figures)) report(found)
+    }
+  },
+})
+
+function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | undefined {
+  if (!from.value || to.value === undefined || by.value === undefined) return undefined
+  const change = (one: number, other: number) => Math.abs(((other - one) / one) * 100)
+  const [low, high] = extremes(ranges(text, from, to), change)
+  const [least, most] = range(text, by)
+  // A percentage is rounded, and often cut off: one point, or three in a hundred of a large one, is none.
+  const slack = Math.max(/\d\.\d/.test(text.slice(by.start, by.end)) ? 0.2 : 1, by.value * 0.03)
+  if (least - slack <= high && low <= most + slack) return undefined
+  const right = change(from.value, to.value)
+  const decimals = /\.(\d+)/.exec(text.slice(by.start, by.end))?.[1].length ?? (right < 3 ? 1 : 0)
+  const figure = right.toFixed(decimals)
+  const percent = /\d[\d,]*(?:\.\d+)?/.exec(text.slice(by.start, by.end))
+  const arePercentages = from.unit === 'percent' && to.unit === 'percent'
+  const points = arePercentages && Math.abs(Math.abs(to.value - from.value) - by.value) < 0.6
+  const edit = (words: string) =>
+    percent
+      ? [{ start: by.start + percent.index, end: by.start + percent.index + percent[0].length, text: words }]
+      : []
+  return {
+    start: by.start,
+    end: by.end,
+    message: points
+      ? `From ${read(text, from)} to ${read(text, to)} is ${by.value} percentage points, or ${figure} percent.`
+      : `From ${read(text, from)} to ${read(text, to)} is a change of ${figure} percent, not ${read(text, by)}.`,
+    fixes: [
+      ...(points
+        ? [
+            {
+              title: 'Write percentage points',
+              edits: [
+                {
+                  start: by.start,
+                  end: by.end,
+                  text: `${percent?.[0] ?? by.value} percentage point${/^ [a-z]/.test(text.slice(by.end, by.end + 2)) ? '' : 's'}`,
+                },
+              ],
+            },
+          ]
+        : []),
+      ...(percent ? [{ title: `Write ${figure} percent`, edits: edit(figure) }] : []),
+    ],
+  }
+}
+
+/** `doubled from 40 to 55`. */
+function wrongRatio({ text }: Story, { from, to, by }: Change, ratio: number): Report | undefined {
+  if (!from.value || !to.value) return undefined
+  const [low, high] = extremes(ranges(text, from, to), (one, other) => other / one)
+  const slack = ratio * 0.12
+  const least = by.qualifier === 'under' || by.qualifier === 'about' ? ratio * 0.8 : ratio - slack
+  const most = by.qualifier === 'over' ? ratio * 1.5 : by.qualifier === 'about' ? ratio * 1.2 : ratio + slack
+  if (low <= most && least <= high) return undefined
+  return {
+    start: by.start,
+    end: by.end,
+    message: `From ${read(text, from)} to ${read(text, to)} is ${(to.value / from.value).toFixed(1)} times as much, which is not “${read(text, by)}”.`,
+  }
+}
+
+const read = (text: string, { start, end }: Figure) => text.slice(start, end)
+
+/** The least and the most that a function gives over the corners of two ranges. */
+function extremes([one, other]: [Range, Range], value: (one: number, other: number) => number): Range {
+  const values = one.flatMap(first => other.map(second => value(first, second)))
+  return [Math.min(...values), Math.max(...values)]
+}
