@@ -5,6 +5,7 @@ import { applyEdits } from '../../../src/desk/fixes.ts'
 import { readHouse } from '../../../src/desk/house/read.ts'
 import contestedClaim from '../../../src/desk/rules/hedging/contested-claim.ts'
 import { readStory } from '../../../src/desk/story/read.ts'
+import { moreCases } from './more-register-cases.ts'
 import { cases } from './register-cases.ts'
 
 const houseOf = (claim: string) => {
@@ -18,7 +19,7 @@ const findingsIn = (copy: string, claim: string, published?: string) =>
     contestedClaim,
   ])
 
-describe.each(cases.map(each => [/id: (\S+)/.exec(each.claim)![1], each] as const))(
+describe.each([...cases, ...moreCases].map(each => [/id: (\S+)/.exec(each.claim)![1], each] as const))(
   'the claim %s',
   (_id, { claim, flag, leave }) => {
     it.each(flag)('stands as a fact in: %s', (copy, fixed, published) => {

@@ -38,6 +38,8 @@ export default rule({
       const words = match[0].trim()
       const start = match.index + match[0].indexOf(words)
       if (options.allow.includes(words)) continue
+      // A line of nothing but underscores parts one piece of copy from another.
+      if (/^_+$/.test(words) && /(?:^|\n)\s*$/.test(story.text.slice(Math.max(0, start - 3), start))) continue
       if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
       report({
         start,

@@ -35,7 +35,7 @@ const phrases: Phrase[] = [
     summary: '“arrested for” a crime, which says that it was committed',
     why: 'A person is arrested on suspicion of a crime; “for” says that they did it.',
     basis: 'AP Stylebook, “arrest”',
-    pattern: /\b(?<words>arrest(?:ed|ing|s)?\s+(?:\p{Lu}[\p{L}.’'-]+\s+){0,3}for)\b/gu,
+    pattern: /\b(?<words>arrest(?:ed|ing)\s+(?:\p{Lu}[\p{L}.’'-]+\s+){0,3}for)\b/gu,
     unless: time,
     message: words => `“${words}” says that the crime was committed.`,
     offers: (words, _match, story) => {
@@ -225,7 +225,7 @@ function toReport(phrase: Phrase, match: RegExpMatchArray, story: Story): Report
     phrase.id === 'legal/pled' &&
     /^plead$/i.test(words) &&
     (isPresent.test(before) ||
-      !/(?:^|[.!?]\s+|\p{Lu}[\p{L}.’'-]*|\bhe|\bshe|\bhas|\bhave|\bhad)\s+$/iu.test(before))
+      !/(?:\bhe|\bshe|\bhas|\bhave|\bhad)\s+$/iu.test(before))
   )
     return undefined
   if (phrase.id === 'legal/accused-with' && reported(story, /^charged$/, start)) return undefined

@@ -1,5 +1,5 @@
 import type { Segment } from './clauses.ts'
-import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb } from './grammar.ts'
+import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
@@ -45,8 +45,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       (segments[at].kind !== 'appositive' && segments[at].kind !== 'participle')
     )
       return false
-    const last = items[before.to - 1]
-    return before.from > 0 && items[before.from].lower !== 'as' && !isSaying(last.verb?.base)
+    const first = items[before.from]
+    return before.from > 0 && (first.lower === 'according' || isSaying(first.verb?.base))
   }
 
   function coverWithin(segment: Segment, index: number) {
@@ -75,7 +75,10 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const next = at + 1 < segment.to ? items[at + 1] : undefined
     if (next && (hedgingNouns.test(item.lower) || isSaying(item.verb?.base)) && next.lower === 'that')
       return true
-    if (!isSaying(item.verb?.base) || !next) return false
+    // `His theory is that the virus escaped.`
+    if (hedgingNouns.test(item.lower) && isBe(next) && items[at + 2]?.lower === 'that') return true
+    if (isHearing(items, at)) return hasFinite(items, at + 1, segment.to) || next?.lower === 'that'
+    if (!isSaying(item.verb?.base) || !next || items[at - 1]?.kind === 'determiner') return false
     const { base, forms } = item.verb!
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
     if (

@@ -90,6 +90,10 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
       return at - 1
     }
   }
+  if (item.lower === 'to' && items[at - 1]?.lower.startsWith('amount')) {
+    way.be = true
+    return at - 2
+  }
   if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way)
   if (item.kind === 'modal')
     return supposing.test(item.lower) &&
@@ -192,7 +196,8 @@ const isPlural = (item: Item) =>
 
 /** `called the killings a massacre`: a verb that names, its object, and the claim as the name. */
 function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean {
-  if (way.be || way.verb || made.definite || hasComplement(items, made)) return false
+  const isTold = items[at].kind === 'pronoun'
+  if (way.be || way.verb || (made.definite && !isTold) || hasComplement(items, made)) return false
   for (let back = at; back >= Math.max(0, at - 8); back--) {
     const item = items[back]
     if (

@@ -1,4 +1,4 @@
-import { firstFinite, hasFinite, isFiniteVerb } from './grammar.ts'
+import { firstFinite, hasFinite, isFiniteVerb, isHearing } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
@@ -199,6 +199,7 @@ export function isAttributionAlone(items: Item[], { from, to, opener }: Segment,
   return after.kind === 'preposition'
     ? after.lower !== 'to'
     : after.kind === 'adverb' ||
+        after.lower === 'without' ||
         circumstance.test(after.lower) ||
         (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
 }
@@ -209,7 +210,7 @@ function firstSaying(items: Item[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(items, at)) continue
     const { verb } = items[at]
-    if (isSaying(verb?.base)) return at
+    if (isSaying(verb?.base) || isHearing(items, at)) return at
     // `has said`, `will argue`
     if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
   }

@@ -97,6 +97,11 @@ export function firstFinite(items: Item[], from: number, to: number): number {
   return -1
 }
 
+/** `the court heard`: what is said before a court. */
+export const isHearing = (items: Item[], at: number) =>
+  items[at].lower === 'heard' &&
+  /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|judge)$/.test(items[at - 1]?.lower ?? '')
+
 /** A noun phrase's beginning, found from one of its words leftwards. */
 export interface Phrase {
   /** Its first item, determiner and adjectives with it. */

@@ -12,7 +12,7 @@ const saying =
   'say tell allege claim believe think argue assert contend insist maintain state report announce declare warn add testify write suggest ' +
   'acknowledge admit concede confess confirm conclude determine rule find estimate suspect fear reveal disclose swear complain charge speculate ' +
   'theorize theorise assume agree explain recall respond reply repeat stress emphasize emphasise predict remark observe note comment ' +
-  'hypothesize suppose understand deny'
+  'hypothesize suppose understand deny joke hint imply boast brag guess worry imagine pretend post tweet blog'
 
 /** Verbs with an object that is called something: `called the Fellowship a cult`, `described him as a spy`. */
 const naming =
@@ -22,7 +22,7 @@ const naming =
 const making =
   'be take accept receive commit have use become pay offer give solicit seek spread plan plot stage prepare attempt run lead join belong work act serve ' +
   'carry engage conduct perpetrate operate make form create organize organise mount launch cause hold contain include involve happen occur exist ' +
-  'steal rig fund finance collect pocket demand'
+  'steal rig fund finance collect pocket demand constitute'
 
 /** Other common verbs: known so that a clause can be told from a noun phrase. */
 const others =
