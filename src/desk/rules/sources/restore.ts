@@ -15,8 +15,8 @@ interface Fix {
 export function fixesOf(story: Story, quotation: Quotation, fidelity: Differing): Fix[] {
   return [
     restore(story, quotation, fidelity),
-    ellipsis(story, fidelity),
-    withoutMarks(story, quotation),
+    ellipsis(fidelity),
+    withoutMarks(quotation),
   ].filter((fix): fix is Fix => fix !== undefined)
 }
 
@@ -68,7 +68,7 @@ function placed(story: Story, { content }: Quotation, { start, end }: Span, word
 }
 
 /** Only where words were left out and nothing else was done to them. */
-function ellipsis(_story: Story, { changes }: Differing): Fix | undefined {
+function ellipsis({ changes }: Differing): Fix | undefined {
   if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
   return {
     title: 'Mark what is left out with an ellipsis',
@@ -77,7 +77,7 @@ function ellipsis(_story: Story, { changes }: Differing): Fix | undefined {
 }
 
 /** Takes the marks away, where the quotation has a pair of its own. */
-export function withoutMarks(_story: Story, { start, end, content, marks }: Quotation): Fix | undefined {
+export function withoutMarks({ start, end, content, marks }: Quotation): Fix | undefined {
   if (marks === 'block' || marks === 'label' || content.start === start || content.end === end)
     return undefined
   return {

@@ -1,0 +1,74 @@
+import { commonWords } from '../common-words.ts'
+import type { Comparison } from '../comparison.ts'
+import { besides, type Drift, isHeld, type Side } from './sides.ts'
+import { keyOf } from './word-alignment.ts'
+
+/** What acts in somebody's name and is not that person. */
+const bodies = /^(?:administration|government|cabinet|campaign|team|office|officials?|lawyers?|spokes(?:man|woman|person)|aides?|allies|ministry|department|party|supporters?|family|company|critics|opponents|regime)$/
+
+/** Below this share of common words two sentences speak of different doings. */
+const sameStatement = 0.4
+
+/**
+ * Somebody else does it than in the source: `the Trump administration` for Trump himself or the other way round, and
+ * accusations that have lost who accuses.
+ */
+export function changedActors(comparison: Comparison): Drift[] {
+  const { story } = comparison
+  return besides(comparison).flatMap(({ source, sides }) => {
+    for (const side of sides) {
+      if (side.close < sameStatement) continue
+      const found = forAnother(side) ?? withoutAccuser(side)
+      if (!found || story.quotations.some(({ start, end }) => start < found.span.end && found.span.start < end)) continue
+      return [{ ...found, source }]
+    }
+    return []
+  })
+}
+
+type Found = Pick<Drift, 'span' | 'inSource'>
+
+/** A name stands in both; only who acts for it came or went. */
+function forAnother({ alignment: { draft, source, gaps, partner } }: Side): Found | undefined {
+  for (const gap of gaps) {
+    if (!isHeld(gap)) continue
+    const added = gap.draft.find(word => bodies.test(word.lower))
+    const lost = gap.source.find(word => bodies.test(word.lower))
+    const word = added ?? lost
+    if (!word || (added && lost)) continue
+    const words = added ? draft : source
+    const name = words[words.indexOf(word) - 1]
+    if (!name || name.text[0] === name.lower[0] || commonWords.has(name.lower)) continue
+    const index = added ? words.indexOf(name) : partner.indexOf(words.indexOf(name))
+    const other = added ? source[partner[index]] : draft[index]
+    if (!other || keyOf(other) !== keyOf(name)) continue
+    if ((added ? source : draft).some(each => keyOf(each) === keyOf(word))) continue
+    // A possessive or another noun follows: `Trump's tariffs` names no actor.
+    if (/['’]s?$/.test(other.text) || /['’]s?$/.test(word.text)) continue
+    const longer = { start: name.start, end: word.end }
+    const shorter = { start: other.start, end: other.end }
+    return added ? { span: longer, inSource: shorter } : { span: shorter, inSource: longer }
+  }
+  return undefined
+}
+
+const accuses = /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/
+const passive = /^(?:is|are|was|were|been|being|stands?|stood)$/
+
+/** `are accused of` where the source says who accuses them; not where the draft names somebody with `by`. */
+function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefined {
+  const at = draft.findIndex(word => word.lower === 'accused')
+  if (at < 1 || !passive.test(draft[at - 1].lower) || draft.some(word => word.lower === 'by')) return undefined
+  const there = source.findIndex(word => accuses.test(word.lower))
+  const accuser = source[there - 1]
+  if (!accuser || passive.test(accuser.lower) || source.slice(0, there).some(word => passive.test(word.lower))) return undefined
+  const words = source.slice(Math.max(0, there - 4), there).filter(word => !auxiliary.test(word.lower))
+  // Whoever accuses in the source is not in the draft's sentence at all.
+  if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word)))) return undefined
+  return {
+    span: { start: draft[at - 1].start, end: draft[at].end },
+    inSource: { start: words[0].start, end: source[there].end },
+  }
+}
+
+const auxiliary = /^(?:has|have|had|also|the|a|an|who|that|which|and|of)$/

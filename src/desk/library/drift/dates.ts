@@ -1,0 +1,86 @@
+import type { Time } from '../../story/story.ts'
+import type { Comparison } from '../comparison.ts'
+import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
+
+/** From this share of common words on, two days that are left over on both sides are taken for one. */
+const sameStatement = 0.45
+
+/** Days, months, years and hours that differ from the source's in the same place, or are all that differs. */
+export function dateDrifts(comparison: Comparison): Drift[] {
+  return besides(comparison).flatMap(beside => {
+    const { story, source, sentence, sides, around } = beside
+    const mine = within(story.times, sentence).filter(isFixed)
+    if (mine.length === 0) return []
+    const theirs = sides.flatMap(side => within(source.story.times, side.sentence)).filter(isFixed)
+    const near = within(source.story.times, around).filter(isFixed)
+    return mine.flatMap(time => {
+      if (isVerbatim(comparison, time)) return []
+      const other = inPlace(beside, time) ?? leftOver(beside, time, mine, theirs, near)
+      if (!other || !differ(time, other)) return []
+      const inSource = { start: other.start, end: other.end }
+      const offer = source.story.text.slice(other.start, other.end)
+      return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
+    })
+  })
+}
+
+/** A time that can be right or wrong: `Thursday`, `in March`, `1998`, `at 9:30`; not `recently`, not `two years`. */
+export const isFixed = (time: Time) =>
+  (time.kind === 'date' || time.kind === 'time') && time.grain !== 'reference' && !/_REF$/.test(time.value)
+
+function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
+  for (const side of sides) {
+    const gap = gapAt(side, time)
+    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 6) continue
+    const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
+    const others = source.story.times.filter(
+      other => isFixed(other) && other.start < span.end && span.start < other.end && comparable(time, other),
+    )
+    if (others.length === 1) return others[0]
+  }
+  return undefined
+}
+
+function leftOver({ sides }: Beside, time: Time, mine: Time[], theirs: Time[], near: Time[]): Time | undefined {
+  if (sides[0].close < sameStatement) return undefined
+  if (near.some(other => comparable(time, other) && !differ(time, other))) return undefined
+  const left = theirs.filter(other => comparable(time, other) && mine.every(each => differ(each, other)))
+  const open = mine.filter(each => comparable(time, each) && theirs.every(other => differ(each, other)))
+  return left.length === 1 && open.length === 1 ? left[0] : undefined
+}
+
+/** Two times that can be held against each other: both say the day, or both the month, the year, the hour. */
+function comparable(one: Time, other: Time): boolean {
+  if (one.kind !== other.kind) return false
+  return grainOf(one) === grainOf(other) || shared(one, other).length > 0
+}
+
+const grainOf = (time: Time) => (time.grain === 'part' ? 'day' : time.grain)
+
+/** The parts that both name, as pairs of numbers. */
+function shared(one: Time, other: Time): [number, number][] {
+  const pairs: [number, number][] = []
+  if (one.year && other.year) pairs.push([one.year.number, other.year.number])
+  if (one.month && other.month) pairs.push([one.month.number, other.month.number])
+  if (one.day && other.day) pairs.push([one.day.number, other.day.number])
+  if (one.weekday && other.weekday) pairs.push([one.weekday.day, other.weekday.day])
+  return pairs
+}
+
+const dayValue = /^\d{4}-\d\d-\d\d/
+
+/**
+ * Whether two times cannot be the same. Two weekdays are held against each other by name: the stories may be of
+ * different days, and only a rewrite of the same day keeps the name.
+ */
+export function differ(one: Time, other: Time): boolean {
+  const pairs = shared(one, other)
+  if (pairs.some(([mine, theirs]) => mine !== theirs)) return true
+  if (pairs.length > 0) return false
+  const mine = dayValue.exec(one.value)?.[0]
+  const theirs = dayValue.exec(other.value)?.[0]
+  if (mine && theirs) return mine !== theirs
+  if (/X/.test(one.value) || /X/.test(other.value)) return false
+  const [short, long] = one.value.length < other.value.length ? [one.value, other.value] : [other.value, one.value]
+  return !long.startsWith(short)
+}

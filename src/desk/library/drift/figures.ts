@@ -1,0 +1,121 @@
+import type { Figure, Story } from '../../story/story.ts'
+import type { Comparison } from '../comparison.ts'
+import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
+import { stemOf } from '../vocabulary.ts'
+
+/** From this share of common words on, two figures that are left over on both sides are taken for one. */
+const sameStatement = 0.5
+
+/**
+ * Figures that differ from the source's: in the same place of a sentence, or of the same things. What a qualifier covers
+ * does not differ (`more than 200` for 213, `about 25%` for 24.6), nor what is rounded.
+ */
+export function figureDrifts(comparison: Comparison): Drift[] {
+  return besides(comparison).flatMap(beside => driftsOf(comparison, beside))
+}
+
+function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
+  const { story, source, sentence, sides, around } = beside
+  const mine = within(story.figures, sentence).filter(isExact)
+  if (mine.length === 0) return []
+  const theirs = sides.flatMap(side => within(source.story.figures, side.sentence)).filter(isExact)
+  const near = within(source.story.figures, around).filter(isExact)
+  const drifts: Drift[] = []
+  const taken = new Set<Figure>()
+  for (const figure of mine) {
+    const match = theirs.find(other => !taken.has(other) && agree(story, figure, source.story, other))
+    if (match) taken.add(match)
+  }
+  for (const figure of mine) {
+    if (isVerbatim(comparison, figure)) continue
+    const other = inPlace(beside, figure) ?? ofTheSame(beside, figure, theirs, taken) ?? leftOver(beside, figure, mine, theirs, near)
+    if (!other || agree(story, figure, source.story, other)) continue
+    drifts.push({
+      span: { start: figure.start, end: figure.end },
+      source,
+      inSource: { start: other.start, end: other.end },
+      offer: source.story.text.slice(other.start, other.end),
+    })
+  }
+  return drifts
+}
+
+const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
+
+/** The source's figure between the same words. */
+function inPlace({ source, sides }: Beside, figure: Figure): Figure | undefined {
+  for (const side of sides) {
+    const gap = gapAt(side, figure)
+    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8) continue
+    const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
+    const others = source.story.figures.filter(
+      other => isExact(other) && other.start < span.end && span.start < other.end && sameKind(figure, other),
+    )
+    if (others.length === 1) return others[0]
+  }
+  return undefined
+}
+
+/** The source's only figure of the same things: `40 dock workers`. */
+function ofTheSame({ source, story, sides }: Beside, figure: Figure, theirs: Figure[], taken: Set<Figure>): Figure | undefined {
+  if (!figure.unit || figure.unit === 'percent' || isMoney(figure)) return undefined
+  if (sides[0].close < sameStatement) return undefined
+  const same = theirs.filter(other => other.unit && stemOf(other.unit) === stemOf(figure.unit as string))
+  if (same.some(other => agree(story, figure, source.story, other))) return undefined
+  const open = same.filter(other => !taken.has(other))
+  return open.length === 1 ? open[0] : undefined
+}
+
+/** One figure of a kind is left over on either side of two sentences that say the same. */
+function leftOver({ story, source, sides }: Beside, figure: Figure, mine: Figure[], theirs: Figure[], near: Figure[]): Figure | undefined {
+  if (sides[0].close < sameStatement || !/\d/.test(story.text.slice(figure.start, figure.end))) return undefined
+  if (near.some(other => agree(story, figure, source.story, other))) return undefined
+  const unmatched = (list: Figure[], others: Figure[], flip: boolean) =>
+    list.filter(
+      one =>
+        sameKind(one, figure) &&
+        !others.some(other => (flip ? agree(story, other, source.story, one) : agree(story, one, source.story, other))),
+    )
+  const left = unmatched(theirs, mine, true)
+  return left.length === 1 && unmatched(mine, theirs, false).length === 1 ? left[0] : undefined
+}
+
+const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
+
+/** Percent with percent, money with money, things with things. */
+function sameKind(one: Figure, other: Figure): boolean {
+  if (one.unit === 'percent' || other.unit === 'percent') return one.unit === other.unit
+  if (isMoney(one) || isMoney(other)) return one.unit === other.unit
+  return true
+}
+
+/** Whether a figure of a draft says what one of its source says. */
+export function agree(story: Story, figure: Figure, sourceStory: Story, other: Figure): boolean {
+  if (!sameKind(figure, other)) return false
+  const value = figure.value as number
+  const truth = other.value as number
+  if (value === truth) return true
+  const share = truth === 0 ? Infinity : value / truth
+  switch (figure.qualifier) {
+    case 'over':
+      return share <= 1 && share >= 0.8
+    case 'under':
+      return share >= 1 && share <= 1.25
+    case 'about':
+      return Math.abs(share - 1) <= 0.1
+  }
+  if (other.qualifier && Math.abs(share - 1) <= 0.05) return true
+  return isRounded(story.text.slice(figure.start, figure.end), value, sourceStory.text.slice(other.start, other.end), truth)
+}
+
+/** `$4.5 million` for $4.52 million: the same to as many digits as it has, where the source has more. */
+function isRounded(written: string, value: number, sourceWritten: string, truth: number): boolean {
+  const digits = significant(written)
+  if (digits === 0 || significant(sourceWritten) <= digits || digits < 2) return false
+  return Number(truth.toPrecision(digits)) === Number(value.toPrecision(digits))
+}
+
+const significant = (written: string) => {
+  const number = /\d[\d.,]*/.exec(written)?.[0].replace(/,/g, '') ?? ''
+  return (number.includes('.') ? number.replace('.', '') : number.replace(/0+$/, '')).replace(/^0+/, '').length
+}

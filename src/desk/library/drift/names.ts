@@ -1,0 +1,162 @@
+import type { Span } from '../../span.ts'
+import type { Sentence, Story, Word } from '../../story/story.ts'
+import { commonWords } from '../common-words.ts'
+import type { Comparison } from '../comparison.ts'
+import { type Beside, besides, type Drift, gapAt, isVerbatim, type Side } from './sides.ts'
+import { keyOf } from './word-alignment.ts'
+
+/** Names that differ from the source's: another one between the same words. */
+export function nameDrifts(comparison: Comparison): Drift[] {
+  return besides(comparison).flatMap(beside => {
+    const { story, source, sentence, sides } = beside
+    return namesIn(story, sentence).flatMap(name => {
+      if (isVerbatim(comparison, name)) return []
+      for (const side of sides) {
+        const found = inPlace(beside, side, name)
+        if (found) return [{ span: found.span, source, inSource: found.inSource, offer: source.story.text.slice(found.inSource.start, found.inSource.end) }]
+      }
+      return []
+    })
+  })
+}
+
+/** A run of words with capitals that names somebody or something. */
+export interface Name extends Span {
+  words: Word[]
+}
+
+const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b/
+/** Capitals that name nobody: `I'm`, `Mr.`, titles before a name. */
+const empty = /^(?:i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/
+
+/** The names in a sentence. A capital at its start is a name only when the word has one elsewhere, or no other use. */
+export function namesIn(story: Story, sentence: Sentence): Name[] {
+  const names: Name[] = []
+  let open: Word[] = []
+  const close = () => {
+    if (open.length > 0) names.push({ start: open[0].start, end: open[open.length - 1].end, words: open })
+    open = []
+  }
+  sentence.words.forEach((word, index) => {
+    const before = sentence.words[index - 1]
+    if (before && !/^[\s]*$/.test(story.text.slice(before.end, word.start)) && !/^\.? $/.test(story.text.slice(before.end, word.start))) close()
+    if (isNameWord(story, sentence, index)) open.push(word)
+    else close()
+  })
+  close()
+  return names
+}
+
+function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index]
+  const first = word.text[0]
+  if (first === first.toLowerCase() || empty.test(word.lower) || calendar.test(word.lower)) return false
+  const opens = index === 0 || /["“‘':—–([]\s*$/.test(story.text.slice(Math.max(0, word.start - 2), word.start))
+  if (!opens) return true
+  return !isOrdinary(story, word)
+}
+
+const ordinary = new WeakMap<Story, Map<string, 'small' | 'large'>>()
+
+/** Whether a word is written small elsewhere, or is so common that a capital at the start of a sentence says nothing. */
+function isOrdinary(story: Story, word: Word): boolean {
+  let seen = ordinary.get(story)
+  if (!seen) {
+    seen = new Map()
+    for (const sentence of story.sentences)
+      sentence.words.forEach((each, index) => {
+        if (each.text === each.lower) seen?.set(each.lower, 'small')
+        else if (index > 0 && !seen?.has(each.lower)) seen?.set(each.lower, 'large')
+      })
+    ordinary.set(story, seen)
+  }
+  const known = seen.get(word.lower)
+  if (known) return known === 'small'
+  return commonWords.has(word.lower) || !story.people.some(({ mentions }) => mentions.some(each => each.start <= word.start && word.end <= each.end))
+}
+
+/** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
+const vocabularies = new WeakMap<Story, Set<string>>()
+
+export function wordsOfStory(story: Story): Set<string> {
+  let known = vocabularies.get(story)
+  if (!known) {
+    known = new Set(story.words.map(keyOf))
+    vocabularies.set(story, known)
+  }
+  return known
+}
+
+/** Whether the source knows a name's word in any form: itself, as an adjective, as an abbreviation. */
+export function isKnown(story: Story, word: Word): boolean {
+  const known = wordsOfStory(story)
+  const key = keyOf(word)
+  if (known.has(key)) return true
+  if (key.length >= 4) {
+    const stem = key.slice(0, Math.max(4, key.length - 3))
+    for (const other of known) if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
+  }
+  return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
+}
+
+/** `WHO` for the World Health Organization. */
+function isAcronymIn(story: Story, letters: string): boolean {
+  const initials = story.words.map(word => (word.text[0] === word.text[0].toLowerCase() ? ' ' : word.text[0])).join('')
+  return initials.replace(/ /g, '').includes(letters)
+}
+
+interface Differing {
+  span: Span
+  inSource: Span
+}
+
+/** The name that the source has between the same words, when it is another. */
+function inPlace({ story, source }: Beside, side: Side, name: Name): Differing | undefined {
+  const gap = gapAt(side, name)
+  if (!gap || gap.source.length === 0 || gap.draft.length > 8 || gap.source.length > 8) return undefined
+  const mine = name.words.filter(word => gap.draft.includes(word))
+  const theirs = namesIn(source.story, side.sentence)
+    .map(other => other.words.filter(word => gap.source.includes(word)))
+    .filter(words => words.length > 0)
+  if (theirs.length !== 1) return undefined
+  const [other] = theirs
+  const unknown = mine.some(word => !isKnown(source.story, word))
+  // Both sides of the gap must hold, and hold better where the name stands elsewhere in the source.
+  const hold = Math.min(gap.before, 3) + Math.min(gap.after, 3)
+  if (gap.before === 0 || gap.after === 0 || hold < (unknown ? 2 : 4) || side.close < (unknown ? 0.35 : 0.5)) return undefined
+  // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
+  if (mine.some(word => other.some(each => alike(word, each)))) return undefined
+  if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
+  const rest = gap.draft.filter(word => !mine.includes(word))
+  const restOther = gap.source.filter(word => !other.includes(word))
+  // The rest of the gap is rewording; the more of it, the less the two names stand in one place.
+  if (rest.length + restOther.length > 4) return undefined
+  if (!unknown && rest.length + restOther.length > 1) return undefined
+  if (samePerson(story, source.story, mine, other)) return undefined
+  return {
+    span: { start: mine[0].start, end: withoutPossessive(mine[mine.length - 1]) },
+    inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
+  }
+}
+
+const withoutPossessive = (word: Word) => (/['’]s$/.test(word.text) ? word.end - 2 : word.end)
+
+function alike(one: Word, other: Word): boolean {
+  const left = keyOf(one)
+  const right = keyOf(other)
+  if (left === right) return true
+  const length = Math.min(left.length, right.length)
+  return length >= 4 && left.slice(0, Math.max(4, length - 2)) === right.slice(0, Math.max(4, length - 2))
+}
+
+const isAcronym = (short: Word[], long: Word[]) =>
+  short.length === 1 && long.length > 1 && long.map(word => word.text[0]).join('').toUpperCase().startsWith(short[0].text.replace(/\./g, '').slice(0, long.length).toUpperCase())
+
+/** A person called by another part of the name, or by the role, in one of the two. */
+function samePerson(story: Story, sourceStory: Story, mine: Word[], other: Word[]): boolean {
+  const personAt = (where: Story, words: Word[]) =>
+    where.people.find(({ mentions }) => mentions.some(each => each.start <= words[0].start && words[0].start < each.end))
+  const one = personAt(story, mine)
+  const two = personAt(sourceStory, other)
+  return one !== undefined && two !== undefined && one.surname === two.surname
+}

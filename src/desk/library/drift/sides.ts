@@ -1,0 +1,101 @@
+import type { Span } from '../../span.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import { wordsIn } from '../../story/words.ts'
+import type { Alignment, Comparison } from '../comparison.ts'
+import type { Source } from '../source.ts'
+import { alignWords, type Gap, meaningOf, type WordAlignment } from './word-alignment.ts'
+
+/** A sentence of the draft beside a sentence of the source that it follows, word by word. */
+export interface Side {
+  sentence: Sentence
+  alignment: WordAlignment
+  /** The share of the draft's words of meaning that this sentence of the source has too, 0 to 1. */
+  close: number
+}
+
+/** A sentence of the draft beside all that it follows, the closest first. */
+export interface Beside {
+  story: Story
+  sentence: Sentence
+  source: Source
+  alignment: Alignment
+  sides: Side[]
+  /** The sentences that it follows and those around them: where a fact may stand that seems to be missing. */
+  around: Span
+}
+
+/** What differs between a draft and its source: where in each, and what the source has. */
+export interface Drift {
+  /** In the draft. */
+  span: Span
+  source: Source
+  inSource: Span
+  /** The words that the source has in this place, where they can be put into the draft as they are. */
+  offer?: string
+}
+
+/** From this score on a sentence of the draft says what its source says, and not only something of the same matter. */
+const sameMatter = 0.3
+
+const known = new WeakMap<Comparison, Beside[]>()
+
+/** Every sentence of a draft that follows a source, with what it follows. Worked out once for all rules. */
+export function besides(comparison: Comparison): Beside[] {
+  let found = known.get(comparison)
+  if (!found) {
+    const { story, alignments } = comparison
+    found = alignments.flatMap(alignment => (alignment ? (beside(story, alignment) ?? []) : []))
+    known.set(comparison, found)
+  }
+  return found
+}
+
+function beside(story: Story, alignment: Alignment): Beside | undefined {
+  const { sentence, source, follows, score } = alignment
+  if (score < sameMatter || read(story, sentence) === follows.map(each => read(source.story, each)).join(' ')) return undefined
+  const meaning = sentence.words.reduce((sum, word) => sum + meaningOf(word), 0)
+  const sides = follows
+    .map(follow => {
+      const aligned = alignWords(sentence.words, follow.words)
+      let common = 0
+      for (let index = 0; index < aligned.draft.length; index++)
+        if (aligned.partner[index] >= 0) common += meaningOf(aligned.draft[index])
+      return { sentence: follow, alignment: aligned, close: common / Math.max(1, meaning) }
+    })
+    .sort((one, other) => other.close - one.close)
+  const { sentences } = source.story
+  const first = sentences[Math.max(0, follows[0].index - 1)]
+  const last = sentences[Math.min(sentences.length - 1, follows[follows.length - 1].index + 1)]
+  return { story, sentence, source, alignment, sides, around: { start: first.start, end: last.end } }
+}
+
+const read = (story: Story, { start, end }: Span) => story.text.slice(start, end)
+
+/** The gap between words in common that a span of the draft stands in. */
+export function gapAt({ alignment }: Side, span: Span): Gap | undefined {
+  return alignment.gaps.find(({ draft }) => draft.some(word => word.start < span.end && span.start < word.end))
+}
+
+/** Whether words in common stand on both sides, so that what is between them stands in one place. */
+export const isHeld = ({ before, after }: Gap) => before > 0 && after > 0
+
+/** The items of a list, in the text's order, that lie in a span. */
+export const within = <Item extends Span>(items: Item[], span: Span): Item[] =>
+  items.filter(item => span.start <= item.start && item.end <= span.end)
+
+/** Whether a span of the draft has only words that the source's sentence has too, in order. */
+export function isKept({ alignment }: Side, span: Span): boolean {
+  return alignment.draft.every(
+    (word, index) => word.end <= span.start || span.end <= word.start || alignment.partner[index] >= 0,
+  )
+}
+
+/** Whether a span of the draft stands in a quotation that is the source's to the word: nothing to be said of it. */
+export function isVerbatim({ story, fidelity }: Comparison, span: Span): boolean {
+  return story.quotations.some(
+    quotation =>
+      quotation.start <= span.start && span.end <= quotation.end && fidelity.get(quotation)?.status === 'verbatim',
+  )
+}
+
+export { wordsIn }

@@ -1,0 +1,85 @@
+import type { Sentence, Story, Word } from '../../story/story.ts'
+import { commonWords } from '../common-words.ts'
+import type { Comparison } from '../comparison.ts'
+import { besides, type Drift } from './sides.ts'
+import { keyOf } from './word-alignment.ts'
+
+const ahead =
+  /\b(?:(?:is|are) (?:scheduled|set|expected|due|slated|about|going|planned) to|(?:plans?|intends?|expects?) to|will)\b/gi
+/** In a source: anything that looks ahead. */
+const looksAhead = /\b(?:will|would|to be|scheduled|set to|expected|due to|slated|plans?|planned|planning|intends?|(?:is|are|was|were) to|next|tomorrow|upcoming|going to|may|might|could|should|hopes?|aims?)\b|[’']ll\b/i
+/** A past that has happened, outside marks: a regular one or a common irregular one. */
+const happened =
+  /\b(?:\w{3,}ed|met|said|told|held|went|came|saw|took|gave|made|left|led|won|lost|began|spoke|sat|flew|sent|signed)\b/
+
+/** How far around the sentences that a draft's follows the deed may stand. */
+const reach = 5
+
+/**
+ * What the draft says is still to come and the source tells as done: `is scheduled to engage with the leftist
+ * leadership` where `Noem met with the leftist president`. A rare word that the source has once, in that sentence,
+ * vouches for the deed; a sentence of the source that looks ahead to it speaks against.
+ */
+export function stillToCome(comparison: Comparison): Drift[] {
+  return besides(comparison).flatMap(({ story, source, sentence, alignment }) => {
+    const text = story.text.slice(sentence.start, sentence.end)
+    if (alignment.follows.some(follow => looksAhead.test(unquoted(source.story, follow)))) return []
+    for (const match of text.matchAll(ahead)) {
+      const start = sentence.start + match.index
+      if (story.quotations.some(quotation => quotation.start <= start && start < quotation.end)) continue
+      const end = clauseEnd(story, sentence, start + match[0].length)
+      const clause = sentence.words.filter(word => word.start >= start && word.end <= end)
+      const near = source.story.sentences.filter(
+        each => Math.abs(each.index - alignment.follows[0].index) <= reach && !alignment.follows.includes(each),
+      )
+      const deed = deedOf(source.story, near, clause)
+      if (deed) return [{ span: { start, end }, source, inSource: { start: deed.start, end: deed.end } }]
+    }
+    return []
+  })
+}
+
+/** To the comma, `and`-less: `is scheduled to see the shipowners later`. */
+function clauseEnd(story: Story, sentence: Sentence, from: number): number {
+  const rest = story.text.slice(from, sentence.end)
+  const stop = /[,;:—–.!?]|\s(?:to (?:address|discuss|talk)|before|after|while|because|but)\b/.exec(rest)
+  return from + (stop ? stop.index : rest.length)
+}
+
+function deedOf(source: Story, near: Sentence[], clause: Word[]): Sentence | undefined {
+  const rare = new Set(clause.filter(isRare).map(keyOf))
+  if (rare.size === 0) return undefined
+  let best: { sentence: Sentence; shared: number } | undefined
+  for (const sentence of near) {
+    const shared = new Set(sentence.words.map(keyOf).filter(key => rare.has(key))).size
+    if (shared > (best?.shared ?? 0)) best = { sentence, shared }
+    else if (best && shared === best.shared && shared > 0 && isPast(source, sentence) && !isPast(source, best.sentence))
+      best = { sentence, shared }
+  }
+  if (!best || !isPast(source, best.sentence)) return undefined
+  // The word is the deed's own: nothing to come in the source has it.
+  const own = best.sentence.words.map(keyOf).filter(key => rare.has(key))
+  const elsewhere = source.sentences.filter(
+    each => each !== best.sentence && each.words.some(word => own.includes(keyOf(word))),
+  )
+  return elsewhere.some(each => looksAhead.test(unquoted(source, each))) || elsewhere.length > 2 ? undefined : best.sentence
+}
+
+const isRare = (word: Word) => word.text === word.lower && word.lower.length > 4 && !commonWords.has(word.lower)
+
+const isPast = (story: Story, sentence: Sentence) => {
+  const text = unquoted(story, sentence)
+  return happened.test(text) && !looksAhead.test(text)
+}
+
+/** A sentence without what stands in marks. */
+function unquoted(story: Story, { start, end }: Sentence): string {
+  let text = ''
+  let at = start
+  for (const quotation of story.quotations) {
+    if (quotation.end <= at || quotation.start >= end) continue
+    text += story.text.slice(at, Math.max(at, quotation.start))
+    at = Math.max(at, quotation.end)
+  }
+  return text + story.text.slice(Math.min(at, end), end)
+}

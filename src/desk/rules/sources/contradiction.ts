@@ -1,0 +1,57 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { stillToCome } from '../../library/drift/to-come.ts'
+import { turnedStatements } from '../../library/drift/turned.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'sources/contradiction',
+  summary: 'The source’s statement turned round: negated, with an opposite word, or still to come where it has happened',
+  why: 'The draft says the opposite of its source, and only one of the two can be so.',
+  severity: 'error',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'A jury convicted the former treasurer of fraud on Friday after two days of deliberation.',
+      source: 'A jury acquitted the former treasurer of fraud on Friday after two days of deliberation.',
+      finds: 'convicted',
+    },
+    {
+      bad: 'The ministry said it did not approve the sale of the island to the Larwick company.',
+      source: 'The ministry said it did approve the sale of the island to the Larwick company.',
+    },
+    {
+      bad: 'The minister met the striking dockers in Holmouth and is scheduled to see the shipowners later.',
+      source: 'The minister met the striking dockers in Holmouth. Later she saw the shipowners in the town hall.',
+      finds: 'is scheduled to see the shipowners later',
+    },
+    {
+      good: 'The former treasurer was found not guilty of fraud on Friday after two days of deliberation.',
+      source: 'A jury acquitted the former treasurer of fraud on Friday after two days of deliberation.',
+    },
+    {
+      good: 'The minister met the striking dockers in Holmouth and is scheduled to see the shipowners later.',
+      source: 'The minister met the striking dockers in Holmouth. Later she is to see the shipowners in the town hall.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const { span, source, inSource, how } of turnedStatements(comparison)) {
+      const here = story.text.slice(span.start, span.end)
+      const there = source.story.text.slice(inSource.start, inSource.end)
+      report({
+        ...span,
+        message:
+          how === 'opposite'
+            ? `“${here}” is “${there}” in ${nameOf(source)}.`
+            : `“${here}” stands against “${there}” in ${nameOf(source)}: one of the two says no.`,
+        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+      })
+    }
+    for (const { span, source, inSource } of stillToCome(comparison))
+      report({
+        ...span,
+        message: `“${story.text.slice(span.start, span.end)}” is still to come here, and has happened in ${nameOf(source)}.`,
+        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+      })
+  },
+})

@@ -1,0 +1,37 @@
+import { dateDrifts } from '../../library/drift/dates.ts'
+import { rule } from '../rule.ts'
+import { driftReport } from './drifted.ts'
+
+export default rule({
+  id: 'sources/date-drift',
+  summary: 'A day, month, year or hour that differs from the source’s',
+  why: 'One of the two is wrong, and readers plan by it.',
+  severity: 'error',
+  where: 'both',
+  examples: [
+    {
+      bad: 'The storm left 1,400 homes in Port Ellery without power on Tuesday.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+      finds: 'Tuesday',
+      fixes: ['power on Monday.'],
+    },
+    {
+      bad: 'The bridge opened on June 4, 1931, after three years of work.',
+      source: 'After three years of work, the bridge opened on June 14, 1931.',
+      finds: 'June 4, 1931',
+    },
+    {
+      published: '2025-03-28',
+      good: 'The storm left 1,400 homes in Port Ellery without power on March 24.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+    },
+    {
+      good: 'On Monday, the storm left 1,400 homes in Port Ellery without power.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const drift of dateDrifts(comparison)) report(driftReport(story, drift))
+  },
+})

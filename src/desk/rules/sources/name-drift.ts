@@ -1,0 +1,36 @@
+import { nameDrifts } from '../../library/drift/names.ts'
+import { rule } from '../rule.ts'
+import { driftReport } from './drifted.ts'
+
+export default rule({
+  id: 'sources/name-drift',
+  summary: 'A name that differs from the source’s',
+  why: 'The wrong name is the mistake that is never forgiven.',
+  severity: 'error',
+  where: 'both',
+  examples: [
+    {
+      bad: 'The harbor board elected Ana Ruiz chairwoman on Monday, by one vote.',
+      source: 'The harbor board elected Ana Reyes chairwoman on Monday, by one vote.',
+      finds: 'Ruiz',
+      fixes: ['elected Ana Reyes chairwoman'],
+    },
+    {
+      bad: 'The ferry from Larwick to Port Ellery was late by two hours on Monday.',
+      source: 'The ferry from Holmouth to Port Ellery was late by two hours on Monday.',
+      finds: 'Larwick',
+    },
+    {
+      good: 'The harbor board elected Reyes chairwoman on Monday, by one vote.',
+      source: 'The harbor board elected Ana Reyes chairwoman on Monday, by one vote.',
+    },
+    {
+      good: 'The ferry from Holmouth was late by two hours on Monday, and Lena Marsh missed the last train.',
+      source: 'The ferry from Holmouth to Port Ellery was late by two hours on Monday.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const drift of nameDrifts(comparison)) report(driftReport(story, drift))
+  },
+})

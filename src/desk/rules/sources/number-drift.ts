@@ -1,0 +1,41 @@
+import { figureDrifts } from '../../library/drift/figures.ts'
+import { rule } from '../rule.ts'
+import { driftReport } from './drifted.ts'
+
+export default rule({
+  id: 'sources/number-drift',
+  summary: 'A figure that differs from the source’s',
+  why: 'One of the two is wrong, and the source is the nearer to what happened.',
+  severity: 'error',
+  where: 'both',
+  examples: [
+    {
+      bad: 'The storm left 4,100 homes in Port Ellery without power on Monday.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+      finds: '4,100',
+      fixes: ['The storm left 1,400 homes'],
+    },
+    {
+      bad: 'The council raised parking fees by 15% this week.',
+      source: 'The council raised parking fees by 12 percent this week.',
+      finds: '15%',
+      fixes: ['by 12 percent this week'],
+    },
+    {
+      good: 'More than 1,300 homes in Port Ellery were left without power by the storm on Monday.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+    },
+    {
+      good: 'The council raised parking fees by 12% this week.',
+      source: 'The council raised parking fees by 12 percent this week.',
+    },
+    {
+      good: 'The bridge cost $4.5 million to build.',
+      source: 'The bridge cost $4.52 million to build.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const drift of figureDrifts(comparison)) report(driftReport(story, drift))
+  },
+})

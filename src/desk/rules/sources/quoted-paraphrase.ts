@@ -1,0 +1,43 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { rule } from '../rule.ts'
+import { withoutMarks } from './restore.ts'
+
+export default rule({
+  id: 'sources/quoted-paraphrase',
+  summary: 'Quotation marks around what the source only paraphrased',
+  why: 'The words are the reporter’s: the speaker may never have said them.',
+  severity: 'error',
+  where: 'quote',
+  options: {
+    words: { default: 4, description: 'From how many words on.' },
+  },
+  examples: [
+    {
+      bad: 'Lund said that “the ferry would not be sold to anyone” this year.',
+      source: 'Lund told the board that the ferry would not be sold to anyone. “It is ours,” he said.',
+      finds: '“the ferry would not be sold to anyone”',
+      fixes: ['Lund said that the ferry would not be sold to anyone this year.'],
+    },
+    {
+      good: '“It is ours,” Lund said of the ferry.',
+      source: 'Lund told the board that the ferry would not be sold to anyone. “It is ours,” he said.',
+    },
+    {
+      good: 'Lund called it “our ferry.”',
+      source: 'Lund told the board that our ferry would not be sold to anyone. “It is ours,” he said.',
+    },
+  ],
+  check(story, report, { comparison, options }) {
+    for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
+      if (fidelity.status !== 'paraphrased' || quotation.length < options.words || quotation.kind === 'title') continue
+      const fix = withoutMarks(quotation)
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `${nameOf(fidelity.source)} has these words without quotation marks: they are the reporter’s.`,
+        fixes: fix ? [fix] : [],
+        evidence: [evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`)],
+      })
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { vagueFigures } from '../../library/drift/vague.ts'
+import { rule } from '../rule.ts'
+import { driftReport } from './drifted.ts'
+
+export default rule({
+  id: 'sources/vague-figure',
+  summary: 'A vague quantity where the source has a number, or a nearer one',
+  why: 'The source knows how many; the reader would like to.',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'The camp holds numerous Larwickers who lost their homes in the flood.',
+      source: 'Hundreds of Larwickers who lost their homes in the flood are held in the camp.',
+      finds: 'numerous',
+    },
+    {
+      bad: 'Several dockers were offered jobs at the container yard, the board said.',
+      source: 'The board said that 41 dockers were offered jobs at the container yard.',
+      finds: 'Several',
+      fixes: ['41 dockers were offered'],
+    },
+    {
+      good: 'Hundreds of dockers were offered jobs at the container yard, the board said.',
+      source: 'The board said that 410 dockers were offered jobs at the container yard.',
+    },
+    {
+      good: 'Nearly 50 dockers were offered jobs at the container yard, the board said.',
+      source: 'The board said that 49 dockers were offered jobs at the container yard.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const drift of vagueFigures(comparison)) report(driftReport(story, drift))
+  },
+})

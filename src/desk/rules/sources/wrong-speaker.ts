@@ -1,0 +1,39 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { otherSpeaker } from '../../library/other-speaker.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'sources/wrong-speaker',
+  summary: 'A quotation that is right to the word, and that the source gives to someone else',
+  why: 'Words in the wrong mouth are a false quotation, however exact.',
+  severity: 'error',
+  where: 'quote',
+  examples: [
+    {
+      bad: '“We will never sell the ferry,” Ana Ruiz said.',
+      source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
+      finds: '“We will never sell the ferry,”',
+    },
+    {
+      good: '“We will never sell the ferry,” Lund said.',
+      source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
+    },
+    {
+      good: '“We will never sell the ferry,” the chairman said.',
+      source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
+      if (!('source' in fidelity)) continue
+      const other = otherSpeaker(quotation, fidelity)
+      if (!other) continue
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `${nameOf(fidelity.source)} has these words from ${other.name}, not from ${quotation.speaker?.name}.`,
+        evidence: [evidenceIn(fidelity.source, other, `Who says it in ${nameOf(fidelity.source)}.`)],
+      })
+    }
+  },
+})
