@@ -20,6 +20,8 @@ const shared = {
 const requireForModules =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 
+const web = { ...shared, platform: 'browser', target: 'es2022' }
+
 const contexts = await Promise.all([
   context({
     ...shared,
@@ -43,6 +45,21 @@ const contexts = await Promise.all([
     outfile: 'dist/api.mjs',
     banner: { js: requireForModules },
   }),
+  // Pages within the editor, and the same extension and server for VS Code on the web.
+  context({
+    ...web,
+    format: 'iife',
+    entryPoints: ['src/webviews/compare.ts', 'src/webviews/gate.ts'],
+    outdir: 'dist/webviews',
+  }),
+  context({
+    ...web,
+    format: 'cjs',
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  }),
+  context({ ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' }),
 ])
 
 if (process.argv.includes('--watch')) await Promise.all(contexts.map(each => each.watch()))

@@ -15,5 +15,6 @@ export function activate(context: vscode.ExtensionContext): Desk {
         () => Promise.resolve(new Worker(script)),
         options,
       ),
+    'all',
   )
 }

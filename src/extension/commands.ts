@@ -5,9 +5,22 @@ import { checkWorkspace } from './commands/check-workspace.ts'
 import { compareWithSource } from './commands/compare.ts'
 import { explainRule } from './commands/explain-rule.ts'
 import { showFactSheet } from './commands/fact-sheet.ts'
+import {
+  clearFilter,
+  filterFindings,
+  fixFinding,
+  goTo,
+  letFindingStand,
+  nextFinding,
+  previousFinding,
+  showFindings,
+} from './commands/findings.ts'
+import { checkBeforePublishing } from './commands/gate.ts'
 import { letItStand } from './commands/let-it-stand.ts'
 import { openHouseRules } from './commands/open-house-rules.ts'
 import { restart } from './commands/restart.ts'
+import { compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
+import { insertAttribution, quotePassage, verifyQuotation } from './commands/writing.ts'
 import type { Desk } from './desk.ts'
 
 /** A command is made for a desk; what it returns runs when it is called. */
@@ -23,6 +36,21 @@ const commands: Record<string, Command> = {
   openHouseRules,
   restart,
   letItStand,
+  checkBeforePublishing,
+  insertAttribution,
+  quotePassage,
+  verifyQuotation,
+  goTo,
+  showFindings,
+  nextFinding,
+  previousFinding,
+  filterFindings,
+  clearFilter,
+  fixFinding,
+  letFindingStand,
+  removeSource,
+  compareWithThis,
+  openSourceOfFact,
 }
 
 export function registerCommands(desk: Desk) {

@@ -4,6 +4,7 @@ import type { Beginning, Checked, Notifications, Requests } from '../server/prot
 import { answerFiles } from './files.ts'
 import type { StartClient } from './open.ts'
 import { Revival } from './revival.ts'
+import { openViews, type Views } from './views/views.ts'
 
 /** Languages in which drafts are written. */
 export const draftLanguages = ['markdown', 'plaintext', 'news']
@@ -24,14 +25,17 @@ export class Desk implements vscode.Disposable {
   readonly onChecked: vscode.Event<Checked>
   readonly onIndexing: vscode.Event<number>
   readonly client: BaseLanguageClient
+  readonly views: Views
   /** Fulfilled when the server answers for the first time. */
   ready: Promise<void> = Promise.resolve()
+  readonly #files: Beginning['files']
   readonly #checked = new vscode.EventEmitter<Checked>()
   readonly #indexing = new vscode.EventEmitter<number>()
   readonly #results = new Map<string, Checked>()
 
-  constructor(context: vscode.ExtensionContext, startClient: StartClient) {
+  constructor(context: vscode.ExtensionContext, startClient: StartClient, files: Beginning['files']) {
     this.context = context
+    this.#files = files
     this.onChecked = this.#checked.event
     this.onIndexing = this.#indexing.event
     this.client = startClient(this.#options())
@@ -42,6 +46,7 @@ export class Desk implements vscode.Disposable {
     })
     this.#listen('standardsDesk/indexing', ({ left }) => this.#indexing.fire(left))
     answerFiles(this)
+    this.views = openViews(this)
   }
 
   start() {
@@ -93,7 +98,7 @@ export class Desk implements vscode.Disposable {
     const beginning: Beginning = {
       words: vscode.l10n.bundle as Record<string, string> | undefined,
       commands: true,
-      files: vscode.env.uiKind === vscode.UIKind.Web && !process.versions?.node ? 'all' : 'virtual',
+      files: this.#files,
     }
     return {
       documentSelector: [...schemes()].flatMap(scheme => [

@@ -22,5 +22,6 @@ export function activate(context: vscode.ExtensionContext): Desk {
         },
         options,
       ),
+    'virtual',
   )
 }

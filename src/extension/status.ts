@@ -64,6 +64,6 @@ function told(checked: Checked) {
   return {
     text: count === 0 ? '$(check)' : `$(checklist) ${count}`,
     tooltip: lines.filter(Boolean).join(' '),
-    command: 'standardsDesk.checkDraft',
+    command: 'standardsDesk.showFindings',
   }
 }

@@ -34,6 +34,7 @@ export function sideBySide(reading: Reading, wanted?: string): SideBySide | null
     draft: stretches(story, draftMarks),
     text: stretches(source.story, sourceMarks),
     pairs,
+    sentences: story.sentences.map(sentence => rangeOf(document, story.prose.toDraft(sentence))),
     edits,
   }
 }
@@ -50,7 +51,7 @@ function marksInDraft(reading: Reading, source: Source, edits: SideBySide['edits
         title: fix.title,
         edits: fix.edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.text })),
       })
-      return { title: fix.title, finding: 0, fix: edits.length - 1 }
+      return { title: fix.title, fix: edits.length - 1 }
     })
     const start = story.prose.toProse(finding.start)
     marks.push({

@@ -1,5 +1,10 @@
 import { resolve } from 'pathe'
-import { type Connection, TextDocuments } from 'vscode-languageserver'
+import {
+  type ClientCapabilities,
+  CodeLensRefreshRequest,
+  type Connection,
+  TextDocuments,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Story } from '../desk/story/story.ts'
@@ -27,6 +32,8 @@ export class Desk {
   configured: Promise<void> = Promise.resolve()
   say: Words = wordsFrom()
   beginning: Beginning = {}
+  /** What the editor can do. */
+  client: ClientCapabilities = {}
   files: Files
   newsrooms: Newsrooms
   /** Documents that a person wants checked, whatever they look like. */
@@ -37,6 +44,8 @@ export class Desk {
   /** What is wrong with house files, sources and `stet.yml`, by the document for which it was seen. */
   #troubles = new Map<string, Trouble[]>()
   #troubled = new Set<string>()
+  /** The version of each document for which findings are shown. */
+  #published = new Map<string, number>()
 
   constructor(connection: Connection, disk: Files | undefined) {
     this.connection = connection
@@ -98,6 +107,16 @@ export class Desk {
       uri,
       troubles.filter(trouble => trouble.path !== pathOf(uri)),
     )
+    if (this.#published.get(uri) === version) this.#redraw()
+    this.#published.set(uri, version)
+  }
+
+  /** An editor asks for lenses and hints when a draft changes; that something beside it has changed it is told. */
+  #redraw() {
+    const { codeLens, inlayHint } = this.client.workspace ?? {}
+    if (codeLens?.refreshSupport && this.settings.codeLens)
+      this.connection.sendRequest(CodeLensRefreshRequest.type)
+    if (inlayHint?.refreshSupport) this.connection.languages.inlayHint.refresh()
   }
 
   diagnosticsOf(outcome: Outcome): Diagnostic[] {

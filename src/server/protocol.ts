@@ -1,5 +1,5 @@
 // Everything that the desk's server and its editors say to each other beyond the language server protocol.
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { RuleId, Severity } from '../desk/finding.ts'
 
 /** Requests, by name: what is asked, and what is answered. The last three go from the server to the editor. */
@@ -22,6 +22,20 @@ export interface Requests {
   'standardsDesk/checkWorkspace': { asks: { workDoneToken?: string | number }; answers: WorkspaceChecked }
   /** The check before publication: what the gate would hold. */
   'standardsDesk/gate': { asks: Place; answers: Gate | null }
+  /** Who may be named as the speaker of the quotation at a place. */
+  'standardsDesk/attributions': { asks: Place & { position: Position }; answers: Offer[] }
+  /** Marks and an attribution around a passage. */
+  'standardsDesk/quotePassage': { asks: Place & { range: Range }; answers: Offer | null }
+  /** Words of a source as a quotation, for a draft. */
+  'standardsDesk/quoteFrom': {
+    asks: Place & { source: string; range: Range }
+    answers: { text: string; known: boolean } | null
+  }
+  /** An edit that ticks a fact off, or takes its tick back. */
+  'standardsDesk/tick': {
+    asks: Place & { kind: FactKind; words: string; ticked: boolean; by?: string }
+    answers: WorkspaceEdit | null
+  }
   /** An edit that lets a finding stand, with its reason. */
   'standardsDesk/letStand': { asks: LetStand; answers: WorkspaceEdit | null }
   /** A draft that is open nowhere, checked: for assistants. */
@@ -33,6 +47,11 @@ export interface Requests {
   'standardsDesk/addSource': {
     asks: Place & { source: string }
     answers: { copy?: string; edit?: WorkspaceEdit } | null
+  }
+  /** Takes a source away from a draft: what the draft has to say, or which file has to go. */
+  'standardsDesk/removeSource': {
+    asks: Place & { source: string }
+    answers: { file?: string; edit?: WorkspaceEdit } | null
   }
   /** The house rules that hold for a document. */
   'standardsDesk/houseFile': { asks: Place; answers: { uri: string } | null }
@@ -116,6 +135,14 @@ export interface Fact {
   status?: 'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'
   speaker?: string
   source?: SourceSpot
+  /** Ticked off, by whom and when. */
+  ticked?: { by?: string; on?: string }
+}
+
+/** Something that may be done to a draft, by its title. */
+export interface Offer {
+  title: string
+  edits: TextEdit[]
 }
 
 export interface SourceSpot {
@@ -143,7 +170,7 @@ export interface Stretch {
   mark?: 'copied' | 'altered' | 'drifted' | 'quoted'
   /** What the mark means, and what may be done about it. */
   note?: string
-  fixes?: { title: string; finding: number; fix: number }[]
+  fixes?: { title: string; fix: number }[]
 }
 
 export interface SideBySide extends Place {
@@ -154,6 +181,8 @@ export interface SideBySide extends Place {
   text: Stretch[]
   /** Which sentences of the source a sentence of the draft follows. */
   pairs: { draft: number; source: number[] }[]
+  /** Where each sentence of the draft is in its file. */
+  sentences: Range[]
   /** What each numbered fix does. */
   edits: { title: string; edits: { range: Range; newText: string }[] }[]
 }
@@ -169,7 +198,11 @@ export interface WorkspaceChecked {
 export interface Gate extends Place {
   blocks: FindingSummary[]
   warns: FindingSummary[]
+  /** What was let stand, by whom and why. */
   stood: { rule: string; words: string; reason: string; by?: string; on?: string }[]
+  /** What was ticked off, of how many facts. */
+  ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
+  facts: number
 }
 
 export interface LetStand extends Place {

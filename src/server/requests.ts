@@ -1,9 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { checkStory } from '../desk/check.ts'
+import { nameOf } from '../desk/library/credit.ts'
 import { rules } from '../desk/rules/index.ts'
 import { pageOf } from '../desk/rules/page.ts'
-import { addedSource } from './add-source.ts'
+import { readStory } from '../desk/story/read.ts'
+import { attributions, quoteFrom, quotePassage } from './attribute.ts'
 import { checkedOf, sourcesOf, summaryOf } from './checked.ts'
 import { isReading, occasion } from './checks.ts'
 import { sideBySide } from './compare.ts'
@@ -11,8 +13,11 @@ import type { Desk } from './desk.ts'
 import { fileOf, sourceUri } from './diagnostics.ts'
 import { factsOf } from './facts.ts'
 import { pathOf } from './paths.ts'
-import type { Gate, LetStand, Place, Requests } from './protocol.ts'
+import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
+import { draftOf, type Reading } from './reading.ts'
+import { addedSource, removedSource } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
+import { oneLine, tickEdit, ticksOf } from './ticks.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
 
 type Answer<Name extends keyof Requests> = (
@@ -57,7 +62,7 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
 
   'standardsDesk/facts': async ({ uri }) => {
     const reading = await desk.checks.reading(uri)
-    return reading ? factsOf(reading, desk.say) : null
+    return reading ? sheetOf(desk, reading) : null
   },
 
   'standardsDesk/sources': async ({ uri }) => {
@@ -79,9 +84,47 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
 
   'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
 
+  'standardsDesk/attributions': async ({ uri, position }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? attributions(reading, reading.document.offsetAt(position)) : []
+  },
+
+  'standardsDesk/quotePassage': async ({ uri, range }) => {
+    const reading = await desk.checks.reading(uri)
+    if (!reading) return null
+    const { document } = reading
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    return quotePassage(reading, span, desk.say) ?? null
+  },
+
+  'standardsDesk/quoteFrom': async ({ uri, source: from, range }) => {
+    const reading = await desk.checks.reading(uri)
+    if (!reading) return null
+    const { shelf } = reading
+    const known = shelf.sources.find(source => sourceUri(source, shelf) === from)
+    const file = known ? fileOf(known) : desk.documents.get(from)
+    if (!file) return null
+    const story = known?.story ?? readStory(draftOf(file))
+    const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) }
+    const name = known ? nameOf(known) : decodeURIComponent(from.slice(from.lastIndexOf('/') + 1))
+    return { text: quoteFrom(story, name, span), known: known !== undefined }
+  },
+
+  'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {
+    const reading = await desk.checks.reading(uri)
+    if (!reading) return null
+    const on = occasion().moment.slice(0, 10)
+    return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
+  },
+
   'standardsDesk/addSource': async ({ uri, source }) => {
     const reading = await desk.checks.reading(uri)
     return reading ? addedSource(reading, source, desk.newsrooms.folders) : null
+  },
+
+  'standardsDesk/removeSource': async ({ uri, source }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? removedSource(reading, source) : null
   },
 
   'standardsDesk/letStand': async asked => letStand(desk, asked),
@@ -93,6 +136,17 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
   },
 })
 
+/** The fact sheet, with what has been ticked off. */
+async function sheetOf(desk: Desk, reading: Reading): Promise<Facts> {
+  const sheet = factsOf(reading, desk.say)
+  const ticks = await ticksOf(reading, desk.files)
+  for (const fact of sheet.facts) {
+    const tick = ticks.find(({ kind, words }) => kind === fact.kind && words === oneLine(fact.words))
+    if (tick) fact.ticked = { by: tick.by, on: tick.on }
+  }
+  return sheet
+}
+
 async function gate(desk: Desk, uri: string): Promise<Gate | null> {
   const reading = await desk.checks.reading(uri)
   if (!reading) return null
@@ -103,6 +157,7 @@ async function gate(desk: Desk, uri: string): Promise<Gate | null> {
     gate: true,
   })
   const shown = found.map(finding => ({ finding, summary: summaryOf(finding, reading) }))
+  const { facts } = await sheetOf(desk, reading)
   const inDraft = story.draft.stets.map(stet => ({
     rule: stet.rule,
     reason: stet.reason,
@@ -113,6 +168,8 @@ async function gate(desk: Desk, uri: string): Promise<Gate | null> {
     blocks: shown.filter(({ finding }) => finding.severity === 'error').map(({ summary }) => summary),
     warns: shown.filter(({ finding }) => finding.severity === 'warning').map(({ summary }) => summary),
     stood: [...surroundings.stets, ...inDraft],
+    ticked: facts.flatMap(({ kind, words, ticked }) => (ticked ? [{ kind, words, ...ticked }] : [])),
+    facts: facts.length,
   }
 }
 

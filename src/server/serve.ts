@@ -5,6 +5,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -12,8 +14,11 @@ import {
 import type { Files } from '../newsroom/files.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { Desk } from './desk.ts'
+import { hintsOf } from './hints.ts'
 import { houseCompletions, houseHover, isHouseFile, isHouseRules } from './house-file.ts'
 import { hoverAt } from './hover.ts'
+import { lensesOf } from './lenses.ts'
+import { foldingOf, outlineOf } from './outline.ts'
 import { pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
 import { answers } from './requests.ts'
@@ -35,6 +40,7 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
   connection.onInitialize((parameters): InitializeResult => {
     client = parameters.capabilities
     const folders = parameters.workspaceFolders?.map(folder => folder.uri) ?? []
+    desk.client = client
     desk.begin((parameters.initializationOptions ?? {}) as Beginning, folders)
     return {
       serverInfo: { name: 'Standards Desk' },
@@ -44,6 +50,8 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
         // A draft is not completed, so whoever can be told that only house rules are is told so below.
         ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeLensProvider: {},
+        inlayHintProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -60,6 +68,12 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
         ...completions,
         documentSelector: [{ pattern: '**/house-rules.{yml,yaml}' }],
       })
+    // Markdown brings an outline of its own.
+    const wire = { documentSelector: [{ language: 'news' }, { language: 'plaintext' }] }
+    if (client.textDocument?.documentSymbol?.dynamicRegistration)
+      connection.client.register(DocumentSymbolRequest.type, wire)
+    if (client.textDocument?.foldingRange?.dynamicRegistration)
+      connection.client.register(FoldingRangeRequest.type, wire)
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' })
     if (client.workspace?.workspaceFolders)
@@ -121,6 +135,23 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     const { settings, beginning, say } = desk
     const commands = beginning.commands ?? false
     return codeActions(reading, { range, only: context.only, infoAs: settings.infoAs, commands, say })
+  })
+
+  connection.onCodeLens(async ({ textDocument }) => {
+    const reading = desk.settings.codeLens ? await desk.checks.reading(textDocument.uri) : undefined
+    return reading ? lensesOf(reading, desk.say) : []
+  })
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const reading = await desk.checks.reading(textDocument.uri)
+    return reading ? hintsOf(reading, range, desk.settings.inlayHints) : []
+  })
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const reading = await desk.checks.reading(textDocument.uri)
+    return reading ? outlineOf(reading) : []
+  })
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const reading = await desk.checks.reading(textDocument.uri)
+    return reading ? foldingOf(reading) : []
   })
 
   for (const [name, answer] of Object.entries(answers(desk)))

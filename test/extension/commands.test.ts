@@ -110,7 +110,7 @@ suite('Commands', () => {
         document.uri,
         new vscode.Position(1, 0),
       )
-      return found.items.some(({ label }) => label === 'extends') && found
+      return found.items.some(({ label }) => label === 'extends') ? found : undefined
     }, 'completions')
     assert.ok(list.items.some(({ label }) => label === 'claims'))
     await vscode.workspace.fs.delete(document.uri)

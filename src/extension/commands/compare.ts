@@ -1,14 +1,17 @@
 import * as vscode from 'vscode'
 import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
+import { Comparison } from '../webviews/comparison.ts'
 
-/** Opens the draft at hand and one of its sources side by side. */
-export const compareWithSource: Command = desk => async (given?: vscode.Uri, source?: string) => {
-  const document = draftAtHand(given)
+/** Opens the draft at hand and one of its sources side by side; the one it follows most, unless another is given. */
+export const compareWithSource: Command = desk => async (given?: vscode.Uri | string, source?: unknown) => {
+  const document = draftAtHand(typeof given === 'string' ? desk.uri(given) : given)
   if (!document) return
-  const compared = await desk.ask('standardsDesk/compare', { ...desk.place(document.uri), source })
-  if (!compared) return vscode.window.showInformationMessage(vscode.l10n.t('This draft has no sources yet.'))
-  await vscode.window.showTextDocument(desk.uri(compared.source.uri), {
-    viewColumn: vscode.ViewColumn.Beside,
-  })
+  const wanted = typeof source === 'string' ? source : undefined
+  const page = await Comparison.show(desk, document, wanted)
+  if (page) return page.compared
+  const add = vscode.l10n.t('Add Source')
+  const said = vscode.l10n.t('This draft has no sources yet.')
+  if ((await vscode.window.showInformationMessage(said, add)) === add)
+    await vscode.commands.executeCommand('standardsDesk.addSource')
 }

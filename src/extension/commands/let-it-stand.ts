@@ -1,15 +1,14 @@
 import * as vscode from 'vscode'
 import type { LetStand } from '../../server/protocol.ts'
 import type { Command } from '../commands.ts'
-
-const nameKey = 'name'
+import { nameForTheRecord } from '../record.ts'
 
 /** Lets a finding stand, once the writer has said why: in a comment before its paragraph, or in stet.yml. */
 export const letItStand: Command =
   desk => async (about: Omit<LetStand, 'reason' | 'by'> & { reason?: string; by?: string }) => {
     const reason = about.reason ?? (await askReason(about.rule))
     if (!reason) return false
-    const by = about.form === 'file' ? (about.by ?? (await askName())) : undefined
+    const by = about.form === 'file' ? (about.by ?? (await nameForTheRecord(desk))) : undefined
     const answer = await desk.ask('standardsDesk/letStand', { ...about, reason, by })
     const edit = answer && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer))
     if (!edit) {
@@ -21,17 +20,6 @@ export const letItStand: Command =
     if (applied && about.form === 'file')
       for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save()
     return applied
-
-    async function askName(): Promise<string | undefined> {
-      const known = desk.context.globalState.get<string>(nameKey)
-      if (known !== undefined) return known || undefined
-      const name = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Let it stand'),
-        prompt: vscode.l10n.t('Your name, for the record. Asked once; leave empty to stay unnamed.'),
-      })
-      await desk.context.globalState.update(nameKey, name?.trim() ?? '')
-      return name?.trim() || undefined
-    }
   }
 
 async function askReason(rule: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { isMap, isSeq, parseDocument } from 'yaml'
-import { rangeOf } from './diagnostics.ts'
+import { isMap, parseDocument } from 'yaml'
+import { rangeOf, sourceUri } from './diagnostics.ts'
 import { isWithin, pathOf, uriOf } from './paths.ts'
 import type { Reading } from './reading.ts'
 
@@ -37,11 +37,42 @@ export function addedSource(reading: Reading, uri: string, folders: string[]): A
   const target = near ? path : join(beside, basename(path))
   return {
     ...(near ? {} : { copy: uriOf(target, reading.uri) }),
-    edit: { changes: { [reading.uri]: [frontMatterEdit(reading, relative(dirname(draft), target))] } },
+    edit: {
+      changes: {
+        [reading.uri]: [frontMatterEdit(reading, items => [...items, relative(dirname(draft), target)])!],
+      },
+    },
   }
 }
 
-function frontMatterEdit({ document, story }: Reading, path: string) {
+/**
+ * How a document ceases to be a source of a draft: its line goes from the front matter that names it, else its file has
+ * to go from the folder of sources. A glob in front matter stays: it is meant for more than one.
+ */
+export function removedSource(reading: Reading, uri: string): Removed {
+  const { story, shelf } = reading
+  const source = shelf.sources.find(source => sourceUri(source, shelf) === uri)
+  if (!source) return {}
+  const path = resolve(shelf.base, source.path)
+  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  if (field === undefined) return { file: uriOf(path, reading.uri) }
+  const folders = [dirname(pathOf(reading.uri) ?? path), dirname(reading.surroundings.houseFile ?? path)]
+  const isMeant = (item: unknown) => {
+    const named = typeof item === 'string' ? item : (item as { path?: unknown } | null)?.path
+    return typeof named === 'string' && folders.some(folder => resolve(folder, named) === path)
+  }
+  const edit = frontMatterEdit(reading, items => items.filter(item => !isMeant(item)))
+  return edit ? { edit: { changes: { [reading.uri]: [edit] } } } : {}
+}
+
+export interface Removed {
+  edit?: WorkspaceEdit
+  /** The file that has to be deleted: a person is asked first. */
+  file?: string
+}
+
+/** Front matter with another list of sources; its comments and the rest of it stay. Nothing when it is the same list. */
+function frontMatterEdit({ document, story }: Reading, change: (items: unknown[]) => unknown[]) {
   const { text } = story.draft
   const start = text.indexOf('\n') + 1
   const end = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(start))!.index + start
@@ -49,8 +80,11 @@ function frontMatterEdit({ document, story }: Reading, path: string) {
   const matter = parseDocument(text.slice(start, end))
   if (!isMap(matter.contents)) throw new Error('the front matter of the draft cannot be read')
   const pair = matter.contents.items.find(({ key }) => String(key).toLowerCase() === 'sources')!
-  if (isSeq(pair.value)) matter.addIn([pair.key], path)
-  else matter.setIn([pair.key], [...(pair.value === null ? [] : [pair.value]), path])
+  const before: unknown = matter.toJS()[String(pair.key)]
+  const items = Array.isArray(before) ? before : before === null ? [] : [before]
+  const after = change(items)
+  if (after.length === items.length) return undefined
+  matter.setIn([pair.key], matter.createNode(after))
   const newText = matter.toString({ lineWidth: 0 }).replace(/\r?\n/g, ending)
   return { range: rangeOf(document, { start, end }), newText }
 }

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode'
+import type { Command } from '../commands.ts'
+import { draftAtHand } from '../draft-at-hand.ts'
+import { showGate } from '../webviews/gate.ts'
+
+/** Shows what stands between the draft at hand and its readers. */
+export const checkBeforePublishing: Command = desk => async (given?: vscode.Uri) => {
+  const document = draftAtHand(given)
+  if (!document) return
+  const gate = await showGate(desk, document)
+  if (!gate)
+    vscode.window.showInformationMessage(
+      vscode.l10n.t('This document is not checked: run Check Draft first.'),
+    )
+  return gate
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode'
+import type { Fact, SourceSummary } from '../../server/protocol.ts'
+import type { Command } from '../commands.ts'
+
+/** Takes a source away from the current draft; a file is deleted only after a question. */
+export const removeSource: Command = desk => async (source: SourceSummary) => {
+  const { document } = desk.views.current
+  if (!document) return
+  const answer = await desk.ask('standardsDesk/removeSource', {
+    ...desk.place(document.uri),
+    source: source.uri,
+  })
+  const edit = answer?.edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit))
+  if (edit) return vscode.workspace.applyEdit(edit)
+  if (!answer?.file) return
+  const remove = vscode.l10n.t('Delete the File')
+  const question = vscode.l10n.t('Delete {0}? Every draft that is compared with it loses it.', source.path)
+  if ((await vscode.window.showWarningMessage(question, { modal: true }, remove)) !== remove) return
+  await vscode.workspace.fs.delete(desk.uri(answer.file), { useTrash: true })
+}
+
+/** Compares the current draft with a source that was chosen in the view of sources. */
+export const compareWithThis: Command = desk => (source: SourceSummary) =>
+  vscode.commands.executeCommand(
+    'standardsDesk.compareWithSource',
+    desk.views.current.document?.uri,
+    source.uri,
+  )
+
+/** Opens the passage of a source behind a fact. */
+export const openSourceOfFact: Command = desk => async (fact: Fact) => {
+  if (!fact.source) return
+  const { uri, range } = fact.source
+  await vscode.window.showTextDocument(desk.uri(uri), {
+    selection: desk.range(range),
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: true,
+  })
+}

@@ -1,0 +1,155 @@
+import * as vscode from 'vscode'
+import type { Fact, FactKind } from '../../server/protocol.ts'
+import type { CurrentDraft } from '../current.ts'
+import type { Desk } from '../desk.ts'
+import { nameForTheRecord } from '../record.ts'
+
+interface Group {
+  kind: FactKind
+  facts: Fact[]
+}
+
+type Node = Group | Fact
+
+const isGroup = (node: Node): node is Group => 'facts' in node
+
+/** Quotes and Facts: the fact sheet of the current draft as a list to tick off. Ticks are kept in `ticks.yml`. */
+export class FactsView implements vscode.TreeDataProvider<Node> {
+  readonly onDidChangeTreeData: vscode.Event<void>
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #desk: Desk
+  readonly #current: CurrentDraft
+  readonly #view: vscode.TreeView<Node>
+  #facts: Fact[] = []
+  #asked = 0
+
+  constructor(desk: Desk, current: CurrentDraft) {
+    this.#desk = desk
+    this.#current = current
+    this.onDidChangeTreeData = this.#changed.event
+    this.#view = vscode.window.createTreeView('standardsDesk.facts', {
+      treeDataProvider: this,
+      manageCheckboxStateManually: true,
+      showCollapseAll: true,
+    })
+    desk.context.subscriptions.push(
+      this.#changed,
+      this.#view,
+      current.onChange(() => this.refresh()),
+      this.#view.onDidChangeVisibility(() => this.refresh()),
+      this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
+    )
+  }
+
+  /** Asks for the facts anew; nobody looks, nobody asks. */
+  async refresh() {
+    if (!this.#view.visible) return
+    const { document, checked } = this.#current
+    const asked = ++this.#asked
+    const sheet =
+      document && checked && !checked.unchecked
+        ? await this.#desk.ask('standardsDesk/facts', this.#desk.place(document.uri)).catch(() => null)
+        : null
+    if (asked !== this.#asked) return
+    this.#facts = sheet?.facts ?? []
+    const ticked = this.#facts.filter(fact => fact.ticked).length
+    this.#view.description =
+      this.#facts.length > 0 ? vscode.l10n.t('{0} of {1} checked', ticked, this.#facts.length) : undefined
+    this.#changed.fire()
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node) return isGroup(node) ? node.facts : []
+    const kinds: FactKind[] = ['quotation', 'person', 'figure', 'time', 'passage']
+    return kinds
+      .map(kind => ({ kind, facts: this.#facts.filter(fact => fact.kind === kind) }))
+      .filter(({ facts }) => facts.length > 0)
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    if (isGroup(node)) {
+      const item = new vscode.TreeItem(groupName(node.kind), vscode.TreeItemCollapsibleState.Expanded)
+      item.id = `${this.#current.document?.uri}#${node.kind}`
+      item.description = `${node.facts.filter(fact => fact.ticked).length}/${node.facts.length}`
+      return item
+    }
+    const item = new vscode.TreeItem(node.words.replace(/\s+/g, ' '))
+    item.description = node.note
+    item.tooltip = tooltipOf(node)
+    item.iconPath = node.kind === 'quotation' ? quotationIcon(node) : undefined
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState
+    item.checkboxState = {
+      state: node.ticked ? Checked : Unchecked,
+      tooltip: node.ticked ? tickedBy(node) : vscode.l10n.t('Not checked yet'),
+      accessibilityInformation: { label: vscode.l10n.t('Checked: {0}', node.words) },
+    }
+    item.contextValue = node.source ? 'sourced' : 'fact'
+    item.command = {
+      title: '',
+      command: 'standardsDesk.goTo',
+      arguments: [this.#current.document?.uri, node.range],
+    }
+    return item
+  }
+
+  async #tick(items: readonly [Node, vscode.TreeItemCheckboxState][]) {
+    const { document } = this.#current
+    if (!document) return
+    try {
+      for (const [fact, state] of items) {
+        if (isGroup(fact)) continue
+        const ticked = state === vscode.TreeItemCheckboxState.Checked
+        await setTick(this.#desk, document.uri, fact, ticked)
+      }
+    } catch (error) {
+      vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error))
+    }
+    await this.refresh()
+  }
+}
+
+/** Ticks a fact off, or takes the tick back, in the record beside the drafts, which is saved at once. */
+export async function setTick(
+  desk: Desk,
+  draft: vscode.Uri,
+  fact: Pick<Fact, 'kind' | 'words'>,
+  ticked: boolean,
+) {
+  const by = ticked ? await nameForTheRecord(desk) : undefined
+  const { kind, words } = fact
+  const answer = await desk.ask('standardsDesk/tick', { ...desk.place(draft), kind, words, ticked, by })
+  const edit = answer && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer))
+  if (!edit || !(await vscode.workspace.applyEdit(edit))) return
+  for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save()
+}
+
+function groupName(kind: FactKind): string {
+  const names: Record<FactKind, string> = {
+    quotation: vscode.l10n.t('Quotations'),
+    person: vscode.l10n.t('People'),
+    figure: vscode.l10n.t('Figures'),
+    time: vscode.l10n.t('Days and times'),
+    passage: vscode.l10n.t('Passages from sources'),
+  }
+  return names[kind]
+}
+
+function quotationIcon({ status }: Fact): vscode.ThemeIcon {
+  if (status === 'verbatim')
+    return new vscode.ThemeIcon('verified', new vscode.ThemeColor('testing.iconPassed'))
+  if (status === 'altered' || status === 'stitched')
+    return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+  return new vscode.ThemeIcon('quote')
+}
+
+function tickedBy({ ticked }: Fact): string {
+  if (ticked?.by && ticked.on) return vscode.l10n.t('Checked by {0} on {1}', ticked.by, ticked.on)
+  return ticked?.on ? vscode.l10n.t('Checked on {0}', ticked.on) : vscode.l10n.t('Checked')
+}
+
+function tooltipOf(fact: Fact): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(fact.words)
+  if (fact.note) text.appendText(`\n\n${fact.note}`)
+  if (fact.source) text.appendText(`\n\n${fact.source.path}:\n${fact.source.words}`)
+  return text
+}

@@ -1,0 +1,23 @@
+import { CurrentDraft } from '../current.ts'
+import type { Desk } from '../desk.ts'
+import { FactsView } from './facts.ts'
+import { FindingsView } from './findings.ts'
+import { SourcesView } from './sources.ts'
+
+/** The three views of the desk, on the draft that is looked at. */
+export interface Views {
+  current: CurrentDraft
+  findings: FindingsView
+  facts: FactsView
+  sources: SourcesView
+}
+
+export function openViews(desk: Desk): Views {
+  const current = new CurrentDraft(desk)
+  return {
+    current,
+    findings: new FindingsView(desk, current),
+    facts: new FactsView(desk, current),
+    sources: new SourcesView(desk, current),
+  }
+}

@@ -1,0 +1,37 @@
+import type { CodeLens } from 'vscode-languageserver-types'
+import { sourcesOf } from './checked.ts'
+import type { Reading } from './reading.ts'
+import type { Words } from './words.ts'
+
+/** Less than this share of a draft is no following. */
+const notable = 0.05
+
+/** What a line over the story says: `3 to fix`, and `62 % follows AP`. */
+export function lensesOf(reading: Reading, say: Words): CodeLens[] {
+  const { document, story, findings, uri } = reading
+  const first = story.draft.blocks.find(({ kind }) => kind !== 'furniture')
+  if (!first) return []
+  const { line } = document.positionAt(first.start)
+  const at = { start: { line, character: 0 }, end: { line, character: 0 } }
+  const lens = (title: string, command: string, ...given: unknown[]): CodeLens => ({
+    range: at,
+    command: { title, command, arguments: given },
+  })
+  const count = findings.filter(({ severity }) => severity !== 'info').length
+  const lenses = [
+    lens(count === 0 ? say('Nothing to fix') : say('{0} to fix', count), 'standardsDesk.showFindings'),
+  ]
+  const [followed] = sourcesOf(reading)
+  if (followed && followed.share >= notable) {
+    const share = Math.round(followed.share * 100)
+    lenses.push(
+      lens(
+        say('{0} % follows {1}', share, followed.publisher ?? followed.name),
+        'standardsDesk.compareWithSource',
+        uri,
+        followed.uri,
+      ),
+    )
+  }
+  return lenses
+}

@@ -1,0 +1,101 @@
+// The check before publication as a list: what blocks, what warns, and the record of what was let stand.
+import type { FindingSummary, Gate } from '../server/protocol.ts'
+import type { ToGate } from './messages.ts'
+import { element, listen, sayer, tell } from './page.ts'
+
+let say = sayer({})
+const header = document.querySelector('header')!
+const main = document.querySelector('main')!
+
+listen<ToGate>(({ gate, words, name }) => {
+  say = sayer(words)
+  const open = gate.blocks.length === 0
+  header.replaceChildren(
+    element('h1', { text: say('Before publishing: {0}', name) }),
+    element('p', {
+      class: open ? 'verdict open' : 'verdict closed',
+      role: 'status',
+      text: open ? say('Nothing holds it back.') : say('{0} findings hold it back.', gate.blocks.length),
+    }),
+    element(
+      'div',
+      { class: 'tools' },
+      element('button', { text: say('Check again'), onclick: () => tell({ do: 'check' }) }),
+    ),
+  )
+  main.replaceChildren(
+    list(say('What blocks'), gate.blocks, say('Nothing.')),
+    list(say('What to look at'), gate.warns, say('Nothing.')),
+    stood(gate),
+    ticked(gate),
+  )
+})
+
+function section(title: string, count: string, ...within: HTMLElement[]) {
+  return element('section', {}, element('h2', { text: `${title} (${count})` }), ...within)
+}
+
+function list(title: string, findings: FindingSummary[], none: string) {
+  const items = findings.map(finding =>
+    element(
+      'li',
+      {},
+      element(
+        'button',
+        { class: 'link', onclick: () => tell({ do: 'go', range: finding.range }) },
+        element('span', { class: 'line', text: say('Line {0}', finding.range.start.line + 1) }),
+        ' ',
+        finding.message,
+      ),
+      element('p', { text: `${finding.why} `, class: 'why' }, element('code', { text: finding.rule })),
+    ),
+  )
+  return section(
+    title,
+    String(findings.length),
+    items.length > 0 ? element('ol', {}, ...items) : element('p', { text: none }),
+  )
+}
+
+/** The record: which finding was let stand, by whom, when and why. */
+function stood({ stood }: Gate) {
+  const rows = stood.map(({ rule, words, reason, by, on }) =>
+    element(
+      'tr',
+      {},
+      element('td', { text: brief(words) }),
+      element('td', {}, element('code', { text: rule })),
+      element('td', { text: reason }),
+      element('td', { text: signed(by, on) }),
+    ),
+  )
+  const head = [say('Words'), say('Rule'), say('Why it may stand'), say('By whom')]
+  return section(
+    say('Let stand'),
+    String(stood.length),
+    rows.length > 0 ? table(head, rows) : element('p', { text: say('Nothing.') }),
+  )
+}
+
+function ticked({ ticked, facts }: Gate) {
+  const rows = ticked.map(({ words, by, on }) =>
+    element('tr', {}, element('td', { text: brief(words) }), element('td', { text: signed(by, on) })),
+  )
+  return section(
+    say('Checked facts'),
+    say('{0} of {1}', ticked.length, facts),
+    rows.length > 0 ? table([say('Words'), say('By whom')], rows) : element('p', { text: say('Nothing.') }),
+  )
+}
+
+const table = (head: string[], rows: HTMLElement[]) =>
+  element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head.map(text => element('th', { scope: 'col', text })))),
+    element('tbody', {}, ...rows),
+  )
+
+const brief = (words: string) => (words.length > 120 ? `${words.slice(0, 118)} …` : words)
+
+const signed = (by?: string, on?: string) => [by, on].filter(Boolean).join(', ') || say('unsigned')
