@@ -7,7 +7,7 @@ import { changesSince, onChangedLines } from './changed-lines.ts'
 import { checkAll } from './check-all.ts'
 import type { CheckOptions, Outcome } from './checking.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
-import { draftOptions, isoDate } from './draft-options.ts'
+import { draftOptions, inputPathOf, isoDate } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
 import { type CheckedFile, type CheckReport, counted, reaches, severities } from './report.ts'
 import { reporters } from './reporters/reporters.ts'
@@ -94,7 +94,7 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
     gate: values.gate === true,
     moment: now().toISOString(),
     ...(values.fix ? { fix: 'write' } : values['fix-dry-run'] ? { fix: 'show' } : {}),
-    inputPath: values['stdin-path'] as string | undefined,
+    inputPath: inputPathOf(values, folder),
   }
 }
 

@@ -1,30 +1,24 @@
-import { resolve } from 'pathe'
 import { check } from '../desk/check.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
 import { type Fixed, fixSafely } from '../desk/fix.ts'
-import { type Copy, canWrite, writeCopy } from '../newsroom/copy.ts'
+import { canWrite, writeCopy } from '../newsroom/copy.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
-import { type DraftFile, readDraftFile, toDraft } from './drafts.ts'
+import { type DraftFile, toDraft } from './drafts.ts'
+import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
 import { type CheckedFile, reportOf } from './report.ts'
-import { draftProblem, type Told, toldOf } from './told.ts'
+import type { Told } from './told.ts'
 import { writeWhole } from './write.ts'
 
 /** How drafts are checked: plain data, so that a worker can be handed it. */
-export interface CheckOptions {
-  /** The folder where the command runs. */
-  folder: string
+export interface CheckOptions extends OpeningOptions {
   house?: string
   sources?: string[]
-  /** ISO day, for drafts that have none. */
-  date?: string
   gate: boolean
   moment: string
   /** Makes the safe fixes, in the file or only to show them. */
   fix?: 'write' | 'show'
-  /** The name that standard input goes by. */
-  inputPath?: string
 }
 
 /** What came of one draft. */
@@ -57,22 +51,14 @@ export class Checker {
     }
   }
 
-  async #check({ path, shown }: DraftFile, input?: Uint8Array): Promise<Outcome> {
-    const { folder, inputPath } = this.#options
-    const at = path ?? (inputPath === undefined ? undefined : resolve(folder, inputPath))
-    const { bytes, copy } = await readDraftFile(disk, path, input)
-    const draft = this.#draft(copy.text, at)
-    const around = await this.#newsroom.around(draft, at)
-    const told = [
-      ...draft.problems.map(problem => draftProblem(shown, draft.text, problem)),
-      ...around.troubles.map(trouble => toldOf(trouble, folder)),
-    ]
+  async #check(file: DraftFile, input?: Uint8Array): Promise<Outcome> {
+    const { fix } = this.#options
+    const opened = await openDraft(this.#newsroom, file, input, this.#options)
+    const { shown, at, copy, draft, around, told } = opened
     const sources = around.library?.sources ?? []
-    if (!this.#options.fix)
-      return { file: reportOf(shown, copy.text, this.#findings(draft, around), sources), told }
+    if (!fix) return { file: reportOf(shown, copy.text, this.#findings(draft, around), sources), told }
     const fixed = fixSafely(copy.text, text => this.#findings(this.#draft(text, at), around))
-    if (path && fixed.count > 0 && this.#options.fix === 'write')
-      await this.#write(path, bytes, copy, fixed.text)
+    if (file.path && fixed.count > 0 && fix === 'write') await this.#write(file.path, opened, fixed.text)
     const findings = this.#findings(this.#draft(fixed.text, at), around)
     return {
       file: reportOf(shown, fixed.text, findings, sources),
@@ -90,7 +76,7 @@ export class Checker {
     return check(draft, house, library, { stets, gate, moment })
   }
 
-  async #write(path: string, bytes: Uint8Array, copy: Copy, text: string) {
+  async #write(path: string, { bytes, copy }: Opened, text: string) {
     if (copy.damaged)
       throw new Error('it was not fixed: some of its bytes are not valid UTF-8 and would be lost')
     if (!canWrite(text, copy))

@@ -1,5 +1,6 @@
+import { resolve } from 'pathe'
 import { isoDay } from '../desk/draft/publication-day.ts'
-import { CannotRun, type Option } from './command.ts'
+import { CannotRun, type Option, type Values } from './command.ts'
 
 /** The options of every command that reads drafts. */
 export const draftOptions: Record<string, Option> = {
@@ -29,3 +30,7 @@ export function isoDate(given: string | undefined): string | undefined {
   if (!day) throw new CannotRun(`--date “${given}” is no day. Write it like this: 2025-03-28.`)
   return day
 }
+
+/** Where standard input would lie, absolute. */
+export const inputPathOf = (values: Values, folder: string) =>
+  values['stdin-path'] === undefined ? undefined : resolve(folder, values['stdin-path'] as string)

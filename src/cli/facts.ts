@@ -1,4 +1,3 @@
-import { resolve } from 'pathe'
 import { compareWith } from '../desk/check.ts'
 import type { FactSheet } from '../desk/fact-sheet.ts'
 import { factsOf } from '../desk/facts.ts'
@@ -6,11 +5,12 @@ import { readStory } from '../desk/story/read.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { draftOptions, isoDate } from './draft-options.ts'
-import { findDrafts, readDraftFile, toDraft } from './drafts.ts'
+import { draftOptions, inputPathOf, isoDate } from './draft-options.ts'
+import { findDrafts } from './drafts.ts'
+import { openDraft } from './opening.ts'
 import { factsReporters } from './reporters/reporters.ts'
 import { lookOf } from './terminal.ts'
-import { draftProblem, tellAll, toldOf } from './told.ts'
+import { tellAll } from './told.ts'
 
 export const command: Command = {
   name: 'facts',
@@ -38,7 +38,11 @@ export interface SheetFile {
 
 async function runFacts(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
-  const published = isoDate(values.date as string | undefined)
+  const options = {
+    folder,
+    date: isoDate(values.date as string | undefined),
+    inputPath: inputPathOf(values, folder),
+  }
   const newsroom = new Newsroom({
     files: disk,
     base: folder,
@@ -51,18 +55,13 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
   for (const file of drafts) {
     try {
       const input = file.path === undefined ? await surface.readInput() : undefined
-      const at =
-        file.path ?? (values['stdin-path'] ? resolve(folder, values['stdin-path'] as string) : undefined)
-      const { copy } = await readDraftFile(disk, file.path, input)
-      const draft = toDraft(copy.text, at, published)
-      const { library, troubles } = await newsroom.around(draft, at)
-      told.push(...draft.problems.map(problem => draftProblem(file.shown, draft.text, problem)))
-      told.push(...troubles.map(trouble => toldOf(trouble, folder)))
+      const { shown, copy, draft, around, told: saying } = await openDraft(newsroom, file, input, options)
+      told.push(...saying)
       const story = readStory(draft)
       sheets.push({
-        sheet: { path: file.shown, ...factsOf(story, compareWith(library, story)) },
+        sheet: { path: shown, ...factsOf(story, compareWith(around.library, story)) },
         text: copy.text,
-        sources: new Map(library?.sources.map(source => [source.path, source.story.draft.text])),
+        sources: new Map(around.library?.sources.map(source => [source.path, source.story.draft.text])),
       })
     } catch (error) {
       told.push({

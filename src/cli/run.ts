@@ -14,6 +14,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'why a rule is there, and what to do',
     load: async () => (await import('./explain.ts')).command,
   },
+  mcp: {
+    summary: 'the same tools for assistants, over the Model Context Protocol',
+    load: async () => (await import('./mcp.ts')).command,
+  },
   lsp: {
     summary: 'the language server, for any editor',
     load: async () => (await import('./lsp.ts')).command,

@@ -1,0 +1,163 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { isAbsolute, resolve } from 'pathe'
+import { z } from 'zod'
+import { version } from '../../package.json'
+import { check, compareWith } from '../desk/check.ts'
+import { closest } from '../desk/closest.ts'
+import { factsOf } from '../desk/facts.ts'
+import { rules } from '../desk/rules/index.ts'
+import { pageOf } from '../desk/rules/page.ts'
+import { readStory } from '../desk/story/read.ts'
+import { disk } from '../newsroom/disk.ts'
+import { Newsroom } from '../newsroom/newsroom.ts'
+import { shownFrom } from '../newsroom/paths.ts'
+import { inputName } from './drafts.ts'
+import { type Opened, openDraft } from './opening.ts'
+import { reportOf } from './report.ts'
+import { findingData } from './reporters/json.ts'
+
+export interface DeskServerOptions {
+  /** The folder that paths are told from, absolute. */
+  folder: string
+  house?: string
+  sources?: string[]
+}
+
+const draftInput = {
+  path: z.string().optional().describe('The draft’s file. Give this or `text`.'),
+  text: z.string().optional().describe('The draft itself, where it is in no file yet.'),
+  sources: z
+    .array(z.string())
+    .optional()
+    .describe('Files, folders or globs with what the draft was written from. Else what lies around it.'),
+  date: z
+    .string()
+    .optional()
+    .describe('The day of publication, 2025-03-28, where the draft does not say it.'),
+}
+
+type DraftInput = { path?: string; text?: string; sources?: string[]; date?: string }
+
+/**
+ * The desk for assistants: tools that read drafts and sources on this machine and change nothing. What goes wrong is
+ * said in the answer, so that an assistant can mend what it asked for.
+ */
+export function deskServer({ folder, house, sources }: DeskServerOptions): McpServer {
+  const server = new McpServer({ name: 'standards-desk', version })
+  const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
+  const newsroom = new Newsroom({ files: disk, base: folder, house, sources })
+
+  const open = (input: DraftInput): Promise<Opened> => {
+    if ((input.path === undefined) === (input.text === undefined))
+      throw new Error('Give either `path` or `text`.')
+    // Between two questions anything may have changed.
+    newsroom.changed()
+    const room = input.sources?.length
+      ? new Newsroom({ files: disk, base: folder, house, sources: input.sources })
+      : newsroom
+    const bytes = input.text === undefined ? undefined : new TextEncoder().encode(input.text)
+    const path = input.path === undefined ? undefined : resolve(folder, input.path)
+    const shown = path === undefined ? inputName : isAbsolute(input.path!) ? path : shownFrom(folder, path)
+    return openDraft(room, { path, shown }, bytes, { folder, date: input.date })
+  }
+
+  server.registerTool(
+    'check_draft',
+    {
+      title: 'Check a news draft',
+      description:
+        'Reads a news draft as a standards editor would and says what is wrong, each with where, why and what to put there: quotations altered or unattributed, contested claims stated as facts, weekdays that are not the day of their date, passages that follow a source. Findings are facts about the text, not opinions. A fix with `safe` has one right answer; leave the others to the editor.',
+      inputSchema: { ...draftInput, gate: z.boolean().optional().describe('The check before publication.') },
+      annotations: hints,
+    },
+    ({ gate, ...input }) =>
+      answering(async () => {
+        const { shown, copy, draft, around, told } = await open(input)
+        const occasion = { stets: around.stets, gate, moment: new Date().toISOString() }
+        const findings = check(draft, around.house, around.library, occasion)
+        const report = reportOf(shown, copy.text, findings, around.library?.sources ?? [])
+        return {
+          path: shown,
+          findings: report.findings.map(findingData),
+          problems: told.map(({ line }) => line),
+        }
+      }),
+  )
+
+  server.registerTool(
+    'build_fact_sheet',
+    {
+      title: 'Build the fact sheet of a draft',
+      description:
+        'Lists every quotation with its speaker, and every person, figure, day and passage of a news draft, with what its sources have of each. `verification` says whether the words in quotation marks stand in a source.',
+      inputSchema: draftInput,
+      annotations: hints,
+    },
+    input =>
+      answering(async () => {
+        const { shown, draft, around, told } = await open(input)
+        const story = readStory(draft)
+        const sheet = factsOf(story, compareWith(around.library, story))
+        return { path: shown, ...sheet, problems: told.map(({ line }) => line) }
+      }),
+  )
+
+  server.registerTool(
+    'verify_quotation',
+    {
+      title: 'Verify a quotation',
+      description:
+        'Holds the words of one quotation against source documents: verbatim, altered, stitched from separate places, paraphrased, or in none of them. Not found means not verified, never invented.',
+      inputSchema: {
+        quotation: z.string().describe('The words, without their quotation marks.'),
+        sources: z.array(z.string()).describe('Files, folders or globs to look in.'),
+      },
+      annotations: hints,
+    },
+    ({ quotation, sources }) =>
+      answering(async () => {
+        const words = quotation.trim().replace(/^["“”]+|["“”]+$/g, '')
+        const { draft, around, told } = await open({ text: `“${words}”\n`, sources })
+        const story = readStory(draft)
+        const sheet = factsOf(story, compareWith(around.library, story))
+        const { status, source, start, end } = sheet.quotations[0]?.verification ?? { status: 'unverified' }
+        const text = around.library?.sources.find(each => each.path === source)?.story.draft.text
+        const inSource = text === undefined ? null : text.slice(start ?? 0, end ?? 0)
+        return { status, source: source ?? null, words: inSource, problems: told.map(({ line }) => line) }
+      }),
+  )
+
+  server.registerTool(
+    'explain_rule',
+    {
+      title: 'Explain a rule',
+      description:
+        'What a rule finds and why, with examples and how a house sets it. Without `rule`, the list of rules.',
+      inputSchema: { rule: z.string().optional().describe('Its id, such as hedging/contested-claim.') },
+      annotations: hints,
+    },
+    ({ rule: id }) =>
+      answering(async () => {
+        if (id === undefined)
+          return { rules: rules.map(({ id, summary, severity }) => ({ id, summary, severity })) }
+        const rule = rules.find(each => each.id === id)
+        const near = closest(
+          id,
+          rules.map(each => each.id),
+        )
+        if (!rule) throw new Error(`There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''}`)
+        return { rule: id, page: pageOf(rule) }
+      }),
+  )
+
+  return server
+}
+
+async function answering(answer: () => Promise<object>) {
+  try {
+    return { content: [{ type: 'text' as const, text: JSON.stringify(await answer(), null, 2) }] }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { isError: true, content: [{ type: 'text' as const, text: message }] }
+  }
+}

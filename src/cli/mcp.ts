@@ -1,0 +1,32 @@
+import type { Command } from './command.ts'
+
+export const command: Command = {
+  name: 'mcp',
+  summary: 'the same tools for assistants, over the Model Context Protocol on standard input and output',
+  options: {
+    house: {
+      type: 'string',
+      value: 'FILE',
+      description: 'these house rules, or a profile such as ap, for every draft',
+    },
+    sources: { type: 'string', value: 'PATH', multiple: true, description: 'sources of every draft' },
+  },
+  async run(values, _operands, { folder }) {
+    // What is logged would be read as part of a message.
+    console.log = console.error
+    const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
+    const { deskServer } = await import('./mcp-server.ts')
+    const server = deskServer({
+      folder,
+      house: values.house as string | undefined,
+      sources: values.sources as string[] | undefined,
+    })
+    const closed = new Promise<void>(resolve => {
+      server.server.onclose = resolve
+      process.stdin.on('end', resolve)
+    })
+    await server.connect(new StdioServerTransport())
+    await closed
+    return 0
+  },
+}

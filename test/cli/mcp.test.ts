@@ -1,0 +1,93 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { bundled } from './bundle.ts'
+import { type Folder, folderWith, wrongDay } from './desk.ts'
+
+const bundle = bundled()
+
+async function assistantIn(folder: Folder) {
+  const client = new Client({ name: 'test', version: '1.0.0' })
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [bundle.path, 'mcp'],
+    cwd: folder.path,
+  })
+  await client.connect(transport)
+  onTestFinished(() => client.close())
+  return async (name: string, input: Record<string, unknown>) => {
+    const answer = await client.callTool({ name, arguments: input })
+    const [{ text }] = answer.content as { text: string }[]
+    return answer.isError ? { error: text } : JSON.parse(text)
+  }
+}
+
+const wire =
+  'GULLHAVEN (CP) — “We are going to keep the harbor open for everyone,” Mayor Tobias Lindqvist said.\n'
+
+describe('standards-desk mcp', () => {
+  it('lists tools that read and never write', async () => {
+    const client = new Client({ name: 'test', version: '1.0.0' })
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [bundle.path, 'mcp'] }))
+    onTestFinished(() => client.close())
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual([
+      'check_draft',
+      'build_fact_sheet',
+      'verify_quotation',
+      'explain_rule',
+    ])
+    for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
+  }, 30_000)
+
+  it('checks a file and a text, and sees what has changed between two questions', async () => {
+    const folder = folderWith({ 'a.md': wrongDay })
+    const ask = await assistantIn(folder)
+    const found = await ask('check_draft', { path: 'a.md' })
+    expect(found).toMatchObject({
+      path: 'a.md',
+      findings: [{ rule: 'dates/weekday-mismatch', start: { line: 5 } }],
+    })
+    expect((await ask('check_draft', { text: wrongDay })).findings).toEqual(found.findings)
+    folder.write('house-rules.yml', 'extends: ap\nrules:\n  dates/weekday-mismatch: off\n')
+    expect((await ask('check_draft', { path: 'a.md' })).findings).toEqual([])
+  }, 30_000)
+
+  it('builds a fact sheet and verifies a quotation', async () => {
+    const folder = folderWith({ 'sources/wire.txt': wire, 'a.txt': wire })
+    const ask = await assistantIn(folder)
+    const sheet = await ask('build_fact_sheet', { path: 'a.txt' })
+    expect(sheet.quotations).toMatchObject([
+      {
+        speaker: { name: 'Tobias Lindqvist' },
+        verification: { status: 'verbatim', source: 'sources/wire.txt' },
+      },
+    ])
+    const verify = (quotation: string) => ask('verify_quotation', { quotation, sources: ['sources'] })
+    expect(await verify('keep the harbor open for everyone')).toMatchObject({
+      status: 'verbatim',
+      words: 'keep the harbor open for everyone',
+    })
+    expect(await verify('We are going to keep the harbor open')).toMatchObject({ status: 'verbatim' })
+    expect(await verify('We are going to keep this harbor open for everyone')).toMatchObject({
+      status: 'altered',
+    })
+    expect(await verify('The ferries will never run on Sundays again')).toMatchObject({
+      status: 'unverified',
+    })
+  }, 30_000)
+
+  it('says what was wrong with a question', async () => {
+    const ask = await assistantIn(folderWith({ 'a.md': wrongDay }))
+    expect(await ask('check_draft', {})).toEqual({ error: 'Give either `path` or `text`.' })
+    expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'there is no such file' })
+    expect(await ask('check_draft', { path: 'a.md', sources: ['gone'] })).toEqual({
+      error: 'no source at “gone”',
+    })
+    expect(await ask('explain_rule', { rule: 'dates/impossibel' })).toEqual({
+      error: 'There is no rule “dates/impossibel”. Did you mean “dates/impossible”?',
+    })
+    expect((await ask('explain_rule', { rule: 'dates/impossible' })).page).toMatch(/^# dates\/impossible/)
+    expect((await ask('explain_rule', {})).rules.length).toBeGreaterThan(5)
+  }, 30_000)
+})
