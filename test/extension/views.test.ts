@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { suite, suiteSetup, teardown, test } from 'mocha'
+import * as vscode from 'vscode'
+import type { Desk } from '../../src/extension/desk.ts'
+import { setTick } from '../../src/extension/views/facts.ts'
+import type { Fact } from '../../src/server/protocol.ts'
+import { closeAll, extensionId, newsroom, openDraft, until, wakeBuiltIns, write } from './helpers.ts'
+
+const wire =
+  'RIGA, Latvia (AP) — The mayor of Riga spoke to teachers on Monday about the plan to merge two schools in the old town.\n\n' +
+  '“We will surely close the school this year,” Ana Ruiz said.\n\n' +
+  'Hundreds of parents came to the hall, and the police closed the street for three hours in the afternoon.\n'
+
+const story =
+  '---\ndate: 2025-03-20\nsources:\n  - sources/wire.txt\n---\n\n' +
+  'The mayor of Riga spoke to teachers on Monday about the plan to merge two schools in the old town.\n\n' +
+  '“We will close the school this year,” Ana Ruiz said.\n\n' +
+  'She will speak again on Thursday, March 28, 2025.\n'
+
+const desk = () => vscode.extensions.getExtension(extensionId)!.exports as Desk
+
+async function openStory() {
+  await write('stories/views/sources/wire.txt', wire)
+  const editor = await openDraft('stories/views/draft.md', story)
+  await until(
+    () => desk().views.current.document === editor.document && desk().views.current.checked?.findings.length,
+    'the views to show the draft',
+  )
+  return editor
+}
+
+suite('The story at a glance', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  test('Draft Check lists findings by family, the most serious first', async () => {
+    await openStory()
+    const { findings } = desk().views
+    const families = findings.getChildren()
+    const items = families.map(family => findings.getTreeItem(family))
+    assert.ok(
+      items.some(({ label }) => label === 'Days and dates'),
+      JSON.stringify(items),
+    )
+    assert.ok(items.some(({ label }) => label === 'Against the sources'))
+    for (const family of families) {
+      const severities = findings
+        .getChildren(family)
+        .map(child => ('severity' in child ? child.severity : ''))
+      assert.deepEqual(
+        severities,
+        [...severities].sort(
+          (one, other) =>
+            ['error', 'warning', 'info'].indexOf(one) - ['error', 'warning', 'info'].indexOf(other),
+        ),
+      )
+    }
+  })
+
+  test('a filter hides what it does not let through, and can be cleared', async () => {
+    await openStory()
+    const { findings } = desk().views
+    await vscode.commands.executeCommand('standardsDesk.filterFindings', { family: 'dates' })
+    assert.deepEqual([...new Set(findings.shown.map(({ rule }) => rule.split('/')[0]))], ['dates'])
+    await vscode.commands.executeCommand('standardsDesk.clearFilter')
+    assert.ok(findings.shown.some(({ rule }) => rule.startsWith('sources/')))
+  })
+
+  test('next and previous go round the findings', async () => {
+    const editor = await openStory()
+    const { findings } = desk().views
+    editor.selection = new vscode.Selection(0, 0, 0, 0)
+    const visited: string[] = []
+    const places = new Set(findings.shown.map(({ range }) => JSON.stringify(range.start)))
+    for (let count = 0; count <= places.size; count++) {
+      await vscode.commands.executeCommand('standardsDesk.nextFinding')
+      visited.push(`${editor.selection.start.line}:${editor.selection.start.character}`)
+    }
+    assert.equal(visited.at(-1), visited[0])
+    await vscode.commands.executeCommand('standardsDesk.previousFinding')
+    assert.notEqual(`${editor.selection.start.line}:${editor.selection.start.character}`, visited.at(-1))
+  })
+
+  test('Quotes and Facts lists the quotation, and a tick is remembered beside the draft', async () => {
+    const { document } = await openStory()
+    await vscode.workspace
+      .getConfiguration('standardsDesk')
+      .update('name', 'Ana', vscode.ConfigurationTarget.Global)
+    await vscode.commands.executeCommand('standardsDesk.facts.focus')
+    const { facts } = desk().views
+    const quotation = await until(() => {
+      const group = facts.getChildren().find(node => 'facts' in node && node.kind === 'quotation')
+      return group && (facts.getChildren(group)[0] as Fact)
+    }, 'the quotation')
+    assert.match(quotation.words, /We will close/)
+    assert.equal(quotation.speaker, 'Ana Ruiz')
+    assert.equal(quotation.status, 'altered')
+    await setTick(desk(), document.uri, quotation, true)
+    const [file] = await until(() => vscode.workspace.findFiles('**/ticks.yml'), 'ticks.yml')
+    const record = new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    assert.match(record, /kind: quotation/)
+    assert.match(record, /by: Ana/)
+    await facts.refresh()
+    const ticked = () => {
+      const group = facts.getChildren().find(node => 'facts' in node && node.kind === 'quotation')!
+      return facts.getTreeItem(facts.getChildren(group)[0]).checkboxState as {
+        state: vscode.TreeItemCheckboxState
+      }
+    }
+    assert.equal(ticked().state, vscode.TreeItemCheckboxState.Checked)
+    await setTick(desk(), document.uri, quotation, false)
+    await facts.refresh()
+    assert.equal(ticked().state, vscode.TreeItemCheckboxState.Unchecked)
+    await vscode.workspace
+      .getConfiguration('standardsDesk')
+      .update('name', undefined, vscode.ConfigurationTarget.Global)
+    await vscode.workspace.fs.delete(file)
+  })
+
+  test('Sources tells how much of the draft follows each', async () => {
+    await openStory()
+    const { sources } = desk().views
+    const [source] = sources.getChildren()
+    assert.equal(source.name, 'wire.txt')
+    assert.ok(source.share > 0.2, String(source.share))
+    assert.match(String(sources.getTreeItem(source).description), /\d+ %/)
+  })
+
+  test('a source that front matter names is removed from it', async () => {
+    const { document } = await openStory()
+    const [source] = desk().views.sources.getChildren()
+    await vscode.commands.executeCommand('standardsDesk.removeSource', source)
+    await until(() => !document.getText().includes('wire.txt'), 'the line to be gone')
+    assert.ok((await vscode.workspace.fs.stat(newsroom('stories/views/sources/wire.txt'))).size > 0)
+  })
+
+  test('a lens over the story says what there is to fix, and what it follows', async () => {
+    const { document } = await openStory()
+    const lenses = await until(() =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri),
+    )
+    const titles = lenses.map(({ command }) => command?.title ?? '')
+    assert.ok(
+      titles.some(title => /^\d+ to fix$/.test(title)),
+      titles.join('; '),
+    )
+    assert.ok(
+      titles.some(title => /^\d+ % follows/.test(title)),
+      titles.join('; '),
+    )
+  })
+})
+
+suite('Compare with Source', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  test('puts draft and source side by side, with marks and their fixes', async () => {
+    await openStory()
+    const compared = await vscode.commands.executeCommand<
+      Awaited<ReturnType<Desk['ask']>> & {
+        draft: { mark?: string; fixes?: unknown[] }[]
+        text: { mark?: string }[]
+        pairs: unknown[]
+      }
+    >('standardsDesk.compareWithSource')
+    assert.ok(compared.draft.some(({ mark }) => mark === 'copied'))
+    assert.ok(compared.draft.some(({ mark, fixes }) => mark === 'altered' && fixes!.length > 0))
+    assert.ok(compared.text.some(({ mark }) => mark === 'altered'))
+    assert.ok(compared.pairs.length > 0)
+    await until(
+      () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .some(({ label }) => label.includes('draft.md and its source')),
+      'the page',
+    )
+  })
+})
+
+suite('Before publishing', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  test('the gate lists what blocks, and what was let stand and why', async () => {
+    await openDraft(
+      'stories/gate/draft.md',
+      '---\ndate: 2025-03-20\n---\n\nHe arrives on Thursday, March 28, 2025.\n\n<!-- stet dates/weekday-mismatch: the old calendar -->\nShe arrives on Thursday, March 28, 2025.\n',
+    )
+    await until(() => desk().views.current.checked?.findings.length, 'findings')
+    const gate = await vscode.commands.executeCommand<{
+      blocks: { rule: string }[]
+      stood: { reason: string }[]
+    }>('standardsDesk.checkBeforePublishing')
+    assert.ok(gate.blocks.some(({ rule }) => rule === 'dates/weekday-mismatch'))
+    assert.ok(gate.stood.some(({ reason }) => reason === 'the old calendar'))
+  })
+})
