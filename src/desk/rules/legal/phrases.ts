@@ -224,8 +224,7 @@ function toReport(phrase: Phrase, match: RegExpMatchArray, story: Story): Report
   if (
     phrase.id === 'legal/pled' &&
     /^plead$/i.test(words) &&
-    (isPresent.test(before) ||
-      !/(?:\bhe|\bshe|\bhas|\bhave|\bhad)\s+$/iu.test(before))
+    (isPresent.test(before) || !/(?:\bhe|\bshe|\bhas|\bhave|\bhad)\s+$/iu.test(before))
   )
     return undefined
   if (phrase.id === 'legal/accused-with' && reported(story, /^charged$/, start)) return undefined

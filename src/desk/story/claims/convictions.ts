@@ -20,7 +20,7 @@ const notNames =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
 
 /** The convictions that a sentence reports. */
-export function convictionsIn(items: Item[]): Conviction[] {
+export function convictionsIn(story: Story, items: Item[]): Conviction[] {
   const found: Conviction[] = []
   items.forEach((item, at) => {
     const kind =
@@ -31,7 +31,7 @@ export function convictionsIn(items: Item[]): Conviction[] {
           : sentenceFor(items, at)
     if (!kind || isNegated(items, at) || isHypothetical(items, at)) return
     if (items.slice(at, at + 16).some(each => undone.test(each.lower))) return
-    const whose = subjectOf(items, at)
+    const whose = subjectOf(story, items, at)
     if (whose) found.push({ ...whose, conduct: conductAfter(items, at) })
   })
   return found
@@ -54,8 +54,20 @@ const isHypothetical = (items: Item[], at: number) =>
     .slice(Math.max(0, at - 4), at)
     .some(item => /^(?:if|could|may|might|would|unless|until)$/.test(item.lower))
 
+/** The surname of the person that a pronoun stands for, where the story tells. */
+function surnameAt(story: Story, item: Item): string | undefined {
+  const person = story.people.find(each =>
+    each.mentions.some(mention => mention.start === item.start && mention.form === 'pronoun'),
+  )
+  return person?.surname.toLowerCase()
+}
+
 /** Who was convicted: the names before it in its clause, or before the `who`. `whose brother was convicted` is another. */
-function subjectOf(items: Item[], at: number): Pick<Conviction, 'names' | 'isPronoun'> | undefined {
+function subjectOf(
+  story: Story,
+  items: Item[],
+  at: number,
+): Pick<Conviction, 'names' | 'isPronoun'> | undefined {
   let names: string[] = []
   let isPronoun = false
   let crossed = false
@@ -67,8 +79,11 @@ function subjectOf(items: Item[], at: number): Pick<Conviction, 'names' | 'isPro
       crossed = true
     } else if (item.kind === 'name' && !notNames.test(item.lower) && items[back - 1]?.kind !== 'preposition')
       names = [item.lower, ...names]
-    else if (item.kind === 'pronoun') isPronoun = true
-    else if (item.kind === 'word' && !item.verb && names.length === 0 && !crossed && !isPronoun)
+    else if (item.kind === 'pronoun') {
+      const meant = surnameAt(story, item)
+      if (meant) names = [meant]
+      else isPronoun = true
+    } else if (item.kind === 'word' && !item.verb && names.length === 0 && !crossed && !isPronoun)
       return { names: [item.lower], isPronoun: false }
   }
   return { names, isPronoun: isPronoun || names.length === 0 }
@@ -93,11 +108,11 @@ export function isConvicted(
   made: Made,
 ): boolean {
   const claimed = items.slice(made.first, made.last + 1).map(item => stem(item.lower))
-  const people = peopleBeside(items, segments, made)
+  const people = peopleBeside(story, items, segments, made)
   for (const index of [sentence.index, sentence.index - 1, sentence.index + 1]) {
     const near = story.sentences[index]
     if (!near || Math.abs(near.paragraph - sentence.paragraph) > 1) continue
-    for (const conviction of convictionsIn(itemsIn(story, near))) {
+    for (const conviction of convictionsIn(story, itemsIn(story, near))) {
       if (!conviction.conduct.some(word => isContent(word) && claimed.includes(stem(word)))) continue
       if (people.length === 0 || conviction.isPronoun || conviction.names.some(name => people.includes(name)))
         return true
@@ -107,36 +122,38 @@ export function isConvicted(
 }
 
 /** The people named in the claim's own clause. */
-function peopleBeside(items: Item[], segments: Segment[], made: Made): string[] {
+function peopleBeside(story: Story, items: Item[], segments: Segment[], made: Made): string[] {
   const own = segments.find(each => each.from <= made.first && made.first < each.to)
   const clauses = new Set([own?.clause, own?.kind === 'appositive' ? own.within : undefined])
   return items
     .filter((item, at) => {
-      if (item.kind !== 'name' || (at >= made.first && at <= made.last) || notNames.test(item.lower))
-        return false
-      if (items[at - 1]?.kind === 'preposition') return false
+      if (at >= made.first && at <= made.last) return false
       const segment = segments.find(each => each.from <= at && at < each.to)
-      return segment !== undefined && clauses.has(segment.clause)
+      if (!segment || !clauses.has(segment.clause)) return false
+      if (item.kind === 'pronoun') return surnameAt(story, item) !== undefined
+      return item.kind === 'name' && !notNames.test(item.lower) && items[at - 1]?.kind !== 'preposition'
     })
-    .map(item => item.lower)
+    .map(item => (item.kind === 'pronoun' && surnameAt(story, item)) || item.lower)
 }
 
+/** Stems of other words for the same conduct. */
 const families: Record<string, string> = {
-  espionage: 'spy',
-  membership: 'member',
-  belonging: 'member',
-  killing: 'murder',
+  espionag: 'spy',
+  belong: 'memb',
+  kill: 'murd',
+  slay: 'murd',
   corruption: 'brib',
 }
 
 /** A word's stem, as far as crimes and those who commit them share one: `spying`, `spies`, `bribery`, `bribes`. */
-function stem(word: string): string {
-  if (families[word]) return families[word]
-  const cut = word
-    .replace(/ies$/, 'y')
-    .replace(/(?:ship|ships)$/, '')
-    .replace(/(?:ings?|eries|ery|ed|ers?|ists?|ism|es|s|e)$/, '')
-  return cut.length >= 3 ? cut : word
+export function stem(word: string): string {
+  let cut = word.replace(/ies$/, 'y').replace(/ships?$/, '')
+  for (let round = 0; round < 3; round++) {
+    const shorter = cut.replace(/(?:ings?|eries|ery|ed|ers?|ists?|ism|es|s|e)$/, '')
+    if (shorter.length < 3) break
+    cut = shorter
+  }
+  return families[cut] ?? cut
 }
 
 const isContent = (word: string) =>

@@ -1,0 +1,90 @@
+import type { Span } from '../../span.ts'
+import { accusationsIn } from '../../story/claims/accusations.ts'
+import { isLabel } from '../../story/claims/labels.ts'
+import { OwnHedges } from '../../story/claims/made.ts'
+import { whyNotStated } from '../../story/claims/stated.ts'
+import type { Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+const hedged =
+  /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Ss]uspected|[Pp]urported)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
+const none = new OwnHedges([])
+
+export default rule({
+  id: 'hedging/dropped',
+  summary: 'Hedged at first, stated flat later in the same story',
+  why: 'Readers take the flat words for the news: what was alleged above has not been proved below.',
+  basis: 'AP Stylebook, “allege”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'Police held three suspected smugglers on Monday. The smugglers came from Kell.',
+      finds: 'The smugglers',
+      fixed: 'Police held three suspected smugglers on Monday. The suspected smugglers came from Kell.',
+    },
+    { good: 'Police held three suspected smugglers on Monday. The suspected smugglers came from Kell.' },
+    { good: 'Police held three suspected smugglers on Monday. The smugglers came from Kell, police said.' },
+    { good: 'Police held three suspected smugglers on Monday. The three men came from Kell.' },
+    {
+      good: 'Police held three suspected smugglers. The men were convicted of smuggling. The smugglers came from Kell.',
+    },
+  ],
+  check(story, report) {
+    const convicted = accusationsIn(story).filter(each => each.kind === 'convicted')
+    const told = new Set<string>()
+    for (const match of story.text.matchAll(hedged)) {
+      const { hedge, words } = match.groups as Record<'hedge' | 'words', string>
+      const label = labelIn(words)
+      if (!label || told.has(label) || inQuotation(story, match.index)) continue
+      told.add(label)
+      if (isFlatBefore(story, label, match.index)) continue
+      for (const span of flatAfter(story, label, match.index + match[0].length)) {
+        if (convicted.some(each => each.start < span.start)) break
+        const insert = span.start + /^\S+\s+/.exec(story.text.slice(span.start, span.end))![0].length
+        report({
+          ...span,
+          message: `“${story.text.slice(span.start, span.end)}” is flat; above it was “${hedge.toLowerCase()} ${label}”.`,
+          evidence: [{ start: match.index, end: match.index + match[0].length, message: 'Hedged here.' }],
+          fixes: [
+            {
+              title: `Write “${hedge.toLowerCase()} ${label}”`,
+              edits: [{ start: insert, end: insert, text: `${hedge.toLowerCase()} ` }],
+            },
+          ],
+        })
+        break
+      }
+    }
+  },
+})
+
+/** The words up to the noun that accuses: `gang members` of `gang members in`. */
+function labelIn(words: string): string | undefined {
+  const parts = words.toLowerCase().split(/\s+/)
+  const last = parts.findLastIndex(isLabel)
+  return last < 0 ? undefined : parts.slice(0, last + 1).join(' ')
+}
+
+const definite = (label: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]hese|[Tt]hose)\\s+${label.replace(/\s/g, '\\s+')}(?![\\p{L}\\p{N}-]|\\s+\\p{Lu})`,
+    'gu',
+  )
+
+const isFlatBefore = (story: Story, label: string, until: number) =>
+  [...story.text.slice(0, until).matchAll(definite(label))].length > 0
+
+function flatAfter(story: Story, label: string, from: number): Span[] {
+  const spans: Span[] = []
+  for (const match of story.text.matchAll(definite(label))) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const sentence = story.sentences.find(each => each.start <= span.start && span.end <= each.end)
+    if (span.start < from || !sentence) continue
+    if (!whyNotStated(story, sentence, span, false, none)) spans.push(span)
+  }
+  return spans
+}
+
+const inQuotation = (story: Story, at: number) =>
+  story.quotations.some(each => each.start <= at && at < each.end)

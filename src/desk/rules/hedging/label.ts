@@ -1,0 +1,84 @@
+import { statementsIn } from '../../house/register.ts'
+import { overlaps } from '../../span.ts'
+import { deedOf, isLabel } from '../../story/claims/labels.ts'
+import type { Person, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+const labelled =
+  /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{Ll}-]+\s+){1,3})(?=\p{Lu})/gu
+
+export default rule({
+  id: 'hedging/label',
+  summary: 'An accusing label fixed to a person’s name',
+  why: 'Before a name a label sticks, whatever its hedge: say what the person is accused of.',
+  basis: 'AP Stylebook, “accused, alleged, suspected”',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'Police arrested alleged killer John Doe on Monday.',
+      finds: 'alleged killer',
+      fixed: 'Police arrested John Doe, accused of the killing, on Monday.',
+    },
+    {
+      bad: 'The suspected robber Mary Major was freed.',
+      finds: 'suspected robber',
+      fixed: 'Mary Major, accused of the robbery, was freed.',
+    },
+    { bad: 'Accused gang boss Paul Ek spoke.', finds: 'Accused gang boss' },
+    { good: 'Police arrested John Doe, accused of the killing, on Monday.' },
+    { good: 'Police held suspected gang members in Kell.' },
+    { good: 'Police held suspected Islamic State members.' },
+  ],
+  check(story, report, { house }) {
+    for (const match of story.text.matchAll(labelled)) {
+      const { lead, hedge, label } = match.groups as Record<'lead' | 'hedge' | 'label', string>
+      const words = label.trim().split(/\s+/)
+      const noun = words[words.length - 1]
+      if (!isLabel(noun)) continue
+      const start = match.index + lead.length
+      const at = match.index + match[0].length
+      const name = nameAt(story, at)
+      if (!name) continue
+      const span = { start, end: start + hedge.length + 1 + label.trimEnd().length }
+      if (isOffered(story, span, house.claims)) continue
+      const deed = words.length === 1 ? deedOf(noun) : undefined
+      report({
+        ...span,
+        message: `“${story.text.slice(span.start, span.end)}” is fixed to the name of ${name.person.name}.`,
+        fixes: deed
+          ? [moved(story, match.index, name.end, story.text.slice(at, name.end), `accused of the ${deed}`)]
+          : [],
+      })
+    }
+  },
+})
+
+/** A person's full name or surname that begins here, and is not the first half of something else's. */
+function nameAt(story: Story, at: number): { person: Person; end: number } | undefined {
+  for (const person of story.people)
+    for (const mention of person.mentions) {
+      const isName = mention.form === 'full' || mention.form === 'surname'
+      if (isName && mention.start <= at && at < mention.end && mention.end - at >= 2)
+        return { person, end: mention.end }
+    }
+  return undefined
+}
+
+/** The house has decided on this label: it is what its register offers. */
+const isOffered = (
+  story: Story,
+  span: { start: number; end: number },
+  claims: Parameters<typeof statementsIn>[1],
+) =>
+  statementsIn(story, claims).some(
+    statement =>
+      overlaps(statement, { start: span.start, end: span.end + 1 }) &&
+      statement.offer.some(offer => /^(?:alleged|accused|suspected) \{match\}/.test(offer)),
+  )
+
+function moved(story: Story, from: number, to: number, name: string, words: string) {
+  const comma = /^\s*[.,;:!?)—–]|^$/.test(story.text.slice(to, to + 2)) ? '' : ','
+  const text = `${name}, ${words}${comma}`
+  return { title: `Write “${text.replace(/,$/, '')}”`, edits: [{ start: from, end: to, text }] }
+}

@@ -1,0 +1,62 @@
+import { accusationsIn } from '../../story/claims/accusations.ts'
+import { isSaying, verbOf } from '../../story/claims/verbs.ts'
+import type { Sentence, Story, Word } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+/** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
+const accusers =
+  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|sheriff|deputies|fbi|courts?|judges?|jury|jurors|tribunal|lawsuits?|sued|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audit|inquiry|inquest|trial|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing|ations?)|accus(?:es|ing|ations?)|claims?)$/u
+
+export default rule({
+  id: 'hedging/no-accuser',
+  summary: 'An accusation that nobody is said to make',
+  why: '“Allegedly” is no shelter: readers, and a court, will ask who alleges it.',
+  basis: 'AP Stylebook, “allege”: make clear who is the source of the allegation',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    { bad: 'Halloran is accused of taking bribes. He lives in Kell with a dog.', finds: 'accused of' },
+    { bad: 'The house is grey. Lund allegedly burned it down.', finds: 'allegedly' },
+    { good: 'Halloran is accused of taking bribes, according to an indictment.' },
+    { good: 'Prosecutors filed charges on Monday. Halloran is accused of taking bribes.' },
+    { good: 'Halloran is not accused of taking bribes.' },
+    { good: 'The teacher accused Halloran of taking bribes.' },
+  ],
+  check(story, report) {
+    for (const span of accusationsWithoutSubject(story)) {
+      const sentence = story.sentences.find(each => each.start <= span.start && span.start < each.end)
+      if (!sentence || namesAccuser(story, sentence)) continue
+      const words = story.text.slice(span.start, span.end)
+      report({ ...span, message: `“${words}”: nobody in this sentence or beside it makes the accusation.` })
+    }
+  },
+})
+
+function accusationsWithoutSubject(story: Story) {
+  const spans = accusationsIn(story)
+    .filter(
+      each =>
+        each.kind === 'accused' && !each.by && /^accused$/i.test(story.text.slice(each.start, each.end)),
+    )
+    .filter(each => /^\s+of\b/.test(story.text.slice(each.end, each.end + 5)))
+    .map(({ start, end }) => ({ start, end: end + 3 }))
+  const adverbs = story.words
+    .filter(word => word.lower === 'allegedly')
+    .map(({ start, end }) => ({ start, end }))
+  return [...spans, ...adverbs].sort((one, other) => one.start - other.start)
+}
+
+function namesAccuser(story: Story, sentence: Sentence): boolean {
+  return [sentence.index - 1, sentence.index, sentence.index + 1].some(index => {
+    const near = story.sentences[index]
+    return (
+      near !== undefined &&
+      (near.words.some(isAccuser) ||
+        story.quotations.some(each => each.start < near.end && near.start < each.end))
+    )
+  })
+}
+
+const isAccuser = ({ lower }: Word) =>
+  accusers.test(lower.replace(/[’']s$/, '')) ||
+  (isSaying(verbOf(lower)?.base) && !/^(?:accus|suspect)/.test(lower))

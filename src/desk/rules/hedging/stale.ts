@@ -1,0 +1,90 @@
+import { accusationsIn } from '../../story/claims/accusations.ts'
+import { stem } from '../../story/claims/convictions.ts'
+import { deedOf } from '../../story/claims/labels.ts'
+import type { Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+const hedged =
+  /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
+
+export default rule({
+  id: 'hedging/stale',
+  summary: 'An “alleged” that outlives the conviction or plea in the same story',
+  why: 'What a court has found, or the accused has admitted, is no longer alleged.',
+  basis: 'NPR Ethics Handbook; AP Stylebook, “allege”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'John Doe was convicted of murder on Friday. The alleged killer showed no emotion.',
+      finds: 'alleged',
+      fixed: 'John Doe was convicted of murder on Friday. The killer showed no emotion.',
+    },
+    {
+      bad: 'Mary Major pleaded guilty to fraud. The alleged fraud cost the town $2 million.',
+      fixed: 'Mary Major pleaded guilty to fraud. The fraud cost the town $2 million.',
+    },
+    { good: 'John Doe was convicted of perjury on Friday. The alleged killer showed no emotion.' },
+    { good: 'John Doe was charged with murder on Friday. The alleged killer showed no emotion.' },
+    { good: 'John Doe pleaded not guilty to murder. The alleged killer showed no emotion.' },
+  ],
+  check(story, report) {
+    const convictions = accusationsIn(story).filter(
+      each => each.kind === 'convicted' && each.of && each.who.length > 0,
+    )
+    if (convictions.length === 0) return
+    for (const match of story.text.matchAll(hedged)) {
+      const { hedge, words } = match.groups as Record<'hedge' | 'words', string>
+      const deeds = words
+        .toLowerCase()
+        .split(/\s+/)
+        .flatMap(word => [word, deedOf(word) ?? word])
+        .map(stem)
+      const conviction = convictions.find(
+        each =>
+          each.sentence.end <= match.index &&
+          isSameDeed(story, each.of!, deeds) &&
+          !namesSomebodyElse(story, match.index, each.who),
+      )
+      // Of several accused, another may still be on trial.
+      if (!conviction || isContested(story, match.index)) continue
+      const end = match.index + hedge.length
+      const space = /^\s+/.exec(story.text.slice(end))?.[0].length ?? 0
+      report({
+        start: match.index,
+        end,
+        message: `“${hedge}” comes after the conviction that this story reports.`,
+        evidence: [{ start: conviction.start, end: conviction.end, message: 'The conviction or plea.' }],
+        fixes: [{ title: `Drop “${hedge}”`, edits: [{ start: match.index, end: end + space, text: '' }] }],
+      })
+    }
+  },
+})
+
+const isSameDeed = (story: Story, of: { start: number; end: number }, deeds: string[]) =>
+  story.text
+    .slice(of.start, of.end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(word => word.length > 3)
+    .some(word => deeds.includes(stem(word)))
+
+function namesSomebodyElse(story: Story, at: number, who: Story['people']): boolean {
+  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  if (!sentence) return false
+  const named = story.people.filter(person =>
+    person.mentions.some(
+      ({ start, end, form }) => form !== 'pronoun' && sentence.start <= start && end <= sentence.end,
+    ),
+  )
+  return named.length > 0 && !named.some(person => who.includes(person))
+}
+
+function isContested(story: Story, at: number): boolean {
+  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  return (
+    sentence?.words.some(word =>
+      /^(?:other|others|another|co-conspirators?|accomplices?|appeal\p{L}*)$/u.test(word.lower),
+    ) ?? false
+  )
+}

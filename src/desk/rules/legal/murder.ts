@@ -1,0 +1,73 @@
+import { accusationsIn } from '../../story/claims/accusations.ts'
+import { stem } from '../../story/claims/convictions.ts'
+import { OwnHedges } from '../../story/claims/made.ts'
+import { whyNotStated } from '../../story/claims/stated.ts'
+import { rule } from '../rule.ts'
+
+const neutral: Record<string, string> = {
+  murdered: 'killed',
+  murderer: 'killer',
+  murderers: 'killers',
+  murdering: 'killing',
+  murders: 'kills',
+}
+const none = new OwnHedges([])
+
+export default rule({
+  id: 'legal/murder',
+  summary: '“murdered” or “murderer” before a court has found that it was murder',
+  why: 'Murder is a verdict: until there is one, somebody was killed.',
+  basis: 'AP Stylebook, “homicide, murder, manslaughter”',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    { bad: 'The clerk was murdered on Monday.', finds: 'murdered', fixed: 'The clerk was killed on Monday.' },
+    { bad: 'Police seek the murderer.', finds: 'murderer', fixed: 'Police seek the killer.' },
+    { good: 'Doe was charged with murder.' },
+    { good: 'The murder trial opened on Monday.' },
+    { good: 'Doe was convicted of murder in May. He had murdered a clerk.' },
+    { good: 'Prosecutors say that Doe murdered the clerk.' },
+    { good: 'Doe is accused of murdering a clerk.' },
+    { good: 'The king was murdered in 1437.' },
+  ],
+  check(story, report) {
+    const isProved = accusationsIn(story).some(
+      each =>
+        each.kind === 'convicted' &&
+        each.of &&
+        story.text
+          .slice(each.of.start, each.of.end)
+          .split(/\s+/)
+          .some(word => stem(word.toLowerCase()) === 'murd'),
+    )
+    if (isProved) return
+    const thisYear = Number(story.published?.slice(0, 4)) || undefined
+    for (const word of story.words) {
+      const offer =
+        Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
+      if (!offer) continue
+      const sentence = story.sentences.find(each => each.start <= word.start && word.start < each.end)
+      if (!sentence || whyNotStated(story, sentence, word, false, none)) continue
+      // History, and crimes long settled, are not before a court.
+      if (yearsIn(sentence.words).some(year => !thisYear || year < thisYear - 1)) continue
+      if (
+        sentence.words.some(each =>
+          /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|ago|anniversary|century|book|novel|film|fictional)$/u.test(
+            each.lower,
+          ),
+        )
+      )
+        continue
+      const text = /^\p{Lu}/u.test(word.text) ? offer[0].toUpperCase() + offer.slice(1) : offer
+      report({
+        start: word.start,
+        end: word.end,
+        message: `“${word.text}” is a verdict, and this story reports none.`,
+        fixes: [{ title: `Write “${text}”`, edits: [{ start: word.start, end: word.end, text }] }],
+      })
+    }
+  },
+})
+
+const yearsIn = (words: { text: string }[]) =>
+  words.filter(({ text }) => /^1[0-9]\d\d$|^20\d\d$/.test(text)).map(({ text }) => Number(text))
