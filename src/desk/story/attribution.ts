@@ -56,6 +56,11 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
       const short = after(text, tokens, end - 1, next)
       if (short?.verb && endsAfter(tokens, short, next)) return short
     }
+    // `“Why now?” Ruiz wondered, pointing at the clock.`
+    if (asks(text, tokens[index])) {
+      const long = after(text, tokens, end - 1, next)
+      if (long?.verb && tokens.some((token, at) => token.start === long.verb?.start && tokens[at - 1].end === long.source.end)) return long
+    }
   }
   return undefined
 }
@@ -112,9 +117,9 @@ function verbThenSubject(
   const known = speaks(first)
   if (!known && !(comma && /..(?:ed|came)$/.test(first.lower) && (next.capital || isDeterminer(next))))
     return undefined
-  if (isListener(next) || isPreposition(next) || isConjunction(next) || isAuxiliary(next)) return undefined
+  if (isListener(next, tokens[verb + 2]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next)) return undefined
   const phrase = phraseFrom(tokens, verb + 1, end) ?? (comma ? wordsFrom(tokens, verb + 1, end) : undefined)
-  if (!phrase || !(comma || next.capital)) return undefined
+  if (!phrase || !(comma || next.capital || /^sa(?:id|ys)$/.test(first.lower))) return undefined
   return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
 }
 
@@ -147,6 +152,8 @@ function endsOpen(text: string, token: Token): boolean {
   return last !== undefined && ',?!—–-…'.includes(last)
 }
 
+const asks = (text: string, { quotation }: Token) => quotation !== undefined && /[?!]/.test(text[quotation.content.end - 1])
+
 const speaks = (token: Token) => {
   const cue = cueOf(token.lower)
   if (cue && (cue.kind === 'says' || cue.kind === 'thinks') && cue.form !== 'ing' && cue.form !== 'base')
@@ -160,12 +167,13 @@ const speaksBarely = (tokens: Token[], index: number) => {
   return cue?.form === 'base' && cue.kind === 'says' && !cue.faint && isFiniteCue(tokens, index)
 }
 
-/** `told reporters`, `told him`: who is spoken to. */
-const isListener = (token: Token | undefined) =>
+const listeners = /^(?:reporters|him|me|us|them|it|that|this|there|viewers|listeners|supporters|voters)$/
+
+/** `told reporters`, `told him`: who is spoken to; `said her friend` is none, nor `said US officials`. */
+const isListener = (token: Token | undefined, next?: Token) =>
   token?.kind === 'word' &&
-  /^(?:reporters|him|her|me|us|them|it|that|this|there|viewers|listeners|supporters|voters)$/.test(
-    token.lower,
-  )
+  !token.capital &&
+  (listeners.test(token.lower) || (token.lower === 'her' && next?.kind !== 'word'))
 
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {

@@ -18,7 +18,7 @@ const auxiliaries = set(
 )
 export const beForms = set('is was were are be been being am get gets got getting')
 const adverbs = set(
-  'also then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
+  'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
     'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
     'monday tuesday wednesday thursday friday saturday sunday',
 )
@@ -32,9 +32,12 @@ const subordinators = set(
   'that because if when while where whether although though as since after before until unless whereas once how why what which',
 )
 
+/** Names that end as adverbs do. */
+const properNames = /^(?:kelly|sally|molly|polly|emily|beverly|kimberly|lily|carly|italy|july|reilly|donnelly|connolly)$/
+
 export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
-  (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && (!token.capital || token.begins)))
+  (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
 export const isAuxiliary = (token: Token) => token.kind === 'word' && auxiliaries.has(token.lower)
 export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
 export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)

@@ -84,6 +84,10 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
       : undefined
   const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
   if (introduced?.person) return introduced
+  if (introducer) {
+    const opener = beginningSubject(tokens, start, index)
+    if (opener) return mentions.speaker(story, { ...opener, how: 'colon' })
+  }
   const possessor = possessorBefore(tokens, index)
   if (possessor) return mentions.speaker(story, { ...possessor, how: 'near' })
   if (quotation.kind === 'full' && tokens[index].begins) return undefined
@@ -114,7 +118,7 @@ function attributionIn(text: string, tokens: Token[], index: number, start: numb
 
 /** `To Ruiz, the deal is “rotten”`, `For Ruiz, it was`: who sees it so. */
 function asFor(tokens: Token[], start: number, index: number): Span | undefined {
-  if (!/^(?:to|for)$/.test(tokens[start]?.lower ?? '') || !tokens[start + 1]?.capital) return undefined
+  if (!/^(?:to|for)$/.test(tokens[start]?.lower ?? '') || !(tokens[start + 1]?.capital || tokens[start + 1]?.lower === 'the')) return undefined
   const phrase = phraseFrom(tokens, start + 1, index)
   return phrase && tokens[phrase.to]?.kind === 'comma' ? { start: phrase.start, end: phrase.end } : undefined
 }
@@ -237,6 +241,9 @@ const nameOf = (text: string, { start, end }: Span) => text.slice(start, end).re
 function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: number) {
   const direct = quotation.speaker && (quotation.speaker.how === 'after' || quotation.speaker.how === 'colon')
   const words = story.text.slice(quotation.content.start, quotation.content.end)
+  // `“A museum’s quiet year,” by Ana Ruiz`: the headline of an article.
+  const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital === true
+  if (byline && (tokens[index].begins || tokens[index - 1].kind === 'dash') && !quotation.speaker?.verb) quotation.kind = 'title'
   if (quotation.kind === 'partial') {
     const previous = tokens[index - 1]
     // The second half of an interrupted sentence goes on with a small letter.

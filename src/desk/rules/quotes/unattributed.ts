@@ -1,0 +1,89 @@
+import type { Quotation, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { attributionFixes, attributionOptions } from './attribution-fixes.ts'
+import { readable } from './readable.ts'
+
+/** Shorter ones are names, slogans and words under discussion as often as speech. */
+const fewest = 5
+
+export default rule({
+  id: 'quotes/unattributed',
+  summary: 'A direct quotation that nobody says',
+  why: 'Readers must know whose words they read, and so must the lawyers.',
+  basis: 'AP Stylebook, “attribution”',
+  severity: 'warning',
+  where: 'quote',
+  options: attributionOptions,
+  examples: [
+    {
+      bad: 'Mayor Ana Ruiz opened the hearing. The hall was cold.\n\n“It will cost us jobs and homes.” The vote is on Monday.',
+      finds: '“It will cost us jobs and homes.”',
+      fixes: ['“It will cost us jobs and homes,” Ruiz said. The vote'],
+    },
+    {
+      bad: 'Ana Ruiz met Per Lund.\n\nA reporter asked Lund how the talks had gone. “We are closer than we were.”',
+      fixes: ['were,” Lund said.', 'were,” Ruiz said.'],
+    },
+    {
+      bad: 'The bridge closed in May.\n\n“Nobody told the shops about it.” Trade fell by half.',
+      fixes: [],
+    },
+    {
+      bad: 'Ana Ruiz opened the hearing. The hall was cold.\n\n“Will it cost us jobs and homes?” The vote is on Monday.',
+      house: 'rules:\n  quotes/unattributed: { options: { order: verb-first, verb: says } }',
+      fixes: ['homes?” says Ruiz. The vote'],
+    },
+    { good: '“It will cost us jobs and homes,” Ana Ruiz said. “And it will not bring one visitor.”' },
+    { good: 'Ana Ruiz said the deal was dead.\n\nShe was blunt: “It will cost us jobs and homes.”' },
+    {
+      good: '“It will cost us jobs and homes,” Ana Ruiz said.\n\n“We told them so in March, and nobody listened.”',
+    },
+    { good: 'The band played “Once More Around the Old Mill” twice.' },
+    { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
+  ],
+  check(story, report, { options }) {
+    for (const quotation of readable(story)) {
+      if (quotation.length < fewest || quotation.kind === 'title' || quotation.continues) continue
+      const { kind } = story.paragraphs[quotation.paragraph]
+      if (kind === 'headline' || kind === 'subhead' || isExplained(story, quotation)) continue
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: 'Nobody says this quotation, neither in its sentence nor beside it.',
+        fixes: attributionFixes(story, quotation, options),
+      })
+    }
+  },
+})
+
+/**
+ * A speaker of its own, or one that readers carry over: from a quotation before it in the same paragraph, or in the
+ * paragraph before when this one is nothing but quotation. A sentence that only tells what somebody said does not
+ * make the next quotation theirs: published news hardly ever leaves it at that.
+ */
+function isExplained(story: Story, quotation: Quotation): boolean {
+  const { speaker } = quotation
+  if (!speaker) return false
+  if (speaker.how !== 'carried') return true
+  const before = story.quotations[story.quotations.indexOf(quotation) - 1]
+  if (before?.paragraph === quotation.paragraph) return before.speaker !== undefined
+  return (
+    before?.paragraph === quotation.paragraph - 1 &&
+    isNothingElse(story, quotation.paragraph) &&
+    (before.speaker?.how !== 'carried' || isNothingElse(story, before.paragraph))
+  )
+}
+
+/** Whether a paragraph is one quotation from its first to its last letter: `“A.” “B.”` are two, with nobody between. */
+function isNothingElse(story: Story, index: number): boolean {
+  const paragraph = story.paragraphs[index]
+  let at = paragraph.start
+  for (const quotation of story.quotations) {
+    if (quotation.paragraph !== index) continue
+    if (/[\p{L}\p{N}]/u.test(story.text.slice(at, quotation.start))) return false
+    const closed = quotation.content.end < quotation.end
+    if (closed && /[\p{L}\p{N}]/u.test(story.text.slice(quotation.end, paragraph.end))) return false
+    at = quotation.end
+  }
+  return !/[\p{L}\p{N}]/u.test(story.text.slice(at, paragraph.end))
+}
