@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts'
 import type { Sentence, Story, Word } from './story.ts'
 
 export type Tense = 'past' | 'future'
@@ -94,9 +95,31 @@ function tenseAfter(story: Story, last: number): Tense | undefined {
   for (let index = last + 1; index <= until; index++) {
     const cue = cueOf(words[index])
     if (cue === 'ahead') return hasHadBefore(words, index) ? 'past' : 'future'
-    if (cue === 'past' || cue === 'set') return 'past'
+    if (cue === 'past' || cue === 'set') {
+      const before = words[index - 1].lower
+      return before === 'is' || before === 'are' ? undefined : 'past'
+    }
   }
   return undefined
+}
+
+/** As `tenseAt`, for a span of the prose. */
+export function tenseOf(story: Story, span: Span): Tense | undefined {
+  const first = firstWordFrom(story, span.start)
+  const last = firstWordFrom(story, span.end) - 1
+  return first < story.words.length && last >= first ? tenseAt(story, first, last) : undefined
+}
+
+/** The index of the first word that begins at a place in the prose or after it. */
+function firstWordFrom({ words }: Story, offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle].start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function cueOf(word: Word): Cue | undefined {

@@ -50,7 +50,7 @@ export default rule({
       // `the March 25 ruling` names a day, and `dated March 25` a paper.
       const lead = before(story, time.start)
       if (
-        /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each|of record|dated|ended|ending|until|till|effective)|['’]s|[(:–—-])\s?$/i.test(
+        /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each|of|last|next|dated|ended|ending|until|till|effective)|['’]s|[(:–—-])\s?$/i.test(
           lead,
         )
       )

@@ -1,4 +1,6 @@
 import { isoDay, parseDay, weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+import { tenseOf } from '../../story/tense.ts'
 import { rule } from '../rule.ts'
 
 const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
@@ -47,6 +49,7 @@ export default rule({
       published: '2025-03-28',
       good: 'The farm today is half of what it was, and today’s children never saw the mill.',
     },
+    { published: '2025-03-28', good: 'Today, the mill is owned by a trust, and its wheel turns even today.' },
     { good: 'The mayor resigned yesterday.' },
   ],
   check(story, report, { options }) {
@@ -57,8 +60,7 @@ export default rule({
       const word = /^(yesterday|today|tonight|tomorrow)\b/i.exec(written)?.[1]
       if (!word) continue
       const key = word.toLowerCase()
-      if (options.allow.includes(key) || (key === 'today' && isNowadays(story.text, time.start, time.end)))
-        continue
+      if (options.allow.includes(key) || (key === 'today' && isNowadays(story, time))) continue
       const day = published + offsets[key]
       const text = `${weekdayNames[weekdayOf(day)]}${key === 'tonight' ? ' night' : ''}`
       const span = { start: time.start, end: time.start + word.length }
@@ -71,15 +73,19 @@ export default rule({
   },
 })
 
-/** `today’s children`, `The farm today is half of what it was`: `today` as `nowadays`, which no weekday can replace. */
-function isNowadays(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 40)
-  if (/^['’]s\s/.test(after))
-    return !/^['’]s (?:meeting|vote|hearing|game|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/.test(
-      after,
+const dayBound =
+  /^['’]s (?:meeting|vote|hearing|game|match|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/
+
+/** `today’s children`, `Today, it is owned by a trust`, `even today`: today as nowadays, which no weekday can replace. */
+function isNowadays(story: Story, { start, end }: Time): boolean {
+  const [lead, rest] = [story.text.slice(Math.max(0, start - 12), start), story.text.slice(end, end + 40)]
+  if (/^['’]s\s/.test(rest)) return !dayBound.test(rest)
+  if (/\b(?:than|until|as of|world|still|even|true|these|do|does|generation of|of) $/i.test(lead)) return true
+  if (
+    /^,? (?:(?:is|are|has|have|remains?|stands?|lives?|works?|agrees?|there (?:is|are))\b(?! (?:been )?[a-z]+ing\b)|as (?:it|they|he|she|in)\b)/.test(
+      rest,
     )
-  return (
-    /^,? (?:is|are|has|have|remains?|stands?|lives?|works?|there (?:is|are))\b/.test(after) ||
-    /\b(?:than|until|as|of|world|still) $/.test(text.slice(Math.max(0, start - 8), start))
   )
+    return true
+  return /^, /.test(rest) && /[A-Z]/.test(story.text[start]) && tenseOf(story, { start, end }) === undefined
 }

@@ -68,8 +68,8 @@ function endsBefore(from: Time, to: Time): boolean {
 /** `fell from 2020 to 1990`, `back to 1995 levels`: numbers, or a way back. */
 function areCounts(story: Story, from: Time, to: Time): boolean {
   if (
-    /\b(?:rose|fell|dropped|grew|increased?|decreased?|declined?|climbed|jumped|cut|reduced|slipped|plunged|gained|lost|up|down|moved?|clock|back|compared|than)\b[^.]*$/i.test(
-      before(story, from.start, 40),
+    /\b(?:rose|fell|dropped|grew|increased?|decreased?|declined?|climbed|jumped|cut|reduced|slipped|plunged|gained|lost|up|down|moved?|clock|back|forward|compared|than)\b[^.]*$/i.test(
+      before(story, from.start, 90),
     )
   )
     return true

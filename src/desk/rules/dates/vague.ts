@@ -38,7 +38,8 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const drift of vagueTimes(comparison)) report({ ...driftReport(story, drift), fixes: fixesOf(story, drift) })
+    for (const drift of vagueTimes(comparison))
+      report({ ...driftReport(story, drift), fixes: fixesOf(story, drift) })
   },
 })
 

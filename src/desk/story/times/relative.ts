@@ -21,7 +21,8 @@ export function readRelativeDay(reading: Reading, index: number): Found[] {
 
 /** `USA Today`, `the Today show`, `Tonight Show`: names. */
 const isName = (reading: Reading, index: number) =>
-  (reading.capital(index) && !reading.opensSentence(index)) || reading.keys[index + 1] === 'show'
+  reading.keys[index] !== 'yesterday' &&
+  ((reading.capital(index) && !reading.opensSentence(index)) || reading.keys[index + 1] === 'show')
 
 /** Reads words for now, the past and the future at large: `now`, `currently`, `recent`, `the future`. */
 export function readReference(reading: Reading, index: number): Found[] {
