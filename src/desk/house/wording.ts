@@ -1,0 +1,162 @@
+import type { Span } from '../span.ts'
+import { plural, verbForms } from '../story/inflect.ts'
+import type { Story } from '../story/story.ts'
+import type { Term } from './house.ts'
+import { type Hit, Matcher } from './matcher.ts'
+import { endingOf, type Pattern, PatternError, parsePattern } from './pattern.ts'
+import { isInForce } from './register.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A word of the house's own, met in a story. */
+export interface TermFound extends Span {
+  term: Term
+  /** What the house writes instead, in the same form: `used` for `utilized`. */
+  offers: string[]
+  /** Which way of an ending was met. */
+  ending: number
+  /** The wording of the house that it is, as the house writes it. */
+  written: string
+}
+
+interface Wording {
+  term: Term
+  pattern: Pattern
+  /** How an offer must be changed to have the form of this wording. */
+  form: (offer: string) => string
+  exception: boolean
+}
+
+const asIs = (offer: string) => offer
+
+/** A house's terms, compiled with the forms of their words. */
+class Terms {
+  readonly #wordings: Wording[] = []
+  readonly #matcher: Matcher
+
+  constructor(terms: Term[]) {
+    for (const term of terms) {
+      for (const text of term.match)
+        for (const { wording, form } of formsOf(text, term.inflect)) this.#add(term, wording, form, false)
+      for (const text of term.except) this.#add(term, text, asIs, true)
+    }
+    this.#matcher = new Matcher(this.#wordings.map(each => each.pattern))
+  }
+
+  #add(term: Term, text: string, form: Wording['form'], exception: boolean) {
+    try {
+      this.#wordings.push({ term, pattern: parsePattern(text), form, exception })
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+    }
+  }
+
+  find(story: Story): TermFound[] {
+    const tokens = tokenize(story.text)
+    const hits = this.#matcher.find(tokens)
+    const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
+    const exceptions = hits
+      .filter(hit => this.#wordings[hit.pattern].exception)
+      .map(hit => ({ ...place(hit), term: this.#wordings[hit.pattern].term }))
+    const found: TermFound[] = []
+    for (const hit of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
+      const { term, pattern, form, exception } = this.#wordings[hit.pattern]
+      const span = place(hit)
+      if (
+        exception ||
+        !isInForce(term, story.published) ||
+        found.some(each => each.term === term && span.start < each.end)
+      )
+        continue
+      if (exceptions.some(each => each.term === term && each.start <= span.start && span.end <= each.end))
+        continue
+      if (!isMeant(story, span, term, pattern, tokens, hit)) continue
+      found.push({
+        ...span,
+        term,
+        offers: term.offer.map(form),
+        ending: endingOf(pattern, tokens.slice(hit.from, hit.to)),
+        written: pattern.text,
+      })
+    }
+    return found
+  }
+}
+
+/** Whether the words are the ones that the house means: in its capitals where those count, and not a part of a name. */
+function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens: Token[], hit: Hit): boolean {
+  const text = story.text.slice(span.start, span.end)
+  const opens = opensSentence(story, span.start)
+  if (term.case) {
+    const written = pattern.text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+    const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+    if (
+      !words.every((word, index) =>
+        written.some(
+          each =>
+            each === word ||
+            word.startsWith(each) ||
+            (opens && index === 0 && each.toLowerCase() === word.toLowerCase()),
+        ),
+      )
+    )
+      return false
+    // `Internet` at the head of a sentence may be the word with a small letter.
+    if (opens && term.offer.some(offer => offer.toLowerCase() === text.toLowerCase())) return false
+  }
+  if (!term.names || term.case || opens || !/^\p{Lu}/u.test(text) || /^\p{Lu}/u.test(pattern.text))
+    return true
+  const beside = [tokens[hit.from - 1], tokens[hit.to]]
+  return !beside.some(
+    token => token !== undefined && /^\p{Lu}/u.test(story.text.slice(token.start, token.end)),
+  )
+}
+
+/** Whether a place is where a sentence begins, quotation marks aside. */
+export function opensSentence(story: Story, at: number): boolean {
+  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  return sentence === undefined || !/[\p{L}\p{N}]/u.test(story.text.slice(sentence.start, at))
+}
+
+/** A wording in each form of its word, and how an offer gets the same form. */
+function formsOf(text: string, inflect: Term['inflect']): { wording: string; form: Wording['form'] }[] {
+  const own = { wording: text, form: asIs }
+  if (inflect === undefined || /[()|]/.test(text)) return [own]
+  const words = text.split(/\s+/)
+  if (inflect === 'noun') {
+    const last = words.length - 1
+    const many = (phrase: string) => withWord(phrase, -1, word => (word.includes('(') ? word : plural(word)))
+    return [own, { wording: [...words.slice(0, last), plural(words[last])].join(' '), form: many }]
+  }
+  const forms = verbForms(words[0])
+  const names = ['third', 'past', 'participle', 'ing'] as const
+  const seen = new Set([words[0]])
+  return [
+    own,
+    ...names.flatMap(name => {
+      if (seen.has(forms[name])) return []
+      seen.add(forms[name])
+      return [
+        {
+          wording: [forms[name], ...words.slice(1)].join(' '),
+          form: (offer: string) => withWord(offer, 0, word => verbForms(word)[name]),
+        },
+      ]
+    }),
+  ]
+}
+
+function withWord(phrase: string, index: number, change: (word: string) => string): string {
+  const words = phrase.split(' ')
+  const at = index < 0 ? words.length + index : index
+  return words.map((word, place) => (place === at && word !== '' ? change(word) : word)).join(' ')
+}
+
+const compiled = new WeakMap<Term[], Terms>()
+
+/** The house's terms in a story, in its order: leftmost and longest for a term. */
+export function termsIn(story: Story, terms: Term[]): TermFound[] {
+  if (terms.length === 0) return []
+  let known = compiled.get(terms)
+  if (!known) compiled.set(terms, (known = new Terms(terms)))
+  return known.find(story)
+}

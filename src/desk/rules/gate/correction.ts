@@ -1,0 +1,32 @@
+import { rule } from '../rule.ts'
+
+const opens =
+  /^\s*(?:\*\*)?(?:correction|clarification|corrections|editor[’']s note)\b\s*(?:\([^)]*\))?\s*[:—–-]/i
+const day =
+  /\b(?:\d{4}-\d\d-\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
+export default rule({
+  id: 'gate/correction',
+  summary: 'A correction without the day on which it was made',
+  why: 'Readers who saw the story before need to know whether they saw it before or after.',
+  basis: 'Reuters Handbook of Journalism, “corrections”',
+  severity: 'info',
+  gate: 'error',
+  where: 'both',
+  examples: [
+    {
+      bad: 'The bill passed.\n\nCorrection: An earlier version gave a wrong number of votes.',
+      finds: 'Correction: An earlier version gave a wrong number of votes.',
+    },
+    { good: 'The bill passed.\n\nCorrection, March 29: An earlier version gave a wrong number of votes.' },
+    { good: 'The bill passed.\n\nCorrection (March 29): An earlier version gave a wrong number of votes.' },
+    { good: 'The correction of the figures took a week.' },
+  ],
+  check(story, report) {
+    for (const { start, end } of story.paragraphs) {
+      const text = story.text.slice(start, end)
+      if (!opens.test(text) || day.test(text.slice(0, 600))) continue
+      report({ start, end, message: 'This correction does not say when it was made.' })
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { rule } from '../rule.ts'
+
+/** Comments for machines and for the page: `<!-- more -->`, `<!-- prettier-ignore -->`, `<!-- wp:paragraph -->`. */
+const forMachines =
+  /^(?:\/?wp:|more\b|excerpt\b|toc\b|#|\/?ads?\b|prettier-ignore|markdownlint|vale\b|textlint|lint\b|cspell|spell-?check|eslint|stet\b|\[if\b|<!\[endif)/i
+
+export default rule({
+  id: 'gate/note',
+  summary: 'An editor’s note left in the copy',
+  why: 'What editors tell each other is not for readers, and some systems print it.',
+  severity: 'info',
+  gate: 'error',
+  where: 'both',
+  examples: [
+    {
+      format: 'markdown',
+      bad: 'The bill passed. <!-- legal to read this -->',
+      finds: '<!-- legal to read this -->',
+    },
+    { bad: 'The bill passed. [[who told us this?]] It takes effect in May.', finds: '[[who told us this?]]' },
+    {
+      format: 'wire',
+      bad: 'EDS: updates with vote.\n\nThe bill passed on Monday.',
+      finds: 'EDS: updates with vote.',
+    },
+    { format: 'markdown', good: 'The bill passed.\n\n<!-- more -->\n\nIt takes effect in May.' },
+    { good: 'The bill passed [by two votes] on Monday.' },
+  ],
+  check(story, report) {
+    for (const note of story.draft.notes) {
+      if (forMachines.test(note.text.trim())) continue
+      const words = note.text.replace(/\s+/g, ' ').trim()
+      const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}...` : words
+      report({
+        in: 'draft',
+        start: note.start,
+        end: note.end,
+        message: `The note “${shown}” is still in the copy.`,
+      })
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { rule } from '../rule.ts'
+import { inWords } from './in-words.ts'
+
+const figure = /^[$€£]?\d[\d,.:]*(?:%|(?:st|nd|rd|th|s|m|bn|k|am|pm|C|F)\b)?/
+
+export default rule({
+  id: 'numbers/sentence-start',
+  summary: 'A figure at the start of a sentence',
+  why: 'A sentence begins with a capital, and a figure has none.',
+  basis: 'AP Stylebook, “numerals”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      bad: '12 people were hurt. The road is closed.',
+      finds: '12',
+      fixed: 'Twelve people were hurt. The road is closed.',
+    },
+    {
+      bad: 'The road is closed. 112 people were hurt.',
+      fixed: 'The road is closed. One hundred twelve people were hurt.',
+    },
+    { bad: '$40 was taken from the desk drawer on Monday.', finds: '$40' },
+    { good: 'Twelve people were hurt.' },
+    { good: '1976 was a dry year.' },
+    { good: '# 12 hurt as bridge falls' },
+    { good: '“12 people were hurt,” she said.' },
+    { good: '- 12 eggs' },
+  ],
+  check(story, report) {
+    for (const sentence of story.sentences) {
+      const { kind } = story.paragraphs[sentence.paragraph]
+      if (kind !== 'paragraph') continue
+      const text = story.text.slice(sentence.start, sentence.end)
+      const match = figure.exec(text)
+      if (!match || !/[.?!][”"’)]*\s*$/.test(text) || sentence.words.length < 4) continue
+      const found = match[0].replace(/[.,:]+$/, '')
+      const after = text.slice(match[0].length)
+      // Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`).
+      if (
+        /^(?:1[0-9]|20)\d\d$/.test(found) ||
+        /^\d+[.)]\s/.test(text) ||
+        /[:]/.test(found) ||
+        /s$/.test(found)
+      )
+        continue
+      if (
+        /^\s*(?:[ap]\.?m\b|[-–—/]|\p{L}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/iu.test(
+          after,
+        ) &&
+        !/^\s+\p{Ll}/u.test(after)
+      )
+        continue
+      if (/^\s*[ap]\.m\./i.test(after)) continue
+      const number = /^\d{1,3}$/.test(found) ? inWords(Number(found)) : undefined
+      const words = number && number[0].toUpperCase() + number.slice(1)
+      const span = { start: sentence.start, end: sentence.start + found.length }
+      report({
+        ...span,
+        message: `This sentence begins with the figure “${found}”.`,
+        fixes: words ? [{ title: `Write “${words}”`, edits: [{ ...span, text: words }] }] : [],
+      })
+    }
+  },
+})

@@ -1,0 +1,107 @@
+import type { Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { inWords } from './in-words.ts'
+
+/** What counts things that always take figures: ages, money, measures, votes, scores, times, parts of works and addresses. */
+const unit =
+  /^(?:a\.?m|p\.?m|percent|per|pct|cents?|dollars?|euros?|pounds?|pence|million|billion|trillion|m|bn|degrees?|feet|foot|inch|inches|yards?|miles?|mile|mph|kph|km|kilomet(?:er|re)s?|met(?:er|re)s?|cm|mm|kg|kilos?|kilograms?|grams?|tons?|tonnes?|ounces?|lbs?|lit(?:er|re)s?|gallons?|acres?|hectares?|watts?|megawatts?|volts?|points?|goals?|runs?|seconds?|minutes?|hours?|o[’']clock|months?[- ]old|years?[- ]old|year|th|st|nd|rd|and|to|or|of|in|on|at|for|by|from|is|was|were|are|has|had|with|as|but|after|before|when|who|which|that|against|over|until|through|since|if|because|while|p|pages?|votes?|seats?)$/i
+const before =
+  /(?:\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:No|no|Nos|number|numbers|Number|page|pages|Page|chapter|Chapter|Article|article|Section|section|Part|part|Act|act|Scene|Route|route|Highway|Interstate|Room|room|Channel|channel|Grade|grade|Level|level|Phase|phase|Stage|stage|Class|class|Type|type|Category|category|Figure|Table|Title|Group|Game|Week|Day|Round|Lap|Formula|Proposition|Amendment|District|Ward|Pier|Gate|Terminal|Flight|Apollo|Boeing|Airbus|iPhone|Windows|age|aged|Age|ages|under|vs|v|by|odds|score|ratio|versus|version|size|World War)\.?|[\d.,:/$€£#&+×*=-]|[-–—/(]|\p{Lu}[\p{L}’']+)\s*$/u
+
+export default rule({
+  id: 'numbers/spell-out',
+  summary: 'A number below ten in figures, or one from ten in words',
+  why: 'One paper writes numbers one way; small ones read better as words.',
+  basis: 'AP Stylebook, “numerals”; Reuters Handbook, “figures”; Guardian style guide, “numbers”',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    below: { default: 10, description: 'Whole numbers below this are written in words.' },
+  },
+  examples: [
+    { bad: 'Police held 3 men on Monday.', finds: '3', fixed: 'Police held three men on Monday.' },
+    { bad: 'Police held fourteen men on Monday.', finds: 'fourteen', fixed: 'Police held 14 men on Monday.' },
+    { good: 'Police held three men on Monday.' },
+    { good: 'The boy, 5, is 4 feet tall and lives at 3 Mill Lane.' },
+    { good: 'The vote was 5-4 on May 3, at 7 p.m.' },
+    { good: 'The fine rose by 3% to $5 million.' },
+    { good: 'Fourteen men were held.' },
+    { good: 'She said “3 men” were held.' },
+  ],
+  check(story, report, { options }) {
+    for (const [index, word] of story.words.entries()) {
+      const { text, start, end } = word
+      const number = /^[1-9]$/.test(text) ? Number(text) : undefined
+      if (number !== undefined && number < options.below) {
+        const words = inWords(number)
+        if (!words || !countsThings(story, index)) continue
+        report({
+          start,
+          end,
+          message: `The house writes “${words}” in words, not “${text}”.`,
+          fixes: [{ title: `Write “${words}”`, edits: [{ start, end, text: words }] }],
+        })
+      } else {
+        const value = spelled.get(text)
+        if (value === undefined || value < options.below || opensOrJoins(story, index)) continue
+        report({
+          start,
+          end,
+          message: `The house writes “${value}” in figures, not “${text}”.`,
+          fixes: [{ title: `Write “${value}”`, edits: [{ start, end, text: String(value) }] }],
+        })
+      }
+    }
+  },
+})
+
+/** From ten on, in small letters: `Twelve` at a sentence's head stays. */
+const spelled = new Map<string, number>(
+  Array.from({ length: 90 }, (_, index) => [inWords(index + 10) as string, index + 10]),
+)
+
+/** `3 men`: one plain noun after it, no measure, and nothing before it that takes figures. */
+function countsThings(story: Story, index: number): boolean {
+  const { start, end } = story.words[index]
+  if (story.paragraphs.find(each => each.start <= start && start < each.end)?.kind !== 'paragraph')
+    return false
+  const next = story.words[index + 1]
+  if (
+    !next ||
+    story.text.slice(end, next.start) !== ' ' ||
+    !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)
+  )
+    return false
+  if (unit.test(next.lower)) return false
+  return !before.test(story.text.slice(Math.max(0, start - 24), start)) && !hasOthers(story, start)
+}
+
+/** A list of numbers is written one way: `3 dogs, 12 cats and 40 birds`. */
+function hasOthers(story: Story, at: number): boolean {
+  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  return sentence !== undefined && sentence.words.filter(word => /^\d/.test(word.text)).length > 2
+}
+
+function opensOrJoins(story: Story, index: number): boolean {
+  const { start, end } = story.words[index]
+  const sentence = story.sentences.find(each => each.start <= start && start < each.end)
+  if (
+    !sentence ||
+    sentence.words[0]?.index === index ||
+    story.paragraphs[sentence.paragraph].kind !== 'paragraph'
+  )
+    return true
+  const next = story.words[index + 1]
+  const previous = story.words[index - 1]
+  // `ten to fifteen`, `fifty million`, `one in twenty`, `the Twelve`, `page twelve`, `fifty-fifty`.
+  if (
+    !next ||
+    !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text) ||
+    story.text.slice(end, next.start) !== ' '
+  )
+    return true
+  return (
+    /^(?:or|to|and|hundred|thousand|a|one|top|ten|twelve|every)$/.test(previous?.lower ?? '') ||
+    /^(?:commandments|hours|minutes|years|days|times)$/.test(next.lower)
+  )
+}
