@@ -59,7 +59,11 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
     // `“Why now?” Ruiz wondered, pointing at the clock.`
     if (asks(text, tokens[index])) {
       const long = after(text, tokens, end - 1, next)
-      if (long?.verb && tokens.some((token, at) => token.start === long.verb?.start && tokens[at - 1].end === long.source.end)) return long
+      if (
+        long?.verb &&
+        tokens.some((token, at) => token.start === long.verb?.start && tokens[at - 1].end === long.source.end)
+      )
+        return long
     }
   }
   return undefined
@@ -117,7 +121,8 @@ function verbThenSubject(
   const known = speaks(first)
   if (!known && !(comma && /..(?:ed|came)$/.test(first.lower) && (next.capital || isDeterminer(next))))
     return undefined
-  if (isListener(next, tokens[verb + 2]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next)) return undefined
+  if (isListener(next, tokens[verb + 2]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next))
+    return undefined
   const phrase = phraseFrom(tokens, verb + 1, end) ?? (comma ? wordsFrom(tokens, verb + 1, end) : undefined)
   if (!phrase || !(comma || next.capital || /^sa(?:id|ys)$/.test(first.lower))) return undefined
   return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
@@ -152,7 +157,8 @@ function endsOpen(text: string, token: Token): boolean {
   return last !== undefined && ',?!—–-…'.includes(last)
 }
 
-const asks = (text: string, { quotation }: Token) => quotation !== undefined && /[?!]/.test(text[quotation.content.end - 1])
+const asks = (text: string, { quotation }: Token) =>
+  quotation !== undefined && /[?!]/.test(text[quotation.content.end - 1])
 
 const speaks = (token: Token) => {
   const cue = cueOf(token.lower)
@@ -225,8 +231,7 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
     if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower))
       return { source, verb: token, how: 'after', faint: true }
     if (
-      /^(?:went|goes|was|is)$/.test(token.lower) &&
-      /^(?:on|quoted|saying)$/.test(tokens[next + 1]?.lower ?? '')
+      /^(?:(?:went|goes) on|(?:was|is) (?:quoted|saying))$/.test(`${token.lower} ${tokens[next + 1]?.lower}`)
     )
       return { source, verb: token, how: 'after' }
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { groups, roleNouns } from './roles.ts'
-import { cueOf, mayBePlural } from './speech-verbs.ts'
+import { cueOf, gestureOf, mayBePlural } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -33,11 +33,13 @@ const subordinators = set(
 )
 
 /** Names that end as adverbs do. */
-const properNames = /^(?:kelly|sally|molly|polly|emily|beverly|kimberly|lily|carly|italy|july|reilly|donnelly|connolly)$/
+const properNames =
+  /^(?:kelly|sally|molly|polly|emily|beverly|kimberly|lily|carly|italy|july|reilly|donnelly|connolly)$/
 
 export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
-  (adverbs.has(token.lower) || (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
+  (adverbs.has(token.lower) ||
+    (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
 export const isAuxiliary = (token: Token) => token.kind === 'word' && auxiliaries.has(token.lower)
 export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
 export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)
@@ -82,7 +84,8 @@ export function phraseFrom(
     if (isFiniteCue(tokens, end) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) break
     if (token.lower === 'who' || token.lower === 'whose') break
     // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
-    if (tokens[end - 1].capital && !token.capital && looksLikeVerb(token.lower)) break
+    if (tokens[end - 1].capital && !token.capital && (looksLikeVerb(token.lower) || gestureOf(token.lower)))
+      break
     if (
       isPreposition(token) &&
       token.lower !== 'of' &&

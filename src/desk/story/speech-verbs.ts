@@ -32,7 +32,7 @@ const shows = 'show read display feature proclaim declare say titled headline en
 
 /** Smiles and shrugs: they stand where a verb of speech should, and say nothing. */
 const gestures =
-  'smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave point scowl snort weep sob gasp gesture cringe glare wink'
+  'smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave scowl snort weep sob gasp gesture cringe glare wink'
 
 const irregular: Record<string, [past: string, participle: string]> = {
   say: ['said', 'said'],

@@ -1,3 +1,4 @@
+import type { Edit } from '../finding.ts'
 import { contains, overlaps, type Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
 import type { Found } from './verdict.ts'
@@ -17,14 +18,14 @@ export function inScope(found: Found[], story: Story): Found[] {
     // These alone may put other words into a quotation: the source's own.
     if (rule.id.startsWith('sources/')) return [each]
     const fixes = report.fixes?.filter(fix =>
-      fix.edits.every(edit => keepsQuotedWords(edit, story.quotations)),
+      fix.edits.every(edit => keepsQuotedWords(edit, story)),
     )
     return [fixes?.length === report.fixes?.length ? each : { ...each, report: { ...report, fixes } }]
   })
 }
 
-const keepsQuotedWords = (edit: Span, quotations: Quotation[]) =>
-  quotationsIn(quotations, edit).every(quotation => !changesWords(edit, quotation.content))
+const keepsQuotedWords = (edit: Edit, { text, quotations }: Story) =>
+  quotationsIn(quotations, edit).every(quotation => !changesWords(text, edit, quotation.content))
 
 /** The quotations that a span touches. They stand in the story's order and do not overlap, so the first can be looked up. */
 function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
@@ -41,6 +42,14 @@ function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
   return found
 }
 
-/** An edit at the very edge of the content, such as a comma before the closing mark, is an edit of the marks. */
-const changesWords = (edit: Span, content: Span) =>
-  edit.start === edit.end ? content.start < edit.start && edit.start < content.end : overlaps(edit, content)
+/**
+ * An edit at the very edge of the content, such as a comma before the closing mark, is an edit of the marks, and so is
+ * one that only turns punctuation into other punctuation (`“We won.” Ruiz said`, `“He said "go" to me”`).
+ */
+function changesWords(text: string, edit: Edit, content: Span): boolean {
+  const touches = edit.start === edit.end ? content.start < edit.start && edit.start < content.end : overlaps(edit, content)
+  if (!touches) return false
+  return spoken.test(text.slice(Math.max(edit.start, content.start), Math.min(edit.end, content.end))) || spoken.test(edit.text)
+}
+
+const spoken = /[\p{L}\p{N}\p{M}\s]/u

@@ -33,8 +33,11 @@ export function attributionFixes(story: Story, quotation: Quotation, style: Attr
 
 /** The people near a quotation: who is named last before it comes first, then who is named next. */
 function likelySpeakers(story: Story, quotation: Quotation): Person[] {
-  const outside = story.people.filter(person => person.mentions.some(mention => near(quotation, mention.start) < reach))
-  const distance = (person: Person) => Math.min(...person.mentions.map(mention => near(quotation, mention.start)))
+  const outside = story.people.filter(person =>
+    person.mentions.some(mention => near(quotation, mention.start) < reach),
+  )
+  const distance = (person: Person) =>
+    Math.min(...person.mentions.map(mention => near(quotation, mention.start)))
   return outside.sort((one, other) => distance(one) - distance(other))
 }
 
@@ -67,7 +70,7 @@ function insertion(story: Story, { content, end }: Quotation, words: string): Ed
       { start: end, end, text: ` ${words}.` },
     ]
   if (last === '?' || last === '!' || last === '…') return [{ start: end, end, text: ` ${words}.` }]
-  if (last === ',' ) return [{ start: end, end, text: ` ${words},` }]
+  if (last === ',') return [{ start: end, end, text: ` ${words},` }]
   // `“We won”.`: the stop stands outside.
   if (next === '.') return [{ start: end, end, text: `, ${words}` }]
   return [{ start: end, end, text: `, ${words}${next === ',' ? '' : ','}` }]

@@ -3,7 +3,9 @@ import type { Quotation, Story } from '../../story/story.ts'
 /** The quotations of paragraphs whose marks can be trusted: where one is missing, only quotes/unbalanced speaks. */
 export function readable(story: Story): Quotation[] {
   const doubtful = doubtfulParagraphs(story)
-  return doubtful.size === 0 ? story.quotations : story.quotations.filter(quotation => !doubtful.has(quotation.paragraph))
+  return doubtful.size === 0
+    ? story.quotations
+    : story.quotations.filter(quotation => !doubtful.has(quotation.paragraph))
 }
 
 /** The paragraphs in which a mark is missing, by index. */

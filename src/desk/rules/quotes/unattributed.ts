@@ -21,7 +21,7 @@ export default rule({
       fixes: ['“It will cost us jobs and homes,” Ruiz said. The vote'],
     },
     {
-      bad: 'Ana Ruiz met Per Lund.\n\nA reporter asked Lund how the talks had gone. “We are closer than we were.”',
+      bad: 'Ana Ruiz met Erik Lund.\n\nA reporter asked Lund how the talks had gone. “We are closer than we were.”',
       fixes: ['were,” Lund said.', 'were,” Ruiz said.'],
     },
     {

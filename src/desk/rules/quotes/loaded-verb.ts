@@ -1,0 +1,102 @@
+import { type Cue, cueOf } from '../../story/speech-verbs.ts'
+import type { Story, Word } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+
+/** What each verb says beside “said”. */
+const shades: Record<string, string> = {
+  claim: 'doubts what follows',
+  admit: 'takes what follows for guilt',
+  confess: 'takes what follows for guilt',
+  concede: 'takes what follows for a defeat',
+  reveal: 'takes what follows for a fact that was hidden',
+  point: 'takes what follows for a fact',
+  note: 'takes what follows for a fact',
+  insist: 'hints that nobody believes it',
+  maintain: 'hints that nobody believes it',
+  boast: 'judges the speaker',
+  brag: 'judges the speaker',
+  gush: 'judges the speaker',
+}
+
+export default rule({
+  id: 'quotes/loaded-verb',
+  summary: 'An attribution verb that doubts, convicts or endorses',
+  why: '“Said” reports; these verbs take a side.',
+  basis: 'AP Stylebook, “said”; Reuters Handbook, “attribution”',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    verbs: {
+      default: 'claim admit confess concede reveal point insist boast brag gush'.split(' '),
+      description: 'The verbs, in their bare form; `note` and `maintain` are left out by default.',
+    },
+    allow: { default: [] as string[], description: 'Verbs of the list that the house prints all the same.' },
+  },
+  examples: [
+    { bad: '“We never met,” Ruiz claimed.', finds: 'claimed', fixed: '“We never met,” Ruiz said.' },
+    {
+      bad: 'The mayor admits that she signed the papers.',
+      finds: 'admits',
+      fixed: 'The mayor says that she signed the papers.',
+    },
+    {
+      bad: 'Ana Ruiz was late. She pointed out that the train had stopped.',
+      finds: 'pointed out',
+      fixes: ['She said that'],
+    },
+    { bad: '“It is done,” the minister insisted. “We signed.”', finds: 'insisted' },
+    { good: '“We never met,” Ruiz said.' },
+    { good: 'The storm claimed four lives, and a militia claimed responsibility for the fire.' },
+    { good: 'Ruiz was admitted to a hospital and insisted on a private room.' },
+    { good: '“He claimed that I was there,” Ruiz said.' },
+    { good: 'Documents revealed a second account.' },
+    {
+      good: 'The mayor admits that she signed.',
+      house: 'rules:\n  quotes/loaded-verb: { options: { allow: [admit] } }',
+    },
+  ],
+  check(story, report, { options }) {
+    const verbs = new Set(options.verbs.filter(verb => !options.allow.includes(verb)))
+    const attributing = new Set(story.quotations.map(quotation => quotation.speaker?.verb?.start))
+    const mentions = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
+    for (const word of story.words) {
+      const cue = cueOf(word.lower)
+      if (!cue || !verbs.has(cue.stem) || cue.form === 'base') continue
+      const next = story.words[word.index + 1]
+      const out = cue.stem === 'point'
+      if (out && next?.lower !== 'out') continue
+      if (!attributing.has(word.start) && !saysThat(story, word, out ? 2 : 1, mentions)) continue
+      if (next?.lower === 'to' || next?.lower === 'on') continue
+      const end = out ? next.end : word.end
+      const plain = plainForm(cue)
+      report({
+        start: word.start,
+        end,
+        message: `“${story.text.slice(word.start, end)}” ${shades[cue.stem] ?? 'says more than that somebody spoke'}.`,
+        fixes: [{ title: `Write “${plain}”`, edits: [{ start: word.start, end, text: plain }] }],
+      })
+    }
+  },
+})
+
+const plainForm = ({ form }: Cue) => (form === 'present' ? 'says' : form === 'ing' ? 'saying' : 'said')
+
+const persons = new Set(
+  'he she they who mayor minister president senator governor officials prosecutors police spokesman spokeswoman lawyer'.split(
+    ' ',
+  ),
+)
+
+/** `Ruiz admits that`, `she claimed he`: somebody in front, a clause behind. */
+function saysThat(story: Story, word: Word, length: number, mentions: Set<number>): boolean {
+  let before = story.words[word.index - 1]
+  if (before && /^(?:has|had|have|also|later|then)$/.test(before.lower))
+    before = story.words[before.index - 1]
+  if (!before || word.start - before.end > 12) return false
+  if (!mentions.has(before.end) && !persons.has(before.lower)) return false
+  const next = story.words[word.index + length]
+  if (!next || sentenceAt(story.sentences, next.start) !== sentenceAt(story.sentences, word.start))
+    return false
+  return /^(?:that|he|she|it|they|we|i|there)$/.test(next.lower)
+}

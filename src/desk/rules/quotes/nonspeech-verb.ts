@@ -1,0 +1,31 @@
+import { gestureOf } from '../../story/speech-verbs.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/nonspeech-verb',
+  summary: 'A quotation said with a verb that nobody can speak',
+  why: 'Nobody smiles a sentence: it is said, and the smile is another matter.',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    { bad: '“That was close,” she smiled.', finds: 'smiled', fixed: '“That was close,” she said.' },
+    { bad: '“Who knows?” Ruiz shrugs.', finds: 'shrugs', fixed: '“Who knows?” Ruiz says.' },
+    { good: '“That was close,” she said, smiling.' },
+    { good: 'She smiled. “That was close.”' },
+  ],
+  check(story, report) {
+    for (const { speaker } of readable(story)) {
+      if (speaker?.how !== 'after' || !speaker.verb) continue
+      const written = story.text.slice(speaker.verb.start, speaker.verb.end)
+      const gesture = gestureOf(written.toLowerCase())
+      if (!gesture) continue
+      const plain = written.toLowerCase().endsWith('s') ? 'says' : 'said'
+      report({
+        ...speaker.verb,
+        message: `Nobody can ${gesture} words: “${written}” is no verb of speech.`,
+        fixes: [{ title: `Write “${plain}”`, edits: [{ ...speaker.verb, text: plain }] }],
+      })
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import type { Span } from '../../span.ts'
+import type { Quotation, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+/** A title of so many words, or more, between verb and name stands better behind the verb. */
+const longTitle = 3
+
+export default rule({
+  id: 'quotes/said-order',
+  summary: '“Said Noem” where nothing long follows the name',
+  why: 'Subject and verb in the order of speech read more plainly; the verb goes first where a long description follows.',
+  basis: 'AP style; The Associated Press Guide to News Writing',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    order: {
+      default: 'name-first' as 'name-first' | 'either',
+      choices: ['name-first', 'either'] as const,
+      description: 'The house’s order: `name-first`, or `either` for houses that print both.',
+    },
+  },
+  examples: [
+    { bad: '“We won,” said Ruiz.', finds: 'said Ruiz', fixed: '“We won,” Ruiz said.' },
+    {
+      bad: '“We won,” said the mayor, “and they lost.”',
+      finds: 'said the mayor',
+      fixed: '“We won,” the mayor said, “and they lost.”',
+    },
+    { bad: '“We won,” says she on Monday.', fixed: '“We won,” she says on Monday.' },
+    { good: '“We won,” Ruiz said.' },
+    { good: '“We won,” said Ana Ruiz, who led the campaign.' },
+    { good: '“We won,” said Ana Ruiz, a nurse from Lima.' },
+    { good: '“We won,” said former deputy trade minister Ana Ruiz.' },
+    { good: '“We won,” said Ruiz.', house: 'rules:\n  quotes/said-order: { options: { order: either } }' },
+  ],
+  check(story, report, { options }) {
+    if (options.order === 'either') return
+    for (const quotation of readable(story)) {
+      const swap = turned(story, quotation)
+      if (!swap) continue
+      const { verb, name } = swap
+      const verbText = story.text.slice(verb.start, verb.end)
+      const nameText = story.text.slice(name.start, name.end)
+      report({
+        start: verb.start,
+        end: name.end,
+        message: `“${verbText} ${nameText}” puts the verb first though nothing long follows.`,
+        fixes: [
+          {
+            title: `Write “${nameText} ${verbText}”`,
+            edits: [{ start: verb.start, end: name.end, text: `${nameText} ${verbText}` }],
+          },
+        ],
+      })
+    }
+  },
+})
+
+/** The verb and the whole phrase behind it, when they could change places. */
+function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: Span } | undefined {
+  if (speaker?.how !== 'after' || !speaker.verb || speaker.verb.start > speaker.start) return undefined
+  if (speaker.verb.start - end > 4) return undefined
+  const { text } = story
+  const name = { start: speaker.verb.end + 1, end: speaker.end }
+  if (text[speaker.verb.end] !== ' ' || name.start > speaker.start) return undefined
+  const title = text.slice(name.start, speaker.start).split(/\s+/).filter(Boolean)
+  if (title.length >= longTitle || /["“”,;:()]/.test(text.slice(name.start, name.end))) return undefined
+  if (text.slice(name.start, name.end).split(/\s+/).length > longTitle + 1) return undefined
+  return followers.test(text.slice(name.end, name.end + 14)) ? { verb: speaker.verb, name } : undefined
+}
+
+/** What may follow: the end of the sentence, the quotation again, a day, or when and where it was said. */
+const followers =
+  /^(?:[.!?](?:\s|$)|,\s["“'‘«]|$|\s(?:on|in|at|after|during|last|this|earlier|later|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
