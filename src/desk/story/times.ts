@@ -84,6 +84,8 @@ function numberReader(key: string): Reader | undefined {
 }
 
 const readYearOrDate: Reader = (reading, index) => {
+  if (/0['’]s$/.test(reading.words[index].text) && /^(?:the|early|late)$/.test(reading.keys[index - 1] ?? ''))
+    return readDecade(reading, index)
   const date = readSlashDate(reading, index)
   if (date.length > 0) return date
   const clock = readClockWord(reading, index)

@@ -71,13 +71,14 @@ export function readDecade(reading: Reading, index: number): Found[] {
   }
   const year = Number(digits)
   if (year < 1000 || year > 2999 || year % 10 !== 0) return []
-  return [
-    reading.found(index, index, {
-      kind: 'date',
-      value: digits.slice(0, digits.endsWith('00') && year < 2000 ? 2 : 3),
-      grain: digits.endsWith('00') && year < 2000 ? 'century' : 'decade',
-    }),
-  ]
+  const isCentury = year % 100 === 0 && year < 2000
+  const time = reading.found(index, index, {
+    kind: 'date',
+    value: digits.slice(0, isCentury ? 2 : 3),
+    grain: isCentury ? 'century' : 'decade',
+  })
+  // The apostrophe of `the 1990’s` is part of the word, for the rule that takes it out.
+  return [{ ...time, end: word.end }]
 }
 
 /** Reads a year written out: `nineteen seventy-nine`, `nineteen ninety`. */
