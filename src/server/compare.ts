@@ -1,3 +1,5 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Finding } from '../desk/finding.ts'
 import type { Source } from '../desk/library/source.ts'
 import { overlaps, type Span } from '../desk/span.ts'
 import type { Story } from '../desk/story/story.ts'
@@ -31,6 +33,9 @@ export function sideBySide(reading: Reading, wanted?: string): SideBySide | null
     version: document.version,
     source: summary,
     others: summaries.filter(other => other !== summary),
+    whole: reading.findings
+      .filter(finding => speaksOf(finding, source) && ofTheWhole.test(finding.rule))
+      .map(finding => ({ message: finding.message, fixes: offered(finding, document, edits) })),
     draft: stretches(story, draftMarks),
     text: stretches(source.story, sourceMarks),
     pairs,
@@ -39,20 +44,20 @@ export function sideBySide(reading: Reading, wanted?: string): SideBySide | null
   }
 }
 
+/** Rules that speak of the story as a whole: said above it, not in it. */
+const ofTheWhole = /^sources\/(?:uncredited|close-paraphrase)$/
+
+const speaksOf = (finding: Finding, source: Source) =>
+  /^(?:sources|hedging)\//.test(finding.rule) &&
+  finding.evidence.some(evidence => evidence.source === source.path)
+
 /** The findings that speak of this source, with their fixes; then copied runs, where nothing else is said. */
 function marksInDraft(reading: Reading, source: Source, edits: SideBySide['edits']): Mark[] {
   const { story, findings, comparison, document } = reading
   const marks: Mark[] = []
   for (const finding of findings) {
-    if (!/^(?:sources|hedging)\//.test(finding.rule)) continue
-    if (!finding.evidence.some(evidence => evidence.source === source.path)) continue
-    const fixes = finding.fixes.map(fix => {
-      edits.push({
-        title: fix.title,
-        edits: fix.edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.text })),
-      })
-      return { title: fix.title, fix: edits.length - 1 }
-    })
+    if (!speaksOf(finding, source) || ofTheWhole.test(finding.rule)) continue
+    const fixes = offered(finding, document, edits)
     const start = story.prose.toProse(finding.start)
     marks.push({
       start,
@@ -77,7 +82,7 @@ function marksInSource({ findings, comparison }: Reading, source: Source): Mark[
   const marks: Mark[] = []
   for (const { rule, evidence, message } of findings)
     for (const spot of evidence)
-      if (spot.source === source.path && /^(?:sources|hedging)\//.test(rule))
+      if (spot.source === source.path && /^(?:sources|hedging)\//.test(rule) && !ofTheWhole.test(rule))
         marks.push({
           start: story.prose.toProse(spot.start),
           end: story.prose.toProse(spot.end),
@@ -90,10 +95,21 @@ function marksInSource({ findings, comparison }: Reading, source: Source): Mark[
   return marks
 }
 
+/** The fixes of a finding, by the number under which their edits are kept. */
+function offered(finding: Finding, document: TextDocument, edits: SideBySide['edits']): Stretch['fixes'] {
+  return finding.fixes.map(fix => {
+    edits.push({
+      title: fix.title,
+      edits: fix.edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.text })),
+    })
+    return { title: fix.title, fix: edits.length - 1 }
+  })
+}
+
 const markOf = (rule: string): Mark['mark'] =>
   /altered|stitched|quoted-paraphrase|wrong-speaker/.test(rule)
     ? 'altered'
-    : /verbatim|close-paraphrase|uncredited/.test(rule)
+    : /verbatim/.test(rule)
       ? 'copied'
       : 'drifted'
 

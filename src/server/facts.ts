@@ -1,6 +1,6 @@
 import type { Comparison, Fidelity } from '../desk/library/comparison.ts'
 import { inFile } from '../desk/library/source.ts'
-import type { Span } from '../desk/span.ts'
+import { type Span, slice } from '../desk/span.ts'
 import type { Quotation } from '../desk/story/story.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
 import { longDay } from './hover.ts'
@@ -14,7 +14,7 @@ export function factsOf(reading: Reading, say: Words): Facts {
   const fact = (kind: FactKind, span: Span, note: string, more: Partial<Fact> = {}): Fact => ({
     kind,
     range: rangeOf(reading.document, story.prose.toDraft(span)),
-    words: story.text.slice(span.start, span.end),
+    words: slice(story.text, span),
     note,
     ...more,
   })
@@ -24,9 +24,14 @@ export function factsOf(reading: Reading, say: Words): Facts {
       .map(quotation => fact('quotation', quotation, ...ofQuotation(quotation, reading, say))),
     ...story.people
       .filter(person => person.mentions.length > 0)
-      .map(person =>
-        fact('person', person.mentions[0], [person.name, person.role].filter(Boolean).join(', ')),
-      ),
+      .map(person => {
+        const words = slice(story.text, person.mentions[0])
+        return fact(
+          'person',
+          person.mentions[0],
+          [words === person.name ? '' : person.name, person.role].filter(Boolean).join(', '),
+        )
+      }),
     ...story.figures.map(figure =>
       fact(
         'figure',

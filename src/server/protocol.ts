@@ -177,6 +177,8 @@ export interface SideBySide extends Place {
   version: number
   source: SourceSummary
   others: SourceSummary[]
+  /** What is said of the story as a whole: that it follows the source, and does not credit it. */
+  whole: { message: string; fixes: Stretch['fixes'] }[]
   draft: Stretch[]
   text: Stretch[]
   /** Which sentences of the source a sentence of the draft follows. */

@@ -34,7 +34,7 @@ listen<ToComparison>(({ compared, words, names }) => {
   drawFooter()
 })
 
-function drawHeader({ source, others, draft }: SideBySide, name: string) {
+function drawHeader({ source, others, draft, whole, version }: SideBySide, name: string) {
   const chooser = element('select', { 'aria-label': say('Source') })
   for (const each of [source, ...others])
     chooser.append(
@@ -79,8 +79,19 @@ function drawHeader({ source, others, draft }: SideBySide, name: string) {
         ),
       ),
     ),
+    ...whole.map(({ message, fixes }) =>
+      element(
+        'p',
+        { class: 'whole' },
+        message,
+        ...(fixes ?? []).flatMap(fix => [' ', fixButton(fix, version)]),
+      ),
+    ),
   )
 }
+
+const fixButton = ({ title, fix }: { title: string; fix: number }, version: number) =>
+  element('button', { class: 'fix', text: title, onclick: () => tell({ do: 'fix', fix, version }) })
 
 function markName(mark: NonNullable<Stretch['mark']>): string {
   if (mark === 'copied') return say('copied')
@@ -184,17 +195,7 @@ function drawFooter() {
   }
   footer.replaceChildren(
     element('p', {}, element('strong', { text: `${markName(stretch.mark!)}. ` }), stretch.note ?? ''),
-    element(
-      'div',
-      { class: 'tools' },
-      ...(stretch.fixes ?? []).map(({ title, fix }) =>
-        element('button', {
-          class: 'fix',
-          text: title,
-          onclick: () => tell({ do: 'fix', fix, version: shown!.version }),
-        }),
-      ),
-    ),
+    element('div', { class: 'tools' }, ...(stretch.fixes ?? []).map(fix => fixButton(fix, shown!.version))),
   )
 }
 

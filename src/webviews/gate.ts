@@ -43,7 +43,7 @@ function list(title: string, findings: FindingSummary[], none: string) {
       element(
         'button',
         { class: 'link', onclick: () => tell({ do: 'go', range: finding.range }) },
-        element('span', { class: 'line', text: say('Line {0}', finding.range.start.line + 1) }),
+        element('span', { class: 'line', text: say('Line {0}:', finding.range.start.line + 1) }),
         ' ',
         finding.message,
       ),

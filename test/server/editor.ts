@@ -5,6 +5,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type Hover,
+  type InitializeResult,
   type Position,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -108,7 +109,7 @@ export async function openEditor({
     return found ? { folder: found.kind === 'folder', size: found.size } : null
   })
   connection.listen()
-  const initialized = await connection.sendRequest<any>('initialize', {
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
     capabilities: {
