@@ -11,7 +11,7 @@ const parser = new ParseEnglish()
  * the story's own, since the library ends one at `The No.` and runs `left the U.S. He said` into one. Positions carry
  * offsets into `story.text`; all of it counts as one line, which is what plugins of retext need and no more.
  */
-export function toTree(story: Story): Root {
+export function toTree(story: Pick<Story, 'text' | 'paragraphs'>): Root {
   const paragraphs = story.paragraphs.map((paragraph): ParagraphNode => {
     const sentences = paragraph.sentences.map((sentence): SentenceNode => {
       const node = parser.tokenizeSentence(story.text.slice(sentence.start, sentence.end)) as SentenceNode
