@@ -1,3 +1,5 @@
+import { stemOf } from './vocabulary.ts'
+
 /**
  * How many of a hundred news stories a word is in, by rough bands. A library of two documents cannot know that
  * `officials` tells less than `biometric`; this table does. Made by hand; a band is all the precision it has.
@@ -34,16 +36,24 @@ const bands: [share: number, words: string][] = [
     fact change move turn try start begin began become became seem appear remain stay leave return bring brought found
     find lost lose win won face follow allow create build offer provide pay cost cut increase rise fall grow raise
     reach hit kill killed died death attack fire fight job worker union pressure effort action talk agreement visit
-    letter release announce announced reporter reporters added earlier thursday's`,
+    letter release announce announced nation report reporter reporters added earlier thursday's`,
   ],
 ]
 
 /** The words of the table with their shares, in lower case. */
 export const commonWords: ReadonlyMap<string, number> = new Map(
-  [...bands].reverse().flatMap(([share, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map(word => [word, share] as const),
-  ),
+  [...bands]
+    .reverse()
+    .flatMap(([share, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map(word => [word, share] as const),
+    ),
 )
+
+const byStem = new Map<string, number>()
+for (const [word, share] of commonWords) byStem.set(stemOf(word), Math.max(share, byStem.get(stemOf(word)) ?? 0))
+
+/** In what share of stories a word in lower case is, in any inflection; 0 for one that is not in the table. */
+export const commonness = (lower: string): number => commonWords.get(lower) ?? byStem.get(stemOf(lower)) ?? 0

@@ -25,6 +25,8 @@ export function createLibrary(sources: Source[], earlier?: Library): Library {
 
 /** Only the sources that a draft resembles most are read side by side with it. */
 const mostCompared = 8
+/** So few sources are read side by side with the draft in any case. */
+const fewSources = 3
 /** Words in a row that make a run. */
 const runLength = 6
 /** A quotation is looked for in so many places, and so many sentences around each. */
@@ -51,7 +53,7 @@ class IndexedLibrary implements Library {
 
   compare(story: Story, among: Source[] = this.sources): Comparison {
     const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
-    const allowed = new Set(among.map(source => this.#order.get(source)))
+    const allowed = new Set(among.flatMap(source => this.#order.get(source) ?? []))
     const draft = wordingOf(story, this.#vocabulary)
     const hits = story.sentences.map((sentence, place) =>
       this.#hitsOf(index, story, sentence, draft, place).filter(({ source }) => allowed.has(source)),
@@ -60,7 +62,7 @@ class IndexedLibrary implements Library {
     const quoted = quotedWordsOf(draft, story.quotations)
     const passages: Passage[] = []
     const followings = new Map<Source, (Following | undefined)[]>()
-    for (const [number, seeds] of mostAlike(seedsBySource(hits))) {
+    for (const [number, seeds] of mostAlike(seedsBySource(hits), allowed)) {
       const source = this.sources[number]
       const wording = this.#wordings.get(source) as Wording
       const pair = { story, draft, quoted, source, wording }
@@ -96,7 +98,7 @@ class IndexedLibrary implements Library {
     index: SentenceIndex,
     weights: Weights,
     alignments: (Alignment | undefined)[],
-    allowed: Set<number | undefined>,
+    allowed: Set<number>,
   ): Map<Quotation, Fidelity> {
     const fidelity = new Map<Quotation, Fidelity>()
     for (const quotation of story.quotations) {
@@ -135,7 +137,9 @@ class IndexedLibrary implements Library {
 }
 
 /** The sources that most of the draft's sentences resemble, most first. */
-function mostAlike(seeds: Map<number, Seed[]>): [number, Seed[]][] {
+function mostAlike(seeds: Map<number, Seed[]>, allowed: Set<number>): [number, Seed[]][] {
+  // Of a few sources even those that nothing resembles are read: a summary has a sentence for a page.
+  if (allowed.size <= fewSources) for (const source of allowed) if (!seeds.has(source)) seeds.set(source, [])
   const strength = (list: Seed[]) => {
     const best = new Map<number, number>()
     for (const { draft, cosine } of list) best.set(draft, Math.max(best.get(draft) ?? 0, cosine))

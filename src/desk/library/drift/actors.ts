@@ -1,4 +1,4 @@
-import { commonWords } from '../common-words.ts'
+import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
 import { besides, type Drift, isHeld, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
@@ -38,7 +38,7 @@ function forAnother({ alignment: { draft, source, gaps, partner } }: Side): Foun
     if (!word || (added && lost)) continue
     const words = added ? draft : source
     const name = words[words.indexOf(word) - 1]
-    if (!name || name.text[0] === name.lower[0] || commonWords.has(name.lower)) continue
+    if (!name || name.text[0] === name.lower[0] || commonness(name.lower) > 0) continue
     const index = added ? words.indexOf(name) : partner.indexOf(words.indexOf(name))
     const other = added ? source[partner[index]] : draft[index]
     if (!other || keyOf(other) !== keyOf(name)) continue

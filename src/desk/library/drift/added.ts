@@ -1,36 +1,63 @@
+import type { Span } from '../../span.ts'
+import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { namesIn } from './names.ts'
+import { isKnown, type Name, namesIn } from './names.ts'
 import { besides, type Drift, isHeld } from './sides.ts'
-import { keyOf } from './word-alignment.ts'
+import { type Gap, keyOf } from './word-alignment.ts'
 
 /** Below this share of common words a clause is the draft's own, and may say more. */
 const sameStatement = 0.5
 
+/** From this score on, a sentence has nearly all that it says from its source. */
+const mostlyTheirs = 0.5
+
 const link = /^(?:from|in|at|of|to|with|by|near|for|on|against|and|the|a)$/
 
-/** Names and places put into a clause that the source has without them: `auto imports from Mexico`. */
+/**
+ * Names and places put into a clause that the source has without them (`auto imports from Mexico`), and names that the
+ * source does not have at all in a sentence that otherwise follows it.
+ */
 export function addedDetails(comparison: Comparison): Drift[] {
-  return besides(comparison).flatMap(({ story, source, sentence, sides }) => {
+  return besides(comparison).flatMap(({ story, source, sentence, sides, alignment }) => {
     const [side] = sides
-    if (side.close < sameStatement) return []
     const known = new Set(side.alignment.source.map(keyOf))
-    for (const name of namesIn(story, sentence)) {
-      if (name.words.some(word => known.has(keyOf(word)))) continue
+    const inSource = { start: side.sentence.start, end: side.sentence.end }
+    const names = namesIn(story, sentence)
+    const isQuoted = (span: Span) => story.quotations.some(({ start, end }) => start < span.end && span.start < end)
+    for (const name of names) {
+      if (isQuoted(name) || name.words.some(word => known.has(keyOf(word)))) continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
-      if (!gap || !isHeld(gap)) continue
+      if (!gap) continue
+      if (side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
+        return [{ span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource }]
+      const strange = strangeIn(name, source.story)
+      if (!strange || alignment.score < mostlyTheirs) continue
+      // The rest of the sentence is the source's, and so are its other names.
+      const isOnly = names.every(other => other === name || other.words.some(word => isKnown(source.story, word)))
       const rest = gap.draft.filter(word => !name.words.includes(word))
-      if (rest.length === 0 || !rest.every(word => link.test(word.lower)) || gap.draft.length > 5) continue
-      if (namesIn(source.story, side.sentence).some(other => other.words.some(word => gap.source.includes(word)))) continue
-      if (gap.source.length > 3 || gap.before < 2) continue
-      if (story.quotations.some(({ start, end }) => start < name.end && name.start < end)) continue
-      return [
-        {
-          span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end },
-          source,
-          inSource: { start: side.sentence.start, end: side.sentence.end },
-        },
-      ]
+      if (isOnly && rest.length <= 2 && rest.every(word => link.test(word.lower))) return [{ span: strange, source, inSource }]
     }
     return []
   })
+}
+
+/** What in a name the source does not know: all of it, two words of it, or its last. A given name alone is no news. */
+function strangeIn({ words }: Name, source: Story): Span | undefined {
+  const strange = words.filter(word => !isKnown(source, word))
+  if (strange.length === 0 || (strange.length < 2 && strange[0] !== words[words.length - 1])) return undefined
+  return { start: strange[0].start, end: strange[strange.length - 1].end }
+}
+
+/** With nothing but a preposition, between words that stand beside each other in the source. */
+function isPutIn(gap: Gap, name: Name, names: Name[]): boolean {
+  const rest = gap.draft.filter(word => !name.words.includes(word))
+  return (
+    isHeld(gap) &&
+    gap.before >= 2 &&
+    gap.draft.length <= 5 &&
+    gap.source.length <= 3 &&
+    rest.length > 0 &&
+    rest.every(word => link.test(word.lower)) &&
+    !names.some(other => other.words.some(word => gap.source.includes(word)))
+  )
 }

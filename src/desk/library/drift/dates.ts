@@ -41,8 +41,14 @@ function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
   return undefined
 }
 
-function leftOver({ sides }: Beside, time: Time, mine: Time[], theirs: Time[], near: Time[]): Time | undefined {
-  if (sides[0].close < sameStatement) return undefined
+function leftOver(
+  { sides, alignment }: Beside,
+  time: Time,
+  mine: Time[],
+  theirs: Time[],
+  near: Time[],
+): Time | undefined {
+  if (Math.max(sides[0].close, alignment.score) < sameStatement) return undefined
   if (near.some(other => comparable(time, other) && !differ(time, other))) return undefined
   const left = theirs.filter(other => comparable(time, other) && mine.every(each => differ(each, other)))
   const open = mine.filter(each => comparable(time, each) && theirs.every(other => differ(each, other)))
@@ -51,11 +57,9 @@ function leftOver({ sides }: Beside, time: Time, mine: Time[], theirs: Time[], n
 
 /** Two times that can be held against each other: both say the day, or both the month, the year, the hour. */
 function comparable(one: Time, other: Time): boolean {
-  if (one.kind !== other.kind) return false
-  return grainOf(one) === grainOf(other) || shared(one, other).length > 0
+  if (shared(one, other).length > 0 || (dayValue.test(one.value) && dayValue.test(other.value))) return true
+  return one.kind === other.kind && one.grain === other.grain
 }
-
-const grainOf = (time: Time) => (time.grain === 'part' ? 'day' : time.grain)
 
 /** The parts that both name, as pairs of numbers. */
 function shared(one: Time, other: Time): [number, number][] {
@@ -76,6 +80,8 @@ const dayValue = /^\d{4}-\d\d-\d\d/
 export function differ(one: Time, other: Time): boolean {
   const pairs = shared(one, other)
   if (pairs.some(([mine, theirs]) => mine !== theirs)) return true
+  const clocks = [one, other].map(({ value }) => /T(\d\d(?::\d\d)?)/.exec(value)?.[1])
+  if (clocks[0] && clocks[1] && !clocks[0].startsWith(clocks[1]) && !clocks[1].startsWith(clocks[0])) return true
   if (pairs.length > 0) return false
   const mine = dayValue.exec(one.value)?.[0]
   const theirs = dayValue.exec(other.value)?.[0]

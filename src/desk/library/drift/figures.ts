@@ -1,4 +1,4 @@
-import type { Figure, Story } from '../../story/story.ts'
+import type { Figure, Story, Word } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 import { stemOf } from '../vocabulary.ts'
@@ -11,7 +11,11 @@ const sameStatement = 0.5
  * does not differ (`more than 200` for 213, `about 25%` for 24.6), nor what is rounded.
  */
 export function figureDrifts(comparison: Comparison): Drift[] {
-  return besides(comparison).flatMap(beside => driftsOf(comparison, beside))
+  return besides(comparison).flatMap(beside => [
+    ...driftsOf(comparison, beside),
+    ...scaleDrifts(comparison, beside),
+    ...numeralDrifts(comparison, beside),
+  ])
 }
 
 function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
@@ -28,7 +32,7 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
   }
   for (const figure of mine) {
     if (isVerbatim(comparison, figure)) continue
-    const other = inPlace(beside, figure) ?? ofTheSame(beside, figure, theirs, taken) ?? leftOver(beside, figure, mine, theirs, near)
+    const other = inPlace(beside, figure) ?? ofTheSame(beside, figure, mine, theirs, taken) ?? leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     drifts.push({
       span: { start: figure.start, end: figure.end },
@@ -40,12 +44,46 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
   return drifts
 }
 
+/** Numbers that count nothing, alone between the same words: `Chapter 11`, `Article 29`. */
+function numeralDrifts(comparison: Comparison, { story, source, sides }: Beside): Drift[] {
+  const isCounted = ({ figures, times }: Story, word: Word) =>
+    [...figures, ...times].some(each => each.start <= word.start && word.end <= each.end)
+  return sides.flatMap(side =>
+    side.alignment.gaps.flatMap(gap => {
+      const [here] = gap.draft
+      const [there] = gap.source
+      if (gap.draft.length !== 1 || gap.source.length !== 1 || !isHeld(gap) || gap.before + gap.after < 3) return []
+      if (!/^\d[\d.,]*$/.test(here.text) || !/^\d[\d.,]*$/.test(there.text) || side.close < sameStatement) return []
+      if (isCounted(story, here) || isCounted(source.story, there) || isVerbatim(comparison, here)) return []
+      return [{ span: spanOf(here), source, inSource: spanOf(there), offer: there.text }]
+    }),
+  )
+}
+
+const spanOf = ({ start, end }: Word) => ({ start, end })
+
+/** `millions` where the source has billions of the same. */
+function scaleDrifts(comparison: Comparison, { story, source, sentence, sides, alignment }: Beside): Drift[] {
+  if (alignment.score < sameStatement) return []
+  const scaleOf = (where: Story, { start, end }: Figure) => /\b(hundreds|thousands|millions|billions|trillions)\b/i.exec(where.text.slice(start, end))?.[1].toLowerCase()
+  const theirs = sides.flatMap(side => within(source.story.figures, side.sentence)).filter(each => scaleOf(source.story, each))
+  const mine = within(story.figures, sentence).filter(each => scaleOf(story, each))
+  if (mine.length !== 1 || theirs.length !== 1 || isVerbatim(comparison, mine[0])) return []
+  const known = source.story.figures.some(each => scaleOf(source.story, each) === scaleOf(story, mine[0]))
+  if (known) return []
+  const { start, end } = theirs[0]
+  return [{ span: { start: mine[0].start, end: mine[0].end }, source, inSource: { start, end }, offer: source.story.text.slice(start, end) }]
+}
+
 const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
 
 /** The source's figure between the same words. */
-function inPlace({ source, sides }: Beside, figure: Figure): Figure | undefined {
+function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | undefined {
+  const elsewhere = source.story.figures.some(other => isExact(other) && agree(story, figure, source.story, other))
   for (const side of sides) {
     const gap = gapAt(side, figure)
+    // A figure that the source has in another place is likelier to be from there.
+    if (elsewhere && gap && (side.close < 0.6 || Math.min(gap.before, gap.after) < 2)) continue
     if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8) continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
     const others = source.story.figures.filter(
@@ -57,14 +95,27 @@ function inPlace({ source, sides }: Beside, figure: Figure): Figure | undefined 
 }
 
 /** The source's only figure of the same things: `40 dock workers`. */
-function ofTheSame({ source, story, sides }: Beside, figure: Figure, theirs: Figure[], taken: Set<Figure>): Figure | undefined {
+function ofTheSame(
+  { source, story, sides }: Beside,
+  figure: Figure,
+  mine: Figure[],
+  theirs: Figure[],
+  taken: Set<Figure>,
+): Figure | undefined {
+  // The number is there, of other things: only where those have another number here have the two changed places.
+  const there = theirs.find(other => agree(story, figure, source.story, other))
+  if (there && !mine.some(other => other !== figure && areOfTheSame(other, there) && !agree(story, other, source.story, there)))
+    return undefined
   if (!figure.unit || figure.unit === 'percent' || isMoney(figure)) return undefined
   if (sides[0].close < sameStatement) return undefined
-  const same = theirs.filter(other => other.unit && stemOf(other.unit) === stemOf(figure.unit as string))
+  const same = theirs.filter(other => areOfTheSame(other, figure))
   if (same.some(other => agree(story, figure, source.story, other))) return undefined
   const open = same.filter(other => !taken.has(other))
   return open.length === 1 ? open[0] : undefined
 }
+
+const areOfTheSame = (one: Figure, other: Figure) =>
+  one.unit !== undefined && other.unit !== undefined && stemOf(one.unit) === stemOf(other.unit)
 
 /** One figure of a kind is left over on either side of two sentences that say the same. */
 function leftOver({ story, source, sides }: Beside, figure: Figure, mine: Figure[], theirs: Figure[], near: Figure[]): Figure | undefined {
@@ -95,16 +146,13 @@ export function agree(story: Story, figure: Figure, sourceStory: Story, other: F
   const value = figure.value as number
   const truth = other.value as number
   if (value === truth) return true
+  // Two qualified numbers are one only when they are the same: `about 300` is not `about 310`.
   const share = truth === 0 ? Infinity : value / truth
-  switch (figure.qualifier) {
-    case 'over':
-      return share <= 1 && share >= 0.8
-    case 'under':
-      return share >= 1 && share <= 1.25
-    case 'about':
-      return Math.abs(share - 1) <= 0.1
+  if (figure.qualifier && !other.qualifier) {
+    if (figure.qualifier === 'over') return share <= 1 && share >= 0.9
+    if (figure.qualifier === 'under') return share >= 1 && share <= 1.1
+    return Math.abs(share - 1) <= 0.05
   }
-  if (other.qualifier && Math.abs(share - 1) <= 0.05) return true
   return isRounded(story.text.slice(figure.start, figure.end), value, sourceStory.text.slice(other.start, other.end), truth)
 }
 

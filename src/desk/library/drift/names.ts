@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Sentence, Story, Word } from '../../story/story.ts'
-import { commonWords } from '../common-words.ts'
+import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Beside, besides, type Drift, gapAt, isVerbatim, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
@@ -51,7 +51,7 @@ function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
   const word = sentence.words[index]
   const first = word.text[0]
   if (first === first.toLowerCase() || empty.test(word.lower) || calendar.test(word.lower)) return false
-  const opens = index === 0 || /["“‘':—–([]\s*$/.test(story.text.slice(Math.max(0, word.start - 2), word.start))
+  const opens = index === 0 || /["“‘':]\s*$/.test(story.text.slice(Math.max(0, word.start - 2), word.start))
   if (!opens) return true
   return !isOrdinary(story, word)
 }
@@ -72,7 +72,7 @@ function isOrdinary(story: Story, word: Word): boolean {
   }
   const known = seen.get(word.lower)
   if (known) return known === 'small'
-  return commonWords.has(word.lower) || !story.people.some(({ mentions }) => mentions.some(each => each.start <= word.start && word.end <= each.end))
+  return commonness(word.lower) > 0 || !story.people.some(({ mentions }) => mentions.some(each => each.start <= word.start && word.end <= each.end))
 }
 
 /** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
@@ -87,6 +87,9 @@ export function wordsOfStory(story: Story): Set<string> {
   return known
 }
 
+/** Names that need no source: what they stand for goes by many names. */
+const everybodys = /^(?:U\.?S\.?A?\.?|U\.?K\.?|U\.?N\.?|EU|America(?:ns?)?|Britain|British)$/
+
 /** Whether the source knows a name's word in any form: itself, as an adjective, as an abbreviation. */
 export function isKnown(story: Story, word: Word): boolean {
   const known = wordsOfStory(story)
@@ -96,6 +99,7 @@ export function isKnown(story: Story, word: Word): boolean {
     const stem = key.slice(0, Math.max(4, key.length - 3))
     for (const other of known) if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
   }
+  if (everybodys.test(word.text)) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
 }
 
@@ -127,6 +131,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
   if (mine.some(word => other.some(each => alike(word, each)))) return undefined
   if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
+  if (!unknown && (isShort(mine) || isShort(other))) return undefined
   const rest = gap.draft.filter(word => !mine.includes(word))
   const restOther = gap.source.filter(word => !other.includes(word))
   // The rest of the gap is rewording; the more of it, the less the two names stand in one place.
@@ -151,6 +156,9 @@ function alike(one: Word, other: Word): boolean {
 
 const isAcronym = (short: Word[], long: Word[]) =>
   short.length === 1 && long.length > 1 && long.map(word => word.text[0]).join('').toUpperCase().startsWith(short[0].text.replace(/\./g, '').slice(0, long.length).toUpperCase())
+
+/** `EC`, `UN`: what it stands for may be written in many ways. */
+const isShort = (words: Word[]) => words.length === 1 && /^[\p{Lu}.]{2,5}$/u.test(words[0].text)
 
 /** A person called by another part of the name, or by the role, in one of the two. */
 function samePerson(story: Story, sourceStory: Story, mine: Word[], other: Word[]): boolean {

@@ -4,7 +4,7 @@ import { stemOf } from '../vocabulary.ts'
 const pairs: [one: string, other: string][] = [
   [
     'increase increased rise rose risen rising grow grew grown climb climbed gain gained jump jumped surge surged soar soared expand raise up higher boost boosted growth upturn spike',
-    'decrease decreased fall fell fallen falling drop dropped decline declined shrink shrank shrunk slump plunge tumble reduce reduced lower lowered down cut dip downturn reduction',
+    'decrease decreased fall fell fallen falling drop dropped decline declined shrink shrank shrunk slump plunge tumble reduce reduced lower lowered cut dip downturn reduction',
   ],
   ['acquitted acquit cleared exonerated acquittal', 'convicted convict condemned sentenced conviction'],
   ['guilty', 'innocent'],
@@ -87,7 +87,31 @@ const pairs: [one: string, other: string][] = [
   ['oldest eldest', 'youngest newest'],
   ['largest biggest highest', 'smallest lowest'],
   ['best', 'worst'],
-  ['despite', 'because'],
+  ['force forced require required order ordered compel compelled mandate mandated', 'allow allowed permit permitted voluntary recommend recommended'],
+  ['delete deleted remove removed erase erased eliminate eliminated uninstall', 'keep kept install installed retain retained preserve preserved'],
+  ['defend defends defended resist resisted', 'attack attacked attacks surrender surrendered cooperate cooperated'],
+  ['reveal revealed unveil unveiled unveiling expose exposed disclose disclosed discover discovered', 'hide hid hidden hiding conceal concealed cover'],
+  ['spur spurred speed hasten accelerate accelerated', 'slow slowed delay delayed'],
+  ['sick ill unwell', 'healthy well'],
+  ['alive', 'dead'],
+  ['unite united', 'divide divided split'],
+  ['increase increasing', 'decrease decreasing'],
+  ['popularity', 'unpopularity'],
+  ['bright glowing', 'dark dim'],
+  ['full', 'empty'],
+  ['gain', 'loss'],
+  ['ahead', 'behind'],
+  ['official', 'unofficial'],
+  ['controlled', 'uncontrolled'],
+  ['right', 'wrong'],
+  ['sharp steep', 'steady slight gradual'],
+  ['work-related professional', 'personal'],
+  ['win', 'defeat'],
+  ['hope hopes hoped', 'fear fears feared'],
+  ['trust trusted', 'distrust mistrust'],
+  ['contain contained', 'spread'],
+  ['raise raising raised', 'lower lowering lowered'],
+  ['peace peaceful resolution', 'war invasion conflict'],
 ]
 
 const sides = new Map<string, number[]>()
@@ -107,6 +131,9 @@ export const sidesOf = (word: string): number[] => sides.get(word) ?? sides.get(
 
 const prefixes = ['un', 'in', 'im', 'il', 'ir', 'non-', 'dis']
 
+/** Whether a word may be made of another by a prefix that turns it round. */
+export const hasPrefix = (word: string): boolean => word.length >= 6 && prefixes.some(prefix => word.startsWith(prefix))
+
 /** Whether two words in lower case are opposites: `acquitted` and `convicted`, `named` and `unnamed`. */
 export function areOpposites(one: string, other: string): boolean {
   const mine = sidesOf(one)
@@ -118,6 +145,6 @@ export function areOpposites(one: string, other: string): boolean {
 
 /** Words that say no. */
 export const negative =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|few|little|lacks?|lacked|fail(?:s|ed)?|refus\w+|den(?:y|ies|ied)|unable|reject\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|against|unlikely|doubt\w*|rul(?:ed?|ing)|despite|dismiss\w*|halt\w*|ban(?:s|ned)?|block\w*|oppos\w+|unless|instead|rather|free|yet|only|false\w*|wrong\w*|disput\w*|refut\w*|miss\w*|un\w{4,}|dis\w{4,}|\w+less)$|n['’]t$/
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|few|little|acquit\w*|clear\w*|exonerat\w*|lacks?|lacked|fail(?:s|ed)?|refus\w+|den(?:y|ies|ied)|unable|reject\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|against|unlikely|doubt\w*|rul(?:ed?|ing)|despite|dismiss\w*|halt\w*|ban(?:s|ned)?|block\w*|oppos\w+|unless|instead|rather|free|yet|only|false\w*|wrong\w*|disput\w*|refut\w*|miss\w*|un(?!ited|ivers|veil|derst|derg|derw|der|ion|til)\w{4,}|\w{3,}less)$|n['’]t$/
 /** The plain ones, whose coming or going turns a statement round. */
 export const plainNegation = /^(?:not|never|no|cannot|without|neither|nobody|none)$|n['’]t$/

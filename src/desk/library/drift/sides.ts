@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
-import { wordsIn } from '../../story/words.ts'
+
 import type { Alignment, Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { alignWords, type Gap, meaningOf, type WordAlignment } from './word-alignment.ts'
@@ -98,4 +98,4 @@ export function isVerbatim({ story, fidelity }: Comparison, span: Span): boolean
   )
 }
 
-export { wordsIn }
+

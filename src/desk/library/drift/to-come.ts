@@ -1,7 +1,7 @@
 import type { Sentence, Story, Word } from '../../story/story.ts'
-import { commonWords } from '../common-words.ts'
+import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
-import { besides, type Drift } from './sides.ts'
+import type { Drift } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 
 const ahead =
@@ -21,7 +21,10 @@ const reach = 5
  * vouches for the deed; a sentence of the source that looks ahead to it speaks against.
  */
 export function stillToCome(comparison: Comparison): Drift[] {
-  return besides(comparison).flatMap(({ story, source, sentence, alignment }) => {
+  const { story } = comparison
+  return comparison.alignments.flatMap(alignment => {
+    if (!alignment) return []
+    const { source, sentence } = alignment
     const text = story.text.slice(sentence.start, sentence.end)
     if (alignment.follows.some(follow => looksAhead.test(unquoted(source.story, follow)))) return []
     for (const match of text.matchAll(ahead)) {
@@ -32,7 +35,7 @@ export function stillToCome(comparison: Comparison): Drift[] {
       const near = source.story.sentences.filter(
         each => Math.abs(each.index - alignment.follows[0].index) <= reach && !alignment.follows.includes(each),
       )
-      const deed = deedOf(source.story, near, clause)
+      const deed = deedOf(source.story, near, sentence, clause)
       if (deed) return [{ span: { start, end }, source, inSource: { start: deed.start, end: deed.end } }]
     }
     return []
@@ -46,26 +49,30 @@ function clauseEnd(story: Story, sentence: Sentence, from: number): number {
   return from + (stop ? stop.index : rest.length)
 }
 
-function deedOf(source: Story, near: Sentence[], clause: Word[]): Sentence | undefined {
+function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Word[]): Sentence | undefined {
   const rare = new Set(clause.filter(isRare).map(keyOf))
   if (rare.size === 0) return undefined
-  let best: { sentence: Sentence; shared: number } | undefined
-  for (const sentence of near) {
-    const shared = new Set(sentence.words.map(keyOf).filter(key => rare.has(key))).size
-    if (shared > (best?.shared ?? 0)) best = { sentence, shared }
-    else if (best && shared === best.shared && shared > 0 && isPast(source, sentence) && !isPast(source, best.sentence))
-      best = { sentence, shared }
-  }
-  if (!best || !isPast(source, best.sentence)) return undefined
-  // The word is the deed's own: nothing to come in the source has it.
-  const own = best.sentence.words.map(keyOf).filter(key => rare.has(key))
-  const elsewhere = source.sentences.filter(
-    each => each !== best.sentence && each.words.some(word => own.includes(keyOf(word))),
-  )
-  return elsewhere.some(each => looksAhead.test(unquoted(source, each))) || elsewhere.length > 2 ? undefined : best.sentence
+  const held = new Map<string, Sentence[]>()
+  for (const each of source.sentences)
+    for (const key of new Set(each.words.map(keyOf))) if (rare.has(key)) held.set(key, [...(held.get(key) ?? []), each])
+  const valueOf = (each: Sentence) =>
+    [...held.values()].reduce((sum, sentences) => sum + (sentences.includes(each) ? 1 / sentences.length : 0), 0)
+  // Of two that fit, the later: what is to come comes after what has been told.
+  const [deed] = near
+    .filter(each => isPast(source, each))
+    .sort((one, other) => valueOf(other) - valueOf(one) || other.index - one.index)
+  // One word that stands nowhere else, or several that nearly do; and somebody who is in both.
+  if (!deed || valueOf(deed) < 1) return undefined
+  const names = new Set(sentence.words.filter(word => word.text !== word.lower).map(keyOf))
+  const isSomebody = (word: Word) => isPronoun.test(word.lower) || (word.text !== word.lower && names.has(keyOf(word)))
+  if (!deed.words.some(isSomebody)) return undefined
+  const spoken = near.some(each => looksAhead.test(unquoted(source, each)) && valueOf(each) >= valueOf(deed))
+  return spoken ? undefined : deed
 }
 
-const isRare = (word: Word) => word.text === word.lower && word.lower.length > 4 && !commonWords.has(word.lower)
+const isPronoun = /^(?:he|she|they|it)$/
+
+const isRare = (word: Word) => word.text === word.lower && word.lower.length > 4 && commonness(word.lower) === 0
 
 const isPast = (story: Story, sentence: Sentence) => {
   const text = unquoted(story, sentence)

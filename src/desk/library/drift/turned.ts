@@ -1,26 +1,95 @@
-import { overlaps } from '../../span.ts'
+import { overlaps, type Span } from '../../span.ts'
 import type { Word } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { areOpposites, negative, plainNegation } from './opposites.ts'
+import { areOfAKind, hasKind } from './kinds.ts'
+import { wordsIn } from '../../story/words.ts'
+import { wordsOfStory } from './names.ts'
+import { areOpposites, hasPrefix, negative, plainNegation, sidesOf } from './opposites.ts'
 import { type Beside, besides, type Drift, isHeld, type Side } from './sides.ts'
-import { type Gap, keyOf } from './word-alignment.ts'
+import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences say too different things to contradict each other. */
 const sameStatement = 0.45
 
+/** From this score on, a word that the source does not have at all stands for the one that it has. */
+const followed = 0.4
+/** From this score on, a sentence has nearly all that it says from its source. */
+const mostlyTheirs = 0.55
+
+export interface Turned extends Drift {
+  how: 'negated' | 'opposite'
+}
+
 /** Statements turned round: negated, or with an opposite word in the same place. Only in the draft's own words. */
-export function turnedStatements(comparison: Comparison): (Drift & { how: 'negated' | 'opposite' })[] {
+export function turnedStatements(comparison: Comparison): Turned[] {
+  const { story } = comparison
+  const isQuoted = (span: Span) => story.quotations.some(quotation => overlaps(quotation, span))
   return besides(comparison).flatMap(beside => {
     for (const side of beside.sides) {
       if (side.close < sameStatement) continue
       const found = opposite(beside, side) ?? negated(beside, side)
-      if (found && !comparison.story.quotations.some(quotation => overlaps(quotation, found.span))) return [found]
+      if (found && !isQuoted(found.span)) return [found]
     }
-    return []
+    const other = exchanged(beside, isQuoted)
+    return other.length > 0 ? other : denied(beside, isQuoted)
   })
 }
 
-function opposite({ source }: Beside, side: Side): (Drift & { how: 'opposite' }) | undefined {
+/**
+ * A word that the whole source does not have, where it has the opposite, or another thing of its kind, beside the same
+ * words: `his sister` where only `Tate and his brother` are spoken of.
+ */
+function exchanged({ source, sentence, sides, alignment, around }: Beside, isQuoted: (span: Span) => boolean): Turned[] {
+  if (alignment.score < followed) return []
+  const known = wordsOfStory(source.story)
+  const near = wordsIn(source.story.words, around)
+  for (const word of sentence.words) {
+    const mine = sidesOf(word.lower)
+    if ((mine.length === 0 && !hasKind(word.lower) && !hasPrefix(word.lower)) || known.has(keyOf(word)) || isQuoted(word)) continue
+    // A word on the same side vouches for it, whatever else is there.
+    if (sides.some(side => side.alignment.source.some(other => sidesOf(other.lower).some(each => mine.includes(each))))) continue
+    const beside = meaningful(sentence.words, sentence.words.indexOf(word))
+    const isOther = (other: Word) =>
+      (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) && !has(sentence.words, other)
+    const other = source.story.words.find(
+      (each, index) =>
+        isOther(each) &&
+        isNegated(sentence.words, word) === isNegated(source.story.words, each, index) &&
+        ((near.includes(each) && sides.some(side => side.alignment.source.includes(each))) ||
+          meaningful(source.story.words, index).some(key => beside.includes(key))),
+    )
+    if (other) return [{ how: 'opposite', span: spanOf(word), source, inSource: spanOf(other) }]
+  }
+  return []
+}
+
+/** The words of meaning in the three before and after. */
+const meaningful = (words: Word[], at: number): string[] =>
+  words
+    .slice(Math.max(0, at - 3), at + 4)
+    .filter(word => word !== words[at] && meaningOf(word) >= 0.8)
+    .map(keyOf)
+
+/**
+ * A plain no in a sentence that says what its source says, where neither the sentences that it follows nor those around
+ * them say no at all.
+ */
+function denied({ source, sentence, sides, alignment, around }: Beside, isQuoted: (span: Span) => boolean): Turned[] {
+  if (alignment.score < mostlyTheirs) return []
+  const [side] = sides
+  if (wordsIn(source.story.words, around).some(word => negative.test(word.lower))) return []
+  for (const [index, word] of sentence.words.entries()) {
+    if (!plainNegation.test(word.lower) || isQuoted(word)) continue
+    // What is denied is the source's own word.
+    const kept = sentence.words.slice(index + 1, index + 4).findIndex(each => meaningOf(each) > 0.5)
+    const next = sentence.words[index + 1 + kept]
+    const there = kept < 0 ? undefined : side.alignment.source.find(each => keyOf(each) === keyOf(next))
+    if (there) return [{ how: 'negated', span: { start: word.start, end: next.end }, source, inSource: spanOf(there) }]
+  }
+  return []
+}
+
+function opposite({ source }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords } = side.alignment
   for (const gap of side.alignment.gaps) {
     if (!isHeld(gap) || gap.draft.length > 8 || gap.source.length > 8) continue
@@ -36,7 +105,7 @@ function opposite({ source }: Beside, side: Side): (Drift & { how: 'opposite' })
 }
 
 /** A plain negation on one side, in a place where the other has nothing that says no. */
-function negated({ source }: Beside, side: Side): (Drift & { how: 'negated' }) | undefined {
+function negated({ source }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords, gaps, partner } = side.alignment
   const mine = draft.filter(word => negative.test(word.lower))
   const theirs = sourceWords.filter(word => negative.test(word.lower))
@@ -63,8 +132,7 @@ const spanOf = ({ start, end }: Word) => ({ start, end })
 const has = (words: Word[], word: Word) => words.some(each => keyOf(each) === keyOf(word))
 
 /** `did not rise`: a plain negation in the three words before. */
-function isNegated(words: Word[], word: Word): boolean {
-  const at = words.indexOf(word)
+function isNegated(words: Word[], word: Word, at = words.indexOf(word)): boolean {
   return words.slice(Math.max(0, at - 3), at).some(each => plainNegation.test(each.lower))
 }
 

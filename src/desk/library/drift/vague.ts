@@ -1,4 +1,4 @@
-import type { Figure, Time } from '../../story/story.ts'
+import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
 import { stemOf } from '../vocabulary.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
@@ -18,7 +18,7 @@ const toldBy = (story: Comparison['story'], figure: Figure): number =>
 export function vagueFigures(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
     const { story, source, sentence, sides } = beside
-    return within(story.figures, sentence).flatMap(figure => {
+    return [...within(story.figures, sentence), ...quantitiesIn(story, sentence)].flatMap(figure => {
       const told = toldBy(story, figure)
       if (told < 0 || told >= 3 || isQuoted(comparison, figure)) return []
       for (const side of sides) {
@@ -30,6 +30,16 @@ export function vagueFigures(comparison: Comparison): Drift[] {
       }
       return []
     })
+  })
+}
+
+/** `several`, `many`: no figures, and still they say how many. */
+function quantitiesIn({ figures }: Story, { words }: Sentence): Figure[] {
+  return words.flatMap((word, index) => {
+    const noun = words[index + 1]
+    if (exactness[word.lower] === undefined || !noun || figures.some(each => each.start <= word.start && word.end <= each.end))
+      return []
+    return [{ start: word.start, end: word.end, unit: noun.lower, qualifier: 'vague' as const }]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../story/story.ts'
-import { commonWords } from '../common-words.ts'
+import { commonness } from '../common-words.ts'
 import { stemOf } from '../vocabulary.ts'
 
 /** A sentence of the draft and one of the source, word by word. */
@@ -27,8 +27,8 @@ export interface Gap {
 
 /** How much a word in common is worth: words of meaning hold a sentence together, articles do not. */
 export function meaningOf(word: Word): number {
-  const share = commonWords.get(word.lower)
-  if (share === undefined) return 1
+  const share = commonness(word.lower)
+  if (share === 0) return 1
   return share >= 0.9 ? 0.15 : share >= 0.5 ? 0.45 : 0.8
 }
 

@@ -1,0 +1,136 @@
+import { checkStory } from '../src/desk/check.ts'
+import { readDraft } from '../src/desk/draft/read.ts'
+import { plainHouse } from '../src/desk/house/settings.ts'
+import { createLibrary, type Library } from '../src/desk/library/library.ts'
+import { sourceOf } from '../src/desk/library/readers/read.ts'
+import { rules } from '../src/desk/rules/index.ts'
+import { readStory } from '../src/desk/story/read.ts'
+import { readCorpus } from './corpus.ts'
+import { type Draw, drawn } from './drawn.ts'
+import { rewritten, swaps } from './rewrite.ts'
+import { benchOptions, table, writeOut } from './table.ts'
+
+interface Summary {
+  doc: string
+  summary: string
+  original_summary: string
+  label: string | number
+  edit_types: string[]
+}
+
+interface Published {
+  text: string
+  date?: string
+}
+
+const errors = ['sources/number-drift', 'sources/name-drift', 'sources/date-drift', 'sources/contradiction']
+const statements = [...errors, 'sources/changed-actor', 'sources/added-detail', 'sources/changed-detail']
+
+/**
+ * `npm run bench -- drift CORPUS [--stories N] [--show N]`. On a corpus in the SummEdits format: whether a summary says
+ * something that its document does not, as balanced accuracy and precision. On published stories: a number, name,
+ * weekday or date swapped in an otherwise lightly rewritten story (each must be found), and the errors found in the
+ * rewritten story without a swap.
+ */
+export async function run(args: string[]) {
+  const { places, options } = benchOptions(args)
+  if (places.length === 0) throw new Error('drift: which corpus? npm run bench -- drift CORPUS')
+  const rows = readCorpus<Summary | Published>(places[0])
+  const figures = 'doc' in rows[0] ? summaries(rows as Summary[], options) : stories(rows as Published[], options)
+  writeOut(options, figures)
+}
+
+function found(library: Library, text: string, only: string[], published?: string) {
+  const story = readStory(readDraft(text, { path: 'draft.txt', published }))
+  const asked = rules.filter(({ id }) => only.includes(id))
+  return checkStory(story, plainHouse, library.compare(story), {}, asked)
+}
+
+function summaries(rows: Summary[], options: Record<string, string>) {
+  const libraries = new Map<string, Library>()
+  const kinds: Record<string, [found: number, all: number]> = {}
+  let [right, wrong, missed, kept] = [0, 0, 0, 0]
+  let shown = Number(options.show ?? 0)
+  for (const row of rows) {
+    let library = libraries.get(row.doc)
+    if (!library) {
+      library = createLibrary([sourceOf('document.txt', row.doc, { kind: 'wire' })])
+      libraries.set(row.doc, library)
+    }
+    const findings = found(library, row.summary, statements)
+    const isWrong = Number(row.label) === 0
+    if (isWrong && findings.length > 0) right++
+    else if (isWrong) missed++
+    else if (findings.length > 0) wrong++
+    else kept++
+    if (isWrong)
+      for (const kind of row.edit_types) {
+        kinds[kind] ??= [0, 0]
+        kinds[kind][1]++
+        if (findings.length > 0) kinds[kind][0]++
+      }
+    if (shown > 0 && isWrong !== findings.length > 0) {
+      shown--
+      console.log(isWrong ? 'MISSED' : 'FALSE', `\n  ${row.original_summary}\n  ${row.summary}`)
+      for (const finding of findings) console.log(`    ${finding.rule}: ${finding.message}`)
+    }
+  }
+  const recall = right / Math.max(1, right + missed)
+  const specificity = kept / Math.max(1, kept + wrong)
+  const precision = right / Math.max(1, right + wrong)
+  const balanced = (recall + specificity) / 2
+  console.log(
+    table([
+      ['summaries', 'balanced accuracy', 'precision', 'recall', 'specificity'],
+      [rows.length, ...[balanced, precision, recall, specificity].map(value => (100 * value).toFixed(1))],
+    ]),
+  )
+  console.log(table([['', 'found', 'of'], ...Object.entries(kinds).map(([kind, [part, all]]) => [kind, part, all])]))
+  return { balanced, precision, recall, specificity, kinds }
+}
+
+function stories(rows: Published[], options: Record<string, string>) {
+  const draw: Draw = drawn(1)
+  const results: Record<string, [found: number, all: number]> = {}
+  let clean = 0
+  let falseErrors = 0
+  let shown = Number(options.show ?? 0)
+  const long = rows.filter(({ text }) => text.length > 800)
+  const count = Math.min(long.length, Number(options.stories ?? 200))
+  // From all over the corpus, which holds one newsroom after the other.
+  const chosen = Array.from({ length: count }, (_, index) => long[Math.floor((index * long.length) / count)])
+  for (const { text, date } of chosen) {
+    const library = createLibrary([sourceOf('source.txt', text, { kind: 'wire', date })])
+    const light = rewritten(text, draw)
+    clean++
+    const wrong = found(library, light, errors, date)
+    falseErrors += wrong.length
+    for (const finding of wrong)
+      if (shown-- > 0) console.log(`FALSE ${finding.rule}: ${finding.message}\n  ${around(light, finding)}`)
+    for (const [kind, swap] of Object.entries(swaps)) {
+      const swapped = swap(light, draw)
+      if (!swapped) continue
+      results[kind] ??= [0, 0]
+      results[kind][1]++
+      const hit = found(library, swapped.text, errors, date).some(
+        ({ start, end }) => start < swapped.end && swapped.start < end,
+      )
+      if (hit) results[kind][0]++
+      else if (shown-- > 0) console.log(`MISSED ${kind}: ${around(swapped.text, swapped)}`)
+    }
+  }
+  const percent = ([part, all]: [number, number]) => `${((100 * part) / all).toFixed(1)} %`
+  const total = Object.values(results).reduce(([one, other], [part, all]) => [one + part, other + all], [0, 0])
+  console.log(
+    table([
+      ['swapped', 'stories', 'found'],
+      ...Object.entries(results).map(([kind, result]) => [kind, result[1], percent(result)]),
+      ['all', total[1], percent(total as [number, number])],
+    ]),
+  )
+  console.log(`\nFalse errors in ${clean} rewritten stories without a swap: ${(falseErrors / clean).toFixed(3)} a story`)
+  return { results, falseErrorsPerStory: falseErrors / clean }
+}
+
+const around = (text: string, { start, end }: { start: number; end: number }) =>
+  `${text.slice(Math.max(0, start - 90), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`.replace(/\s+/g, ' ')
