@@ -36,7 +36,7 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
   return found
 }
 
-/** The words between the figures of a sentence, without asides. */
+/** The words between the figures of a sentence, without asides, or the # that old wires print for a pound sign. */
 class Links {
   readonly text: string
   readonly sentence: Sentence
@@ -58,10 +58,13 @@ class Links {
       .slice(one.end, Math.min(other.start, one.end + 160))
       .replace(/ ?\([^)]*\)/g, '')
       .replace(/,? (?:or|and) [^,;:]{0,24} (?:a|per) share,?/g, '')
+      .replace(/#$/, '')
   }
 
   before(figure: Figure, length: number): string {
-    return this.text.slice(Math.max(this.sentence.start, figure.start - length), figure.start)
+    return this.text
+      .slice(Math.max(this.sentence.start, figure.start - length), figure.start)
+      .replace(/#$/, '')
   }
 
   after(figure: Figure, length: number): string {

@@ -268,7 +268,8 @@ function yearInWords(
 /** `In June 31 people died`: the number counts what follows. */
 function isCountAfterMonth(reading: Reading, index: number): boolean {
   const key = reading.keys[index + 2]
-  if (key === undefined || !reading.beside(index + 1)) return false
+  if (key === undefined || !reading.beside(index + 1) || /s$/.test(reading.words[index + 1].lower))
+    return false
   if (/^(?:percent|per|million|billion|thousand|pct|cents|day-old|point|points)$/.test(key)) return true
   const before = reading.keys[index - 1] ?? ''
   return (
