@@ -238,29 +238,23 @@ class Mentions {
 
 const nameOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
 
+/** What only the words around a quotation tell of its kind. */
 function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: number) {
-  const direct = quotation.speaker && (quotation.speaker.how === 'after' || quotation.speaker.how === 'colon')
+  const { speaker, kind, length } = quotation
   const words = story.text.slice(quotation.content.start, quotation.content.end)
+  const { begins } = tokens[index]
+  const previous = tokens[index - 1]?.kind
   // `“A museum’s quiet year,” by Ana Ruiz`: the headline of an article.
-  const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital === true
-  if (byline && (tokens[index].begins || tokens[index - 1].kind === 'dash') && !quotation.speaker?.verb) quotation.kind = 'title'
-  if (quotation.kind === 'partial') {
-    const previous = tokens[index - 1]
-    // The second half of an interrupted sentence goes on with a small letter.
-    if (quotation.speaker?.how === 'middle' && quotation.length >= 3) quotation.kind = 'full'
-    else if (
-      previous?.kind === 'comma' &&
-      quotation.length >= 4 &&
-      tokens.slice(0, index).some(token => token.quotation) &&
-      /[.!?]$/.test(words) &&
-      quotation.speaker?.how === 'carried'
-    )
-      quotation.kind = 'full'
-    else if (
-      quotation.length <= 2 &&
-      (!quotation.speaker || quotation.speaker.how === 'carried' || quotation.speaker.how === 'near')
-    )
-      quotation.kind = 'scare'
-  } else if (quotation.kind === 'title' && direct && tokens[index].begins && !looksLikeTitle(words))
-    quotation.kind = 'full'
+  const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital
+  if (byline && (begins || previous === 'dash') && !speaker?.verb) quotation.kind = 'title'
+  else if (kind === 'title' && speaker?.how === 'after' && begins && !looksLikeTitle(words)) quotation.kind = 'full'
+  if (kind !== 'partial') return
+  // `“We won” Ruiz said.`
+  const opens = speaker?.how === 'after' && begins && length >= 2 && /^\p{Lu}/u.test(words)
+  // `“We won,” Ruiz said, “and they lost.”`: the second half goes on with a small letter.
+  const goesOn =
+    (speaker?.how === 'middle' && length >= 3) ||
+    (speaker?.how === 'carried' && previous === 'comma' && length >= 4 && /[.!?]$/.test(words))
+  if (opens || goesOn) quotation.kind = 'full'
+  else if (length <= 2 && (!speaker || speaker.how === 'carried' || speaker.how === 'near')) quotation.kind = 'scare'
 }

@@ -22,8 +22,8 @@ export default rule({
     const told = new Set<number>()
     for (const mark of story.strayMarks) {
       // One missing mark makes others seem wrong: the first of its paragraph is enough.
-      if (told.has(mark.paragraph)) continue
-      if (mark.repair === undefined) told.add(mark.paragraph)
+      if (mark.repair !== undefined || told.has(mark.paragraph)) continue
+      told.add(mark.paragraph)
       report({
         start: mark.start,
         end: mark.end,
@@ -31,6 +31,23 @@ export default rule({
         fixes: fixesOf(story, mark),
       })
     }
+    // Wrong kinds come in swarms, from copy pasted together: the first stands for all of them.
+    const [first, ...others] = story.strayMarks.filter(
+      mark => mark.repair !== undefined && !told.has(mark.paragraph),
+    )
+    if (!first) return
+    report({
+      start: first.start,
+      end: first.end,
+      message: `${messageOf(story, first)}${others.length > 0 ? ` So are ${others.length} more in this story.` : ''}`,
+      fixes: [
+        {
+          title: others.length > 0 ? `Mend all ${others.length + 1} marks` : `Write ${first.repair}`,
+          safe: true,
+          edits: [first, ...others].map(({ start, end, repair }) => ({ start, end, text: repair ?? '' })),
+        },
+      ],
+    })
   },
 })
 
@@ -44,14 +61,6 @@ function messageOf(story: Story, mark: StrayMark): string {
 }
 
 function fixesOf(story: Story, mark: StrayMark) {
-  if (mark.repair !== undefined)
-    return [
-      {
-        title: `Write ${mark.repair}`,
-        safe: true,
-        edits: [{ start: mark.start, end: mark.end, text: mark.repair }],
-      },
-    ]
   const at = mark.problem === 'unclosed' ? beforeAttribution(story, mark) : undefined
   if (at === undefined) return []
   const text = story.text.slice(mark.start, mark.end).replace('“', '”').replace('«', '»').replace('``', "''")

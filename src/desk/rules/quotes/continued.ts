@@ -1,0 +1,80 @@
+import type { Quotation, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/continued',
+  summary: 'A quotation over several paragraphs with its marks in the wrong places',
+  why: 'A quotation that goes on has an opening mark on each paragraph and a closing mark on its last alone.',
+  basis: 'AP Stylebook, “quotation marks”',
+  severity: 'warning',
+  where: 'both',
+  examples: [
+    {
+      bad: '“We asked for money in May, and nobody answered us.\n\nNow the shops are closing,” Ana Ruiz said.',
+      finds: 'Now',
+      fixes: ['\n\n“Now the shops'],
+    },
+    {
+      bad: 'Ana Ruiz said: “We asked for money in May.”\n\n“Now the shops are closing, and no one will open them again.”',
+      finds: '”',
+      fixes: ['in May.\n\n“Now'],
+    },
+    { good: '“We asked for money in May.\n\n“Now the shops are closing,” Ana Ruiz said.' },
+    { good: '“We asked for money in May,” Ana Ruiz said.\n\n“Now the shops are closing,” she said.' },
+    {
+      good: '“We asked for money in May,” Ana Ruiz said.\n\n“Now the shops are closing, and no one will open them again.”',
+    },
+  ],
+  check(story, report) {
+    const quotations = readable(story)
+    quotations.forEach((quotation, index) => {
+      const first =
+        story.text.slice(quotation.content.start, quotation.content.start + 30).match(/^\S+/)?.[0] ?? ''
+      if (quotation.continues && quotation.marks !== 'block' && quotation.start === quotation.content.start) {
+        const mark = openingMark(story, quotation.continues)
+        report({
+          start: quotation.start,
+          end: quotation.start + first.length,
+          message: 'This paragraph goes on with the quotation of the one before, but has no opening mark.',
+          fixes: [
+            {
+              title: `Open with ${mark}`,
+              edits: [{ start: quotation.start, end: quotation.start, text: mark }],
+            },
+          ],
+        })
+        return
+      }
+      const before = quotations[index - 1]
+      if (before && closesTooSoon(story, before, quotation)) {
+        const mark = { start: before.content.end, end: before.end }
+        report({
+          ...mark,
+          message: 'The quotation goes on in the next paragraph, so it is not closed here.',
+          fixes: [{ title: 'Take out the closing mark', edits: [{ ...mark, text: '' }] }],
+        })
+      }
+    })
+  },
+})
+
+const openingMark = (story: Story, { start, content }: Quotation) =>
+  story.text.slice(start, content.start) || '“'
+
+/** The same voice, with nothing between but the marks and the paragraph’s end. */
+function closesTooSoon(story: Story, before: Quotation, quotation: Quotation): boolean {
+  if (before.paragraph !== quotation.paragraph - 1 || quotation.speaker?.how !== 'carried') return false
+  if (
+    before.content.end === before.end ||
+    !before.speaker ||
+    before.kind !== 'full' ||
+    quotation.kind !== 'full'
+  )
+    return false
+  if (before.speaker.start !== quotation.speaker.start) return false
+  if (before.speaker.how === 'carried' || before.speaker.how === 'near') return false
+  const last = story.paragraphs[before.paragraph]
+  const own = story.paragraphs[quotation.paragraph]
+  return before.end === last.end && quotation.start === own.start && quotation.end === own.end
+}

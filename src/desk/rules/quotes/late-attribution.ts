@@ -1,0 +1,59 @@
+import type { Quotation, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/late-attribution',
+  summary: 'A long quotation whose speaker is named only at its end',
+  why: 'Readers should know by the end of the first quoted sentence whose voice they hear.',
+  basis: 'The Guardian style guide, “quotes”',
+  severity: 'info',
+  where: 'quote',
+  options: {
+    words: { default: 30, description: 'How many quoted words may stand before the speaker is named.' },
+  },
+  examples: [
+    {
+      bad: 'The bridge has been closed since May.\n\n“We asked for money in the spring. Nobody in the capital answered our letters or picked up the telephone. Now the shops on the other bank are going out of business one by one,” Ana Ruiz said.',
+      finds: '“We asked for money in the spring.',
+    },
+    {
+      bad: '“It began with a crack. Then the whole wall moved, slowly at first and then all at once, until there was nothing left to hold the roof above us and everybody ran for the doors,” said the mayor.',
+    },
+    {
+      good: '“We asked for money in the spring,” Ana Ruiz said. “Nobody in the capital answered our letters or picked up the telephone. Now the shops on the other bank are going out of business one by one.”',
+    },
+    { good: '“We asked. Nobody answered,” Ana Ruiz said.' },
+    {
+      good: 'Ana Ruiz, the mayor, was angry.\n\n“We asked for money in the spring. Nobody in the capital answered our letters or picked up the telephone. Now the shops on the other bank are going out of business one by one,” she said.',
+    },
+  ],
+  check(story, report, { options }) {
+    for (const quotation of readable(story)) {
+      if (quotation.speaker?.how !== 'after' || quotation.length < options.words || quotation.continues)
+        continue
+      const first = sentenceAt(story.sentences, quotation.content.start)
+      if (!first || first.end >= quotation.content.end || quotation.speaker.start < first.end) continue
+      if (isNamedBefore(story, quotation)) continue
+      report({
+        start: quotation.start,
+        end: Math.min(first.end, quotation.end),
+        message: `Readers hear ${quotation.length} words before they learn that ${quotation.speaker.name} says them.`,
+      })
+    }
+  },
+})
+
+/** Whether the sentence before the quotation, or its own beginning, has the speaker in it already. */
+function isNamedBefore(story: Story, { speaker, start }: Quotation): boolean {
+  const first = sentenceAt(story.sentences, start)
+  if (!first) return false
+  if (start - first.start > 3) return true
+  const before = story.sentences[first.index - 1]
+  return (
+    before !== undefined &&
+    speaker?.person !== undefined &&
+    speaker.person.mentions.some(mention => mention.start >= before.start && mention.start < start)
+  )
+}

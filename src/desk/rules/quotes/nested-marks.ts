@@ -1,0 +1,53 @@
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/nested-marks',
+  summary: 'The same kind of quotation mark inside itself',
+  why: 'A quotation inside a quotation takes the other kind, or readers lose count of who speaks.',
+  basis: 'AP Stylebook, “quotation marks”',
+  severity: 'warning',
+  where: 'quote',
+  examples: [
+    {
+      bad: '“He said “go home” to me,” Ruiz said.',
+      finds: '“go home”',
+      fixed: '“He said ‘go home’ to me,” Ruiz said.',
+    },
+    {
+      bad: '"He said "go home" to me," Ruiz said.',
+      finds: '"go home"',
+      fixed: '"He said \'go home\' to me," Ruiz said.',
+    },
+    { good: '“He said ‘go home’ to me,” Ruiz said.' },
+    { good: '‘He said “go home” to me,’ Ruiz said.' },
+  ],
+  check(story, report) {
+    for (const quotation of readable(story))
+      for (const inner of quotation.nested) {
+        if (inner.marks !== 'double' || quotation.marks !== 'double') continue
+        const marks = [
+          { start: inner.start, end: inner.content.start },
+          { start: inner.content.end, end: inner.end },
+        ]
+        if (marks[1].start === marks[1].end) continue
+        const curly = story.text[inner.start] === '“'
+        const [opening, closing] = curly ? ['‘', '’'] : ["'", "'"]
+        report({
+          start: inner.start,
+          end: inner.end,
+          message: 'A quotation inside a quotation takes single marks.',
+          fixes: [
+            {
+              title: `Write ${opening} ${closing}`,
+              safe: true,
+              edits: [
+                { ...marks[0], text: opening },
+                { ...marks[1], text: closing },
+              ],
+            },
+          ],
+        })
+      }
+  },
+})

@@ -1,0 +1,62 @@
+import type { Quotation, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+/** Words that have a capital for no other reason than that a sentence is thought to begin. */
+const small = new Set(
+  'a an the not very too just no so this that these those our my your his her its their some any more most all in on at by for with from of to as and but or when if because what how why'.split(
+    ' ',
+  ),
+)
+
+export default rule({
+  id: 'quotes/partial-capital',
+  summary: 'Part of a sentence in marks that opens with a capital',
+  why: 'Quoted words that run on from the reporter’s own sentence begin small.',
+  basis: 'AP Stylebook, “quotations in the news”',
+  severity: 'warning',
+  where: 'quote',
+  examples: [
+    { bad: 'Ruiz called it “A disaster for the town.”', finds: 'A' },
+    { bad: 'The deal was “Not worth the paper,” Ruiz said.', finds: 'Not' },
+    { good: 'Ruiz called it “a disaster for the town.”' },
+    { good: 'Ruiz said, “A disaster has come to the town.”' },
+    { good: 'The band played “A Night in Lima” twice.' },
+    { good: 'He was known as “The Dealmaker.”' },
+  ],
+  check(story, report) {
+    for (const quotation of readable(story)) {
+      if (
+        quotation.kind === 'title' ||
+        quotation.length < 2 ||
+        story.paragraphs[quotation.paragraph].kind === 'headline'
+      )
+        continue
+      const first = firstWord(story, quotation)
+      if (!first || !runsOn(story, quotation) || hasOtherCapitals(story, quotation)) continue
+      report({
+        ...first,
+        message: `“${story.text.slice(first.start, first.end)}” goes on with the reporter’s sentence and begins small.`,
+      })
+    }
+  },
+})
+
+function firstWord(story: Story, { content }: Quotation) {
+  const word = /^\p{Lu}\p{Ll}*\b/u.exec(story.text.slice(content.start, content.start + 12))?.[0]
+  return word && small.has(word.toLowerCase())
+    ? { start: content.start, end: content.start + word.length }
+    : undefined
+}
+
+/** `called it “A`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
+const runsOn = (story: Story, { start }: Quotation) =>
+  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that)|is|was|are|were|been|be|a|an|the|his|her|their|of|to)\s$/.test(
+    story.text.slice(Math.max(0, start - 40), start),
+  )
+
+/** `“The Dealmaker”`: a name, a nickname or a title. */
+const hasOtherCapitals = (story: Story, { content }: Quotation) =>
+  /\s\p{Lu}/u.test(
+    story.text.slice(content.start, Math.min(content.end, content.start + 60)).replace(/\sI\b/g, ''),
+  )

@@ -1,0 +1,178 @@
+import { cueOf } from '../../story/speech-verbs.ts'
+import type { Quotation, Story } from '../../story/story.ts'
+import type { Report } from '../rule.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/punctuation',
+  summary:
+    'A comma, full stop or capital on the wrong side of a quotation mark, or missing before the attribution',
+  why: 'The marks tell readers where the speech ends and the report goes on.',
+  basis: 'AP Stylebook, punctuation guide; Reuters Handbook, “quotes”',
+  severity: 'warning',
+  where: 'both',
+  options: {
+    side: {
+      default: 'story' as 'inside' | 'outside' | 'story',
+      choices: ['inside', 'outside', 'story'] as const,
+      description:
+        'Where a comma or full stop stands at the end of quoted words: `inside` (American), `outside` for parts of sentences (British), or `story`: as in most of the story.',
+    },
+  },
+  examples: [
+    { bad: '“We won” Ana Ruiz said.', finds: '”', fixed: '“We won,” Ana Ruiz said.' },
+    { bad: '“We won.” Ana Ruiz said.', fixed: '“We won,” Ana Ruiz said.' },
+    { bad: '“We won,” She said.', finds: 'She', fixed: '“We won,” she said.' },
+    {
+      bad: 'Ana Ruiz called it “a bad deal”.',
+      house: 'rules:\n  quotes/punctuation: { options: { side: inside } }',
+      finds: '”.',
+      fixed: 'Ana Ruiz called it “a bad deal.”',
+    },
+    {
+      bad: 'Ana Ruiz called it “a bad deal.”',
+      house: 'rules:\n  quotes/punctuation: { options: { side: outside } }',
+      fixed: 'Ana Ruiz called it “a bad deal”.',
+    },
+    { good: '“We won,” Ana Ruiz said. “Did we?” she asked.' },
+    { good: 'Ana Ruiz called it “a bad deal”.' },
+    {
+      good: 'Ana Ruiz said: “We won.”',
+      house: 'rules:\n  quotes/punctuation: { options: { side: outside } }',
+    },
+  ],
+  check(story, report, { options }) {
+    const quotations = readable(story).filter(
+      ({ content, end, marks }) => content.end < end && marks !== 'label',
+    )
+    const side = options.side === 'story' ? sideOfMost(story, quotations) : options.side
+    for (const quotation of quotations) {
+      const found = beforeAttribution(story, quotation) ?? onWrongSide(story, quotation, side)
+      if (found) report(found)
+    }
+  },
+})
+
+/** `“We won” Ruiz said`, `“We won.” Ruiz said`, `“We won,” She said`: where a speaker and a plain verb follow at once. */
+function beforeAttribution(
+  story: Story,
+  { content, end, speaker, kind, length }: Quotation,
+): Report | undefined {
+  const { text } = story
+  if (speaker?.how !== 'after' || !speaker.verb || kind !== 'full' || length < 2) return undefined
+  const first = Math.min(speaker.start, speaker.verb.start)
+  const verb = cueOf(text.slice(speaker.verb.start, speaker.verb.end).toLowerCase())
+  if (verb?.kind !== 'says' || verb.faint || text.slice(end, first) !== ' ') return undefined
+  const last = text[content.end - 1]
+  const capital = text.slice(first, first + 4).match(/^(?:She|He|They|The)\b/)?.[0]
+  if (last === ',' && capital)
+    return {
+      start: first,
+      end: first + capital.length,
+      message: `“${capital}” goes on with the sentence and begins small.`,
+      fixes: [
+        {
+          title: `Write “${capital.toLowerCase()}”`,
+          safe: true,
+          edits: [{ start: first, end: first + capital.length, text: capital.toLowerCase() }],
+        },
+      ],
+    }
+  // The attribution must end its sentence, or `“We won.” She told the crowd to go home` would be mended.
+  const rest = /^(?:\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \S+|in an? \S+))?[.,]/.test(
+    text.slice(Math.max(speaker.end, speaker.verb.end), Math.max(speaker.end, speaker.verb.end) + 40),
+  )
+  if (last === '.' && text[content.end - 2] !== '.' && rest)
+    return {
+      start: content.end - 1,
+      end,
+      message: 'A comma stands before the closing mark when the attribution follows.',
+      fixes: [
+        {
+          title: 'Write a comma',
+          safe: !capital,
+          edits: [{ start: content.end - 1, end: content.end, text: ',' }],
+        },
+      ],
+    }
+  if (/[\p{L}\p{N}]/u.test(last) && rest)
+    return {
+      start: content.end,
+      end,
+      message: 'A comma stands before the closing mark when the attribution follows.',
+      fixes: [
+        { title: 'Add a comma', safe: true, edits: [{ start: content.end, end: content.end, text: ',' }] },
+      ],
+    }
+  return undefined
+}
+
+type Side = 'inside' | 'outside' | undefined
+
+function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | undefined {
+  const { text } = story
+  const { content, end, kind } = quotation
+  const closing = text.slice(content.end, end)
+  const outside = text[end]
+  if (
+    side === 'inside' &&
+    (outside === ',' || outside === '.') &&
+    text[end + 1] !== '.' &&
+    !/[.,?!…]/.test(text[content.end - 1])
+  )
+    return {
+      start: content.end,
+      end: end + 1,
+      message: `The ${outside === ',' ? 'comma' : 'full stop'} stands inside the closing mark.`,
+      fixes: [
+        {
+          title: 'Move it inside',
+          safe: true,
+          edits: [{ start: content.end, end: end + 1, text: `${outside}${closing}` }],
+        },
+      ],
+    }
+  const inside = text[content.end - 1]
+  const stops =
+    inside === '.'
+      ? /^(?:\s|$)/.test(text.slice(end, end + 1))
+      : inside === ',' && quotation.speaker?.how !== 'after'
+  if (
+    side === 'outside' &&
+    stops &&
+    kind !== 'full' &&
+    text[content.end - 2] !== '.' &&
+    !/\p{Lu}$/u.test(text.slice(content.end - 2, content.end - 1))
+  )
+    return {
+      start: content.end - 1,
+      end,
+      message: `The ${inside === ',' ? 'comma' : 'full stop'} of the reporter’s sentence stands outside the marks.`,
+      fixes: [
+        {
+          title: 'Move it outside',
+          safe: true,
+          edits: [{ start: content.end - 1, end, text: `${closing}${inside}` }],
+        },
+      ],
+    }
+  return undefined
+}
+
+/** How many endings a story must have before its own habit counts, and by how many times one side must outweigh the other. */
+const enough = 4
+const outweighs = 4
+
+function sideOfMost(story: Story, quotations: Quotation[]): Side {
+  let inside = 0
+  let outside = 0
+  for (const { content, end, kind } of quotations) {
+    if (kind === 'full') continue
+    if (/[.,]/.test(story.text[content.end - 1])) inside++
+    else if (/[.,]/.test(story.text[end] ?? '')) outside++
+  }
+  if (inside + outside < enough) return undefined
+  if (inside >= outside * outweighs) return 'inside'
+  return outside >= inside * outweighs ? 'outside' : undefined
+}

@@ -1,0 +1,110 @@
+import type { Person, Quotation, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+import { readable } from './readable.ts'
+
+export default rule({
+  id: 'quotes/unclear-speaker',
+  summary: 'A pronoun that two people fit, or a new voice that opens before it is named',
+  why: 'Readers give the words to the person they have in mind, and that is the last one named.',
+  basis: 'AP Stylebook, “quotations in the news”',
+  severity: 'info',
+  where: 'quote',
+  options: {
+    words: {
+      default: 12,
+      description: 'How long a quotation may be that opens before its new speaker is named.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Maria Ruiz met Anna Lund at the harbor. “The deal is dead,” she said.',
+      finds: '“The deal is dead,”',
+    },
+    {
+      bad: 'The vote was close. “It will cost us jobs and homes,” Maria Ruiz said.\n\n“There is no money for it, and there will be none before the autumn, whatever anybody says,” said Erik Lund.',
+      finds: '“There is no money for it, and there will be none before the autumn, whatever anybody says,”',
+    },
+    { good: 'Maria Ruiz met Erik Lund at the harbor. “The deal is dead,” she said.' },
+    { good: 'Maria Ruiz said Anna Lund was wrong. “The deal is dead,” she said.' },
+    {
+      good: '“It will cost us jobs and homes,” Maria Ruiz said.\n\nErik Lund said: “There is no money for it, and there will be none before the autumn.”',
+    },
+    { good: '“It will cost us jobs,” Maria Ruiz said.\n\n“There is no money,” said Erik Lund.' },
+  ],
+  check(story, report, { options }) {
+    const quotations = readable(story)
+    quotations.forEach((quotation, index) => {
+      const candidates = twoCandidates(story, quotation)
+      if (candidates)
+        report({
+          start: quotation.start,
+          end: quotation.end,
+          message: `“${pronounOf(story, quotation)}” may be ${candidates[0].name} or ${candidates[1].name}.`,
+          evidence: [],
+        })
+      else if (changesVoice(story, quotations[index - 1], quotation, options.words))
+        report({
+          start: quotation.start,
+          end: quotation.end,
+          message: `Until ${quotation.speaker?.name} is named, readers give these words to ${quotations[index - 1].speaker?.name}.`,
+        })
+    })
+  },
+})
+
+const pronounOf = (story: Story, { speaker }: Quotation) =>
+  speaker ? story.text.slice(speaker.start, speaker.end) : ''
+
+/** Two people of the pronoun’s gender in the sentence before, neither of whom speaks in it. */
+function twoCandidates(story: Story, quotation: Quotation): [Person, Person] | undefined {
+  const { speaker, start } = quotation
+  const pronoun = pronounOf(story, quotation).toLowerCase()
+  if (speaker?.how === 'carried' || (pronoun !== 'he' && pronoun !== 'she')) return undefined
+  const gender = pronoun === 'he' ? 'man' : 'woman'
+  const own = sentenceAt(story.sentences, start)
+  const before = own && story.sentences[own.index - 1]
+  if (!before || before.paragraph !== quotation.paragraph) return undefined
+  if (story.quotations.some(other => other.start < before.end && before.start < other.end)) return undefined
+  const named = story.people.filter(
+    person =>
+      person.gender === gender &&
+      person.mentions.some(
+        mention =>
+          mention.start >= before.start &&
+          mention.end <= before.end &&
+          mention.form !== 'pronoun' &&
+          !/^['’]/.test(story.text.slice(mention.end, mention.end + 1)),
+      ),
+  )
+  if (named.length !== 2 || speaksIn(story, before.start, before.end)) return undefined
+  return [named[0], named[1]]
+}
+
+/** Whether somebody said something there, so that the pronoun goes on with the same voice. */
+const speaksIn = (story: Story, start: number, end: number) =>
+  /\b(?:said|says|told|added|asked|wrote|argued|warned|claimed|replied|according)\b/.test(
+    story.text.slice(start, end),
+  )
+
+/** The paragraph before ends in another’s quotation, and this one opens with a mark and names its own speaker late. */
+function changesVoice(
+  story: Story,
+  before: Quotation | undefined,
+  quotation: Quotation,
+  words: number,
+): boolean {
+  if (!before || before.paragraph !== quotation.paragraph - 1 || quotation.speaker?.how !== 'after')
+    return false
+  if (quotation.length < words || quotation.continues || quotation.kind !== 'full') return false
+  if (quotation.start - story.paragraphs[quotation.paragraph].start > 2) return false
+  const own = quotation.speaker.person
+  const other = before.speaker?.person
+  if (!own || !other || own === other) return false
+  const last = story.paragraphs[before.paragraph].sentences.at(-1)
+  return (
+    last !== undefined &&
+    before.end > last.start &&
+    own.mentions.every(mention => mention.start < last.start || mention.start > quotation.end)
+  )
+}
