@@ -7,7 +7,7 @@ import type { Claim } from './house.ts'
 import { labelsSubject } from './label.ts'
 import { type Hit, Matcher } from './matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern, wordingsOf } from './pattern.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** A claim of the register, made in a story. */
 export interface Statement extends Span {
@@ -75,7 +75,7 @@ class Register {
 
   /** Every place where a claim in force is made, hedged or not. */
   read(story: Story): Statement[] {
-    const tokens = tokenize(story.text)
+    const tokens = tokensOf(story)
     const statements: Statement[] = []
     let from = 0
     for (const sentence of story.sentences) {

@@ -7,7 +7,7 @@ const text = (description: string): Schema => ({ type: 'string', description })
 const day = (description: string): Schema => ({ type: 'string', format: 'date', description })
 const listOf = (item: Schema, description: string): Schema => ({
   description,
-  anyOf: [item, { type: 'array', items: item, minItems: 1 }],
+  anyOf: [item, { type: 'array', items: item }],
 })
 
 const pattern: Schema = { type: 'string', format: 'pattern' }

@@ -59,5 +59,14 @@ function keyOf(word: string): string {
   return lower
 }
 
+const kept = new WeakMap<object, Token[]>()
+
+/** The tokens of a story's prose, made once. */
+export function tokensOf(story: { text: string }): Token[] {
+  let tokens = kept.get(story)
+  if (!tokens) kept.set(story, (tokens = tokenize(story.text)))
+  return tokens
+}
+
 export const isWordToken = (token: Token | undefined): boolean =>
   token !== undefined && wordSign.test(token.key)

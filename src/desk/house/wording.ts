@@ -5,7 +5,7 @@ import type { Term } from './house.ts'
 import { type Hit, Matcher } from './matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern } from './pattern.ts'
 import { isInForce } from './register.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** A word of the house's own, met in a story. */
 export interface TermFound extends Span {
@@ -51,7 +51,7 @@ class Terms {
   }
 
   find(story: Story): TermFound[] {
-    const tokens = tokenize(story.text)
+    const tokens = tokensOf(story)
     const hits = this.#matcher.find(tokens)
     const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
     const exceptions = hits
@@ -103,13 +103,21 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
     // `Internet` at the head of a sentence may be the word with a small letter.
     if (opens && term.offer.some(offer => offer.toLowerCase() === text.toLowerCase())) return false
   }
-  if (!term.names || term.case || opens || !/^\p{Lu}/u.test(text) || /^\p{Lu}/u.test(pattern.text))
-    return true
+  if (!term.names || term.case || opens || /^\p{Lu}/u.test(pattern.text)) return true
+  if (/\p{Ll}\p{Lu}/u.test(text)) return false
+  if (!/^\p{Lu}/u.test(text)) return true
+  // A capital within a sentence makes a name (`Acme Healthcare`); in a headline only one beside it does.
+  if (!isHeadline(story, span.start)) return false
   const beside = [tokens[hit.from - 1], tokens[hit.to]]
   return !beside.some(
     token => token !== undefined && /^\p{Lu}/u.test(story.text.slice(token.start, token.end)),
   )
 }
+
+const isHeadline = (story: Story, at: number) =>
+  story.paragraphs.some(
+    each => (each.kind === 'headline' || each.kind === 'subhead') && each.start <= at && at < each.end,
+  )
 
 /** Whether a place is where a sentence begins, quotation marks aside. */
 export function opensSentence(story: Story, at: number): boolean {

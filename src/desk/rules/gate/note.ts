@@ -4,6 +4,9 @@ import { rule } from '../rule.ts'
 const forMachines =
   /^(?:\/?wp:|more\b|excerpt\b|toc\b|#|\/?ads?\b|prettier-ignore|markdownlint|vale\b|textlint|lint\b|cspell|spell-?check|eslint|stet\b|\[if\b|<!\[endif)/i
 
+/** Set as a sentence, it is a paper's note to its readers; the desk's own are in capitals. */
+const forReaders = /^Editor[’']s [Nn]ote/
+
 export default rule({
   id: 'gate/note',
   summary: 'An editor’s note left in the copy',
@@ -28,7 +31,7 @@ export default rule({
   ],
   check(story, report) {
     for (const note of story.draft.notes) {
-      if (forMachines.test(note.text.trim())) continue
+      if (forMachines.test(note.text.trim()) || forReaders.test(note.text.trim())) continue
       const words = note.text.replace(/\s+/g, ' ').trim()
       const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}...` : words
       report({

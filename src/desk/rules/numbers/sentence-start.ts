@@ -34,6 +34,8 @@ export default rule({
       const text = story.text.slice(sentence.start, sentence.end)
       const match = figure.exec(text)
       if (!match || !/[.?!][”"’)]*\s*$/.test(text) || sentence.words.length < 4) continue
+      // `1. 47 billion`: a decimal that a feed has broken.
+      if (/\d\.\s?$/.test(story.text.slice(Math.max(0, sentence.start - 4), sentence.start))) continue
       const found = match[0].replace(/[.,:]+$/, '')
       const after = text.slice(match[0].length)
       // Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`).

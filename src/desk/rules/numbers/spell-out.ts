@@ -72,7 +72,7 @@ function countsThings(story: Story, index: number): boolean {
     !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)
   )
     return false
-  if (unit.test(next.lower)) return false
+  if (unit.test(next.lower) || story.words[index + 2]?.lower === 'old') return false
   return !before.test(story.text.slice(Math.max(0, start - 24), start)) && !hasOthers(story, start)
 }
 
@@ -102,6 +102,6 @@ function opensOrJoins(story: Story, index: number): boolean {
     return true
   return (
     /^(?:or|to|and|hundred|thousand|a|one|top|ten|twelve|every)$/.test(previous?.lower ?? '') ||
-    /^(?:commandments|hours|minutes|years|days|times)$/.test(next.lower)
+    /^(?:commandments|dollars|pounds|euros|degrees|hours|minutes|years|days|times)$/.test(next.lower)
   )
 }

@@ -1,0 +1,27 @@
+import type { Claim, House, Term } from './house.ts'
+
+/** An entry whose day of review has passed. */
+export interface DueReview {
+  entry: Claim | Term
+  /** What to say of it, at its place in the house file. */
+  message: string
+}
+
+/**
+ * The entries that are due for review at a moment, an ISO instant. They are reported where they stand in the house file,
+ * never in a draft. An entry that is no longer in force has nothing left to review.
+ */
+export function reviewsDue(house: House, moment: string): DueReview[] {
+  const today = moment.slice(0, 10)
+  return [...house.claims, ...house.terms]
+    .filter(
+      entry =>
+        entry.review !== undefined &&
+        entry.review < today &&
+        !(entry.until !== undefined && entry.until <= today),
+    )
+    .map(entry => ({
+      entry,
+      message: `“${entry.id}” was to be reviewed by ${entry.review}: is it still contested?`,
+    }))
+}
