@@ -41,7 +41,7 @@ export async function gather(
 export async function walk(files: Files, folder: string, gathering: Gathering): Promise<string[]> {
   const found: string[] = []
   const listed = await files.list(folder)
-  for (const { name, kind } of listed.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+  for (const { name, kind } of [...listed].sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, name)
     if (skipped(name)) continue
     if (kind === 'file') {

@@ -7,6 +7,7 @@ import type { StoredStet } from '../desk/verdict/stet.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
+import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
 import { givenSources, type SourceFile, sourcesOf } from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
@@ -38,7 +39,7 @@ export interface Surroundings {
  * says otherwise, and a source whose bytes are the same is never read again.
  */
 export class Newsroom {
-  readonly #files: Files
+  readonly #files: Remembered
   readonly #base: string
   readonly #options: NewsroomOptions
   readonly #shelf: Shelf
@@ -49,10 +50,10 @@ export class Newsroom {
   #libraries = new Map<string, Library>()
 
   constructor(options: NewsroomOptions) {
-    this.#files = options.files
+    this.#files = new Remembered(options.files)
     this.#base = options.base
     this.#options = options
-    this.#shelf = new Shelf(options.files, options.base)
+    this.#shelf = new Shelf(this.#files, options.base)
   }
 
   /** What a draft is checked with. Throws only when the sources or the house given to the newsroom are not there. */
@@ -84,6 +85,7 @@ export class Newsroom {
 
   /** Tells that a file (or, with no path, anything) is no longer what it was. */
   changed(path?: string) {
+    this.#files.forget()
     this.#houseFiles.clear()
     this.#houses.clear()
     this.#stets.clear()

@@ -1,0 +1,33 @@
+import type { Files, Listed, Stat } from './files.ts'
+
+/** Files of which the names are asked for once: every draft of a folder asks whether there are sources beside it. */
+export class Remembered implements Files {
+  readonly #files: Files
+  #lists = new Map<string, Promise<Listed[]>>()
+  #stats = new Map<string, Promise<Stat | undefined>>()
+
+  constructor(files: Files) {
+    this.#files = files
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    return this.#files.read(path)
+  }
+
+  list(folder: string): Promise<Listed[]> {
+    let list = this.#lists.get(folder)
+    if (!list) this.#lists.set(folder, (list = this.#files.list(folder)))
+    return list
+  }
+
+  stat(path: string): Promise<Stat | undefined> {
+    let found = this.#stats.get(path)
+    if (!found) this.#stats.set(path, (found = this.#files.stat(path)))
+    return found
+  }
+
+  forget() {
+    this.#lists.clear()
+    this.#stats.clear()
+  }
+}
