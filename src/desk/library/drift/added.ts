@@ -9,7 +9,7 @@ import { type Gap, keyOf } from './word-alignment.ts'
 const sameStatement = 0.5
 
 /** From this score on, a sentence has nearly all that it says from its source. */
-const mostlyTheirs = 0.5
+const mostlyTheirs = 0.42
 
 const link = /^(?:from|in|at|of|to|with|by|near|for|on|against|and|the|a)$/
 

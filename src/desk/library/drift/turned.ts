@@ -12,9 +12,9 @@ import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
 const sameStatement = 0.45
 
 /** From this score on, a word that the source does not have at all stands for the one that it has. */
-const followed = 0.4
+const followed = 0.3
 /** From this score on, a sentence has nearly all that it says from its source. */
-const mostlyTheirs = 0.55
+const mostlyTheirs = 0.45
 
 export interface Turned extends Drift {
   how: 'negated' | 'opposite'

@@ -1,0 +1,94 @@
+import { overlaps, type Span } from '../../span.ts'
+import { OwnHedges } from '../../story/claims/made.ts'
+import { whyNotStated } from '../../story/claims/stated.ts'
+import type { Sentence, Story, Word } from '../../story/story.ts'
+import type { Comparison } from '../comparison.ts'
+import { type Beside, besides, type Drift, type Side } from './sides.ts'
+import { keyOf, meaningOf } from './word-alignment.ts'
+
+/** Words that hedge what comes right after them, and can be put back before it. */
+const hedgeWords =
+  /^(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|so-called|reputed|reputedly|presumed|presumably|apparent|apparently|accused|unconfirmed|unproven|possible|possibly|potential|claimed|rumou?red)$/
+/** Words that hedge with others between: `accused of`, `allegations that`, `believed to be`. */
+const hedgePhrases =
+  /^(?:accus(?:e|es|ed|ing|ations?)|alleg(?:e|es|ations?)|suspect(?:s|ed|ing)?|suspicions?|claims?|believed|thought|rumou?rs?|charged|may|might|could)$/
+/** In a draft: words that hedge or attribute, wherever they stand. Those the source has there too were no loss. */
+const hedging =
+  /^(?:alleg\w+|accus\w+|suspect\w*|suspicions?|purport\w*|suppos\w+|so-called|reput\w+|presum\w+|apparent(?:ly)?|report(?:s|ed|edly)|claim\w*|believ\w+|thought|according|may|might|could|possibl[ey]|potential(?:ly)?|likely|perhaps|rumou?r\w*|unconfirmed|unproven|charg(?:e|es|ed)|den(?:y|ies|ied)|deemed|considered|describ\w+|called|seem\w*|appear\w*)$/
+
+/** Below this share of common words two sentences make different claims. */
+const sameClaim = 0.4
+const none = new OwnHedges([])
+
+export interface LostHedge extends Drift {
+  hedge: string
+  /** The hedge can be put back right before the claim. */
+  restores: boolean
+}
+
+/**
+ * Claims that the source hedges and the draft makes as its own: `gang members` for `alleged gang members`. Silent where
+ * another hedge or an attribution of the draft covers the claim, or a word in it hedges that the source has not there.
+ */
+export function lostHedges(comparison: Comparison): LostHedge[] {
+  return besides(comparison).flatMap(beside => {
+    const lost: LostHedge[] = []
+    for (const side of beside.sides) {
+      if (side.close < sameClaim) continue
+      for (let at = 0; at < side.alignment.source.length; at++) {
+        const found = lostAt(beside, side, at)
+        if (found && !lost.some(other => overlaps(other.span, found.span))) lost.push(found)
+      }
+    }
+    return lost
+  })
+}
+
+function lostAt({ story, source, sentence }: Beside, side: Side, at: number): LostHedge | undefined {
+  const { draft, source: words, partner } = side.alignment
+  const hedge = words[at]
+  const before = hedgeWords.test(hedge.lower)
+  if ((!before && !hedgePhrases.test(hedge.lower)) || partner.includes(at)) return undefined
+  if (isQuoted(source.story, hedge)) return undefined
+  const claim = claimAfter(side, at, before ? 3 : 7)
+  if (!claim) return undefined
+  const { from, to } = claim
+  const span = { start: draft[from].start, end: draft[to].end }
+  if (isQuoted(story, span) || hedgesItself(sentence, draft, side, from)) return undefined
+  if (whyNotStated(story, sentence, span, false, none)) return undefined
+  const last = words[partner[to]]
+  return {
+    span,
+    source,
+    inSource: { start: hedge.start, end: last.end },
+    hedge: hedge.text,
+    restores: before && partner[from] === at + 1,
+  }
+}
+
+const isQuoted = (story: Story, span: Span) =>
+  story.quotations.some(quotation => quotation.start <= span.start && span.end <= quotation.end)
+
+/** The words after a hedge that the draft has as well, in one piece: what is hedged. Indexes of the draft's words. */
+function claimAfter({ alignment: { draft, source, partner } }: Side, hedge: number, reach: number) {
+  for (let at = hedge + 1; at <= Math.min(source.length - 1, hedge + reach); at++) {
+    const from = partner.indexOf(at)
+    if (from < 0 || meaningOf(draft[from]) < 0.45) continue
+    let to = from
+    while (to + 1 < draft.length && to - from < 3 && partner[to + 1] === partner[to] + 1) to++
+    while (to > from && meaningOf(draft[to]) < 0.45) to--
+    return { from, to }
+  }
+  return undefined
+}
+
+/** A hedge of the draft's own stands near the claim, where the source has none: the hedge was moved, or put in other words. */
+function hedgesItself(sentence: Sentence, draft: Word[], { alignment: { source, partner } }: Side, from: number): boolean {
+  return sentence.words.some(word => {
+    if (!hedging.test(word.lower)) return false
+    const index = draft.indexOf(word)
+    if (index < 0) return true
+    const there = partner[index] >= 0 ? source[partner[index]] : undefined
+    return there === undefined || (keyOf(there) === keyOf(word) && Math.abs(index - from) <= 2)
+  })
+}

@@ -1,0 +1,67 @@
+import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { type LostHedge, lostHedges } from '../../library/drift/hedges.ts'
+import type { Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'hedging/lost',
+  summary: 'A claim that its source hedges and the draft states flat',
+  why: 'What the source only alleges, the draft would have to prove.',
+  basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
+  severity: 'error',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'The prison on the island holds 40 gang members from Larwick.',
+      source: 'The prison on the island holds 40 alleged gang members from Larwick.',
+      finds: 'gang members from Larwick',
+      fixes: ['holds 40 alleged gang members'],
+    },
+    {
+      bad: 'A man who set fire to the ferry on Monday was taken to Holmouth.',
+      source: 'A man who allegedly set fire to the ferry on Monday was taken to Holmouth.',
+      fixes: ['who allegedly set fire to the ferry'],
+    },
+    {
+      bad: 'He paid a spy in Holmouth for two years.',
+      source: 'He paid an alleged spy in Holmouth for two years.',
+      fixes: ['He paid an alleged spy in Holmouth'],
+    },
+    {
+      good: 'The prison on the island holds 40 men accused of being gang members from Larwick.',
+      source: 'The prison on the island holds 40 alleged gang members from Larwick.',
+    },
+    {
+      good: 'The prison on the island holds 40 gang members from Larwick, according to the ministry.',
+      source: 'The prison on the island holds 40 alleged gang members from Larwick.',
+    },
+    {
+      good: 'The prison on the island holds 40 alleged gang members.',
+      source: 'The prison on the island holds 40 alleged gang members from Larwick.',
+    },
+  ],
+  check(story, report, { comparison }) {
+    if (!comparison) return
+    for (const lost of lostHedges(comparison)) {
+      const { span, source, inSource, hedge } = lost
+      report({
+        ...span,
+        message: `“${story.text.slice(span.start, span.end)}” is “${source.story.text.slice(inSource.start, inSource.end)}” in ${nameOf(source)}: “${hedge}” is lost.`,
+        fixes: restored(story, lost),
+        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+      })
+    }
+  },
+})
+
+/** The hedge before the claim again, with the article that it takes: `a spy`, `an alleged spy`. */
+function restored(story: Story, { span, hedge, restores }: LostHedge) {
+  if (!restores) return []
+  const word = hedge.toLowerCase()
+  const title = `Restore “${word}”`
+  const article = /\b([Aa])n? $/.exec(story.text.slice(Math.max(0, span.start - 4), span.start))
+  if (!article) return [{ title, edits: [{ start: span.start, end: span.start, text: `${word} ` }] }]
+  const start = span.start - article[0].length
+  const agreed = /^[aeiou]/.test(word) ? `${article[1]}n` : article[1]
+  return [{ title, edits: [{ start, end: span.start, text: `${agreed} ${word} ` }] }]
+}
