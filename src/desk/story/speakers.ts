@@ -136,10 +136,11 @@ function isVoice(tokens: Token[], start: number): boolean {
 
 /** `“We won,” Ruiz said, “and they lost.”`: said in the middle. */
 function interrupted(tokens: Token[], index: number, found: Attribution): Attribution {
-  const before = tokens.slice(0, index).some(token => token.quotation && token.end <= found.source.start)
-  return found.how === 'before' && before && tokens[index - 1]?.kind === 'comma'
-    ? { ...found, how: 'middle' }
-    : found
+  if (found.how !== 'before' || tokens[index - 1]?.kind !== 'comma') return found
+  // A paragraph may be as long as a book: the part before stands close to the speaker or is none.
+  const near = tokens.slice(Math.max(0, index - 80), index)
+  const before = near.some(token => token.quotation && token.end <= found.source.start)
+  return before ? { ...found, how: 'middle' } : found
 }
 
 /** Whose voice the story has been following, for quotations whose own sentence names nobody. */
