@@ -1,7 +1,8 @@
 import { parseDay } from './calendar.ts'
 import type { Story, Time } from './story.ts'
 import { dateClocks, joinClock, readClockWord, readHalfDay, readNoon, readPartOfDay } from './times/clock.ts'
-import { readIsoDate, readMonth, readSlashDate, readWeekdayDate, weekdayAt } from './times/days.ts'
+import { readMonth, readWeekdayDate } from './times/days.ts'
+import { readIsoDate, readNineEleven, readSlashDate } from './times/numeric.ts'
 import { readEvery, readHyphened, readUnit, readYearEnd } from './times/periods.ts'
 import { readHalf, readPeriod, readQuarterWord, readYearAgo } from './times/quarters.ts'
 import { type Found, Reading } from './times/reading.ts'
@@ -9,6 +10,7 @@ import { readReference, readRelativeDay } from './times/relative.ts'
 import { holidayWords, readHoliday, readSeason } from './times/seasons.ts'
 import { readWeekday } from './times/weekdays.ts'
 import { months, partsOfDay, seasons, shortMonths, shortWeekdays, units, weekdays } from './times/words.ts'
+import { weekdayAt } from './times/written.ts'
 import { readDecade, readSpelledYear, readYear } from './times/years.ts'
 
 type Reader = (reading: Reading, index: number) => Found[]
@@ -19,11 +21,14 @@ const call = (reader: Reader, words: Iterable<string>) => {
   for (const word of words) readers.set(word, reader)
 }
 
+const or = (found: Found[], other: () => Found[]) => (found.length > 0 ? found : other())
+
 const readWeekdayOrDate: Reader = (reading, index) =>
   weekdayAt(reading, index) ? (readWeekdayDate(reading, index) ?? readWeekday(reading, index)) : []
 
 call(readHoliday, holidayWords)
 call(readMonth, [...months.keys(), ...shortMonths.keys()])
+call((reading, index) => or(readHoliday(reading, index), () => readMonth(reading, index)), ['july'])
 call(readWeekdayOrDate, [...weekdays.keys(), ...shortWeekdays.keys()])
 call(readRelativeDay, ['yesterday', 'today', 'tomorrow', 'tonight', 'overnight'])
 call(readUnit, units.keys())
@@ -76,6 +81,7 @@ function readerAt(reading: Reading, index: number): Reader | undefined {
 
 function numberReader(key: string): Reader | undefined {
   if (/^[12]\d{3}$/.test(key)) return readYearOrDate
+  if (key === '11') return readNineEleven
   if (key.length < 3) return undefined
   if (key.endsWith('s')) return readDecade
   if (/^\d{4}-\d\d-\d\d/.test(key)) return readIsoDate

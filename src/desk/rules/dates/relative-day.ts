@@ -3,7 +3,14 @@ import type { Story, Time } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
 import { rule } from '../rule.ts'
 
-const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
+const offsets: Record<string, number> = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'day before yesterday': -2,
+  'day after tomorrow': 2,
+}
 
 export default rule({
   id: 'dates/relative-day',
@@ -43,6 +50,12 @@ export default rule({
       finds: 'Yesterday',
       fixes: ['Thursday'],
     },
+    {
+      published: '2025-03-28',
+      bad: 'The vote is the day after tomorrow.',
+      finds: 'the day after tomorrow',
+      fixes: ['is Sunday.'],
+    },
     { published: '2025-03-28', good: '“We won yesterday,” she told USA Today.' },
     { published: '2025-03-28', good: 'The mayor resigned Thursday.' },
     {
@@ -57,9 +70,12 @@ export default rule({
     if (published === undefined) return
     for (const time of story.times) {
       const written = story.text.slice(time.start, time.end)
-      const word = /^(yesterday|today|tonight|tomorrow)\b/i.exec(written)?.[1]
+      const word =
+        /^(?:yesterday|today|tonight|tomorrow|(?:the )?day (?:before yesterday|after tomorrow))\b/i.exec(
+          written,
+        )?.[0]
       if (!word) continue
-      const key = word.toLowerCase()
+      const key = word.toLowerCase().replace(/^the /, '')
       if (options.allow.includes(key) || (key === 'today' && isNowadays(story, time))) continue
       const day = published + offsets[key]
       const text = `${weekdayNames[weekdayOf(day)]}${key === 'tonight' ? ' night' : ''}`

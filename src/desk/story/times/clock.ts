@@ -82,11 +82,7 @@ function undated(reading: Reading, first: number, last: number, time: string, gr
 /** A clock time and the day after it are one time: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Saturday`. */
 export function joinClock(reading: Reading, clockTime: Found, date: Found): Found | undefined {
   if (clockTime.kind !== 'time' || date.grain !== 'day' || date.kind !== 'date') return undefined
-  if (
-    !/^,? (?:on )?(?:the )?$/.test(
-      reading.text.slice(clockTime.end, date.start).replace(/\s/g, ' ').replace(/^\./, ''),
-    )
-  )
+  if (!/^,? (?:on )?(?:the )?$/.test(reading.text.slice(clockTime.end, date.start).replace(/\s/g, ' ')))
     return undefined
   const at = clockTime.value.indexOf('T')
   return {

@@ -1,8 +1,7 @@
-import { type Day, dayOf, isoDay, monthsOn, parseDay, partsOf, weekOf } from '../calendar.ts'
-import type { Time } from '../story.ts'
 import { tenseBefore } from '../tense.ts'
 import { readQuarterAgo, readWholeQuarter } from './quarters.ts'
 import type { Count, Found, Reading } from './reading.ts'
+import { dated, grainOf, spokenDay } from './reckoning.ts'
 import { duration, ordinals, type Unit, units } from './words.ts'
 
 const shifts: Record<string, number> = {
@@ -107,7 +106,18 @@ export function readHyphened(reading: Reading, index: number): Found[] {
 /** `the recent`, `two years`, with what follows: `ago`, `earlier`, `later`, `old`, or nothing. */
 function counted(reading: Reading, index: number, unit: Unit, count: Count): Found[] {
   const { keys } = reading
+  // `a quarter of the voters` is a share.
+  if (unit === 'quarter' && keys[index + 1] === 'of') return []
   let last = index
+  if (
+    keys[index + 1] === 'and' &&
+    keys[index + 2] === 'a' &&
+    keys[index + 3] === 'half' &&
+    count.value !== undefined
+  ) {
+    count = { ...count, value: count.value + 0.5 }
+    last = index + 3
+  }
   if (
     keys[index + 1] === 'or' &&
     (keys[index + 2] === 'so' || keys[index + 2] === 'two' || keys[index + 2] === 'more')
@@ -233,73 +243,6 @@ function bareUnit(reading: Reading, index: number, unit: Unit, before: string): 
   return []
 }
 
-/** A unit counted on or back from a day, at its own grain: three weeks from a day is a week, not a day. */
-function dated(
-  reading: Reading,
-  first: number,
-  last: number,
-  from: Day | undefined,
-  unit: Unit,
-  by: number | undefined,
-): Found {
-  if (by === undefined)
-    return reading.found(first, last, { kind: 'date', value: 'PAST_REF', grain: 'reference' })
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return reading.found(first, last, {
-      kind: 'time',
-      value: by < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      grain: 'reference',
-    })
-  return reading.found(first, last, { kind: 'date', grain: grainOf(unit), value: valueAt(from, unit, by) })
-}
-
-function valueAt(from: Day | undefined, unit: Unit, by: number): string {
-  if (from === undefined)
-    return (
-      { day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX' }[
-        unit as string
-      ] ?? 'XXXX'
-    )
-  const { year, month } = partsOf(from)
-  switch (unit) {
-    case 'day':
-      return isoDay(from + Math.round(by))
-    case 'week':
-    case 'weekend': {
-      const week = weekOf(from + 7 * Math.round(by))
-      return `${week.year}-W${String(week.week).padStart(2, '0')}${unit === 'weekend' ? '-WE' : ''}`
-    }
-    case 'month':
-      return monthValue(monthsOn(year, month, Math.round(by)))
-    case 'quarter': {
-      const at = monthsOn(year, month, by * 3)
-      return `${at.year}-Q${Math.ceil(at.month / 3)}`
-    }
-    case 'decade':
-      return Math.abs(by) === 1 || by === 0
-        ? by === 0
-          ? String(year).slice(0, 3)
-          : String(year + by * 10)
-        : String(year + Math.round(by * 10))
-    case 'century':
-      return by === 0 ? String(year).slice(0, 2) : String(Math.floor(year / 100) + Math.round(by))
-    default:
-      return String(year + Math.round(by))
-  }
-}
-
-const monthValue = ({ year, month }: { year: number; month: number }) =>
-  `${year}-${String(month).padStart(2, '0')}`
-
-/** The day that the story spoke of last, or the first of the month or year. */
-function spokenDay(reading: Reading): Day | undefined {
-  const value = reading.spoken?.value
-  if (!value) return undefined
-  const month = /^(\d{4})-(\d\d)$/.exec(value)
-  if (month) return dayOf(Number(month[1]), Number(month[2]), 1)
-  return /^\d{4}$/.test(value) ? dayOf(Number(value), 1, 1) : parseDay(value)
-}
-
 /** `three times a week`, `$33 million a year`, `35 cents a day`: a figure or a multiple, not long before. */
 function isRate(reading: Reading, article: number): boolean {
   const before = reading.keys[article - 1] ?? ''
@@ -315,5 +258,3 @@ function isRate(reading: Reading, article: number): boolean {
     if (/^[\d.,]+$|^(?:thousand|hundred)$/.test(reading.keys[index])) return true
   return false
 }
-
-const grainOf = (unit: Unit): Time['grain'] => (unit === 'weekend' ? 'week' : unit)

@@ -102,8 +102,11 @@ export class Reading {
   countEndingAt(index: number): Count | undefined {
     const key = this.keys[index]
     if (key === undefined) return undefined
-    if (key === 'a' || key === 'an') return { value: 1, first: index, last: index }
     const before = this.beside(index - 1) ? this.keys[index - 1] : ''
+    if (key === 'a' || key === 'an')
+      return before === 'half'
+        ? { value: 0.5, first: index - 1, last: index }
+        : { value: 1, first: index, last: index }
     if (key === 'of' && before === 'couple')
       return { value: 2, first: this.keys[index - 2] === 'a' ? index - 2 : index - 1, last: index }
     if (key === 'couple') return { value: 2, first: before === 'a' ? index - 1 : index, last: index }

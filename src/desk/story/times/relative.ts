@@ -7,7 +7,20 @@ const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, t
 export function readRelativeDay(reading: Reading, index: number): Found[] {
   const key = reading.keys[index]
   if (isName(reading, index)) return []
-  const { published } = reading
+  const { published, keys } = reading
+  // `the day after tomorrow`, `the day before yesterday`.
+  const beyond =
+    keys[index - 2] === 'day' && keys[index - 1] === (key === 'tomorrow' ? 'after' : 'before') ? 1 : 0
+  if (beyond && (key === 'tomorrow' || key === 'yesterday')) {
+    const value = published === undefined ? 'XXXX-XX-XX' : isoDay(published + 2 * offsets[key])
+    return [
+      reading.found(keys[index - 3] === 'the' ? index - 3 : index - 2, index, {
+        kind: 'date',
+        value,
+        grain: 'day',
+      }),
+    ]
+  }
   const day = published === undefined ? 'XXXX-XX-XX' : isoDay(published + offsets[key])
   const night = key === 'tonight' || key === 'overnight'
   return [
