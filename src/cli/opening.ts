@@ -3,7 +3,7 @@ import type { Copy } from '../newsroom/copy.ts'
 import { disk } from '../newsroom/disk.ts'
 import type { Newsroom, Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, readDraftFile, toDraft } from './drafts.ts'
-import { draftProblem, type Told, toldOf } from './told.ts'
+import { draftProblem, reviews, type Told, toldOf } from './told.ts'
 
 /** A draft read, with what lies around it. */
 export interface Opened {
@@ -25,6 +25,8 @@ export interface OpeningOptions {
   date?: string
   /** Where a draft without a file would lie, absolute. */
   inputPath?: string
+  /** An ISO instant, for entries of the house that are due for review. */
+  moment?: string
 }
 
 /** Opens a draft's file, or one that is handed over as bytes. Throws, in words for a writer, when it is no text. */
@@ -32,7 +34,7 @@ export async function openDraft(
   newsroom: Newsroom,
   { path, shown }: DraftFile,
   input: Uint8Array | undefined,
-  { folder, date, inputPath }: OpeningOptions,
+  { folder, date, inputPath, moment }: OpeningOptions,
 ): Promise<Opened> {
   const at = path ?? inputPath
   const { bytes, copy } = await readDraftFile(disk, path, input)
@@ -40,7 +42,9 @@ export async function openDraft(
   const around = await newsroom.around(draft, at)
   const told = [
     ...draft.problems.map(problem => draftProblem(shown, draft.text, problem)),
-    ...around.troubles.map(trouble => toldOf(trouble, folder)),
+    // What could be better in the house rules is said by `standards-desk test`, not to every writer at every check.
+    ...around.troubles.filter(({ severity }) => severity === 'error').map(trouble => toldOf(trouble, folder)),
+    ...(moment === undefined ? [] : reviews(await newsroom.houseOf(at), folder, moment)),
   ]
   return { shown, at, bytes, copy, draft, around, told }
 }

@@ -1,9 +1,96 @@
-import type { Command } from './command.ts'
+import { dirname, join, resolve } from 'pathe'
+import { testHouse } from '../desk/house/test-house.ts'
+import { disk } from '../newsroom/disk.ts'
+import { walk } from '../newsroom/gather.ts'
+import { type HouseFound, houseNames, openHouse } from '../newsroom/house-file.ts'
+import { placeIn } from '../newsroom/lines.ts'
+import { Newsroom } from '../newsroom/newsroom.ts'
+import { shownFrom } from '../newsroom/paths.ts'
+import { CannotRun, type Command, type Surface, type Values } from './command.ts'
+import type { HouseTestReport, TestedExample } from './reporters/house-test.ts'
+import { testReporters } from './reporters/house-test.ts'
+import { lookOf } from './terminal.ts'
+import { reviews, type Told, tellAll, toldOf } from './told.ts'
+
 export const command: Command = {
-  name: 'lsp',
-  summary: 'the language server, for any editor, over standard input and output',
+  name: 'test',
+  summary: 'runs the examples in the house rules: those above this folder, or all below the paths',
+  operands: '[paths]',
   options: {
-    stdio: { type: 'boolean', description: 'speaks over standard input and output (the only way there is)' },
+    format: {
+      type: 'string',
+      choices: Object.keys(testReporters),
+      default: 'pretty',
+      description: 'how results are told',
+    },
+    house: { type: 'string', value: 'FILE', description: 'these house rules, or a profile such as ap' },
   },
-  run: async () => 2,
+  run,
+}
+
+async function run(values: Values, operands: string[], surface: Surface): Promise<number> {
+  const { folder } = surface
+  const reports: HouseTestReport[] = []
+  const told: Told[] = []
+  for (const file of await houseFiles(values.house as string | undefined, operands, folder)) {
+    const found = await openHouse(disk, file, folder)
+    told.push(...found.troubles.map(trouble => toldOf(trouble, folder)))
+    told.push(...reviews(found, folder, surface.now().toISOString()))
+    reports.push(testOf(found, file, folder))
+  }
+  tellAll(told, surface)
+  surface.print(testReporters[values.format as string](reports, lookOf(surface)))
+  if (told.some(({ severity }) => severity === 'error')) return 2
+  return reports.some(({ examples }) => examples.some(({ passed }) => !passed)) ? 1 : 0
+}
+
+async function houseFiles(house: string | undefined, operands: string[], folder: string): Promise<string[]> {
+  if (house !== undefined) return [house]
+  const found: string[] = []
+  for (const operand of operands.length > 0 ? operands : ['.']) {
+    const path = resolve(folder, operand)
+    const kind = (await disk.stat(path))?.kind
+    if (kind === undefined) throw new CannotRun(`${operand}: there is no such file or folder.`)
+    if (kind === 'file') found.push(path)
+    else {
+      const above = await new Newsroom({ files: disk, base: folder }).houseAt(join(path, 'draft.md'))
+      const isHouse = (file: string) => houseNames.some(name => file.endsWith(`/${name}`))
+      found.push(...(above.file ? [above.file] : await walk(disk, path, { wanted: isHouse })))
+    }
+  }
+  if (found.length === 0) throw new CannotRun(`there is no ${houseNames[0]} here, above or below.`)
+  return [...new Set(found)]
+}
+
+/** The examples of a house, without those of the shipped profiles that it builds on. */
+function testOf({ house, texts }: HouseFound, given: string, folder: string): HouseTestReport {
+  const isOwn = (entry: { place?: { file: string } }) =>
+    texts.size === 0 || !entry.place?.file.startsWith('profiles/')
+  const { results, unproven } = testHouse({
+    ...house,
+    claims: house.claims.filter(isOwn),
+    terms: house.terms.filter(isOwn),
+  })
+  const place = (at: { file: string; start: number; end: number } | undefined) => {
+    const text = at && texts.get(at.file)
+    if (text === undefined) return { path: at ? shownFrom(folder, at.file) : given }
+    const { line, column } = placeIn(text, at!)
+    return { path: shownFrom(folder, at!.file), line, column }
+  }
+  return {
+    path: dirname(given) === '.' ? given : shownFrom(folder, given),
+    examples: results.map(
+      ({ entry, kind, type, copy, passed, message, expected, actual, place: at }): TestedExample => ({
+        entry,
+        kind,
+        type,
+        copy,
+        passed,
+        message,
+        ...(expected === undefined ? {} : { expected, actual }),
+        ...place(at),
+      }),
+    ),
+    unproven: unproven.map(({ entry, kind, place: at }) => ({ entry, kind, ...place(at) })),
+  }
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../desk/draft/draft.ts'
+import { reviewsDue } from '../desk/house/reviews.ts'
 import type { Trouble } from '../newsroom/files.ts'
+import type { HouseFound } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import type { Surface } from './command.ts'
@@ -19,6 +21,15 @@ export function toldOf({ path, line, column, message, severity }: Trouble, folde
 export function draftProblem(shown: string, text: string, problem: Problem): Told {
   const { line, column } = placeIn(text, problem)
   return { severity: 'warning', line: `${shown}:${line}:${column}: ${problem.message}` }
+}
+
+/** The entries of a house that are due for review, each at its place in the house file. */
+export function reviews({ house, texts }: HouseFound, folder: string, moment: string): Told[] {
+  return reviewsDue(house, moment).flatMap(({ entry: { place }, message }): Told[] => {
+    const text = place && texts.get(place.file)
+    if (!place || text === undefined) return []
+    return [toldOf({ path: place.file, severity: 'warning', message, ...placeIn(text, place) }, folder)]
+  })
 }
 
 /** Tells each line once, however many drafts it concerns. */

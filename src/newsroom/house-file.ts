@@ -14,13 +14,15 @@ export interface HouseFound {
   /** Absolute; missing for a profile, and where there is no house file. */
   file?: string
   troubles: Trouble[]
+  /** The text of each file that was read, by its absolute path: to tell where an entry stands. */
+  texts: Map<string, string>
 }
 
 let plain: HouseFound | undefined
 
 /** Where no house rules lie above a draft. */
 export function plainFound(): HouseFound {
-  plain ??= { house: defaultHouse(), troubles: [] }
+  plain ??= { house: defaultHouse(), troubles: [], texts: new Map() }
   return plain
 }
 
@@ -28,7 +30,7 @@ export function plainFound(): HouseFound {
 export async function openHouse(files: Files, given: string, base: string): Promise<HouseFound> {
   const file = resolve(base, given)
   if (Object.hasOwn(profiles, given) && !(await files.stat(file)))
-    return { house: readProfile(given), troubles: [] }
+    return { house: readProfile(given), troubles: [], texts: new Map() }
   if (!/[./\\]/.test(given) && !(await files.stat(file))) {
     const message = `there is no profile and no file “${given}”.${didYouMean(given, Object.keys(profiles)) || ` The profiles are ${Object.keys(profiles).join(', ')}.`}`
     return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
@@ -53,7 +55,7 @@ export async function openHouse(files: Files, given: string, base: string): Prom
             ...place,
           }),
         )
-      return { house, file, troubles: [...unread.values(), ...troubles] }
+      return { house, file, troubles: [...unread.values(), ...troubles], texts: withText(texts) }
     }
     for (const path of asked) {
       try {
@@ -66,3 +68,6 @@ export async function openHouse(files: Files, given: string, base: string): Prom
     }
   }
 }
+
+const withText = (texts: Map<string, string | undefined>) =>
+  new Map([...texts].filter((each): each is [string, string] => each[1] !== undefined))

@@ -75,6 +75,11 @@ export class Newsroom {
     }
   }
 
+  /** The whole house of a draft, with the entries that do not concern it. */
+  houseOf(path: string | undefined): Promise<HouseFound> {
+    return this.houseAt(path === undefined ? join(this.#base, 'untitled') : resolve(this.#base, path))
+  }
+
   /** The house rules that hold for a file, found from its folder upwards. */
   async houseAt(path: string): Promise<HouseFound> {
     const given = this.#options.house

@@ -1,0 +1,89 @@
+import { parse as readJunit } from 'junit2json'
+import { describe, expect, it } from 'vitest'
+import { folderWith } from './desk.ts'
+
+const house = (fixed: string) => `extends: ap
+claims:
+  - id: lantern-line
+    match: ["Lantern Line member(s)"]
+    offer: ["alleged {match}"]
+    why: It is contested.
+    review: 2025-01-31
+    examples:
+      - bad: It holds Lantern Line members.
+        fixed: ${fixed}
+      - good: The state says that they are Lantern Line members.
+  - id: unproven
+    match: ["breakwater sabotage"]
+    why: Nobody knows.
+`
+const right = 'It holds alleged Lantern Line members.'
+const wrong = 'It holds suspected Lantern Line members.'
+
+describe('standards-desk test', () => {
+  it('passes where every example is as the house says, and tells what nothing proves', async () => {
+    const ran = await folderWith({ 'house-rules.yml': house(right) }).desk(['test'])
+    expect(ran.code).toBe(0)
+    expect(ran.output).toContain('2 examples passed.')
+    expect(ran.output).toMatch(/\? unproven has no examples/)
+  })
+
+  it('fails with the copy wanted and the copy got, at the example’s line', async () => {
+    const folder = folderWith({ 'house-rules.yml': house(wrong) })
+    const ran = await folder.desk(['test'])
+    expect(ran.code).toBe(1)
+    expect(ran.output).toMatch(
+      /house-rules\.yml:9:\d+ The first offer of “lantern-line” gives another text\./,
+    )
+    expect(ran.output).toContain(`wanted: ${wrong}`)
+    expect(ran.output).toContain(`got:    ${right}`)
+    expect(ran.output).toContain('1 of 2 examples failed.')
+    const data = JSON.parse((await folder.desk(['test', '--format', 'json'])).output)
+    expect(data.files[0].examples[0]).toMatchObject({
+      passed: false,
+      expected: wrong,
+      actual: right,
+      line: 9,
+    })
+    const junit = (await readJunit((await folder.desk(['test', '--format', 'junit'])).output)) as {
+      failures?: number
+    }
+    expect(junit.failures).toBe(1)
+    const tap = (await folder.desk(['test', '--format', 'tap'])).output
+    expect(tap).toMatch(
+      /^TAP version 14\n1\.\.2\nnot ok 1 - lantern-line: bad: .*\n {2}---\n(?: {2}\w+: ".*"\n)+ {2}\.\.\.\nok 2 - /,
+    )
+  })
+
+  it('finds the house rules above, or else all that lie below', async () => {
+    const folder = folderWith({
+      'us/house-rules.yml': house(right),
+      'uk/house-rules.yml': house(wrong),
+      'us/desk/a.md': '',
+    })
+    expect((await folder.desk(['test'])).code).toBe(1)
+    expect((await folder.desk(['test', 'us/desk'])).output).toContain('2 examples passed.')
+    expect((await folder.desk(['test', 'uk/house-rules.yml'])).code).toBe(1)
+    expect((await folderWith({}).desk(['test'])).messages).toMatch(
+      /there is no house-rules\.yml here, above or below/,
+    )
+  })
+
+  it('cannot be run on broken house rules', async () => {
+    const ran = await folderWith({ 'house-rules.yml': 'claims:\n  - match: [x]\n' }).desk(['test'])
+    expect(ran.code).toBe(2)
+    expect(ran.messages).toMatch(/^house-rules\.yml:2:\d+: /m)
+  })
+
+  it('says which entries are due for review, in the house file and never in a draft', async () => {
+    const folder = folderWith({ 'house-rules.yml': house(right), 'a.txt': 'It rained.\n' })
+    const due = /^house-rules\.yml:3:\d+: “lantern-line” was to be reviewed by 2025-01-31/m
+    expect((await folder.desk(['test'])).messages).toMatch(due)
+    const ran = await folder.desk(['check', 'a.txt'])
+    expect(ran.messages).toMatch(due)
+    expect(ran.code).toBe(0)
+    expect(
+      (await folder.desk(['check', 'a.txt'], { now: () => new Date('2025-01-30T12:00:00Z') })).messages,
+    ).toBe('')
+  })
+})
