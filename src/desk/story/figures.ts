@@ -1,5 +1,6 @@
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from './numerals.ts'
 import type { Figure, Story, Word } from './story.ts'
+import { isPastVerb } from './tense.ts'
 
 const currencies: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR' }
 const currencyWords: Record<string, [string, number]> = {
@@ -168,7 +169,8 @@ function countedNoun({ words, text }: Story, last: number): string | undefined {
       lower === 'children'
     )
       return lower
-    first ??= lower
+    // `3,000 fled` counts nobody named; `3,000 displaced farmers` does.
+    if (!isPastVerb(words[index + 1])) first ??= lower
   }
   return first
 }
