@@ -1,50 +1,8 @@
+import { countedNoun, currencyAt, isBeside, measured, qualified, startWithCurrency } from './measures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from './numerals.ts'
-import type { Figure, Story, Word } from './story.ts'
-import { isPastVerb } from './tense.ts'
-
-const currencies: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR' }
-const currencyWords: Record<string, [string, number]> = {
-  dollar: ['USD', 1],
-  dollars: ['USD', 1],
-  cent: ['USD', 0.01],
-  cents: ['USD', 0.01],
-  pound: ['GBP', 1],
-  pence: ['GBP', 0.01],
-  euro: ['EUR', 1],
-  euros: ['EUR', 1],
-  yen: ['JPY', 1],
-  rupees: ['INR', 1],
-  francs: ['FRF', 1],
-  yuan: ['CNY', 1],
-  rubles: ['RUB', 1],
-  pesos: ['MXN', 1],
-}
-/** `US$3`, `C$2.7 million`. */
-const currencyPrefixes: Record<string, string> = {
-  us: 'USD',
-  c: 'CAD',
-  a: 'AUD',
-  hk: 'HKD',
-  nz: 'NZD',
-  s: 'SGD',
-}
+import type { Figure, Story } from './story.ts'
 
 const vague = new Set('dozens hundreds thousands millions billions scores numerous countless'.split(' '))
-
-const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
-  [/(?:more than|over|at least|above|exceeding|upwards? of|in excess of|no (?:fewer|less) than)$/, 'over'],
-  [
-    /(?:less than|fewer than|under|below|nearly|almost|up to|as (?:many|much) as|at most|no more than|just short of)$/,
-    'under',
-  ],
-  [/(?:about|around|roughly|some|approximately|(?:an )?estimated|close to|nearer)$/, 'about'],
-]
-/** Words that may end one of the above, so that most figures look no further. */
-const qualifierEnds = new Set(
-  'than over least above exceeding of under below nearly almost to many as much most about around roughly some approximately estimated'.split(
-    ' ',
-  ),
-)
 
 const fractions: Record<string, number> = {
   half: 2,
@@ -57,12 +15,6 @@ const fractions: Record<string, number> = {
   tenth: 10,
   tenths: 10,
 }
-
-const functionWords = new Set(
-  'of in on at to for from by with and or the a an as than that which who was were is are has have had will would could can may but when where after before since until per his her its their this these those not more less other if so then up down out off over under into while because about between during against ago'.split(
-    ' ',
-  ),
-)
 
 /**
  * Every number in the prose that counts or measures something, in its order: value multiplied out, unit as far as it can be
@@ -122,57 +74,6 @@ function plain(story: Story, index: number, at: (index: number) => string | unde
   const currency = start < word.start ? currencyAt(text, start, word.start) : undefined
   const figure = measured(story, { start, end: words[last].end, value: numeral.value }, last, currency)
   return { figures: [qualified(story, figure.figure, index)], last: figure.last }
-}
-
-/** The unit after a number, and the words it takes: `%`, `percent`, `percentage points`, `dollars`, or the noun that is counted. */
-function measured(
-  story: Story,
-  figure: Figure,
-  last: number,
-  currency?: string,
-): { figure: Figure; last: number } {
-  const { words, text } = story
-  if (currency) return { figure: { ...figure, unit: currency }, last }
-  if (text[figure.end] === '%') return { figure: { ...figure, end: figure.end + 1, unit: 'percent' }, last }
-  const next = isBeside(text, words, last) ? words[last + 1] : undefined
-  if (!next) return { figure, last }
-  const { lower } = next
-  if (lower === 'percent' || lower === 'pct')
-    return { figure: { ...figure, end: next.end, unit: 'percent' }, last: last + 1 }
-  const second = isBeside(text, words, last + 1) ? words[last + 2] : undefined
-  if (lower === 'per' && second?.lower === 'cent')
-    return { figure: { ...figure, end: second.end, unit: 'percent' }, last: last + 2 }
-  if (lower === 'percentage' && second?.lower.startsWith('point'))
-    return { figure: { ...figure, end: second.end, unit: 'points' }, last: last + 2 }
-  const money = currencyWords[lower]
-  if (money && figure.value !== undefined)
-    return {
-      figure: { ...figure, end: next.end, value: round(figure.value * money[1]), unit: money[0] },
-      last: last + 1,
-    }
-  const unit = countedNoun(story, last)
-  return { figure: unit ? { ...figure, unit } : figure, last }
-}
-
-/** `200 migrant workers` counts workers: the first plural among the next words, or the next word. */
-function countedNoun({ words, text }: Story, last: number): string | undefined {
-  let first: string | undefined
-  for (let index = last; index < last + 4 && isBeside(text, words, index); index++) {
-    const { lower } = words[index + 1]
-    if (lower === 'of' && index === last) continue
-    if (functionWords.has(lower) || isDigit(lower.charCodeAt(0))) break
-    if (
-      (lower.endsWith('s') && !lower.endsWith('ss') && !/['’]s$/.test(lower)) ||
-      lower === 'people' ||
-      lower === 'men' ||
-      lower === 'women' ||
-      lower === 'children'
-    )
-      return lower
-    // `3,000 fled` counts nobody named; `3,000 displaced farmers` does.
-    if (!isPastVerb(words[index + 1])) first ??= lower
-  }
-  return first
 }
 
 /** `25-year`, `three-member`, `$18-a-share`, `10-15 percent`, `5-4`. */
@@ -282,28 +183,6 @@ function fractionOf(lower: string): number | undefined {
   return count && parts ? count / parts : undefined
 }
 
-/** Takes the qualifier before a figure into it: `more than 200`, `an estimated $3 million`. */
-function qualified({ text, words }: Story, figure: Figure, index: number): Figure {
-  if (!qualifierEnds.has(words[index - 1]?.lower) || figure.start - words[index - 1].end > 1) return figure
-  const from = words[Math.max(0, index - 4)].start
-  const before = text.slice(from, words[index - 1].end).toLowerCase()
-  for (const [pattern, qualifier] of qualifiers) {
-    const match = pattern.exec(before)
-    if (match && (match.index === 0 || before[match.index - 1] === ' '))
-      return { ...figure, start: from + match.index, qualifier }
-  }
-  return figure
-}
-
-function startWithCurrency(text: string, start: number): number {
-  if (!currencies[text[start - 1]]) return start
-  const prefix = /(?:^|[^A-Za-z])(US|HK|NZ|C|A|S)$/.exec(text.slice(Math.max(0, start - 4), start - 1))
-  return start - 1 - (prefix ? prefix[1].length : 0)
-}
-
-const currencyAt = (text: string, start: number, end: number) =>
-  currencyPrefixes[text.slice(start, end - 1).toLowerCase()] ?? currencies[text[end - 1]]
-
 /** `Boeing 737`, `No. 10`, `Interstate 95`, `Resolution 1441`: the number is a name. */
 function isPartOfName({ words, text }: Story, index: number, last: number): boolean {
   const before = words[index - 1]
@@ -327,15 +206,3 @@ function isPronoun({ words, text }: Story, index: number, last: number): boolean
     return false
   return !/^(?:only|exactly|least|than)$/.test(words[index - 1]?.lower ?? '')
 }
-
-function isBeside(text: string, words: Word[], index: number): boolean {
-  const next = words[index + 1]
-  return (
-    index >= 0 &&
-    next !== undefined &&
-    next.start === words[index].end + 1 &&
-    text.charCodeAt(words[index].end) !== 10
-  )
-}
-
-const round = (value: number) => Math.round(value * 1e6) / 1e6

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import type { Sentence, Story, Word } from './story.ts'
+import type { Story, Word } from './story.ts'
+import { firstWordFrom, sentenceAt } from './words.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -66,7 +67,7 @@ export const tenseAt = (story: Story, first: number, last: number): Tense | unde
 /** The nearest verb before a word, in its sentence. `would be ready to leave as soon as Tuesday` looks ahead. */
 export function tenseBefore(story: Story, first: number): Tense | undefined {
   const { words } = story
-  const from = Math.max(sentenceOf(story, words[first].start)?.words[0]?.index ?? 0, first - 18)
+  const from = Math.max(sentenceAt(story.sentences, words[first].start)?.words[0]?.index ?? 0, first - 18)
   for (let index = first - 1; index >= from; index--) {
     const cue = cueOf(words[index])
     if (cue === undefined) continue
@@ -90,7 +91,7 @@ export function tenseBefore(story: Story, first: number): Tense | undefined {
 
 function tenseAfter(story: Story, last: number): Tense | undefined {
   const { words } = story
-  const sentence = sentenceOf(story, words[last].start)?.words
+  const sentence = sentenceAt(story.sentences, words[last].start)?.words
   const until = Math.min(sentence?.[sentence.length - 1]?.index ?? last, last + 25)
   for (let index = last + 1; index <= until; index++) {
     const cue = cueOf(words[index])
@@ -105,21 +106,9 @@ function tenseAfter(story: Story, last: number): Tense | undefined {
 
 /** As `tenseAt`, for a span of the prose. */
 export function tenseOf(story: Story, span: Span): Tense | undefined {
-  const first = firstWordFrom(story, span.start)
-  const last = firstWordFrom(story, span.end) - 1
+  const first = firstWordFrom(story.words, span.start)
+  const last = firstWordFrom(story.words, span.end) - 1
   return first < story.words.length && last >= first ? tenseAt(story, first, last) : undefined
-}
-
-/** The index of the first word that begins at a place in the prose or after it. */
-function firstWordFrom({ words }: Story, offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function cueOf(word: Word): Cue | undefined {
@@ -153,16 +142,3 @@ function governedAhead(words: Word[], index: number): boolean {
 /** `had been scheduled to expire`: what was to come has come. */
 const hasHadBefore = (words: Word[], index: number) =>
   words[index - 1]?.lower === 'had' || words[index - 2]?.lower === 'had'
-
-/** The sentence that holds a place in the prose. */
-export function sentenceOf(story: Story, offset: number): Sentence | undefined {
-  const { sentences } = story
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return sentences[low]?.start <= offset ? sentences[low] : undefined
-}

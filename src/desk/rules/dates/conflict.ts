@@ -1,6 +1,6 @@
 import { monthNames, parseDay, partsOf } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
-import { sentenceOf } from '../../story/tense.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { inRunningCopy } from './near.ts'
 
@@ -95,7 +95,7 @@ function eventsOf(story: Story): Event[] {
   for (const time of story.times) {
     const day = fixedDay(time)
     if (day === undefined || !inRunningCopy(story, time)) continue
-    const sentence = sentenceOf(story, time.start)
+    const sentence = sentenceAt(story.sentences, time.start)
     if (!sentence) continue
     const [lead, rest] = [
       story.text.slice(Math.max(sentence.start, time.start - 90), time.start),

@@ -1,7 +1,7 @@
 import type { Edit } from '../../finding.ts'
 import { monthNames, weekdayNames } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
-import { sentenceOf } from '../../story/tense.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, before, inRunningCopy } from './near.ts'
 import { dated, monthWithDay } from './write.ts'
@@ -189,7 +189,7 @@ function clockChange(
   const minutes = minute && minute !== '00' ? (style === 'pm' ? '.' : ':') + minute : ''
   const letter = half.toLowerCase()
   const right = style === 'pm' ? `${hour}${minutes}${letter}m` : `${hour}${minutes} ${letter}.m.`
-  const sentence = sentenceOf(story, start)
+  const sentence = sentenceAt(story.sentences, start)
   const ends = written.endsWith('.') && sentence !== undefined && sentence.end <= start + written.length + 1
   // `at 7pm.` ends in one stop, whichever way it is written.
   const text2 = style === 'pm' && ends ? `${right}.` : right

@@ -1,6 +1,7 @@
 import { isoDay, monthNames, parseDay, partsOf } from '../../story/calendar.ts'
 import type { Story, Time, Word } from '../../story/story.ts'
-import { isPastVerb, sentenceOf } from '../../story/tense.ts'
+import { isPastVerb } from '../../story/tense.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, inRunningCopy } from './near.ts'
 
@@ -69,7 +70,7 @@ const unsure =
 
 /** The past verb that stands right before a date: `was dedicated June 17, 2025`, `died on May 29, 2025`. */
 function pastVerbBeside(story: Story, time: Time): Word | undefined {
-  const sentence = sentenceOf(story, time.start)
+  const sentence = sentenceAt(story.sentences, time.start)
   if (!sentence) return undefined
   const index = sentence.words.findIndex(word => word.start >= time.start)
   const at = sentence.words[index - 1]?.lower === 'on' ? index - 2 : index - 1
@@ -84,7 +85,7 @@ function pastVerbBeside(story: Story, time: Time): Word | undefined {
 
 /** The modal and verb that a date ends: `will open on March 1, 2025`. */
 function futureVerbBeside(story: Story, time: Time) {
-  const sentence = sentenceOf(story, time.start)
+  const sentence = sentenceAt(story.sentences, time.start)
   if (!sentence) return undefined
   const lead = story.text.slice(Math.max(sentence.start, time.start - 60), time.start)
   const match =
