@@ -4,6 +4,7 @@ import type { Beginning, Checked, Notifications, Requests } from '../server/prot
 import { answerFiles } from './files.ts'
 import type { StartClient } from './open.ts'
 import { Revival } from './revival.ts'
+import { QuietLine } from './typing.ts'
 import { openViews, type Views } from './views/views.ts'
 
 /** Languages in which drafts are written. */
@@ -29,6 +30,7 @@ export class Desk implements vscode.Disposable {
   /** Fulfilled when the server answers for the first time. */
   ready: Promise<void> = Promise.resolve()
   readonly #files: Beginning['files']
+  readonly #quiet = new QuietLine()
   readonly #checked = new vscode.EventEmitter<Checked>()
   readonly #indexing = new vscode.EventEmitter<number>()
   readonly #results = new Map<string, Checked>()
@@ -39,7 +41,7 @@ export class Desk implements vscode.Disposable {
     this.onChecked = this.#checked.event
     this.onIndexing = this.#indexing.event
     this.client = startClient(this.#options())
-    context.subscriptions.push(this, this.log, this.#checked, this.#indexing)
+    context.subscriptions.push(this, this.log, this.#quiet, this.#checked, this.#indexing)
     this.#listen('standardsDesk/checked', checked => {
       this.#results.set(checked.uri, checked)
       this.#checked.fire(checked)
@@ -108,6 +110,9 @@ export class Desk implements vscode.Disposable {
       outputChannel: this.log,
       initializationOptions: beginning,
       errorHandler: new Revival(this),
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) => this.#quiet.handle(uri, diagnostics, next),
+      },
       // What was found stays while the server starts anew.
       diagnosticCollectionName: 'Standards Desk',
     }

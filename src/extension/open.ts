@@ -3,8 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Beginning } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { Desk } from './desk.ts'
+import { showIndexing } from './indexing.ts'
 import { registerPages } from './pages.ts'
+import { registerPasting } from './pasting.ts'
 import { showStatus } from './status.ts'
+import { registerTools } from './tools.ts'
 
 /** Starts a server with the options given: as a process on the desktop, as a worker on the web. */
 export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -22,6 +25,9 @@ export function openDesk(
   registerPages(desk)
   registerCommands(desk)
   showStatus(desk)
+  showIndexing(desk)
+  registerPasting(desk)
+  registerTools(desk)
   desk.start()
   return desk
 }

@@ -51,7 +51,7 @@ export class Desk {
     this.connection = connection
     this.#disk = disk
     this.files = this.#choose()
-    this.newsrooms = new Newsrooms(this.files)
+    this.newsrooms = this.#open()
     this.checks = new Checks({
       document: uri => this.documents.get(uri),
       around: async (document, story) => {
@@ -70,7 +70,7 @@ export class Desk {
     this.say = wordsFrom(beginning.words)
     if (folders.length > 0) this.#like = folders[0]
     this.files = this.#choose()
-    this.newsrooms = new Newsrooms(this.files)
+    this.newsrooms = this.#open()
     this.openFolders(folders)
   }
 
@@ -186,6 +186,10 @@ export class Desk {
     const { version } = document
     const troubles = await this.newsrooms.troublesOfHouse(path)
     if (document.version === version) this.tellTroubles(document.uri, troubles)
+  }
+
+  #open() {
+    return new Newsrooms(this.files, left => this.send('standardsDesk/indexing', { left }))
   }
 
   #choose(): Files {

@@ -10,15 +10,22 @@ export interface Place {
   base: string
 }
 
+/** What takes longer than this shows that it is at work, in milliseconds. */
+const moment = 200
+
 /** A newsroom for each folder of the workspace. What surrounds a draft is asked for on every keystroke, so it is kept. */
 export class Newsrooms {
   folders: string[] = []
   readonly #files: Files
+  readonly #indexing: (left: number) => void
+  #waiting = 0
   #newsrooms = new Map<string, Newsroom>()
   #kept = new Map<string, Promise<Place>>()
 
-  constructor(files: Files) {
+  /** `indexing` hears how many drafts wait for their sources, once somebody has waited for a moment. */
+  constructor(files: Files, indexing: (left: number) => void = () => {}) {
     this.#files = files
+    this.#indexing = indexing
   }
 
   /** What a draft is checked with. An unsaved one is treated as if it lay in the first folder of the workspace. */
@@ -51,7 +58,17 @@ export class Newsrooms {
 
   async #around(draft: Draft, path: string): Promise<Place> {
     const { newsroom, base } = this.#newsroomOf(path)
-    return { surroundings: await newsroom.around(draft, path), base }
+    let told = false
+    const timer = setTimeout(() => {
+      told = true
+      this.#indexing(++this.#waiting)
+    }, moment)
+    try {
+      return { surroundings: await newsroom.around(draft, path), base }
+    } finally {
+      clearTimeout(timer)
+      if (told) this.#indexing(--this.#waiting)
+    }
   }
 
   #newsroomOf(path: string): { newsroom: Newsroom; base: string } {

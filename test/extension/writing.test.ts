@@ -133,3 +133,30 @@ suite('Writing', () => {
         if (!taken[2].startsWith('standardsDesk.')) assert.notEqual(taken[1], key, taken[2])
   })
 })
+
+suite('Typing', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  test('squiggles stay away from the line being typed, when that is wanted', async () => {
+    const settings = vscode.workspace.getConfiguration('standardsDesk')
+    await settings.update('hideWhileTyping', true, vscode.ConfigurationTarget.Global)
+    try {
+      const { document } = await openDraft('drafts/quiet.md', `${front}The mayor left.\n\n`)
+      const editor = vscode.window.activeTextEditor!
+      editor.selection = new vscode.Selection(6, 0, 6, 0)
+      await vscode.commands.executeCommand('type', { text: 'He comes Thursday, March 28, 2025.' })
+      const isMarked = () =>
+        vscode.languages.getDiagnostics(document.uri).some(({ range }) => range.start.line === 6)
+      const end = Date.now() + 1200
+      while (Date.now() < end) {
+        assert.equal(isMarked(), false)
+        await new Promise(resolve => setTimeout(resolve, 100))
+      }
+      editor.selection = new vscode.Selection(4, 0, 4, 0)
+      await until(isMarked, 'the squiggle once the cursor has left the line')
+    } finally {
+      await settings.update('hideWhileTyping', undefined, vscode.ConfigurationTarget.Global)
+    }
+  })
+})

@@ -191,7 +191,7 @@ describe('what lies beside the draft', () => {
       draft,
       '---\ntitle: A visit\nbyline: Ana Ruiz\nsources: missing.txt\n---\n\nThe mayor left.\n',
     )
-    const isMissing = ({ message }: { message: string }) => message.includes('missing.txt')
+    const isMissing = ({ message }: { message: unknown }) => String(message).includes('missing.txt')
     const found = await editor.diagnostics(draft, diagnostics => diagnostics.some(isMissing))
     expect(found.find(isMissing)).toMatchObject({
       range: { start: { line: 3, character: 9 }, end: { line: 3, character: 20 } },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
+import { sourceEdit } from '../pasting.ts'
 
 /** Adds documents to what the draft at hand is compared with. */
 export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.Uri) => {
@@ -12,12 +13,7 @@ export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.U
       ...desk.place(document.uri),
       source: desk.place(source).uri,
     })
-    if (answer?.copy) {
-      const target = desk.uri(answer.copy)
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'))
-      await vscode.workspace.fs.copy(source, target, { overwrite: false })
-    }
-    const edit = answer?.edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit))
+    const edit = await sourceEdit(desk, source, answer)
     if (edit) await vscode.workspace.applyEdit(edit)
   }
   if (chosen.length > 0)
