@@ -1,6 +1,7 @@
+import { inFile } from '../../library/source.ts'
 import { isoDay, monthNames, parseDay, partsOf, weekdayOf } from '../../story/calendar.ts'
 import { rule } from '../rule.ts'
-import { inRunningCopy } from './near.ts'
+import { inRunningCopy, timesIn } from './near.ts'
 import { type DateStyle, dated } from './write.ts'
 
 export default rule({
@@ -55,21 +56,12 @@ export default rule({
     for (const alignment of comparison.alignments) {
       if (!alignment) continue
       const { sentence, source, follows } = alignment
-      for (const time of story.times) {
-        if (
-          time.start < sentence.start ||
-          time.end > sentence.end ||
-          !time.weekday ||
-          time.day ||
-          time.kind === 'set'
-        )
-          continue
-        if (!inRunningCopy(story, time)) continue
-        const shown = source.story.times.filter(
-          other =>
-            follows.some(each => each.start <= other.start && other.end <= each.end) &&
-            dayNamed(other) === time.weekday!.day,
-        )
+      for (const time of timesIn(story, sentence)) {
+        if (!time.weekday || time.day || time.kind === 'set' || !inRunningCopy(story, time)) continue
+        const { day: weekday } = time.weekday
+        const shown = follows
+          .flatMap(each => timesIn(source.story, each))
+          .filter(other => weekdayFor(other) === weekday)
         const days = shown.map(other => parseDay(other.value)!)
         if (days.length === 0 || days.some(day => Math.abs(day - published) <= 7)) continue
         const { year, month, day } = partsOf(days[0])
@@ -84,7 +76,7 @@ export default rule({
           message: `In the source this ${word} is ${monthNames[month]} ${day}, ${year}, ${Math.abs(days[0] - published)} days from publication.`,
           fixes: [{ title: `Write ${text}`, edits: [{ ...span, text }] }],
           evidence: shown.map(other => ({
-            ...source.story.prose.toDraft(other),
+            ...inFile(source, other),
             source: source.path,
             message: isoDay(parseDay(other.value)!),
           })),
@@ -95,7 +87,7 @@ export default rule({
 })
 
 /** The weekday on which a time of one day falls. */
-function dayNamed({ value, grain }: { value: string; grain: string }): number | undefined {
+function weekdayFor({ value, grain }: { value: string; grain: string }): number | undefined {
   const day =
     grain === 'day' || grain === 'part' || grain === 'hour' || grain === 'minute'
       ? parseDay(value)

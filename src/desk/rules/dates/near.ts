@@ -1,5 +1,7 @@
+import type { Span } from '../../span.ts'
 import { type Day, parseDay } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 
 /** Inside so many days of publication a weekday alone says which day: the seventh has the name of publication's own. */
 export const week = 6
@@ -17,13 +19,28 @@ export const dayOfTime = (time: Time): Day | undefined =>
 /** Whether a time stands in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`). */
 export function inRunningCopy(story: Story, time: Time): boolean {
   if (story.dateline && time.start < story.dateline.end) return false
-  const paragraph = story.paragraphs.find(each => each.start <= time.start && time.end <= each.end)
+  const sentence = sentenceAt(story.sentences, time.start)
+  const paragraph = sentence && story.paragraphs[sentence.paragraph]
   if (!paragraph || paragraph.kind === 'cell' || paragraph.kind === 'furniture') return false
   // `AUGUST 8 (Xinhua) —`: a dateline of another kind.
   return !(
     time.start - paragraph.start < 60 &&
     /^\s?\([A-Z][A-Za-z ]+\)\s?(?:[-–—_:]|--)/.test(story.text.slice(time.end, time.end + 30))
   )
+}
+
+/** The times that lie in a stretch of the prose, in its order. */
+export function timesIn({ times }: Story, span: Span): Time[] {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle].start < span.start) low = middle + 1
+    else high = middle
+  }
+  const from = low
+  while (low < times.length && times[low].end <= span.end) low++
+  return times.slice(from, low)
 }
 
 /** The words just before and after a time, on its line. */

@@ -1,7 +1,7 @@
 import { parseDay, partsOf, weekdayNames } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { after, daysFromPublication, inRunningCopy, week } from './near.ts'
+import { after, daysFromPublication, inRunningCopy, timesIn, week } from './near.ts'
 
 export default rule({
   id: 'dates/redundant',
@@ -89,12 +89,8 @@ function currentYear(story: Story, time: Time) {
   if (!year || !month || weekday || published === undefined || partsOf(published).year !== year.number)
     return undefined
   if (year.start < month.end || year.end !== time.end) return undefined
-  const near = story.times.some(
-    other =>
-      other !== time &&
-      other.year &&
-      other.year.number !== year.number &&
-      Math.abs(other.start - time.start) < 120,
+  const near = timesIn(story, { start: time.start - 120, end: time.end + 120 }).some(
+    other => other.year && other.year.number !== year.number,
   )
   if (near) return undefined
   const start =

@@ -3,7 +3,7 @@ import { monthNames, weekdayNames } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { after, before, inRunningCopy } from './near.ts'
+import { after, before, inRunningCopy, timesIn } from './near.ts'
 import { dated, monthWithDay } from './write.ts'
 
 /** One thing that a house writes otherwise: what to do, and what to put there. */
@@ -214,7 +214,9 @@ function orderFix(
   const isDayFirst = day.start < month.start
   if (
     isDayFirst === (order === 'day-first') ||
-    story.times.some(other => other !== time && other.month?.start === month.start)
+    timesIn(story, { start: time.start - 40, end: time.end + 40 }).some(
+      other => other !== time && other.month?.start === month.start,
+    )
   )
     return undefined
   const start = Math.min(day.start, month.start)

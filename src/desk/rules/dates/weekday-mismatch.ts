@@ -1,7 +1,8 @@
+import type { Edit } from '../../finding.ts'
 import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { weekdayAs } from './write.ts'
+import { dayAs, monthAs, weekdayAs } from './write.ts'
 
 export default rule({
   id: 'dates/weekday-mismatch',
@@ -27,6 +28,11 @@ export default rule({
       bad: 'The hearing on Sunday 2 June 2025 was brief.',
       finds: 'Sunday 2 June 2025',
       fixes: ['Monday 2 June 2025', 'Sunday 1 June 2025'],
+    },
+    {
+      bad: 'It opened on Thursday, March 1st, 2025.',
+      finds: 'Thursday, March 1st, 2025',
+      fixes: ['Saturday, March 1st, 2025', 'Thursday, February 27th, 2025'],
     },
     { bad: 'The vote was on March 28, 2025 (Thursday).', finds: 'March 28, 2025 (Thursday' },
     { good: 'He arrives on Friday, March 28, 2025.' },
@@ -60,19 +66,32 @@ export default rule({
               },
             ],
           },
-          ...(moved.month === month.number && moved.year === year
-            ? [
-                {
-                  title: `Change the date: ${monthNames[moved.month]} ${moved.day}`,
-                  edits: [{ start: day.start, end: day.end, text: String(moved.day) }],
-                },
-              ]
-            : []),
+          {
+            title: `Change the date: ${monthNames[moved.month]} ${moved.day}`,
+            edits: movedTo(story.text, time, year, moved),
+          },
         ],
       })
     }
   },
 })
+
+/** The date moved to another day, month and year only where they change: `Thursday, March 1` may become `Thursday, Feb. 27`. */
+function movedTo(
+  text: string,
+  { month, day, year }: Time,
+  from: number,
+  to: ReturnType<typeof partsOf>,
+): Edit[] {
+  const written = text.slice(day!.start, day!.end)
+  const edits = [{ start: day!.start, end: day!.end, text: dayAs(written, to.day) }]
+  if (to.month !== month!.number) {
+    const end = month!.end + (text[month!.end] === '.' ? 1 : 0)
+    edits.push({ start: month!.start, end, text: monthAs(text.slice(month!.start, end), to.month) })
+  }
+  if (year && to.year !== from) edits.push({ start: year.start, end: year.end, text: String(to.year) })
+  return edits.sort((one, other) => one.start - other.start)
+}
 
 /** Within so many days of publication a date without a year is of the year that brings it nearest. */
 const near = 60

@@ -29,6 +29,20 @@ const abbreviated = [
   'Dec.',
 ]
 
+/** A month written as another in the copy is: short where that is shortened, else in full. */
+export function monthAs(written: string, month: number): string {
+  const isShort = written.endsWith('.') || (written.length <= 4 && !monthNames.includes(written))
+  const name = isShort ? abbreviated[month] : monthNames[month]
+  return written.length > 4 && written === written.toUpperCase() ? name.toUpperCase() : name
+}
+
+/** The number of a day written as another in the copy is: `27th` for `28th`. */
+export function dayAs(written: string, day: number): string {
+  if (!/[a-z]$/i.test(written)) return String(day)
+  const ending = day >= 11 && day <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
+  return day + ending
+}
+
 /** A month before or after a day, in the style of a house. */
 export const monthWithDay = (month: number, style: DateStyle) =>
   style === 'ap' ? abbreviated[month] : monthNames[month]

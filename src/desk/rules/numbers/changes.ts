@@ -118,15 +118,14 @@ function percentageBefore(links: Links, by: Figure, first: Figure): Figure | und
   return changing.test(links.before(by, 36) + link) ? by : undefined
 }
 
-const changeNouns =
-  'or|an?|up|down|by|in|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|cut|growth|representing|meaning|is|was|that|which|about|a year|in all'
+const saysSo =
+  /^(?: (?!and|but)[a-z]+){0,3},? ?(?:[-–—(] ?)?(?:(?:or|an?|up|down|by|in|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|cut|growth|representing|meaning|is|was|that|which|about|a year|in all) ?)*$/
 
 /** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`: the percentage after it. */
 function percentageAfter(links: Links, last: Figure, by: Figure): Figure | undefined {
   if (by.unit !== 'percent') return undefined
   const [link, rest] = [links.between(last, by), links.after(by, 18)]
-  if (!new RegExp(`^(?: (?!and|but)[a-z]+){0,3},? ?(?:[-–—(] ?)?(?:(?:${changeNouns}) ?)*$`).test(link))
-    return undefined
+  if (!saysSo.test(link)) return undefined
   if (/^ (?:of|more|less|higher|lower|above|below)\b/.test(rest)) return undefined
   return changing.test(link) || changing.test(rest) || /^,? or $/.test(link) ? by : undefined
 }

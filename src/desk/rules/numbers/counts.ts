@@ -43,7 +43,8 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
   for (let index = 0; index + 2 < figures.length; index++) {
     const total = figures[index]
     const parts: Figure[] = []
-    for (const figure of figures.slice(index + 1)) {
+    for (let next = index + 1; next < figures.length; next++) {
+      const figure = figures[next]
       const last = parts[parts.length - 1] ?? total
       const link = text.slice(last.end, figure.start)
       const isLinked =
