@@ -1,28 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
-import { applyEdits } from '../src/desk/fixes.ts'
 import type { Claim, House } from '../src/desk/house/house.ts'
 import { readHouse } from '../src/desk/house/read.ts'
 import { plainHouse } from '../src/desk/house/settings.ts'
+import { testHouse } from '../src/desk/house/test-house.ts'
 import contestedClaim from '../src/desk/rules/hedging/contested-claim.ts'
 import { readStory } from '../src/desk/story/read.ts'
-import { moreCases } from '../test/desk/house/more-register-cases.ts'
-import { type Case, cases } from '../test/desk/house/register-cases.ts'
 import { benchOptions, quantile, table, writeOut } from './table.ts'
 
+const own = ['register.yml', 'register-of-names.yml'].map(name => `test/desk/house/${name}`)
+
 /**
- * `register [CASES.json ...] [--show] [--out FILE]`: claims that stand as facts and claims that do not, as a list of
- * `{ claim, flag: [[copy, fixed, published?]], leave: [copy | [copy, published]] }`; the test's own without a file. Also
- * what a check costs with 50 and with 5,000 entries.
+ * `register [HOUSE-RULES.yml ...] [--show] [--out FILE]`: the claims of house rules held to their own examples, those of
+ * the tests without a file. Also what a check costs with 50 and with 5,000 entries.
  */
 export async function run(args: string[]): Promise<void> {
   const { places, options } = benchOptions(args)
-  const all: Case[] =
-    places.length > 0
-      ? places.flatMap(place => JSON.parse(readFileSync(place, 'utf8')) as Case[])
-      : [...cases, ...moreCases]
-  const accuracy = accuracyOf(all, options.show !== undefined)
+  const accuracy = accuracyOf(places.length > 0 ? places : own, options.show !== undefined)
+  millisecondsWith(50)
   const speed = [50, 500, 5000].map(entries => ({ entries, milliseconds: millisecondsWith(entries) }))
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
   console.log(
@@ -33,41 +29,30 @@ export async function run(args: string[]): Promise<void> {
       ['fixed text', accuracy.flagged, accuracy.fixed, share(accuracy.fixed, accuracy.flagged)],
     ]),
   )
-  console.log(
-    `\n${table([['entries', 'ms a check'], ...speed.map(each => [String(each.entries), each.milliseconds.toFixed(2)])])}`,
-  )
+  const rows = speed.map(each => [String(each.entries), each.milliseconds.toFixed(2)])
+  console.log(`\n${table([['entries', 'ms a check'], ...rows])}`)
   writeOut(options, { accuracy, speed })
 }
 
-function accuracyOf(all: Case[], show: boolean) {
-  const result = { flag: 0, flagged: 0, fixed: 0, leave: 0, left: 0 }
-  for (const { claim, flag, leave } of all) {
-    const { house } = readHouse('house-rules.yml', () => `claims:${claim}\n`)
-    const find = (copy: string, published?: string) =>
-      checkStory(readStory(readDraft(copy, { format: 'markdown', published })), house, undefined, {}, [
-        contestedClaim,
-      ])
-    for (const [copy, fixed, published] of flag) {
-      const findings = find(copy, published)
-      result.flag++
-      if (findings.length > 0) result.flagged++
-      else if (show) console.log(`missed       ${copy}`)
-      const text = applyEdits(
-        copy,
-        findings.flatMap(finding => finding.fixes[0]?.edits ?? []),
-      )
-      if (findings.length > 0 && text === fixed) result.fixed++
-      else if (findings.length > 0 && show) console.log(`fixed wrong  ${text}`)
-    }
-    for (const each of leave) {
-      const [copy, published] = typeof each === 'string' ? [each] : each
-      result.leave++
-      const findings = find(copy, published)
-      if (findings.length === 0) result.left++
-      else if (show) console.log(`false alarm  ${copy}`)
+function accuracyOf(paths: string[], show: boolean) {
+  const found = { flag: 0, flagged: 0, fixed: 0, leave: 0, left: 0 }
+  for (const path of paths) {
+    const { house, problems } = readHouse(path, file => readFileSync(file, 'utf8'))
+    for (const { line, message, severity } of problems)
+      if (severity === 'error') console.error(`${path}:${line}: ${message}`)
+    for (const result of testHouse(house).results) {
+      if (show && !result.passed) console.log(`${result.message}\n  ${result.actual ?? result.copy}`)
+      if (result.type === 'good') {
+        found.leave++
+        if (result.passed) found.left++
+      } else {
+        found.flag++
+        if (result.passed || result.expected !== undefined) found.flagged++
+        if (result.passed) found.fixed++
+      }
     }
   }
-  return result
+  return found
 }
 
 /** The median of fifty checks of 800 words, twenty claims among them. */

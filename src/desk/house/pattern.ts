@@ -74,7 +74,7 @@ function readPart(text: string, from: number, parts: Part[]): number {
   return end
 }
 
-/** The ways of a group: one alone may be left out, and then comes second, as in `member(s)`. */
+/** The ways of a group; one alone may be left out. */
 function readGroup(text: string, from: number): { ways: string[]; end: number } {
   const closing = text.indexOf(')', from)
   if (closing < 0) throw new PatternError('This “(” is not closed', from)
@@ -83,7 +83,9 @@ function readGroup(text: string, from: number): { ways: string[]; end: number } 
   if (nested >= 0) throw new PatternError('A group cannot stand in a group', from + 1 + nested)
   const ways = inside.split('|').map(way => way.trim())
   if (ways.every(way => way === '')) throw new PatternError('This group is empty', from)
-  return { ways: ways.length === 1 ? ['', ways[0]] : ways, end: closing + 1 }
+  // What may be left out comes first, as the singular does: `member(s)` and `member(s|)` are one.
+  const ordered = [...ways].sort((one, other) => Number(other === '') - Number(one === ''))
+  return { ways: ways.length === 1 ? ['', ways[0]] : ordered, end: closing + 1 }
 }
 
 function keysOf(words: string): Key[] {

@@ -50,6 +50,8 @@ const irregularNouns: Record<string, string> = {
   wolf: 'wolves',
 }
 
+export const irregularBases = Object.keys(irregularVerbs)
+
 /** One vowel and one consonant at the end, stressed there: `plan`, `planned`. Longer words only where they are known to. */
 const doubling = /^[^aeiou]*[aeiou][bdglmnprt]$|(?:mit|fer|pel|cur|gin|trap|quip|quit|rob|plot)$/
 

@@ -1,4 +1,4 @@
-import type { Segment } from './clauses.ts'
+import { afterSource, type Segment } from './clauses.ts'
 import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
@@ -57,6 +57,11 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
         if (segment.kind === 'main')
           for (const each of segments.slice(0, index))
             if (each.clause === segment.clause) cover(each.from, each.to)
+        return
+      }
+      if (item.lower === 'according' && at === segment.from) {
+        const said = afterSource(items, at, segment.to)
+        if (said > 0) cover(said, segment.to)
         return
       }
       if (!isClaiming(segment, at, index)) continue

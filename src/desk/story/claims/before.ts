@@ -1,17 +1,18 @@
-import { type Because, governorBefore } from './governors.ts'
+import { type Because, beforeAside, governorBefore } from './governors.ts'
 import { isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
-import { isMaking, isNaming } from './verbs.ts'
+import { isMaking, isNaming, isReaching } from './verbs.ts'
 
 const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
 const supposing = /^(?:may|might|could|can|would)$/
 const denying = /^(?:deny|dispute|reject|refute|rebut|dismiss|doubt)$/
 const refusing = /^(?:refuse|decline|fail|avoid)$/
+const admitting = /^(?:admit|acknowledge|recall|report)$/
 const alleging = /^(?:allege|claim|suspect|suppose|purport)$/
 const believing =
-  /^(?:say|believe|think|report|presume|consider|estimate|understand|allege|claim|suspect|suppose|purport|describe|call)$/
-const calling = /^(?:call|label|brand|dub|consider|deem|term|declare)$/
+  /^(?:appear|seem|say|believe|think|report|presume|consider|estimate|understand|allege|claim|suspect|suppose|purport|describe|call)$/
+const calling = /^(?:call|label|brand|dub|consider|deem|term|declare|rule|designate|pronounce|proclaim)$/
 const inAnyCase = /^(?:be|take|accept|receive|commit|use|pay|steal|rig|become|solicit|pocket)$/
 
 /** How far leftwards a reason has been looked for, and through what. */
@@ -106,6 +107,12 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
     way.be ||= isBe(item)
     return at - 1
   }
+  if (item.text === ',') {
+    // `is not, and has never been, a spy`; `called Lund, who was born in Rome, a spy`
+    if (isBe(items[at - 1])) return at - 1
+    const aside = beforeAside(items, at)
+    return aside === undefined ? stop : aside - 1
+  }
   if (
     item.kind === 'mark' ||
     item.kind === 'quotation' ||
@@ -118,8 +125,13 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
   if (isHedgingAdjective(item)) return way.to || way.be ? { because: 'hedged' } : stop
   if (item.kind === 'determiner' && !way.be && made.phrase.from > at) return way.list ? at - 1 : stop
   if (/[a-z]{2}(?:ing|ed)$/.test(item.lower) && item.kind === 'word' && !way.verb && !made.definite) {
-    way.verb = 'other'
+    way.verb = 'making'
     return at - 1
+  }
+  if (way.to) {
+    // `alleged by two ministers to be a spy`
+    const by = items.findLastIndex((each, index) => index < at && index > at - 6 && each.lower === 'by')
+    return by > 0 ? by - 1 : stop
   }
   return calledBefore(items, at, way, made) ? { because: 'hedged' } : stop
 }
@@ -140,6 +152,7 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
   const { base, forms } = item.verb!
   const after = items[made.last + 1]
   if (denying.test(base) && way.verb !== 'other') return { because: 'denied' }
+  if (admitting.test(base) && (way.be || way.verb === 'making')) return { because: 'attributed' }
   if (refusing.test(base)) return isVague && way.to ? { because: 'denied' } : stop
   if (way.to && believing.test(base)) return { because: 'hedged' }
   if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
@@ -147,7 +160,8 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
     return { because: 'hedged' }
   if (!way.verb && calling.test(base) && !hasComplement(items, made)) return { because: 'hedged' }
   if (way.verb) return way.list ? at - 1 : stop
-  if (isMaking(base) && (isVague || inAnyCase.test(base))) way.verb = 'making'
+  if (isMaking(base) ? isVague || inAnyCase.test(base) : isVague && !isReaching(base) && !isNaming(base))
+    way.verb = 'making'
   else if (!made.definite && !isNaming(base)) way.verb = 'other'
   else return stop
   // A finite verb of the main clause ends the search, unless an auxiliary or adverb before it says more.
@@ -204,7 +218,8 @@ function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean 
       calling.test(item.verb?.base ?? '') &&
       back < at + 1 &&
       !item.possessive &&
-      items[back + 1]?.lower !== 'for'
+      items[back + 1]?.lower !== 'for' &&
+      items[back - 1]?.kind !== 'determiner'
     )
       return true
     if (

@@ -167,15 +167,28 @@ const circumstance =
 
 const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
 
+/** `according to prosecutors a spy`: where, after the source, a phrase begins that is said by it; -1 where none does. */
+export function afterSource(items: Item[], according: number, to: number): number {
+  for (let at = according + 3; at < to; at++) {
+    const before = items[at - 1]
+    if (items[at].kind === 'determiner' && (before.kind === 'word' || before.kind === 'name') && !before.verb)
+      return at
+  }
+  return -1
+}
+
 /** `police said`, `said Lund`, `according to the ministry`, `as prosecutors put it`: who says it, and nothing more. */
 export function isAttributionAlone(items: Item[], { from, to, opener }: Segment, index: number): boolean {
   let at = from
   if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
   if (items[at].lower === 'according' && items[at + 1]?.lower === 'to')
-    return firstFinite(items, at + 2, to) < 0
+    return firstFinite(items, at + 2, to) < 0 && afterSource(items, at, to) < 0
   if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
   const isAs = items[at].lower === 'as'
   if (isAs) at++
+  // `as the ministry puts it`
+  if (isAs && items[to - 1].lower === 'it' && /^(?:put|have)$/.test(items[to - 2]?.verb?.base ?? ''))
+    return true
   if (index === 0 && !isAs) return false
   if (opener === ':' || opener === ';') return false
   const verb = firstSaying(items, at, to)

@@ -3,6 +3,7 @@ import type { Segment } from './clauses.ts'
 import { isNegated } from './governors.ts'
 import { isFiniteVerb, itemsIn } from './grammar.ts'
 import type { Item } from './items.ts'
+import { isLabel } from './labels.ts'
 import type { Made } from './made.ts'
 
 /** A conviction, or a plea that is as good as one: whose, and of what. */
@@ -108,12 +109,21 @@ export function isConvicted(
   made: Made,
 ): boolean {
   const claimed = items.slice(made.first, made.last + 1).map(item => stem(item.lower))
+  const head = items[made.last].lower
+  const isSeveral = /s$|men$/.test(head) && isLabel(head)
   const people = peopleBeside(story, items, segments, made)
   for (const index of [sentence.index, sentence.index - 1, sentence.index + 1]) {
     const near = story.sentences[index]
     if (!near || Math.abs(near.paragraph - sentence.paragraph) > 1) continue
     for (const conviction of convictionsIn(story, itemsIn(story, near))) {
       if (!conviction.conduct.some(word => isContent(word) && claimed.includes(stem(word)))) continue
+      // One man's conviction makes nobody else a spy: `Lund was convicted of spying. The spies left.`
+      if (
+        isSeveral &&
+        conviction.names.length === 1 &&
+        !/s$|^(?:men|women|people)$/.test(conviction.names[0])
+      )
+        continue
       if (people.length === 0 || conviction.isPronoun || conviction.names.some(name => people.includes(name)))
         return true
     }

@@ -1,5 +1,6 @@
 import { isFiniteVerb, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
+import { isSaying } from './verbs.ts'
 
 /** Why a claim does not stand as the story's own word. */
 export type Because = 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
@@ -22,10 +23,28 @@ export function governorBefore(
     const item = items[at]
     const because = weigh(items, at, through)
     if (because !== 'on') return because === undefined ? undefined : { because, at }
+    const aside = item.text === ',' ? beforeAside(items, at) : undefined
+    if (aside !== undefined) {
+      at = aside
+      continue
+    }
     if (item.kind === 'relative' || item.kind === 'subordinator' || item.kind === 'quotation')
       return undefined
     if (item.kind === 'mark' && item.text !== ',') return undefined
     if (isFiniteVerb(items, at) && !isHedgingAdjective(item)) return undefined
+  }
+  return undefined
+}
+
+/** `accused her aides, one of whom resigned, of`: over a relative clause or an attribution between two commas. */
+export function beforeAside(items: Item[], closing: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(0, closing - 14); at--) {
+    if (items[at].text !== ',') continue
+    const isRelative = items.slice(at + 1, at + 4).some(item => item.kind === 'relative')
+    const isAttribution = items
+      .slice(at + 1, closing)
+      .some(item => isSaying(item.verb?.base) || item.lower === 'heard')
+    return isRelative || isAttribution ? at : undefined
   }
   return undefined
 }
@@ -52,7 +71,7 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   }
   if (through === 'as') {
     if (
-      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat)$/.test(
+      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view)$/.test(
         base ?? '',
       )
     )

@@ -159,7 +159,7 @@ const isFiniteForm = (item: Item) => !/(?:ed|en|ing)$/.test(item.lower)
 const isVerbal = (item: Item) => item.verb !== undefined || /[a-z]{2}(?:ed|ing)$/.test(item.lower)
 
 const hedgingAdjectives =
-  /^(?:alleged|suspected|purported|supposed|so-called|reputed|claimed|accused|reported|presumed|rumou?red|suspect|apparent)$/
+  /^(?:alleged|suspected|purported|supposed|so-called|reputed|claimed|accused|reported|presumed|rumou?red|suspect|apparent|possible|potential|unproven|unconfirmed)$/
 
 export const isHedgingAdjective = (item: Item | undefined) =>
   item !== undefined && hedgingAdjectives.test(item.lower)

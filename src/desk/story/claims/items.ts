@@ -60,7 +60,7 @@ put('modal', 'may might could can would should will shall must cannot')
 put('negation', 'not never no neither without hardly scarcely')
 put(
   'adverb',
-  'also still only even just now then already often always twice once again later earlier ever perhaps maybe indeed long soon very quite rather too so there here ago merely simply',
+  'also still only even just now then already often always twice once again later earlier ever perhaps maybe indeed long soon very quite rather too so there here ago merely simply well',
 )
 
 /** A sentence as items. Whole quotations are one item each: what is in them is not the story's own grammar. */

@@ -1,4 +1,4 @@
-import { verbForms } from '../inflect.ts'
+import { irregularBases, verbForms } from '../inflect.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
@@ -37,22 +37,41 @@ const others =
   'protest march rally gather swear vow pledge promise propose purport break damage empty force grab hand head hire fire hunt injure kidnap land ' +
   'last look mark miss occupy patrol plant post print publish pull push quit receive recover remove replace rescue respond rest review save search ' +
   'settle shut sink spark spy stall storm stun suffer suspend sweep take talk tell test tie topple urge violate warn wash waste withdraw fear chase ' +
-  'poison cover file hold rule mourn praise criticize criticise doubt dispute debate admire avoid'
+  'appear seem identify list designate classify pronounce proclaim acknowledge incite recruit poison cover file hold rule mourn praise criticize criticise doubt dispute debate admire avoid'
+
+/**
+ * Verbs whose object is somebody that is there already: `accused of robbing gang members` says that they are gang
+ * members, `accused of recruiting child soldiers` does not.
+ */
+const reaching =
+  'rob attack kill shoot beat stab meet hide shelter harbor harbour help aid hit assault threaten kidnap abduct rape arrest chase follow escort visit contact call ' +
+  'know marry befriend defend criticize criticise insult injure murder betray house feed host warn see watch film photograph interview free release defraud cheat ' +
+  'blackmail bribe deceive mislead stalk harass abuse molest poison strangle drown ambush target evict deport detain imprison jail sue trick swindle employ arm ' +
+  'guide ferry greet join support protect question expel extradite greet love hate find hurt'
 
 const tables = { saying: saying.split(' '), naming: naming.split(' '), making: making.split(' ') }
 
 const bySaying = new Set(tables.saying)
 const byNaming = new Set(tables.naming)
 const byMaking = new Set(tables.making)
+const byReaching = new Set(reaching.split(' '))
 
 export const isSaying = (base: string | undefined) => base !== undefined && bySaying.has(base)
 export const isNaming = (base: string | undefined) => base !== undefined && byNaming.has(base)
+/** Whether a verb's object is somebody or something that is there before it. */
+export const isReaching = (base: string | undefined) => base !== undefined && byReaching.has(base)
 export const isMaking = (base: string | undefined) => base !== undefined && byMaking.has(base)
 
 const known = new Map<string, VerbWord>()
 const formNames: VerbForm[] = ['base', 'third', 'past', 'participle', 'ing']
 
-for (const base of [...Object.values(tables).flat(), ...others.split(' '), 'do']) {
+for (const base of [
+  ...Object.values(tables).flat(),
+  ...reaching.split(' '),
+  ...others.split(' '),
+  'do',
+  ...irregularBases,
+]) {
   const forms = verbForms(base)
   for (const name of formNames) {
     const word = known.get(forms[name])

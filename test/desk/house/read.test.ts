@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { houseFor } from '../../../src/desk/house/for-file.ts'
+import { defaultHouse, readHouse, readProfile } from '../../../src/desk/house/read.ts'
+import { settingOf } from '../../../src/desk/house/settings.ts'
+import double from '../../../src/desk/rules/hedging/double.ts'
+import percent from '../../../src/desk/rules/numbers/percent.ts'
+
+const read = (text: string, others: Record<string, string> = {}) =>
+  readHouse('desk/house-rules.yml', path => ({ 'desk/house-rules.yml': text, ...others })[path])
+
+const told = (text: string, others?: Record<string, string>) =>
+  read(text, others)
+    .problems.filter(problem => problem.severity === 'error')
+    .map(({ line, column, message }) => `${line}:${column} ${message}`)
+
+const claim = (lines: string) =>
+  `claims:\n  - id: a\n    match: spy\n    examples: [{ bad: A spy left. }]\n    ${lines}\n`
+
+describe('a typo in house rules', () => {
+  it.each([
+    ['rule: {}', '1:1 “rule” is no key of house rules. Did you mean “rules”?'],
+    [
+      'rules:\n  hedging/duoble: off',
+      '2:3 There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?',
+    ],
+    ['rules:\n  double: off', '2:3 There is no rule or family “double”. Did you mean “hedging/double”?'],
+    ['rules:\n  hedgin: off', '2:3 There is no rule or family “hedgin”. Did you mean “hedging”?'],
+    [
+      'rules:\n  hedging: warn',
+      '2:12 “hedging” must be one of error, warning, info, off, not “warn”. Did you mean “warning”?',
+    ],
+    [
+      'rules:\n  hedging: false',
+      '2:12 “hedging” must be one of error, warning, info, off, not “false”. Did you mean “off”?',
+    ],
+    [
+      'rules:\n  numbers/percent: { severty: info }',
+      '2:22 “severty” is no key of “numbers/percent”. Did you mean “severity”?',
+    ],
+    ['rules:\n  numbers/percent: { write: percent }', '2:22 “write” is an option: write it under “options”.'],
+    [
+      'rules:\n  numbers/percent: { options: { wirte: percent } }',
+      '2:33 “wirte” is no key of “options”. Did you mean “write”?',
+    ],
+    [
+      'rules:\n  numbers/percent: { options: { write: precent } }',
+      '2:40 “write” must be one of sign, percent, per cent, not “precent”. Did you mean “percent”?',
+    ],
+    [claim('hedge: [so-called]'), '5:5 “hedge” is no key of “claims”. Did you mean “hedges”?'],
+    [
+      claim('offer: alleged {mtach}'),
+      '5:20 “offer” has the blank “{mtach}”; only {match} is filled in. Did you mean “match”?',
+    ],
+    [
+      claim('since: 2025-02-30'),
+      '5:12 “since” must be a day as year-month-day, such as 2025-03-15, not “2025-02-30”.',
+    ],
+    [
+      claim('subject: [Lund]'),
+      '2:9 The claim “a” needs “subject” and “label” together: the names, and what is contested of them.',
+    ],
+    [
+      'claims:\n  - id: a b\n    match: spy',
+      '2:9 “id” must be small letters, digits and hyphens, such as “tren-de-aragua-membership”, not “a b”.',
+    ],
+    ['claims:\n  - match: spy', '2:5 Entry 1 of “claims” needs the key “id”.'],
+    [
+      'claims:\n  - id: a\n    match: sp(y',
+      '3:14 “match” is no pattern that the desk can read: “sp(y”. This “(” is not closed.',
+    ],
+    [
+      'terms:\n  - id: a\n    mach: b\n    match: c',
+      '3:5 “mach” is no key of “terms”. Did you mean “match”?',
+    ],
+    [
+      'sources:\n  - path: wires\n    kind: wires',
+      '3:11 “kind” must be one of wire, release, transcript, archive, other, not “wires”. Did you mean “wire”?',
+    ],
+    [
+      'fields: { title: requird }',
+      '1:18 “title” must be one of required, optional, not “requird”. Did you mean “required”?',
+    ],
+    ['files:\n  - mtach: "us/**"', '2:5 “mtach” is no key of “files”. Did you mean “match”?'],
+    ['extends: app', '1:10 There is no profile “app”. Did you mean “ap”?'],
+    ['extends: ./missing.yml', '1:10 There is no file “desk/missing.yml” to extend.'],
+    ['rules: [', /^1:9 This is not valid YAML/],
+    ['rules:\n\thedging: off', /YAML is indented with spaces, not tabs/],
+    ['rules: {}\nrules: {}', '2:1 “rules” stands here twice; a key may stand once.'],
+    ['- a', '1:1 A house-rules file must be a map of keys and values, not a list.'],
+  ])('is named with its line and column: %j', (text, message) => {
+    expect(told(text)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  })
+
+  it('leaves the rest of the file in force', () => {
+    const { house } = read(
+      `rules:\n  hedgin: off\n  legal: off\n${claim('hedge: x')}  - id: b\n    match: thief\n    examples: [{ bad: A thief left. }]\n`,
+    )
+    expect(house.rules.legal).toMatchObject({ severity: 'off' })
+    expect(house.claims.map(each => each.id)).toEqual(['b'])
+  })
+})
+
+describe('what house rules build on', () => {
+  it('is nearest first, key by key', () => {
+    const { house, problems } = read(
+      'extends: [uk, shared.yml]\nrules:\n  numbers/percent: { options: { write: percent } }\n',
+      {
+        'desk/shared.yml':
+          'extends: ap\nrules:\n  numbers/percent: { severity: error, options: { write: per cent } }\n',
+      },
+    )
+    expect(problems).toEqual([])
+    expect(house.files).toEqual([
+      'desk/house-rules.yml',
+      'desk/shared.yml',
+      'profiles/ap.yml',
+      'profiles/uk.yml',
+    ])
+    expect(settingOf(percent, house, false)).toEqual({ severity: 'error', options: { write: 'percent' } })
+  })
+
+  it('yields to a nearer word on the whole family', () => {
+    const { house } = read('extends: base.yml\nrules: { hedging: off }\n', {
+      'desk/base.yml': 'rules: { hedging/double: error }\n',
+    })
+    expect(settingOf(double, house, false).severity).toBe('off')
+  })
+
+  it('may be changed or taken out by id', () => {
+    const base = `${claim('severity: error')}  - id: b\n    match: thief\n    examples: [{ bad: A thief left. }]\n`
+    const { house, problems } = read(
+      'extends: base.yml\nclaims:\n  - { id: a, severity: info }\n  - { id: b, severity: off }\n',
+      { 'desk/base.yml': base },
+    )
+    expect(problems).toEqual([])
+    expect(house.claims).toMatchObject([{ id: 'a', severity: 'info', match: [{ text: 'spy' }] }])
+  })
+
+  it('is told when it goes in a circle', () => {
+    expect(told('extends: other.yml', { 'desk/other.yml': 'extends: house-rules.yml' })).toEqual([
+      '1:10 These house rules extend themselves: desk/house-rules.yml → desk/other.yml → desk/house-rules.yml.',
+    ])
+  })
+})
+
+describe('a house', () => {
+  it('is the ap profile where there are no house rules', () => {
+    expect(defaultHouse()).toEqual(readProfile('ap'))
+  })
+
+  it('warns of entries that nothing proves', () => {
+    const { problems } = read('claims:\n  - id: a\n    match: spy\n')
+    expect(problems).toMatchObject([
+      { severity: 'warning', line: 2, message: expect.stringContaining('no examples') },
+    ])
+  })
+
+  it('meets each draft with the settings and entries for its path, and the same object again', () => {
+    const { house } = read(
+      `rules: { legal: off }\n${claim('files: ["us/**"]')}files:\n  - match: "*.md"\n    rules: { legal: error }\n`,
+    )
+    expect(houseFor(house, 'desk/us/a.txt').claims).toHaveLength(1)
+    expect(houseFor(house, 'desk/uk/a.txt').claims).toHaveLength(0)
+    expect(houseFor(house, undefined).claims).toHaveLength(0)
+    expect(houseFor(house, 'desk/uk/a.md').rules.legal.severity).toBe('error')
+    expect(houseFor(house, 'desk/uk/a.md')).toBe(houseFor(house, 'desk/world/b.md'))
+    expect(houseFor(house, 'desk/us/a.txt')).toBe(house)
+  })
+})
+
+describe('a hostile file', () => {
+  it('of aliases upon aliases ends in a word of warning', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    for (const [index, name] of [...'bcdefghij'].entries())
+      lines.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`)
+    const begin = performance.now()
+    expect(told(lines.join('\n'))).toContainEqual(expect.stringContaining('aliases of aliases'))
+    expect(performance.now() - begin).toBeLessThan(2000)
+  })
+})
