@@ -39,7 +39,7 @@ export default rule({
       report({
         start: quotation.start,
         end: Math.min(first.end, quotation.end),
-        message: `Readers hear ${quotation.length} words before they learn that ${quotation.speaker.name} says them.`,
+        message: `Readers hear ${quotation.length} words before they learn ${quotation.speaker.person ? `that ${quotation.speaker.name} says them` : 'who says them'}.`,
       })
     }
   },

@@ -26,6 +26,12 @@ export default rule({
     for (const quotation of readable(story))
       for (const inner of quotation.nested) {
         if (inner.marks !== 'double' || quotation.marks !== 'double') continue
+        // `"“We won,”` is a mark typed twice, and no quotation inside another.
+        if (
+          story.text[inner.start] !== story.text[quotation.start] ||
+          inner.start === quotation.content.start
+        )
+          continue
         const marks = [
           { start: inner.start, end: inner.content.start },
           { start: inner.content.end, end: inner.end },
@@ -40,7 +46,8 @@ export default rule({
           fixes: [
             {
               title: `Write ${opening} ${closing}`,
-              safe: true,
+              // Straight marks do not say which way they face, so the pairs may be others.
+              safe: curly,
               edits: [
                 { ...marks[0], text: opening },
                 { ...marks[1], text: closing },

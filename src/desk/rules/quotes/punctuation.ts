@@ -65,7 +65,7 @@ function beforeAttribution(
   const verb = cueOf(text.slice(speaker.verb.start, speaker.verb.end).toLowerCase())
   if (verb?.kind !== 'says' || verb.faint || text.slice(end, first) !== ' ') return undefined
   const last = text[content.end - 1]
-  const capital = text.slice(first, first + 4).match(/^(?:She|He|They|The)\b/)?.[0]
+  const capital = text.slice(first, first + 4).match(/^(?:She|He|They)\b/)?.[0]
   if (last === ',' && capital)
     return {
       start: first,

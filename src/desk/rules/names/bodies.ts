@@ -1,0 +1,22 @@
+import { outsideQuotations } from '../../story/pronouns.ts'
+import type { Mention, Person, Story } from '../../story/story.ts'
+
+/** The mentions of a person in the body of a story, outside quotation marks: what a headline says does not count. */
+export function bodyMentions(story: Story, person: Person): Mention[] {
+  const outside = outsideQuotations(story)
+  return person.mentions.filter(mention => outside(mention.start) && isBody(story, mention.start))
+}
+
+/** Paragraphs and list items; not headlines, tables or credit lines, nor a first line that has no full stop. */
+export function isBody(story: Story, offset: number): boolean {
+  let low = 0
+  let high = story.paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (story.paragraphs[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  const paragraph = story.paragraphs[low]
+  if (!paragraph) return false
+  return paragraph.kind === 'paragraph' || paragraph.kind === 'item'
+}

@@ -1,0 +1,79 @@
+import { rule } from '../rule.ts'
+import { bodyMentions } from './bodies.ts'
+
+export default rule({
+  id: 'names/first-reference',
+  summary: 'A person first met by surname alone',
+  why: 'Readers meet people by their whole name and what they are; the surname is for later.',
+  basis: 'AP Stylebook, “names”',
+  severity: 'warning',
+  where: 'prose',
+  options: {
+    known: {
+      default:
+        'Trump Biden Obama Clinton Bush Putin Xi Modi Merkel Macron Netanyahu Zelenskyy Zelensky Thatcher Blair Churchill Hitler Stalin Lenin Mao Castro Gandhi Mandela Shakespeare Mozart Beethoven Einstein Darwin Freud Picasso'.split(
+          ' ',
+        ),
+      description: 'Surnames that every reader of the house knows.',
+    },
+  },
+  examples: [
+    {
+      bad: 'The bridge will stay closed, Lindqvist said. The shops protest. Mayor Karin Lindqvist promised them money.',
+      finds: 'Lindqvist',
+    },
+    {
+      bad: 'PORT ELLERY — The plan is dead. Okafor told the council so on Monday. Ben Okafor leads the shipyard union.',
+      finds: 'Okafor',
+    },
+    { good: 'Mayor Karin Lindqvist promised money. The bridge will stay closed, Lindqvist said.' },
+    { good: '# Lindqvist closes bridge\n\nMayor Karin Lindqvist has closed the bridge.' },
+    { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
+    { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
+    { good: 'Obama was there. Barack Obama stayed an hour.' },
+  ],
+  check(story, report, { options }) {
+    const known = new Set(options.known.map(name => name.toLowerCase()))
+    for (const person of story.people) {
+      if (person.surname === person.name || known.has(person.surname.toLowerCase())) continue
+      const mentions = bodyMentions(story, person)
+      const [first] = mentions
+      if (first?.form !== 'surname') continue
+      const full = mentions.find(mention => mention.form === 'full')
+      if (!full || namesakes(story, person.surname) > 1 || !standsAlone(story, first.start, first.end))
+        continue
+      const opening = story.paragraphs.find(paragraph => paragraph.kind === 'paragraph')
+      // The first lines of a story without headline markup are its headline and its summary.
+      if (opening && first.start < opening.end && isHeadline(story, opening.index)) continue
+      report({
+        start: first.start,
+        end: first.end,
+        message: `${person.name} is first met as “${story.text.slice(first.start, first.end)}”.`,
+        evidence: [{ start: full.start, end: full.end, message: 'The whole name comes only here.' }],
+      })
+    }
+  },
+})
+
+const namesakes = (story: { people: { surname: string }[] }, surname: string) =>
+  story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length
+
+/** `Okafor said`, not `the Okafor plan`, `Okafor’s plan`, `Mr. Okafor` or `Port Okafor`. */
+function standsAlone(story: { text: string }, start: number, end: number): boolean {
+  const before = story.text.slice(Math.max(0, start - 16), start)
+  const after = story.text.slice(end, end + 16)
+  if (/(?:\b(?:the|a|an|of|Mr|Mrs|Ms|Dr|Sir|Dame)\.?|\p{Lu}[\p{L}.’'-]*|["“‘'(/-])\s?$/u.test(before))
+    return false
+  return /^\s(?:said|says|told|was|is|has|had|will|would|and|who)\b|^,\s/.test(after)
+}
+
+/** One short line before a story that has datelines, blank lines and longer paragraphs after it. */
+const isHeadline = (
+  story: { text: string; paragraphs: { start: number; end: number; sentences: unknown[] }[] },
+  index: number,
+) => {
+  const paragraph = story.paragraphs[index]
+  return (
+    paragraph.end - paragraph.start < 160 && paragraph.sentences.length <= 2 && story.paragraphs.length > 3
+  )
+}

@@ -1,0 +1,108 @@
+import { givenNames } from '../../story/given-names.ts'
+import type { Mention, Story } from '../../story/story.ts'
+import { rule } from '../rule.ts'
+import { bodyMentions } from './bodies.ts'
+
+export default rule({
+  id: 'names/second-reference',
+  summary: 'A full name again, or a courtesy title the house does not use',
+  why: 'After the first reference the surname is enough, and every extra word slows the story.',
+  basis: 'AP Stylebook, “names”, “courtesy titles”',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    courtesy: {
+      default: 'either' as 'never' | 'always' | 'either',
+      choices: ['never', 'always', 'either'] as const,
+      description:
+        '`Mr.`, `Mrs.`, `Ms.` before a surname: `never` (AP), `always` (The New York Times), or `either`.',
+    },
+    within: {
+      default: 250,
+      description: 'How many words may pass before a full name is needed to remind readers.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Mayor Karin Lindqvist closed the bridge. Karin Lindqvist promised money.',
+      finds: 'Karin Lindqvist',
+      fixes: ['bridge. Lindqvist promised'],
+    },
+    {
+      bad: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money.',
+      house: 'rules:\n  names/second-reference: { options: { courtesy: never } }',
+      finds: 'Ms. Lindqvist',
+      fixes: ['bridge. Lindqvist promised'],
+    },
+    { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
+    { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
+    { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
+    { good: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money.' },
+  ],
+  check(story, report, { options }) {
+    for (const person of story.people) {
+      if (person.name === person.surname || shareSurname(story, person.surname)) continue
+      const [first, ...later] = bodyMentions(story, person).filter(
+        mention => mention.form === 'full' || mention.form === 'surname',
+      )
+      // `Dow Jones` and `James Hardie` are firms: only a name that tells of a man or a woman is surely a person’s.
+      if (first?.form !== 'full' || person.gender === undefined || !givenNames.has(person.name.split(' ')[0]))
+        continue
+      const again = later.find(
+        mention =>
+          mention.form === 'full' && isSoon(story, first, mention, options.within) && isPlain(story, mention),
+      )
+      if (again)
+        report({
+          start: again.start,
+          end: again.end,
+          message: `${person.name} has been introduced: the surname is enough.`,
+          fixes: [
+            {
+              title: `Write “${person.surname}”`,
+              edits: [{ start: again.start, end: again.end, text: person.surname }],
+            },
+          ],
+          evidence: [{ start: first.start, end: first.end, message: 'The first reference.' }],
+        })
+      if (options.courtesy === 'either') continue
+      for (const mention of later) {
+        if (mention.form !== 'surname') continue
+        const title = /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
+          story.text.slice(Math.max(0, mention.start - 6), mention.start),
+        )?.[0]
+        if ((options.courtesy === 'never') !== (title !== undefined)) continue
+        const start = mention.start - (title?.length ?? 0)
+        if (title === undefined && (person.gender === undefined || !isPlain(story, mention))) continue
+        const text =
+          title === undefined
+            ? `${person.gender === 'man' ? 'Mr.' : 'Ms.'} ${person.surname}`
+            : person.surname
+        report({
+          start,
+          end: mention.end,
+          message:
+            title === undefined
+              ? 'The house writes a courtesy title before a surname.'
+              : `The house writes no “${title.trim()}” before a surname.`,
+          fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
+        })
+        break
+      }
+    }
+  },
+})
+
+const shareSurname = (story: Story, surname: string) =>
+  story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length > 1
+
+/** Within so many words, at about six characters a word. */
+const isSoon = (_story: Story, first: Mention, mention: Mention, words: number) =>
+  mention.start - first.end < words * 6
+
+/** Not in front of other capitals (`Karin Lindqvist Park`), nor with a title that brings the name in anew. */
+const isPlain = (story: Story, { start, end }: Mention) =>
+  !/\p{L}[.]?\s$/u.test(story.text.slice(Math.max(0, start - 3), start).replace(/[.!?]\s$/, '')) &&
+  !/^(?:['’]s\s\p{Lu}|\s\p{Lu}|\s\(|,?\s(?:Jr|Sr)\b|,\s(?:who|the|an?)\s|,\s\d)/u.test(
+    story.text.slice(end, end + 8),
+  )

@@ -1,0 +1,90 @@
+import { rule } from '../rule.ts'
+import { isBody } from './bodies.ts'
+
+const shortForms: Record<string, string> = {
+  Governor: 'Gov.',
+  'Lieutenant Governor': 'Lt. Gov.',
+  Senator: 'Sen.',
+  Senators: 'Sens.',
+  Representative: 'Rep.',
+  Representatives: 'Reps.',
+  Lieutenant: 'Lt.',
+  Captain: 'Capt.',
+  Sergeant: 'Sgt.',
+  Colonel: 'Col.',
+  General: 'Gen.',
+}
+
+const before =
+  /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
+const after =
+  /,\s(?:the\s)?(Mayor|Governor|President|Director|Chairman|Chairwoman|Secretary|Spokesman|Spokeswoman|Professor|Manager|Treasurer|Superintendent|Principal)\s(?=(?:of|for|at)\s)/gu
+
+export default rule({
+  id: 'names/title',
+  summary: 'A title in the wrong case or form',
+  why: 'A title is capital in front of a name and a plain noun behind it; some have a short form in front.',
+  basis: 'AP Stylebook, “titles”, “legislative titles”',
+  severity: 'info',
+  where: 'prose',
+  options: {
+    form: {
+      default: 'either' as 'short' | 'either',
+      choices: ['short', 'either'] as const,
+      description: '`short` writes `Gov.`, `Sen.`, `Rep.` before a full name (AP).',
+    },
+  },
+  examples: [
+    {
+      bad: 'Governor Karin Lindqvist closed the bridge.',
+      house: 'rules:\n  names/title: { options: { form: short } }',
+      finds: 'Governor',
+      fixed: 'Gov. Karin Lindqvist closed the bridge.',
+    },
+    {
+      bad: 'Karin Lindqvist, Mayor of Port Ellery, closed the bridge.',
+      finds: 'Mayor',
+      fixed: 'Karin Lindqvist, mayor of Port Ellery, closed the bridge.',
+    },
+    { good: 'Mayor Karin Lindqvist closed the bridge.' },
+    { good: 'Governor Karin Lindqvist closed the bridge.' },
+    { good: 'Karin Lindqvist, mayor of Port Ellery, closed the bridge.' },
+    {
+      good: '“Governor Karin Lindqvist lied,” Okafor said.',
+      house: 'rules:\n  names/title: { options: { form: short } }',
+    },
+  ],
+  check(story, report, { options }) {
+    const names = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.start)))
+    const ends = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
+    if (options.form === 'short')
+      for (const match of story.text.matchAll(before)) {
+        const end = match.index + match[1].length
+        if (!names.has(end + 1) || !isBody(story, match.index)) continue
+        // `Attorney General Ana Ruiz`, `Secretary General`: the word belongs to a longer title.
+        if (
+          /\p{L}[\s-]$/u.test(story.text.slice(Math.max(0, match.index - 2), match.index)) &&
+          /\p{Lu}\p{L}*[\s-]$/u.test(story.text.slice(Math.max(0, match.index - 20), match.index))
+        )
+          continue
+        const text = shortForms[match[1]]
+        report({
+          start: match.index,
+          end,
+          message: `Before a full name the house writes “${text}”.`,
+          fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: match.index, end, text }] }],
+        })
+      }
+    for (const match of story.text.matchAll(after)) {
+      if (!ends.has(match.index) || !isBody(story, match.index)) continue
+      const start = match.index + match[0].indexOf(match[1])
+      const text = match[1].toLowerCase()
+      report({
+        start,
+        end: start + match[1].length,
+        message: `Behind a name “${text}” is a plain noun.`,
+        fixes: [{ title: `Write “${text}”`, edits: [{ start, end: start + match[1].length, text }] }],
+      })
+    }
+  },
+})

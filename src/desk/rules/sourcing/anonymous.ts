@@ -1,0 +1,118 @@
+import { cueOf } from '../../story/speech-verbs.ts'
+import type { Story, Word } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+
+/** Nouns that name nobody unless something places them. */
+const nobody = new Set('source sources official officials authorities insider insiders'.split(' '))
+
+const emptyWords = new Set(
+  'the a an some several many one two three other senior top high-ranking high-level anonymous unnamed unidentified and but or that as because while when if another more most multiple various certain key'.split(
+    ' ',
+  ),
+)
+
+export default rule({
+  id: 'sourcing/anonymous',
+  summary: '“A source said”, “officials said” with nothing that places them',
+  why: 'Readers weigh what they are told by who tells it: say at least which office, firm or side.',
+  basis: 'AP News Values, “anonymous sources”; Reuters Handbook, “sources”',
+  severity: 'warning',
+  where: 'prose',
+  options: {
+    allow: {
+      default: [] as string[],
+      description: 'Nouns that the house prints bare, such as `authorities`.',
+    },
+  },
+  examples: [
+    { bad: 'The bridge will stay closed, a source said.', finds: 'a source' },
+    { bad: 'Officials said the bridge would stay closed.', finds: 'Officials' },
+    {
+      bad: 'Several senior officials told the paper that the talks had failed.',
+      finds: 'Several senior officials',
+    },
+    { good: 'A senior State Department official said the talks had failed.' },
+    { good: 'Police and prosecutors said the bridge would stay closed.' },
+    { good: 'City officials closed the bridge in May. Officials said it was not safe.' },
+    { good: 'Officials in Lima said the bridge would stay closed.' },
+    { good: 'A source close to the talks said they had failed.' },
+    { good: '“Officials said it was safe,” Ana Ruiz said.' },
+  ],
+  check(story, report, { options }) {
+    const placed = new Set<string>()
+    for (const word of story.words) {
+      if (!nobody.has(word.lower) || options.allow.includes(word.lower)) continue
+      const kind = word.lower.replace(/s$/, '').replace('authoritie', 'authority')
+      const start = startOfPhrase(story, word)
+      if (start === undefined || isPlacedAfter(story, word)) {
+        placed.add(kind)
+        continue
+      }
+      if (placed.has(kind) || !speaks(story, word)) continue
+      const article = story.text.slice(start, word.end)
+      // `the source said`: the one whom the story has introduced.
+      if (/^the\s+(?:source|official|insider)$/i.test(article)) continue
+      // Once a story has told who they are, or has been told that it does not, it need not hear it again.
+      placed.add(kind)
+      report({
+        start,
+        end: word.end,
+        message: `“${article}” may be anybody: nothing says of what, or where.`,
+      })
+    }
+  },
+})
+
+/** Where the phrase begins, when nothing in it places its noun; nothing when something does. */
+function startOfPhrase(story: Story, noun: Word): number | undefined {
+  let start = noun.start
+  for (let index = noun.index - 1; index >= 0; index--) {
+    const word = story.words[index]
+    if (story.text.slice(word.end, start) !== ' ') break
+    if (!emptyWords.has(word.lower)) {
+      if (sentenceAt(story.sentences, word.start) !== sentenceAt(story.sentences, noun.start)) break
+      return isVerbOrLink(word) ? start : undefined
+    }
+    if (/^(?:and|but|or|that|as|because|while|when|if)$/.test(word.lower)) break
+    start = word.start
+  }
+  return start
+}
+
+const isVerbOrLink = (word: Word) =>
+  (cueOf(word.lower)?.form ?? 'base') !== 'base' ||
+  /^(?:to|by|with|from|of|told|where|what|how|why|after|before|since|until|though|although)$/.test(word.lower)
+
+/** `officials in Lima`, `a source close to the talks`, `officials at the bank`, `officials who`, `source, who`. */
+function isPlacedAfter(story: Story, noun: Word): boolean {
+  const next = story.words[noun.index + 1]
+  if (!next) return false
+  if (
+    /^(?:in|at|from|of|with|for|who|whose|close|familiar|briefed|near|inside|within|here|there|involved)$/.test(
+      next.lower,
+    )
+  )
+    return true
+  return /^['’]/.test(story.text.slice(noun.end, noun.end + 1)) || story.text[noun.end] === '-'
+}
+
+/** `officials said`, `sources have told`, `said officials`. */
+function speaks(story: Story, noun: Word): boolean {
+  let next: Word | undefined = story.words[noun.index + 1]
+  while (
+    next &&
+    /^(?:also|have|has|had|later|then|now|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      next.lower,
+    )
+  )
+    next = story.words[next.index + 1]
+  const cue = next && next.start - noun.end < 30 ? cueOf(next.lower) : undefined
+  return (
+    cue !== undefined &&
+    cue.kind === 'says' &&
+    !cue.faint &&
+    cue.form !== 'ing' &&
+    !/[.;:]/.test(story.text.slice(noun.end, next?.start))
+  )
+}

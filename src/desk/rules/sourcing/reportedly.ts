@@ -1,0 +1,41 @@
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+
+/** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
+const outlet =
+  /\b(?:according to|reported by|as reported|first reported|reports?|told|[Tt]he (?:\p{Lu}\p{L}+ )*(?:Times|Post|Journal|Guardian|Telegraph|Mail|Sun|Mirror|Herald|Tribune|Globe|Chronicle|Examiner|Observer|Independent|Star|News|Gazette|Register|Standard|Economist|Atlantic|Hill|Courier|Press|Dispatch|Inquirer|Sentinel)|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|Fox News|Bloomberg|Politico|POLITICO|Xinhua|Al Jazeera|newspapers?|magazine|media|broadcaster|news agency|website|blog|tabloid)\b/u
+
+export default rule({
+  id: 'sourcing/reportedly',
+  summary: '“Reportedly” with no outlet named',
+  why: 'Somebody reported it: say who, so that readers can weigh it and the reporter gets the credit.',
+  basis: 'NPR Ethics Handbook, “attribution”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    { bad: 'The firm is reportedly for sale.', finds: 'reportedly' },
+    { bad: 'He reportedly left the city in May. The house is empty.', finds: 'reportedly' },
+    { good: 'The firm is reportedly for sale, according to the Port Ellery Herald.' },
+    { good: 'The Port Ellery Herald has the story. The firm is reportedly for sale.' },
+    { good: '“He reportedly left the city,” Ana Ruiz said.' },
+  ],
+  check(story, report) {
+    for (const match of story.text.matchAll(/\breportedly\b/gi)) {
+      const sentence = sentenceAt(story.sentences, match.index)
+      if (!sentence) continue
+      const from = story.sentences[sentence.index - 1] ?? sentence
+      const to = story.sentences[sentence.index + 1] ?? sentence
+      if (
+        outlet.test(
+          story.text.slice(Math.max(from.start, match.index - 800), Math.min(to.end, match.index + 800)),
+        )
+      )
+        continue
+      report({
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'It is reported, but not said by whom.',
+      })
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import { sentenceAt } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+
+const crowd =
+  /(?<![\p{L}’'-] (?:of )?)\b((?:some|many|most|others|several)(?: (?:people|observers|experts|analysts|critics|commentators|insiders))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)\s(?:(?:have|has|had|also|now|often|still|even|long)\s)?(say|says|said|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|fear|feared|worry|worried|think|thought|warn|warned|wonder|wondered|complain|complained)\b/giu
+
+export default rule({
+  id: 'sourcing/weasel',
+  summary: '“Critics say”, “some believe” with no name near',
+  why: 'If nobody can be named, it may be that nobody says it.',
+  basis: 'NPR Ethics Handbook, “attribution”',
+  severity: 'info',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'The plan is popular. Critics say it will cost too much. It passed in May.',
+      finds: 'Critics say',
+    },
+    { bad: 'Some believe the bridge is cursed.', finds: 'Some believe' },
+    {
+      good: 'Critics say it will cost too much. Ana Ruiz, who leads a taxpayers’ union, put it at $4 million.',
+    },
+    { good: '“Some say it is cursed,” Ana Ruiz said.' },
+    { good: 'Critics of the plan, such as Ana Ruiz, say it will cost too much.' },
+    { good: 'The experts said their report was done.' },
+  ],
+  check(story, report) {
+    for (const match of story.text.matchAll(crowd)) {
+      const sentence = sentenceAt(story.sentences, match.index)
+      if (!sentence) continue
+      const from = story.sentences[sentence.index - 1] ?? sentence
+      const to = story.sentences[sentence.index + 1] ?? sentence
+      const named = story.people.some(person =>
+        person.mentions.some(
+          ({ start, form }) => start >= from.start && start < to.end && form !== 'pronoun' && form !== 'role',
+        ),
+      )
+      if (
+        named ||
+        story.quotations.some(quotation => quotation.start < to.end && sentence.start < quotation.end)
+      )
+        continue
+      report({
+        start: match.index,
+        end: match.index + match[0].length,
+        message: `“${match[0]}”: nobody is named in this sentence or beside it.`,
+      })
+    }
+  },
+})
