@@ -16,7 +16,7 @@ interface Pair {
 }
 
 const anyHedge =
-  /\b(?:alleg\w+|accus\w+|suspect\w*|suspicions?|purport\w*|suppos\w+|so-called|reput\w+|presum\w+|apparent(?:ly)?|reportedly|claim\w*|believ\w+|thought|according|said|says?|saying|told|may|might|could|possibl[ey]|likely|perhaps|rumou?r\w*|charg(?:e|es|ed|ing)|den(?:y|ies|ied)|describ\w+|called|report(?:s|ed)|investigat\w+|added|wrote|announced|whether|if|not|no|never|asked|questions?|concern\w*|fears?|evidence|warn\w*)\b/i
+  /\b(?:alleg\w+|accus\w+|suspect\w*|suspicions?|purport\w*|suppos\w+|so-called|reput\w+|presum\w+|apparent(?:ly)?|reportedly|claim\w*|believ\w+|thought|according|said|says?|saying|told|may|might|could|possibl[ey]|likely|perhaps|rumou?r\w*|charg(?:e|es|ed|ing)|den(?:y|ies|ied)|describ\w+|called|report(?:s|ed)|investigat\w+|added|wrote|announced|whether|if|not|no|never|asked|questions?|concern\w*|fears?|evidence|warn\w*|insist\w*|ruled|jailed|indict\w+|trial)\b/i
 
 /**
  * `npm run bench -- hedge-loss PAIRS [STORIES]`: hedged sentences as published, and with the hedge taken out. Each loss

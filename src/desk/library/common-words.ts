@@ -36,7 +36,7 @@ const bands: [share: number, words: string][] = [
     fact change move turn try start begin began become became seem appear remain stay leave return bring brought found
     find lost lose win won face follow allow create build offer provide pay cost cut increase rise fall grow raise
     reach hit kill killed died death attack fire fight job worker union pressure effort action talk agreement visit
-    letter release announce announced nation report reporter reporters added earlier thursday's`,
+    letter release announce announced nation report reporter reporters added earlier further`,
   ],
 ]
 

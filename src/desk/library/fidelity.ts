@@ -25,6 +25,10 @@ const fewest = 3
 /** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
 const alike = 0.45
 const alikeNear = 0.33
+/** So many words kept are the least that two quotations are known by. */
+const leastKept = 3
+/** So many words more at one end are words that the source does not quote, and no change of those it does. */
+const longerBy = 4
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
 const stitchedShare = 0.25
 
@@ -93,9 +97,24 @@ export function fidelityOf(
     isSpoken(match, source, window.source)
   )
     return { status: 'stitched', source: window.source, inSource, changes }
-  if (best.likeness < (window.near ? alikeNear : alike)) return { status: 'unverified' }
+  if (best.likeness < (window.near ? alikeNear : alike) || !isOneQuotation(match, words, window.near)) return { status: 'unverified' }
   if (!isSpoken(match, source, window.source)) return { status: 'unverified' }
   return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
+}
+
+/**
+ * Whether two quotations are one that was changed, and not two that share a name, nor a longer one of which the source
+ * has a part: `That’s what Hillary Clinton understands` is not an altered `Hillary Clinton`.
+ */
+function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean {
+  const kept = steps.filter(({ kind }) => kind === 'kept').map(({ quoted }) => words[quoted])
+  const least = near ? leastKept - 1 : leastKept
+  if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1) return false
+  const edge = (list: Match['steps']) => {
+    const inner = list.findIndex(({ kind }) => kind === 'kept')
+    return list.slice(0, inner).filter(({ kind }) => kind === 'added').length
+  }
+  return Math.max(edge(steps), edge([...steps].reverse())) < longerBy
 }
 
 const allKept = (match: Match) =>

@@ -3,7 +3,7 @@ import { alignSentences, type Following } from './alignment.ts'
 import type { Alignment, Comparison, Fidelity, Passage } from './comparison.ts'
 import { fidelityOf, quotationWords, type Window } from './fidelity.ts'
 import { passagesOf, quotedWordsOf } from './passages.ts'
-import { regionsOf } from './reuse.ts'
+import { rewrittenRegions } from './reuse.ts'
 import { findRuns } from './runs.ts'
 import type { Seed, Weights } from './seeds.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './sentence-index.ts'
@@ -29,6 +29,8 @@ const mostCompared = 8
 const fewSources = 3
 /** Words in a row that make a run. */
 const runLength = 6
+/** From this score on, a quotation in the draft's sentence is the one in the source's. */
+const sameSentence = 0.45
 /** A quotation is looked for in so many places, and so many sentences around each. */
 const mostPlaces = 6
 
@@ -67,7 +69,7 @@ class IndexedLibrary implements Library {
       const wording = this.#wordings.get(source) as Wording
       const pair = { story, draft, quoted, source, wording }
       passages.push(
-        ...passagesOf(pair, findRuns(draft, wording, runLength), regionsOf(seeds, draft, wording, weights)),
+        ...passagesOf(pair, findRuns(draft, wording, runLength), seeds, rewrittenRegions(seeds, draft, wording, weights)),
       )
       followings.set(source, alignSentences(draft, wording, weights))
     }
@@ -131,7 +133,9 @@ class IndexedLibrary implements Library {
     for (let count = 0; last + 1 < sentences.length && count < reach; )
       count += sentences[++last].words.length
     const near =
-      aligned?.source === source && aligned.follows.some(({ index }) => first <= index && index <= last)
+      aligned?.source === source &&
+      aligned.score >= sameSentence &&
+      aligned.follows.some(({ index }) => first <= index && index <= last)
     return { source, first, last, near }
   }
 }

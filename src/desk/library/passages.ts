@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
+import { commonness } from './common-words.ts'
 import type { Passage } from './comparison.ts'
 import type { Region } from './regions.ts'
 import { spanOf } from './reuse.ts'
 import type { Run } from './runs.ts'
+import type { Seed } from './seeds.ts'
 import type { Source } from './source.ts'
 import type { Wording } from './wording.ts'
 
@@ -13,6 +15,12 @@ export const copiedWords = 12
 const runGap = 3
 /** From this share of a region's words in runs on, it is copied and not rewritten. */
 const copiedShare = 0.5
+
+/** So many words of meaning, and this share of a sentence's own, are a source's wording and not its facts alone. */
+const leastWords = 3
+const leastShare = 0.3
+/** And so many of a region's sentences must be such. */
+const leastFollowed = 0.4
 
 /** A draft and a source side by side. */
 export interface Pair {
@@ -36,7 +44,7 @@ export function quotedWordsOf(wording: Wording, quotations: Quotation[]): Uint8A
 }
 
 /** Labels what a draft has from a source: its words, its words in marks, or its sentences rewritten. */
-export function passagesOf(pair: Pair, runs: Run[], regions: Region[]): Passage[] {
+export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Region[]): Passage[] {
   const { draft, source, wording, quoted } = pair
   const passages: Passage[] = []
   const copied = new Uint8Array(draft.forms.length)
@@ -62,7 +70,7 @@ export function passagesOf(pair: Pair, runs: Run[], regions: Region[]): Passage[
       same += copied[word]
     }
     // Sentences that are all quotation are no writing of the draft's own.
-    if (prose < copiedWords || same / prose >= copiedShare) continue
+    if (prose < copiedWords || same / prose >= copiedShare || !isFollowed(pair, seeds, region)) continue
     passages.push({
       ...spanOf(draft, region.draft),
       kind: 'paraphrase',
@@ -72,6 +80,40 @@ export function passagesOf(pair: Pair, runs: Run[], regions: Region[]): Passage[
     })
   }
   return passages
+}
+
+/**
+ * Two sentences in a row, and most of the region's, must have words of the source's that are no names, no figures and in
+ * no quotation: two reporters at one event write the same names and the same quotations.
+ */
+function isFollowed(pair: Pair, seeds: Seed[], { draft, source }: Region): boolean {
+  let followed = 0
+  let row = 0
+  let longest = 0
+  for (let sentence = draft.first; sentence <= draft.last; sentence++) {
+    const places = seeds.filter(
+      seed => seed.draft === sentence && source.first <= seed.source && seed.source <= source.last,
+    )
+    const isHere = places.some(seed => isOwnWording(pair, sentence, seed.source))
+    row = isHere ? row + 1 : 0
+    longest = Math.max(longest, row)
+    if (isHere) followed++
+  }
+  return longest >= 2 && followed / (draft.last - draft.first + 1) >= leastFollowed
+}
+
+function isOwnWording({ story, draft, quoted, wording }: Pair, sentence: number, other: number): boolean {
+  const there = new Set(wording.counts[other].terms)
+  const own = new Set<number>()
+  const common = new Set<number>()
+  for (let word = draft.sentences[sentence]; word < draft.sentences[sentence + 1]; word++) {
+    const text = story.text.slice(draft.starts[word], draft.ends[word])
+    if (quoted[word] || text.length < 3 || text[0] !== text[0].toLowerCase() || /^\d/.test(text)) continue
+    if (commonness(text) >= 0.5) continue
+    own.add(draft.terms[word])
+    if (there.has(draft.terms[word])) common.add(draft.terms[word])
+  }
+  return common.size >= leastWords && common.size / own.size >= leastShare
 }
 
 const sentencesIn = (story: Story, span: Span) =>

@@ -22,6 +22,8 @@ const pairLikeness: Likeness = { cosine: 0.4, dice: 0.33 }
 const pairsAlike = 0.42
 
 const rewriting: Growth = { widest: 5, narrowest: 0, likeness: 0.34 }
+/** In a newsroom, sentences in between are the draft's own reporting. */
+const followingClosely: Growth = { widest: 3, narrowest: 0, likeness: 0.34 }
 const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.36 }
 /** A source stretch so many times as long as the draft's has been summarized. */
 const summary = 3
@@ -39,7 +41,7 @@ const runGap = 20
 /**
  * The stretches of a draft that follow a source, for two plain texts: copied, or rewritten. Seeds of alike sentences
  * are grown in both texts (Sanchez-Perez et al., PAN 2014); where a long run is copied outright, the runs are the answer
- * and the seeds are not asked. A library finds the seeds by its index and has its regions from `regionsOf`.
+ * and the seeds are not asked. A library finds the seeds by its index.
  */
 export function findReuse(draft: Wording, source: Wording, weights: Weights): Reuse[] {
   const runs = findRuns(draft, source, runLength)
@@ -61,17 +63,22 @@ export function findReuse(draft: Wording, source: Wording, weights: Weights): Re
 }
 
 /** The stretches that seeds grow to: rewritten sentence by sentence or, where the source is far longer, summarized. */
-export function regionsOf(seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] {
+function regionsOf(seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] {
   if (seeds.length === 0) return []
   const wide = growRegions(seeds, draft, source, weights, summarizing)
   const summarized = total(wide, source, 'source') >= summary * total(wide, draft, 'draft')
   const regions = summarized
     ? wide.map(region => asSummary(region, source))
     : growRegions(seeds, draft, source, weights, rewriting)
-  return withoutOverlap(regions).filter(
-    region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest,
-  )
+  return longEnough(withoutOverlap(regions), draft, source)
 }
+
+/** The stretches that a draft rewrites sentence by sentence, for a library that has found the seeds by its index. */
+export const rewrittenRegions = (seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] =>
+  longEnough(withoutOverlap(growRegions(seeds, draft, source, weights, followingClosely)), draft, source)
+
+const longEnough = (regions: Region[], draft: Wording, source: Wording) =>
+  regions.filter(region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest)
 
 /** Seeds between two sentences and two: each is one for the first sentences and one for the second. */
 function pairSeeds(draft: Wording, source: Wording, weights: Weights): Seed[] {

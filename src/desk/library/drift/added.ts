@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
-import { besides, type Drift, isHeld } from './sides.ts'
+import { besides, type Drift, isHeld, madeFrom, shareFollowed } from './sides.ts'
 import { type Gap, keyOf } from './word-alignment.ts'
 
 /** Below this share of common words a clause is the draft's own, and may say more. */
@@ -31,7 +31,7 @@ export function addedDetails(comparison: Comparison): Drift[] {
       if (side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
         return [{ span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource }]
       const strange = strangeIn(name, source.story)
-      if (!strange || alignment.score < mostlyTheirs) continue
+      if (!strange || alignment.score < mostlyTheirs || shareFollowed(comparison, source) < madeFrom) continue
       // The rest of the sentence is the source's, and so are its other names.
       const isOnly = names.every(other => other === name || other.words.some(word => isKnown(source.story, word)))
       const rest = gap.draft.filter(word => !name.words.includes(word))

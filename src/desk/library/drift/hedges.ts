@@ -53,9 +53,8 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const claim = claimAfter(side, at, before ? 3 : 7)
   if (!claim) return undefined
   const { from, to } = claim
-  const span = { start: draft[from].start, end: draft[to].end }
-  if (isQuoted(story, span) || hedgesItself(sentence, draft, side, from)) return undefined
-  if (whyNotStated(story, sentence, span, false, none)) return undefined
+  const span = outsideMarks(story, { start: draft[from].start, end: draft[to].end })
+  if (!span || hedgesItself(sentence, draft, side, from) || isCovered(story, sentence, span)) return undefined
   const last = words[partner[to]]
   return {
     span,
@@ -64,6 +63,30 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
     hedge: hedge.text,
     restores: before && partner[from] === at + 1,
   }
+}
+
+/** Words that say whose claim it is, and words that say what if. */
+const attributing =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|according|announc|report(?:s|ed|ing)\b|wr(?:ote|ites?|iting)|claim|insist|rul(?:ed?|ing)|argu|testif|warn|add(?:ed|s)\b|believ|th(?:ink|ought)|accus|alleg|charg|suspect|conclud|f(?:ound|inds?)\b|stated\b|confirm|den(?:y|ie)|ask|asserted|maintain)/i
+const supposing = /\b(?:if|whether|may|might|could|would|should|unless|whoever)\b/i
+
+/** Whether the draft's own sentence says that the claim is somebody's, in doubt, denied or proved. */
+function isCovered(story: Story, sentence: Sentence, span: Span): boolean {
+  const because = whyNotStated(story, sentence, span, false, none)
+  if (!because || because === 'quoted') return false
+  const text = story.text.slice(sentence.start, sentence.end)
+  if (because === 'attributed') return attributing.test(text)
+  if (because === 'supposed') return supposing.test(text)
+  return true
+}
+
+/** What of a claim stands outside quotation marks; a few words in marks whole, `alleged “irregularities”`; else nothing. */
+function outsideMarks(story: Story, span: Span): Span | undefined {
+  const quotation = story.quotations.find(each => overlaps(each, span))
+  if (!quotation) return span
+  if (span.start < quotation.start) return { start: span.start, end: story.text.slice(0, quotation.start).trimEnd().length }
+  const few = quotation.kind === 'partial' || quotation.kind === 'scare'
+  return few && span.start <= quotation.content.start + 1 ? { start: quotation.start, end: quotation.end } : undefined
 }
 
 const isQuoted = (story: Story, span: Span) =>

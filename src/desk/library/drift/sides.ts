@@ -37,6 +37,29 @@ export interface Drift {
 /** From this score on a sentence of the draft says what its source says, and not only something of the same matter. */
 const sameMatter = 0.3
 
+const trusts = new WeakMap<Comparison, Map<Source, number>>()
+
+/**
+ * Which share of the draft's words stand in sentences that say what this source says. Two reporters at one event share
+ * a few sentences; a rewrite or a summary shares most.
+ */
+export function shareFollowed(comparison: Comparison, source: Source): number {
+  let shares = trusts.get(comparison)
+  if (!shares) {
+    shares = new Map()
+    const total = comparison.story.words.length
+    for (const alignment of comparison.alignments)
+      if (alignment && alignment.score >= says)
+        shares.set(alignment.source, (shares.get(alignment.source) ?? 0) + alignment.sentence.words.length / total)
+    trusts.set(comparison, shares)
+  }
+  return shares.get(source) ?? 0
+}
+
+const says = 0.4
+/** From this share on, the draft is made from the source, and what it says otherwise is a change. */
+export const madeFrom = 0.4
+
 const known = new WeakMap<Comparison, Beside[]>()
 
 /** Every sentence of a draft that follows a source, with what it follows. Worked out once for all rules. */

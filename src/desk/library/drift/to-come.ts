@@ -1,7 +1,7 @@
 import type { Sentence, Story, Word } from '../../story/story.ts'
 import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
-import type { Drift } from './sides.ts'
+import { type Drift, madeFrom, shareFollowed } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 
 const ahead =
@@ -23,7 +23,7 @@ const reach = 5
 export function stillToCome(comparison: Comparison): Drift[] {
   const { story } = comparison
   return comparison.alignments.flatMap(alignment => {
-    if (!alignment) return []
+    if (!alignment || shareFollowed(comparison, alignment.source) < madeFrom) return []
     const { source, sentence } = alignment
     const text = story.text.slice(sentence.start, sentence.end)
     if (alignment.follows.some(follow => looksAhead.test(unquoted(source.story, follow)))) return []

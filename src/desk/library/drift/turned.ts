@@ -5,7 +5,7 @@ import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsIn } from '../../story/words.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, sidesOf } from './opposites.ts'
-import { type Beside, besides, type Drift, isHeld, type Side } from './sides.ts'
+import { type Beside, besides, type Drift, isHeld, madeFrom, shareFollowed, type Side } from './sides.ts'
 import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences say too different things to contradict each other. */
@@ -30,6 +30,7 @@ export function turnedStatements(comparison: Comparison): Turned[] {
       const found = opposite(beside, side) ?? negated(beside, side)
       if (found && !isQuoted(found.span)) return [found]
     }
+    if (shareFollowed(comparison, beside.source) < madeFrom) return []
     const other = exchanged(beside, isQuoted)
     return other.length > 0 ? other : denied(beside, isQuoted)
   })
@@ -139,14 +140,15 @@ function isNegated(words: Word[], word: Word, at = words.indexOf(word)): boolean
 /** The next word that both have, right after what is negated. */
 function keptAfter(draft: Word[], from: Word, partner: Int32Array): Word | undefined {
   const at = draft.indexOf(from)
-  for (let index = at + 1; index < Math.min(draft.length, at + 4); index++) if (partner[index] >= 0) return draft[index]
+  for (let index = at + 1; index < Math.min(draft.length, at + 4); index++)
+    if (partner[index] >= 0 && meaningOf(draft[index]) >= 0.45) return draft[index]
   return undefined
 }
 
 function nextKept({ alignment: { draft, source, partner } }: Side, from: number): { draft: Word; source: Word } | undefined {
   for (let at = from + 1; at < Math.min(source.length, from + 4); at++) {
     const index = partner.indexOf(at)
-    if (index >= 0) return { draft: draft[index], source: source[at] }
+    if (index >= 0 && meaningOf(source[at]) >= 0.45) return { draft: draft[index], source: source[at] }
   }
   return undefined
 }
