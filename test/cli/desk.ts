@@ -99,6 +99,6 @@ export class Folder {
 }
 
 /** Copy in which nothing is found, and copy with one error, whatever else the desk learns. */
-export const clean = '---\ndate: 2025-03-28\n---\n\nThe bridge over the Ash opens on Friday.\n'
-export const wrongDay =
-  '---\ndate: 2025-03-28\n---\n\nThe bridge over the Ash opened on Thursday, March 28, 2014.\n'
+const front = '---\n{ title: The bridge is open, byline: Ann Lund, date: 2025-03-28 }\n---\n\n'
+export const clean = `${front}The bridge over the Ash opens on Friday.\n`
+export const wrongDay = `${front}The bridge over the Ash opened on Thursday, March 28, 2014.\n`
