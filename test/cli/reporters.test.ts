@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { fromHtml } from 'hast-util-from-html'
 import { parse as readJunit } from 'junit2json'
 import { describe, expect, it } from 'vitest'
+import { contributes } from '../../package.json'
 import { type Folder, folderWith, wrongDay } from './desk.ts'
 
 const require = createRequire(import.meta.url)
@@ -146,9 +147,10 @@ describe('html', () => {
 })
 
 describe('pretty', () => {
-  it('is read by a problem matcher of three groups: file, place and message', async () => {
+  it('is read by the problem matcher that the extension brings', async () => {
     const lines = (await report(folderWith({ 'wrong.md': wrongDay }), 'pretty')).split('\n')
-    const pattern = /^(\S.*):(\d+):(\d+) (error|warning|info) (.+) (\S+\/\S+)$/
+    const [{ pattern: matcher }] = contributes.problemMatchers
+    const pattern = new RegExp(matcher.regexp)
     expect(pattern.exec(lines[0])?.slice(1)).toEqual([
       'wrong.md',
       '5',
