@@ -69,7 +69,7 @@ export default rule({
   },
 })
 
-const year = String.raw`(?:in |of )?([12]\d{3})`
+const year = String.raw`(?:in |of |on )?(?:(?:${monthNames.slice(1).join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (?:\d{1,2}, )?)?([12]\d{3})`
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
 /** What makes a number of years no promise. */
 const loose =

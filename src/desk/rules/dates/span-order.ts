@@ -17,6 +17,7 @@ export default rule({
       bad: 'It rained every day between June 12, 2024, and June 2, 2024.',
       finds: 'June 12, 2024, and June 2, 2024',
     },
+    { bad: 'Sales fell from March 2025 to January 2025.', finds: 'March 2025 to January 2025' },
     { good: 'The fair runs from May 3 to May 9, and the season from Nov. 9 to Feb. 3.' },
     { good: 'Output fell from 2020 to 1990 tonnes, back to 1995 levels.' },
     { good: 'The lease runs from Sept. 1 to Aug. 31, in the 2024-25 season.' },
@@ -57,6 +58,7 @@ function isRange(text: string, from: Time, to: Time): boolean {
 function endsBefore(from: Time, to: Time): boolean {
   if (from.kind !== 'date' || to.kind !== 'date' || from.grain !== to.grain) return false
   if (from.grain === 'year') return Number(to.value) < Number(from.value)
+  if (from.grain === 'month') return from.year !== undefined && to.year !== undefined && to.value < from.value
   if (from.grain !== 'day' || !from.day || !to.day || !from.month || !to.month) return false
   if (from.year && to.year) {
     const [one, other] = [parseDay(from.value), parseDay(to.value)]

@@ -1,7 +1,7 @@
 import { isoDay, monthNames, parseDay, partsOf } from '../../story/calendar.ts'
 import type { Story, Time, Word } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
-import { sentenceAt } from '../../story/words.ts'
+import { sentenceAt, wordsIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, inRunningCopy } from './near.ts'
 
@@ -16,6 +16,16 @@ export default rule({
       published: '2025-05-09',
       bad: 'The chapel was dedicated June 17, 2025.',
       finds: 'dedicated June 17, 2025',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'He was arrested in Port Ellery on June 17, 2025.',
+      finds: 'arrested in Port Ellery on June 17, 2025',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The vote is scheduled for March 1, 2025.',
+      finds: 'is scheduled for March 1, 2025',
     },
     { published: '2025-05-09', bad: 'She died on May 29, 2025, at her home.', finds: 'died on May 29, 2025' },
     {
@@ -68,40 +78,39 @@ const arranging = new Set(
 const unsure =
   /\b(?:if|would|could|should|might|may|until|unless|will|as though|had (?:he|she|it|they)|fiction|novel|imagin\w+|film|fictional|episode)\b/i
 
-/** The past verb that stands right before a date: `was dedicated June 17, 2025`, `died on May 29, 2025`. */
+/** What may stand between a verb and its day: a place, or `on`. */
+const place =
+  /^(?: (?:in|at|near|outside|to) (?:the |an? )?[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]*){0,2})?,? (?:on )?$/u
+
+/** The past verb that a day belongs to: `was dedicated June 17, 2025`, `died in Port Ellery on May 29, 2025`. */
 function pastVerbBeside(story: Story, time: Time): Word | undefined {
   const sentence = sentenceAt(story.sentences, time.start)
   if (!sentence) return undefined
-  const index = sentence.words.findIndex(word => word.start >= time.start)
-  const at = sentence.words[index - 1]?.lower === 'on' ? index - 2 : index - 1
-  const verb = sentence.words[at]
-  if (!verb || !isPastVerb(verb) || arranging.has(verb.lower)) return undefined
-  if (!/^\s(?:on\s)?$/.test(story.text.slice(verb.end, time.start))) return undefined
+  const words = wordsIn(story.words, { start: Math.max(sentence.start, time.start - 60), end: time.start })
+  const verb = words.findLast(isPastVerb)
+  if (!verb || arranging.has(verb.lower) || !place.test(story.text.slice(verb.end, time.start)))
+    return undefined
   const lead = story.text.slice(sentence.start, verb.start)
   if (unsure.test(lead) || /\bto (?:be |have )?(?:\w+ )?$/.test(lead)) return undefined
-  // A participle without its verb, as in `a bill introduced June 17, 2025`, is as certain as `was introduced`.
-  return /^\s*(?:as|for|deadline|is|was)\b/.test(after(story, time.end, 12)) ? undefined : verb
+  return /^,? (?:as|for|deadline|is|was)\b/.test(after(story, time.end, 12)) ? undefined : verb
 }
 
-/** The modal and verb that a date ends: `will open on March 1, 2025`. */
+const arranged = /\b(?:is|are) (?:now )?(?:scheduled|slated|set|planned|due) (?:for|on) $/
+const modal =
+  /\b(?:will|(?:is|are) (?:going|set|scheduled|due) to|plans? to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/
+/** `will hear the appeal of the March 1 ruling`, `will apply from March 1`: the day belongs to something else. */
+const belongsElsewhere =
+  /\b(?:the|an?|its|his|her|their|of|from|since|after|before|by|until|as|that|who|which|to|for|between|backdated|retroactive|and|dating)\b/
+const keepingMemory = /^(?:have|mark|commemorate|remember|recall|honor|honour|celebrate|not)$/
+
+/** The modal and verb that a date ends: `will open on March 1, 2025`, `is scheduled for March 1, 2025`. */
 function futureVerbBeside(story: Story, time: Time) {
   const sentence = sentenceAt(story.sentences, time.start)
   if (!sentence) return undefined
-  const lead = story.text.slice(Math.max(sentence.start, time.start - 60), time.start)
-  const match =
-    /\b(?:will|is going to|are going to|is set to|are set to|is scheduled to|are scheduled to|plans to|plan to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/.exec(
-      lead,
-    )
-  if (!match) return undefined
-  // `will hear the appeal of the March 1 ruling`, `will apply from March 1`: the day belongs to something else.
-  if (
-    /\b(?:the|an?|its|his|her|their|of|from|since|after|before|by|until|as|that|who|which|to|for|between|backdated|retroactive|and|dating)\b/.test(
-      match[2],
-    )
-  )
-    return undefined
-  if (/^(?:have|mark|commemorate|remember|recall|honor|honour|celebrate|not)$/.test(match[1]))
-    return undefined
-  const start = time.start - lead.length + match.index
+  const from = Math.max(sentence.start, time.start - 60)
+  const lead = story.text.slice(from, time.start)
+  const match = arranged.exec(lead) ?? modal.exec(lead)
+  if (!match || belongsElsewhere.test(match[2] ?? '') || keepingMemory.test(match[1] ?? '')) return undefined
+  const start = from + match.index
   return { start, end: start + match[0].trimEnd().replace(/ on$/, '').length }
 }
