@@ -14,7 +14,7 @@ import {
 } from './phrases.ts'
 import { cueOf, gestureOf } from './speech-verbs.ts'
 import type { Speaker } from './story.ts'
-import type { Token } from './tokens.ts'
+import { indexAt, type Token } from './tokens.ts'
 
 /** Who speaks, as far as one sentence tells: the words that name the speaker, the verb, and where they stand. */
 export interface Attribution {
@@ -59,11 +59,7 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
     // `“Why now?” Ruiz wondered, pointing at the clock.`
     if (asks(text, tokens[index])) {
       const long = after(text, tokens, end - 1, next)
-      if (
-        long?.verb &&
-        tokens.some((token, at) => token.start === long.verb?.start && tokens[at - 1].end === long.source.end)
-      )
-        return long
+      if (long?.verb && tokens[indexAt(tokens, long.verb.start) - 1]?.end === long.source.end) return long
     }
   }
   return undefined

@@ -32,9 +32,13 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
 
 const byPlace = (one: Pair, other: Pair) => one.opening.start - other.opening.start
 
+/** Nobody quotes somebody who quotes somebody who quotes somebody any further. */
+const deepest = 5
+
 function pairDoubles(text: string, marks: Mark[]): Pairing {
   const pairs: Pair[] = []
   const unopened: Mark[] = []
+  const unclosed: Mark[] = []
   const open: Mark[] = []
   for (const mark of marks) {
     const innermost = open.at(-1)
@@ -48,6 +52,7 @@ function pairDoubles(text: string, marks: Mark[]): Pairing {
         if (!endsInAttribution(text, innermost.end, end)) pairs.push({ opening: open.pop() as Mark, end })
       }
       open.push(mark)
+      if (open.length > deepest) unclosed.push(open.shift() as Mark)
     } else {
       // `“He said "go" to me”`: a mark closes its own shape where one is open, else the nearest.
       const own = open.map(opening => opening.shape).lastIndexOf(mark.shape)
@@ -55,7 +60,7 @@ function pairDoubles(text: string, marks: Mark[]): Pairing {
       pairs.push({ opening: open.pop() as Mark, closing: mark })
     }
   }
-  return { pairs, unclosed: open, unopened }
+  return { pairs, unclosed: [...unclosed, ...open], unopened }
 }
 
 function endOfCopyBefore(text: string, offset: number): number {

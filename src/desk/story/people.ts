@@ -10,7 +10,7 @@ import type { Mention, Person, Story } from './story.ts'
  * alone belongs to the person last called by it; a person met by title and surname only has the surname for a name.
  */
 export function readPeople(story: Story): Person[] {
-  const runs = findNameRuns(story)
+  const runs = findNameRuns(story).slice(0, mostRuns)
   const known = new Known()
   const kinds = runs.map(run => personhood(story, run))
   runs.forEach((run, index) => {
@@ -27,6 +27,9 @@ export function readPeople(story: Story): Person[] {
   resolvePronouns(story, people)
   return people
 }
+
+/** More runs of capitals than any story has; a bound for text that is none. */
+const mostRuns = 20_000
 
 class Known {
   readonly people: Person[] = []

@@ -147,15 +147,15 @@ function straysOf(paragraph: Paragraph, pairs: Pair[], unclosed: Mark[], unopene
   const strays: StrayMark[] = []
   const add = (mark: Mark, problem: StrayMark['problem'], repair?: string) =>
     strays.push({ start: mark.start, end: mark.end, problem, paragraph: paragraph.index, repair })
+  const sound = new Set(
+    pairs.flatMap(pair => (pair.closing?.shape === pair.opening.shape ? [pair.opening.shape] : [])),
+  )
   for (const { opening, closing } of pairs) {
     if (opening.faces === 'closes') add(opening, 'turned', '“')
     if (closing?.faces === 'opens') add(closing, 'turned', '”')
     if (closing && closing.shape !== opening.shape) {
       // The kind that the paragraph's other marks have is right: `“We won," she said. “We won.”`
-      const wanted =
-        pairs.some(pair => pair.closing?.shape === opening.shape) || opening.shape === 'curly'
-          ? opening.shape
-          : closing.shape
+      const wanted = opening.shape === 'curly' || sound.has(opening.shape) ? opening.shape : closing.shape
       const wrong = wanted === opening.shape ? closing : opening
       add(wrong, 'other-kind', markOf(wanted, wrong === opening))
     }

@@ -14,7 +14,7 @@ import { looksLikeTitle } from './quotation-kinds.ts'
 import { groups } from './roles.ts'
 import type { Mention, Person, Quotation, Speaker, Story } from './story.ts'
 import { beginningSubject, phraseBefore } from './subjects.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { indexAt, type Token, tokensOf } from './tokens.ts'
 
 /**
  * Gives every quotation its speaker, where the story has one: from its own sentence first, then from what introduces
@@ -44,6 +44,7 @@ export function attribute(story: Story): void {
       voices.listen(tokens, 0, tokens.length)
       continue
     }
+    if (quotations.length > mostInParagraph) continue
     const places = tokens.flatMap((token, index) => (token.quotation ? [index] : []))
     let heard = 0
     for (const index of places) {
@@ -65,6 +66,9 @@ export function attribute(story: Story): void {
     last = quotations.at(-1)
   }
 }
+
+/** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
+const mostInParagraph = 300
 
 /** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`. */
 function signatureOf(tokens: Token[]): Span | undefined {
@@ -118,14 +122,18 @@ function attributionIn(text: string, tokens: Token[], index: number, start: numb
 
 /** `To Ruiz, the deal is “rotten”`, `For Ruiz, it was`: who sees it so. */
 function asFor(tokens: Token[], start: number, index: number): Span | undefined {
-  if (!/^(?:to|for)$/.test(tokens[start]?.lower ?? '') || !(tokens[start + 1]?.capital || tokens[start + 1]?.lower === 'the')) return undefined
+  if (
+    !/^(?:to|for)$/.test(tokens[start]?.lower ?? '') ||
+    !(tokens[start + 1]?.capital || tokens[start + 1]?.lower === 'the')
+  )
+    return undefined
   const phrase = phraseFrom(tokens, start + 1, index)
   return phrase && tokens[phrase.to]?.kind === 'comma' ? { start: phrase.start, end: phrase.end } : undefined
 }
 
 /** Whether a phrase is one who can be heard, where nothing says that it speaks. */
 function isVoice(tokens: Token[], start: number): boolean {
-  const token = tokens.find(each => each.start === start)
+  const token = tokens[indexAt(tokens, start)] as Token | undefined
   return (
     token !== undefined &&
     (/^(?:he|she|they|we|i)$/.test(token.lower) ||
@@ -248,7 +256,8 @@ function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: 
   // `“A museum’s quiet year,” by Ana Ruiz`: the headline of an article.
   const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital
   if (byline && (begins || previous === 'dash') && !speaker?.verb) quotation.kind = 'title'
-  else if (kind === 'title' && speaker?.how === 'after' && begins && !looksLikeTitle(words)) quotation.kind = 'full'
+  else if (kind === 'title' && speaker?.how === 'after' && begins && !looksLikeTitle(words))
+    quotation.kind = 'full'
   if (kind !== 'partial') return
   // `“We won” Ruiz said.`
   const opens = speaker?.how === 'after' && begins && length >= 2 && /^\p{Lu}/u.test(words)
@@ -257,5 +266,6 @@ function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: 
     (speaker?.how === 'middle' && length >= 3) ||
     (speaker?.how === 'carried' && previous === 'comma' && length >= 4 && /[.!?]$/.test(words))
   if (opens || goesOn) quotation.kind = 'full'
-  else if (length <= 2 && (!speaker || speaker.how === 'carried' || speaker.how === 'near')) quotation.kind = 'scare'
+  else if (length <= 2 && (!speaker || speaker.how === 'carried' || speaker.how === 'near'))
+    quotation.kind = 'scare'
 }

@@ -14,7 +14,7 @@ import {
   pronounSubjects,
 } from './phrases.ts'
 import { cueOf } from './speech-verbs.ts'
-import type { Token } from './tokens.ts'
+import { indexAt, type Token } from './tokens.ts'
 
 export type Subject = Pick<Attribution, 'source' | 'antecedent'>
 
@@ -200,8 +200,7 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
 }
 
 /** The word in front of an offset, in small letters. */
-const wordAhead = (tokens: Token[], offset: number) =>
-  tokens[tokens.findIndex(token => token.start === offset) - 1]?.lower ?? ''
+const wordAhead = (tokens: Token[], offset: number) => tokens[indexAt(tokens, offset) - 1]?.lower ?? ''
 
 /** `Ruiz said no, adding`: the one who says the first says the second; not one who is only spoken of, after `that`. */
 function earlierSpeaker(tokens: Token[], before: number, start: number): Subject | undefined {
@@ -213,7 +212,7 @@ function earlierSpeaker(tokens: Token[], before: number, start: number): Subject
       continue
     const subject = invertedSubject(tokens, verb) ?? subjectOf(tokens, verb, start)
     if (!subject) continue
-    const first = tokens.findIndex(token => token.start === subject.source.start)
+    const first = indexAt(tokens, subject.source.start)
     if (tokens[first - 1]?.lower !== 'that') return subject
     embedded ??= subject
   }

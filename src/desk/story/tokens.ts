@@ -97,3 +97,15 @@ function punctuation(text: string, at: number): Token['kind'] | undefined {
   if (char === '.') return 'stop'
   return undefined
 }
+
+/** The index of the token that begins at an offset, or -1. */
+export function indexAt(tokens: Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return tokens[low]?.start === offset ? low : -1
+}
