@@ -64,6 +64,7 @@ describe('dates', () => {
     'He sat down on the sun deck, and they may march on for a second.',
     'Feb 87 futures rose as June 90 bills fell.',
     'April said June and Theresa May met August Wilson at the Women’s March.',
+    'The Edmonton Sun. The cat sat.',
     'The Sunday Times wrote of Ruby Tuesday and the Prague Spring.',
     'Resolution 1441, flight 1975, 2000 people and $1999 were in 44 B.C.',
     'He reads USA Today, and the fall of Saigon took a quarter of the voters.',
