@@ -32,8 +32,7 @@ export function weekdayAt(reading: Reading, index: number): NonNullable<Time['we
   const short = shortWeekdays.get(key)
   if (short === undefined) return undefined
   // `the Edmonton Sun, Aug. 16, 2008`: a newspaper.
-  if (reading.beside(index - 1) && reading.capital(index - 1) && !reading.opensSentence(index - 1))
-    return undefined
+  if (key === 'sun' && reading.beside(index - 1) && reading.capital(index - 1)) return undefined
   const gap = reading.gap(index)
   // `Sat., March 29` and `Sat, 29 March` are days; `The cat. Sat down` is not, nor is `Sun` alone.
   const stopped = gap.startsWith('.')
