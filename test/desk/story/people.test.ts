@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { storyOf } from './reading.ts'
+
+const mentions = (copy: string, name: string) => {
+  const story = storyOf(copy)
+  return story.people
+    .find(person => person.name === name)
+    ?.mentions.map(({ start, end }) => story.text.slice(start, end))
+}
+
+describe('the people of a story', () => {
+  it('have the name of their first whole mention, a surname and a role', () => {
+    expect(
+      storyOf('Harbor Secretary Karin Lindqvist met Ben Okafor, director of the shipyard, on Monday.').people,
+    ).toMatchObject([
+      { name: 'Karin Lindqvist', surname: 'Lindqvist', role: 'Harbor Secretary', gender: 'woman' },
+      { name: 'Ben Okafor', surname: 'Okafor', role: 'director of the shipyard' },
+    ])
+  })
+
+  it('are found by surname, pronoun and role as well', () => {
+    expect(
+      mentions(
+        'Mayor Karin Lindqvist lost. Lindqvist wept; she left. The mayor had no words.',
+        'Karin Lindqvist',
+      ),
+    ).toEqual(['Karin Lindqvist', 'Lindqvist', 'she', 'The mayor'])
+  })
+
+  it('keep two of one surname apart', () => {
+    const copy =
+      'Karin Lindqvist met Erik Lindqvist. Ms. Lindqvist left first. Erik Lindqvist stayed, and Mr. Lindqvist paid.'
+    expect(mentions(copy, 'Karin Lindqvist')).toEqual(['Karin Lindqvist', 'Lindqvist'])
+    expect(mentions(copy, 'Erik Lindqvist')).toEqual(['Erik Lindqvist', 'Erik Lindqvist', 'Lindqvist'])
+  })
+
+  it('may have particles, initials and two surnames', () => {
+    expect(
+      storyOf('Bill de Vries met George W. Hale and Enrique Soto Neri.').people.map(({ name, surname }) => [
+        name,
+        surname,
+      ]),
+    ).toEqual([
+      ['Bill de Vries', 'de Vries'],
+      ['George W. Hale', 'Hale'],
+      ['Enrique Soto Neri', 'Neri'],
+    ])
+  })
+
+  it('are not universities, streets or parties', () => {
+    expect(
+      storyOf(
+        'Lincoln University, Madison Avenue, the Labour Party and New York said so on Monday in Georgia.',
+      ).people,
+    ).toEqual([])
+  })
+
+  it('are named by surname alone where nobody says more', () => {
+    expect(storyOf('President Okafor said so. Okafor left.').people).toMatchObject([
+      { name: 'Okafor', surname: 'Okafor' },
+    ])
+  })
+
+  it('are not heard in the pronouns of a quotation', () => {
+    expect(mentions('Karin Lindqvist lost. “She lied,” Ben Okafor said.', 'Karin Lindqvist')).toEqual([
+      'Karin Lindqvist',
+    ])
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { noted, storyOf } from './reading.ts'
+
+const last = (copy: string) => {
+  const story = storyOf(copy)
+  return noted(story, story.quotations[story.quotations.length - 1])
+}
+
+describe('the speaker of a quotation', () => {
+  it.each([
+    ['after it', '“We won,” Ana Ruiz said.', 'Ana Ruiz', 'after'],
+    ['after the verb', '“We won,” said Ana Ruiz, a nurse from Lima.', 'Ana Ruiz', 'after'],
+    [
+      'after a long description',
+      '“We won,” said former deputy trade minister Ana Ruiz.',
+      'Ana Ruiz',
+      'after',
+    ],
+    [
+      'far from the verb',
+      '“We won,” Ana Ruiz, a nurse who led the campaign in the north, said on Monday.',
+      'Ana Ruiz',
+      'after',
+    ],
+    ['behind a question', '“Did we win?” Ana Ruiz asked.', 'Ana Ruiz', 'after'],
+    ['after any verb', '“We won!” Ana Ruiz thundered.', 'Ana Ruiz', 'after'],
+    ['at the sentence’s end', 'The “rotten” deal must go, Ana Ruiz said.', 'Ana Ruiz', 'after'],
+    ['before it', 'Ana Ruiz said, “We won.”', 'Ana Ruiz', 'before'],
+    ['before a colon', 'Ana Ruiz put it bluntly: “We won.”', 'Ana Ruiz', 'colon'],
+    ['before part of a sentence', 'Ana Ruiz called the deal “rotten to the core.”', 'Ana Ruiz', 'before'],
+    [
+      'before a participle',
+      'Ana Ruiz left the hall, calling the deal “rotten to the core.”',
+      'Ana Ruiz',
+      'before',
+    ],
+    [
+      'over a second verb',
+      'Ana Ruiz opposed the deal and called it “rotten to the core.”',
+      'Ana Ruiz',
+      'before',
+    ],
+    [
+      'over an introduction',
+      'In Lima on Monday, Ana Ruiz called it “rotten to the core.”',
+      'Ana Ruiz',
+      'before',
+    ],
+    ['by agent', 'The deal was called “rotten to the core” by Ana Ruiz.', 'Ana Ruiz', 'before'],
+    ['according to', 'The deal is “rotten to the core,” according to Ana Ruiz.', 'Ana Ruiz', 'according'],
+    ['in the middle', '“We won,” Ana Ruiz said, “and they lost the vote.”', 'Ana Ruiz', 'middle'],
+    ['carried on', '“We won,” Ana Ruiz said. “They lost the vote.”', 'Ana Ruiz', 'carried'],
+    ['under it', '“We won the vote.” — Ana Ruiz', 'Ana Ruiz', 'label'],
+  ])('is found %s', (_where, copy, speaker, how) => {
+    expect(last(copy)).toMatchObject({ speaker, how })
+  })
+
+  it('is the mention beside the quotation, with the person it stands for and the verb', () => {
+    expect(last('Mayor Ana Ruiz lost the vote. “It was close,” she said.')).toMatchObject({
+      speaker: 'Ana Ruiz',
+      mention: 'she',
+      verb: 'said',
+    })
+  })
+
+  it('may be a role, tied to the one who has it', () => {
+    expect(last('Mayor Ana Ruiz met Erik Lund. “It was close,” the mayor said.')).toMatchObject({
+      speaker: 'Ana Ruiz',
+      mention: 'the mayor',
+    })
+  })
+
+  it('may be a group, a paper or a firm', () => {
+    expect(last('“It was close,” the union said.')).toMatchObject({ speaker: 'the union' })
+    expect(last('The bridge is “not safe for lorries,” the report says.')).toMatchObject({
+      speaker: 'the report',
+    })
+    expect(last('“It was close,” city officials said.')).toMatchObject({ speaker: 'city officials' })
+  })
+
+  it('is not the one who is only spoken of', () => {
+    expect(last('Ana Ruiz said Erik Lund was “rotten to the core.”')).toMatchObject({ speaker: 'Ana Ruiz' })
+    expect(last('Erik Lund listened. “He is rotten,” Ana Ruiz said of Lund.')).toMatchObject({
+      speaker: 'Ana Ruiz',
+    })
+  })
+
+  it('is the one who hopes only when nobody says that he does', () => {
+    expect(last('Ana Ruiz said Erik Lund hoped for “a better deal for the town.”')).toMatchObject({
+      speaker: 'Ana Ruiz',
+    })
+    expect(last('Erik Lund hoped for “a better deal for the town.”')).toMatchObject({ speaker: 'Erik Lund' })
+  })
+
+  it('is introduced by the paragraph before', () => {
+    expect(last('Ana Ruiz was blunt:\n\n“We lost the vote, and we lost it badly.”')).toMatchObject({
+      speaker: 'Ana Ruiz',
+    })
+  })
+})
