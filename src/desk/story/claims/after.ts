@@ -78,6 +78,15 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
     (head.verb?.base !== 'take' || next?.lower === 'place')
   )
     return doubt
+  // `bribes allegedly paid to him`
+  if (
+    doubt === 'hedged' &&
+    at > from &&
+    isMaking(head.verb?.base) &&
+    head.verb?.forms.includes('participle') &&
+    !/^(?:the|an?|his|her|their|its)$/.test(next?.lower ?? '')
+  )
+    return 'hedged'
   if (doubt && isPassive && (proving.test(head.lower) || /^(?:real|true)$/.test(head.lower))) return doubt
   if (made.own.startsAt(items, at) && isPassive) return 'hedged'
   if (unproved.test(head.lower) && (isPassive || next?.lower === 'by'))

@@ -82,6 +82,13 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       return true
     // `His theory is that the virus escaped.`
     if (hedgingNouns.test(item.lower) && isBe(next) && items[at + 2]?.lower === 'that') return true
+    // `amid claims the vote was rigged`
+    const isNoun =
+      hedgingNouns.test(item.lower) &&
+      items[at - 1] !== undefined &&
+      /^(?:preposition|determiner)$/.test(items[at - 1].kind)
+    if (isNoun && next && /^(?:determiner|name|pronoun)$/.test(next.kind))
+      return hasFinite(items, at + 2, segment.to)
     if (isHearing(items, at)) return hasFinite(items, at + 1, segment.to) || next?.lower === 'that'
     if (!isSaying(item.verb?.base) || !next || items[at - 1]?.kind === 'determiner') return false
     const { base, forms } = item.verb!
@@ -97,7 +104,15 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       if (later.some(each => each.lower === 'that')) return true
       return (base === 'say' || base === 'tell') && hasFinite(items, at + 1, segment.to)
     }
-    if (hasFinite(items, at + 1, segment.to)) return true
+    // `denied reports of a truce as fighters entered`: a thing is denied, and the clause after it is the story's own.
+    const object = items.findIndex(
+      (each, place) =>
+        place > at && place < segment.to && each.kind === 'subordinator' && each.lower !== 'that',
+    )
+    const until = base === 'say' || base === 'tell' || object < 0 ? segment.to : object
+    if (hedgingNouns.test(next.lower) && !later.some(each => each.lower === 'that')) return false
+    if (hasFinite(items, at + 1, until)) return true
+    if (until < segment.to) return false
     // `Police say Lund, a retired baker, took the letters.`
     return segments
       .slice(index + 1)

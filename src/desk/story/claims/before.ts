@@ -6,7 +6,7 @@ import { isMaking, isNaming, isReaching } from './verbs.ts'
 
 const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
 const supposing = /^(?:may|might|could|can|would)$/
-const denying = /^(?:deny|dispute|reject|refute|rebut|dismiss|doubt)$/
+const denying = /^(?:deny|dispute|refute|rebut|doubt)$/
 const refusing = /^(?:refuse|decline|fail|avoid)$/
 const admitting = /^(?:admit|acknowledge|recall|report)$/
 const alleging = /^(?:allege|claim|suspect|suppose|purport)$/
@@ -23,6 +23,8 @@ interface Way {
   to: boolean
   /** Through a verb: one that brings its object about (`taking a bribe`), or another (`met a spy`). */
   verb?: 'making' | 'other'
+  /** That verb does nothing but bring its object about: `take`, `commit`. */
+  only?: boolean
   /** Over the `and` of a list. */
   list: boolean
   /** Over a comma and an `and`. */
@@ -95,7 +97,11 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
     way.be = true
     return at - 2
   }
-  if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way)
+  if (item.kind === 'preposition' && items[at - 1]?.lower === 'membership') {
+    way.verb = 'making'
+    return at - 2
+  }
+  if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way, isVague)
   if (item.kind === 'modal')
     return supposing.test(item.lower) &&
       way.verb !== 'other' &&
@@ -136,10 +142,13 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
   return calledBefore(items, at, way, made) ? { because: 'hedged' } : stop
 }
 
-function throughPreposition(items: Item[], at: number, way: Way): Stop {
+function throughPreposition(items: Item[], at: number, way: Way, isVague: boolean): Stop {
   if (way.verb === 'other') return stop
   const governor = governorBefore(items, at)
   if (!governor) return stop
+  // `no trace of the spies` knows that there are some.
+  if (governor.because === 'denied' && !isVague && !items[governor.at].verb && governor.at === at - 1)
+    return stop
   // `Lund, accused of fraud, and a spy`: the commas close what he is accused of.
   const opened = items[governor.at - 1]?.text === ','
   // `accused of fraud and spies fled` has two subjects; `allegations of fraud and theft led` has one.
@@ -151,9 +160,9 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
   const item = items[at]
   const { base, forms } = item.verb!
   const after = items[made.last + 1]
-  if (denying.test(base) && way.verb !== 'other') return { because: 'denied' }
+  if (denying.test(base) && way.verb !== 'other' && !hasComplement(items, made)) return { because: 'denied' }
   if (admitting.test(base) && (way.be || way.verb === 'making')) return { because: 'attributed' }
-  if (refusing.test(base)) return isVague && way.to ? { because: 'denied' } : stop
+  if (refusing.test(base)) return isVague && way.to && (way.be || way.only) ? { because: 'denied' } : stop
   if (way.to && believing.test(base)) return { because: 'hedged' }
   if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
   if (!way.verb && alleging.test(base) && !/^(?:of|as|with)$/.test(after?.lower ?? ''))
@@ -164,6 +173,7 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
     way.verb = 'making'
   else if (!made.definite && !isNaming(base)) way.verb = 'other'
   else return stop
+  way.only = isMaking(base)
   // A finite verb of the main clause ends the search, unless an auxiliary or adverb before it says more.
   return isFiniteVerb(items, at) &&
     !forms.includes('participle') &&

@@ -181,8 +181,11 @@ export function afterSource(items: Item[], according: number, to: number): numbe
 export function isAttributionAlone(items: Item[], { from, to, opener }: Segment, index: number): boolean {
   let at = from
   if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
-  if (items[at].lower === 'according' && items[at + 1]?.lower === 'to')
-    return firstFinite(items, at + 2, to) < 0 && afterSource(items, at, to) < 0
+  if (items[at].lower === 'according' && items[at + 1]?.lower === 'to') {
+    // `according to two officials who asked not to be named`
+    const relative = items.findIndex((item, place) => place > at && place < to && item.kind === 'relative')
+    return firstFinite(items, at + 2, relative < 0 ? to : relative) < 0 && afterSource(items, at, to) < 0
+  }
   if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
   const isAs = items[at].lower === 'as'
   if (isAs) at++
@@ -191,6 +194,7 @@ export function isAttributionAlone(items: Item[], { from, to, opener }: Segment,
     return true
   if (index === 0 && !isAs) return false
   if (opener === ':' || opener === ';') return false
+  if (endsInSaying(items, at, to)) return true
   const verb = firstSaying(items, at, to)
   if (verb < 0 || verb - at > 9) return false
   for (let before = at; before < verb; before++)
@@ -217,6 +221,14 @@ export function isAttributionAlone(items: Item[], { from, to, opener }: Segment,
         (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
 }
 
+/** `three officials who were there said`: whatever stands before it, the last word gives the rest to somebody. */
+function endsInSaying(items: Item[], from: number, to: number): boolean {
+  const opens = items[from]
+  if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')
+    return false
+  return isSaying(items[to - 1].verb?.base) && isFiniteVerb(items, to - 1)
+}
+
 const inverting = /^(?:say|add)$/
 
 function firstSaying(items: Item[], from: number, to: number): number {
@@ -224,6 +236,8 @@ function firstSaying(items: Item[], from: number, to: number): number {
     if (!isFiniteVerb(items, at)) continue
     const { verb } = items[at]
     if (isSaying(verb?.base) || isHearing(items, at)) return at
+    // `officials briefed on the matter said`
+    if (/ed$/.test(items[at].lower) && items[at + 1]?.kind === 'preposition') continue
     // `has said`, `will argue`
     if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
   }
