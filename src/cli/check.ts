@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'pathe'
 import type { Severity } from '../desk/finding.ts'
-import { disk, inWords } from '../newsroom/disk.ts'
+import { inWords } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { type Baseline, notInBaseline, readBaseline, writeBaseline } from './baseline.ts'
 import { changesSince, onChangedLines } from './changed-lines.ts'
 import { checkAll } from './check-all.ts'
@@ -57,7 +58,7 @@ async function runCheck(values: Values, operands: string[], surface: Surface): P
   const options = checkOptions(values, surface)
   const baseline = await baselineOf(values, folder)
   const changes = values.since ? await changesSince(values.since as string, folder) : undefined
-  const found = await findDrafts(disk, folder, operands)
+  const found = await findDrafts(diskAtOnce, folder, operands)
   const wanted: DraftFile[] = []
   for (const draft of found.drafts)
     if (!changes || !draft.path || (await changes.in(draft.path))) wanted.push(draft)

@@ -3,7 +3,7 @@ import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
 import { type Fixed, fixSafely } from '../desk/fix.ts'
 import { canWrite, writeCopy } from '../newsroom/copy.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, toDraft } from './drafts.ts'
 import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
@@ -38,7 +38,7 @@ export class Checker {
   constructor(options: CheckOptions) {
     this.#options = options
     const { folder, house, sources } = options
-    this.#newsroom = new Newsroom({ files: disk, base: folder, house, sources })
+    this.#newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources })
   }
 
   /** Reads, checks and, where asked to, fixes a draft. What goes wrong with one draft is told, and never thrown. */

@@ -5,7 +5,7 @@ import { settingOf } from '../desk/house/settings.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
 import type { Example, Rule } from '../desk/rules/rule.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
@@ -26,7 +26,11 @@ export const command: Command = {
 
 async function run(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
-  const newsroom = new Newsroom({ files: disk, base: folder, house: values.house as string | undefined })
+  const newsroom = new Newsroom({
+    files: diskAtOnce,
+    base: folder,
+    house: values.house as string | undefined,
+  })
   const found = await newsroom.houseAt(join(folder, 'draft.md'))
   tellAll(
     found.troubles.map(trouble => toldOf(trouble, folder)),

@@ -2,7 +2,7 @@ import { compareWith } from '../desk/check.ts'
 import type { FactSheet } from '../desk/fact-sheet.ts'
 import { factsOf } from '../desk/facts.ts'
 import { readStory } from '../desk/story/read.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
 import { draftOptions, inputPathOf, isoDate } from './draft-options.ts'
@@ -44,12 +44,12 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     inputPath: inputPathOf(values, folder),
   }
   const newsroom = new Newsroom({
-    files: disk,
+    files: diskAtOnce,
     base: folder,
     house: values.house as string | undefined,
     sources: values.sources as string[] | undefined,
   })
-  const { drafts, told } = await findDrafts(disk, folder, operands)
+  const { drafts, told } = await findDrafts(diskAtOnce, folder, operands)
   const report = await factsReporters[values.format as string]()
   const sheets: SheetFile[] = []
   for (const file of drafts) {

@@ -8,7 +8,7 @@ import { factsOf } from '../desk/facts.ts'
 import { rules } from '../desk/rules/index.ts'
 import { pageOf } from '../desk/rules/page.ts'
 import { readStory } from '../desk/story/read.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import { inputName } from './drafts.ts'
@@ -45,7 +45,7 @@ type DraftInput = { path?: string; text?: string; sources?: string[]; date?: str
 export function deskServer({ folder, house, sources }: DeskServerOptions): McpServer {
   const server = new McpServer({ name: 'standards-desk', version })
   const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
-  const newsroom = new Newsroom({ files: disk, base: folder, house, sources })
+  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources })
 
   const open = (input: DraftInput): Promise<Opened> => {
     if ((input.path === undefined) === (input.text === undefined))
@@ -53,7 +53,7 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
     // Between two questions anything may have changed.
     newsroom.changed()
     const room = input.sources?.length
-      ? new Newsroom({ files: disk, base: folder, house, sources: input.sources })
+      ? new Newsroom({ files: diskAtOnce, base: folder, house, sources: input.sources })
       : newsroom
     const bytes = input.text === undefined ? undefined : new TextEncoder().encode(input.text)
     const path = input.path === undefined ? undefined : resolve(folder, input.path)

@@ -1,6 +1,6 @@
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Copy } from '../newsroom/copy.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import type { Newsroom, Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, readDraftFile, toDraft } from './drafts.ts'
 import { draftProblem, reviews, type Told, toldOf } from './told.ts'
@@ -37,7 +37,7 @@ export async function openDraft(
   { folder, date, inputPath, moment }: OpeningOptions,
 ): Promise<Opened> {
   const at = path ?? inputPath
-  const { bytes, copy } = await readDraftFile(disk, path, input)
+  const { bytes, copy } = await readDraftFile(diskAtOnce, path, input)
   const draft = toDraft(copy.text, at, date)
   const around = await newsroom.around(draft, at)
   const told = [

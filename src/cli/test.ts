@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'pathe'
 import { testHouse } from '../desk/house/test-house.ts'
-import { disk } from '../newsroom/disk.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { walk } from '../newsroom/gather.ts'
 import { type HouseFound, houseNames, openHouse } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
@@ -33,7 +33,7 @@ async function run(values: Values, operands: string[], surface: Surface): Promis
   const reports: HouseTestReport[] = []
   const told: Told[] = []
   for (const file of await houseFiles(values.house as string | undefined, operands, folder)) {
-    const found = await openHouse(disk, file, folder)
+    const found = await openHouse(diskAtOnce, file, folder)
     told.push(...found.troubles.map(trouble => toldOf(trouble, folder)))
     told.push(...reviews(found, folder, surface.now().toISOString()))
     reports.push(testOf(found, file, folder))
@@ -49,13 +49,13 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
   const found: string[] = []
   for (const operand of operands.length > 0 ? operands : ['.']) {
     const path = resolve(folder, operand)
-    const kind = (await disk.stat(path))?.kind
+    const kind = (await diskAtOnce.stat(path))?.kind
     if (kind === undefined) throw new CannotRun(`${operand}: there is no such file or folder.`)
     if (kind === 'file') found.push(path)
     else {
-      const above = await new Newsroom({ files: disk, base: folder }).houseAt(join(path, 'draft.md'))
+      const above = await new Newsroom({ files: diskAtOnce, base: folder }).houseAt(join(path, 'draft.md'))
       const isHouse = (file: string) => houseNames.some(name => file.endsWith(`/${name}`))
-      found.push(...(above.file ? [above.file] : await walk(disk, path, { wanted: isHouse })))
+      found.push(...(above.file ? [above.file] : await walk(diskAtOnce, path, { wanted: isHouse })))
     }
   }
   if (found.length === 0) throw new CannotRun(`there is no ${houseNames[0]} here, above or below.`)

@@ -42,7 +42,7 @@ export const disk: Files = {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code
 
-const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+export const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 
 const words: Record<string, string> = {
   ENOENT: 'there is no such file',
