@@ -22,6 +22,13 @@ describe('the tense at a place in a sentence', () => {
     ['Then the council voted.', 'past'],
     ['The trial begins then.', 'future'],
     ['He could be home as soon as then.', 'future'],
+    ['The mayor could not be reached then.', 'past'],
+    ['The board rejected the planned merger then.', 'past'],
+    ['The board unveiled plans then.', 'past'],
+    ['The flight was canceled due to snow then.', 'past'],
+    ['The flight is due to land then.', 'future'],
+    ['Will Lund resigned in May, then.', 'past'],
+    ['The election is then.', 'future'],
     ['Nobody is here then.', undefined],
     ['He resigned. Nobody is here then. She will resign.', undefined],
   ])('%s', (copy, tense) => {
