@@ -40,7 +40,7 @@ function draftOf(file: CheckedFile, id: string): string {
       finding.start.line === number ? [cardOf(finding, `${id}-${at + 1}`, file.path)] : [],
     )
     const copy = markedLine(file, lines, number, id)
-    if (cards.length === 0 && copy.trim() === '') return ''
+    if (cards.length === 0 && !/[\p{L}\p{N}]/u.test(copy)) return ''
     return `<div class="line"><span class="number">${number}</span><p class="copy">${copy}</p><div class="cards">${cards.join('')}</div></div>\n`
   })
   return `<section id=${quoted(id)}>
@@ -83,9 +83,15 @@ function cardOf(finding: ReportedFinding, id: string, path: string): string {
     ...fixes.map(({ title }) => `<li class="fix">${escaped(title)}</li>`),
     ...evidence.map(each => {
       const place = `${each.path === path ? 'line ' : `${each.path}:`}${each.start.line}`
-      const words = each.words.trim() ? `<q>${escaped(each.words.trim())}</q>` : ''
-      return `<li class="evidence">${escaped(each.message)} <span class="place">${escaped(place)}</span> ${words}</li>`
+      return `<li class="evidence">${escaped(each.message)} <span class="place">${escaped(place)}</span> ${words(each.words.trim())}</li>`
     }),
   ]
   return `<article id=${quoted(id)} class=${quoted(severity)}><p><strong>${severity}</strong> ${escaped(message)}</p><p class="why">${escaped(why)} <a href=${quoted(url)}>${escaped(rule)}</a></p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}</article>`
+}
+
+/** A source's words; a whole passage of them is unfolded by who wants to read it. */
+function words(text: string): string {
+  if (text.length <= 160) return text ? `<q>${escaped(text)}</q>` : ''
+  const opening = text.slice(0, text.lastIndexOf(' ', 120))
+  return `<details><summary>“${escaped(opening)} …</summary><q>${escaped(text)}</q></details>`
 }
