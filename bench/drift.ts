@@ -36,7 +36,8 @@ export async function run(args: string[]) {
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('drift: which corpus? npm run bench -- drift CORPUS')
   const rows = readCorpus<Summary | Published>(places[0])
-  const figures = 'doc' in rows[0] ? summaries(rows as Summary[], options) : stories(rows as Published[], options)
+  const figures =
+    'doc' in rows[0] ? summaries(rows as Summary[], options) : stories(rows as Published[], options)
   writeOut(options, figures)
 }
 
@@ -85,7 +86,9 @@ function summaries(rows: Summary[], options: Record<string, string>) {
       [rows.length, ...[balanced, precision, recall, specificity].map(value => (100 * value).toFixed(1))],
     ]),
   )
-  console.log(table([['', 'found', 'of'], ...Object.entries(kinds).map(([kind, [part, all]]) => [kind, part, all])]))
+  console.log(
+    table([['', 'found', 'of'], ...Object.entries(kinds).map(([kind, [part, all]]) => [kind, part, all])]),
+  )
   return { balanced, precision, recall, specificity, kinds }
 }
 
@@ -120,7 +123,10 @@ function stories(rows: Published[], options: Record<string, string>) {
     }
   }
   const percent = ([part, all]: [number, number]) => `${((100 * part) / all).toFixed(1)} %`
-  const total = Object.values(results).reduce(([one, other], [part, all]) => [one + part, other + all], [0, 0])
+  const total = Object.values(results).reduce(
+    ([one, other], [part, all]) => [one + part, other + all],
+    [0, 0],
+  )
   console.log(
     table([
       ['swapped', 'stories', 'found'],
@@ -128,9 +134,14 @@ function stories(rows: Published[], options: Record<string, string>) {
       ['all', total[1], percent(total as [number, number])],
     ]),
   )
-  console.log(`\nFalse errors in ${clean} rewritten stories without a swap: ${(falseErrors / clean).toFixed(3)} a story`)
+  console.log(
+    `\nFalse errors in ${clean} rewritten stories without a swap: ${(falseErrors / clean).toFixed(3)} a story`,
+  )
   return { results, falseErrorsPerStory: falseErrors / clean }
 }
 
 const around = (text: string, { start, end }: { start: number; end: number }) =>
-  `${text.slice(Math.max(0, start - 90), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`.replace(/\s+/g, ' ')
+  `${text.slice(Math.max(0, start - 90), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`.replace(
+    /\s+/g,
+    ' ',
+  )

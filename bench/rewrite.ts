@@ -53,8 +53,19 @@ export function rewritten(text: string, draw: Draw): string {
 const read = (text: string): Story => readStory(readDraft(text, { path: 'draft.txt' }))
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = 'January February March April May June July August September October November December'.split(' ')
-const others = ['Hartwell', 'Osvaldo Prieto', 'Lindqvist', 'Marlowe', 'Tanvir Rao', 'Kessler', 'Oakhaven', 'Brindale']
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const others = [
+  'Hartwell',
+  'Osvaldo Prieto',
+  'Lindqvist',
+  'Marlowe',
+  'Tanvir Rao',
+  'Kessler',
+  'Oakhaven',
+  'Brindale',
+]
 
 const replaced = (text: string, start: number, end: number, words: string): Swapped => ({
   text: text.slice(0, start) + words + text.slice(end),
@@ -65,8 +76,13 @@ const replaced = (text: string, start: number, end: number, words: string): Swap
 /** One fact of a story changed; nothing where the story has none of the kind. */
 export const swaps: Record<string, (text: string, draw: Draw) => Swapped | undefined> = {
   number(text, draw) {
-    const numbers = [...text.matchAll(/(?<![\w.,:/-])(?:[2-9]|[1-9]\d{1,2}(?:,\d{3})*|\d+\.\d+)(?![\w.,:/-]\d|\w)/g)].filter(
-      ({ index }) => !/(?:January|February|March|April|May|June|July|August|September|October|November|December|\.) $/.test(text.slice(Math.max(0, index - 11), index)),
+    const numbers = [
+      ...text.matchAll(/(?<![\w.,:/-])(?:[2-9]|[1-9]\d{1,2}(?:,\d{3})*|\d+\.\d+)(?![\w.,:/-]\d|\w)/g),
+    ].filter(
+      ({ index }) =>
+        !/(?:January|February|March|April|May|June|July|August|September|October|November|December|\.) $/.test(
+          text.slice(Math.max(0, index - 11), index),
+        ),
     )
     const match = numbers[draw(numbers.length)]
     if (!match) return undefined
@@ -82,7 +98,11 @@ export const swaps: Record<string, (text: string, draw: Draw) => Swapped | undef
     return replaced(text, match.index, match.index + match[0].length, other)
   },
   date(text, draw) {
-    const dates = [...text.matchAll(/\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b/g)]
+    const dates = [
+      ...text.matchAll(
+        /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b/g,
+      ),
+    ]
     const match = dates[draw(dates.length)]
     if (!match) return undefined
     const other =

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Quotation, Story, Word } from '../story/story.ts'
+import { firstWordFrom, wordsIn } from '../story/words.ts'
 import type { Change, Fidelity } from './comparison.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
 import type { Source } from './source.ts'
@@ -70,12 +71,17 @@ export function fidelityOf(
   if (words.length === 0) return { status: 'unchecked' }
   let best: { match: Match; window: Window; source: Word[]; likeness: number } | undefined
   for (const window of windows) {
-    const source = wordsOfWindow(window)
-    const match = matchQuotation(forms, quotedWords(window, source, vocabulary))
+    const { sentences, words: all } = window.source.story
+    const from = firstWordFrom(all, sentences[window.first].start)
+    const to = firstWordFrom(all, sentences[window.last].end)
+    const source = all.slice(from, to)
+    const match = matchQuotation(forms, quotedWords(window.source, vocabulary).slice(from, to))
     if (!match) continue
     const likeness = likenessOf(match, forms, vocabulary, weightOf)
     if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
       best = { match, window, source, likeness }
+    // Word for word is not to be bettered, unless somebody else is only reported to have said it.
+    if (match.kept === forms.length && match.cost < 1 && isSpoken(match, source, window.source)) break
   }
   const short = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
   if (!best) return { status: short ? 'unchecked' : 'unverified' }
@@ -97,7 +103,8 @@ export function fidelityOf(
     isSpoken(match, source, window.source)
   )
     return { status: 'stitched', source: window.source, inSource, changes }
-  if (best.likeness < (window.near ? alikeNear : alike) || !isOneQuotation(match, words, window.near)) return { status: 'unverified' }
+  if (best.likeness < (window.near ? alikeNear : alike) || !isOneQuotation(match, words, window.near))
+    return { status: 'unverified' }
   if (!isSpoken(match, source, window.source)) return { status: 'unverified' }
   return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
 }
@@ -109,7 +116,8 @@ export function fidelityOf(
 function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean {
   const kept = steps.filter(({ kind }) => kind === 'kept').map(({ quoted }) => words[quoted])
   const least = near ? leastKept - 1 : leastKept
-  if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1) return false
+  if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1)
+    return false
   const edge = (list: Match['steps']) => {
     const inner = list.findIndex(({ kind }) => kind === 'kept')
     return list.slice(0, inner).filter(({ kind }) => kind === 'added').length
@@ -120,37 +128,27 @@ function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean
 const allKept = (match: Match) =>
   match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
 
-/** The words of a text that lie in a span: both in order. */
-export function wordsIn(words: Word[], span: Span): Word[] {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].start < span.start) low = middle + 1
-    else high = middle
+/** A source's words as quotations are held against them, made once. */
+const told = new WeakMap<Source, QuotedWord[]>()
+
+/** So many words between two halves of a quotation say who speaks, and were said by nobody. */
+const longestAside = 10
+
+function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
+  let known = told.get(source)
+  if (!known) {
+    const { words, quotations } = source.story
+    known = words.map(word => ({ form: vocabulary.formOf(word.lower) }))
+    for (let index = 1; index < quotations.length; index++) {
+      const [one, other] = [quotations[index - 1], quotations[index]]
+      if (one.paragraph !== other.paragraph) continue
+      const from = firstWordFrom(words, one.end)
+      const to = firstWordFrom(words, other.start)
+      if (to - from <= longestAside) for (let at = from; at < to; at++) known[at].aside = true
+    }
+    told.set(source, known)
   }
-  const first = low
-  while (low < words.length && words[low].end <= span.end) low++
-  return words.slice(first, low)
-}
-
-function wordsOfWindow({ source, first, last }: Window): Word[] {
-  const { sentences, words } = source.story
-  return wordsIn(words, { start: sentences[first].start, end: sentences[last].end })
-}
-
-/** A source's words, with those between two halves of a quotation marked as said by nobody. */
-function quotedWords({ source }: Window, words: Word[], vocabulary: Vocabulary): QuotedWord[] {
-  const contents = source.story.quotations.map(({ content }) => content)
-  const spoken = words.map(word =>
-    contents.some(content => content.start <= word.start && word.end <= content.end),
-  )
-  const first = spoken.indexOf(true)
-  const last = spoken.lastIndexOf(true)
-  return words.map((word, index) => ({
-    form: vocabulary.formOf(word.lower),
-    aside: index > first && index < last && !spoken[index] && first >= 0,
-  }))
+  return known
 }
 
 /** Half by count and half by weight: `going to be a` is kept in any two quotations. */

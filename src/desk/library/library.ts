@@ -1,11 +1,11 @@
-import type { Quotation, Sentence, Story } from '../story/story.ts'
+import type { Sentence, Story } from '../story/story.ts'
 import { alignSentences, type Following } from './alignment.ts'
-import type { Alignment, Comparison, Fidelity, Passage } from './comparison.ts'
-import { fidelityOf, quotationWords, type Window } from './fidelity.ts'
+import type { Alignment, Comparison, Passage } from './comparison.ts'
+import { Fidelities } from './fidelities.ts'
 import { passagesOf, quotedWordsOf } from './passages.ts'
 import { rewrittenRegions } from './reuse.ts'
 import { findRuns } from './runs.ts'
-import type { Seed, Weights } from './seeds.ts'
+import type { Seed } from './seeds.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './sentence-index.ts'
 import type { Source } from './source.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -24,15 +24,13 @@ export function createLibrary(sources: Source[], earlier?: Library): Library {
 }
 
 /** Only the sources that a draft resembles most are read side by side with it. */
-const mostCompared = 8
+const mostCompared = 6
+/** The best likeness of each of the draft's sentences, summed up: less is one sentence in common, which says little. */
+const leastStrength = 0.45
 /** So few sources are read side by side with the draft in any case. */
 const fewSources = 3
 /** Words in a row that make a run. */
 const runLength = 6
-/** From this score on, a quotation in the draft's sentence is the one in the source's. */
-const sameSentence = 0.45
-/** A quotation is looked for in so many places, and so many sentences around each. */
-const mostPlaces = 6
 
 class IndexedLibrary implements Library {
   readonly sources: Source[]
@@ -40,6 +38,7 @@ class IndexedLibrary implements Library {
   readonly #wordings: Map<Source, Wording>
   readonly #order: Map<Source, number>
   #index: SentenceIndex | undefined
+  #fidelities: Fidelities | undefined
   /** What the library has of a sentence, by its words: a keystroke changes one sentence of a draft. */
   readonly #hits = new Map<string, Hit[]>()
 
@@ -55,6 +54,7 @@ class IndexedLibrary implements Library {
 
   compare(story: Story, among: Source[] = this.sources): Comparison {
     const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
+    const fidelities = (this.#fidelities ??= new Fidelities(this.sources, this.#vocabulary, index))
     const allowed = new Set(among.flatMap(source => this.#order.get(source) ?? []))
     const draft = wordingOf(story, this.#vocabulary)
     const hits = story.sentences.map((sentence, place) =>
@@ -69,7 +69,12 @@ class IndexedLibrary implements Library {
       const wording = this.#wordings.get(source) as Wording
       const pair = { story, draft, quoted, source, wording }
       passages.push(
-        ...passagesOf(pair, findRuns(draft, wording, runLength), seeds, rewrittenRegions(seeds, draft, wording, weights)),
+        ...passagesOf(
+          pair,
+          findRuns(draft, wording, runLength),
+          seeds,
+          rewrittenRegions(seeds, draft, wording, weights),
+        ),
       )
       followings.set(source, alignSentences(draft, wording, weights))
     }
@@ -79,7 +84,7 @@ class IndexedLibrary implements Library {
       sources: among,
       passages: passages.sort((one, other) => one.start - other.start || other.end - one.end),
       alignments,
-      fidelity: this.#fidelities(story, index, weights, alignments, allowed),
+      fidelity: fidelities.of(story, alignments, allowed),
       shares: sharesOf(story, alignments, passages),
     }
   }
@@ -94,50 +99,6 @@ class IndexedLibrary implements Library {
     }
     return hits
   }
-
-  #fidelities(
-    story: Story,
-    index: SentenceIndex,
-    weights: Weights,
-    alignments: (Alignment | undefined)[],
-    allowed: Set<number>,
-  ): Map<Quotation, Fidelity> {
-    const fidelity = new Map<Quotation, Fidelity>()
-    for (const quotation of story.quotations) {
-      const quotationInWords = quotationWords(story, quotation, this.#vocabulary)
-      const terms = quotationInWords.forms.map(({ form }) => this.#vocabulary.termOfForm(form))
-      const sentence = story.sentences.findIndex(
-        ({ start, end }) => start < quotation.end && quotation.start < end,
-      )
-      const aligned = alignments[sentence]
-      const windows: Window[] = index
-        .findTerms(terms, mostPlaces, source => allowed.has(source))
-        .map(place => this.#window(this.sources[place.source], place.sentence, terms.length, aligned))
-      if (aligned)
-        windows.unshift(this.#window(aligned.source, aligned.follows[0].index, terms.length, aligned))
-      fidelity.set(
-        quotation,
-        fidelityOf(quotation, quotationInWords, windows, this.#vocabulary, term => weights[term]),
-      )
-    }
-    return fidelity
-  }
-
-  /** As many sentences on either side as the quotation may reach over. */
-  #window(source: Source, sentence: number, words: number, aligned: Alignment | undefined): Window {
-    const { sentences } = source.story
-    let first = sentence
-    let last = sentence
-    const reach = words + 12
-    for (let count = 0; first > 0 && count < reach; ) count += sentences[--first].words.length
-    for (let count = 0; last + 1 < sentences.length && count < reach; )
-      count += sentences[++last].words.length
-    const near =
-      aligned?.source === source &&
-      aligned.score >= sameSentence &&
-      aligned.follows.some(({ index }) => first <= index && index <= last)
-    return { source, first, last, near }
-  }
 }
 
 /** The sources that most of the draft's sentences resemble, most first. */
@@ -151,6 +112,7 @@ function mostAlike(seeds: Map<number, Seed[]>, allowed: Set<number>): [number, S
   }
   return [...seeds]
     .map(([source, list]) => ({ source, list, strength: strength(list) }))
+    .filter(({ strength }) => strength >= leastStrength || seeds.size <= fewSources)
     .sort((one, other) => other.strength - one.strength || one.source - other.source)
     .slice(0, mostCompared)
     .map(({ source, list }) => [source, list])

@@ -16,14 +16,21 @@ export function otherSpeaker(quotation: Quotation, fidelity: Fidelity): Speaker 
   if (said.length === 0 || !said.every(each => isTold(each.speaker))) return undefined
   const mine = quotation.speaker.person
   const theirs = said.map(each => each.speaker as Speaker)
-  const isSame = theirs.some(({ person }) => person && mine && sameName(person.name, mine.name, person.surname, mine.surname))
+  const isSame = theirs.some(
+    ({ person }) => person && mine && sameName(person.name, mine.name, person.surname, mine.surname),
+  )
   return isSame ? undefined : theirs[0]
 }
 
 /** One surname, or one name within the other: `Lund` is `Tomas Lund`. */
 function sameName(one: string, other: string, surname: string, otherSurname: string): boolean {
-  const words = (name: string) => name.toLowerCase().split(/[\s.]+/).filter(word => word.length > 1)
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(word => word.length > 1)
   return (
-    surname.toLowerCase() === otherSurname.toLowerCase() || words(one).some(word => words(other).includes(word))
+    surname.toLowerCase() === otherSurname.toLowerCase() ||
+    words(one).some(word => words(other).includes(word))
   )
 }

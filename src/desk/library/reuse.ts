@@ -74,11 +74,18 @@ function regionsOf(seeds: Seed[], draft: Wording, source: Wording, weights: Weig
 }
 
 /** The stretches that a draft rewrites sentence by sentence, for a library that has found the seeds by its index. */
-export const rewrittenRegions = (seeds: Seed[], draft: Wording, source: Wording, weights: Weights): Region[] =>
+export const rewrittenRegions = (
+  seeds: Seed[],
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+): Region[] =>
   longEnough(withoutOverlap(growRegions(seeds, draft, source, weights, followingClosely)), draft, source)
 
 const longEnough = (regions: Region[], draft: Wording, source: Wording) =>
-  regions.filter(region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest)
+  regions.filter(
+    region => lengthOf(draft, region.draft) >= shortest && lengthOf(source, region.source) >= shortest,
+  )
 
 /** Seeds between two sentences and two: each is one for the first sentences and one for the second. */
 function pairSeeds(draft: Wording, source: Wording, weights: Weights): Seed[] {

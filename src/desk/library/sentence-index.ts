@@ -1,6 +1,6 @@
 import { commonWords } from './common-words.ts'
 import { likeness } from './reuse.ts'
-import type { Seed, Weights } from './seeds.ts'
+import type { Likeness, Seed, Weights } from './seeds.ts'
 import { norms } from './seeds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Counts, Wording } from './wording.ts'
@@ -17,10 +17,13 @@ export interface Hit {
 const tableStories = 60
 /** In how many of the table's stories a word is that is not in the table. */
 const unlisted = 0.3
-/** A term in more of the library's sentences than this finds no candidates: it only adds to those that others found. */
-const mostSentences = 0.05
+/**
+ * The terms that tell least and together make up this share of what a sentence tells find no candidates: two sentences
+ * that have nothing else in common are of the same world and no more.
+ */
+const tail = 0.3
 /** So many postings are looked at for one quotation. */
-const mostWalked = 4000
+const mostWalked = 2000
 
 /**
  * Which sentences of a library have which terms. One lookup of a sentence finds all that resemble it, over all sources,
@@ -36,9 +39,7 @@ export class SentenceIndex {
   /** The postings of term t are those from heads[t] to heads[t + 1]. */
   readonly #heads: Int32Array
   readonly #postings: Int32Array
-  readonly #times: Float32Array
   readonly #products: Float64Array
-  readonly #common: Int32Array
   #all: Weights
 
   constructor(wordings: Wording[], vocabulary: Vocabulary) {
@@ -47,7 +48,6 @@ export class SentenceIndex {
     this.#owners = new Int32Array(total)
     this.#places = new Int32Array(total)
     this.#products = new Float64Array(total)
-    this.#common = new Int32Array(total)
     this.weights = weightsOf(wordings, vocabulary)
     this.#all = this.weights
     this.#heads = new Int32Array(vocabulary.size + 2)
@@ -56,19 +56,16 @@ export class SentenceIndex {
     for (let term = 2; term < this.#heads.length; term++) this.#heads[term] += this.#heads[term - 1]
     const size = this.#heads[this.#heads.length - 1]
     this.#postings = new Int32Array(size)
-    this.#times = new Float32Array(size)
     this.#norms = new Float64Array(total)
     let number = 0
     wordings.forEach((wording, owner) => {
       const lengths = norms(wording, this.weights)
-      wording.counts.forEach(({ terms, times }, place) => {
+      wording.counts.forEach(({ terms }, place) => {
         this.#owners[number] = owner
         this.#places[number] = place
         this.#norms[number] = lengths[place]
         for (let index = 0; index < terms.length; index++) {
-          const at = this.#heads[terms[index] + 1]++
-          this.#postings[at] = number
-          this.#times[at] = times[index]
+          this.#postings[this.#heads[terms[index] + 1]++] = number
         }
         number++
       })
@@ -91,11 +88,12 @@ export class SentenceIndex {
 
   /**
    * The sentences that have most of these terms, by what the terms tell: where a quotation may come from. Best first,
-   * at most so many of those that are allowed.
+   * at most so many of those that are allowed and hold at least this share.
    */
   findTerms(
     terms: number[],
     most: number,
+    least: number,
     allowed: (source: number) => boolean,
   ): { source: number; sentence: number }[] {
     const sizeOf = (term: number) =>
@@ -103,7 +101,8 @@ export class SentenceIndex {
     const known = [...new Set(terms)]
       .filter(term => sizeOf(term) > 0)
       .sort((one, other) => sizeOf(one) - sizeOf(other))
-    const scores = new Map<number, number>()
+    const touched: number[] = []
+    const enough = least * terms.reduce((sum, term) => sum + this.weightOf(term), 0)
     let walked = 0
     for (const term of known) {
       // Rare words first; common ones only as far as a moment allows.
@@ -111,66 +110,85 @@ export class SentenceIndex {
       walked += sizeOf(term)
       for (let at = this.#heads[term]; at < this.#heads[term + 1]; at++) {
         const sentence = this.#postings[at]
-        scores.set(sentence, (scores.get(sentence) ?? 0) + this.weights[term])
+        if (!allowed(this.#owners[sentence])) continue
+        if (this.#products[sentence] === 0) touched.push(sentence)
+        this.#products[sentence] += this.weights[term]
       }
     }
-    return [...scores]
-      .filter(([sentence]) => allowed(this.#owners[sentence]))
-      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-      .slice(0, most)
-      .map(([sentence]) => ({ source: this.#owners[sentence], sentence: this.#places[sentence] }))
+    const best: { sentence: number; score: number }[] = []
+    for (const sentence of touched) {
+      const score = this.#products[sentence]
+      this.#products[sentence] = 0
+      const last = best[best.length - 1]
+      if (score < enough || (best.length === most && score <= last.score)) continue
+      best.push({ sentence, score })
+      best.sort((one, other) => other.score - one.score || one.sentence - other.sentence)
+      if (best.length > most) best.pop()
+    }
+    return best.map(({ sentence }) => ({ source: this.#owners[sentence], sentence: this.#places[sentence] }))
   }
 
   get rarest() {
     return Math.log((tableStories + this.#wordings.length) / unlisted)
   }
 
-  /** The sentences, over all sources, that a sentence resembles by at least this much. Best first. */
+  /**
+   * The sentences, over all sources, that a sentence resembles by at least this much. Best first. Terms are walked by
+   * what they tell, and the last of them are not walked at all.
+   */
   find({ terms, times }: Counts, least = likeness): Hit[] {
+    const values = Float64Array.from(terms, (term, index) => times[index] * this.weightOf(term))
+    const order = Array.from(terms.keys()).sort((one, other) => values[other] - values[one])
+    const square = values.reduce((sum, value) => sum + value * value, 0)
+    const norm = Math.sqrt(square)
+    let rest = square
     const touched: number[] = []
-    const limit = Math.max(50, this.#owners.length * mostSentences)
-    const common: number[] = []
-    let square = 0
-    for (let index = 0; index < terms.length; index++) {
+    for (const index of order) {
+      if (rest < tail * square) break
+      rest -= values[index] * values[index]
       const term = terms[index]
-      const weight = times[index] * this.weightOf(term)
-      square += weight * weight
       if (term + 1 >= this.#heads.length) continue
-      if (this.#heads[term + 1] - this.#heads[term] > limit) {
-        common.push(index)
-        continue
-      }
       for (let at = this.#heads[term]; at < this.#heads[term + 1]; at++) {
         const sentence = this.#postings[at]
-        if (this.#common[sentence] === 0) touched.push(sentence)
-        this.#common[sentence]++
-        this.#products[sentence] += weight * this.#times[at] * this.weights[term]
+        if (this.#products[sentence] === 0) touched.push(sentence)
+        this.#products[sentence] = 1
       }
     }
     const hits: Hit[] = []
-    const norm = Math.sqrt(square)
     for (const sentence of touched) {
-      const other = this.#wordings[this.#owners[sentence]].counts[this.#places[sentence]]
-      let product = this.#products[sentence]
-      let shared = this.#common[sentence]
       this.#products[sentence] = 0
-      this.#common[sentence] = 0
-      // Even with every common word shared it would fall short: no need to look them up.
-      if ((2 * (shared + common.length)) / (terms.length + other.terms.length) <= least.dice) continue
-      for (const index of common) {
-        const place = placeOf(other.terms, terms[index])
-        if (place < 0) continue
-        shared++
-        product += times[index] * other.times[place] * this.weights[terms[index]] ** 2
-      }
-      const cosine = product / (norm * this.#norms[sentence])
-      const dice = (2 * shared) / (terms.length + other.terms.length)
-      if (cosine > least.cosine && dice > least.dice)
-        hits.push({ source: this.#owners[sentence], sentence: this.#places[sentence], cosine })
+      const hit = this.#weigh(sentence, terms, values, norm, least)
+      if (hit) hits.push(hit)
     }
     return hits.sort(
       (one, other) => other.cosine - one.cosine || one.source - other.source || one.sentence - other.sentence,
     )
+  }
+
+  /** A candidate in full: both lists of terms are in order. */
+  #weigh(
+    sentence: number,
+    terms: Int32Array,
+    values: Float64Array,
+    norm: number,
+    least: Likeness,
+  ): Hit | undefined {
+    const source = this.#owners[sentence]
+    const place = this.#places[sentence]
+    const other = this.#wordings[source].counts[place]
+    let product = 0
+    let shared = 0
+    for (let left = 0, right = 0; left < terms.length && right < other.terms.length; ) {
+      if (terms[left] < other.terms[right]) left++
+      else if (terms[left] > other.terms[right]) right++
+      else {
+        product += values[left++] * other.times[right] * this.weights[other.terms[right++]]
+        shared++
+      }
+    }
+    const cosine = product / (norm * this.#norms[sentence])
+    const dice = (2 * shared) / (terms.length + other.terms.length)
+    return cosine > least.cosine && dice > least.dice ? { source, sentence: place, cosine } : undefined
   }
 }
 
@@ -203,17 +221,4 @@ function weightsOf(wordings: Wording[], vocabulary: Vocabulary): Weights {
   }
   const total = tableStories + wordings.length
   return stories.map(count => Math.log(Math.max(total / count, 1.02)))
-}
-
-/** Where a term stands in ascending terms, or -1. */
-function placeOf(terms: Int32Array, term: number): number {
-  let low = 0
-  let high = terms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    if (terms[middle] === term) return middle
-    if (terms[middle] < term) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

@@ -16,7 +16,10 @@ export class Vocabulary {
   formOf(word: string): number {
     let form = this.#forms.get(word)
     if (form === undefined) {
-      const plain = word.replace(/[’‘`]/g, "'").replace(/\u00AD/g, '').replace(/s's$/, "s'")
+      const plain = word
+        .replace(/[’‘`]/g, "'")
+        .replace(/\u00AD/g, '')
+        .replace(/s's$/, "s'")
       form = plain === word ? undefined : this.#forms.get(plain)
       if (form === undefined) {
         form = this.#termOfForm.length

@@ -4,7 +4,8 @@ import { besides, type Drift, isHeld, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 
 /** What acts in somebody's name and is not that person. */
-const bodies = /^(?:administration|government|cabinet|campaign|team|office|officials?|lawyers?|spokes(?:man|woman|person)|aides?|allies|ministry|department|party|supporters?|family|company|critics|opponents|regime)$/
+const bodies =
+  /^(?:administration|government|cabinet|campaign|team|office|officials?|lawyers?|spokes(?:man|woman|person)|aides?|allies|ministry|department|party|supporters?|family|company|critics|opponents|regime)$/
 
 /** Below this share of common words two sentences speak of different doings. */
 const sameStatement = 0.4
@@ -19,7 +20,11 @@ export function changedActors(comparison: Comparison): Drift[] {
     for (const side of sides) {
       if (side.close < sameStatement) continue
       const found = forAnother(side) ?? withoutAccuser(side)
-      if (!found || story.quotations.some(({ start, end }) => start < found.span.end && found.span.start < end)) continue
+      if (
+        !found ||
+        story.quotations.some(({ start, end }) => start < found.span.end && found.span.start < end)
+      )
+        continue
       return [{ ...found, source }]
     }
     return []
@@ -58,13 +63,20 @@ const passive = /^(?:is|are|was|were|been|being|stands?|stood)$/
 /** `are accused of` where the source says who accuses them; not where the draft names somebody with `by`. */
 function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefined {
   const at = draft.findIndex(word => word.lower === 'accused')
-  if (at < 1 || !passive.test(draft[at - 1].lower) || draft.some(word => word.lower === 'by')) return undefined
+  if (at < 1 || !passive.test(draft[at - 1].lower) || draft.some(word => word.lower === 'by'))
+    return undefined
   const there = source.findIndex(word => accuses.test(word.lower))
   const accuser = source[there - 1]
-  if (!accuser || passive.test(accuser.lower) || source.slice(0, there).some(word => passive.test(word.lower))) return undefined
+  if (
+    !accuser ||
+    passive.test(accuser.lower) ||
+    source.slice(0, there).some(word => passive.test(word.lower))
+  )
+    return undefined
   const words = source.slice(Math.max(0, there - 4), there).filter(word => !auxiliary.test(word.lower))
   // Whoever accuses in the source is not in the draft's sentence at all.
-  if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word)))) return undefined
+  if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word))))
+    return undefined
   return {
     span: { start: draft[at - 1].start, end: draft[at].end },
     inSource: { start: words[0].start, end: source[there].end },

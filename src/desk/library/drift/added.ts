@@ -23,19 +23,25 @@ export function addedDetails(comparison: Comparison): Drift[] {
     const known = new Set(side.alignment.source.map(keyOf))
     const inSource = { start: side.sentence.start, end: side.sentence.end }
     const names = namesIn(story, sentence)
-    const isQuoted = (span: Span) => story.quotations.some(({ start, end }) => start < span.end && span.start < end)
+    const isQuoted = (span: Span) =>
+      story.quotations.some(({ start, end }) => start < span.end && span.start < end)
     for (const name of names) {
       if (isQuoted(name) || name.words.some(word => known.has(keyOf(word)))) continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
       if (!gap) continue
       if (side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
-        return [{ span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource }]
+        return [
+          { span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource },
+        ]
       const strange = strangeIn(name, source.story)
       if (!strange || alignment.score < mostlyTheirs || shareFollowed(comparison, source) < madeFrom) continue
       // The rest of the sentence is the source's, and so are its other names.
-      const isOnly = names.every(other => other === name || other.words.some(word => isKnown(source.story, word)))
+      const isOnly = names.every(
+        other => other === name || other.words.some(word => isKnown(source.story, word)),
+      )
       const rest = gap.draft.filter(word => !name.words.includes(word))
-      if (isOnly && rest.length <= 2 && rest.every(word => link.test(word.lower))) return [{ span: strange, source, inSource }]
+      if (isOnly && rest.length <= 2 && rest.every(word => link.test(word.lower)))
+        return [{ span: strange, source, inSource }]
     }
     return []
   })

@@ -31,7 +31,8 @@ export const isFixed = (time: Time) =>
 function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
   for (const side of sides) {
     const gap = gapAt(side, time)
-    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 6) continue
+    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 6)
+      continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
     const others = source.story.times.filter(
       other => isFixed(other) && other.start < span.end && span.start < other.end && comparable(time, other),
@@ -81,12 +82,14 @@ export function differ(one: Time, other: Time): boolean {
   const pairs = shared(one, other)
   if (pairs.some(([mine, theirs]) => mine !== theirs)) return true
   const clocks = [one, other].map(({ value }) => /T(\d\d(?::\d\d)?)/.exec(value)?.[1])
-  if (clocks[0] && clocks[1] && !clocks[0].startsWith(clocks[1]) && !clocks[1].startsWith(clocks[0])) return true
+  if (clocks[0] && clocks[1] && !clocks[0].startsWith(clocks[1]) && !clocks[1].startsWith(clocks[0]))
+    return true
   if (pairs.length > 0) return false
   const mine = dayValue.exec(one.value)?.[0]
   const theirs = dayValue.exec(other.value)?.[0]
   if (mine && theirs) return mine !== theirs
   if (/X/.test(one.value) || /X/.test(other.value)) return false
-  const [short, long] = one.value.length < other.value.length ? [one.value, other.value] : [other.value, one.value]
+  const [short, long] =
+    one.value.length < other.value.length ? [one.value, other.value] : [other.value, one.value]
   return !long.startsWith(short)
 }

@@ -1,7 +1,7 @@
 import type { Figure, Story, Word } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 import { stemOf } from '../vocabulary.ts'
+import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
 /** From this share of common words on, two figures that are left over on both sides are taken for one. */
 const sameStatement = 0.5
@@ -32,7 +32,10 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
   }
   for (const figure of mine) {
     if (isVerbatim(comparison, figure)) continue
-    const other = inPlace(beside, figure) ?? ofTheSame(beside, figure, mine, theirs, taken) ?? leftOver(beside, figure, mine, theirs, near)
+    const other =
+      inPlace(beside, figure) ??
+      ofTheSame(beside, figure, mine, theirs, taken) ??
+      leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     drifts.push({
       span: { start: figure.start, end: figure.end },
@@ -52,8 +55,10 @@ function numeralDrifts(comparison: Comparison, { story, source, sides }: Beside)
     side.alignment.gaps.flatMap(gap => {
       const [here] = gap.draft
       const [there] = gap.source
-      if (gap.draft.length !== 1 || gap.source.length !== 1 || !isHeld(gap) || gap.before + gap.after < 3) return []
-      if (!/^\d[\d.,]*$/.test(here.text) || !/^\d[\d.,]*$/.test(there.text) || side.close < sameStatement) return []
+      if (gap.draft.length !== 1 || gap.source.length !== 1 || !isHeld(gap) || gap.before + gap.after < 3)
+        return []
+      if (!/^\d[\d.,]*$/.test(here.text) || !/^\d[\d.,]*$/.test(there.text) || side.close < sameStatement)
+        return []
       if (isCounted(story, here) || isCounted(source.story, there) || isVerbatim(comparison, here)) return []
       return [{ span: spanOf(here), source, inSource: spanOf(there), offer: there.text }]
     }),
@@ -65,26 +70,41 @@ const spanOf = ({ start, end }: Word) => ({ start, end })
 /** `millions` where the source has billions of the same. */
 function scaleDrifts(comparison: Comparison, { story, source, sentence, sides, alignment }: Beside): Drift[] {
   if (alignment.score < sameStatement) return []
-  const scaleOf = (where: Story, { start, end }: Figure) => /\b(hundreds|thousands|millions|billions|trillions)\b/i.exec(where.text.slice(start, end))?.[1].toLowerCase()
-  const theirs = sides.flatMap(side => within(source.story.figures, side.sentence)).filter(each => scaleOf(source.story, each))
+  const scaleOf = (where: Story, { start, end }: Figure) =>
+    /\b(hundreds|thousands|millions|billions|trillions)\b/i
+      .exec(where.text.slice(start, end))?.[1]
+      .toLowerCase()
+  const theirs = sides
+    .flatMap(side => within(source.story.figures, side.sentence))
+    .filter(each => scaleOf(source.story, each))
   const mine = within(story.figures, sentence).filter(each => scaleOf(story, each))
   if (mine.length !== 1 || theirs.length !== 1 || isVerbatim(comparison, mine[0])) return []
   const known = source.story.figures.some(each => scaleOf(source.story, each) === scaleOf(story, mine[0]))
   if (known) return []
   const { start, end } = theirs[0]
-  return [{ span: { start: mine[0].start, end: mine[0].end }, source, inSource: { start, end }, offer: source.story.text.slice(start, end) }]
+  return [
+    {
+      span: { start: mine[0].start, end: mine[0].end },
+      source,
+      inSource: { start, end },
+      offer: source.story.text.slice(start, end),
+    },
+  ]
 }
 
 const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
 
 /** The source's figure between the same words. */
 function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | undefined {
-  const elsewhere = source.story.figures.some(other => isExact(other) && agree(story, figure, source.story, other))
+  const elsewhere = source.story.figures.some(
+    other => isExact(other) && agree(story, figure, source.story, other),
+  )
   for (const side of sides) {
     const gap = gapAt(side, figure)
     // A figure that the source has in another place is likelier to be from there.
     if (elsewhere && gap && (side.close < 0.6 || Math.min(gap.before, gap.after) < 2)) continue
-    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8) continue
+    if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8)
+      continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
     const others = source.story.figures.filter(
       other => isExact(other) && other.start < span.end && span.start < other.end && sameKind(figure, other),
@@ -104,7 +124,12 @@ function ofTheSame(
 ): Figure | undefined {
   // The number is there, of other things: only where those have another number here have the two changed places.
   const there = theirs.find(other => agree(story, figure, source.story, other))
-  if (there && !mine.some(other => other !== figure && areOfTheSame(other, there) && !agree(story, other, source.story, there)))
+  if (
+    there &&
+    !mine.some(
+      other => other !== figure && areOfTheSame(other, there) && !agree(story, other, source.story, there),
+    )
+  )
     return undefined
   if (!figure.unit || figure.unit === 'percent' || isMoney(figure)) return undefined
   if (sides[0].close < sameStatement) return undefined
@@ -118,14 +143,23 @@ const areOfTheSame = (one: Figure, other: Figure) =>
   one.unit !== undefined && other.unit !== undefined && stemOf(one.unit) === stemOf(other.unit)
 
 /** One figure of a kind is left over on either side of two sentences that say the same. */
-function leftOver({ story, source, sides }: Beside, figure: Figure, mine: Figure[], theirs: Figure[], near: Figure[]): Figure | undefined {
-  if (sides[0].close < sameStatement || !/\d/.test(story.text.slice(figure.start, figure.end))) return undefined
+function leftOver(
+  { story, source, sides }: Beside,
+  figure: Figure,
+  mine: Figure[],
+  theirs: Figure[],
+  near: Figure[],
+): Figure | undefined {
+  if (sides[0].close < sameStatement || !/\d/.test(story.text.slice(figure.start, figure.end)))
+    return undefined
   if (near.some(other => agree(story, figure, source.story, other))) return undefined
   const unmatched = (list: Figure[], others: Figure[], flip: boolean) =>
     list.filter(
       one =>
         sameKind(one, figure) &&
-        !others.some(other => (flip ? agree(story, other, source.story, one) : agree(story, one, source.story, other))),
+        !others.some(other =>
+          flip ? agree(story, other, source.story, one) : agree(story, one, source.story, other),
+        ),
     )
   const left = unmatched(theirs, mine, true)
   return left.length === 1 && unmatched(mine, theirs, false).length === 1 ? left[0] : undefined
@@ -153,7 +187,12 @@ export function agree(story: Story, figure: Figure, sourceStory: Story, other: F
     if (figure.qualifier === 'under') return share >= 1 && share <= 1.1
     return Math.abs(share - 1) <= 0.05
   }
-  return isRounded(story.text.slice(figure.start, figure.end), value, sourceStory.text.slice(other.start, other.end), truth)
+  return isRounded(
+    story.text.slice(figure.start, figure.end),
+    value,
+    sourceStory.text.slice(other.start, other.end),
+    truth,
+  )
 }
 
 /** `$4.5 million` for $4.52 million: the same to as many digits as it has, where the source has more. */
@@ -165,5 +204,6 @@ function isRounded(written: string, value: number, sourceWritten: string, truth:
 
 const significant = (written: string) => {
   const number = /\d[\d.,]*/.exec(written)?.[0].replace(/,/g, '') ?? ''
-  return (number.includes('.') ? number.replace('.', '') : number.replace(/0+$/, '')).replace(/^0+/, '').length
+  return (number.includes('.') ? number.replace('.', '') : number.replace(/0+$/, '')).replace(/^0+/, '')
+    .length
 }

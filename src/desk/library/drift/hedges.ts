@@ -84,9 +84,12 @@ function isCovered(story: Story, sentence: Sentence, span: Span): boolean {
 function outsideMarks(story: Story, span: Span): Span | undefined {
   const quotation = story.quotations.find(each => overlaps(each, span))
   if (!quotation) return span
-  if (span.start < quotation.start) return { start: span.start, end: story.text.slice(0, quotation.start).trimEnd().length }
+  if (span.start < quotation.start)
+    return { start: span.start, end: story.text.slice(0, quotation.start).trimEnd().length }
   const few = quotation.kind === 'partial' || quotation.kind === 'scare'
-  return few && span.start <= quotation.content.start + 1 ? { start: quotation.start, end: quotation.end } : undefined
+  return few && span.start <= quotation.content.start + 1
+    ? { start: quotation.start, end: quotation.end }
+    : undefined
 }
 
 const isQuoted = (story: Story, span: Span) =>
@@ -106,7 +109,12 @@ function claimAfter({ alignment: { draft, source, partner } }: Side, hedge: numb
 }
 
 /** A hedge of the draft's own stands near the claim, where the source has none: the hedge was moved, or put in other words. */
-function hedgesItself(sentence: Sentence, draft: Word[], { alignment: { source, partner } }: Side, from: number): boolean {
+function hedgesItself(
+  sentence: Sentence,
+  draft: Word[],
+  { alignment: { source, partner } }: Side,
+  from: number,
+): boolean {
   return sentence.words.some(word => {
     if (!hedging.test(word.lower)) return false
     const index = draft.indexOf(word)

@@ -39,7 +39,8 @@ const places = new Map<string, Place[]>()
 kinds.forEach((list, kind) => {
   list.split(', ').forEach((words, group) => {
     for (const word of words.split('|'))
-      for (const form of new Set([word, stemOf(word)])) places.set(form, [...(places.get(form) ?? []), { kind, group }])
+      for (const form of new Set([word, stemOf(word)]))
+        places.set(form, [...(places.get(form) ?? []), { kind, group }])
   })
 })
 

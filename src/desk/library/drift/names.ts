@@ -13,7 +13,15 @@ export function nameDrifts(comparison: Comparison): Drift[] {
       if (isVerbatim(comparison, name)) return []
       for (const side of sides) {
         const found = inPlace(beside, side, name)
-        if (found) return [{ span: found.span, source, inSource: found.inSource, offer: source.story.text.slice(found.inSource.start, found.inSource.end) }]
+        if (found)
+          return [
+            {
+              span: found.span,
+              source,
+              inSource: found.inSource,
+              offer: source.story.text.slice(found.inSource.start, found.inSource.end),
+            },
+          ]
       }
       return []
     })
@@ -25,7 +33,8 @@ export interface Name extends Span {
   words: Word[]
 }
 
-const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b/
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b/
 /** Capitals that name nobody: `I'm`, `Mr.`, titles before a name. */
 const empty = /^(?:i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/
 
@@ -39,7 +48,12 @@ export function namesIn(story: Story, sentence: Sentence): Name[] {
   }
   sentence.words.forEach((word, index) => {
     const before = sentence.words[index - 1]
-    if (before && !/^[\s]*$/.test(story.text.slice(before.end, word.start)) && !/^\.? $/.test(story.text.slice(before.end, word.start))) close()
+    if (
+      before &&
+      !/^[\s]*$/.test(story.text.slice(before.end, word.start)) &&
+      !/^\.? $/.test(story.text.slice(before.end, word.start))
+    )
+      close()
     if (isNameWord(story, sentence, index)) open.push(word)
     else close()
   })
@@ -72,7 +86,12 @@ function isOrdinary(story: Story, word: Word): boolean {
   }
   const known = seen.get(word.lower)
   if (known) return known === 'small'
-  return commonness(word.lower) > 0 || !story.people.some(({ mentions }) => mentions.some(each => each.start <= word.start && word.end <= each.end))
+  return (
+    commonness(word.lower) > 0 ||
+    !story.people.some(({ mentions }) =>
+      mentions.some(each => each.start <= word.start && word.end <= each.end),
+    )
+  )
 }
 
 /** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
@@ -97,7 +116,8 @@ export function isKnown(story: Story, word: Word): boolean {
   if (known.has(key)) return true
   if (key.length >= 4) {
     const stem = key.slice(0, Math.max(4, key.length - 3))
-    for (const other of known) if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
+    for (const other of known)
+      if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
   }
   if (everybodys.test(word.text)) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
@@ -105,7 +125,9 @@ export function isKnown(story: Story, word: Word): boolean {
 
 /** `WHO` for the World Health Organization. */
 function isAcronymIn(story: Story, letters: string): boolean {
-  const initials = story.words.map(word => (word.text[0] === word.text[0].toLowerCase() ? ' ' : word.text[0])).join('')
+  const initials = story.words
+    .map(word => (word.text[0] === word.text[0].toLowerCase() ? ' ' : word.text[0]))
+    .join('')
   return initials.replace(/ /g, '').includes(letters)
 }
 
@@ -127,7 +149,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   const unknown = mine.some(word => !isKnown(source.story, word))
   // Both sides of the gap must hold, and hold better where the name stands elsewhere in the source.
   const hold = Math.min(gap.before, 3) + Math.min(gap.after, 3)
-  if (gap.before === 0 || gap.after === 0 || hold < (unknown ? 2 : 4) || side.close < (unknown ? 0.35 : 0.5)) return undefined
+  if (gap.before === 0 || gap.after === 0 || hold < (unknown ? 2 : 4) || side.close < (unknown ? 0.35 : 0.5))
+    return undefined
   // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
   if (mine.some(word => other.some(each => alike(word, each)))) return undefined
   if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
@@ -155,7 +178,13 @@ function alike(one: Word, other: Word): boolean {
 }
 
 const isAcronym = (short: Word[], long: Word[]) =>
-  short.length === 1 && long.length > 1 && long.map(word => word.text[0]).join('').toUpperCase().startsWith(short[0].text.replace(/\./g, '').slice(0, long.length).toUpperCase())
+  short.length === 1 &&
+  long.length > 1 &&
+  long
+    .map(word => word.text[0])
+    .join('')
+    .toUpperCase()
+    .startsWith(short[0].text.replace(/\./g, '').slice(0, long.length).toUpperCase())
 
 /** `EC`, `UN`: what it stands for may be written in many ways. */
 const isShort = (words: Word[]) => words.length === 1 && /^[\p{Lu}.]{2,5}$/u.test(words[0].text)
@@ -163,7 +192,9 @@ const isShort = (words: Word[]) => words.length === 1 && /^[\p{Lu}.]{2,5}$/u.tes
 /** A person called by another part of the name, or by the role, in one of the two. */
 function samePerson(story: Story, sourceStory: Story, mine: Word[], other: Word[]): boolean {
   const personAt = (where: Story, words: Word[]) =>
-    where.people.find(({ mentions }) => mentions.some(each => each.start <= words[0].start && words[0].start < each.end))
+    where.people.find(({ mentions }) =>
+      mentions.some(each => each.start <= words[0].start && words[0].start < each.end),
+    )
   const one = personAt(story, mine)
   const two = personAt(sourceStory, other)
   return one !== undefined && two !== undefined && one.surname === two.surname

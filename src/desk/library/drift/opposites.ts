@@ -13,9 +13,18 @@ const pairs: [one: string, other: string][] = [
     'accept accepted approve approved pass passed endorse endorsed back backed support supported adopt adopted approval in-favor welcome',
     'reject rejected refuse refused oppose opposed block blocked veto vetoed deny denied decline declined rejection opposition',
   ],
-  ['allow allowed permit permitted legalize legalized let authorize authorized', 'ban banned bar barred prohibit prohibited forbid forbade forbidden outlaw outlawed block blocked prevent prevented'],
-  ['confirm confirmed admit admitted acknowledge acknowledged', 'deny denied dispute disputed refute refuted'],
-  ['begin began begun start started launch launched open opened resume resumed', 'end ended stop stopped close closed halt halted finish finished suspend suspended cancel canceled cancelled'],
+  [
+    'allow allowed permit permitted legalize legalized let authorize authorized',
+    'ban banned bar barred prohibit prohibited forbid forbade forbidden outlaw outlawed block blocked prevent prevented',
+  ],
+  [
+    'confirm confirmed admit admitted acknowledge acknowledged',
+    'deny denied dispute disputed refute refuted',
+  ],
+  [
+    'begin began begun start started launch launched open opened resume resumed',
+    'end ended stop stopped close closed halt halted finish finished suspend suspended cancel canceled cancelled',
+  ],
   ['arrive arrived enter entered join joined arrival', 'leave left depart departed exit quit departure'],
   ['buy bought purchase purchased acquire acquired', 'sell sold sale'],
   ['hire hired appoint appointed', 'fire fired dismiss dismissed sack sacked'],
@@ -49,12 +58,18 @@ const pairs: [one: string, other: string][] = [
   ['peaceful peacefully', 'violent violently'],
   ['safe', 'dangerous unsafe'],
   ['agree agreed agreement', 'disagree disagreed disagreement'],
-  ['praise praised hail hailed laud lauded welcome welcomed', 'criticize criticized condemn condemned denounce denounced'],
+  [
+    'praise praised hail hailed laud lauded welcome welcomed',
+    'criticize criticized condemn condemned denounce denounced',
+  ],
   ['strengthen strengthened', 'weaken weakened'],
   ['tighten tightened', 'loosen loosened ease eased relax relaxed'],
   ['build built', 'destroy destroyed demolish demolished'],
   ['protect protected defend defended', 'attack attacked threaten threatened endanger'],
-  ['encourage encouraged spur spurred help helped promote promoted enable', 'discourage discouraged hinder hindered hamper hampered harm harmed undermine undermined prevent'],
+  [
+    'encourage encouraged spur spurred help helped promote promoted enable',
+    'discourage discouraged hinder hindered hamper hampered harm harmed undermine undermined prevent',
+  ],
   ['improve improved improvement better', 'worsen worsened deteriorate deteriorated worse'],
   ['uphold upheld affirm affirmed', 'overturn overturned reverse reversed'],
   ['grant granted', 'deny denied refuse refused'],
@@ -63,7 +78,10 @@ const pairs: [one: string, other: string][] = [
   ['hot warm', 'cold cool'],
   ['profit', 'loss'],
   ['advance advanced', 'retreat retreated'],
-  ['deliberate deliberately intentional intentionally secretly', 'accidental accidentally unintentional unintentionally'],
+  [
+    'deliberate deliberately intentional intentionally secretly',
+    'accidental accidentally unintentional unintentionally',
+  ],
   ['temporary temporarily', 'permanent permanently'],
   ['voluntary optional', 'mandatory compulsory required'],
   ['urban', 'rural'],
@@ -87,10 +105,22 @@ const pairs: [one: string, other: string][] = [
   ['oldest eldest', 'youngest newest'],
   ['largest biggest highest', 'smallest lowest'],
   ['best', 'worst'],
-  ['force forced require required order ordered compel compelled mandate mandated', 'allow allowed permit permitted voluntary recommend recommended'],
-  ['delete deleted remove removed erase erased eliminate eliminated uninstall', 'keep kept install installed retain retained preserve preserved'],
-  ['defend defends defended resist resisted', 'attack attacked attacks surrender surrendered cooperate cooperated'],
-  ['reveal revealed unveil unveiled unveiling expose exposed disclose disclosed discover discovered', 'hide hid hidden hiding conceal concealed cover'],
+  [
+    'force forced require required order ordered compel compelled mandate mandated',
+    'allow allowed permit permitted voluntary recommend recommended',
+  ],
+  [
+    'delete deleted remove removed erase erased eliminate eliminated uninstall',
+    'keep kept install installed retain retained preserve preserved',
+  ],
+  [
+    'defend defends defended resist resisted',
+    'attack attacked attacks surrender surrendered cooperate cooperated',
+  ],
+  [
+    'reveal revealed unveil unveiled unveiling expose exposed disclose disclosed discover discovered',
+    'hide hid hidden hiding conceal concealed cover',
+  ],
   ['spur spurred speed hasten accelerate accelerated', 'slow slowed delay delayed'],
   ['sick ill unwell', 'healthy well'],
   ['alive', 'dead'],
@@ -117,10 +147,11 @@ const pairs: [one: string, other: string][] = [
 const sides = new Map<string, number[]>()
 pairs.forEach(([one, other], index) => {
   const put = (words: string, side: number) => {
-    for (const word of words.split(' ')) for (const form of [word, stemOf(word)]) {
-      const list = sides.get(form) ?? []
-      if (!list.includes(side)) sides.set(form, [...list, side])
-    }
+    for (const word of words.split(' '))
+      for (const form of [word, stemOf(word)]) {
+        const list = sides.get(form) ?? []
+        if (!list.includes(side)) sides.set(form, [...list, side])
+      }
   }
   put(one, index * 2 + 1)
   put(other, -(index * 2 + 1))
@@ -132,12 +163,17 @@ export const sidesOf = (word: string): number[] => sides.get(word) ?? sides.get(
 const prefixes = ['un', 'in', 'im', 'il', 'ir', 'non-', 'dis']
 
 /** Whether a word may be made of another by a prefix that turns it round. */
-export const hasPrefix = (word: string): boolean => word.length >= 6 && prefixes.some(prefix => word.startsWith(prefix))
+export const hasPrefix = (word: string): boolean =>
+  word.length >= 6 && prefixes.some(prefix => word.startsWith(prefix))
 
 /** Whether two words in lower case are opposites: `acquitted` and `convicted`, `named` and `unnamed`. */
 export function areOpposites(one: string, other: string): boolean {
   const mine = sidesOf(one)
-  if (mine.length > 0 && sidesOf(other).some(side => mine.includes(-side)) && !sidesOf(other).some(side => mine.includes(side)))
+  if (
+    mine.length > 0 &&
+    sidesOf(other).some(side => mine.includes(-side)) &&
+    !sidesOf(other).some(side => mine.includes(side))
+  )
     return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= 4 && prefixes.some(prefix => long === prefix + short)

@@ -50,7 +50,10 @@ export function shareFollowed(comparison: Comparison, source: Source): number {
     const total = comparison.story.words.length
     for (const alignment of comparison.alignments)
       if (alignment && alignment.score >= says)
-        shares.set(alignment.source, (shares.get(alignment.source) ?? 0) + alignment.sentence.words.length / total)
+        shares.set(
+          alignment.source,
+          (shares.get(alignment.source) ?? 0) + alignment.sentence.words.length / total,
+        )
     trusts.set(comparison, shares)
   }
   return shares.get(source) ?? 0
@@ -75,7 +78,8 @@ export function besides(comparison: Comparison): Beside[] {
 
 function beside(story: Story, alignment: Alignment): Beside | undefined {
   const { sentence, source, follows, score } = alignment
-  if (score < sameMatter || read(story, sentence) === follows.map(each => read(source.story, each)).join(' ')) return undefined
+  if (score < sameMatter || read(story, sentence) === follows.map(each => read(source.story, each)).join(' '))
+    return undefined
   const meaning = sentence.words.reduce((sum, word) => sum + meaningOf(word), 0)
   const sides = follows
     .map(follow => {
@@ -96,7 +100,9 @@ const read = (story: Story, { start, end }: Span) => story.text.slice(start, end
 
 /** The gap between words in common that a span of the draft stands in. */
 export function gapAt({ alignment }: Side, span: Span): Gap | undefined {
-  return alignment.gaps.find(({ draft }) => draft.some(word => word.start < span.end && span.start < word.end))
+  return alignment.gaps.find(({ draft }) =>
+    draft.some(word => word.start < span.end && span.start < word.end),
+  )
 }
 
 /** Whether words in common stand on both sides, so that what is between them stands in one place. */
@@ -117,8 +123,8 @@ export function isKept({ alignment }: Side, span: Span): boolean {
 export function isVerbatim({ story, fidelity }: Comparison, span: Span): boolean {
   return story.quotations.some(
     quotation =>
-      quotation.start <= span.start && span.end <= quotation.end && fidelity.get(quotation)?.status === 'verbatim',
+      quotation.start <= span.start &&
+      span.end <= quotation.end &&
+      fidelity.get(quotation)?.status === 'verbatim',
   )
 }
-
-

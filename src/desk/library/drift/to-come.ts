@@ -7,7 +7,8 @@ import { keyOf } from './word-alignment.ts'
 const ahead =
   /\b(?:(?:is|are) (?:scheduled|set|expected|due|slated|about|going|planned) to|(?:plans?|intends?|expects?) to|will)\b/gi
 /** In a source: anything that looks ahead. */
-const looksAhead = /\b(?:will|would|to be|scheduled|set to|expected|due to|slated|plans?|planned|planning|intends?|(?:is|are|was|were) to|next|tomorrow|upcoming|going to|may|might|could|should|hopes?|aims?)\b|[’']ll\b/i
+const looksAhead =
+  /\b(?:will|would|to be|scheduled|set to|expected|due to|slated|plans?|planned|planning|intends?|(?:is|are|was|were) to|next|tomorrow|upcoming|going to|may|might|could|should|hopes?|aims?)\b|[’']ll\b/i
 /** A past that has happened, outside marks: a regular one or a common irregular one. */
 const happened =
   /\b(?:\w{3,}ed|met|said|told|held|went|came|saw|took|gave|made|left|led|won|lost|began|spoke|sat|flew|sent|signed)\b/
@@ -33,7 +34,8 @@ export function stillToCome(comparison: Comparison): Drift[] {
       const end = clauseEnd(story, sentence, start + match[0].length)
       const clause = sentence.words.filter(word => word.start >= start && word.end <= end)
       const near = source.story.sentences.filter(
-        each => Math.abs(each.index - alignment.follows[0].index) <= reach && !alignment.follows.includes(each),
+        each =>
+          Math.abs(each.index - alignment.follows[0].index) <= reach && !alignment.follows.includes(each),
       )
       const deed = deedOf(source.story, near, sentence, clause)
       if (deed) return [{ span: { start, end }, source, inSource: { start: deed.start, end: deed.end } }]
@@ -54,25 +56,31 @@ function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Wor
   if (rare.size === 0) return undefined
   const held = new Map<string, Sentence[]>()
   for (const each of source.sentences)
-    for (const key of new Set(each.words.map(keyOf))) if (rare.has(key)) held.set(key, [...(held.get(key) ?? []), each])
-  const valueOf = (each: Sentence) =>
-    [...held.values()].reduce((sum, sentences) => sum + (sentences.includes(each) ? 1 / sentences.length : 0), 0)
+    for (const key of new Set(each.words.map(keyOf)))
+      if (rare.has(key)) held.set(key, [...(held.get(key) ?? []), each])
+  const worthOf = (each: Sentence) =>
+    [...held.values()].reduce(
+      (sum, sentences) => sum + (sentences.includes(each) ? 1 / sentences.length : 0),
+      0,
+    )
   // Of two that fit, the later: what is to come comes after what has been told.
   const [deed] = near
     .filter(each => isPast(source, each))
-    .sort((one, other) => valueOf(other) - valueOf(one) || other.index - one.index)
+    .sort((one, other) => worthOf(other) - worthOf(one) || other.index - one.index)
   // One word that stands nowhere else, or several that nearly do; and somebody who is in both.
-  if (!deed || valueOf(deed) < 1) return undefined
+  if (!deed || worthOf(deed) < 1) return undefined
   const names = new Set(sentence.words.filter(word => word.text !== word.lower).map(keyOf))
-  const isSomebody = (word: Word) => isPronoun.test(word.lower) || (word.text !== word.lower && names.has(keyOf(word)))
+  const isSomebody = (word: Word) =>
+    isPronoun.test(word.lower) || (word.text !== word.lower && names.has(keyOf(word)))
   if (!deed.words.some(isSomebody)) return undefined
-  const spoken = near.some(each => looksAhead.test(unquoted(source, each)) && valueOf(each) >= valueOf(deed))
+  const spoken = near.some(each => looksAhead.test(unquoted(source, each)) && worthOf(each) >= worthOf(deed))
   return spoken ? undefined : deed
 }
 
 const isPronoun = /^(?:he|she|they|it)$/
 
-const isRare = (word: Word) => word.text === word.lower && word.lower.length > 4 && commonness(word.lower) === 0
+const isRare = (word: Word) =>
+  word.text === word.lower && word.lower.length > 4 && commonness(word.lower) === 0
 
 const isPast = (story: Story, sentence: Sentence) => {
   const text = unquoted(story, sentence)

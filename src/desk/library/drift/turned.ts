@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../../span.ts'
 import type { Word } from '../../story/story.ts'
+import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
-import { wordsIn } from '../../story/words.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, sidesOf } from './opposites.ts'
-import { type Beside, besides, type Drift, isHeld, madeFrom, shareFollowed, type Side } from './sides.ts'
+import { type Beside, besides, type Drift, isHeld, madeFrom, type Side, shareFollowed } from './sides.ts'
 import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences say too different things to contradict each other. */
@@ -40,18 +40,32 @@ export function turnedStatements(comparison: Comparison): Turned[] {
  * A word that the whole source does not have, where it has the opposite, or another thing of its kind, beside the same
  * words: `his sister` where only `Tate and his brother` are spoken of.
  */
-function exchanged({ source, sentence, sides, alignment, around }: Beside, isQuoted: (span: Span) => boolean): Turned[] {
+function exchanged(
+  { source, sentence, sides, alignment, around }: Beside,
+  isQuoted: (span: Span) => boolean,
+): Turned[] {
   if (alignment.score < followed) return []
   const known = wordsOfStory(source.story)
   const near = wordsIn(source.story.words, around)
   for (const word of sentence.words) {
     const mine = sidesOf(word.lower)
-    if ((mine.length === 0 && !hasKind(word.lower) && !hasPrefix(word.lower)) || known.has(keyOf(word)) || isQuoted(word)) continue
+    if (
+      (mine.length === 0 && !hasKind(word.lower) && !hasPrefix(word.lower)) ||
+      known.has(keyOf(word)) ||
+      isQuoted(word)
+    )
+      continue
     // A word on the same side vouches for it, whatever else is there.
-    if (sides.some(side => side.alignment.source.some(other => sidesOf(other.lower).some(each => mine.includes(each))))) continue
+    if (
+      sides.some(side =>
+        side.alignment.source.some(other => sidesOf(other.lower).some(each => mine.includes(each))),
+      )
+    )
+      continue
     const beside = meaningful(sentence.words, sentence.words.indexOf(word))
     const isOther = (other: Word) =>
-      (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) && !has(sentence.words, other)
+      (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) &&
+      !has(sentence.words, other)
     const other = source.story.words.find(
       (each, index) =>
         isOther(each) &&
@@ -75,7 +89,10 @@ const meaningful = (words: Word[], at: number): string[] =>
  * A plain no in a sentence that says what its source says, where neither the sentences that it follows nor those around
  * them say no at all.
  */
-function denied({ source, sentence, sides, alignment, around }: Beside, isQuoted: (span: Span) => boolean): Turned[] {
+function denied(
+  { source, sentence, sides, alignment, around }: Beside,
+  isQuoted: (span: Span) => boolean,
+): Turned[] {
   if (alignment.score < mostlyTheirs) return []
   const [side] = sides
   if (wordsIn(source.story.words, around).some(word => negative.test(word.lower))) return []
@@ -85,7 +102,8 @@ function denied({ source, sentence, sides, alignment, around }: Beside, isQuoted
     const kept = sentence.words.slice(index + 1, index + 4).findIndex(each => meaningOf(each) > 0.5)
     const next = sentence.words[index + 1 + kept]
     const there = kept < 0 ? undefined : side.alignment.source.find(each => keyOf(each) === keyOf(next))
-    if (there) return [{ how: 'negated', span: { start: word.start, end: next.end }, source, inSource: spanOf(there) }]
+    if (there)
+      return [{ how: 'negated', span: { start: word.start, end: next.end }, source, inSource: spanOf(there) }]
   }
   return []
 }
@@ -98,7 +116,12 @@ function opposite({ source }: Beside, side: Side): Turned | undefined {
       for (const other of gap.source) {
         if (!areOpposites(word.lower, other.lower)) continue
         // `fell, not rose` has both; a negation on one side makes the two one.
-        if (has(sourceWords, word) || has(draft, other) || isNegated(draft, word) !== isNegated(sourceWords, other)) continue
+        if (
+          has(sourceWords, word) ||
+          has(draft, other) ||
+          isNegated(draft, word) !== isNegated(sourceWords, other)
+        )
+          continue
         return { how: 'opposite', span: spanOf(word), source, inSource: spanOf(other) }
       }
   }
@@ -116,11 +139,23 @@ function negated({ source }: Beside, side: Side): Turned | undefined {
     const there = gap.source.find(word => plainNegation.test(word.lower))
     if (here && !there && theirs.length === 0 && isSmall(gap)) {
       const kept = keptAfter(draft, here, partner)
-      if (kept) return { how: 'negated', span: { start: here.start, end: kept.end }, source, inSource: spanOf(sourceWords[partner[draft.indexOf(kept)]]) }
+      if (kept)
+        return {
+          how: 'negated',
+          span: { start: here.start, end: kept.end },
+          source,
+          inSource: spanOf(sourceWords[partner[draft.indexOf(kept)]]),
+        }
     }
     if (there && !here && mine.length === 0 && isSmall(gap)) {
       const kept = nextKept(side, sourceWords.indexOf(there))
-      if (kept) return { how: 'negated', span: spanOf(kept.draft), source, inSource: { start: there.start, end: kept.source.end } }
+      if (kept)
+        return {
+          how: 'negated',
+          span: spanOf(kept.draft),
+          source,
+          inSource: { start: there.start, end: kept.source.end },
+        }
     }
   }
   return undefined
@@ -145,7 +180,10 @@ function keptAfter(draft: Word[], from: Word, partner: Int32Array): Word | undef
   return undefined
 }
 
-function nextKept({ alignment: { draft, source, partner } }: Side, from: number): { draft: Word; source: Word } | undefined {
+function nextKept(
+  { alignment: { draft, source, partner } }: Side,
+  from: number,
+): { draft: Word; source: Word } | undefined {
   for (let at = from + 1; at < Math.min(source.length, from + 4); at++) {
     const index = partner.indexOf(at)
     if (index >= 0 && meaningOf(source[at]) >= 0.45) return { draft: draft[index], source: source[at] }

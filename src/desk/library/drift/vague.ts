@@ -1,18 +1,36 @@
 import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
-import { stemOf } from '../vocabulary.ts'
 import type { Comparison } from '../comparison.ts'
-import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
+import { stemOf } from '../vocabulary.ts'
 import { isFixed } from './dates.ts'
+import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
 
 /** How much a vague quantity tells; any number tells more. */
 const exactness: Record<string, number> = {
-  some: 0, several: 1, many: 0, numerous: 0, countless: 0, various: 0, scores: 2, dozens: 2, hundreds: 3, thousands: 3, millions: 3, billions: 3,
+  some: 0,
+  several: 1,
+  many: 0,
+  numerous: 0,
+  countless: 0,
+  various: 0,
+  scores: 2,
+  dozens: 2,
+  hundreds: 3,
+  thousands: 3,
+  millions: 3,
+  billions: 3,
 }
 
 const toldBy = (story: Comparison['story'], figure: Figure): number =>
   figure.value !== undefined && figure.qualifier !== 'vague'
     ? 4
-    : Math.max(-1, ...story.text.slice(figure.start, figure.end).toLowerCase().split(/\W+/).map(word => exactness[word] ?? -1))
+    : Math.max(
+        -1,
+        ...story.text
+          .slice(figure.start, figure.end)
+          .toLowerCase()
+          .split(/\W+/)
+          .map(word => exactness[word] ?? -1),
+      )
 
 /** Quantities that the source has more exactly: `numerous Venezuelans` for hundreds of them. */
 export function vagueFigures(comparison: Comparison): Drift[] {
@@ -26,7 +44,14 @@ export function vagueFigures(comparison: Comparison): Drift[] {
           each => toldBy(source.story, each) > Math.max(told, 1) && isSame(beside, figure, each),
         )
         if (other)
-          return [{ span: pure(figure), source, inSource: pure(other), offer: source.story.text.slice(other.start, other.end) }]
+          return [
+            {
+              span: pure(figure),
+              source,
+              inSource: pure(other),
+              offer: source.story.text.slice(other.start, other.end),
+            },
+          ]
       }
       return []
     })
@@ -37,7 +62,11 @@ export function vagueFigures(comparison: Comparison): Drift[] {
 function quantitiesIn({ figures }: Story, { words }: Sentence): Figure[] {
   return words.flatMap((word, index) => {
     const noun = words[index + 1]
-    if (exactness[word.lower] === undefined || !noun || figures.some(each => each.start <= word.start && word.end <= each.end))
+    if (
+      exactness[word.lower] === undefined ||
+      !noun ||
+      figures.some(each => each.start <= word.start && word.end <= each.end)
+    )
       return []
     return [{ start: word.start, end: word.end, unit: noun.lower, qualifier: 'vague' as const }]
   })
@@ -53,7 +82,11 @@ function isSame({ sides }: Beside, figure: Figure, other: Figure): boolean {
   if (figure.unit && other.unit) return stemOf(figure.unit) === stemOf(other.unit)
   return sides.some(side => {
     const gap = gapAt(side, figure)
-    return gap !== undefined && gap.before + gap.after >= 3 && gap.source.some(word => other.start <= word.start && word.end <= other.end)
+    return (
+      gap !== undefined &&
+      gap.before + gap.after >= 3 &&
+      gap.source.some(word => other.start <= word.start && word.end <= other.end)
+    )
   })
 }
 
@@ -62,24 +95,49 @@ export function vagueTimes(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
     const { story, source, sentence, sides } = beside
     return within(story.times, sentence).flatMap(time => {
-      if (isQuoted(comparison, time) || !vagueWords.test(story.text.slice(time.start, time.end).trim())) return []
+      if (isQuoted(comparison, time) || !vagueWords.test(story.text.slice(time.start, time.end).trim()))
+        return []
       for (const side of sides) {
         if (side.close < 0.35) continue
-        const others = within(source.story.times, side.sentence).filter(each => isFixed(each) && isExact(each, time))
+        const others = within(source.story.times, side.sentence).filter(
+          each => isFixed(each) && isExact(each, time),
+        )
         // A day that the draft's sentence names as well is not what it leaves vague.
         const named = within(story.times, sentence).filter(each => each !== time && isFixed(each))
         const open = others.filter(each => !named.some(known => known.value === each.value))
         if (open.length === 1)
-          return [{ span: pure(time), source, inSource: pure(open[0]), offer: source.story.text.slice(open[0].start, open[0].end) }]
+          return [
+            {
+              span: pure(time),
+              source,
+              inSource: pure(open[0]),
+              offer: source.story.text.slice(open[0].start, open[0].end),
+            },
+          ]
       }
       return []
     })
   })
 }
 
-const vagueWords = /^(?:recently|lately|earlier this (?:year|month|week)|(?:last|this|past) (?:year|month|spring|summer|fall|autumn|winter)|(?:a few|several|some) (?:days|weeks|months) ago|the other day|in recent (?:days|weeks|months)|some time ago)$/i
+const vagueWords =
+  /^(?:recently|lately|earlier this (?:year|month|week)|(?:last|this|past) (?:year|month|spring|summer|fall|autumn|winter)|(?:a few|several|some) (?:days|weeks|months) ago|the other day|in recent (?:days|weeks|months)|some time ago)$/i
 
-const order: string[] = ['century', 'decade', 'year', 'half', 'season', 'quarter', 'month', 'week', 'day', 'part', 'hour', 'minute', 'second']
+const order: string[] = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'part',
+  'hour',
+  'minute',
+  'second',
+]
 
 /** Finer than the vague one, and no contradiction to it: `January` for `earlier this year`. */
 function isExact(other: Time, vague: Time): boolean {

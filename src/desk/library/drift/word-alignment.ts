@@ -39,7 +39,10 @@ export function keyOf(word: Word): string {
   let key = keys.get(word)
   if (key === undefined) {
     const plain = word.lower.replace(/[’‘`]/g, "'")
-    key = plain.includes('.') && /^(?:\p{L}\.)+\p{L}?(?:'s)?$/u.test(plain) ? plain.replace(/'s$/, '').replace(/\./g, '') : stemOf(plain)
+    key =
+      plain.includes('.') && /^(?:\p{L}\.)+\p{L}?(?:'s)?$/u.test(plain)
+        ? plain.replace(/'s$/, '').replace(/\./g, '')
+        : stemOf(plain)
     if (word.text !== word.lower && key === 'us' && /^U\.?S/.test(word.text)) key = 'u.s'
     keys.set(word, key)
   }
@@ -85,7 +88,8 @@ const mostWords = 120
 
 function sharedOf(draft: Word[], partner: Int32Array): number {
   let sum = 0
-  for (let index = 0; index < draft.length; index++) if (partner[index] >= 0 && meaningOf(draft[index]) >= 0.8) sum++
+  for (let index = 0; index < draft.length; index++)
+    if (partner[index] >= 0 && meaningOf(draft[index]) >= 0.8) sum++
   return sum
 }
 

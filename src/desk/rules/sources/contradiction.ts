@@ -5,7 +5,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/contradiction',
-  summary: 'The source’s statement turned round: negated, with an opposite word, or still to come where it has happened',
+  summary:
+    'The source’s statement turned round: negated, with an opposite word, or still to come where it has happened',
   why: 'The draft says the opposite of its source, and only one of the two can be so.',
   severity: 'error',
   where: 'prose',
@@ -21,7 +22,8 @@ export default rule({
     },
     {
       bad: 'The minister met the striking dockers in Holmouth and is scheduled to see the shipowners later.',
-      source: 'The minister met the striking dockers in Holmouth. Later she saw the shipowners in the town hall.',
+      source:
+        'The minister met the striking dockers in Holmouth. Later she saw the shipowners in the town hall.',
       finds: 'is scheduled to see the shipowners later',
     },
     {
@@ -30,7 +32,8 @@ export default rule({
     },
     {
       good: 'The minister met the striking dockers in Holmouth and is scheduled to see the shipowners later.',
-      source: 'The minister met the striking dockers in Holmouth. Later she is to see the shipowners in the town hall.',
+      source:
+        'The minister met the striking dockers in Holmouth. Later she is to see the shipowners in the town hall.',
     },
   ],
   check(story, report, { comparison }) {

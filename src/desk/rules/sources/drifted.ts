@@ -11,7 +11,9 @@ export function driftReport(story: Story, { span, source, inSource, offer }: Dri
     ...span,
     message: `“${here}” is “${there}” in ${nameOf(source)}.`,
     fixes:
-      offer === undefined ? [] : [{ title: `Write “${offer}”, as ${nameOf(source)} has it`, edits: [{ ...span, text: offer }] }],
+      offer === undefined
+        ? []
+        : [{ title: `Write “${offer}”, as ${nameOf(source)} has it`, edits: [{ ...span, text: offer }] }],
     evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
   }
 }

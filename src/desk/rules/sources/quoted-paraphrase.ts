@@ -29,14 +29,17 @@ export default rule({
   ],
   check(story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
-      if (fidelity.status !== 'paraphrased' || quotation.length < options.words || quotation.kind === 'title') continue
+      if (fidelity.status !== 'paraphrased' || quotation.length < options.words || quotation.kind === 'title')
+        continue
       const fix = withoutMarks(quotation)
       report({
         start: quotation.start,
         end: quotation.end,
         message: `${nameOf(fidelity.source)} has these words without quotation marks: they are the reporter’s.`,
         fixes: fix ? [fix] : [],
-        evidence: [evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`)],
+        evidence: [
+          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
+        ],
       })
     }
   },

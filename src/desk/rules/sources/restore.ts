@@ -13,11 +13,9 @@ interface Fix {
 
 /** The fixes for a quotation that differs from its source: the source's words; an ellipsis; no marks. */
 export function fixesOf(story: Story, quotation: Quotation, fidelity: Differing): Fix[] {
-  return [
-    restore(story, quotation, fidelity),
-    ellipsis(fidelity),
-    withoutMarks(quotation),
-  ].filter((fix): fix is Fix => fix !== undefined)
+  return [restore(story, quotation, fidelity), ellipsis(fidelity), withoutMarks(quotation)].filter(
+    (fix): fix is Fix => fix !== undefined,
+  )
 }
 
 const read = (story: Story, span: Span) => story.text.slice(span.start, span.end)

@@ -1,8 +1,8 @@
 import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
-import { wordsIn } from '../../library/fidelity.ts'
 import type { Source } from '../../library/source.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
+import { wordsIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
