@@ -46,11 +46,31 @@ export default rule({
     const quotations = readable(story).filter(
       ({ content, end, marks }) => content.end < end && marks !== 'label',
     )
-    const side = options.side === 'story' ? sideOfMost(story, quotations) : options.side
+    const habit = sideOfMost(story, quotations)
+    const wanted = options.side === 'story' ? habit : options.side
+    const sides: Report[] = []
     for (const quotation of quotations) {
-      const found = beforeAttribution(story, quotation) ?? onWrongSide(story, quotation, side)
+      const found = beforeAttribution(story, quotation)
       if (found) report(found)
+      const side = onWrongSide(story, quotation, wanted)
+      if (side && !found) sides.push(side)
     }
+    // Copy from the other side of the ocean has them all on the wrong side: the first stands for all.
+    const [first] = sides
+    if (!first) return
+    // A story with the other habit throughout has another house's style, and no slip.
+    const severity = habit !== undefined && habit !== wanted ? ('info' as const) : undefined
+    const edits = sides.flatMap(each => each.fixes?.flatMap(fix => fix.edits) ?? [])
+    report(
+      sides.length === 1
+        ? { ...first, severity }
+        : {
+            ...first,
+            severity,
+            message: `${first.message} So it is ${sides.length - 1} more times in this story.`,
+            fixes: [{ title: `Mend all ${sides.length}`, safe: true, edits }],
+          },
+    )
   },
 })
 
