@@ -17,8 +17,10 @@ function newsroom(): Folder {
     'drafts/wrong.md': clean,
     'drafts/hedged.md': hedged,
     'bin/standards-desk': `#!/bin/sh\nexec "${process.execPath}" "${bundle.path}" "$@"\n`,
+    // In the place of npm's, which would fetch the published package: `npx --yes standards-desk@0.1.0 check`.
+    'bin/npx': `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${bundle.path}" "$@"\n`,
   })
-  chmodSync(join(folder.path, 'bin/standards-desk'), 0o755)
+  for (const name of ['standards-desk', 'npx']) chmodSync(join(folder.path, 'bin', name), 0o755)
   folder.git('init', '--quiet', '--initial-branch=main')
   folder.git('add', '.')
   folder.git('commit', '--quiet', '--message', 'As filed')
@@ -88,6 +90,7 @@ describe('action.yml', () => {
   it('annotates, fails on errors, and takes its inputs as they are', () => {
     const folder = newsroom()
     const command = 'standards-desk'
+    expect(run(folder, { paths: 'drafts/clean.md' }).status).toBe(0)
     const all = run(folder, { command, paths: 'drafts/clean.md\ndrafts/wrong.md' })
     expect(all.status, all.stderr).toBe(1)
     expect(all.stdout).toMatch(/^::error file=drafts\/wrong\.md,line=5,/m)
@@ -122,6 +125,7 @@ describe('.pre-commit-hooks.yaml', () => {
       new RegExp(hook.files).test(path) && !new RegExp(hook.exclude).test(path)
     const changed = ['drafts/wrong.md', 'drafts/sources/wire.txt', 'package.json', 'drafts/clean.md']
     expect(changed.filter(isDraft)).toEqual(['drafts/wrong.md', 'drafts/clean.md'])
+    expect(hook.entry).toContain(`standards-desk@${version} `)
     expect(shell(newsroom(), `${hook.entry} drafts/clean.md drafts/wrong.md`).status).toBe(1)
     expect(shell(newsroom(), `${hook.entry} drafts/clean.md`).status).toBe(0)
   }, 30_000)
