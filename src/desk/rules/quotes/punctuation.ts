@@ -46,8 +46,8 @@ export default rule({
     const quotations = readable(story).filter(
       ({ content, end, marks }) => content.end < end && marks !== 'label',
     )
-    const habit = sideOfMost(story, quotations)
-    const wanted = options.side === 'story' ? habit : options.side
+    const counts = countSides(story, quotations)
+    const wanted = options.side === 'story' ? habitOf(counts) : options.side
     const sides: Report[] = []
     for (const quotation of quotations) {
       const found = beforeAttribution(story, quotation)
@@ -58,8 +58,8 @@ export default rule({
     // Copy from the other side of the ocean has them all on the wrong side: the first stands for all.
     const [first] = sides
     if (!first) return
-    // A story with the other habit throughout has another house's style, and no slip.
-    const severity = habit !== undefined && habit !== wanted ? ('info' as const) : undefined
+    // A story that never has the house's side has another house's style, and no slip.
+    const severity = wanted && counts[wanted] === 0 ? ('info' as const) : undefined
     const edits = sides.flatMap(each => each.fixes?.flatMap(fix => fix.edits) ?? [])
     report(
       sides.length === 1
@@ -184,14 +184,18 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
 const enough = 4
 const outweighs = 4
 
-function sideOfMost(story: Story, quotations: Quotation[]): Side {
-  let inside = 0
-  let outside = 0
+/** How often the story puts a comma or full stop on either side, at the end of part of a sentence. */
+function countSides(story: Story, quotations: Quotation[]) {
+  const counts = { inside: 0, outside: 0 }
   for (const { content, end, kind } of quotations) {
     if (kind === 'full') continue
-    if (/[.,]/.test(story.text[content.end - 1])) inside++
-    else if (/[.,]/.test(story.text[end] ?? '')) outside++
+    if (/[.,]/.test(story.text[content.end - 1])) counts.inside++
+    else if (/[.,]/.test(story.text[end] ?? '')) counts.outside++
   }
+  return counts
+}
+
+function habitOf({ inside, outside }: { inside: number; outside: number }): Side {
   if (inside + outside < enough) return undefined
   if (inside >= outside * outweighs) return 'inside'
   return outside >= inside * outweighs ? 'outside' : undefined
