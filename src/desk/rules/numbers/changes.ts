@@ -10,7 +10,7 @@ export interface Change {
 }
 
 const changing =
-  /\b(?:r[oi]se[ns]?|rising|up|increas\w*|gain\w*|jump\w*|climb\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|advanc\w*|higher|f[ae]ll\w*|down|drop\w*|declin\w*|decreas\w*|sli[dp]\w*|slump\w*|lower\w*|cuts?|plung\w*|plummet\w*|reduc\w*|shr[aiu]nk\w*|tumbl\w*|sank|widen\w*|narrow\w*|expan\w*|edg\w*|inch\w*|swell\w*|hike\w*|rais\w*|boost\w*|improv\w*|lift\w*|slash\w*|trim\w*|change|difference)\b/i
+  /\b(?:r[oi]se[ns]?|loss|hike[sd]?|bump\w*|dip\w*|rising|up|increas\w*|gain\w*|jump\w*|climb\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|advanc\w*|higher|f[ae]ll\w*|down|drop\w*|declin\w*|decreas\w*|sli[dp]\w*|slump\w*|lower\w*|cuts?|plung\w*|plummet\w*|reduc\w*|shr[aiu]nk\w*|tumbl\w*|sank|widen\w*|narrow\w*|expan\w*|edg\w*|inch\w*|swell\w*|hike\w*|rais\w*|boost\w*|improv\w*|lift\w*|slash\w*|trim\w*|change|difference)\b/i
 
 /** Pairs `from 40 to 50` and `to 50 from 40`, and a percentage or a `doubled` that belongs to them. */
 export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): Change[] {
@@ -28,7 +28,7 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
     if (!pair) continue
     const by =
       (earlier && percentageBefore(reading, earlier, one!)) ??
-      (third && percentageAfter(reading, other!, third))
+      (third && percentageAfter(reading, one!, other!, third))
     if (by) found.push({ ...pair, by })
     const word = ratioBefore(reading, one!)
     if (word) found.push({ ...pair, ...word })
@@ -88,21 +88,25 @@ function pairOf(links: Links, one: Figure, other: Figure): Pick<Change, 'from' |
     /^(?: (?!and|but|while|as)[\w’'.-]+){0,4},? from (?:the |an? (?:[a-z-]+ )?(?:of )?)?$/.test(link)
   )
     return { from: other, to: one }
+  if (/^(?: (?!and|but|while)[\w’'.-]+){0,3},? compared (?:with|to) (?:the |an? )?$/.test(link))
+    return { from: other, to: one }
   return undefined
 }
 
-/** `$1.76 billion, a 13% increase from last year’s $1.55 billion`. */
+/** `$1.76 billion, a 13% increase from last year’s $1.55 billion`, `$1.76 billion is 13% higher than the $1.55 billion of 2023`. */
 function comparedWith(links: Links, to: Figure, by: Figure, from: Figure): Change | undefined {
-  if (by.unit !== 'percent' || to.unit === 'percent' || !alike(to, from) || from.unit === 'percent')
+  if (by.unit !== 'percent' || to.unit === 'percent' || from.unit === 'percent' || !alike(to, from))
     return undefined
   const [before, after] = [links.between(to, by), links.between(by, from)]
-  if (!/^[^;:]{0,60}\b(?:up|down|an?|or|rose|fell|(?:in|de)crease of) $/.test(before)) return undefined
+  const change = { from, to, by }
   if (
-    !/^(?: [a-z]+){0,3} (?:from|over|on) (?:[a-z’' ]{0,28} )?$/.test(after) ||
-    !changing.test(before + after)
+    /^,? (?:is|was|are|were) $/.test(before) &&
+    /^ (?:higher|lower|more|less|larger|smaller|fewer) than (?:the |an? )?$/.test(after)
   )
-    return undefined
-  return { from, to, by }
+    return change
+  if (!/^[^;:]{0,60}\b(?:up|down|an?|or|rose|fell|(?:in|de)crease of) $/.test(before)) return undefined
+  if (!/^(?: [a-z]+){0,3} (?:from|over|on) (?:[a-z’' ]{0,28} )?$/.test(after)) return undefined
+  return changing.test(before + after) ? change : undefined
 }
 
 /** `rose 12% to $1.37 billion from`, `a 38% jump in profit to`: the percentage before the pair. */
@@ -110,7 +114,7 @@ function percentageBefore(links: Links, by: Figure, first: Figure): Figure | und
   if (by.unit !== 'percent') return undefined
   const link = links.between(by, first)
   if (
-    !/^,?(?: (?!of|and|but|while)[a-z-]+(?: of)?){0,8},? (?:from|to) (?:the |an? (?:[a-z-]+ )?(?:high |low )?(?:of )?)?$/.test(
+    !/^(?: (?!of|and|but|while|has|have|had|was|were|is|are)[a-z-]+(?: of)?){0,8},? (?:from|to) (?:the |an? (?:[a-z-]+ )?(?:high |low )?(?:of )?)?$/.test(
       link,
     )
   )
@@ -118,16 +122,18 @@ function percentageBefore(links: Links, by: Figure, first: Figure): Figure | und
   return changing.test(links.before(by, 36) + link) ? by : undefined
 }
 
+/** What may stand between the second figure and the percentage: `a year earlier`, `in 2024`; then `, a`, `, up`, `, an increase of`. */
 const saysSo =
-  /^(?: (?!and|but)[a-z]+){0,3},? ?(?:[-–—(] ?)?(?:(?:or|an?|up|down|by|in|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|cut|growth|representing|meaning|is|was|that|which|about|a year|in all) ?)*$/
+  /^(?: (?!and|but|while)[\w’'.]+){0,4}?,? ?(?:[-–—(] ?)?(?:(?:or|an?|up|down|by|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|loss|cut|growth|representing|meaning|is|was|that|which|about) ?)*$/
 
-/** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`: the percentage after it. */
-function percentageAfter(links: Links, last: Figure, by: Figure): Figure | undefined {
+/** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`, `from 40 to 50 (25%)`: the percentage after the pair. */
+function percentageAfter(links: Links, first: Figure, last: Figure, by: Figure): Figure | undefined {
   if (by.unit !== 'percent') return undefined
   const [link, rest] = [links.between(last, by), links.after(by, 18)]
-  if (!saysSo.test(link)) return undefined
-  if (/^ (?:of|more|less|higher|lower|above|below)\b/.test(rest)) return undefined
-  return changing.test(link) || changing.test(rest) || /^,? or $/.test(link) ? by : undefined
+  if (!saysSo.test(link) || /^ (?:of|more|less|higher|lower|above|below)\b/.test(rest)) return undefined
+  if (/ \($/.test(link))
+    return rest.startsWith(')') && changing.test(links.before(first, 36)) ? by : undefined
+  return changing.test(link) || changing.test(rest) || /, or $/.test(link) ? by : undefined
 }
 
 /** `nearly doubled to 50 from`. */
@@ -181,6 +187,8 @@ function unitOf(text: string, figure: Figure): number {
   const written = /\d[\d,]*(?:\.(\d+))?/.exec(text.slice(figure.start, figure.end))
   const digits = written ? Number(written[0].replaceAll(',', '')) : 0
   if (!written || digits === 0) return 0
+  // `40` and `$3` are counted; `1,200` and `4 million` may be rounded.
+  if (digits < 100 && figure.value === digits && !written[1]) return 0
   return (0.5 * (figure.value! / digits)) / 10 ** (written[1]?.length ?? 0)
 }
 
