@@ -51,12 +51,11 @@ export default rule({
 /** `last Tuesday`, `next Monday`, where the weekday alone is that day. */
 function shifted(story: Story, time: Time) {
   if (!time.weekday || time.day) return undefined
-  const match = /^(last|next|this(?: past| coming)?|this) $/i.exec(
+  const hasShift = /^(?:last|next|this(?: past| coming)?) $/i.test(
     story.text.slice(time.start, time.weekday.start),
   )
   const days = daysFromPublication(story, time)
-  if (!match || days === undefined || days === 0 || Math.abs(days) > week) return undefined
-  // `early next Tuesday` loses the word too, `of last Friday’s` keeps its sense: only the word goes.
+  if (!hasShift || days === undefined || days === 0 || Math.abs(days) > week) return undefined
   const name = story.text.slice(time.weekday.start, time.weekday.end)
   return {
     start: time.start,

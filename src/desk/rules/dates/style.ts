@@ -189,17 +189,12 @@ function clockChange(
   const minutes = minute && minute !== '00' ? (style === 'pm' ? '.' : ':') + minute : ''
   const letter = half.toLowerCase()
   const right = style === 'pm' ? `${hour}${minutes}${letter}m` : `${hour}${minutes} ${letter}.m.`
-  const sentence = sentenceAt(story.sentences, start)
-  const ends = written.endsWith('.') && sentence !== undefined && sentence.end <= start + written.length + 1
-  // `at 7pm.` ends in one stop, whichever way it is written.
-  const text2 = style === 'pm' && ends ? `${right}.` : right
-  if (text2 === written) return undefined
-  const keep = style === 'pm' && written.endsWith('m.') && !/\.\s?m\.$/i.test(written)
-  if (keep && `${right}.` === written) return undefined
-  return {
-    advice: `write ${right}`,
-    edit: { start, end: start + written.length, text: keep ? `${right}.` : text2 },
-  }
+  // A stop after `pm` ends the sentence; the last of `p.m.` may do both, and then one is kept.
+  const isAbbreviated = /\.\s?m\.$/i.test(written)
+  const endsSentence = (sentenceAt(story.sentences, start)?.end ?? Infinity) <= start + written.length + 1
+  const stop = style === 'pm' && written.endsWith('.') && (!isAbbreviated || endsSentence) ? '.' : ''
+  if (right + stop === written) return undefined
+  return { advice: `write ${right}`, edit: { start, end: start + written.length, text: right + stop } }
 }
 
 /** `28 March 2025` where the house has the month first, and the other way round: for the writer to decide. */
