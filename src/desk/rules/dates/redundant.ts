@@ -1,4 +1,4 @@
-import { parseDay, partsOf, weekdayNames } from '../../story/calendar.ts'
+import { parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { after, daysFromPublication, inRunningCopy, timesIn, week } from './near.ts'
@@ -35,6 +35,7 @@ export default rule({
       published: '2025-03-28',
       good: 'The ferry sank Tuesday, and the council meets next Thursday, April 10.',
     },
+    { published: '2025-03-28', good: 'He arrives Thursday, March 28.' },
     { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
     { published: '2025-03-28', good: 'Between January 2023 and January 2025, sales fell.' },
     { good: 'The ferry sank last Tuesday.' },
@@ -71,6 +72,8 @@ function together(story: Story, time: Time) {
   if (!weekday || !day || !month || weekday.start > month.start) return undefined
   const days = daysFromPublication(story, time)
   if (days === undefined || Math.abs(days) > week) return undefined
+  // Where the two contradict each other, dropping one would hide it.
+  if (weekdayOf(parseDay(time.value)!) !== weekday.day) return undefined
   const name = story.text.slice(weekday.start, weekday.end)
   const end = time.end + (/^, [a-z]/.test(after(story, time.end)) ? 1 : 0)
   return {
