@@ -14,6 +14,8 @@ export interface Source {
   url?: string
   /** A licence to use its words, with credit. */
   licensed?: boolean
+  /** The file is no text, or its text stands in another (Word, PDF, ninjs): offsets count in what was taken out of it. */
+  extracted?: boolean
   /** Of the file's bytes: an unchanged file is not read again. */
   hash?: string
   /** What it says, read as a draft is, with wire dirt mended. Its spans count in `story.text`. */

@@ -1,4 +1,5 @@
-import { UnreadableSource } from './read.ts'
+import { fromWindows1252 } from '../../windows-1252.ts'
+import { UnreadableSource } from './unreadable.ts'
 
 const byteOrderMarks: [encoding: string, bytes: number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -18,6 +19,6 @@ export function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return fromWindows1252(bytes)
   }
 }

@@ -1,24 +1,35 @@
+import type { Draft } from '../../draft/draft.ts'
 import { readDraft } from '../../draft/read.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import type { Source } from '../source.ts'
 import { decode } from './decode.ts'
+import { readNinjs } from './ninjs.ts'
+import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
+import { readNewsXml } from './xml.ts'
+
+export { UnreadableSource } from './unreadable.ts'
 
 /** What is known of a source besides its file: from a draft's front matter or the house's list of folders. */
 export type SourceDetails = Partial<
   Pick<Source, 'kind' | 'publisher' | 'date' | 'byline' | 'url' | 'licensed' | 'hash'>
 >
 
-/** A file that cannot be read as a source; the message says why, in one sentence. */
-export class UnreadableSource extends Error {}
-
-/** Larger than any story: a file of this size is something else. */
-export const mostBytes = 64 * 1024 * 1024
+/** What a file says of itself, and its text taken apart. */
+export interface ReadFile {
+  draft: Draft
+  publisher?: string
+  date?: string
+  byline?: string
+  url?: string
+  /** The draft's text is not the file's own: offsets count in what was taken out of it. */
+  extracted?: boolean
+}
 
 /**
- * Reads a file as a source. Takes its bytes, or its text where that is known already. What is known of it beforehand
- * goes before what it says of itself. Throws `UnreadableSource`, and nothing else, on a file that is broken, hostile,
- * or no text at all.
+ * Reads a file as a source, by its ending: .txt, .md, .html, ninjs .json, NITF and NewsML-G2 .xml, .docx, .pdf. Takes
+ * its bytes, or its text where that is known already. What is known of it beforehand goes before what it says of itself.
+ * Throws `UnreadableSource`, and nothing else, on a file that is broken, hostile, or no text at all.
  */
 export async function readSource(
   path: string,
@@ -26,44 +37,80 @@ export async function readSource(
   details: SourceDetails = {},
 ): Promise<Source> {
   if (content.length > mostBytes)
-    throw new UnreadableSource(
-      `${path} is larger than ${mostBytes / 1024 / 1024} MB and was not read as a source.`,
-    )
+    throw new UnreadableSource(`${path} is larger than ${megabytes(mostBytes)} and was not read as a source.`)
+  try {
+    return toSource(path, await readFile(path, content, details), details)
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw error
+    throw new UnreadableSource(`${path} could not be read as a source: ${firstLine(error)}`)
+  }
+}
+
+const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0]
+
+async function readFile(
+  path: string,
+  content: string | Uint8Array,
+  details: SourceDetails,
+): Promise<ReadFile> {
+  const ending = /\.(\w+)$/.exec(path)?.[1].toLowerCase()
+  // Word and PDF are bytes, and their readers are heavy: they are loaded when such a file is met.
+  if (ending === 'docx' || ending === 'pdf') {
+    if (typeof content === 'string')
+      throw new UnreadableSource(`${path} is no text and was not read as a source.`)
+    const text =
+      ending === 'docx'
+        ? await (await import('./word.ts')).readWord(path, content)
+        : await (await import('./pdf.ts')).readPdf(path, content)
+    return {
+      draft: readDraft(text, { format: 'wire', published: details.date, mend: true }),
+      extracted: true,
+    }
+  }
   const text = typeof content === 'string' ? content : decode(path, content)
-  return sourceOf(path, text, details)
+  if (ending === 'json') return readNinjs(path, text, details.date)
+  if (ending === 'xml' || ending === 'nitf') return readNewsXml(path, text, details.date)
+  return { draft: readDraft(text, { path, published: details.date, mend: true }) }
 }
 
 /** A source of text that is at hand, read as a draft is, with the dirt of wire copy mended. */
-export function sourceOf(path: string, text: string, details: SourceDetails): Source {
-  const draft = readDraft(text, { path, published: details.date, mend: true })
+export const sourceOf = (path: string, text: string, details: SourceDetails): Source =>
+  toSource(path, { draft: readDraft(text, { path, published: details.date, mend: true }) }, details)
+
+function toSource(path: string, { draft, extracted, ...said }: ReadFile, details: SourceDetails): Source {
   const story = readStory(draft)
-  const said = (name: string) => {
-    const value = draft.fields.find(field => field.name.toLowerCase() === name)?.value
+  const field = (name: string) => {
+    const value = draft.fields.find(each => each.name.toLowerCase() === name)?.value
     return typeof value === 'string' && value.trim() ? value.trim() : undefined
   }
   const furniture = draft.blocks
     .filter(block => block.kind === 'furniture')
-    .map(block => block.pieces.map(piece => piece.text ?? text.slice(piece.start, piece.end)).join(''))
+    .map(block => block.pieces.map(piece => piece.text ?? draft.text.slice(piece.start, piece.end)).join(''))
+  const publisher =
+    details.publisher ??
+    said.publisher ??
+    field('publisher') ??
+    field('source') ??
+    story.dateline?.agency ??
+    furniture.map(agencyIn).find(agency => agency !== undefined)
+  const byline =
+    details.byline ??
+    said.byline ??
+    field('byline') ??
+    field('author') ??
+    furniture
+      .find(line => /^by\s/i.test(line))
+      ?.slice(3)
+      .trim()
   return {
     ...details,
     path,
     kind: details.kind ?? 'other',
-    publisher:
-      details.publisher ??
-      said('publisher') ??
-      said('source') ??
-      story.dateline?.agency ??
-      furniture.map(agencyIn).find(agency => agency !== undefined),
-    date: details.date ?? draft.published,
-    byline:
-      details.byline ??
-      said('byline') ??
-      said('author') ??
-      furniture
-        .find(line => /^by\s/i.test(line))
-        ?.slice(3)
-        .trim(),
-    url: details.url ?? said('url'),
+    publisher,
+    date: details.date ?? said.date ?? draft.published,
+    byline,
+    url: details.url ?? said.url ?? field('url'),
+    ...(extracted ? { extracted } : {}),
     story,
   }
 }

@@ -1,0 +1,81 @@
+import { readDraft } from '../../draft/read.ts'
+import { agencyIn } from '../agencies.ts'
+import type { ReadFile } from './read.ts'
+import { UnreadableSource } from './unreadable.ts'
+
+type Item = Record<string, unknown>
+
+/**
+ * A news item in the IPTC's ninjs, 1.x (`headline`, `body_html`) to 3.x (`headlines`, `bodies`). Its text is the headline
+ * and the best of its bodies; offsets count in that, as the file has it in a string with escapes.
+ */
+export function readNinjs(path: string, text: string, published?: string): ReadFile {
+  let item: Item
+  try {
+    item = JSON.parse(text)
+  } catch (error) {
+    throw new UnreadableSource(`${path} is no valid JSON: ${(error as Error).message}`)
+  }
+  const body = item && typeof item === 'object' && !Array.isArray(item) ? bodyOf(item) : undefined
+  if (!body) throw new UnreadableSource(`${path} is JSON, but no ninjs news item with a body.`)
+  const headline = headlineOf(item)
+  const date =
+    dayOf(item.versioncreated) ??
+    dayOf(item.versionCreated) ??
+    dayOf(item.firstcreated) ??
+    dayOf(item.firstCreated)
+  const copy = body.html
+    ? `${headline ? `<h1>${escaped(headline)}</h1>\n` : ''}${body.html}`
+    : [headline, body.text].filter(Boolean).join('\n\n')
+  return {
+    draft: readDraft(copy, { format: body.html ? 'html' : 'wire', published: published ?? date, mend: true }),
+    publisher: publisherOf(item),
+    date,
+    byline: string(item.byline) ?? string(item.by),
+    url: string(item.url) ?? addressIn(item.uri),
+    extracted: true,
+  }
+}
+
+const string = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+
+const dayOf = (value: unknown) => /^\d{4}-\d\d-\d\d/.exec(string(value) ?? '')?.[0]
+
+const addressIn = (value: unknown) => (/^https?:/.test(string(value) ?? '') ? string(value) : undefined)
+
+const items = (value: unknown): Item[] =>
+  Array.isArray(value) ? value.filter((each): each is Item => each !== null && typeof each === 'object') : []
+
+/** The item that plays the main role, or the first. */
+const mainOf = (list: Item[]) =>
+  list.find(({ role }) => role === undefined || role === 'main' || role === 'body') ?? list[0]
+
+function headlineOf(item: Item): string | undefined {
+  return string(item.headline) ?? string(mainOf(items(item.headlines))?.value) ?? string(item.title)
+}
+
+/** Running text with markup before text without. */
+function bodyOf(item: Item): { html?: string; text?: string } | undefined {
+  const bodies = items(item.bodies)
+  const isHtml = ({ contenttype, contentType, value }: Item) =>
+    /html/i.test(String(contenttype ?? contentType ?? '')) || /<p[\s>]/i.test(String(value))
+  const html =
+    string(item.body_html) ?? string(item.body_xhtml) ?? string(mainOf(bodies.filter(isHtml))?.value)
+  if (html) return { html }
+  const text = string(item.body_text) ?? string(mainOf(bodies)?.value)
+  return text ? { text } : undefined
+}
+
+function publisherOf(item: Item): string | undefined {
+  const sources = [...items(item.infosource), ...items(item.infosources), ...items(item.infoSources)]
+  const name =
+    string(item.provider) ??
+    string(item.source) ??
+    string(mainOf(sources)?.name) ??
+    string(item.copyrightholder) ??
+    string(item.copyrightHolder)
+  return name && (agencyIn(name) ?? name)
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

@@ -1,0 +1,53 @@
+import { getDocumentProxy } from 'unpdf'
+import { UnreadableSource } from './unreadable.ts'
+
+/** A release has a few pages; a book is no source to hold a story against. */
+const mostPages = 400
+/** So many heights of a line between two lines part paragraphs. */
+const paragraphGap = 1.7
+
+/** The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines. Throws on a scan. */
+export async function readPdf(path: string, bytes: Uint8Array): Promise<string> {
+  const document = await getDocumentProxy(bytes.slice())
+  if (document.numPages > mostPages)
+    throw new UnreadableSource(
+      `${path} has ${document.numPages} pages, more than ${mostPages}, and was not read as a source.`,
+    )
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    pages.push(linesOf(items.flatMap(item => ('str' in item ? [item] : []))))
+  }
+  const text = pages.join('\n').trim()
+  if (text === '') throw new UnreadableSource(`${path} has no text in it: it may be a scan.`)
+  return text
+}
+
+interface TextItem {
+  str: string
+  hasEOL: boolean
+  height: number
+  /** The fifth and sixth numbers are where it stands on the page. */
+  transform: number[]
+}
+
+function linesOf(items: TextItem[]): string {
+  let text = ''
+  let line: number | undefined
+  let height = 0
+  for (const item of items) {
+    const place = item.transform[5]
+    if (item.str.trim() !== '' && line !== undefined && Math.abs(place - line) > 1) {
+      if (!text.endsWith('\n')) text += '\n'
+      if (Math.abs(line - place) > paragraphGap * Math.max(height, item.height, 1)) text += '\n'
+    }
+    if (item.str.trim() !== '') {
+      line = place
+      height = item.height
+    }
+    text += item.str
+    if (item.hasEOL) text += '\n'
+  }
+  return text.replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n')
+}

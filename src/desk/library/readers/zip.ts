@@ -1,0 +1,44 @@
+/**
+ * How many bytes a ZIP archive unpacks to, counted by unpacking it, as what it says of itself may be a lie; counting
+ * stops beyond `most`. Undefined for what is no ZIP archive, or one that is broken.
+ */
+export async function unpackedSize(bytes: Uint8Array, most: number): Promise<number | undefined> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = endOfDirectory(view)
+  if (end === undefined) return undefined
+  const count = view.getUint16(end + 10, true)
+  let at = view.getUint32(end + 16, true)
+  let total = 0
+  for (let entry = 0; entry < count; entry++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined
+    const method = view.getUint16(at + 10, true)
+    const packed = view.getUint32(at + 20, true)
+    const local = view.getUint32(at + 42, true)
+    if (local + 30 > bytes.length) return undefined
+    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    total += method === 8 ? await inflatedSize(bytes.subarray(from, from + packed), most - total) : packed
+    if (total > most) return total
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return total
+}
+
+function endOfDirectory(view: DataView): number | undefined {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at
+  return undefined
+}
+
+async function inflatedSize(packed: Uint8Array, most: number): Promise<number> {
+  const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const reader = stream.getReader()
+  let size = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length
+    if (size > most) {
+      await reader.cancel()
+      break
+    }
+  }
+  return size
+}

@@ -1,0 +1,231 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { readSource, UnreadableSource } from '../../../src/desk/library/readers/read.ts'
+import { inFile } from '../../../src/desk/library/source.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+/** A ZIP archive of deflated files; `claims` is the size that it gives for each. */
+function zip(files: Record<string, Uint8Array>, claims?: number): Uint8Array {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, content] of Object.entries(files)) {
+    const packed = deflateRawSync(content)
+    const size = claims ?? content.length
+    const crc = claims === undefined ? crc32(content) : 0
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt16LE(20, 4)
+    local.writeUInt16LE(8, 8)
+    local.writeUInt32LE(crc, 14)
+    local.writeUInt32LE(packed.length, 18)
+    local.writeUInt32LE(size, 22)
+    local.writeUInt16LE(name.length, 26)
+    const central = Buffer.alloc(46)
+    central.writeUInt32LE(0x02014b50, 0)
+    central.writeUInt16LE(20, 6)
+    central.writeUInt16LE(8, 10)
+    central.writeUInt32LE(crc, 16)
+    central.writeUInt32LE(packed.length, 20)
+    central.writeUInt32LE(size, 24)
+    central.writeUInt16LE(name.length, 28)
+    central.writeUInt32LE(at, 42)
+    parts.push(local, Buffer.from(name), packed)
+    directory.push(central, Buffer.from(name))
+    at += 30 + name.length + packed.length
+  }
+  const listed = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(Object.keys(files).length, 8)
+  end.writeUInt16LE(Object.keys(files).length, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(at, 16)
+  return new Uint8Array(Buffer.concat([...parts, listed, end]))
+}
+
+function crc32(content: Uint8Array): number {
+  let crc = -1
+  for (const byte of content) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (crc ^ -1) >>> 0
+}
+
+const wordFiles = (paragraphs: string[]) => ({
+  '[Content_Types].xml': bytes(
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  ),
+  '_rels/.rels': bytes(
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  ),
+  'word/document.xml': bytes(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs
+      .map(text => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+      .join('')}</w:body></w:document>`,
+  ),
+})
+
+/** One page with one line of text a paragraph. */
+function pdf(lines: string[]): Uint8Array {
+  const drawn = lines
+    .map((line, index) => `BT /F1 12 Tf 72 ${720 - index * 30} Td (${line}) Tj ET`)
+    .join('\n')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, index) => {
+    const place = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return place
+  })
+  const table = text.length
+  text += `xref\n0 6\n0000000000 65535 f \n${places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`
+  return bytes(`${text}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`)
+}
+
+const nitf = `<?xml version="1.0" encoding="UTF-8"?>
+<nitf><head><title>Not copy</title><docdata><date.issue norm="20250328T140000Z"/><doc.copyright holder="The Associated Press"/></docdata></head>
+<body><body.head><hedline><hl1>Ferry to close</hl1></hedline><byline>By Ana Ruiz</byline><distributor>AP</distributor></body.head>
+<body.content><p>The ferry&#8217;s last day is
+  Monday, Lund &amp; Sons said.</p><media><media-caption>A ferry.</media-caption></media><p>“It is <em>ours</em>,” Lund said.</p></body.content></body></nitf>`
+
+describe('sources are read from', () => {
+  it('wire text, with its header, glued paragraphs and trailing credit', async () => {
+    const source = await readSource('wire.txt', ' date 2025-03-28 The ferry closed.Lund wept. It was late.AP')
+    expect(source.story.sentences).toHaveLength(4)
+    expect(source).toMatchObject({ publisher: 'AP', date: '2025-03-28' })
+  })
+
+  it('NITF, with every word at its place in the file', async () => {
+    const source = await readSource('story.xml', bytes(nitf))
+    expect(source).toMatchObject({ publisher: 'AP', date: '2025-03-28', byline: 'Ana Ruiz' })
+    expect(source.story.text).toContain(
+      'The ferry’s last day is Monday, Lund & Sons said.\n\n“It is ours,” Lund said.',
+    )
+    expect(source.story.text).not.toContain('Not copy')
+    expect(source.story.text).not.toContain('A ferry.')
+    const at = source.story.text.indexOf('“It is ours')
+    const { start, end } = inFile(source, { start: at, end: at + 11 })
+    expect(nitf.slice(start, end)).toBe('“It is <em>ours')
+  })
+
+  it('NewsML-G2 with XHTML or with plain text in it', async () => {
+    const item = (content: string) =>
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider literal="Reuters"/><versionCreated>2025-03-28T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Ferry to close</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`
+    const marked = await readSource(
+      'one.xml',
+      item(
+        '<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>The ferry closed.</p><p>Lund wept.</p></body></html></inlineXML>',
+      ),
+    )
+    expect(marked).toMatchObject({ publisher: 'Reuters', date: '2025-03-28' })
+    expect(marked.story.text).toBe('Ferry to close\n\nThe ferry closed.\n\nLund wept.')
+    const plain = await readSource(
+      'two.xml',
+      item('<inlineData contenttype="text/plain">The ferry closed.</inlineData>'),
+    )
+    expect(plain.story.text).toContain('The ferry closed.')
+  })
+
+  it('ninjs 1.x, 2.x and 3.x', async () => {
+    const first = await readSource(
+      'one.json',
+      JSON.stringify({
+        uri: 'urn:1',
+        headline: 'Ferry',
+        body_html: '<p>The ferry closed.</p>',
+        versioncreated: '2025-03-28T10:00:00Z',
+        infosource: [{ name: 'Reuters' }],
+      }),
+    )
+    expect(first).toMatchObject({ publisher: 'Reuters', date: '2025-03-28', extracted: true })
+    expect(first.story.text).toBe('Ferry\n\nThe ferry closed.')
+    const third = await readSource(
+      'three.json',
+      JSON.stringify({
+        headlines: [{ value: 'Ferry' }],
+        bodies: [{ contentType: 'text/plain', value: 'The ferry closed.' }],
+        versionCreated: '2025-03-29T10:00:00Z',
+      }),
+    )
+    expect(third.date).toBe('2025-03-29')
+    expect(third.story.text).toContain('The ferry closed.')
+  })
+
+  it('Word documents', async () => {
+    const source = await readSource('release.docx', zip(wordFiles(['The ferry closed.', 'Lund wept.'])), {
+      kind: 'release',
+    })
+    expect(source.story.text).toBe('The ferry closed.\n\nLund wept.')
+    expect(source).toMatchObject({ kind: 'release', extracted: true })
+  })
+
+  it('PDF', async () => {
+    const source = await readSource(
+      'report.pdf',
+      pdf(['The ferry closed on Monday.', 'Lund wept at the quay.']),
+    )
+    expect(source.story.text).toBe('The ferry closed on Monday.\n\nLund wept at the quay.')
+  })
+
+  it('text in UTF-16 and in Windows-1252', async () => {
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...'Ruiz’s ferry.'].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+    ])
+    expect((await readSource('a.txt', utf16)).story.text).toBe('Ruiz’s ferry.')
+    expect((await readSource('b.txt', new Uint8Array([0x52, 0x92, 0x73]))).story.text).toBe('R’s')
+  })
+})
+
+describe('a hostile or broken file gives one clear message', () => {
+  const because = async (path: string, content: string | Uint8Array) => {
+    const error = await readSource(path, content).then(
+      () => undefined,
+      (problem: unknown) => problem,
+    )
+    expect(error).toBeInstanceOf(UnreadableSource)
+    const { message } = error as Error
+    expect(message.startsWith(path)).toBe(true)
+    expect(message).not.toContain('\n')
+    return message
+  }
+
+  it('when it is larger than any story', async () => {
+    expect(await because('big.txt', new Uint8Array(200 * 1024 * 1024))).toContain('larger than 64 MB')
+  })
+
+  it('when it unpacks to more than it says', async () => {
+    const bomb = zip({ ...wordFiles(['x']), 'word/media/zeros.bin': new Uint8Array(80 * 1024 * 1024) }, 10)
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(await because('bomb.docx', bomb)).toContain('unpacks to more than 64 MB')
+  })
+
+  it('when it declares entities that grow', async () => {
+    const laughs =
+      '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><nitf><body><p>&b;</p></body></nitf>'
+    expect(await because('laughs.xml', laughs)).toContain('declares entities of its own')
+  })
+
+  it.each([
+    ['half.xml', '<nitf><body><p>The ferry'],
+    ['other.xml', '<note><to>Ana</to></note>'],
+    ['broken.json', '{"headline": '],
+    ['list.json', '[1, 2]'],
+    ['empty.json', '{"type": "text"}'],
+    ['text.docx', 'no archive at all'],
+    ['broken.pdf', '%PDF-1.4 and no more'],
+    ['image.txt', '\u0000\u0001\u0002'],
+  ])('when it is no %s', async (path, content) => {
+    await because(path, bytes(content))
+  })
+})
