@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts'
 import { type Attribution, sentenceEnd, sentenceStart } from './attribution.ts'
+import { opensClause, subjectOfClause } from './clauses.ts'
 import { isAuxiliary, isFiniteCue, isPassive, opensPhrase, phraseFrom } from './phrases.ts'
 import { roleNouns } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
-import { opensClause, type Subject, subjectOf, subjectOfClause, subjectOfParticiple } from './subjects.ts'
+import { type Subject, subjectOf, subjectOfParticiple } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
 /**

@@ -81,8 +81,8 @@ function wholeParagraph(
   turn?: { content: Span },
 ) {
   if (!turn && paragraph.kind !== 'quotation') return undefined
-  const inMarks = own.length > 0 && own[0].start === paragraph.start
-  if (!turn && inMarks) return undefined
+  // `RUIZ: “I did not sign it.”` and a block quotation in marks are what their marks say.
+  if (own.length > 0 && own[0].start === (turn?.content.start ?? paragraph.start)) return undefined
   const content = turn?.content ?? withoutSignature(story.text, paragraph)
   const whole = quotation(story, paragraph, content, content, turn ? 'label' : 'block')
   whole.kind = 'full'

@@ -8,12 +8,13 @@ import {
   sentenceStart,
 } from './attribution.ts'
 import { attributionBefore, possessorBefore } from './attribution-before.ts'
+import { beginningSubject } from './clauses.ts'
 import { findTurns } from './labels.ts'
 import { phraseFrom } from './phrases.ts'
 import { looksLikeTitle } from './quotation-kinds.ts'
 import { groups } from './roles.ts'
-import type { Mention, Person, Quotation, Speaker, Story } from './story.ts'
-import { beginningSubject, phraseBefore } from './subjects.ts'
+import type { Mention, Paragraph, Person, Quotation, Speaker, Story } from './story.ts'
+import { phraseBefore } from './subjects.ts'
 import { indexAt, type Token, tokensOf } from './tokens.ts'
 
 /**
@@ -55,10 +56,13 @@ export function attribute(story: Story): void {
       const turn = turns.get(paragraph.index)
       const labelled =
         turn !== undefined &&
-        (quotation.marks === 'label' || (turn.inMarks && quotation.start < turn.label.start))
+        (quotation.marks === 'label' ||
+          Math.abs(quotation.content.start - turn.content.start) <= 1 ||
+          quotation.start < turn.label.start)
       quotation.speaker = labelled
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
         : (inSentence(story, tokens, index, mentions) ?? voices.carried())
+      if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
       settleKind(story, quotation, tokens, index)
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
     }
@@ -75,6 +79,20 @@ function signatureOf(tokens: Token[]): Span | undefined {
   if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital || tokens.length > 14) return undefined
   const phrase = phraseFrom(tokens, 1)
   return phrase && { start: phrase.start, end: phrase.end }
+}
+
+/** `A: He told us, “Go home.”`: what a speaker quotes, as far as his own sentence says whose it is. */
+function attributeNested(
+  story: Story,
+  paragraph: Paragraph,
+  { nested, marks }: Quotation,
+  mentions: Mentions,
+) {
+  if (marks !== 'label' && marks !== 'block') return
+  const tokens = tokensOf(story, paragraph, nested)
+  tokens.forEach((token, index) => {
+    if (token.quotation) token.quotation.speaker = inSentence(story, tokens, index, mentions)
+  })
 }
 
 function inSentence(story: Story, tokens: Token[], index: number, mentions: Mentions): Speaker | undefined {

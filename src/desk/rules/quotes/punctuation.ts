@@ -67,7 +67,7 @@ export default rule({
         : {
             ...first,
             severity,
-            message: `${first.message} So it is ${sides.length - 1} more times in this story.`,
+            message: `${first.message} The story has ${sides.length} of this kind.`,
             fixes: [{ title: `Mend all ${sides.length}`, safe: true, edits }],
           },
     )
