@@ -2,6 +2,7 @@ import { monthNames, parseDay } from '../../story/calendar.ts'
 import { numberOf } from '../../story/numerals.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { ordinals } from '../../story/times/words.ts'
+import { sentenceAt } from '../../story/words.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
 
@@ -54,8 +55,11 @@ export default rule({
     { good: 'The mill burned down 20 years ago, in 1995.' },
   ],
   check(story, report) {
-    if (!/\b(?:years? ago|anniversary|born|died|aged?)\b/.test(story.text)) return
-    for (const sentence of story.sentences) {
+    let last: Sentence | undefined
+    for (const { index } of story.text.matchAll(/\b(?:ago|anniversary|born|died)\b/g)) {
+      const sentence = sentenceAt(story.sentences, index)
+      if (!sentence || sentence === last) continue
+      last = sentence
       const text = story.text.slice(sentence.start, sentence.end)
       if (!/\d/.test(text)) continue
       for (const found of [

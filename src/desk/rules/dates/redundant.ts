@@ -42,7 +42,7 @@ export default rule({
   ],
   check(story, report) {
     for (const time of story.times) {
-      if (time.kind !== 'date' || !inRunningCopy(story, time)) continue
+      if (time.kind !== 'date' || !(time.weekday || time.year) || !inRunningCopy(story, time)) continue
       const found = shifted(story, time) ?? together(story, time) ?? currentYear(story, time)
       if (found) report(found)
     }

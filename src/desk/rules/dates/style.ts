@@ -68,6 +68,7 @@ export default rule({
   check(story, report, { options }) {
     let month = -1
     for (const time of story.times) {
+      if (!(time.month || time.weekday || time.kind === 'time' || time.grain === 'decade')) continue
       if (!inRunningCopy(story, time)) continue
       // In `September 12-14` both days share a month, which is written once.
       const shares = time.month !== undefined && time.month.start === month

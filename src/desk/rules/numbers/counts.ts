@@ -8,7 +8,7 @@ export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): R
   return [
     sumOf(story, figures),
     voteOf(sentence, text),
-    shareOf(sentence, text),
+    figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
     eachOf(story, figures),
   ].filter(found => found !== undefined)
 }
