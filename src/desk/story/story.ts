@@ -128,6 +128,7 @@ export interface Time extends Span {
     | 'second'
     | 'reference'
   /** The parts that stand in the text, for rules that compare them. */
+  /** `day` is 1 for Monday to 7 for Sunday. */
   weekday?: Span & { day: number }
   day?: Span & { number: number }
   month?: Span & { number: number }
