@@ -23,7 +23,7 @@ function prepareHome() {
   mkdirSync(workspace)
   mkdirSync(join(profile, 'User'), { recursive: true })
   writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2))
-  const sample = join(root, 'samples', 'newsroom')
+  const sample = process.env.SUITE_WORKSPACE || join(root, 'samples', 'newsroom')
   if (existsSync(sample)) cpSync(sample, workspace, { recursive: true })
 }
 

@@ -48,9 +48,8 @@ async function prepareExecutable(host) {
 }
 
 /** Bundles the suite: one file a test file, so that one that does not load is named. */
-async function bundleSuite(folder) {
+async function bundleSuite(source, folder) {
   const { build } = await import('esbuild')
-  const source = join(root, 'test', 'extension')
   const files = readdirSync(source).filter(name => name.endsWith('.test.ts') || name === 'index.ts')
   await build({
     entryPoints: files.map(name => join(source, name)),
@@ -89,9 +88,19 @@ function readReport(path, code) {
  * @param {'newest' | 'lowest'} [options.host] which VS Code
  * @param {string} [options.vsix] a packaged extension to install and test, instead of the development folder
  * @param {string} [options.filter] only the tests whose full title holds this
+ * @param {string} [options.source] the folder of the suite, for another than the extension's own
+ * @param {string} [options.workspace] the newsroom to open a copy of, for another than the sample
+ * @param {object} [options.environment] more environment variables, for the suite
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runSuite({ host = 'newest', vsix, filter } = {}) {
+export async function runSuite({
+  host = 'newest',
+  vsix,
+  filter,
+  source = join('test', 'extension'),
+  workspace,
+  environment,
+} = {}) {
   mkdirSync(join(root, '.vscode-test'), { recursive: true })
   // Inside the project, so that the bundle finds mocha; of its own, so that two runs do not meet.
   const folder = mkdtempSync(join(root, '.vscode-test', 'run-'))
@@ -99,7 +108,7 @@ export async function runSuite({ host = 'newest', vsix, filter } = {}) {
   process.once('exit', remove)
   try {
     const executable = await prepareExecutable(host)
-    await bundleSuite(join(folder, 'suite'))
+    await bundleSuite(join(root, source), join(folder, 'suite'))
     const report = join(folder, 'report.json')
     say(`Running the suite in VS Code${vsix ? `, with ${basename(vsix)} installed` : ''} ...`)
     const code = await run(process.execPath, [join('scripts', 'launch-suite.mjs')], {
@@ -111,6 +120,8 @@ export async function runSuite({ host = 'newest', vsix, filter } = {}) {
         VSCODE_HOST: host,
         VSCODE_TEST_REPORT: report,
         VSCODE_TEST_FILTER: filter ?? '',
+        SUITE_WORKSPACE: workspace ?? '',
+        ...environment,
       },
     })
     return readReport(report, code)
