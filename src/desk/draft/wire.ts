@@ -194,7 +194,9 @@ function headOf(text: string, blocks: Block[]) {
     const lone =
       block.end - block.start < 140 &&
       /[\p{L}\p{N})’]$/u.test(words) &&
-      !/^[“"‘'\-•*]/.test(words) &&
+      // `“We lost” : a year after the flood` is a headline, `“We lost”` is what somebody says.
+      (!/^[“"‘']/.test(words) || (!seenStory && /^[“"‘'][^”"’]{3,}[”"’]\s?[:,–—-]?\s/.test(words))) &&
+      !/^[-•*]/.test(words) &&
       !/\b\w+[.!?]\s/.test(words)
     const followed = blocks.slice(index + 1, index + 4).some(next => next.kind === 'paragraph')
     if (lone && followed && words.split(/\s+/).length <= 16) block.kind = seenStory ? 'subhead' : 'headline'

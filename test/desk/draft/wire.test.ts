@@ -41,6 +41,15 @@ describe('wire copy', () => {
     ])
   })
 
+  it('takes a quotation at the head for a headline only where words follow it', () => {
+    const kinds = (text: string) => read(text).blocks.map(block => block.split(':')[0])
+    expect(kinds('“Nobody told us”: a year after the flood\n\nThe river rose.')).toEqual([
+      'headline',
+      'paragraph',
+    ])
+    expect(kinds('“Nobody told us”\n\nThe river rose.')).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('takes glued paragraphs and a glued credit apart when it may mend, and only then', () => {
     const text =
       'They spoke of deportation.Her trip ends.“We left,” she said.He agreed at www.Example.Com today.AP'
