@@ -8,7 +8,7 @@ import { changesSince, onChangedLines } from './changed-lines.ts'
 import { checkAll } from './check-all.ts'
 import type { CheckOptions, Outcome } from './checking.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
-import { draftOptions, inputPathOf, isoDate } from './draft-options.ts'
+import { draftOptions, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
 import { type CheckedFile, type CheckReport, counted, reaches, severities } from './report.ts'
 import { reporters } from './reporters/reporters.ts'
@@ -55,7 +55,7 @@ export const command: Command = {
 
 async function runCheck(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
-  const options = checkOptions(values, surface)
+  const options = { ...checkOptions(values, surface), sources: await sourcesGiven(values, folder) }
   const baseline = await baselineOf(values, folder)
   const changes = values.since ? await changesSince(values.since as string, folder) : undefined
   const found = await findDrafts(diskAtOnce, folder, operands)
@@ -90,7 +90,6 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
   return {
     folder,
     house: values.house as string | undefined,
-    sources: values.sources as string[] | undefined,
     date: isoDate(values.date as string | undefined),
     gate: values.gate === true,
     moment: now().toISOString(),

@@ -1,5 +1,7 @@
 import { resolve } from 'pathe'
 import { isoDay } from '../desk/draft/publication-day.ts'
+import { diskAtOnce } from '../newsroom/disk-at-once.ts'
+import { givenSources } from '../newsroom/sources.ts'
 import { CannotRun, type Option, type Values } from './command.ts'
 
 /** The options of every command that reads drafts. */
@@ -34,3 +36,13 @@ export function isoDate(given: string | undefined): string | undefined {
 /** Where standard input would lie, absolute. */
 export const inputPathOf = (values: Values, folder: string) =>
   values['stdin-path'] === undefined ? undefined : resolve(folder, values['stdin-path'] as string)
+
+/** What `--sources` names. Throws `CannotRun`, once for all drafts, when something of it is not there. */
+export async function sourcesGiven({ sources }: Values, folder: string): Promise<string[] | undefined> {
+  const paths = sources as string[] | undefined
+  if (paths)
+    await givenSources(diskAtOnce, folder, paths).catch(error => {
+      throw new CannotRun(`--sources: ${error.message}`)
+    })
+  return paths
+}

@@ -5,7 +5,7 @@ import { readStory } from '../desk/story/read.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { draftOptions, inputPathOf, isoDate } from './draft-options.ts'
+import { draftOptions, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { findDrafts } from './drafts.ts'
 import { openDraft } from './opening.ts'
 import { factsReporters } from './reporters/reporters.ts'
@@ -47,7 +47,7 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     files: diskAtOnce,
     base: folder,
     house: values.house as string | undefined,
-    sources: values.sources as string[] | undefined,
+    sources: await sourcesGiven(values, folder),
   })
   const { drafts, told } = await findDrafts(diskAtOnce, folder, operands)
   const report = await factsReporters[values.format as string]()
