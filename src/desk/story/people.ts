@@ -2,7 +2,7 @@ import { type Gender, givenNames } from './given-names.ts'
 import { findNameRuns, isCourtesy, type NameRun, personhood, surnameOf } from './names.ts'
 import { resolvePronouns } from './pronouns.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
-import { findRoleMentions, roleAfter, roleBefore } from './roles-of.ts'
+import { findRoleMentions, roleAfter, roleBefore, roleBeforeComma } from './roles-of.ts'
 import type { Mention, Person, Story } from './story.ts'
 
 /**
@@ -133,7 +133,7 @@ function mention(story: Story, person: Person, run: NameRun) {
   if (run.title && isCourtesy(run.title))
     person.gender ??= genderFrom(titlesBeforeName.get(lastWord(run.title)))
   if (person.role === undefined || form === 'full') {
-    const role = roleBefore(story, run) ?? roleAfter(story, run)
+    const role = roleBefore(story, run) ?? roleBeforeComma(story, run) ?? roleAfter(story, run)
     if (role && (person.role === undefined || role.split(' ').length > person.role.split(' ').length + 2))
       person.role = role
     const last = role && roleNouns.get(lastWord(role.split(/ (?:of|for|at|in) /)[0]))

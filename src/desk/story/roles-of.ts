@@ -48,6 +48,21 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
   return isCourtesy(role) ? undefined : role
 }
 
+/** `The foreign secretary, Ana Ruiz, said`: what stands between an article and the comma in front of a name. */
+export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
+  const { words, text } = story
+  const last = run.from - 1
+  if (last < 0 || text.slice(words[last].end, run.start) !== ', ' || !roleNouns.has(words[last].lower))
+    return undefined
+  for (let from = last; from >= Math.max(0, last - 6); from--) {
+    const { lower } = words[from]
+    if (from < last && text.slice(words[from].end, words[from + 1].start) !== ' ') return undefined
+    if (/^(?:the|a|an|his|her|its|their)$/.test(lower))
+      return from < last ? text.slice(words[from + 1].start, words[last].end) : undefined
+  }
+  return undefined
+}
+
 /** What follows a name between commas: `Murshed Zaheed, acting political director of the group, said`. */
 export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import {
   type Attribution,
   accordingTo,
@@ -10,10 +10,11 @@ import {
 import { attributionBefore, possessorBefore } from './attribution-before.ts'
 import { beginningSubject } from './clauses.ts'
 import { findTurns } from './labels.ts'
+import { Mentions } from './mentions.ts'
 import { phraseFrom } from './phrases.ts'
 import { looksLikeTitle } from './quotation-kinds.ts'
 import { groups } from './roles.ts'
-import type { Mention, Paragraph, Person, Quotation, Speaker, Story } from './story.ts'
+import type { Paragraph, Quotation, Speaker, Story } from './story.ts'
 import { phraseBefore } from './subjects.ts'
 import { indexAt, type Token, tokensOf } from './tokens.ts'
 
@@ -163,10 +164,10 @@ function isVoice(tokens: Token[], start: number): boolean {
 /** `“We won,” Ruiz said, “and they lost.”`: said in the middle. */
 function interrupted(tokens: Token[], index: number, found: Attribution): Attribution {
   if (found.how !== 'before' || tokens[index - 1]?.kind !== 'comma') return found
-  // A paragraph may be as long as a book: the part before stands close to the speaker or is none.
-  const near = tokens.slice(Math.max(0, index - 80), index)
-  const before = near.some(token => token.quotation && token.end <= found.source.start)
-  return before ? { ...found, how: 'middle' } : found
+  const own = tokens.slice(sentenceStart(tokens, index), index)
+  return own.some(token => token.quotation && token.end <= found.source.start)
+    ? { ...found, how: 'middle' }
+    : found
 }
 
 /** Whose voice the story has been following, for quotations whose own sentence names nobody. */
@@ -217,54 +218,6 @@ class Voices {
   }
 }
 
-/** Finds the person behind a phrase. */
-class Mentions {
-  #all: { mention: Mention; person: Person }[] = []
-
-  constructor(people: Person[]) {
-    for (const person of people) for (const mention of person.mentions) this.#all.push({ mention, person })
-    this.#all.sort((one, other) => one.mention.start - other.mention.start)
-  }
-
-  speaker(story: Story, { source, antecedent, verb, how }: Attribution): Speaker {
-    const found = this.#head(story.text, antecedent ?? source)
-    const span = antecedent || !found ? source : found.mention
-    return {
-      start: span.start,
-      end: span.end,
-      name: found?.person.name ?? nameOf(story.text, antecedent ?? source),
-      ...(found ? { person: found.person } : {}),
-      ...(verb ? { verb: { start: verb.start, end: verb.end } } : {}),
-      how,
-    }
-  }
-
-  /** The person that a phrase names, unless it speaks of something of theirs: `Ruiz’s lawyer`, `the Ruiz campaign`. */
-  #head(text: string, phrase: Span) {
-    let low = 0
-    let high = this.#all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#all[middle].mention.end <= phrase.start) low = middle + 1
-      else high = middle
-    }
-    let best: { mention: Mention; person: Person } | undefined
-    for (let at = low; at < this.#all.length && this.#all[at].mention.start < phrase.end; at++) {
-      const each = this.#all[at]
-      if (!overlaps(each.mention, phrase)) continue
-      const rest = text.slice(each.mention.end, phrase.end)
-      const possessive = /^['’]s?\b/.test(rest) || /^['’]/.test(rest)
-      if (possessive && rest.length > 2) continue
-      if (/^\s\p{L}/u.test(rest) && !/^\s(?:of|and|in|at|from|himself|herself)\b/.test(rest)) continue
-      best ??= each
-      if (each.mention.form === 'full') return each
-    }
-    return best
-  }
-}
-
-const nameOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
-
 /** What only the words around a quotation tell of its kind. */
 function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: number) {
   const { speaker, kind, length } = quotation
@@ -274,7 +227,13 @@ function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: 
   // `“A museum’s quiet year,” by Ana Ruiz`: the headline of an article.
   const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital
   if (byline && (begins || previous === 'dash') && !speaker?.verb) quotation.kind = 'title'
-  else if (kind === 'title' && speaker?.how === 'after' && begins && !looksLikeTitle(words))
+  // `“Ask Ruiz,” he said.`
+  else if (
+    kind === 'title' &&
+    speaker?.how === 'after' &&
+    begins &&
+    (!looksLikeTitle(words) || isSaid(story, speaker))
+  )
     quotation.kind = 'full'
   if (kind !== 'partial') return
   // `“We won” Ruiz said.`
@@ -287,3 +246,6 @@ function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: 
   else if (length <= 2 && (!speaker || speaker.how === 'carried' || speaker.how === 'near'))
     quotation.kind = 'scare'
 }
+
+const isSaid = ({ text }: Story, { verb }: Speaker) =>
+  verb !== undefined && /^(?:said|says|asked|asks|added|replied)$/.test(text.slice(verb.start, verb.end))

@@ -70,6 +70,24 @@ describe('the speaker of a quotation', () => {
     })
   })
 
+  it('is the name behind a description between commas', () => {
+    expect(last('The foreign minister, Ana Ruiz, told members it was “a bad day for the town”.')).toMatchObject({
+      speaker: 'Ana Ruiz',
+      mention: 'Ana Ruiz',
+    })
+  })
+
+  it('is a label where the words behind it are in marks', () => {
+    expect(last('WALLACE: “Did you sign it?”\n\nRUIZ: “I did not.”\n\nWALLACE: “Who did?”')).toMatchObject({
+      speaker: 'WALLACE',
+      how: 'label',
+    })
+  })
+
+  it('is said in the middle only within one sentence', () => {
+    expect(last('“We won,” Ana Ruiz said. She told me, “It was close.”')).toMatchObject({ how: 'before', mention: 'She' })
+  })
+
   it('may be a group, a paper or a firm', () => {
     expect(last('“It was close,” the union said.')).toMatchObject({ speaker: 'the union' })
     expect(last('The bridge is “not safe for lorries,” the report says.')).toMatchObject({
