@@ -44,6 +44,9 @@ interface Found extends Span {
   tokens: Token[]
 }
 
+/** No sentence that a person wrote makes more claims; a hostile one must not cost the square of its length. */
+const mostHits = 100
+
 /** A house's claims, compiled: one table of words for all of them. */
 class Register {
   readonly #patterns: Pattern[] = []
@@ -82,7 +85,7 @@ class Register {
       while (from < tokens.length && tokens[from].start < sentence.start) from++
       let to = from
       while (to < tokens.length && tokens[to].start < sentence.end) to++
-      const hits = this.#matcher.find(tokens, from, to)
+      const hits = this.#matcher.find(tokens, from, to).slice(0, mostHits)
       from = to
       if (hits.length === 0 || story.paragraphs[sentence.paragraph].kind === 'furniture') continue
       for (const found of this.#choose(story, sentence, tokens, hits)) {
@@ -121,13 +124,14 @@ class Register {
         offer: owner.offer,
         tokens: tokens.slice(hit.from, hit.to),
       })
+    const labels = hits.filter(hit => this.#owners[hit.pattern].some(owner => owner.role === 'label'))
     for (const hit of hits)
       for (const owner of this.#owners[hit.pattern]) {
         if (owner.role === 'label') continue
         if (!holds(owner.entry)) continue
         if (owner.role === 'match') push(hit, owner)
         else
-          for (const label of hits) {
+          for (const label of labels) {
             if (!owner.entry.labels.has(label.pattern)) continue
             const { items, segments } = parse(story, sentence)
             if (labelsSubject(items, segments, place(hit), place(label)))
@@ -195,11 +199,16 @@ function quietly(compile: () => void) {
 }
 
 const registers = new WeakMap<Claim[], Register>()
+const read = new WeakMap<Story, { claims: Claim[]; statements: Statement[] }>()
 
-/** Every place where a story makes a claim of the register that is in force on its day. */
+/** Every place where a story makes a claim of the register that is in force on its day. Read once for a story. */
 export function statementsIn(story: Story, claims: Claim[]): Statement[] {
   if (claims.length === 0) return []
+  const known = read.get(story)
+  if (known?.claims === claims) return known.statements
   let register = registers.get(claims)
   if (!register) registers.set(claims, (register = new Register(claims)))
-  return register.read(story)
+  const statements = register.read(story)
+  read.set(story, { claims, statements })
+  return statements
 }

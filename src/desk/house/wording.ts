@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { plural, verbForms } from '../story/inflect.ts'
 import type { Story } from '../story/story.ts'
+import { sentenceAt } from '../story/within.ts'
 import type { Term } from './house.ts'
 import { type Hit, Matcher } from './matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern } from './pattern.ts'
@@ -114,14 +115,15 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
   )
 }
 
-const isHeadline = (story: Story, at: number) =>
-  story.paragraphs.some(
-    each => (each.kind === 'headline' || each.kind === 'subhead') && each.start <= at && at < each.end,
-  )
+function isHeadline(story: Story, at: number): boolean {
+  const sentence = sentenceAt(story, at)
+  const kind = sentence && story.paragraphs[sentence.paragraph].kind
+  return kind === 'headline' || kind === 'subhead'
+}
 
 /** Whether a place is where a sentence begins, quotation marks aside. */
 export function opensSentence(story: Story, at: number): boolean {
-  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  const sentence = sentenceAt(story, at)
   return sentence === undefined || !/[\p{L}\p{N}]/u.test(story.text.slice(sentence.start, at))
 }
 

@@ -4,6 +4,7 @@ import { isLabel } from '../../story/claims/labels.ts'
 import { OwnHedges } from '../../story/claims/made.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Story } from '../../story/story.ts'
+import { isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
@@ -39,8 +40,8 @@ export default rule({
       if (!label || told.has(label) || inQuotation(story, match.index)) continue
       told.add(label)
       if (isFlatBefore(story, label, match.index)) continue
-      for (const span of flatAfter(story, label, match.index + match[0].length)) {
-        if (convicted.some(each => each.start < span.start)) break
+      const span = flatAfter(story, label, match.index + match[0].length)
+      if (span && !convicted.some(each => each.start < span.start)) {
         const insert = span.start + /^\S+\s+/.exec(story.text.slice(span.start, span.end))![0].length
         report({
           ...span,
@@ -53,7 +54,6 @@ export default rule({
             },
           ],
         })
-        break
       }
     }
   },
@@ -75,16 +75,16 @@ const definite = (label: string) =>
 const isFlatBefore = (story: Story, label: string, until: number) =>
   [...story.text.slice(0, until).matchAll(definite(label))].length > 0
 
-function flatAfter(story: Story, label: string, from: number): Span[] {
-  const spans: Span[] = []
-  for (const match of story.text.matchAll(definite(label))) {
+/** The first place after `from` where the words stand flat. */
+function flatAfter(story: Story, label: string, from: number): Span | undefined {
+  const pattern = definite(label)
+  pattern.lastIndex = from
+  for (let match = pattern.exec(story.text); match; match = pattern.exec(story.text)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const sentence = story.sentences.find(each => each.start <= span.start && span.end <= each.end)
-    if (span.start < from || !sentence) continue
-    if (!whyNotStated(story, sentence, span, false, none)) spans.push(span)
+    const sentence = sentenceAt(story, span.start)
+    if (sentence && !whyNotStated(story, sentence, span, false, none)) return span
   }
-  return spans
+  return undefined
 }
 
-const inQuotation = (story: Story, at: number) =>
-  story.quotations.some(each => each.start <= at && at < each.end)
+const inQuotation = (story: Story, at: number) => isQuoted(story, { start: at, end: at + 1 })

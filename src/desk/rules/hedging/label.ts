@@ -1,5 +1,5 @@
 import { statementsIn } from '../../house/register.ts'
-import { overlaps } from '../../span.ts'
+import { overlaps, type Span } from '../../span.ts'
 import { deedOf, isLabel } from '../../story/claims/labels.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -31,6 +31,8 @@ export default rule({
     { good: 'Police held suspected Islamic State members.' },
   ],
   check(story, report, { house }) {
+    const names = namesIn(story)
+    let next = 0
     for (const match of story.text.matchAll(labelled)) {
       const { lead, hedge, label } = match.groups as Record<'lead' | 'hedge' | 'label', string>
       const words = label.trim().split(/\s+/)
@@ -38,8 +40,9 @@ export default rule({
       if (!isLabel(noun)) continue
       const start = match.index + lead.length
       const at = match.index + match[0].length
-      const name = nameAt(story, at)
-      if (!name) continue
+      while (names[next] && names[next].end < at + 2) next++
+      const name = names[next]
+      if (!name || name.start > at) continue
       const span = { start, end: start + hedge.length + 1 + label.trimEnd().length }
       if (isOffered(story, span, house.claims)) continue
       const deed = words.length === 1 ? deedOf(noun) : undefined
@@ -54,23 +57,23 @@ export default rule({
   },
 })
 
-/** A person's full name or surname that begins here, and is not the first half of something else's. */
-function nameAt(story: Story, at: number): { person: Person; end: number } | undefined {
-  for (const person of story.people)
-    for (const mention of person.mentions) {
-      const isName = mention.form === 'full' || mention.form === 'surname'
-      if (isName && mention.start <= at && at < mention.end && mention.end - at >= 2)
-        return { person, end: mention.end }
-    }
-  return undefined
+interface Named extends Span {
+  person: Person
+}
+
+/** Where people stand by name, in order. */
+function namesIn(story: Story): Named[] {
+  return story.people
+    .flatMap(person =>
+      person.mentions
+        .filter(({ form }) => form === 'full' || form === 'surname')
+        .map(({ start, end }) => ({ start, end, person })),
+    )
+    .sort((one, other) => one.start - other.start)
 }
 
 /** The house has decided on this label: it is what its register offers. */
-const isOffered = (
-  story: Story,
-  span: { start: number; end: number },
-  claims: Parameters<typeof statementsIn>[1],
-) =>
+const isOffered = (story: Story, span: Span, claims: Parameters<typeof statementsIn>[1]) =>
   statementsIn(story, claims).some(
     statement =>
       overlaps(statement, { start: span.start, end: span.end + 1 }) &&

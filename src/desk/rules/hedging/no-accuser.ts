@@ -1,6 +1,7 @@
 import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isSaying, verbOf } from '../../story/claims/verbs.ts'
 import type { Sentence, Story, Word } from '../../story/story.ts'
+import { isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
@@ -24,7 +25,7 @@ export default rule({
   ],
   check(story, report) {
     for (const span of accusationsWithoutSubject(story)) {
-      const sentence = story.sentences.find(each => each.start <= span.start && span.start < each.end)
+      const sentence = sentenceAt(story, span.start)
       if (!sentence || namesAccuser(story, sentence)) continue
       const words = story.text.slice(span.start, span.end)
       report({ ...span, message: `“${words}”: nobody in this sentence or beside it makes the accusation.` })
@@ -49,11 +50,7 @@ function accusationsWithoutSubject(story: Story) {
 function namesAccuser(story: Story, sentence: Sentence): boolean {
   return [sentence.index - 1, sentence.index, sentence.index + 1].some(index => {
     const near = story.sentences[index]
-    return (
-      near !== undefined &&
-      (near.words.some(isAccuser) ||
-        story.quotations.some(each => each.start < near.end && near.start < each.end))
-    )
+    return near !== undefined && (near.words.slice(0, 400).some(isAccuser) || isQuoted(story, near))
   })
 }
 

@@ -2,6 +2,7 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { deedOf } from '../../story/claims/labels.ts'
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
@@ -70,7 +71,7 @@ const isSameDeed = (story: Story, of: { start: number; end: number }, deeds: str
     .some(word => deeds.includes(stem(word)))
 
 function namesSomebodyElse(story: Story, at: number, who: Story['people']): boolean {
-  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  const sentence = sentenceAt(story, at)
   if (!sentence) return false
   const named = story.people.filter(person =>
     person.mentions.some(
@@ -81,7 +82,7 @@ function namesSomebodyElse(story: Story, at: number, who: Story['people']): bool
 }
 
 function isContested(story: Story, at: number): boolean {
-  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
+  const sentence = sentenceAt(story, at)
   return (
     sentence?.words.some(word =>
       /^(?:other|others|another|co-conspirators?|accomplices?|appeal\p{L}*)$/u.test(word.lower),

@@ -2,6 +2,8 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { OwnHedges } from '../../story/claims/made.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
+import type { Sentence, Word } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const neutral: Record<string, string> = {
@@ -42,22 +44,15 @@ export default rule({
     )
     if (isProved) return
     const thisYear = Number(story.published?.slice(0, 4)) || undefined
+    const told = new Map<Sentence, boolean>()
     for (const word of story.words) {
       const offer =
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
       if (!offer) continue
-      const sentence = story.sentences.find(each => each.start <= word.start && word.start < each.end)
+      const sentence = sentenceAt(story, word.start)
       if (!sentence || whyNotStated(story, sentence, word, false, none)) continue
-      // History, and crimes long settled, are not before a court.
-      if (yearsIn(sentence.words).some(year => !thisYear || year < thisYear - 1)) continue
-      if (
-        sentence.words.some(each =>
-          /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|ago|anniversary|century|book|novel|film|fictional)$/u.test(
-            each.lower,
-          ),
-        )
-      )
-        continue
+      if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
+      if (told.get(sentence)) continue
       const text = /^\p{Lu}/u.test(word.text) ? offer[0].toUpperCase() + offer.slice(1) : offer
       report({
         start: word.start,
@@ -69,5 +64,11 @@ export default rule({
   },
 })
 
-const yearsIn = (words: { text: string }[]) =>
-  words.filter(({ text }) => /^1[0-9]\d\d$|^20\d\d$/.test(text)).map(({ text }) => Number(text))
+const settling =
+  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|ago|anniversary|century|book|novel|film|fictional)$/u
+
+/** History, fiction and crimes long settled are not before a court. */
+function isSettled(words: Word[], thisYear: number | undefined): boolean {
+  const years = words.filter(({ text }) => /^1[0-9]\d\d$|^20\d\d$/.test(text)).map(({ text }) => Number(text))
+  return years.some(year => !thisYear || year < thisYear - 1) || words.some(word => settling.test(word.lower))
+}

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { wordsIn } from '../../story/words.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
 
@@ -22,12 +23,25 @@ const time =
   /^\s+(?:(?:the\s+)?(?:first|second|third|last)\s+time|(?:a|the|about|nearly|more)\s+(?:\w+\s+){0,2}(?:hours?|days?|weeks?|months?|years?)|\d|now\b|good\b|free\b|example|instance|questioning|trial|court|his\s+own|her\s+own|their\s+own|much\b|services?\b)/i
 
 const reported = (story: Story, words: RegExp, at: number) => {
-  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
-  return sentence !== undefined && wordsIn(story.words, sentence).some(word => words.test(word.lower))
+  const sentence = sentenceAt(story, at)
+  return (
+    sentence !== undefined &&
+    wordsIn(story.words, sentence)
+      .slice(0, 400)
+      .some(word => words.test(word.lower))
+  )
 }
 
-const hasCharge = (story: Story) =>
-  story.words.some(word => /^(?:charged|charges?|indicted|arraigned|indictment)$/.test(word.lower))
+const charges = new WeakMap<Story, boolean>()
+
+function hasCharge(story: Story): boolean {
+  let known = charges.get(story)
+  if (known === undefined) {
+    known = story.words.some(word => /^(?:charged|charges?|indicted|arraigned|indictment)$/.test(word.lower))
+    charges.set(story, known)
+  }
+  return known
+}
 
 const phrases: Phrase[] = [
   {

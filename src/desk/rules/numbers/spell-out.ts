@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './in-words.ts'
 
@@ -63,8 +64,8 @@ const spelled = new Map<string, number>(
 /** `3 men`: one plain noun after it, no measure, and nothing before it that takes figures. */
 function countsThings(story: Story, index: number): boolean {
   const { start, end } = story.words[index]
-  if (story.paragraphs.find(each => each.start <= start && start < each.end)?.kind !== 'paragraph')
-    return false
+  const sentence = sentenceAt(story, start)
+  if (!sentence || story.paragraphs[sentence.paragraph].kind !== 'paragraph') return false
   const next = story.words[index + 1]
   if (
     !next ||
@@ -78,13 +79,15 @@ function countsThings(story: Story, index: number): boolean {
 
 /** A list of numbers is written one way: `3 dogs, 12 cats and 40 birds`. */
 function hasOthers(story: Story, at: number): boolean {
-  const sentence = story.sentences.find(each => each.start <= at && at < each.end)
-  return sentence !== undefined && sentence.words.filter(word => /^\d/.test(word.text)).length > 2
+  const sentence = sentenceAt(story, at)
+  return (
+    sentence !== undefined && sentence.words.slice(0, 200).filter(word => /^\d/.test(word.text)).length > 2
+  )
 }
 
 function opensOrJoins(story: Story, index: number): boolean {
   const { start, end } = story.words[index]
-  const sentence = story.sentences.find(each => each.start <= start && start < each.end)
+  const sentence = sentenceAt(story, start)
   if (
     !sentence ||
     sentence.words[0]?.index === index ||

@@ -90,9 +90,7 @@ function accusation(
     items[at].lower === 'suspected' ||
     !isFiniteVerb(items, at) ||
     items[at].lower === 'guilty'
-  const preposition = items.findIndex(
-    (item, index) => index > at && index < at + 14 && prepositions.test(item.lower),
-  )
+  const preposition = findBetween(items, at + 1, at + 14, item => prepositions.test(item.lower))
   const before = personBefore(story, items, at)
   const object =
     !isPassive && preposition > at + 1 && kind !== 'denied'
@@ -120,6 +118,11 @@ function accusation(
   }
 }
 
+function findBetween(items: Item[], from: number, to: number, test: (item: Item) => boolean): number {
+  for (let at = from; at < Math.min(to, items.length); at++) if (test(items[at])) return at
+  return -1
+}
+
 function subjectFrom(items: Item[], at: number): number {
   let from = at - 1
   while (
@@ -133,7 +136,7 @@ function subjectFrom(items: Item[], at: number): number {
 }
 
 function byAfter(items: Item[], at: number): Span | undefined {
-  const by = items.findIndex((item, index) => index > at && index < at + 10 && item.lower === 'by')
+  const by = findBetween(items, at + 1, at + 10, item => item.lower === 'by')
   if (by < 0 || !items[by + 1] || /ing$/.test(items[by + 1].lower)) return undefined
   let last = by + 1
   while (

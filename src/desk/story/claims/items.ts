@@ -63,12 +63,15 @@ put(
   'also still only even just now then already often always twice once again later earlier ever perhaps maybe indeed long soon very quite rather too so there here ago merely simply well',
 )
 
+/** No person writes a longer sentence; what a machine wrote must not cost the square of its length. */
+const mostWords = 600
+
 /** A sentence as items. Whole quotations are one item each: what is in them is not the story's own grammar. */
 export function itemsOf(story: Story, sentence: Sentence): Item[] {
   const items: Item[] = []
   const closed = story.quotations.filter(each => overlaps(each, sentence) && each.kind === 'full')
   let at = sentence.start
-  for (const word of sentence.words) {
+  for (const word of sentence.words.slice(0, mostWords)) {
     const quotation = closed.find(each => overlaps(each, word))
     if (quotation) {
       if (at <= quotation.start || items.length === 0) {
@@ -82,7 +85,7 @@ export function itemsOf(story: Story, sentence: Sentence): Item[] {
     items.push(itemFrom(word.text, word))
     at = word.end
   }
-  addMarks(items, story.text, at, sentence.end)
+  addMarks(items, story.text, at, sentence.words.length > mostWords ? at : sentence.end)
   return items
 }
 

@@ -1,5 +1,6 @@
-import { overlaps, type Span } from '../../span.ts'
+import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../story.ts'
+import { isQuoted } from '../within.ts'
 import { reasonAfter } from './after.ts'
 import { attributed } from './attribution.ts'
 import { reasonBefore } from './before.ts'
@@ -46,7 +47,7 @@ export function whyNotStated(
   isName: boolean,
   own: OwnHedges,
 ): Because | undefined {
-  if (story.quotations.some(quotation => overlaps(quotation, span))) return 'quoted'
+  if (isQuoted(story, span)) return 'quoted'
   const { items, segments, attributed } = parse(story, sentence)
   const made = madeAt(items, span, isName, own)
   if (!made) return undefined
