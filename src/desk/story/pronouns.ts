@@ -1,15 +1,12 @@
 import type { Mention, Person, Story, Word } from './story.ts'
 
-const pronouns: Record<string, 'man' | 'woman'> = {
-  he: 'man',
-  him: 'man',
-  his: 'man',
-  himself: 'man',
-  she: 'woman',
-  her: 'woman',
-  herself: 'woman',
-  hers: 'woman',
-}
+const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map(word => [word, 'man'] as const),
+  ...['she', 'her', 'hers', 'herself'].map(word => [word, 'woman'] as const),
+])
+
+/** As long as `himself`: longer words need no look-up. */
+const longest = 7
 
 interface Named {
   person: Person
@@ -43,7 +40,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
     for (const word of sentence.words) {
       while (next < named.length && named[next].mention.start <= word.start)
         seen.push(placed(story, named[next++], sentence))
-      const gender = pronouns[word.lower]
+      const gender = word.end - word.start <= longest ? pronouns.get(word.lower) : undefined
       if (!gender || !outside(word.start)) continue
       const person = antecedent(seen, gender, sentence.index, isPossessive(word))
       if (!person) continue

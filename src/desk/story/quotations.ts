@@ -45,7 +45,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
       pairs.push({ opening: last })
     }
     const strays = straysOf(paragraph, pairs, unclosed, unopened)
-    strayMarks.push(...strays)
+    for (const stray of strays) strayMarks.push(stray)
     const givenUp = strays.some(stray => stray.repair === undefined)
     const believed = givenUp ? pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight') : pairs
     const own = nest(believed.map(pair => fromPair(story, paragraph, pair)))
@@ -66,7 +66,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
       quotations.push(whole)
       continue
     }
-    quotations.push(...own)
+    for (const each of own) quotations.push(each)
     const open = own.at(-1)
     if (open && open.content.end === open.end && !givenUp) running = open
   }

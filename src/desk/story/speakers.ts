@@ -73,7 +73,7 @@ export function attribute(story: Story): void {
 }
 
 /** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
-const mostInParagraph = 300
+export const mostInParagraph = 300
 
 /** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`. */
 function signatureOf(tokens: Token[]): Span | undefined {

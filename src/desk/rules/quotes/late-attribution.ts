@@ -51,9 +51,6 @@ function isNamedBefore(story: Story, { speaker, start }: Quotation): boolean {
   if (!first) return false
   if (start - first.start > 3) return true
   const before = story.sentences[first.index - 1]
-  return (
-    before !== undefined &&
-    speaker?.person !== undefined &&
-    speaker.person.mentions.some(mention => mention.start >= before.start && mention.start < start)
-  )
+  const mentions = before && speaker?.person?.mentions
+  return mentions?.some(mention => mention.start >= before.start && mention.start < start) ?? false
 }

@@ -1,3 +1,4 @@
+import { mostInParagraph } from '../../story/speakers.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 
 /** The quotations of paragraphs whose marks can be trusted: where one is missing, only quotes/unbalanced speaks. */
@@ -8,7 +9,15 @@ export function readable(story: Story): Quotation[] {
     : story.quotations.filter(quotation => !doubtful.has(quotation.paragraph))
 }
 
-/** The paragraphs in which a mark is missing, by index. */
-export function doubtfulParagraphs(story: Story): Set<number> {
-  return new Set(story.strayMarks.filter(mark => mark.repair === undefined).map(mark => mark.paragraph))
+/** The paragraphs in which a mark is missing, or that are no paragraphs of news, by index. */
+function doubtfulParagraphs(story: Story): Set<number> {
+  const doubtful = new Set<number>()
+  for (const mark of story.strayMarks) if (mark.repair === undefined) doubtful.add(mark.paragraph)
+  for (const [index, quotation] of story.quotations.entries())
+    if (
+      index >= mostInParagraph &&
+      story.quotations[index - mostInParagraph].paragraph === quotation.paragraph
+    )
+      doubtful.add(quotation.paragraph)
+  return doubtful
 }
