@@ -60,8 +60,7 @@ export function readHouse(path: string, read: Read): HouseRead {
 const profilePath = (name: string) => `profiles/${name}.yml`
 
 function addFile(file: string, text: string, chain: string[], reading: Reading) {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
   const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
     reading.problems.push(problem(file, text, span, message, severity))
   for (const error of document.errors)
@@ -208,6 +207,16 @@ const emptyLayer = (file: string): Layer => ({
   overrides: [],
 })
 
+/** The lines of the file that is being read: five thousand entries without examples are told of one by one. */
+let counted = { text: '', lines: linesOf('') }
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return lines
+}
+
 /** A problem at a place of a file, in lines and columns from 1. */
 export function problem(
   file: string,
@@ -217,12 +226,12 @@ export function problem(
   severity: HouseProblem['severity'] = 'error',
 ): HouseProblem {
   const start = Math.min(span.start, text.length)
-  const before = text.slice(0, start)
-  const line = before.split('\n').length
+  if (counted.text !== text) counted = { text, lines: linesOf(text) }
+  const { line, col: column } = counted.lines.linePos(start)
   return {
     file,
     line,
-    column: start - before.lastIndexOf('\n'),
+    column,
     start,
     end: Math.max(start, Math.min(span.end, text.length)),
     severity,

@@ -55,22 +55,21 @@ class Terms {
     const tokens = tokensOf(story)
     const hits = this.#matcher.find(tokens)
     const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
-    const exceptions = hits
-      .filter(hit => this.#wordings[hit.pattern].exception)
-      .map(hit => ({ ...place(hit), term: this.#wordings[hit.pattern].term }))
+    // Where each term was met or excepted last: nothing of it counts before the end of that.
+    const until = new Map<Term, number>()
+    const excepted = new Set(
+      hits
+        .filter(hit => this.#wordings[hit.pattern].exception)
+        .flatMap(hit => covered(hit).map(at => keyOf(this.#wordings[hit.pattern].term, at))),
+    )
     const found: TermFound[] = []
     for (const hit of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
       const { term, pattern, form, exception } = this.#wordings[hit.pattern]
+      if (exception || hit.from < (until.get(term) ?? 0) || !isInForce(term, story.published)) continue
+      if (covered(hit).every(at => excepted.has(keyOf(term, at)))) continue
       const span = place(hit)
-      if (
-        exception ||
-        !isInForce(term, story.published) ||
-        found.some(each => each.term === term && span.start < each.end)
-      )
-        continue
-      if (exceptions.some(each => each.term === term && each.start <= span.start && span.end <= each.end))
-        continue
       if (!isMeant(story, span, term, pattern, tokens, hit)) continue
+      until.set(term, hit.to)
       found.push({
         ...span,
         term,
@@ -82,6 +81,9 @@ class Terms {
     return found
   }
 }
+
+const covered = ({ from, to }: Hit) => Array.from({ length: to - from }, (_, index) => from + index)
+const keyOf = (term: Term, at: number) => `${at} ${term.id}`
 
 /** Whether the words are the ones that the house means: in its capitals where those count, and not a part of a name. */
 function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens: Token[], hit: Hit): boolean {
