@@ -3,6 +3,7 @@
 //   node esbuild.mjs --dev      with source maps
 //   node esbuild.mjs --watch    the same, rebuilt on every save
 import { context } from 'esbuild'
+import { commandLine, prepareCommandLine } from './scripts/bundle-command-line.mjs'
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
 const shared = {
@@ -16,12 +17,9 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-// Readers of documents are CommonJS inside, and ask for Node's modules with `require`.
-const requireForModules =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
-
 const web = { ...shared, platform: 'browser', target: 'es2022' }
 
+prepareCommandLine('dist')
 const contexts = await Promise.all([
   context({
     ...shared,
@@ -31,20 +29,7 @@ const contexts = await Promise.all([
     external: ['vscode'],
   }),
   context({ ...shared, format: 'cjs', entryPoints: ['src/server/server.ts'], outfile: 'dist/server.cjs' }),
-  context({
-    ...shared,
-    format: 'cjs',
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.cjs',
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-  context({
-    ...shared,
-    format: 'esm',
-    entryPoints: ['src/api.ts'],
-    outfile: 'dist/api.mjs',
-    banner: { js: requireForModules },
-  }),
+  context({ ...shared, ...commandLine('dist') }),
   // Pages within the editor, and the same extension and server for VS Code on the web.
   context({
     ...web,

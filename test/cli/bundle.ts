@@ -4,24 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
+import { commandLine, prepareCommandLine } from '../../scripts/bundle-command-line.mjs'
 
-/** The command line as one file, as it is shipped, built before the tests of a file and gone after them. */
+/** The command line as it is shipped, built before the tests of a file and gone after them. */
 export function bundled(): { path: string } {
   const bundle = { path: '' }
   let folder: string | undefined
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'standards-desk-bundle-'))
     bundle.path = join(folder, 'cli.cjs')
-    await build({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: bundle.path,
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'error',
-    })
+    prepareCommandLine(folder)
+    await build({ ...commandLine(folder), minify: true, logLevel: 'error' })
   }, 60_000)
   afterAll(() => folder && rmSync(folder, { recursive: true, force: true }))
   return bundle

@@ -1,0 +1,34 @@
+// How the command line and the API are bundled: in parts, so that a check never reads the language server, the readers
+// of PDFs or what speaks to assistants. `cli.cjs` is what is run; it does nothing but start the rest.
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Readers of documents are CommonJS inside, and ask for Node's modules with `require`.
+const requireForModules =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+
+/**
+ * The options of esbuild.
+ * @param {string} folder where the bundles go
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const commandLine = folder => ({
+  entryPoints: { cli: 'src/cli/main.ts', api: 'src/api.ts' },
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'parts/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: requireForModules },
+})
+
+/** Makes the folder ready: without the parts of earlier builds, whose names differ, and with what is run. */
+export function prepareCommandLine(folder) {
+  rmSync(join(folder, 'parts'), { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'cli.cjs'), "#!/usr/bin/env node\nimport('./cli.mjs')\n")
+  chmodSync(join(folder, 'cli.cjs'), 0o755)
+}
