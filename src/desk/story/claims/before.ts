@@ -128,7 +128,8 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
     return stop
   if (item.verb && !item.possessive && !isNounHere(items, at))
     return throughVerb(items, at, way, made, isVague)
-  if (isHedgingAdjective(item)) return way.to || way.be ? { because: 'hedged' } : stop
+  if (isHedgingAdjective(item))
+    return way.to || way.be || at === made.first - 1 ? { because: 'hedged' } : stop
   if (item.kind === 'determiner' && !way.be && made.phrase.from > at) return way.list ? at - 1 : stop
   if (/[a-z]{2}(?:ing|ed)$/.test(item.lower) && item.kind === 'word' && !way.verb && !made.definite) {
     way.verb = 'making'
@@ -161,7 +162,8 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
   const { base, forms } = item.verb!
   const after = items[made.last + 1]
   if (denying.test(base) && way.verb !== 'other' && !hasComplement(items, made)) return { because: 'denied' }
-  if (admitting.test(base) && (way.be || way.verb === 'making')) return { because: 'attributed' }
+  if (admitting.test(base) && (way.be || way.verb === 'making' || (isVague && base !== 'report')))
+    return { because: 'attributed' }
   if (refusing.test(base)) return isVague && way.to && (way.be || way.only) ? { because: 'denied' } : stop
   if (way.to && believing.test(base)) return { because: 'hedged' }
   if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }

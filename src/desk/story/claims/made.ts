@@ -79,7 +79,10 @@ function isVerbal(items: Item[], first: number, last: number): boolean {
     if (!verb || item.possessive) continue
     if (verb.forms.includes('past') || verb.forms.includes('participle') || verb.forms.includes('ing'))
       return true
-    if (at < last) return true
+    // `land grab` is a thing, `the shots cause autism` is not: a bare form is a verb after what may be its subject.
+    const before = items[at - 1]
+    if (at < last && before && /^(?:word|name|pronoun|modal|negation|adverb)$/.test(before.kind)) return true
+    if (at < last && before?.lower === 'to') return true
   }
   return false
 }

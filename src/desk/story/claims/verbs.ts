@@ -12,7 +12,7 @@ const saying =
   'say tell allege claim believe think argue assert contend insist maintain state report announce declare warn add testify write suggest ' +
   'acknowledge admit concede confess confirm conclude determine rule find estimate suspect fear reveal disclose swear complain charge speculate ' +
   'theorize theorise assume agree explain recall respond reply repeat stress emphasize emphasise predict remark observe note comment ' +
-  'hypothesize suppose understand deny joke hint imply boast brag guess worry imagine pretend post tweet blog'
+  'hypothesize suppose understand deny joke hint imply boast brag guess worry imagine pretend post tweet blog decide dispute doubt refute'
 
 /** Verbs with an object that is called something: `called the Fellowship a cult`, `described him as a spy`. */
 const naming =
