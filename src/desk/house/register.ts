@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Because } from '../story/claims/governors.ts'
-import { OwnHedges } from '../story/claims/made.ts'
+import { OwnHedges, type Wording } from '../story/claims/made.ts'
 import { parse, whyNotStated } from '../story/claims/stated.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Claim } from './house.ts'
@@ -90,7 +90,7 @@ class Register {
       if (hits.length === 0 || story.paragraphs[sentence.paragraph].kind === 'furniture') continue
       for (const found of this.#choose(story, sentence, tokens, hits)) {
         const { entry, pattern, offer } = found
-        const because = whyNotStated(story, sentence, found, isName(pattern), entry.hedges)
+        const because = whyNotStated(story, sentence, found, wordingOf(pattern), entry.hedges)
         const { start, end } = found
         statements.push({
           start,
@@ -176,6 +176,20 @@ function isName({ text }: Pattern): boolean {
     .split(/\s+/)
     .filter(word => word !== '' && !/^(?:of|the|and|de|la|du|in|for|el|al)$/i.test(word))
   return words.length > 1 && words.every(word => /^[\p{Lu}\d]/u.test(word))
+}
+
+/** `evad(e|ed|ing) taxes`: a first word in the forms of a verb. */
+function isVerb({ parts }: Pattern): boolean {
+  const { ways } = parts[0]
+  return ways.length > 1 && ways.some(way => /[a-z]{2}(?:ed|ing)$/.test(way[0]?.key ?? ''))
+}
+
+const wordings = new WeakMap<Pattern, Wording>()
+
+function wordingOf(pattern: Pattern): Wording {
+  let wording = wordings.get(pattern)
+  if (!wording) wordings.set(pattern, (wording = { isName: isName(pattern), isVerb: isVerb(pattern) }))
+  return wording
 }
 
 const hedgesOf = (claim: Claim) =>

@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../../span.ts'
-import { OwnHedges } from '../../story/claims/made.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Sentence, Story, Word } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -18,7 +17,6 @@ const hedging =
 
 /** Below this share of common words two sentences make different claims. */
 const sameClaim = 0.4
-const none = new OwnHedges([])
 
 export interface LostHedge extends Drift {
   hedge: string
@@ -72,7 +70,7 @@ const supposing = /\b(?:if|whether|may|might|could|would|should|unless|whoever)\
 
 /** Whether the draft's own sentence says that the claim is somebody's, in doubt, denied or proved. */
 function isCovered(story: Story, sentence: Sentence, span: Span): boolean {
-  const because = whyNotStated(story, sentence, span, false, none)
+  const because = whyNotStated(story, sentence, span)
   if (!because || because === 'quoted') return false
   const text = story.text.slice(sentence.start, sentence.end)
   if (because === 'attributed') return attributing.test(text)

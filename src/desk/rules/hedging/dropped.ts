@@ -1,7 +1,6 @@
 import type { Span } from '../../span.ts'
 import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isLabel } from '../../story/claims/labels.ts'
-import { OwnHedges } from '../../story/claims/made.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Story } from '../../story/story.ts'
 import { isQuoted, sentenceAt } from '../../story/within.ts'
@@ -9,7 +8,6 @@ import { rule } from '../rule.ts'
 
 const hedged =
   /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Ss]uspected|[Pp]urported)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
-const none = new OwnHedges([])
 
 export default rule({
   id: 'hedging/dropped',
@@ -82,7 +80,7 @@ function flatAfter(story: Story, label: string, from: number): Span | undefined 
   for (let match = pattern.exec(story.text); match; match = pattern.exec(story.text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const sentence = sentenceAt(story, span.start)
-    if (sentence && !whyNotStated(story, sentence, span, false, none)) return span
+    if (sentence && !whyNotStated(story, sentence, span)) return span
   }
   return undefined
 }

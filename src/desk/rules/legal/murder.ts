@@ -1,6 +1,5 @@
 import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
-import { OwnHedges } from '../../story/claims/made.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Sentence, Word } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
@@ -13,7 +12,6 @@ const neutral: Record<string, string> = {
   murdering: 'killing',
   murders: 'kills',
 }
-const none = new OwnHedges([])
 
 export default rule({
   id: 'legal/murder',
@@ -50,7 +48,7 @@ export default rule({
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
       if (!offer) continue
       const sentence = sentenceAt(story, word.start)
-      if (!sentence || whyNotStated(story, sentence, word, false, none)) continue
+      if (!sentence || whyNotStated(story, sentence, word)) continue
       if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
       if (told.get(sentence)) continue
       const text = /^\p{Lu}/u.test(word.text) ? offer[0].toUpperCase() + offer.slice(1) : offer

@@ -1,5 +1,5 @@
 import { type Because, beforeAside, governorBefore } from './governors.ts'
-import { isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, phraseBefore } from './grammar.ts'
+import { isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, neverNouns, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 import { isMaking, isNaming, isReaching } from './verbs.ts'
@@ -113,7 +113,7 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
     way.be ||= isBe(item)
     return at - 1
   }
-  if (item.text === ',') {
+  if (item.text === ',' || item.text === '—' || item.text === ')') {
     // `is not, and has never been, a spy`; `called Lund, who was born in Rome, a spy`
     if (isBe(items[at - 1])) return at - 1
     const aside = beforeAside(items, at)
@@ -208,7 +208,8 @@ function overList(items: Item[], at: number, way: Way, made: Made): number | Sto
 /** `the vote`, `his report`: a word that may be a verb elsewhere. */
 function isNounHere(items: Item[], at: number): boolean {
   const before = items[at - 1]
-  const { forms } = items[at].verb!
+  const { base, forms } = items[at].verb!
+  if (neverNouns.test(base)) return false
   const isBare = forms.every(form => form === 'base' || form === 'third')
   return (
     isBare &&

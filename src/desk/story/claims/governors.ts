@@ -23,7 +23,7 @@ export function governorBefore(
     const item = items[at]
     const because = weigh(items, at, through)
     if (because !== 'on') return because === undefined ? undefined : { because, at }
-    const aside = item.text === ',' ? beforeAside(items, at) : undefined
+    const aside = item.kind === 'mark' ? beforeAside(items, at) : undefined
     if (aside !== undefined) {
       at = aside
       continue
@@ -38,6 +38,14 @@ export function governorBefore(
 
 /** `accused her aides, one of whom resigned, of`: over a relative clause or an attribution between two commas. */
 export function beforeAside(items: Item[], closing: number): number | undefined {
+  const opens = items[closing].text === ')' ? '(' : '—'
+  if (items[closing].text !== ',') {
+    if (items[closing].text !== '—' && items[closing].text !== ')') return undefined
+    const at = items.findLastIndex(
+      (item, place) => place < closing && place > closing - 16 && item.text === opens,
+    )
+    return at < 0 ? undefined : at
+  }
   for (let at = closing - 1; at >= Math.max(0, closing - 14); at--) {
     if (items[at].text !== ',') continue
     const isRelative = items.slice(at + 1, at + 4).some(item => item.kind === 'relative')
@@ -82,7 +90,10 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   }
   if (through === 'for') {
     if (/^(?:sentence|jail|convict)$/.test(base ?? '') || lower === 'imprisoned') return 'convicted'
-    if (/^(?:indict|investigate|charge|try)$/.test(base ?? '') || /^(?:trial|prosecuted)$/.test(lower))
+    if (
+      /^(?:indict|investigate|charge|try)$/.test(base ?? '') ||
+      /^(?:trial|prosecuted|investigation|inquiry)$/.test(lower)
+    )
       return 'hedged'
   }
   return 'on'

@@ -73,7 +73,7 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
   return false
 }
 
-const neverNouns =
+export const neverNouns =
   /^(?:say|believe|argue|think|insist|allege|contend|deny|maintain|tell|know|accuse|describe|suggest|assert)$/
 
 const isAdjectiveLike = (item: Item | undefined) =>

@@ -43,8 +43,19 @@ export class OwnHedges {
 const isForm = (item: Item, word: string) =>
   item.lower === word || (item.verb !== undefined && item.verb.base === word)
 
-/** Finds a claim's span among the items of its sentence. `isName`: the house writes it as a name. */
-export function madeAt(items: Item[], span: Span, isName: boolean, own: OwnHedges): Made | undefined {
+/** How the house writes a claim: as a name, or as a verb in several forms. */
+export interface Wording {
+  isName: boolean
+  isVerb: boolean
+}
+
+/** Finds a claim's span among the items of its sentence. */
+export function madeAt(
+  items: Item[],
+  span: Span,
+  { isName, isVerb }: Wording,
+  own: OwnHedges,
+): Made | undefined {
   const first = items.findIndex(item => item.end > span.start && item.kind !== 'mark')
   let last = first
   while (last + 1 < items.length && items[last + 1].start < span.end) last++
@@ -52,7 +63,8 @@ export function madeAt(items: Item[], span: Span, isName: boolean, own: OwnHedge
   const opens = items[first]
   const before = items[first - 1]
   // `the forced labor` is a noun phrase, `the firm forced labor` is not.
-  const verbal = isVerbal(items, first, last) && before?.kind !== 'determiner' && !before?.possessive
+  const verbal =
+    (isVerb || isVerbal(items, first, last)) && before?.kind !== 'determiner' && !before?.possessive
   const phrase: Phrase = verbal
     ? { from: first }
     : opens.kind === 'determiner' && last > first

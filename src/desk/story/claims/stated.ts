@@ -9,7 +9,7 @@ import { isConvicted } from './convictions.ts'
 import type { Because } from './governors.ts'
 import { hasFinite, itemsIn } from './grammar.ts'
 import type { Item } from './items.ts'
-import { type Made, madeAt, type OwnHedges } from './made.ts'
+import { type Made, madeAt, OwnHedges, type Wording } from './made.ts'
 import { supposedIn } from './supposed.ts'
 import { isSaying } from './verbs.ts'
 
@@ -19,6 +19,8 @@ export interface Parsed {
   segments: Segment[]
   attributed: boolean[]
 }
+
+const none = new OwnHedges([])
 
 const parsed = new WeakMap<Sentence, Parsed>()
 
@@ -44,12 +46,12 @@ export function whyNotStated(
   story: Story,
   sentence: Sentence,
   span: Span,
-  isName: boolean,
-  own: OwnHedges,
+  wording: Wording = { isName: false, isVerb: false },
+  own: OwnHedges = none,
 ): Because | undefined {
   if (isQuoted(story, span)) return 'quoted'
   const { items, segments, attributed } = parse(story, sentence)
-  const made = madeAt(items, span, isName, own)
+  const made = madeAt(items, span, wording, own)
   if (!made) return undefined
   const reason = reasonBefore(items, made) ?? reasonAfter(items, made)
   if (reason) return reason
