@@ -1,9 +1,8 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Beginning, Checked, Notifications, Requests } from '../server/protocol.ts'
-import { answerFiles } from './files.ts'
-import type { StartClient } from './open.ts'
-import { Revival } from './revival.ts'
+import type { MakeClient } from './connection.ts'
 import { QuietLine } from './typing.ts'
 import { openViews, type Views } from './views/views.ts'
 
@@ -14,7 +13,7 @@ export const isDraftLanguage = (document: vscode.TextDocument | undefined): docu
   document !== undefined && draftLanguages.includes(document.languageId) && schemes().has(document.uri.scheme)
 
 /** Where drafts lie: on disk, nowhere yet, and where the folders of the workspace are. */
-function schemes(): Set<string> {
+export function schemes(): Set<string> {
   const folders = vscode.workspace.workspaceFolders ?? []
   return new Set(['file', 'untitled', ...folders.map(folder => folder.uri.scheme)])
 }
@@ -25,47 +24,61 @@ export class Desk implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('Standards Desk', { log: true })
   readonly onChecked: vscode.Event<Checked>
   readonly onIndexing: vscode.Event<number>
-  readonly client: BaseLanguageClient
+  readonly files: Beginning['files']
+  readonly quiet = new QuietLine()
   readonly views: Views
+  /** What speaks with the server; there once it is ready. */
+  client: BaseLanguageClient | undefined
+  /** How long the window waited for the desk when it was opened, in milliseconds. */
+  activated = 0
   /** Fulfilled when the server answers for the first time. */
   ready: Promise<void> = Promise.resolve()
-  readonly #files: Beginning['files']
-  readonly #quiet = new QuietLine()
+  readonly #makeClient: MakeClient
   readonly #checked = new vscode.EventEmitter<Checked>()
   readonly #indexing = new vscode.EventEmitter<number>()
   readonly #results = new Map<string, Checked>()
 
-  constructor(context: vscode.ExtensionContext, startClient: StartClient, files: Beginning['files']) {
+  /** `files` says which files the server cannot read itself. */
+  constructor(context: vscode.ExtensionContext, makeClient: MakeClient, files: Beginning['files']) {
     this.context = context
-    this.#files = files
+    this.files = files
+    this.#makeClient = makeClient
     this.onChecked = this.#checked.event
     this.onIndexing = this.#indexing.event
-    this.client = startClient(this.#options())
-    context.subscriptions.push(this, this.log, this.#quiet, this.#checked, this.#indexing)
-    this.#listen('standardsDesk/checked', checked => {
-      this.#results.set(checked.uri, checked)
-      this.#checked.fire(checked)
-    })
-    this.#listen('standardsDesk/indexing', ({ left }) => this.#indexing.fire(left))
-    answerFiles(this)
+    context.subscriptions.push(this, this.log, this.quiet, this.#checked, this.#indexing)
     this.views = openViews(this)
   }
 
+  /** Starts the server. What speaks with it is loaded now, so that the window need not wait for it. */
   start() {
-    this.ready = this.client.start()
+    this.ready = this.#start()
     this.ready.catch(error => this.log.error('The server did not start.', error))
+  }
+
+  async #start() {
+    const { connect } = await import('./connection.ts')
+    this.client ??= await connect(this, this.#makeClient)
+    await this.client.start()
   }
 
   /** Ends the server, if it still runs, and starts it anew. */
   async restart() {
-    if (this.client.isRunning()) await this.client.stop(2000).catch(error => this.log.warn(error))
+    if (this.client?.isRunning()) await this.client.stop(2000).catch(error => this.log.warn(error))
     this.start()
     await this.ready
   }
 
+  /** The server tells. */
+  hear<Name extends keyof Notifications>(name: Name, said: Notifications[Name]) {
+    if (name === 'standardsDesk/indexing') return this.#indexing.fire((said as { left: number }).left)
+    const checked = said as Checked
+    this.#results.set(checked.uri, checked)
+    this.#checked.fire(checked)
+  }
+
   /** What the server last said of a document. */
   result(uri: vscode.Uri | undefined): Checked | undefined {
-    return uri && this.#results.get(this.client.code2ProtocolConverter.asUri(uri))
+    return uri && this.#results.get(uri.toString())
   }
 
   /** Asks the server; names and types are in protocol.ts. Rejects when the server ends before it answers. */
@@ -75,16 +88,22 @@ export class Desk implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<Requests[Name]['answers']> {
     await this.ready
-    return token ? this.client.sendRequest(name, asked, token) : this.client.sendRequest(name, asked)
+    const client = this.client!
+    return token ? client.sendRequest(name, asked, token) : client.sendRequest(name, asked)
   }
 
   /** Where a document is, as the server knows it. */
   place(uri: vscode.Uri) {
-    return { uri: this.client.code2ProtocolConverter.asUri(uri) }
+    return { uri: uri.toString() }
   }
 
   uri(text: string): vscode.Uri {
-    return this.client.protocol2CodeConverter.asUri(text)
+    return vscode.Uri.parse(text)
+  }
+
+  /** An edit that the server has made, as VS Code applies it. */
+  async edit(made: WorkspaceEdit | null | undefined): Promise<vscode.WorkspaceEdit | undefined> {
+    return made ? this.client?.protocol2CodeConverter.asWorkspaceEdit(made) : undefined
   }
 
   range(range: Checked['findings'][number]['range']): vscode.Range {
@@ -92,33 +111,7 @@ export class Desk implements vscode.Disposable {
     return new vscode.Range(start.line, start.character, end.line, end.character)
   }
 
-  #listen<Name extends keyof Notifications>(name: Name, hear: (said: Notifications[Name]) => void) {
-    this.context.subscriptions.push(this.client.onNotification(name, hear))
-  }
-
-  #options(): LanguageClientOptions {
-    const beginning: Beginning = {
-      words: vscode.l10n.bundle as Record<string, string> | undefined,
-      commands: true,
-      files: this.#files,
-    }
-    return {
-      documentSelector: [...schemes()].flatMap(scheme => [
-        ...draftLanguages.map(language => ({ scheme, language })),
-        { scheme, pattern: '**/{house-rules.yml,house-rules.yaml,stet.yml}' },
-      ]),
-      outputChannel: this.log,
-      initializationOptions: beginning,
-      errorHandler: new Revival(this),
-      middleware: {
-        handleDiagnostics: (uri, diagnostics, next) => this.#quiet.handle(uri, diagnostics, next),
-      },
-      // What was found stays while the server starts anew.
-      diagnosticCollectionName: 'Standards Desk',
-    }
-  }
-
   async dispose() {
-    await this.client.dispose(2000).catch(() => {})
+    await this.client?.dispose(2000).catch(() => {})
   }
 }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { Beginning } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
+import type { MakeClient } from './connection.ts'
 import { Desk } from './desk.ts'
 import { showIndexing } from './indexing.ts'
 import { registerPages } from './pages.ts'
@@ -9,19 +9,17 @@ import { registerPasting } from './pasting.ts'
 import { showStatus } from './status.ts'
 import { registerTools } from './tools.ts'
 
-/** Starts a server with the options given: as a process on the desktop, as a worker on the web. */
-export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
-
 /**
  * Opens the desk in this window; `files` says which of them the server cannot read itself. Nothing here waits for the
  * server: VS Code goes on at once.
  */
 export function openDesk(
   context: vscode.ExtensionContext,
-  startClient: StartClient,
+  makeClient: MakeClient,
   files: Beginning['files'],
 ): Desk {
-  const desk = new Desk(context, startClient, files)
+  const begun = performance.now()
+  const desk = new Desk(context, makeClient, files)
   registerPages(desk)
   registerCommands(desk)
   showStatus(desk)
@@ -29,5 +27,6 @@ export function openDesk(
   registerPasting(desk)
   registerTools(desk)
   desk.start()
+  desk.activated = performance.now() - begun
   return desk
 }

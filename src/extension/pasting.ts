@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Requests } from '../server/protocol.ts'
 import { type Desk, draftLanguages } from './desk.ts'
 
 /** What a copy carries along within the editor: where its words stand. */
@@ -134,12 +135,10 @@ class DropSource implements vscode.DocumentDropEditProvider {
 export async function sourceEdit(
   desk: Desk,
   source: vscode.Uri,
-  answer: { copy?: string; edit?: object } | null,
+  answer: Requests['standardsDesk/addSource']['answers'],
 ): Promise<vscode.WorkspaceEdit | undefined> {
   if (!answer || (!answer.copy && !answer.edit)) return undefined
-  const edit = answer.edit
-    ? await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit)
-    : new vscode.WorkspaceEdit()
+  const edit = (await desk.edit(answer.edit)) ?? new vscode.WorkspaceEdit()
   if (answer.copy)
     edit.createFile(desk.uri(answer.copy), {
       ignoreIfExists: true,

@@ -5,8 +5,11 @@ import type { Place } from './newsrooms.ts'
 import type { Checked } from './protocol.ts'
 import { complete, draftOf, type Reading, read, slowRules, withSlowFindingsOf } from './reading.ts'
 
-/** Milliseconds from the last keystroke to a check, and from a check to the slow rules. */
-export const pauses = { typing: 150, slow: 350 }
+/**
+ * Milliseconds from the last keystroke to a check, and from a check to the slow rules. A check that took little time
+ * need not wait long for the next keystroke.
+ */
+export const pauses = { shortest: 50, longest: 150, slow: 350 }
 
 /** Longer than any story; beyond it a check would make typing slow. In UTF-16 units. */
 export const longest = 1_000_000
@@ -47,18 +50,21 @@ export class Checks {
   readonly #surface: Surface
   #work = new Map<string, Work>()
   #slow = new Map<string, ReturnType<typeof setTimeout>>()
+  /** How long the last check of a document took, in milliseconds. */
+  #costs = new Map<string, number>()
   #outcomes = new Map<string, Outcome>()
 
   constructor(surface: Surface) {
     this.#surface = surface
   }
 
-  /** Asks for a check after the pause for typing, or at once. */
-  ask(uri: string, pause = pauses.typing) {
+  /** Asks for a check after a pause for typing, or at once. */
+  ask(uri: string, pause?: number) {
     this.#cancel(uri)
     const work = begin()
     this.#work.set(uri, work)
-    work.timer = setTimeout(() => this.#run(uri, work), pause)
+    const patience = Math.min(pauses.longest, Math.max(pauses.shortest, 2 * (this.#costs.get(uri) ?? 0)))
+    work.timer = setTimeout(() => this.#run(uri, work), pause ?? patience)
   }
 
   /** What is known of the newest version of a document; waits for its check where one is under way. */
@@ -82,6 +88,7 @@ export class Checks {
   forget(uri: string) {
     this.#cancel(uri)
     this.#outcomes.delete(uri)
+    this.#costs.delete(uri)
   }
 
   #cancel(uri: string) {
@@ -118,13 +125,17 @@ export class Checks {
     if (!document) return undefined
     const { version } = document
     if (document.getText().length > longest) return { uri, version, unchecked: 'too-long' }
+    const begun = performance.now()
     const story = readStory(draftOf(document))
+    const spent = performance.now() - begun
     const place = await this.#surface.around(document, story)
     if (work.cancelled || document.version !== version) return undefined
     const unchecked = this.#surface.outOfScope(document, story, place)
     if (unchecked) return { uri, version, unchecked }
     const earlier = this.#outcomes.get(uri)
+    const again = performance.now()
     const reading = read(document, story, place, { ...occasion(), leaveOut: slowRules })
+    this.#costs.set(uri, spent + performance.now() - again)
     return withSlowFindingsOf(isReading(earlier) ? earlier : undefined, reading)
   }
 

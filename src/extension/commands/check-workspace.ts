@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { WorkDoneProgress } from 'vscode-languageclient'
 import type { Command } from '../commands.ts'
 
 let runs = 0
@@ -12,9 +11,10 @@ export const checkWorkspace: Command = desk => async () => {
   const place = { location: vscode.ProgressLocation.Notification, title, cancellable: true }
   const checked = await vscode.window.withProgress(place, async (progress, token) => {
     await desk.ready
+    const { WorkDoneProgress } = await import('vscode-languageclient')
     const workDoneToken = `standardsDesk.checkWorkspace.${++runs}`
     let last = 0
-    const heard = desk.client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
+    const heard = desk.client!.onProgress(WorkDoneProgress.type, workDoneToken, value => {
       if (value.kind !== 'report') return
       const percentage = value.percentage ?? last
       progress.report({ message: value.message, increment: percentage - last })

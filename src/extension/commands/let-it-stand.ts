@@ -10,7 +10,7 @@ export const letItStand: Command =
     if (!reason) return false
     const by = about.form === 'file' ? (about.by ?? (await nameForTheRecord(desk))) : undefined
     const answer = await desk.ask('standardsDesk/letStand', { ...about, reason, by })
-    const edit = answer && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer))
+    const edit = await desk.edit(answer)
     if (!edit) {
       vscode.window.showInformationMessage(vscode.l10n.t('The draft has changed meanwhile: ask once more.'))
       return false

@@ -10,7 +10,7 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
     ...desk.place(document.uri),
     source: source.uri,
   })
-  const edit = answer?.edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit))
+  const edit = await desk.edit(answer?.edit)
   if (edit) return vscode.workspace.applyEdit(edit)
   if (!answer?.file) return
   const remove = vscode.l10n.t('Delete the File')

@@ -118,7 +118,7 @@ export async function setTick(
   const by = ticked ? await nameForTheRecord(desk) : undefined
   const { kind, words } = fact
   const answer = await desk.ask('standardsDesk/tick', { ...desk.place(draft), kind, words, ticked, by })
-  const edit = answer && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(answer))
+  const edit = await desk.edit(answer)
   if (!edit || !(await vscode.workspace.applyEdit(edit))) return
   for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save()
 }

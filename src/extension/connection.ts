@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { Beginning, Notifications } from '../server/protocol.ts'
+import { type Desk, draftLanguages, schemes } from './desk.ts'
+import { answerFiles } from './files.ts'
+import { Revival } from './revival.ts'
+
+/** Makes what speaks with a server: one in a process on the desktop, one in a worker on the web. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+/** Connects the desk with a server that is yet to be started. */
+export async function connect(desk: Desk, makeClient: MakeClient): Promise<BaseLanguageClient> {
+  const client = await makeClient(optionsOf(desk))
+  const listen = <Name extends keyof Notifications>(name: Name) =>
+    client.onNotification(name, (said: Notifications[Name]) => desk.hear(name, said))
+  desk.context.subscriptions.push(
+    listen('standardsDesk/checked'),
+    listen('standardsDesk/indexing'),
+    ...answerFiles(client),
+  )
+  return client
+}
+
+function optionsOf(desk: Desk): LanguageClientOptions {
+  const beginning: Beginning = {
+    words: vscode.l10n.bundle as Record<string, string> | undefined,
+    commands: true,
+    files: desk.files,
+  }
+  return {
+    documentSelector: [...schemes()].flatMap(scheme => [
+      ...draftLanguages.map(language => ({ scheme, language })),
+      { scheme, pattern: '**/{house-rules.yml,house-rules.yaml,stet.yml}' },
+    ]),
+    outputChannel: desk.log,
+    initializationOptions: beginning,
+    errorHandler: new Revival(desk),
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => desk.quiet.handle(uri, diagnostics, next),
+    },
+    // What was found stays while the server starts anew.
+    diagnosticCollectionName: 'Standards Desk',
+  }
+}
