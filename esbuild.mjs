@@ -19,7 +19,7 @@ const shared = {
 
 const web = { ...shared, platform: 'browser', target: 'es2022' }
 
-prepareCommandLine('dist')
+prepareCommandLine('dist', { keep: dev ? 3_600_000 : 0 })
 const contexts = await Promise.all([
   context({
     ...shared,

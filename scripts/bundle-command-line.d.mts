@@ -1,4 +1,4 @@
 import type { BuildOptions } from 'esbuild'
 
 export declare const commandLine: (folder: string) => BuildOptions
-export declare function prepareCommandLine(folder: string): void
+export declare function prepareCommandLine(folder: string, options?: { keep?: number }): void

@@ -1,6 +1,6 @@
 // How the command line and the API are bundled: in parts, so that a check never reads the language server, the readers
 // of PDFs or what speaks to assistants. `cli.cjs` is what is run; it does nothing but start the rest.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Readers of documents are CommonJS inside, and ask for Node's modules with `require`.
@@ -25,10 +25,17 @@ export const commandLine = folder => ({
   banner: { js: requireForModules },
 })
 
-/** Makes the folder ready: without the parts of earlier builds, whose names differ, and with what is run. */
-export function prepareCommandLine(folder) {
-  rmSync(join(folder, 'parts'), { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+/**
+ * Makes the folder ready: with what is run, and without the parts of earlier builds, whose names differ. While somebody
+ * works, a process of an hour ago may still load its own.
+ */
+export function prepareCommandLine(folder, { keep = 0 } = {}) {
+  const parts = join(folder, 'parts')
+  mkdirSync(parts, { recursive: true })
+  for (const name of readdirSync(parts)) {
+    const path = join(parts, name)
+    if (statSync(path).mtimeMs <= Date.now() - keep) rmSync(path, { force: true })
+  }
   writeFileSync(join(folder, 'cli.cjs'), "#!/usr/bin/env node\nimport('./cli.mjs')\n")
   chmodSync(join(folder, 'cli.cjs'), 0o755)
 }

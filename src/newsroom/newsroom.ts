@@ -9,7 +9,7 @@ import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
-import { givenSources, type SourceFile, sourcesOf } from './sources.ts'
+import { type FoundSources, givenSources, knownToHouse, type SourceFile, sourcesOf } from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
 
 export interface NewsroomOptions {
@@ -109,11 +109,15 @@ export class Newsroom {
     })
   }
 
-  async #sources(draft: Draft, at: string, { house, file }: HouseFound) {
+  async #sources(draft: Draft, at: string, { house, file }: HouseFound): Promise<FoundSources> {
+    const folder = file && dirname(file)
     const given = this.#options.sources
-    if (!given?.length) return sourcesOf(this.#files, draft, at, house, file && dirname(file))
-    this.#given ??= givenSources(this.#files, this.#base, given)
-    return { sources: await this.#given, troubles: [] }
+    if (given?.length) this.#given ??= givenSources(this.#files, this.#base, given)
+    const found = this.#given
+      ? { sources: await this.#given, troubles: [] }
+      : await sourcesOf(this.#files, draft, at, house, folder)
+    if (!folder) return found
+    return { ...found, sources: found.sources.map(source => knownToHouse(source, house, folder)) }
   }
 
   #stetsIn(folder: string) {

@@ -1,6 +1,6 @@
-import { dirname, join } from 'pathe'
+import { dirname, join, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
-import type { House } from '../desk/house/house.ts'
+import type { House, SourceFolder } from '../desk/house/house.ts'
 import type { Source } from '../desk/library/source.ts'
 import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
@@ -125,15 +125,27 @@ async function namedSources(
 
 async function houseSources(files: Files, house: House, houseFolder: string): Promise<SourceFile[]> {
   const found = await Promise.all(
-    house.sources.map(async ({ path, kind, publisher, licensed }) => {
-      const about: About = { kind, ...(publisher ? { publisher } : {}), ...(licensed ? { licensed } : {}) }
-      return (await gather(files, houseFolder, path, wanted)).map(source => ({ path: source, about }))
+    house.sources.map(async folder => {
+      const about = aboutFolder(folder)
+      return (await gather(files, houseFolder, folder.path, wanted)).map(source => ({ path: source, about }))
     }),
   )
   const byPath = new Map<string, SourceFile>()
   for (const source of found.flat()) if (!byPath.has(source.path)) byPath.set(source.path, source)
   return [...byPath.values()]
 }
+
+/** What the house says of the folder that a source lies in goes for a source that is named by a draft or a person, too. */
+export function knownToHouse({ path, about }: SourceFile, house: House, houseFolder: string): SourceFile {
+  const folder = house.sources.find(each => path.startsWith(`${resolve(houseFolder, each.path)}/`))
+  return folder ? { path, about: { ...aboutFolder(folder), ...about } } : { path, about }
+}
+
+const aboutFolder = ({ kind, publisher, licensed }: SourceFolder): About => ({
+  kind,
+  ...(publisher ? { publisher } : {}),
+  ...(licensed ? { licensed } : {}),
+})
 
 async function firstOf<From, Found>(from: From[], find: (item: From) => Promise<Found[]>): Promise<Found[]> {
   for (const item of from) {

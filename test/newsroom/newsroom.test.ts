@@ -99,6 +99,18 @@ describe('the sources of a draft', () => {
     expect((await around({ '/desk/drafts/a.md': 'It rained.' })).found.library).toBeUndefined()
   })
 
+  it('are what the house says of their folder, also when a draft names them', async () => {
+    const { found } = await around({
+      ...wire,
+      '/desk/house-rules.yml': 'sources:\n  - { path: wire, kind: wire, publisher: AP }\n',
+      '/desk/drafts/a.md': front('[../wire/ap.txt, { path: ../wire/pa.txt, publisher: PA }]'),
+    })
+    expect(found.library?.sources).toMatchObject([
+      { kind: 'wire', publisher: 'AP' },
+      { kind: 'wire', publisher: 'PA' },
+    ])
+  })
+
   it('are told of when one is missing or is no source, and the others count', async () => {
     const { found, paths } = await around({
       ...wire,
