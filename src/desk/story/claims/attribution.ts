@@ -100,6 +100,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       return false
     const later = items.slice(at + 1, segment.to)
     if (next.lower === 'to') return base === 'claim'
+    // `suspected as early as May that`
+    if (next.lower === 'as' && later.some(each => each.lower === 'that')) return true
     if (next.kind === 'preposition') {
       if (later.some(each => each.lower === 'that')) return true
       return (base === 'say' || base === 'tell') && hasFinite(items, at + 1, segment.to)

@@ -72,6 +72,13 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
       /^(?:exonerated|absolved|innocent|cleared|denials?)$/.test(lower)
     )
       return 'denied'
+    // `charged with four counts of`, `guilty of four counts of`
+    if (/^counts?$/.test(lower))
+      return items
+        .slice(Math.max(0, at - 6), at)
+        .some(item => item.lower === 'guilty' || item.verb?.base === 'convict')
+        ? 'convicted'
+        : 'hedged'
     if (evidence.test(lower)) return isNegated(items, at) ? 'denied' : undefined
   }
   if (through === 'with') {
