@@ -1,4 +1,5 @@
 import type { Quotation, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './attribution-fixes.ts'
 import { readable } from './readable.ts'
@@ -63,16 +64,31 @@ export default rule({
  */
 function isExplained(story: Story, quotation: Quotation): boolean {
   const { speaker } = quotation
-  if (!speaker) return false
+  if (isNamedInFront(story, quotation)) return true
+  // A story may open with a voice and say whose it is in its next breath.
+  if (!speaker) return quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)
   if (speaker.how !== 'carried') return true
   const before = story.quotations[story.quotations.indexOf(quotation) - 1]
-  if (before?.paragraph === quotation.paragraph) return before.speaker !== undefined
-  return (
-    before?.paragraph === quotation.paragraph - 1 &&
-    isNothingElse(story, quotation.paragraph) &&
-    (before.speaker?.how !== 'carried' || isNothingElse(story, before.paragraph))
+  if (before?.speaker === undefined) return false
+  if (before.paragraph === quotation.paragraph) return true
+  return before.paragraph === quotation.paragraph - 1 && isNothingElse(story, quotation.paragraph)
+}
+
+/** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody stands in front of it in its own sentence. */
+function isNamedInFront(story: Story, { start }: Quotation): boolean {
+  const sentence = sentenceAt(story.sentences, start)
+  if (!sentence || sentence.start >= start) return false
+  return story.people.some(person =>
+    person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),
   )
 }
+
+const isFirstAfterHeadline = (story: Story, { paragraph, start }: Quotation) =>
+  start === story.paragraphs[paragraph].start &&
+  story.paragraphs
+    .slice(0, Math.min(paragraph, 4))
+    .every(({ kind }) => kind !== 'paragraph' && kind !== 'item') &&
+  paragraph <= 4
 
 /** Whether a paragraph is one quotation from its first to its last letter: `“A.” “B.”` are two, with nobody between. */
 function isNothingElse(story: Story, index: number): boolean {
