@@ -11,13 +11,12 @@ export interface Following {
   score: number
 }
 
-/** A path that leads through the source, sentence by sentence, up to one sentence of the draft. */
+/** A path through the source, up to some sentence of the draft. */
 interface Path {
-  /** Where in the source it stands; -1 before its first. */
+  /** The last sentence of the source that is followed, -1 before the first, and the draft's that follows it. */
   at: number
+  by: number
   value: number
-  /** Whether this sentence of the draft follows `at`, or nothing. */
-  follows: boolean
   before?: Path
 }
 
@@ -65,30 +64,26 @@ function step(from: number, to: number): number {
 }
 
 function bestPath(candidates: Seed[][]): (number | undefined)[] {
-  let paths: Path[] = [{ at: -1, value: 0, follows: false }]
-  for (const list of candidates) {
+  let paths: Path[] = [{ at: -1, by: -1, value: 0 }]
+  candidates.forEach((list, by) => {
     const reached = new Map<number, Path>()
     const offer = (path: Path) => {
       const known = reached.get(path.at)
       if (!known || path.value > known.value) reached.set(path.at, path)
     }
-    for (const before of paths) offer({ at: before.at, value: before.value, follows: false, before })
+    // The sentence may follow nothing: every path stays as good as it was.
+    for (const path of paths) offer(path)
     for (const { source, cosine } of list) {
       if (cosine < leastLikeness) continue
       for (const before of paths)
-        offer({
-          at: source,
-          value: before.value + cosine - toll - step(before.at, source),
-          follows: true,
-          before,
-        })
+        offer({ at: source, by, value: before.value + cosine - toll - step(before.at, source), before })
     }
-    paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
-  }
-  const chosen: (number | undefined)[] = []
-  for (let path: Path | undefined = paths[0]; path?.before; path = path.before)
-    chosen.push(path.follows ? path.at : undefined)
-  return chosen.reverse()
+    if (list.length > 0)
+      paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
+  })
+  const chosen: (number | undefined)[] = candidates.map(() => undefined)
+  for (let path: Path | undefined = paths[0]; path?.before; path = path.before) chosen[path.by] = path.at
+  return chosen
 }
 
 /** Adds the sentences of the source that hold the rest of what a sentence says: a draft may join two. */

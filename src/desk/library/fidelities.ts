@@ -2,6 +2,7 @@ import type { Quotation, Story } from '../story/story.ts'
 import { firstWordFrom } from '../story/words.ts'
 import type { Alignment, Fidelity } from './comparison.ts'
 import { fidelityOf, quotationWords, type Window } from './fidelity.ts'
+import { sentenceAt } from './sentence-at.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Source } from './source.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -65,17 +66,6 @@ export class Fidelities {
     if (aligned) windows.unshift(windowAt(aligned.source, aligned.follows[0].index, terms.length, aligned))
     return fidelityOf(quotation, words, windows, this.#vocabulary, term => this.#index.weightOf(term))
   }
-}
-
-function sentenceAt({ sentences }: Story, offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** As many sentences on either side as the quotation may reach over. */

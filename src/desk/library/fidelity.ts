@@ -21,6 +21,9 @@ export interface QuotationWords {
   forms: QuotedWord[]
 }
 
+/** More of a quotation, or of what it is held against, is not read: no sentence is so long. */
+const longestQuotation = 400
+const longestWindow = 1600
 /** One or two words are found anywhere by chance. */
 const fewest = 3
 /** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
@@ -41,6 +44,7 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
   let open = false
   let bracketed = false
   for (const word of wordsIn(story.words, quotation.content)) {
+    if (words.length === longestQuotation) break
     const gap = story.text.slice(previous, word.start)
     previous = word.end
     if (/…|\.\s?\.\s?\./.test(gap)) open = true
@@ -69,28 +73,29 @@ export function fidelityOf(
   weightOf: (term: number) => number,
 ): Fidelity {
   if (words.length === 0) return { status: 'unchecked' }
-  let best: { match: Match; window: Window; source: Word[]; likeness: number } | undefined
+  let best: { match: Match; window: Window; source: Word[]; told: QuotedWord[]; likeness: number } | undefined
   for (const window of windows) {
     const { sentences, words: all } = window.source.story
     const from = firstWordFrom(all, sentences[window.first].start)
-    const to = firstWordFrom(all, sentences[window.last].end)
+    const to = Math.min(firstWordFrom(all, sentences[window.last].end), from + longestWindow)
     const source = all.slice(from, to)
-    const match = matchQuotation(forms, quotedWords(window.source, vocabulary).slice(from, to))
+    const told = quotedWords(window.source, vocabulary).slice(from, to)
+    const match = matchQuotation(forms, told)
     if (!match) continue
     const likeness = likenessOf(match, forms, vocabulary, weightOf)
     if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
-      best = { match, window, source, likeness }
+      best = { match, window, source, told, likeness }
     // Word for word is not to be bettered, unless somebody else is only reported to have said it.
-    if (match.kept === forms.length && match.cost < 1 && isSpoken(match, source, window.source)) break
+    if (match.kept === forms.length && match.cost < 1 && isSpoken(match, told, window.source)) break
   }
   const short = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
   if (!best) return { status: short ? 'unchecked' : 'unverified' }
-  const { match, window, source } = best
+  const { match, window, source, told } = best
   const inSource = { start: source[match.first].start, end: source[match.last].end }
   const changes = changesOf(match, words, source, quotation.content)
   if (changes.length === 0)
     return {
-      status: isSpoken(match, source, window.source) ? 'verbatim' : 'paraphrased',
+      status: isSpoken(match, told, window.source) ? 'verbatim' : 'paraphrased',
       source: window.source,
       inSource,
     }
@@ -100,12 +105,12 @@ export function fidelityOf(
     pieces &&
     allKept(match) &&
     match.kept / (match.last - match.first + 1) >= stitchedShare &&
-    isSpoken(match, source, window.source)
+    isSpoken(match, told, window.source)
   )
     return { status: 'stitched', source: window.source, inSource, changes }
   if (best.likeness < (window.near ? alikeNear : alike) || !isOneQuotation(match, words, window.near))
     return { status: 'unverified' }
-  if (!isSpoken(match, source, window.source)) return { status: 'unverified' }
+  if (!isSpoken(match, told, window.source)) return { status: 'unverified' }
   return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
 }
 
@@ -129,16 +134,19 @@ const allKept = (match: Match) =>
   match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
 
 /** A source's words as quotations are held against them, made once. */
-const told = new WeakMap<Source, QuotedWord[]>()
+const toldBy = new WeakMap<Source, QuotedWord[]>()
 
 /** So many words between two halves of a quotation say who speaks, and were said by nobody. */
 const longestAside = 10
 
 function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
-  let known = told.get(source)
+  let known = toldBy.get(source)
   if (!known) {
     const { words, quotations } = source.story
     known = words.map(word => ({ form: vocabulary.formOf(word.lower) }))
+    for (const { start, end } of quotations)
+      for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
+        known[at].spoken = true
     for (let index = 1; index < quotations.length; index++) {
       const [one, other] = [quotations[index - 1], quotations[index]]
       if (one.paragraph !== other.paragraph) continue
@@ -146,7 +154,7 @@ function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
       const to = firstWordFrom(words, other.start)
       if (to - from <= longestAside) for (let at = from; at < to; at++) known[at].aside = true
     }
-    told.set(source, known)
+    toldBy.set(source, known)
   }
   return known
 }
@@ -226,13 +234,11 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
 }
 
 /** Whether somebody says these words in the source: most of them stand in marks, or all of it is speech. */
-function isSpoken(match: Match, source: Word[], { kind, story }: Source): boolean {
+function isSpoken(match: Match, words: QuotedWord[], { kind, story }: Source): boolean {
   if (kind === 'transcript' || kind === 'release' || isSpeech(story)) return true
-  const taken = source.slice(match.first, match.last + 1)
-  const spoken = taken.filter(word =>
-    story.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
-  )
-  return spoken.length * 2 > taken.length
+  let spoken = 0
+  for (let at = match.first; at <= match.last; at++) if (words[at].spoken) spoken++
+  return spoken * 2 > match.last - match.first + 1
 }
 
 const speeches = new WeakMap<Story, boolean>()

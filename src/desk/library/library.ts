@@ -6,6 +6,7 @@ import { passagesOf, quotedWordsOf } from './passages.ts'
 import { rewrittenRegions } from './reuse.ts'
 import { findRuns } from './runs.ts'
 import type { Seed } from './seeds.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './sentence-index.ts'
 import type { Source } from './source.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -68,14 +69,13 @@ class IndexedLibrary implements Library {
       const source = this.sources[number]
       const wording = this.#wordings.get(source) as Wording
       const pair = { story, draft, quoted, source, wording }
-      passages.push(
-        ...passagesOf(
-          pair,
-          findRuns(draft, wording, runLength),
-          seeds,
-          rewrittenRegions(seeds, draft, wording, weights),
-        ),
-      )
+      for (const passage of passagesOf(
+        pair,
+        findRuns(draft, wording, runLength),
+        seeds,
+        rewrittenRegions(seeds, draft, wording, weights),
+      ))
+        passages.push(passage)
       followings.set(source, alignSentences(draft, wording, weights))
     }
     const alignments = choose(story, followings)
@@ -150,18 +150,24 @@ function sharesOf(
   alignments: (Alignment | undefined)[],
   passages: Passage[],
 ): Map<Source, number> {
+  const over: Passage[][] = story.sentences.map(() => [])
+  for (const passage of passages)
+    if (passage.kind !== 'shared-quote')
+      for (
+        let at = sentenceAt(story, passage.start);
+        at < over.length && story.sentences[at].start < passage.end;
+        at++
+      )
+        over[at].push(passage)
   const words = new Map<Source, number>()
   let total = 0
   for (const sentence of story.sentences) {
     if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
-    const length = sentence.words.length
-    total += length
-    const source = alignments[sentence.index]?.source
-    const taken = passages.filter(
-      ({ kind, start, end }) => kind !== 'shared-quote' && start < sentence.end && sentence.start < end,
-    )
-    const from = taken.find(passage => passage.source === source)?.source ?? taken[0]?.source
-    if (from) words.set(from, (words.get(from) ?? 0) + length)
+    total += sentence.words.length
+    const taken = over[sentence.index]
+    const aligned = alignments[sentence.index]?.source
+    const from = taken.find(({ source }) => source === aligned)?.source ?? taken[0]?.source
+    if (from) words.set(from, (words.get(from) ?? 0) + sentence.words.length)
   }
   return new Map([...words].map(([source, count]) => [source, count / total]))
 }

@@ -6,6 +6,7 @@ import type { Region } from './regions.ts'
 import { spanOf } from './reuse.ts'
 import type { Run } from './runs.ts'
 import type { Seed } from './seeds.ts'
+import { sentenceAt } from './sentence-at.ts'
 import type { Source } from './source.ts'
 import type { Wording } from './wording.ts'
 
@@ -59,6 +60,12 @@ export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Regi
     else if (run.most >= copiedWords)
       passages.push({ ...span, kind: 'verbatim', source, inSource, sentences: sentencesIn(pair.story, span) })
   }
+  const byDraft = new Map<number, Seed[]>()
+  for (const seed of seeds) {
+    const list = byDraft.get(seed.draft)
+    if (list) list.push(seed)
+    else byDraft.set(seed.draft, [seed])
+  }
   for (const region of regions) {
     const from = draft.sentences[region.draft.first]
     const to = draft.sentences[region.draft.last + 1]
@@ -70,7 +77,7 @@ export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Regi
       same += copied[word]
     }
     // Sentences that are all quotation are no writing of the draft's own.
-    if (prose < copiedWords || same / prose >= copiedShare || !isFollowed(pair, seeds, region)) continue
+    if (prose < copiedWords || same / prose >= copiedShare || !isFollowed(pair, byDraft, region)) continue
     passages.push({
       ...spanOf(draft, region.draft),
       kind: 'paraphrase',
@@ -86,13 +93,13 @@ export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Regi
  * Two sentences in a row, and most of the region's, must have words of the source's that are no names, no figures and in
  * no quotation: two reporters at one event write the same names and the same quotations.
  */
-function isFollowed(pair: Pair, seeds: Seed[], { draft, source }: Region): boolean {
+function isFollowed(pair: Pair, seeds: Map<number, Seed[]>, { draft, source }: Region): boolean {
   let followed = 0
   let row = 0
   let longest = 0
   for (let sentence = draft.first; sentence <= draft.last; sentence++) {
-    const places = seeds.filter(
-      seed => seed.draft === sentence && source.first <= seed.source && seed.source <= source.last,
+    const places = (seeds.get(sentence) ?? []).filter(
+      seed => source.first <= seed.source && seed.source <= source.last,
     )
     const isHere = places.some(seed => isOwnWording(pair, sentence, seed.source))
     row = isHere ? row + 1 : 0
@@ -117,7 +124,7 @@ function isOwnWording({ story, draft, quoted, wording }: Pair, sentence: number,
 }
 
 const sentencesIn = (story: Story, span: Span) =>
-  story.sentences.filter(({ start, end }) => start < span.end && span.start < end).length
+  sentenceAt(story, span.end - 1) - sentenceAt(story, span.start) + 1
 
 /** A run that passes a quotation mark is two: what is in marks is quoted, what is not is taken. */
 function splitAtMarks(runs: Run[], quoted: Uint8Array): Run[] {

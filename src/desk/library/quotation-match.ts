@@ -6,6 +6,8 @@ export interface QuotedWord {
   open?: boolean
   /** In a source: it stands outside the marks, as `Noem said` does between two halves of what she said. */
   aside?: boolean
+  /** In a source: it stands in marks. */
+  spoken?: boolean
 }
 
 /** One word after the other: kept as it was, changed, dropped from the source, added in the quotation. */

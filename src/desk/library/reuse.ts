@@ -152,8 +152,16 @@ function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
 
 /** Of two regions that claim the same sentences of the draft, the one more alike stands. */
 function withoutOverlap(regions: Region[]): Region[] {
+  const taken = new Set<number>()
   const kept: Region[] = []
-  for (const region of [...regions].sort((one, other) => other.likeness - one.likeness))
-    if (!kept.some(({ draft }) => meet(draft, region.draft))) kept.push(region)
+  for (const region of [...regions].sort((one, other) => other.likeness - one.likeness)) {
+    const sentences = Array.from(
+      { length: region.draft.last - region.draft.first + 1 },
+      (_, index) => region.draft.first + index,
+    )
+    if (sentences.some(sentence => taken.has(sentence))) continue
+    for (const sentence of sentences) taken.add(sentence)
+    kept.push(region)
+  }
   return kept.sort((one, other) => one.draft.first - other.draft.first)
 }

@@ -59,15 +59,22 @@ export function norms(wording: Wording, weights: Weights): Float64Array {
   return lengths
 }
 
+/** A term in more sentences of a text than this finds no more of them: a refrain a million times long is no rewrite. */
+const mostSentences = 1000
+
 /** All pairs of sentences that are alike enough, in the draft's order, then the source's. */
 export function findSeeds(draft: Wording, source: Wording, weights: Weights, likeness: Likeness): Seed[] {
   const head = tables(weights.length)
   const next: number[] = []
+  const lengths = new Map<number, number>()
   const owner: number[] = []
   const value: number[] = []
   source.counts.forEach(({ terms, times }, sentence) => {
     for (let index = 0; index < terms.length; index++) {
       const term = terms[index]
+      const length = (lengths.get(term) ?? 0) + 1
+      lengths.set(term, length)
+      if (length > mostSentences) continue
       next.push(head[term])
       head[term] = owner.length
       owner.push(sentence)

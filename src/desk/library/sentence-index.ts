@@ -22,6 +22,8 @@ const unlisted = 0.3
  * that have nothing else in common are of the same world and no more.
  */
 const tail = 0.3
+/** A sentence that resembles more than so many is everybody's. */
+const mostHits = 30
 /** So many postings are looked at for one quotation. */
 const mostWalked = 2000
 
@@ -160,9 +162,10 @@ export class SentenceIndex {
       const hit = this.#weigh(sentence, terms, values, norm, least)
       if (hit) hits.push(hit)
     }
-    return hits.sort(
+    hits.sort(
       (one, other) => other.cosine - one.cosine || one.source - other.source || one.sentence - other.sentence,
     )
+    return hits.slice(0, mostHits)
   }
 
   /** A candidate in full: both lists of terms are in order. */

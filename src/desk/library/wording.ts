@@ -71,6 +71,10 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false
 }
 
+/** What comes after is compared with nothing: a story of so many sentences is no story. */
+const mostSentences = 5000
+const nothing: Counts = { terms: new Int32Array(0), times: new Float64Array(0) }
+
 class WordingBuilder {
   #vocabulary: Vocabulary
   #forms: number[] = []
@@ -100,7 +104,11 @@ class WordingBuilder {
     const sentences = Int32Array.from([...this.#sentences, terms.length])
     const counts: Counts[] = []
     for (let index = 0; index + 1 < sentences.length; index++)
-      counts.push(countsOf(terms, starts, ends, sentences[index], sentences[index + 1]))
+      counts.push(
+        index < mostSentences
+          ? countsOf(terms, starts, ends, sentences[index], sentences[index + 1])
+          : nothing,
+      )
     return { forms, terms, starts, ends, sentences, counts }
   }
 }

@@ -59,6 +59,8 @@ export function shareFollowed(comparison: Comparison, source: Source): number {
   return shares.get(source) ?? 0
 }
 
+/** No sentence is so long: what has no end is not compared fact by fact. */
+const mostWords = 250
 const says = 0.4
 /** From this share on, the draft is made from the source, and what it says otherwise is a change. */
 export const madeFrom = 0.4
@@ -78,6 +80,7 @@ export function besides(comparison: Comparison): Beside[] {
 
 function beside(story: Story, alignment: Alignment): Beside | undefined {
   const { sentence, source, follows, score } = alignment
+  if ([sentence, ...follows].some(({ words }) => words.length > mostWords)) return undefined
   if (score < sameMatter || read(story, sentence) === follows.map(each => read(source.story, each)).join(' '))
     return undefined
   const meaning = sentence.words.reduce((sum, word) => sum + meaningOf(word), 0)
@@ -109,14 +112,18 @@ export function gapAt({ alignment }: Side, span: Span): Gap | undefined {
 export const isHeld = ({ before, after }: Gap) => before > 0 && after > 0
 
 /** The items of a list, in the text's order, that lie in a span. */
-export const within = <Item extends Span>(items: Item[], span: Span): Item[] =>
-  items.filter(item => span.start <= item.start && item.end <= span.end)
-
-/** Whether a span of the draft has only words that the source's sentence has too, in order. */
-export function isKept({ alignment }: Side, span: Span): boolean {
-  return alignment.draft.every(
-    (word, index) => word.end <= span.start || span.end <= word.start || alignment.partner[index] >= 0,
-  )
+export function within<Item extends Span>(items: Item[], span: Span): Item[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle].start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Item[] = []
+  for (let at = low; at < items.length && items[at].start < span.end; at++)
+    if (items[at].end <= span.end) found.push(items[at])
+  return found
 }
 
 /** Whether a span of the draft stands in a quotation that is the source's to the word: nothing to be said of it. */

@@ -13,6 +13,9 @@ const looksAhead =
 const happened =
   /\b(?:\w{3,}ed|met|said|told|held|went|came|saw|took|gave|made|left|led|won|lost|began|spoke|sat|flew|sent|signed)\b/
 
+/** No sentence is so long. */
+const longest = 250
+
 /** How far around the sentences that a draft's follows the deed may stand. */
 const reach = 5
 
@@ -24,7 +27,12 @@ const reach = 5
 export function stillToCome(comparison: Comparison): Drift[] {
   const { story } = comparison
   return comparison.alignments.flatMap(alignment => {
-    if (!alignment || shareFollowed(comparison, alignment.source) < madeFrom) return []
+    if (
+      !alignment ||
+      alignment.sentence.words.length > longest ||
+      shareFollowed(comparison, alignment.source) < madeFrom
+    )
+      return []
     const { source, sentence } = alignment
     const text = story.text.slice(sentence.start, sentence.end)
     if (alignment.follows.some(follow => looksAhead.test(unquoted(source.story, follow)))) return []
@@ -51,13 +59,31 @@ function clauseEnd(story: Story, sentence: Sentence, from: number): number {
   return from + (stop ? stop.index : rest.length)
 }
 
+const placesByStory = new WeakMap<Story, Map<string, Sentence[]>>()
+
+/** The sentences that have a word, by its key. */
+function placesOf(story: Story): Map<string, Sentence[]> {
+  let places = placesByStory.get(story)
+  if (!places) {
+    places = new Map()
+    for (const sentence of story.sentences)
+      for (const key of new Set(sentence.words.map(keyOf))) {
+        const list = places.get(key)
+        if (list) list.push(sentence)
+        else places.set(key, [sentence])
+      }
+    placesByStory.set(story, places)
+  }
+  return places
+}
+
 function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Word[]): Sentence | undefined {
   const rare = new Set(clause.filter(isRare).map(keyOf))
   if (rare.size === 0) return undefined
-  const held = new Map<string, Sentence[]>()
-  for (const each of source.sentences)
-    for (const key of new Set(each.words.map(keyOf)))
-      if (rare.has(key)) held.set(key, [...(held.get(key) ?? []), each])
+  const places = placesOf(source)
+  const held = new Map(
+    [...rare].flatMap(key => (places.has(key) ? [[key, places.get(key) as Sentence[]]] : [])),
+  )
   const worthOf = (each: Sentence) =>
     [...held.values()].reduce(
       (sum, sentences) => sum + (sentences.includes(each) ? 1 / sentences.length : 0),
