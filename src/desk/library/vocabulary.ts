@@ -59,7 +59,7 @@ export function stemOf(word: string): string {
   let stem = word
   if (stem.length > 3 && /[’']s$/.test(stem)) stem = stem.slice(0, -2)
   else if (/[’']$/.test(stem)) stem = stem.slice(0, -1)
-  if (stem.length < 4 || !/^[a-z]+$/.test(stem)) return stem
+  if (stem.length < 4 || stem === 'news' || !/^[a-z]+$/.test(stem)) return stem
   if (stem.endsWith('ies')) stem = stem.length > 4 ? `${stem.slice(0, -3)}y` : stem.slice(0, -1)
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
