@@ -59,7 +59,11 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
     // `“Why now?” Ruiz wondered, pointing at the clock.`
     if (asks(text, tokens[index])) {
       const long = after(text, tokens, end - 1, next)
-      if (long?.verb && tokens[indexAt(tokens, long.verb.start) - 1]?.end === long.source.end) return long
+      if (
+        long?.verb &&
+        (!long.faint || tokens[indexAt(tokens, long.verb.start) - 1]?.end === long.source.end)
+      )
+        return long
     }
   }
   return undefined
@@ -153,8 +157,12 @@ function endsOpen(text: string, token: Token): boolean {
   return last !== undefined && ',?!—–-…'.includes(last)
 }
 
+/** `“Why now?”`, and `“He asked, ‘Why now?’”`. */
 const asks = (text: string, { quotation }: Token) =>
-  quotation !== undefined && /[?!]/.test(text[quotation.content.end - 1])
+  quotation !== undefined &&
+  /[?!]['’"”\s]*$/.test(
+    text.slice(Math.max(quotation.content.start, quotation.content.end - 4), quotation.content.end),
+  )
 
 const speaks = (token: Token) => {
   const cue = cueOf(token.lower)
@@ -189,6 +197,8 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
   let loose: Attribution | undefined
   for (let next = phrase.to, steps = 0; next < end && steps < 32; next++, steps++) {
     const token = tokens[next]
+    // `a delegate in a hat and “Ruiz” pins, said`
+    if (token.quotation && token.quotation.length <= 3) continue
     if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return loose
     if (token.kind === 'comma') {
       inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')

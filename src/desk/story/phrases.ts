@@ -40,7 +40,9 @@ export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
   (adverbs.has(token.lower) ||
     (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
-export const isAuxiliary = (token: Token) => token.kind === 'word' && auxiliaries.has(token.lower)
+/** Not `Will` in front of a surname. */
+export const isAuxiliary = (token: Token) =>
+  token.kind === 'word' && !token.capital && auxiliaries.has(token.lower)
 export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
 export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)
 const isSubordinator = (token: Token) => token.kind === 'word' && subordinators.has(token.lower)
@@ -135,7 +137,7 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
     if (!previous || previous.kind !== 'word') return false
     return (
       isAuxiliary(previous) ||
-      /^(?:they|we|you|i|who|people|others|some|many)$/.test(previous.lower) ||
+      /^(?:they|we|you|i|who|people|others|some|many|both|two|three|four)$/.test(previous.lower) ||
       groups.has(previous.lower) ||
       (/[^s’']s$/.test(previous.lower) && !cueOf(previous.lower))
     )

@@ -78,10 +78,10 @@ function endsSentence(
   // `J. Smith`, `George W. Bush`, but `Plan B. Then` ends: an initial has a name after it.
   if (/^\p{Lu}$/u.test(before.text)) return starters.has(after.lower)
   if (/^(?:\p{L}\.)+$/u.test(before.text) || /\.\p{L}$/u.test(before.text))
-    return opensQuotation || starters.has(after.lower)
+    return (opensQuotation && /^[\p{Lu}\p{N}]/u.test(after.text)) || starters.has(after.lower)
   if (shortened.has(word) || /-(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.test(before.text)) {
     if (/^\p{N}/u.test(after.text)) return false
-    return opensQuotation || starters.has(after.lower)
+    return (opensQuotation && /^[\p{Lu}\p{N}]/u.test(after.text)) || starters.has(after.lower)
   }
   return true
 }

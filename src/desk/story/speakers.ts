@@ -107,6 +107,8 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
       : undefined
   const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
   if (introduced?.person) return introduced
+  // `From the report: “...”`
+  if (introducer && tokens[indexAt(tokens, introducer.source.start) - 1]?.lower === 'from') return introduced
   if (introducer) {
     const opener = beginningSubject(tokens, start, index)
     if (opener) return mentions.speaker(story, { ...opener, how: 'colon' })
