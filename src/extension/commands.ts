@@ -18,6 +18,7 @@ import {
 import { checkBeforePublishing } from './commands/gate.ts'
 import { letItStand } from './commands/let-it-stand.ts'
 import { openHouseRules } from './commands/open-house-rules.ts'
+import { openSample } from './commands/open-sample.ts'
 import { restart } from './commands/restart.ts'
 import { compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
 import { insertAttribution, quotePassage, verifyQuotation } from './commands/writing.ts'
@@ -35,6 +36,7 @@ const commands: Record<string, Command> = {
   addSource,
   openHouseRules,
   restart,
+  openSample,
   letItStand,
   checkBeforePublishing,
   insertAttribution,
