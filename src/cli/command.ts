@@ -37,6 +37,8 @@ export interface Option {
   value?: string
   choices?: readonly string[]
   default?: string
+  /** Its value may be left out, and then it says nothing. */
+  optional?: boolean
   description: string
 }
 
@@ -74,6 +76,7 @@ export function readArguments(command: Command, words: string[]): { values: Valu
       values[token.name] = true
       continue
     }
+    if (!token.value && option.optional) continue
     if (!token.value)
       throw new CannotRun(`--${token.name} needs a value: --${token.name} ${option.value ?? 'VALUE'}`)
     if (option.choices && !option.choices.includes(token.value))

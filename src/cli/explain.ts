@@ -18,7 +18,12 @@ export const command: Command = {
   summary: 'why a rule, a claim or a term is there, and what to do; without one, all rules',
   operands: '[RULE]',
   options: {
-    house: { type: 'string', value: 'FILE', description: 'with these house rules, or a profile such as ap' },
+    house: {
+      type: 'string',
+      value: 'FILE',
+      optional: true,
+      description: 'with these house rules, or a profile such as ap',
+    },
     format: { type: 'string', choices: ['pretty', 'md'], default: 'pretty', description: 'how it is told' },
   },
   run,
@@ -38,7 +43,7 @@ async function run(values: Values, operands: string[], surface: Surface): Promis
   )
   const look = lookOf(surface)
   const name = operands[0]
-  if (name === undefined) surface.print(listOf(found, folder, look))
+  if (name === undefined) surface.print(listOf(found, folder, values.house as string | undefined, look))
   else surface.print(await explanation(name, found.house, values.format as string, look))
   return found.troubles.some(({ severity }) => severity === 'error') ? 2 : 0
 }
@@ -121,7 +126,12 @@ function entryText(entry: Claim | Term, look: Look): string {
 }
 
 /** What holds here: the house, and every rule with the severity that it has in it. */
-function listOf({ house, file }: HouseFound, folder: string, { paint }: Look): string {
+function listOf(
+  { house, file }: HouseFound,
+  folder: string,
+  given: string | undefined,
+  { paint }: Look,
+): string {
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2
   const rows = rules.map(rule => {
     const { severity } = settingOf(rule, house, false)
@@ -132,11 +142,7 @@ function listOf({ house, file }: HouseFound, folder: string, { paint }: Look): s
     ({ id, why }) => `  ${id.padEnd(width)} ${paint.dim(why)}`,
   )
   return `${[
-    paint.bold(
-      file
-        ? `House rules: ${relative(folder, file)}`
-        : 'No house rules above this folder: the ap profile holds.',
-    ),
+    paint.bold(title(file && relative(folder, file), given)),
     ...(house.files.length > 1
       ? [
           `built on ${house.files
@@ -153,4 +159,9 @@ function listOf({ house, file }: HouseFound, folder: string, { paint }: Look): s
     ...rows,
     ...(entries.length > 0 ? ['', paint.bold('Claims and terms'), ...entries] : []),
   ].join('\n')}\n`
+}
+
+function title(file: string | undefined, given: string | undefined): string {
+  if (file) return `House rules: ${file}`
+  return given ? `The ${given} profile` : 'No house rules above this folder: the ap profile holds.'
 }

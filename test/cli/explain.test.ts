@@ -27,6 +27,8 @@ describe('standards-desk explain', () => {
     expect(all).toMatch(/^House rules: house-rules\.yml\n/)
     expect(all).toMatch(/dates\/impossible +\*info/)
     expect(all).toContain('lantern-line')
+    expect((await folder.desk(['explain', '--house'])).output).toBe(all)
+    expect((await folder.desk(['explain', '--house', 'reuters'])).output).toMatch(/^The reuters profile\n/)
     expect((await folderWith({}).desk(['explain'])).output).toMatch(
       /^No house rules above this folder: the ap profile holds\./,
     )
