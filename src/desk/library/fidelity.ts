@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Quotation, Story, Word } from '../story/story.ts'
 import { firstWordFrom, wordsIn } from '../story/words.ts'
+import { commonness } from './common-words.ts'
 import type { Change, Fidelity } from './comparison.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
 import type { Source } from './source.ts'
@@ -29,6 +30,9 @@ const fewest = 3
 /** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
 const alike = 0.45
 const alikeNear = 0.33
+/** A word or two changed in a long quotation leave nearly all of it. */
+const long = 9
+const alikeLong = 0.6
 /** So many words kept are the least that two quotations are known by. */
 const leastKept = 3
 /** So many words more at one end are words that the source does not quote, and no change of those it does. */
@@ -100,6 +104,7 @@ export function fidelityOf(
       inSource,
     }
   if (short) return { status: 'unchecked' }
+  if (isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
   if (
     pieces &&
@@ -108,7 +113,10 @@ export function fidelityOf(
     isSpoken(match, told, window.source)
   )
     return { status: 'stitched', source: window.source, inSource, changes }
-  if (best.likeness < (window.near ? alikeNear : alike) || !isOneQuotation(match, words, window.near))
+  if (
+    best.likeness < (window.near ? alikeNear : words.length >= long ? alikeLong : alike) ||
+    !isOneQuotation(match, words, window.near)
+  )
     return { status: 'unverified' }
   if (!isSpoken(match, told, window.source)) return { status: 'unverified' }
   return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
@@ -123,11 +131,27 @@ function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean
   const least = near ? leastKept - 1 : leastKept
   if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1)
     return false
+  // `We are ... now` is in any two quotations.
+  if (!near && kept.every(word => commonness(word.lower) >= 0.5)) return false
   const edge = (list: Match['steps']) => {
     const inner = list.findIndex(({ kind }) => kind === 'kept')
     return list.slice(0, inner).filter(({ kind }) => kind === 'added').length
   }
   return Math.max(edge(steps), edge([...steps].reverse())) < longerBy
+}
+
+/** Nothing differs but words before or after all that the source quotes: it has only a part of what was said. */
+function isLonger({ steps, first, last }: Match, told: QuotedWord[]): boolean {
+  const inner = steps.findIndex(({ kind }) => kind === 'kept')
+  const outer = steps.findLastIndex(({ kind }) => kind === 'kept')
+  const opens = told[first].spoken && !told[first - 1]?.spoken
+  const closes = told[last].spoken && !told[last + 1]?.spoken
+  return steps.every(
+    ({ kind }, index) =>
+      kind === 'kept' ||
+      kind === 'skipped' ||
+      (kind === 'added' && ((index < inner && opens) || (index > outer && closes))),
+  )
 }
 
 const allKept = (match: Match) =>

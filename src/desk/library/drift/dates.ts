@@ -49,6 +49,8 @@ function leftOver(
   theirs: Time[],
   near: Time[],
 ): Time | undefined {
+  // A chronicle has an hour in every sentence: only in its place is one of them another.
+  if (time.kind === 'time') return undefined
   if (Math.max(sides[0].close, alignment.score) < sameStatement) return undefined
   if (near.some(other => comparable(time, other) && !differ(time, other))) return undefined
   const left = theirs.filter(other => comparable(time, other) && mine.every(each => differ(each, other)))
