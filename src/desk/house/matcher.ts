@@ -1,5 +1,6 @@
+import type { Sentence } from '../story/story.ts'
 import type { Key, Pattern } from './pattern.ts'
-import { isWordToken, type Token } from './tokens.ts'
+import { firstKey, isWordToken, type Token } from './tokens.ts'
 
 /** Where a pattern was found: its index in the list given, and its tokens `from` (first) `to` (one past the last). */
 export interface Hit {
@@ -38,11 +39,20 @@ export class Matcher {
   #first = new Map<string, Node[]>()
   #starts = new Map<string, State>()
   #states = 0
+  #opensWithSign = false
 
   constructor(patterns: Pattern[]) {
     patterns.forEach((pattern, index) => {
-      for (const edge of nodeOf(pattern, index).edges) add(this.#first, edge.key, edge.to)
+      for (const edge of nodeOf(pattern, index).edges) {
+        add(this.#first, edge.key, edge.to)
+        this.#opensWithSign ||= !/[\p{L}\p{N}]/u.test(edge.key)
+      }
     })
+  }
+
+  /** Whether a pattern may begin in a sentence: most do not, and need not be looked at further. */
+  mayBeginIn(sentence: Sentence): boolean {
+    return this.#opensWithSign || sentence.words.some(word => this.#first.has(firstKey(word)))
   }
 
   /** All places where a pattern stands as whole words, among the tokens from `from` up to `to`. */

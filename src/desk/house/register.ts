@@ -78,15 +78,11 @@ class Register {
 
   /** Every place where a claim in force is made, hedged or not. */
   read(story: Story): Statement[] {
-    const tokens = tokensOf(story)
     const statements: Statement[] = []
-    let from = 0
     for (const sentence of story.sentences) {
-      while (from < tokens.length && tokens[from].start < sentence.start) from++
-      let to = from
-      while (to < tokens.length && tokens[to].start < sentence.end) to++
-      const hits = this.#matcher.find(tokens, from, to).slice(0, mostHits)
-      from = to
+      if (!this.#matcher.mayBeginIn(sentence)) continue
+      const tokens = tokensOf(story, sentence)
+      const hits = this.#matcher.find(tokens).slice(0, mostHits)
       if (hits.length === 0 || story.paragraphs[sentence.paragraph].kind === 'furniture') continue
       for (const found of this.#choose(story, sentence, tokens, hits)) {
         const { entry, pattern, offer } = found

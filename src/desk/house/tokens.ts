@@ -1,3 +1,5 @@
+import type { Sentence, Story, Word } from '../story/story.ts'
+
 /** A run of letters and digits, or one other sign, as patterns of a house see it. */
 export interface Token {
   start: number
@@ -59,13 +61,26 @@ function keyOf(word: string): string {
   return lower
 }
 
-const kept = new WeakMap<object, Token[]>()
+const kept = new WeakMap<Sentence, Token[]>()
 
-/** The tokens of a story's prose, made once. */
-export function tokensOf(story: { text: string }): Token[] {
-  let tokens = kept.get(story)
-  if (!tokens) kept.set(story, (tokens = tokenize(story.text)))
+/** The tokens of a sentence of a story's prose, made once. */
+export function tokensOf(story: Pick<Story, 'text'>, sentence: Sentence): Token[] {
+  let tokens = kept.get(sentence)
+  if (!tokens) kept.set(sentence, (tokens = tokenize(story.text, sentence.start, sentence.end)))
   return tokens
+}
+
+/** The first token of a word of a story: `rook` of `Rook-13`. */
+export function firstKey({ lower }: Word): string {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue
+    if (code < 128 && code !== 95) return lower.slice(0, at)
+    let end = at
+    while (end < lower.length && isWordCode(lower, end)) end++
+    return keyOf(lower.slice(0, end))
+  }
+  return lower
 }
 
 export const isWordToken = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { plural, verbForms } from '../story/inflect.ts'
-import type { Story } from '../story/story.ts'
+import type { Sentence, Story } from '../story/story.ts'
 import { sentenceAt } from '../story/within.ts'
 import type { Term } from './house.ts'
 import { type Hit, Matcher } from './matcher.ts'
@@ -52,7 +52,13 @@ class Terms {
   }
 
   find(story: Story): TermFound[] {
-    const tokens = tokensOf(story)
+    return story.sentences.flatMap(sentence =>
+      this.#matcher.mayBeginIn(sentence) ? this.#findIn(story, sentence) : [],
+    )
+  }
+
+  #findIn(story: Story, sentence: Sentence): TermFound[] {
+    const tokens = tokensOf(story, sentence)
     const hits = this.#matcher.find(tokens)
     const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
     // Where each term was met or excepted last: nothing of it counts before the end of that.

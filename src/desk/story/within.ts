@@ -24,3 +24,18 @@ export function isQuoted(story: Story, span: Span): boolean {
   const quotation = firstAfter(story.quotations, span.start)
   return quotation !== undefined && overlaps(quotation, span)
 }
+
+const vocabularies = new WeakMap<Story, Set<string>>()
+
+/** Whether any of some words, in small letters and without a possessive `'s`, is in the story at all: most rules about words are about few stories. */
+export function hasAny(story: Story, words: Iterable<string>): boolean {
+  let vocabulary = vocabularies.get(story)
+  if (!vocabulary) {
+    vocabulary = new Set()
+    for (const { lower } of story.words)
+      vocabulary.add(/['’]s?$/.test(lower) ? lower.replace(/['’]s?$/, '') : lower)
+    vocabularies.set(story, vocabulary)
+  }
+  for (const word of words) if (vocabulary.has(word)) return true
+  return false
+}

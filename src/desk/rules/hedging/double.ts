@@ -1,3 +1,4 @@
+import { hasAny } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const accusing =
@@ -40,6 +41,18 @@ export default rule({
     { good: 'He is charged with the alleged theft of a car.' },
   ],
   check(story, report) {
+    if (
+      !hasAny(story, [
+        'allegedly',
+        'reportedly',
+        'purportedly',
+        'supposedly',
+        'alleged',
+        'suspected',
+        'purported',
+      ])
+    )
+      return
     for (const pattern of [accusing, twice])
       for (const match of story.text.matchAll(pattern)) {
         const word = pattern === accusing ? match[2] : match[3]

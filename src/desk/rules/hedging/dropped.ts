@@ -3,7 +3,7 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isLabel } from '../../story/claims/labels.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Story } from '../../story/story.ts'
-import { isQuoted, sentenceAt } from '../../story/within.ts'
+import { hasAny, isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
@@ -30,6 +30,7 @@ export default rule({
     },
   ],
   check(story, report) {
+    if (!hasAny(story, ['alleged', 'suspected', 'purported'])) return
     const convicted = accusationsIn(story).filter(each => each.kind === 'convicted')
     const told = new Set<string>()
     for (const match of story.text.matchAll(hedged)) {

@@ -2,6 +2,7 @@ import { statementsIn } from '../../house/register.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { deedOf, isLabel } from '../../story/claims/labels.ts'
 import type { Person, Story } from '../../story/story.ts'
+import { hasAny } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const labelled =
@@ -31,6 +32,7 @@ export default rule({
     { good: 'Police held suspected Islamic State members.' },
   ],
   check(story, report, { house }) {
+    if (!hasAny(story, ['alleged', 'accused', 'suspected'])) return
     const names = namesIn(story)
     let next = 0
     for (const match of story.text.matchAll(labelled)) {

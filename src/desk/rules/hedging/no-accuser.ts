@@ -1,7 +1,7 @@
 import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isSaying, verbOf } from '../../story/claims/verbs.ts'
 import type { Sentence, Story, Word } from '../../story/story.ts'
-import { isQuoted, sentenceAt } from '../../story/within.ts'
+import { hasAny, isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
@@ -24,6 +24,7 @@ export default rule({
     { good: 'The teacher accused Halloran of taking bribes.' },
   ],
   check(story, report) {
+    if (!hasAny(story, ['accused', 'allegedly'])) return
     for (const span of accusationsWithoutSubject(story)) {
       const sentence = sentenceAt(story, span.start)
       if (!sentence || namesAccuser(story, sentence)) continue

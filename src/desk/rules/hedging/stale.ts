@@ -2,7 +2,7 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { deedOf } from '../../story/claims/labels.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
+import { hasAny, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
@@ -30,6 +30,7 @@ export default rule({
     { good: 'John Doe pleaded not guilty to murder. The alleged killer showed no emotion.' },
   ],
   check(story, report) {
+    if (!hasAny(story, ['alleged', 'accused', 'suspected'])) return
     const convictions = accusationsIn(story).filter(
       each => each.kind === 'convicted' && each.of && each.who.length > 0,
     )

@@ -2,7 +2,7 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Sentence, Word } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
+import { hasAny, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const neutral: Record<string, string> = {
@@ -31,6 +31,7 @@ export default rule({
     { good: 'The king was murdered in 1437.' },
   ],
   check(story, report) {
+    if (!hasAny(story, Object.keys(neutral))) return
     const isProved = accusationsIn(story).some(
       each =>
         each.kind === 'convicted' &&

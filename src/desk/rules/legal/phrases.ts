@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
+import { hasAny, sentenceAt } from '../../story/within.ts'
 import { wordsIn } from '../../story/words.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
 
@@ -8,6 +8,8 @@ interface Phrase {
   summary: string
   why: string
   basis: string
+  /** Words without one of which it cannot be there. */
+  needs: string[]
   /** What is looked for; the words found are its group `words`, or the whole. */
   pattern: RegExp
   message(words: string): string
@@ -46,6 +48,7 @@ function hasCharge(story: Story): boolean {
 const phrases: Phrase[] = [
   {
     id: 'legal/arrested-for',
+    needs: ['arrested', 'arresting'],
     summary: '“arrested for” a crime, which says that it was committed',
     why: 'A person is arrested on suspicion of a crime; “for” says that they did it.',
     basis: 'AP Stylebook, “arrest”',
@@ -80,6 +83,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/indicted-for',
+    needs: ['indicted', 'indicts', 'indicting', 'indict'],
     summary: '“indicted for” a crime, which says that it was committed',
     why: 'A person is indicted on a charge; “for” says that they did it.',
     basis: 'AP Stylebook, “indict”',
@@ -98,6 +102,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/charged-for',
+    needs: ['charged'],
     summary: '“charged for” a crime, where the law says “charged with”',
     why: 'Shops charge for things; prosecutors charge people with crimes.',
     basis: 'AP Stylebook, “charge”',
@@ -113,6 +118,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/accused-with',
+    needs: ['accused', 'accuses', 'accuse'],
     summary: '“accused with”, where English says “accused of”',
     why: 'One is accused of something and charged with it.',
     basis: 'AP Stylebook, “accused, alleged, suspected”',
@@ -133,6 +139,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/charged-with-murdering',
+    needs: ['murdering'],
     summary: '“charged with murdering” somebody, which says that it was murder',
     why: 'The charge is murder; whether it was one is for the court to find.',
     basis: 'AP Stylebook, “homicide, murder, manslaughter”',
@@ -156,6 +163,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/alleged-victim',
+    needs: ['victim', 'victims'],
     summary: '“alleged victim”, which doubts the person and not the claim',
     why: 'It doubts the one who reported the crime; what is alleged is the crime.',
     basis: 'AP Stylebook, “allege”',
@@ -173,6 +181,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/found-innocent',
+    needs: ['innocent'],
     summary: '“found innocent”: courts find people not guilty',
     why: 'A court does not find innocence; it finds that guilt was not proved.',
     basis: 'AP Stylebook, “innocent, not guilty”',
@@ -192,6 +201,7 @@ const phrases: Phrase[] = [
   },
   {
     id: 'legal/pled',
+    needs: ['pled', 'plead'],
     summary: '“pled”, where news style has “pleaded”',
     why: 'News style has one past tense for it: pleaded.',
     basis: 'AP Stylebook, “plead, pleaded, pleading”',
@@ -220,6 +230,7 @@ export default phrases.map(phrase =>
     where: 'prose',
     examples: phrase.examples,
     check(story, report) {
+      if (!hasAny(story, phrase.needs)) return
       for (const match of story.text.matchAll(phrase.pattern)) {
         const found = toReport(phrase, match, story)
         if (found) report(found)

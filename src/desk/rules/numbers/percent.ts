@@ -34,6 +34,7 @@ export default rule({
     { good: 'She said prices rose “25 percent.”' },
   ],
   check(story, report, { options }) {
+    if (!/%|percent|per cent|pct/i.test(story.text)) return
     const wanted = written[options.write] ?? '%'
     for (const match of story.text.matchAll(spellings)) {
       const { figure, space, word } = match.groups as Record<'figure' | 'space' | 'word', string>

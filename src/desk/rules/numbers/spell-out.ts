@@ -30,9 +30,9 @@ export default rule({
     { good: 'She said “3 men” were held.' },
   ],
   check(story, report, { options }) {
-    for (const [index, word] of story.words.entries()) {
-      const { text, start, end } = word
-      const number = /^[1-9]$/.test(text) ? Number(text) : undefined
+    for (let index = 0; index < story.words.length; index++) {
+      const { text, start, end } = story.words[index]
+      const number = text.length === 1 && text >= '1' && text <= '9' ? Number(text) : undefined
       if (number !== undefined && number < options.below) {
         const words = inWords(number)
         if (!words || !countsThings(story, index)) continue
