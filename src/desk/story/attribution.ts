@@ -51,6 +51,7 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
   // `“We won!” Ruiz said.`, where the sentence was taken to end inside the marks.
   if (end < tokens.length && end === index + 1 + (tokens[index + 1]?.kind === 'stop' ? 1 : 0)) {
     const next = sentenceEnd(tokens, end)
+    if (tokens[end].lower === '[') return after(text, tokens, end - 1, next)
     if (tokens[end].kind === 'dash') return signature(tokens, end + 1, next)
     if (next - end <= 9 && tokens[end].kind === 'word') {
       const short = after(text, tokens, end - 1, next)
@@ -87,6 +88,11 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
   if (tokens[at]?.kind === 'comma' || dash) {
     comma = true
     at++
+  }
+  // `“The yard has closed.” [Herald.]`
+  if (tokens[at]?.lower === '[' && tokens[at + 1]?.capital) {
+    const outlet = phraseFrom(tokens, at + 1, end)
+    return outlet && { source: span(outlet), how: 'label', faint: true }
   }
   if (tokens[at]?.kind === 'open') while (at < end && tokens[at - 1].kind !== 'close') at++
   let joined = false
@@ -302,8 +308,7 @@ export function attributionAtEnd(tokens: Token[], index: number): Attribution | 
     if (verb < end && speaks(tokens[verb]) && isFiniteCue(tokens, verb) && !isPassive(tokens, verb)) {
       const following = tokens[verb + 1]
       if (
-        !following ||
-        following.kind !== 'word' ||
+        following?.kind !== 'word' ||
         isPreposition(following) ||
         isAdverb(following) ||
         isListener(following) ||

@@ -77,7 +77,7 @@ class Known {
       if (full) return full
       // `Peña Nieto`, `de Blasio`.
       const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
-      if (first && first.name.endsWith(parts.join(' '))) return first
+      if (first?.name.endsWith(parts.join(' '))) return first
       const [last] = this.#bySurname.get(parts[parts.length - 1].toLowerCase()) ?? []
       return last?.name.endsWith(parts.join(' ')) ? last : undefined
     }

@@ -134,7 +134,7 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
   while (before >= 0 && isAdverb(tokens[before])) before--
   const previous = tokens[before]
   if (cue.form === 'base') {
-    if (!previous || previous.kind !== 'word') return false
+    if (previous?.kind !== 'word') return false
     return (
       isAuxiliary(previous) ||
       /^(?:they|we|you|i|who|people|others|some|many|both|two|three|four)$/.test(previous.lower) ||

@@ -71,7 +71,11 @@ function isExplained(story: Story, quotation: Quotation): boolean {
   const before = story.quotations[story.quotations.indexOf(quotation) - 1]
   if (before?.speaker === undefined) return false
   if (before.paragraph === quotation.paragraph) return true
-  return before.paragraph === quotation.paragraph - 1 && isNothingElse(story, quotation.paragraph)
+  return (
+    before.paragraph === quotation.paragraph - 1 &&
+    isNothingElse(story, quotation.paragraph) &&
+    (before.speaker.how !== 'carried' || isNothingElse(story, before.paragraph))
+  )
 }
 
 /** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody stands in front of it in its own sentence. */
