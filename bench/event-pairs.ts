@@ -15,7 +15,9 @@ const shared = 12
 export function eventPairs(rows: Published[]): [Published, Published][] {
   const pairs: [Published, Published][] = []
   const dated = rows.filter(({ corpus, date }) => (corpus === 'basil' || corpus === 'polnear') && date)
-  const names = new Map(dated.map(row => [row, new Set(row.text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? [])]))
+  const names = new Map(
+    dated.map(row => [row, new Set(row.text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? [])]),
+  )
   for (const one of dated)
     for (const other of dated) {
       if (one === other || one.text === other.text || one.corpus !== other.corpus) continue

@@ -25,7 +25,8 @@ const anyHedge =
  */
 export async function run(args: string[]) {
   const { places, options } = benchOptions(args)
-  if (places.length === 0) throw new Error('hedge-loss: which pairs? npm run bench -- hedge-loss PAIRS [STORIES]')
+  if (places.length === 0)
+    throw new Error('hedge-loss: which pairs? npm run bench -- hedge-loss PAIRS [STORIES]')
   const asked = rules.filter(({ id }) => id === 'hedging/lost')
   const find = (text: string, source: string) => {
     const library = createLibrary([sourceOf('source.txt', source, { kind: 'wire' })])
@@ -61,7 +62,9 @@ export async function run(args: string[]) {
       flags += findings.length
       for (const finding of findings) if (shown-- > 0) console.log(`ON ONE EVENT: ${finding.message}`)
     }
-    console.log(`\n${pairs.length} pairs of independent stories on one event: ${(flags / pairs.length).toFixed(3)} a pair`)
+    console.log(
+      `\n${pairs.length} pairs of independent stories on one event: ${(flags / pairs.length).toFixed(3)} a pair`,
+    )
   }
   writeOut(options, counts)
 }

@@ -17,7 +17,9 @@ export async function run(args: string[]) {
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('independent: which stories? npm run bench -- independent STORIES')
   const pairs = eventPairs(readCorpus<Published>(places[0]))
-  const asked = rules.filter(({ id }) => id.startsWith('sources/') || id === 'hedging/lost' || id === 'dates/vague')
+  const asked = rules.filter(
+    ({ id }) => id.startsWith('sources/') || id === 'hedging/lost' || id === 'dates/vague',
+  )
   const figures: Record<string, { findings: number; pairs: number }> = {}
   let shown = Number(options.show ?? 0)
   for (const [one, other] of pairs) {
@@ -31,9 +33,15 @@ export async function run(args: string[]) {
       if (found.length > 0) figures[id].pairs++
     }
     for (const finding of findings)
-      if ((!options.rule || finding.rule === options.rule) && finding.rule !== 'sources/unverified-quote' && shown-- > 0) {
+      if (
+        (!options.rule || finding.rule === options.rule) &&
+        finding.rule !== 'sources/unverified-quote' &&
+        shown-- > 0
+      ) {
         const { start, end } = finding.evidence[0] ?? { start: 0, end: 0 }
-        console.log(`${finding.rule}: ${finding.message}\n  ${one.text.slice(finding.start, finding.end)}\n  ${other.text.slice(start, end)}`)
+        console.log(
+          `${finding.rule}: ${finding.message}\n  ${one.text.slice(finding.start, finding.end)}\n  ${other.text.slice(start, end)}`,
+        )
       }
   }
   console.log(

@@ -27,7 +27,7 @@ export default rule({
       source: 'Lund told the board that our ferry would not be sold to anyone. “It is ours,” he said.',
     },
   ],
-  check(story, report, { comparison, options }) {
+  check(_story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
       if (fidelity.status !== 'paraphrased' || quotation.length < options.words || quotation.kind === 'title')
         continue

@@ -23,7 +23,7 @@ export default rule({
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },
   ],
-  check(story, report, { comparison }) {
+  check(_story, report, { comparison }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
       if (!('source' in fidelity)) continue
       const other = otherSpeaker(quotation, fidelity)
