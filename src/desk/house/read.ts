@@ -1,12 +1,13 @@
 import { dirname, join } from 'pathe'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import { rules } from '../rules/index.ts'
 import type { Span } from '../span.ts'
 import { consider } from './consider.ts'
-import { claimFrom, fieldsFrom, settingsFrom, sourcesFrom, termFrom } from './entries.ts'
-import type { House, HouseProblem, Override, Place } from './house.ts'
+import type { House, HouseProblem } from './house.ts'
+import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { type Layer, mergeLayers } from './merge.ts'
+import { problem, yamlMessage } from './problems.ts'
 import { profiles } from './profiles.generated.ts'
 import { houseSchema, type Schema } from './schema.ts'
 import { type Fault, spanOf, validate } from './validate.ts'
@@ -87,6 +88,15 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   for (const { place, message, severity } of consider(layer, reading.layers))
     tell(place ?? { start: 0, end: 0 }, message, severity)
   reading.layers.push(layer)
+  const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => term.id)))
+  for (const { id, span } of termSettings(document)) {
+    const near = didYouMean(
+      id,
+      [...terms].map(term => `style/${term}`),
+    )
+    if (!terms.has(id.slice('style/'.length)) && id !== 'style/term')
+      tell(span, `There is no term “${id}”.${near}`)
+  }
 }
 
 function extend(
@@ -139,111 +149,4 @@ function remove(data: unknown, path: Fault['path']) {
   if (typeof parent !== 'object' || parent === null || key === undefined) return
   if (Array.isArray(parent)) parent[key as number] = undefined
   else delete (parent as Record<string, unknown>)[key]
-}
-
-function layerFrom(data: Record<string, unknown>, document: Document, file: string): Layer {
-  const placeAt = (path: Fault['path']): Place | undefined => {
-    const span = spanOf(nodeAt(document, path))
-    return span && { ...span, file }
-  }
-  const entries = <Entry>(
-    name: 'claims' | 'terms',
-    from: (data: Record<string, unknown>, place: Place | undefined, examples: (Place | undefined)[]) => Entry,
-  ) =>
-    whole(data[name]).flatMap(({ each, index }) =>
-      each.id === undefined
-        ? []
-        : [
-            from(
-              each,
-              placeAt([name, index, 'id']),
-              whole(each.examples).map(example => placeAt([name, index, 'examples', example.index])),
-            ),
-          ],
-    )
-  return {
-    file,
-    rules: settingsFrom(data.rules, file),
-    claims: entries('claims', claimFrom),
-    terms: entries('terms', termFrom),
-    sources: sourcesFrom(
-      whole(data.sources, true).map(({ each }) => each),
-      path => join(dirname(file), path),
-    ),
-    fields: fieldsFrom(data.fields),
-    overrides: whole(data.files).map(
-      ({ each }): Override => ({
-        files: [each.match ?? []].flat().map(String),
-        ...(each.rules ? { rules: settingsFrom(each.rules, file) } : {}),
-        ...(each.fields ? { fields: fieldsFrom(each.fields) } : {}),
-      }),
-    ),
-  }
-}
-
-/** The items of a list that were not taken out, each with its place in the file. */
-function whole(list: unknown, texts = false): { each: Record<string, unknown>; index: number }[] {
-  if (!Array.isArray(list)) return []
-  return list
-    .map((each, index) => ({ each, index }))
-    .filter(({ each }) => (typeof each === 'object' && each !== null) || (texts && typeof each === 'string'))
-}
-
-const nodeAt = (document: Document, path: Fault['path']): unknown => {
-  try {
-    return document.getIn(path, true)
-  } catch {
-    return undefined
-  }
-}
-
-const emptyLayer = (file: string): Layer => ({
-  file,
-  rules: {},
-  claims: [],
-  terms: [],
-  sources: [],
-  fields: {},
-  overrides: [],
-})
-
-/** The lines of the file that is being read: five thousand entries without examples are told of one by one. */
-let counted = { text: '', lines: linesOf('') }
-
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
-  return lines
-}
-
-/** A problem at a place of a file, in lines and columns from 1. */
-export function problem(
-  file: string,
-  text: string,
-  span: Span,
-  message: string,
-  severity: HouseProblem['severity'] = 'error',
-): HouseProblem {
-  const start = Math.min(span.start, text.length)
-  if (counted.text !== text) counted = { text, lines: linesOf(text) }
-  const { line, col: column } = counted.lines.linePos(start)
-  return {
-    file,
-    line,
-    column,
-    start,
-    end: Math.max(start, Math.min(span.end, text.length)),
-    severity,
-    message,
-  }
-}
-
-function yamlMessage(code: string, message: string, text: string, at: number): string {
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(text.slice(at, at + 100))?.[0] ?? 'a key'
-    return `“${key}” stands here twice; a key may stand once.`
-  }
-  if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces, not tabs.'
-  return `This is not valid YAML: ${message.replace(/\.$/, '')}.`
 }

@@ -81,6 +81,10 @@ describe('a typo in house rules', () => {
       '1:18 “title” must be one of required, optional, not “requird”. Did you mean “required”?',
     ],
     ['files:\n  - mtach: "us/**"', '2:5 “mtach” is no key of “files”. Did you mean “match”?'],
+    [
+      'extends: ap\nrules: { style/utilise: off }',
+      '2:10 There is no term “style/utilise”. Did you mean “style/utilize”?',
+    ],
     ['extends: app', '1:10 There is no profile “app”. Did you mean “ap”?'],
     ['extends: ./missing.yml', '1:10 There is no file “desk/missing.yml” to extend.'],
     ['rules: [', /^1:9 This is not valid YAML/],
