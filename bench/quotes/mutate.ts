@@ -1,11 +1,11 @@
+import { checkStory } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
 import type { Finding } from '../../src/desk/finding.ts'
-import { checkStory } from '../../src/desk/check.ts'
 import { plainHouse } from '../../src/desk/house/settings.ts'
 import unattributed from '../../src/desk/rules/quotes/unattributed.ts'
 import type { Span } from '../../src/desk/span.ts'
 import { readStory } from '../../src/desk/story/read.ts'
-import { type Gold, measure, type Measured, type Row } from './gold.ts'
+import { type Gold, type Measured, measure, type Row } from './gold.ts'
 
 /** How many quotations of one story are robbed of their attribution, each in a copy of its own. */
 const perStory = 4
@@ -31,12 +31,25 @@ export function measureMutations(rows: Row[]) {
     unchanged += findingsIn(row.text).length
     for (const mutation of mutationsOf(row)) {
       made++
-      if (findingsIn(mutation.text).some(({ start, end }) => start < mutation.quotation.end && mutation.quotation.start < end)) found++
+      if (
+        findingsIn(mutation.text).some(
+          ({ start, end }) => start < mutation.quotation.end && mutation.quotation.start < end,
+        )
+      )
+        found++
     }
   }
-  const result = { stories: rows.length, made, found, recall: found / made, perUnchangedStory: unchanged / rows.length }
+  const result = {
+    stories: rows.length,
+    made,
+    found,
+    recall: found / made,
+    perUnchangedStory: unchanged / rows.length,
+  }
   console.log(`${made} attributions taken out, ${found} found (${(100 * result.recall).toFixed(1)} %)`)
-  console.log(`${unchanged} findings in ${rows.length} unchanged stories (${result.perUnchangedStory.toFixed(3)} a story)`)
+  console.log(
+    `${unchanged} findings in ${rows.length} unchanged stories (${result.perUnchangedStory.toFixed(3)} a story)`,
+  )
   return result
 }
 
@@ -47,7 +60,9 @@ export function findingsIn(text: string): Finding[] {
 /** The copies of a row, one attribution less in each. */
 export function mutationsOf(row: Row): Mutation[] {
   const { measured } = measure(row)
-  const able = measured.filter(each => each.quotation.length >= 5).flatMap(each => mutate(row.text, each) ?? [])
+  const able = measured
+    .filter(each => each.quotation.length >= 5)
+    .flatMap(each => mutate(row.text, each) ?? [])
   const step = Math.max(1, Math.ceil(able.length / perStory))
   return able.filter((_, index) => index % step === 0)
 }
@@ -77,7 +92,8 @@ function regionOf({ source, cue }: Gold): Span | undefined {
 
 /** `“We won,” Ruiz said on Monday.` becomes `“We won.”` */
 function takeBehind(text: string, quotation: Span, region: Span): Mutation | undefined {
-  if (!/^[\s,]*$/.test(text.slice(quotation.end, region.start)) || region.start < quotation.end) return undefined
+  if (!/^[\s,]*$/.test(text.slice(quotation.end, region.start)) || region.start < quotation.end)
+    return undefined
   const rest = /^[^.!?\n“”"]{0,70}[.!?]?(?=\s|$)/.exec(text.slice(region.end, region.end + 90))
   if (!rest) return undefined
   const words = text.slice(quotation.start, quotation.end)
@@ -91,7 +107,8 @@ function takeBehind(text: string, quotation: Span, region: Span): Mutation | und
 
 /** `Ruiz said: “We won.”` becomes `“We won.”` */
 function takeBefore(text: string, quotation: Span, region: Span): Mutation | undefined {
-  if (!/^[\s,:]*$/.test(text.slice(region.end, quotation.start)) || region.end > quotation.start) return undefined
+  if (!/^[\s,:]*$/.test(text.slice(region.end, quotation.start)) || region.end > quotation.start)
+    return undefined
   if (!/(?:^|[\n.!?”"])\s*$/.test(text.slice(Math.max(0, region.start - 3), region.start))) return undefined
   return {
     text: text.slice(0, region.start) + text.slice(quotation.start),
