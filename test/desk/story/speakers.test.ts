@@ -71,7 +71,9 @@ describe('the speaker of a quotation', () => {
   })
 
   it('is the name behind a description between commas', () => {
-    expect(last('The foreign minister, Ana Ruiz, told members it was “a bad day for the town”.')).toMatchObject({
+    expect(
+      last('The foreign minister, Ana Ruiz, told members it was “a bad day for the town”.'),
+    ).toMatchObject({
       speaker: 'Ana Ruiz',
       mention: 'Ana Ruiz',
     })
@@ -85,7 +87,10 @@ describe('the speaker of a quotation', () => {
   })
 
   it('is said in the middle only within one sentence', () => {
-    expect(last('“We won,” Ana Ruiz said. She told me, “It was close.”')).toMatchObject({ how: 'before', mention: 'She' })
+    expect(last('“We won,” Ana Ruiz said. She told me, “It was close.”')).toMatchObject({
+      how: 'before',
+      mention: 'She',
+    })
   })
 
   it('may be a group, a paper or a firm', () => {
