@@ -8,20 +8,45 @@ import datesNoPublicationDate from './dates/no-publication-date.ts'
 import datesRedundant from './dates/redundant.ts'
 import datesRelativeDay from './dates/relative-day.ts'
 import datesSpanOrder from './dates/span-order.ts'
+import datesStyle from './dates/style.ts'
 import datesTense from './dates/tense.ts'
 import datesVague from './dates/vague.ts'
 import datesWeekdayMismatch from './dates/weekday-mismatch.ts'
+import gateCorrection from './gate/correction.ts'
+import gateEmbargo from './gate/embargo.ts'
+import gateField from './gate/field.ts'
+import gateNote from './gate/note.ts'
 import gatePlaceholder from './gate/placeholder.ts'
 import hedgingContestedClaim from './hedging/contested-claim.ts'
 import hedgingDouble from './hedging/double.ts'
 import hedgingDropped from './hedging/dropped.ts'
 import hedgingLabel from './hedging/label.ts'
+import hedgingLost from './hedging/lost.ts'
 import hedgingNoAccuser from './hedging/no-accuser.ts'
 import hedgingStale from './hedging/stale.ts'
 import legalMurder from './legal/murder.ts'
 import legalPhrases from './legal/phrases.ts'
+import namesFirstReference from './names/first-reference.ts'
+import namesSecondReference from './names/second-reference.ts'
+import namesSpelling from './names/spelling.ts'
+import namesTitle from './names/title.ts'
 import numbersArithmetic from './numbers/arithmetic.ts'
+import numbersPercent from './numbers/percent.ts'
+import numbersSentenceStart from './numbers/sentence-start.ts'
+import numbersSpellOut from './numbers/spell-out.ts'
+import quotesContinued from './quotes/continued.ts'
+import quotesLateAttribution from './quotes/late-attribution.ts'
+import quotesLoadedVerb from './quotes/loaded-verb.ts'
+import quotesMixedMarks from './quotes/mixed-marks.ts'
+import quotesNestedMarks from './quotes/nested-marks.ts'
+import quotesNonspeechVerb from './quotes/nonspeech-verb.ts'
+import quotesPartialCapital from './quotes/partial-capital.ts'
+import quotesPunctuation from './quotes/punctuation.ts'
+import quotesSaidOrder from './quotes/said-order.ts'
+import quotesScare from './quotes/scare.ts'
 import quotesUnattributed from './quotes/unattributed.ts'
+import quotesUnbalanced from './quotes/unbalanced.ts'
+import quotesUnclearSpeaker from './quotes/unclear-speaker.ts'
 import readabilitySentence from './readability/sentence.ts'
 import sourcesAddedDetail from './sources/added-detail.ts'
 import sourcesAlteredQuote from './sources/altered-quote.ts'
@@ -38,6 +63,11 @@ import sourcesUnverifiedQuote from './sources/unverified-quote.ts'
 import sourcesVagueFigure from './sources/vague-figure.ts'
 import sourcesVerbatim from './sources/verbatim.ts'
 import sourcesWrongSpeaker from './sources/wrong-speaker.ts'
+import sourcingAnonymityReason from './sourcing/anonymity-reason.ts'
+import sourcingAnonymous from './sourcing/anonymous.ts'
+import sourcingReportedly from './sourcing/reportedly.ts'
+import sourcingWeasel from './sourcing/weasel.ts'
+import styleTerm from './style/term.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of the desk, by family and name. */
@@ -51,20 +81,45 @@ export const rules: Rule[] = [
   datesRedundant,
   datesRelativeDay,
   datesSpanOrder,
+  datesStyle,
   datesTense,
   datesVague,
   datesWeekdayMismatch,
+  gateCorrection,
+  gateEmbargo,
+  gateField,
+  gateNote,
   gatePlaceholder,
   hedgingContestedClaim,
   hedgingDouble,
   hedgingDropped,
   hedgingLabel,
+  hedgingLost,
   hedgingNoAccuser,
   hedgingStale,
   legalMurder,
   legalPhrases,
+  namesFirstReference,
+  namesSecondReference,
+  namesSpelling,
+  namesTitle,
   numbersArithmetic,
+  numbersPercent,
+  numbersSentenceStart,
+  numbersSpellOut,
+  quotesContinued,
+  quotesLateAttribution,
+  quotesLoadedVerb,
+  quotesMixedMarks,
+  quotesNestedMarks,
+  quotesNonspeechVerb,
+  quotesPartialCapital,
+  quotesPunctuation,
+  quotesSaidOrder,
+  quotesScare,
   quotesUnattributed,
+  quotesUnbalanced,
+  quotesUnclearSpeaker,
   readabilitySentence,
   sourcesAddedDetail,
   sourcesAlteredQuote,
@@ -81,4 +136,9 @@ export const rules: Rule[] = [
   sourcesVagueFigure,
   sourcesVerbatim,
   sourcesWrongSpeaker,
+  sourcingAnonymityReason,
+  sourcingAnonymous,
+  sourcingReportedly,
+  sourcingWeasel,
+  styleTerm,
 ].flat()
