@@ -93,12 +93,15 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     if (!isSaying(item.verb?.base) || !next || items[at - 1]?.kind === 'determiner') return false
     const { base, forms } = item.verb!
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
-    if (
-      !isSpoken ||
-      /^(?:nothing|little|so|no|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower)
-    )
+    if (!isSpoken || /^(?:nothing|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower))
       return false
     const later = items.slice(at + 1, segment.to)
+    // `said little`, `said so`, but `says no planes came`
+    if (
+      /^(?:little|so|no)$/.test(next.lower) &&
+      (at + 2 >= segment.to || !/^(?:word|name|number)$/.test(items[at + 2].kind))
+    )
+      return false
     if (next.lower === 'to') return base === 'claim'
     // `suspected as early as May that`
     if (next.lower === 'as' && later.some(each => each.lower === 'that')) return true

@@ -97,10 +97,17 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
     way.be = true
     return at - 2
   }
-  if (item.kind === 'preposition' && items[at - 1]?.lower === 'membership') {
+  const before = items[at - 1]
+  // `membership in a sect`, `being part of a ring`
+  if (
+    item.kind === 'preposition' &&
+    (before?.lower === 'membership' || (before?.lower === 'part' && isVague))
+  ) {
     way.verb = 'making'
     return at - 2
   }
+  // `carrying out an attack`
+  if (/^(?:out|up|off|down)$/.test(item.lower) && before?.verb) return at - 1
   if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way, isVague)
   if (item.kind === 'modal')
     return supposing.test(item.lower) &&

@@ -68,10 +68,13 @@ function isAttributed(items: Item[], attributed: boolean[], segments: Segment[],
   // `reported the massacre`, `announced the coup`: not said to be one, but spoken of as known.
   const governor = items[made.phrase.from - 1]
   const segment = segments.find(each => each.from <= made.first && made.first < each.to)
-  const isObject =
-    made.definite &&
-    isSaying(governor?.verb?.base) &&
+  const goesOn =
     segment !== undefined &&
-    !hasFinite(items, made.last + 1, segment.to)
+    (hasFinite(items, made.last + 1, segment.to) ||
+      segments.some(
+        each =>
+          each.clause === segment.clause && each.from >= segment.to && hasFinite(items, each.from, each.to),
+      ))
+  const isObject = made.definite && isSaying(governor?.verb?.base) && !goesOn
   return !isObject
 }
