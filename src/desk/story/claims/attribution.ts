@@ -90,7 +90,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     if (isNoun && next && /^(?:determiner|name|pronoun)$/.test(next.kind))
       return hasFinite(items, at + 2, segment.to)
     if (isHearing(items, at)) return hasFinite(items, at + 1, segment.to) || next?.lower === 'that'
-    if (!isSaying(item.verb?.base) || !next || items[at - 1]?.kind === 'determiner') return false
+    if (!isSaying(item.verb?.base) || !next) return false
+    if (items[at - 1]?.kind === 'determiner' && !/^(?:all|both|each)$/.test(items[at - 1].lower)) return false
     const { base, forms } = item.verb!
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
     if (!isSpoken || /^(?:nothing|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower))
@@ -107,6 +108,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     if (next.lower === 'as' && later.some(each => each.lower === 'that')) return true
     if (next.kind === 'preposition') {
       if (later.some(each => each.lower === 'that')) return true
+      // `claimed on Tuesday to have found`
+      if (base === 'claim' && later.some(each => each.lower === 'to')) return true
       return (base === 'say' || base === 'tell') && hasFinite(items, at + 1, segment.to)
     }
     // `denied reports of a truce as fighters entered`: a thing is denied, and the clause after it is the story's own.

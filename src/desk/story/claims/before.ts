@@ -225,8 +225,7 @@ function isNounHere(items: Item[], at: number): boolean {
   )
 }
 
-const isPlural = (item: Item) =>
-  /s$|^(?:men|women|people|children)$/.test(item.lower) && !/ss$/.test(item.lower)
+const isPlural = (item: Item) => /s$|men$|^(?:people|children)$/.test(item.lower) && !/ss$/.test(item.lower)
 
 /** `called the killings a massacre`: a verb that names, its object, and the claim as the name. */
 function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean {

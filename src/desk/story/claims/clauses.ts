@@ -232,14 +232,17 @@ function endsInSaying(items: Item[], from: number, to: number): boolean {
 const inverting = /^(?:say|add)$/
 
 function firstSaying(items: Item[], from: number, to: number): number {
+  let isAfterAuxiliary = false
   for (let at = from; at < to; at++) {
-    if (!isFiniteVerb(items, at)) continue
     const { verb } = items[at]
-    if (isSaying(verb?.base) || isHearing(items, at)) return at
+    const canStand = isFiniteVerb(items, at)
+    if ((canStand || isAfterAuxiliary) && (isSaying(verb?.base) || isHearing(items, at))) return at
+    if (!canStand) continue
     // `officials briefed on the matter said`
     if (/ed$/.test(items[at].lower) && items[at + 1]?.kind === 'preposition') continue
     // `has said`, `will argue`
     if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
+    isAfterAuxiliary = true
   }
   return -1
 }

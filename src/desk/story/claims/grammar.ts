@@ -1,5 +1,6 @@
 import type { Sentence, Story } from '../story.ts'
 import { type Item, itemsOf } from './items.ts'
+import type { VerbWord } from './verbs.ts'
 
 /** What can be told of a word from its neighbours. Light on purpose: no dictionary, no statistics. */
 
@@ -12,65 +13,51 @@ export const isHave = (item: Item | undefined) => item?.verb?.base === 'have'
 export const isDo = (item: Item | undefined) => item?.verb?.base === 'do' && item.lower !== 'doing'
 
 const finiteForms = /^(?:is|are|was|were|am|has|had|have|do|does|did)$/
-const neverFinite =
-  /^(?:accused|suspected|alleged|convicted|based|known|located|aged|born|armed|united|so-called|so)$/
-const pluralSubjects = /s$|^(?:police|people|men|women|children|they|we|you|i|who|that|critics|troops)$/
+const neverFinite = /^(?:convicted|based|known|located|aged|born|armed|united|so-called|so)$/
+const pluralSubjects = /s$|men$|^(?:police|people|children|they|we|you|i|who|that|critics|troops)$/
 
 /** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
 export function isFiniteVerb(items: Item[], at: number): boolean {
   const item = items[at]
   if (item.kind === 'mark' || item.kind === 'quotation') return false
   if (item.kind === 'modal') return true
-  const before = items[at - 1]
-  const after = items[at + 1]
-  const isAfterNoun =
-    before === undefined ||
-    (!['determiner', 'preposition', 'number', 'modal', 'negation'].includes(before.kind) &&
-      !before.possessive)
-  if (isBe(item) || finiteForms.test(item.lower))
-    return (
-      item.lower !== 'be' &&
-      item.lower !== 'been' &&
-      item.lower !== 'being' &&
-      !(
-        item.lower === 'have' &&
-        before &&
-        /^(?:to|may|might|could|would|should|must|will)$/.test(before.lower)
-      )
-    )
+  if (isBe(item) || finiteForms.test(item.lower)) return isFiniteAuxiliary(item, items[at - 1])
   const isEd = /[a-z]{2}ed$/.test(item.lower) && item.kind === 'word'
-  const { verb } = item
-  if (!verb && !isEd) return false
-  if (
-    neverFinite.test(item.lower) &&
-    ((item.lower !== 'accused' && item.lower !== 'suspected' && item.lower !== 'alleged') ||
-      after?.kind === 'preposition')
-  )
+  if (!item.verb && !isEd) return false
+  if (neverFinite.test(item.lower)) return false
+  if (/^(?:accused|suspected|alleged)$/.test(item.lower) && items[at + 1]?.kind === 'preposition')
     return false
-  const isAfterAuxiliary =
-    isBe(before) ||
-    isHave(before) ||
-    (before?.kind === 'adverb' && (isBe(items[at - 2]) || isHave(items[at - 2])))
-  if (isEd || verb?.forms.includes('past')) {
-    if (isAfterAuxiliary || !isAfterNoun) return before?.kind === 'negation' && false
-    // `the men held by police`, `a house owned by the firm`
-    return !(after?.lower === 'by')
-  }
-  if (!verb || !isAfterNoun || isAfterAuxiliary) return false
+  const before = subjectBefore(items, at)
+  if (isBe(before) || isHave(before) || !mayBeSubject(before)) return false
+  // `the men held by police`, `a house owned by the firm`
+  if (isEd || item.verb?.forms.includes('past')) return items[at + 1]?.lower !== 'by'
+  return item.verb !== undefined && isPresent(item.verb, before, items[at + 1])
+}
+
+const isFiniteAuxiliary = ({ lower }: Item, before: Item | undefined) =>
+  !/^(?:be|been|being)$/.test(lower) &&
+  !(lower === 'have' && before && /^(?:to|may|might|could|would|should|must|will)$/.test(before.lower))
+
+/** What stands before a verb and its adverbs. */
+function subjectBefore(items: Item[], at: number): Item | undefined {
+  let before = at - 1
+  while (before > 0 && items[before].kind === 'adverb') before--
+  return items[before]
+}
+
+/** `The priest and the mayor all said`; not `the said`, `of said`, `to say`. */
+const mayBeSubject = (before: Item | undefined) =>
+  before === undefined ||
+  /^(?:all|both|each)$/.test(before.lower) ||
+  (!/^(?:determiner|preposition|number|modal|negation)$/.test(before.kind) && !before.possessive)
+
+function isPresent(verb: VerbWord, before: Item | undefined, after: Item | undefined): boolean {
   // `Officials in the capital say`, `who prosecutors say is`: words that are never nouns.
   if (neverNouns.test(verb.base) && !verb.forms.includes('ing'))
     return before?.lower !== 'to' && !isDo(before)
-  if (verb.forms.includes('third'))
-    return !isVerbForSure(after) && after?.lower !== 'of' && !isAdjectiveLike(before)
-  if (verb.forms.includes('base'))
-    return (
-      before !== undefined &&
-      before.lower !== 'to' &&
-      pluralSubjects.test(before.lower) &&
-      after?.lower !== 'of' &&
-      !isVerbForSure(after)
-    )
-  return false
+  if (after?.lower === 'of' || isVerbForSure(after)) return false
+  if (verb.forms.includes('third')) return !isAdjectiveLike(before)
+  return verb.forms.includes('base') && before !== undefined && pluralSubjects.test(before.lower)
 }
 
 export const neverNouns =
