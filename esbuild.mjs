@@ -17,7 +17,8 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-const web = { ...shared, platform: 'browser', target: 'es2022' }
+// A worker has no document: packages that bring a variant for pages bring one for workers as well.
+const web = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] }
 
 prepareCommandLine('dist', { keep: dev ? 3_600_000 : 0 })
 const contexts = await Promise.all([

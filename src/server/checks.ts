@@ -63,7 +63,7 @@ export class Checks {
     this.#cancel(uri)
     const work = begin()
     this.#work.set(uri, work)
-    const patience = Math.min(pauses.longest, Math.max(pauses.shortest, 2 * (this.#costs.get(uri) ?? 0)))
+    const patience = Math.min(pauses.longest, Math.max(pauses.shortest, this.#costs.get(uri) ?? 0))
     work.timer = setTimeout(() => this.#run(uri, work), pause ?? patience)
   }
 

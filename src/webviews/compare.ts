@@ -123,14 +123,19 @@ function pane(side: 'draft' | 'source', name: string, stretches: Stretch[]): HTM
   return element('section', { class: side, tabindex: 0, 'aria-labelledby': `${side}-name` }, title, article)
 }
 
-/** A mark is a button where there is something to say of it. Who cannot see colours hears what it is. */
+/**
+ * A mark is a button where there is something to say of it. Who cannot see colours hears what it is. It is no `button`,
+ * because that would not run on from line to line as words do.
+ */
 function markOf(side: 'draft' | 'source', stretch: Stretch, index: number): HTMLElement {
   const id = `${side}-${index}`
-  return element(
-    'button',
+  const mark = element(
+    'span',
     {
       class: `mark ${stretch.mark}`,
       id,
+      role: 'button',
+      tabindex: 0,
       'aria-pressed': id === selected ? 'true' : 'false',
       title: stretch.note,
       onclick: () => select(id),
@@ -138,6 +143,12 @@ function markOf(side: 'draft' | 'source', stretch: Stretch, index: number): HTML
     element('span', { class: 'heard', text: `${markName(stretch.mark!)}: ` }),
     stretch.text,
   )
+  mark.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    select(id)
+  })
+  return mark
 }
 
 const sentenceAt = (target: EventTarget | null) =>
@@ -166,7 +177,7 @@ function light(side: 'draft' | 'source', sentence: HTMLElement | null | undefine
 
 function select(id: string) {
   selected = id
-  for (const button of main.querySelectorAll('button.mark'))
+  for (const button of main.querySelectorAll('[role=button].mark'))
     button.setAttribute('aria-pressed', String(button.id === id))
   const sentence = sentenceAt(document.getElementById(id))
   light(id.startsWith('draft') ? 'draft' : 'source', sentence)
@@ -200,12 +211,15 @@ function drawFooter() {
 }
 
 function step(direction: 1 | -1) {
-  const marks = [...main.querySelectorAll<HTMLElement>('section.draft button.mark')]
+  const marks = [...main.querySelectorAll<HTMLElement>('section.draft [role=button].mark')]
   if (marks.length === 0) return
   const at = marks.findIndex(mark => mark.id === selected)
   const next = marks[(at + direction + marks.length) % marks.length] ?? marks[0]
-  next.focus()
-  next.scrollIntoView({ block: 'center' })
+  next.focus({ preventScroll: true })
+  // The pane alone is moved: the page around it has its own place.
+  const pane = next.closest('section')!
+  pane.scrollTop +=
+    next.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2
   select(next.id)
 }
 

@@ -41,8 +41,8 @@ function list(title: string, findings: FindingSummary[], none: string) {
       'li',
       {},
       element(
-        'button',
-        { class: 'link', onclick: () => tell({ do: 'go', range: finding.range }) },
+        'a',
+        { href: '#', onclick: () => tell({ do: 'go', range: finding.range }) },
         element('span', { class: 'line', text: say('Line {0}:', finding.range.start.line + 1) }),
         ' ',
         finding.message,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { SideBySide } from '../../server/protocol.ts'
 import type { FromPage, ToComparison } from '../../webviews/messages.ts'
 import type { Desk } from '../desk.ts'
-import { pageHtml, pageOptions } from './page.ts'
+import { pageHtml, pageIcon, pageOptions } from './page.ts'
 
 const open = new Map<string, Comparison>()
 
@@ -41,7 +41,7 @@ export class Comparison {
       ...pageOptions(desk),
       retainContextWhenHidden: true,
     })
-    this.panel.iconPath = vscode.Uri.joinPath(desk.context.extensionUri, 'media', 'desk.svg')
+    this.panel.iconPath = pageIcon(desk)
     const listening = [
       this.panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       desk.onChecked(({ uri }) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Gate } from '../../server/protocol.ts'
 import type { FromPage, ToGate } from '../../webviews/messages.ts'
 import type { Desk } from '../desk.ts'
-import { pageHtml, pageOptions } from './page.ts'
+import { pageHtml, pageIcon, pageOptions } from './page.ts'
 
 const open = new Map<string, vscode.WebviewPanel>()
 
@@ -49,7 +49,7 @@ function openPanel(desk: Desk, draft: vscode.TextDocument, ask: () => Promise<Ga
       if (closed === draft) panel.dispose()
     }),
   ]
-  panel.iconPath = vscode.Uri.joinPath(desk.context.extensionUri, 'media', 'desk.svg')
+  panel.iconPath = pageIcon(desk)
   panel.onDidDispose(() => {
     open.delete(draft.uri.toString())
     for (const each of listening) each.dispose()

@@ -40,3 +40,8 @@ export const pageOptions = (desk: Desk): vscode.WebviewOptions => ({
     vscode.Uri.joinPath(desk.context.extensionUri, 'media'),
   ],
 })
+
+export const pageIcon = (desk: Desk) => ({
+  light: vscode.Uri.joinPath(desk.context.extensionUri, 'media', 'desk-light.svg'),
+  dark: vscode.Uri.joinPath(desk.context.extensionUri, 'media', 'desk-dark.svg'),
+})

@@ -49,13 +49,14 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
 
       await window.command('Standards Desk: Compare with Source')
       const comparison = await page(window, 'compare')
-      await comparison.locator('button.mark').first().waitFor()
+      await comparison.locator('[role=button].mark').first().waitFor()
       await comparison.locator('body').press('n')
       await comparison.locator('footer .fix, footer strong').first().waitFor()
       await window.screenshot(`compare-${theme}`)
       expect(await violations(comparison)).toEqual([])
 
       await comparison.locator('body').press('Escape')
+      await window.page.locator('.editor-instance .monaco-editor.focused').waitFor()
       await window.command('Standards Desk: Check before Publishing')
       const gate = await page(window, 'gate')
       await gate.locator('h2').first().waitFor()
