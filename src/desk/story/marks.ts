@@ -26,13 +26,27 @@ const elision =
  */
 export function findMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
+  const tags = tagsIn(text, span)
+  let tag = 0
   for (let at = span.start; at < span.end; at++) {
     const mark = markAt(text, at, span)
     if (!mark) continue
+    while (tag < tags.length && tags[tag].end <= mark.start) tag++
+    if (tag < tags.length && tags[tag].start <= mark.start) continue
     marks.push(mark)
     at = mark.end - 1
   }
   return marks
+}
+
+/** `<tweet author="@herald">` and `author="@herald"`, which systems leave in copy: their marks quote nobody. */
+function tagsIn(text: string, { start, end }: Span): Span[] {
+  const copy = text.slice(start, end)
+  if (!/[<=]/.test(copy)) return []
+  return [...copy.matchAll(/<\/?[a-z][^<>]{0,600}>|[\w-]="(?:[^"\n<>]{0,200}")?/gi)].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 }
 
 function markAt(text: string, at: number, span: Span): Mark | undefined {

@@ -14,15 +14,15 @@ export interface Pairing {
   /** Marks that nothing answers. */
   unclosed: Mark[]
   unopened: Mark[]
+  /** The second of two alike where one is meant: `““We won”`. */
+  doubled: Mark[]
 }
 
 /** The marks of one paragraph, paired. Double marks first, since a single one may be an apostrophe. */
 export function pairMarks(text: string, paragraph: Span): Pairing {
   const marks = findMarks(text, paragraph)
-  const doubles = pairDoubles(
-    text,
-    marks.filter(mark => mark.shape !== 'single'),
-  )
+  const { single, doubled } = withoutDoubled(marks.filter(mark => mark.shape !== 'single'))
+  const doubles = { ...pairDoubles(text, single), doubled }
   const singles = marks.filter(mark => mark.shape === 'single')
   return {
     ...doubles,
@@ -32,10 +32,28 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
 
 const byPlace = (one: Pair, other: Pair) => one.opening.start - other.opening.start
 
+/** Takes one of two marks side by side for a slip where the marks do not come out even otherwise. */
+function withoutDoubled(marks: Mark[]): { single: Mark[]; doubled: Mark[] } {
+  const doubled = marks.filter((mark, index) => {
+    const before = marks[index - 1]
+    return before?.end === mark.start && before.shape === mark.shape && before.side === mark.side
+  })
+  if (doubled.length === 0) return { single: marks, doubled }
+  let surplus = 0
+  for (const { side } of marks) surplus += side === 'opens' ? 1 : side === 'closes' ? -1 : 0
+  const slips = new Set<Mark>()
+  for (const mark of doubled) {
+    if (surplus === 0 || (mark.side === 'opens') !== surplus > 0) continue
+    slips.add(mark)
+    surplus -= Math.sign(surplus)
+  }
+  return { single: marks.filter(mark => !slips.has(mark)), doubled: [...slips] }
+}
+
 /** Nobody quotes somebody who quotes somebody who quotes somebody any further. */
 const deepest = 5
 
-function pairDoubles(text: string, marks: Mark[]): Pairing {
+function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
   const pairs: Pair[] = []
   const unopened: Mark[] = []
   const unclosed: Mark[] = []
@@ -122,7 +140,11 @@ function isPossessive(text: string, mark: Mark) {
 }
 
 /** For each single mark the start of the innermost pair of double marks around it, or -1. */
-function containers(singles: Mark[], { pairs, unclosed }: Pairing, paragraph: Span): number[] {
+function containers(
+  singles: Mark[],
+  { pairs, unclosed }: Pick<Pairing, 'pairs' | 'unclosed'>,
+  paragraph: Span,
+): number[] {
   const spans = [
     ...pairs.map(pair => ({
       start: pair.opening.start,

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { findTurns } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { type Pair, pairMarks } from './pairs.ts'
+import { type Pair, type Pairing, pairMarks } from './pairs.ts'
 import { looksLikeSentence, looksLikeTitle } from './quotation-kinds.ts'
 import type { Paragraph, Quotation, Story, StrayMark } from './story.ts'
 import { countWords } from './words.ts'
@@ -44,7 +44,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
       unclosed.pop()
       pairs.push({ opening: last })
     }
-    const strays = straysOf(paragraph, pairs, unclosed, unopened)
+    const strays = straysOf(paragraph, pairing)
     for (const stray of strays) strayMarks.push(stray)
     const givenUp = strays.some(stray => stray.repair === undefined)
     const believed = givenUp ? pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight') : pairs
@@ -143,7 +143,7 @@ function nest(found: Quotation[]): Quotation[] {
   return outer
 }
 
-function straysOf(paragraph: Paragraph, pairs: Pair[], unclosed: Mark[], unopened: Mark[]): StrayMark[] {
+function straysOf(paragraph: Paragraph, { pairs, unclosed, unopened, doubled }: Pairing): StrayMark[] {
   const strays: StrayMark[] = []
   const add = (mark: Mark, problem: StrayMark['problem'], repair?: string) =>
     strays.push({ start: mark.start, end: mark.end, problem, paragraph: paragraph.index, repair })
@@ -162,6 +162,7 @@ function straysOf(paragraph: Paragraph, pairs: Pair[], unclosed: Mark[], unopene
   }
   for (const mark of unclosed) add(mark, 'unclosed')
   for (const mark of unopened) add(mark, 'unopened')
+  for (const mark of doubled) add(mark, 'doubled', '')
   return strays.sort((one, other) => one.start - other.start)
 }
 

@@ -77,9 +77,9 @@ export interface Quotation extends Span {
 
 /** A quotation mark that is wrong where it stands. */
 export interface StrayMark extends Span {
-  problem: 'unclosed' | 'unopened' | 'turned' | 'other-kind'
+  problem: 'unclosed' | 'unopened' | 'turned' | 'other-kind' | 'doubled'
   paragraph: number
-  /** The mark that belongs there, where that is certain; without it the paragraph's quotations are given up. */
+  /** The mark that belongs there, or none for a doubled one, where that is certain; without it the paragraph's quotations are given up. */
   repair?: string
 }
 

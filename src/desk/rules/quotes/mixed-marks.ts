@@ -1,5 +1,5 @@
-import type { Edit } from '../../finding.ts'
-import type { Quotation, Story } from '../../story/story.ts'
+import type { Span } from '../../span.ts'
+import type { Quotation } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './readable.ts'
 
@@ -20,46 +20,57 @@ export default rule({
       finds: '“a good day”',
       fixed: '"We won," Ruiz said. "It was close." It was "a good day" for the town.',
     },
+    {
+      bad: '“We won," she said. “It was close.”',
+      finds: '“We won,"',
+      fixed: '“We won,” she said. “It was close.”',
+    },
     { good: "“We won,” Ruiz said. “It was close.” He is 6'2\" and can't dance." },
     { good: '"We won," Ruiz said. "It’s been close."' },
   ],
   check(story, report) {
-    const straight: Quotation[] = []
-    const curly: Quotation[] = []
+    const straight: QuotationMark[] = []
+    const curly: QuotationMark[] = []
     for (const quotation of withNested(readable(story))) {
       if (quotation.marks !== 'double' || story.paragraphs[quotation.paragraph].kind === 'headline') continue
-      const mark = story.text[quotation.start]
-      const partner = quotation.content.end < quotation.end ? story.text[quotation.content.end] : undefined
-      if (mark === '"' && (partner === undefined || partner === '"')) straight.push(quotation)
-      if (mark === '“' && (partner === undefined || partner === '”')) curly.push(quotation)
+      for (const mark of marksOf(quotation)) {
+        const typed = story.text.slice(mark.start, mark.end)
+        if (typed === '"') straight.push(mark)
+        if (typed === '“' || typed === '”') curly.push(mark)
+      }
     }
     if (straight.length === 0 || curly.length === 0) return
     const odd = straight.length <= curly.length ? straight : curly
-    const wanted = odd === straight ? (['“', '”'] as const) : (['"', '"'] as const)
+    const [found, usual] = odd === straight ? ['Straight', 'curly'] : ['Curly', 'straight']
     report({
-      start: odd[0].start,
-      end: odd[0].end,
-      message: `${odd === straight ? 'Straight' : 'Curly'} marks here, ${odd === straight ? 'curly' : 'straight'} ones in the rest of the story${odd.length > 1 ? `; ${odd.length} quotations have them` : ''}.`,
+      start: odd[0].quotation.start,
+      end: odd[0].quotation.end,
+      message: `${found} marks here, ${usual} ones in the rest of the story${odd.length > 2 ? `; ${odd.length} marks are so` : ''}.`,
       fixes: [
         {
-          title: odd === straight ? 'Make them curly' : 'Make them straight',
+          title: `Make them ${usual}`,
           safe: true,
-          edits: odd.flatMap(quotation => marksOf(story, quotation, wanted)),
+          edits: odd.map(({ start, end, opens }) => ({
+            start,
+            end,
+            text: odd === curly ? '"' : opens ? '“' : '”',
+          })),
         },
       ],
     })
   },
 })
 
+interface QuotationMark extends Span {
+  opens: boolean
+  quotation: Quotation
+}
+
 const withNested = (quotations: Quotation[]): Quotation[] =>
   quotations.flatMap(each => [each, ...withNested(each.nested)])
 
-const marksOf = (
-  _story: Story,
-  { start, end, content }: Quotation,
-  [opening, closing]: readonly [string, string],
-): Edit[] =>
+const marksOf = (quotation: Quotation): QuotationMark[] =>
   [
-    { start, end: content.start, text: opening },
-    { start: content.end, end, text: closing },
-  ].filter(edit => edit.start < edit.end)
+    { start: quotation.start, end: quotation.content.start, opens: true, quotation },
+    { start: quotation.content.end, end: quotation.end, opens: false, quotation },
+  ].filter(mark => mark.start < mark.end)

@@ -11,16 +11,19 @@ export default rule({
     { bad: '“We won the vote, Ana Ruiz said. “It was close.”', finds: '“', fixes: ['vote,” Ana Ruiz said.'] },
     { bad: 'The mayor called it "a bad deal and left the hall.', finds: '"', fixes: [] },
     { bad: 'They lost a bad deal,” she said.', finds: '”', fixes: [] },
-    { bad: '“We won," she said. “It was close.”', finds: '"', fixed: '“We won,” she said. “It was close.”' },
+    { bad: '““We won,” she said.', finds: '“', fixed: '“We won,” she said.' },
     { bad: '”We won,” she said.', finds: '”', fixed: '“We won,” she said.' },
     { good: '“We won,” she said.\n\n“It was close.' + '\n\n“But we won,” she said.' },
+    { good: '<tweet author="@herald" date="May 2, 2025 ">We won the vote.</tweet>' },
+    { good: '“We won," she said. “It was close.”' },
     { good: "He is 6'2\" and was born in the ’60s, when rock ’n’ roll was young. The Joneses' car was too." },
     { good: 'She said: “He told us ‘no’ and the Joneses’ boy ‘maybe.’”' },
     { good: '“It was close.\n\n“But we won,” she said.' },
   ],
   check(story, report) {
+    const strays = story.strayMarks.filter(mark => !isOnlyMixed(story, mark))
     const told = new Set<number>()
-    for (const mark of story.strayMarks) {
+    for (const mark of strays) {
       // One missing mark makes others seem wrong: the first of its paragraph is enough.
       if (mark.repair !== undefined || told.has(mark.paragraph)) continue
       told.add(mark.paragraph)
@@ -32,9 +35,7 @@ export default rule({
       })
     }
     // Wrong kinds come in swarms, from copy pasted together: the first stands for all of them.
-    const [first, ...others] = story.strayMarks.filter(
-      mark => mark.repair !== undefined && !told.has(mark.paragraph),
-    )
+    const [first, ...others] = strays.filter(mark => mark.repair !== undefined && !told.has(mark.paragraph))
     if (!first) return
     report({
       start: first.start,
@@ -42,7 +43,12 @@ export default rule({
       message: `${messageOf(story, first)}${others.length > 0 ? ` So are ${others.length} more in this story.` : ''}`,
       fixes: [
         {
-          title: others.length > 0 ? `Mend all ${others.length + 1} marks` : `Write ${first.repair}`,
+          title:
+            others.length > 0
+              ? `Mend all ${others.length + 1} marks`
+              : first.repair === ''
+                ? 'Take one away'
+                : `Write ${first.repair}`,
           safe: true,
           edits: [first, ...others].map(({ start, end, repair }) => ({ start, end, text: repair ?? '' })),
         },
@@ -51,10 +57,15 @@ export default rule({
   },
 })
 
+/** `“We won," she said`: nobody doubts whose words they are. That is for quotes/mixed-marks. */
+const isOnlyMixed = (story: Story, { problem, start, end, repair = '' }: StrayMark) =>
+  problem === 'other-kind' && /^["“”]{2}$/.test(story.text.slice(start, end) + repair)
+
 function messageOf(story: Story, mark: StrayMark): string {
   const written = story.text.slice(mark.start, mark.end)
   if (mark.problem === 'unclosed') return 'This quotation mark opens a quotation that nothing closes.'
   if (mark.problem === 'unopened') return 'This quotation mark closes a quotation that nothing opens.'
+  if (mark.problem === 'doubled') return 'This quotation mark stands twice.'
   if (mark.problem === 'turned')
     return `This quotation mark is turned the wrong way: ${written} for ${mark.repair}.`
   return `This quotation mark is of another kind than its partner: ${written} for ${mark.repair}.`
