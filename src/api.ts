@@ -45,7 +45,7 @@ export function check(text: string, options: Options = {}): Finding[] {
 /** Every quotation, person, time, figure and passage of a draft, with what its sources have of it. */
 export function facts(text: string, options: Options = {}): FactSheet {
   const story = readStory(draftOf(text, options))
-  return factsOf(story, compareWith(libraryOf(options), story))
+  return factsOf(story, compareWith(libraryOf(options), story), houseOf(options).claims)
 }
 
 /** The draft with its safe fixes made, and those that they bring about. Throws when the house rules are broken. */

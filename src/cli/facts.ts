@@ -59,7 +59,7 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
       told.push(...saying)
       const story = readStory(draft)
       sheets.push({
-        sheet: { path: shown, ...factsOf(story, compareWith(around.library, story)) },
+        sheet: { path: shown, ...factsOf(story, compareWith(around.library, story), around.house.claims) },
         text: copy.text,
         sources: new Map(around.library?.sources.map(source => [source.path, source.story.draft.text])),
       })

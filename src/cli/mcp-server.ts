@@ -97,7 +97,7 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
       answering(async () => {
         const { shown, draft, around, told } = await open(input)
         const story = readStory(draft)
-        const sheet = factsOf(story, compareWith(around.library, story))
+        const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
         return { path: shown, ...sheet, problems: told.map(({ line }) => line) }
       }),
   )

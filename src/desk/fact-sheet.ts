@@ -9,6 +9,10 @@ export interface FactSheet {
   times: TimeFact[]
   figures: FigureFact[]
   passages: PassageFact[]
+  /** Who is accused, charged, convicted or acquitted, of what and by whom. */
+  accusations: AccusationFact[]
+  /** The claims of the house's register that the draft makes, hedged or not. */
+  claims: ClaimFact[]
 }
 
 export interface Words extends Span {
@@ -55,4 +59,19 @@ export interface PassageFact extends Span {
   source: string
   sourceStart: number
   sourceEnd: number
+}
+
+export interface AccusationFact extends Words {
+  kind: 'accused' | 'charged' | 'convicted' | 'acquitted' | 'denied'
+  /** The people it is about, as far as the draft names them. */
+  who: string[]
+  of: Words | null
+  by: Words | null
+}
+
+export interface ClaimFact extends Words {
+  /** The claim's id on the register. */
+  entry: string
+  /** Whether it stands as a fact, or what keeps it from that. */
+  status: 'stated' | 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
 }

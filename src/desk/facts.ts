@@ -1,11 +1,14 @@
 import type { FactSheet, QuotationFact, Words } from './fact-sheet.ts'
+import type { Claim } from './house/house.ts'
+import { statementsIn } from './house/register.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
 import { type Span, slice } from './span.ts'
+import { accusationsIn } from './story/claims/accusations.ts'
 import type { Story } from './story/story.ts'
 
-/** Everything in a story that a fact checker would tick off, each with where its sources have it. */
-export function factsOf(story: Story, comparison?: Comparison): FactSheet {
+/** Everything in a story that a fact checker would tick off, each with where its sources have it; `claims` are the house's. */
+export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] = []): FactSheet {
   const typed = (span: Span): Span => {
     const { start, end } = story.prose.toDraft(span)
     return { start, end }
@@ -51,6 +54,18 @@ export function factsOf(story: Story, comparison?: Comparison): FactSheet {
         sourceEnd: there.end,
       }
     }),
+    accusations: accusationsIn(story).map(accusation => ({
+      ...words(accusation),
+      kind: accusation.kind,
+      who: accusation.who.map(person => person.name),
+      of: accusation.of ? words(accusation.of) : null,
+      by: accusation.by ? words(accusation.by) : null,
+    })),
+    claims: statementsIn(story, claims).map(statement => ({
+      ...words(statement),
+      entry: statement.claim.id,
+      status: statement.because ?? 'stated',
+    })),
   }
 }
 

@@ -58,6 +58,20 @@ function rowsOf({ sheet, text, sources }: SheetFile): Row[] {
       text,
       value: value === null ? unit : `${value}${unit ? ` ${unit}` : ''}`,
     })),
+    ...sheet.accusations.map(({ start, text, kind, who }) => ({
+      ...place(start),
+      what: 'accusation',
+      text,
+      who: who.join(', '),
+      status: kind,
+    })),
+    ...sheet.claims.map(({ start, text, entry, status }) => ({
+      ...place(start),
+      what: 'claim',
+      text,
+      value: entry,
+      status,
+    })),
     ...sheet.passages.map(({ start, end, kind, source, sourceStart }) => ({
       ...place(start),
       what: 'passage',

@@ -38,6 +38,20 @@ function sheetMarkdown({ sheet, text, sources }: SheetFile): string {
       sheet.figures.map(({ start, text }) => `${plain(text)} (${line(start)})`),
     ),
     ...section(
+      'Accusations',
+      sheet.accusations.map(
+        ({ start, kind, who, text }) =>
+          `${plain(who.join(', ') || 'somebody')} ${kind}: ${plain(text)} (${line(start)})`,
+      ),
+    ),
+    ...section(
+      'Contested claims',
+      sheet.claims.map(
+        ({ start, text, entry, status: how }) =>
+          `${plain(text)}: ${how === 'stated' ? 'stated as a fact' : how} (${line(start)}) ${code(entry)}`,
+      ),
+    ),
+    ...section(
       'Passages from sources',
       sheet.passages.map(
         ({ start, end, kind, source, sourceStart }) =>

@@ -47,6 +47,20 @@ function sheetText({ sheet, text, sources }: SheetFile, { paint }: Look): string
       ),
     ),
     ...section(
+      'Accusations',
+      sheet.accusations.map(
+        ({ start, kind, who, of, by }) =>
+          `${at(start)} ${[who.join(', ') || 'somebody', kind, of && `of ${oneLine(of.text)}`, by ? `by ${oneLine(by.text)}` : ''].filter(Boolean).join(' ')}`,
+      ),
+    ),
+    ...section(
+      'Contested claims',
+      sheet.claims.map(
+        ({ start, text, entry, status: how }) =>
+          `${at(start)} ${oneLine(text)} ${how === 'stated' ? paint.red('stated as a fact') : paint.dim(how)} ${paint.dim(entry)}`,
+      ),
+    ),
+    ...section(
       'Passages from sources',
       sheet.passages.map(
         ({ start, end, kind, source, sourceStart }) =>
