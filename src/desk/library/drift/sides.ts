@@ -93,10 +93,23 @@ function beside(story: Story, alignment: Alignment): Beside | undefined {
       return { sentence: follow, alignment: aligned, close: common / Math.max(1, meaning) }
     })
     .sort((one, other) => other.close - one.close)
+  if (sides.every(side => matterShared(side.alignment) < leastMatter)) return undefined
   const { sentences } = source.story
   const first = sentences[Math.max(0, follows[0].index - 1)]
   const last = sentences[Math.min(sentences.length - 1, follows[follows.length - 1].index + 1)]
   return { story, sentence, source, alignment, sides, around: { start: first.start, end: last.end } }
+}
+
+/** `He arrives on Friday, March 28` and `Rain fell on Tuesday, March 5` share a month, and nothing that they speak of. */
+const leastMatter = 2
+const ofCalendar =
+  /^(?:\p{N}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december)$/u
+
+/** How many words both have that say what a sentence is about. */
+function matterShared({ draft, partner }: WordAlignment): number {
+  return draft.filter(
+    (word, index) => partner[index] >= 0 && meaningOf(word) >= 0.45 && !ofCalendar.test(word.lower),
+  ).length
 }
 
 const read = (story: Story, { start, end }: Span) => story.text.slice(start, end)

@@ -26,6 +26,10 @@ export default rule({
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
     },
     {
+      good: 'The governor arrives on Friday, March 28, 2025.',
+      source: 'Rain fell on Tuesday, March 5, 2025.',
+    },
+    {
       good: 'On Monday, the storm left 1,400 homes in Port Ellery without power.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
     },
