@@ -1,6 +1,7 @@
-import { afterSource, type Segment } from './clauses.ts'
+import type { Segment } from './clauses.ts'
 import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing } from './grammar.ts'
 import type { Item } from './items.ts'
+import { afterSource } from './sources.ts'
 import { isSaying } from './verbs.ts'
 
 const hedgingNouns =
@@ -96,6 +97,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
     if (!isSpoken || /^(?:nothing|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower))
       return false
+    // `Lund said on Friday, when he left, that the firm paid.`
+    if (segments.slice(index + 1).some(each => each.clause === segment.clause && opensThat(each))) return true
     const later = items.slice(at + 1, segment.to)
     // `said little`, `said so`, but `says no planes came`
     if (
@@ -125,6 +128,10 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     return segments
       .slice(index + 1)
       .some(each => each.clause === segment.clause && hasFinite(items, each.from, each.to))
+  }
+
+  function opensThat({ from, to, kind }: Segment): boolean {
+    return kind === 'main' && items[from].lower === 'that' && hasFinite(items, from + 1, to)
   }
 
   function followsHave(at: number): boolean {

@@ -1,6 +1,6 @@
-import { firstFinite, hasFinite, isFiniteVerb, isHearing } from './grammar.ts'
+import { hasFinite } from './grammar.ts'
 import type { Item } from './items.ts'
-import { isSaying } from './verbs.ts'
+import { isAttributionAlone } from './sources.ts'
 
 /**
  * A stretch between two commas or stronger marks, and the clause that it is a part of. `Lund, who took bribes, left` has
@@ -81,7 +81,7 @@ const leadingCoordinator = /^(?:and|but|or|nor|yet|so)$/
 
 function kindOf(items: Item[], segments: Segment[], index: number): Segment['kind'] {
   const { from, to, opener } = segments[index]
-  if (isAttributionAlone(items, segments[index], index)) return 'attribution'
+  if (isAttributionAlone(items, segments, index)) return 'attribution'
   const first = items[from]
   if (leadingCoordinator.test(first.lower))
     return index === 0 ? 'main' : afterCoordinator(items, segments, index)
@@ -100,7 +100,7 @@ function afterCoordinator(items: Item[], segments: Segment[], index: number): Se
   while (at < to && (items[at].kind === 'adverb' || items[at].kind === 'negation')) at++
   // `and, police said, the spies left`: what decides comes after the attribution.
   if (at >= to) {
-    const next = segments.slice(index + 1).find(segment => !isAttributionAlone(items, segment, index + 1))
+    const next = segments.find((_, place) => place > index && !isAttributionAlone(items, segments, place))
     return next && hasFinite(items, next.from, next.to) && !isVerbFirst(items, next.from)
       ? 'coordinate'
       : 'main'
@@ -159,90 +159,4 @@ function opensParticiple(items: Item[], from: number): boolean {
       (item.lower.endsWith('ed') || !item.verb?.forms.includes('past'))
     )
   return false
-}
-
-/** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
-const circumstance =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|later|earlier|reporters|court)$/
-
-const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
-
-/** `according to prosecutors a spy`: where, after the source, a phrase begins that is said by it; -1 where none does. */
-export function afterSource(items: Item[], according: number, to: number): number {
-  for (let at = according + 3; at < to; at++) {
-    const before = items[at - 1]
-    if (items[at].kind === 'determiner' && (before.kind === 'word' || before.kind === 'name') && !before.verb)
-      return at
-  }
-  return -1
-}
-
-/** `police said`, `said Lund`, `according to the ministry`, `as prosecutors put it`: who says it, and nothing more. */
-export function isAttributionAlone(items: Item[], { from, to, opener }: Segment, index: number): boolean {
-  let at = from
-  if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
-  if (items[at].lower === 'according' && items[at + 1]?.lower === 'to') {
-    // `according to two officials who asked not to be named`
-    const relative = items.findIndex((item, place) => place > at && place < to && item.kind === 'relative')
-    return firstFinite(items, at + 2, relative < 0 ? to : relative) < 0 && afterSource(items, at, to) < 0
-  }
-  if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
-  const isAs = items[at].lower === 'as'
-  if (isAs) at++
-  // `as the ministry puts it`
-  if (isAs && items[to - 1].lower === 'it' && /^(?:put|have)$/.test(items[to - 2]?.verb?.base ?? ''))
-    return true
-  if (index === 0 && !isAs) return false
-  if (opener === ':' || opener === ';') return false
-  if (endsInSaying(items, at, to)) return true
-  const verb = firstSaying(items, at, to)
-  if (verb < 0 || verb - at > 9) return false
-  for (let before = at; before < verb; before++)
-    if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
-  if (firstFinite(items, verb + 1, to) >= 0) return false
-  const inverted = verb === at
-  if (inverted && !inverting.test(items[verb].verb!.base) && items[verb + 1]?.kind !== 'name') return false
-  const after = items[verb + 1]
-  if (after === undefined || verb + 1 >= to) return !inverted || items[verb].lower !== 'said'
-  if (inverted)
-    return (
-      after.kind === 'name' ||
-      after.kind === 'determiner' ||
-      (after.kind === 'word' && !/ing$/.test(after.lower)) ||
-      after.kind === 'pronoun'
-    )
-  if (items[verb].verb?.base === 'tell')
-    return !items.slice(verb + 1, to).some(item => item.lower === 'to' || item.lower === 'that')
-  return after.kind === 'preposition'
-    ? after.lower !== 'to'
-    : after.kind === 'adverb' ||
-        after.lower === 'without' ||
-        circumstance.test(after.lower) ||
-        (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
-}
-
-/** `three officials who were there said`: whatever stands before it, the last word gives the rest to somebody. */
-function endsInSaying(items: Item[], from: number, to: number): boolean {
-  const opens = items[from]
-  if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')
-    return false
-  return isSaying(items[to - 1].verb?.base) && isFiniteVerb(items, to - 1)
-}
-
-const inverting = /^(?:say|add)$/
-
-function firstSaying(items: Item[], from: number, to: number): number {
-  let isAfterAuxiliary = false
-  for (let at = from; at < to; at++) {
-    const { verb } = items[at]
-    const canStand = isFiniteVerb(items, at)
-    if ((canStand || isAfterAuxiliary) && (isSaying(verb?.base) || isHearing(items, at))) return at
-    if (!canStand) continue
-    // `officials briefed on the matter said`
-    if (/ed$/.test(items[at].lower) && items[at + 1]?.kind === 'preposition') continue
-    // `has said`, `will argue`
-    if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
-    isAfterAuxiliary = true
-  }
-  return -1
 }

@@ -19,6 +19,7 @@ const pluralSubjects = /s$|men$|^(?:police|people|children|they|we|you|i|who|tha
 /** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
 export function isFiniteVerb(items: Item[], at: number): boolean {
   const item = items[at]
+  if (item === undefined) return false
   if (item.kind === 'mark' || item.kind === 'quotation') return false
   if (item.kind === 'modal') return true
   if (isBe(item) || finiteForms.test(item.lower)) return isFiniteAuxiliary(item, items[at - 1])
@@ -83,6 +84,28 @@ export function firstFinite(items: Item[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (isFiniteVerb(items, at)) return at
   return -1
 }
+
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|last|this|online|as|after|before|when|while|since|to)$/
+
+/** `a lawsuit filed on Monday`, `two men briefed on the case`: a participle after its noun describes it and opens no clause. */
+export function isReduced(items: Item[], at: number): boolean {
+  const { lower, verb } = items[at]
+  if (!/[a-z]{2}ed$/.test(lower) && !verb?.forms.includes('participle')) return false
+  const before = subjectBefore(items, at)
+  if (!before || !(before.kind === 'word' || before.kind === 'name' || before.lower === 'those')) return false
+  const after = items[at + 1]
+  return !after || /^(?:mark|preposition|adverb)$/.test(after.kind) || times.test(after.lower)
+}
+
+/** `a report that was released`, `a report, which is sealed`: where a relative clause opens. */
+export const opensRelative = (items: Item[], at: number) =>
+  items[at].kind === 'relative' ||
+  (items[at].lower === 'that' &&
+    at > 0 &&
+    /^(?:word|name)$/.test(items[at - 1].kind) &&
+    items[at + 1] !== undefined &&
+    (isFiniteVerb(items, at + 1) || (items[at + 1].kind === 'adverb' && isFiniteVerb(items, at + 2))))
 
 /** `the court heard`: what is said before a court. */
 export const isHearing = (items: Item[], at: number) =>

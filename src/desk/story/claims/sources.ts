@@ -1,0 +1,131 @@
+import type { Segment } from './clauses.ts'
+import { hasFinite, isFiniteVerb, isHearing, isReduced, opensRelative } from './grammar.ts'
+import type { Item } from './items.ts'
+import { isSaying } from './verbs.ts'
+
+/** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
+const circumstance =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|later|earlier|reporters|court)$/
+
+const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
+
+/** `according to prosecutors a spy`: where, after the source, a phrase begins that is said by it; -1 where none does. */
+export function afterSource(items: Item[], according: number, to: number): number {
+  for (let at = according + 3; at < to; at++) {
+    const before = items[at - 1]
+    if (items[at].kind === 'determiner' && (before.kind === 'word' || before.kind === 'name') && !before.verb)
+      return at
+  }
+  return -1
+}
+
+/** `police said`, `said Lund`, `according to the ministry`, `as prosecutors put it`: who says it, and nothing more. */
+export function isAttributionAlone(items: Item[], segments: Segment[], index: number): boolean {
+  const { from, to, opener } = segments[index]
+  let at = from
+  if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
+  if (items[at].lower === 'according' && items[at + 1]?.lower === 'to') {
+    // `..., according to a report the union released`
+    if (at === from && opener === ',' && followsClause(items, segments, index)) return true
+    return !hasClause(items, at + 2, endOfSource(items, at + 2, to)) && afterSource(items, at, to) < 0
+  }
+  if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
+  const isAs = items[at].lower === 'as'
+  if (isAs) at++
+  // `as the ministry puts it`
+  if (isAs && items[to - 1].lower === 'it' && /^(?:put|have)$/.test(items[to - 2]?.verb?.base ?? ''))
+    return true
+  if (index === 0 && !isAs) return false
+  if (opener === ':' || opener === ';') return false
+  if (endsInSaying(items, at, to)) return true
+  const follows = opener === ',' && followsClause(items, segments, index)
+  const verb = firstSaying(items, at, to, follows)
+  if (verb < 0 || verb - at > 9) return false
+  for (let before = at; before < verb; before++)
+    if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
+  const end = endOfSource(items, verb + 1, to)
+  // `..., the ministry said in a report it released`
+  const isAside =
+    items[verb + 1]?.kind === 'preposition' &&
+    follows &&
+    !items.slice(verb + 1, end).some(item => item.lower === 'that')
+  if (!isAside && hasClause(items, verb + 1, end)) return false
+  const inverted = verb === at
+  if (inverted && !inverting.test(items[verb].verb!.base) && items[verb + 1]?.kind !== 'name') return false
+  const after = items[verb + 1]
+  if (after === undefined || verb + 1 >= to) return !inverted || items[verb].lower !== 'said'
+  if (inverted)
+    return (
+      after.kind === 'name' ||
+      after.kind === 'determiner' ||
+      (after.kind === 'word' && !/ing$/.test(after.lower)) ||
+      after.kind === 'pronoun'
+    )
+  if (items[verb].verb?.base === 'tell')
+    return !items.slice(verb + 1, end).some((item, place) => opensContent(item, items[verb + place]))
+  return after.kind === 'preposition'
+    ? after.lower !== 'to'
+    : after.kind === 'adverb' ||
+        during.test(after.lower) ||
+        after.lower === 'without' ||
+        circumstance.test(after.lower) ||
+        (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
+}
+
+/** `told him to leave`, `told him that`; not `told a reporter sent to Calder`. */
+const opensContent = (item: Item, before: Item) =>
+  item.lower === 'that' || (item.lower === 'to' && !/(?:ed|sent)$/.test(before.lower))
+
+const during = /^(?:after|when|before|as|while|since|once|until|because|although|though)$/
+
+/** `a lawsuit | that was filed`, `the Courier | after he left`: where the name of a source ends. */
+function endOfSource(items: Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (opensRelative(items, at) || during.test(items[at].lower)) return at
+  return to
+}
+
+/** Whether words hold a clause: `he left`, not `a lawsuit filed on Monday`. */
+function hasClause(items: Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(items, at) && !isReduced(items, at)) return true
+  return false
+}
+
+/** Whether the sentence has said something of its own before: `The ferry burned, ...`. */
+const followsClause = (items: Item[], segments: Segment[], index: number) =>
+  segments
+    .slice(0, index)
+    .some(
+      each => (each.kind === 'main' || each.kind === 'coordinate') && hasFinite(items, each.from, each.to),
+    )
+
+/** `three officials who were there said`: whatever stands before it, the last word gives the rest to somebody. */
+function endsInSaying(items: Item[], from: number, to: number): boolean {
+  const opens = items[from]
+  if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')
+    return false
+  return isSaying(items[to - 1].verb?.base) && isFiniteVerb(items, to - 1)
+}
+
+const isAllegedIn = (items: Item[], at: number) =>
+  items[at].lower === 'alleged' &&
+  /^(?:in|on|before|during)$/.test(items[at + 1]?.lower ?? '') &&
+  /^(?:word|name)$/.test(items[at - 1].kind)
+
+const inverting = /^(?:say|add)$/
+
+function firstSaying(items: Item[], from: number, to: number, follows: boolean): number {
+  let isAfterAuxiliary = false
+  for (let at = from; at < to; at++) {
+    const { verb } = items[at]
+    // `..., the insurer alleged in a suit`
+    const canStand = isFiniteVerb(items, at) || (follows && at > from && isAllegedIn(items, at))
+    if ((canStand || isAfterAuxiliary) && (isSaying(verb?.base) || isHearing(items, at))) return at
+    if (!canStand) continue
+    // `officials briefed on the matter said`
+    if (/ed$/.test(items[at].lower) && items[at + 1]?.kind === 'preposition') continue
+    // `has said`, `will argue`
+    if (!/^(?:has|have|had|would|will|did)$/.test(items[at].lower)) return -1
+    isAfterAuxiliary = true
+  }
+  return -1
+}
