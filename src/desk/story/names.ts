@@ -1,7 +1,14 @@
 import type { Span } from '../span.ts'
 import { givenNames } from './given-names.ts'
-import { courtesyTitles, notPersons, places, roleNouns, titlesBeforeName } from './roles.ts'
-import { cueOf } from './speech-verbs.ts'
+import {
+  courtesyTitles,
+  firms,
+  notPersons,
+  placeOpeners,
+  places,
+  roleNouns,
+  titlesBeforeName,
+} from './roles.ts'
 import type { Story, Word } from './story.ts'
 
 /** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
@@ -137,49 +144,28 @@ export function surnameOf(parts: string[]): { key: string; shown: string } {
   return { key: parts[last].toLowerCase(), shown: parts.slice(first, last + 1).join(' ') }
 }
 
-/** How surely a run is a whole name of a person: by a given name or a title, by what stands around it, or not at all. */
-export function personhood(story: Pick<Story, 'text' | 'words'>, run: NameRun): 'full' | 'titled' | 'none' {
-  const { parts } = run
-  const bare = parts.filter(part => !suffixes.has(part.toLowerCase()))
-  if (bare.length === 0 || bare.length > 5) return 'none'
-  if (parts.some(part => /\d/.test(part) || (isAcronym(part) && !suffixes.has(part.toLowerCase()))))
-    return 'none'
+/** The words of a name without `Jr.`. */
+export const withoutSuffixes = (parts: string[]) => parts.filter(part => !suffixes.has(part.toLowerCase()))
+
+/** Whether digits or an acronym are among the words, or more words than a name has. */
+export const isOdd = (parts: string[]) =>
+  withoutSuffixes(parts).length > 5 || withoutSuffixes(parts).some(part => /\d/.test(part) || isAcronym(part))
+
+/** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
+export function mayBeWholeName({ parts, title }: NameRun): boolean {
+  if (withoutSuffixes(parts).length < 2 || isOdd(parts)) return false
+  if (title === undefined && firms.has(parts.slice(-2).join(' '))) return false
   const given = givenNames.has(parts[0])
-  const titled = run.title !== undefined && isPersonalTitle(run.title)
-  if (bare.length === 1) return titled && !isWordOfOrganisation(parts[0]) ? 'titled' : 'none'
+  if (!given && placeOpeners.has(parts[0].toLowerCase())) return false
   const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)
-  if (organisation && !(given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0])))
-    return 'none'
-  if (given || titled || /^\p{Lu}$/u.test(parts[0])) return 'full'
-  return stoodByPerson(story, run) ? 'full' : 'none'
+  return !organisation || (given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0]))
 }
 
-const isWordOfOrganisation = (part: string) => notPersons.has(part.toLowerCase()) || places.has(part)
+export const isWordOfOrganisation = (part: string) => notPersons.has(part.toLowerCase()) || places.has(part)
 
-function isPersonalTitle(title: string): boolean {
+export function isPersonalTitle(title: string): boolean {
   const last = title.replace(/\.$/, '').split(/[\s]+/).at(-1)?.replace(/\.$/, '').toLowerCase() ?? ''
   return titlesBeforeName.has(last) || roleNouns.has(last)
 }
 
 export const isCourtesy = (title: string) => courtesyTitles.has(title.replace(/\.$/, '').toLowerCase())
-
-/** `spokeswoman Wanjiru Odhiambo`, `Odhiambo Wanjiru, 45,`, `Wanjiru Odhiambo said`, `Wanjiru Odhiambo, who leads`. */
-function stoodByPerson(story: Pick<Story, 'text' | 'words'>, run: NameRun): boolean {
-  const { words, text } = story
-  const before = words[run.titleFrom - 1]
-  const after = words[run.to]
-  if (before && run.start - before.end === 1 && roleNouns.has(before.lower)) return true
-  if (after && after.start - run.end === 1) {
-    const cue = cueOf(after.lower)
-    if (cue?.kind === 'says' && (cue.form === 'past' || cue.form === 'present')) return true
-  }
-  if (before && run.start - before.end === 1 && cueOf(before.lower)?.stem === 'say') return true
-  if (after && text[run.end] === ',' && after.start - run.end === 2) {
-    if (/^\d\d?$/.test(after.text) || after.lower === 'who' || after.lower === 'whose') return true
-    for (let index = run.to; index < Math.min(run.to + 7, words.length); index++) {
-      if (roleNouns.has(words[index].lower)) return true
-      if (text[words[index].end] === ',' || text[words[index].end] === '.') break
-    }
-  }
-  return false
-}

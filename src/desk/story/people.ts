@@ -1,5 +1,6 @@
 import { type Gender, givenNames } from './given-names.ts'
-import { findNameRuns, isCourtesy, type NameRun, personhood, surnameOf } from './names.ts'
+import { introducedBySurname, personhood } from './introductions.ts'
+import { findNameRuns, isCourtesy, type NameRun, surnameOf } from './names.ts'
 import { resolvePronouns } from './pronouns.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
 import { findRoleMentions, roleAfter, roleBefore, roleBeforeComma } from './roles-of.ts'
@@ -13,8 +14,12 @@ export function readPeople(story: Story): Person[] {
   const runs = findNameRuns(story).slice(0, mostRuns)
   const known = new Known()
   const kinds = runs.map(run => personhood(story, run))
+  const taken = new Set(
+    runs.flatMap((run, index) => (kinds[index] === 'full' ? [surnameOf(run.parts).key] : [])),
+  )
+  const introduced = introducedBySurname(story, runs, taken)
   runs.forEach((run, index) => {
-    if (kinds[index] === 'full') known.introduce(run)
+    if (kinds[index] === 'full' || introduced.has(run)) known.introduce(run)
   })
   runs.forEach((run, index) => {
     const person = known.find(run) ?? (kinds[index] === 'titled' ? known.add(run) : undefined)

@@ -67,10 +67,36 @@ export const notPersons: ReadonlySet<string> = new Set(
     'award awards prize festival street security justice defense defence treasury pac caucus convention primary election poll debate ' +
     'capitol white supreme district superior republican democratic conservative labour liberal islamic christian jewish muslim catholic ' +
     'industries systems technologies technology software airlines airways motors electric oil gas energy pharmaceuticals partners ' +
+    'lines line aggregates foods stores ferries railways railroad shipping logistics mining homes properties estates labs laboratories ' +
+    'healthcare press gazette chronicle observer ventures solutions analytics research ' +
     'associates brothers sons records pictures studios entertainment communications telecom insurance financial capital securities ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
     'saturday sunday christmas easter thanksgiving ramadan black lives matter wall main'
   ).split(' '),
+)
+
+/** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
+export const rolesOfFirms: ReadonlySet<string> = new Set(
+  'owner developer publisher broker investor rival opponent contender challenger producer designer member supporter critic'.split(
+    ' ',
+  ),
+)
+
+/** What begins the name of a place: a person met as `Port Ansel` is none. */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  'port fort mount lake cape point glen saint san santa los las new north south east west upper lower great little old camp loch'.split(
+    ' ',
+  ),
+)
+
+/** Firms that bear a given name and a surname and have nobody of that name speaking for them. */
+export const firms: ReadonlySet<string> = new Set(
+  (
+    'Grant Thornton,Morgan Stanley,Charles Schwab,Merrill Lynch,Raymond James,Edward Jones,Oliver Wyman,Arthur Andersen,Booz Allen,' +
+    'Calvin Klein,Louis Vuitton,Hugo Boss,Laura Ashley,Aston Martin,Alfa Romeo,Rolls Royce,Jack Daniels,Jim Beam,Johnnie Walker,' +
+    'Philip Morris,Clifford Chance,Norton Rose,Taylor Wimpey,Wells Fargo,Goldman Sachs,Lehman Brothers,Baker Hughes,Lockheed Martin,' +
+    'Thomas Cook,Marks Spencer'
+  ).split(','),
 )
 
 /** Countries, American states and cities that stand alone in a dateline. */

@@ -47,6 +47,27 @@ describe('the people of a story', () => {
     ])
   })
 
+  it('may have names on no list, where a surname, a role, an age or a verb of speech speaks for them', () => {
+    const names = (copy: string) => storyOf(copy).people.map(({ name }) => name)
+    expect(names('Dagna Wrobel opened the shop in May. Wrobel, who is 61, will close it.')).toEqual([
+      'Dagna Wrobel',
+    ])
+    expect(names('Dagna Wrobel opened the shop. “It is small,” Wrobel said.')).toEqual(['Dagna Wrobel'])
+    expect(names('The director, Dagna Wrobel, said no.')).toEqual(['Dagna Wrobel'])
+    expect(names('The shop belongs to Dagna Wrobel, 45.')).toEqual(['Dagna Wrobel'])
+    expect(names('The shop belongs to Dagna Wrobel, an engineer of the ferries.')).toEqual(['Dagna Wrobel'])
+    expect(names('“It is small,” said Dagna Wrobel.')).toEqual(['Dagna Wrobel'])
+  })
+
+  it('are not places and firms that stand beside people and verbs', () => {
+    expect(
+      storyOf(
+        'Mayor Ruth Ferrante of Port Tamsin said no. She will go on in Port Tamsin, where Mayor Ruth Ferrante lives. ' +
+          'The owner, Dale Aggregates, said yes. Grant Thornton said so, and Kestrel Lines said it too.',
+      ).people.map(({ name }) => name),
+    ).toEqual(['Ruth Ferrante'])
+  })
+
   it('are not universities, streets or parties', () => {
     expect(
       storyOf(
