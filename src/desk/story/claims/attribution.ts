@@ -95,6 +95,7 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     if (items[at - 1]?.kind === 'determiner' && !/^(?:all|both|each)$/.test(items[at - 1].lower)) return false
     const { base, forms } = item.verb!
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
+    if (isSpoken && isOfSubject(segment, at)) return false
     if (!isSpoken || /^(?:nothing|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower))
       return false
     // `Lund said on Friday, when he left, that the firm paid.`
@@ -122,7 +123,10 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     )
     const until = base === 'say' || base === 'tell' || object < 0 ? segment.to : object
     if (hedgingNouns.test(next.lower) && !later.some(each => each.lower === 'that')) return false
-    if (hasFinite(items, at + 1, until)) return true
+    const verb = firstFinite(items, at + 1, until)
+    // `denied the report and went on`: the second verb is the denier's own.
+    if (verb >= 0 && items[verb - 1].kind === 'coordinator') return false
+    if (verb >= 0) return true
     if (until < segment.to) return false
     // `Police say Lund, a retired baker, took the letters.`
     return segments
@@ -147,6 +151,27 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       if (items[back].kind !== 'adverb' && items[back].kind !== 'negation') return false
     }
     return false
+  }
+
+  /**
+   * `The officer who told reporters about the fire was hired`, `The man who wrote a book said`: what is said within a
+   * subject is a thing, and the next verb is the main clause's.
+   */
+  function isOfSubject(segment: Segment, at: number): boolean {
+    const opener = items.findLastIndex(
+      (item, place) =>
+        place > segment.from && place < at && (item.kind === 'relative' || item.lower === 'that'),
+    )
+    if (opener < 0 || hasFinite(items, segment.from, opener)) return false
+    // `The man who wrote a book said` has two verbs, and the second is not of the relative clause.
+    if (isFiniteVerb(items, at) && hasFinite(items, opener + 1, at)) return false
+    const verb = firstFinite(items, at + 1, segment.to)
+    if (verb < 0) return false
+    const { base } = items[at].verb!
+    const isThing = items[at + 1].kind === 'determiner' && takingThings.test(base)
+    const topic = items.findIndex((item, place) => place > at && /^(?:about|on|of)$/.test(item.lower))
+    if (isThing || (topic > 0 && topic < verb && items[topic].lower === 'about')) return true
+    return nextVerb(items, verb, segment.to) < 0
   }
 
   /** `The cook who said she was ill poisoned the senator`: the third verb is the main clause's again. */
@@ -193,6 +218,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
           cover(each.from, each.to)
   }
 }
+
+const takingThings = /^(?:write|report|announce|reveal|disclose|post|tweet|note|recall|deny|dispute|explain)$/
 
 const kickers =
   /^(?:analysis|opinion|exclusive|breaking|update|updated|watch|live|video|photos|explainer|review|editorial|profile|timeline|factbox)$/

@@ -1,4 +1,4 @@
-import { hasFinite } from './grammar.ts'
+import { firstFinite, hasFinite, isFiniteVerb, isReduced } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isAttributionAlone } from './sources.ts'
 
@@ -107,9 +107,58 @@ function afterCoordinator(items: Item[], segments: Segment[], index: number): Se
   }
   if (items[at].lower === 'that') return 'main'
   if (isRelative(items, at, to)) return 'relative'
+  if (isSubjectOpen(items, segments, index)) return 'main'
+  if (opensNoun(items, at, to)) return 'coordinate'
   if (isVerbFirst(items, at)) return 'main'
   return hasFinite(items, at, to) ? 'coordinate' : 'main'
 }
+
+const stating = /^(?:say|think|insist|argue|contend|allege|assert|believe)$/
+
+/** `said Rell, a spy, | and his wife had left`: what is said has its first subject already, and no verb yet. */
+function isSubjectOpen(items: Item[], segments: Segment[], index: number): boolean {
+  if (segments[index - 1]?.kind !== 'appositive') return false
+  const host = segments.slice(0, index).findLast(each => each.kind !== 'appositive')
+  if (!host || (host.kind !== 'main' && host.kind !== 'coordinate')) return false
+  const says = firstFinite(items, host.from, host.to)
+  const subject = items[says + 1]
+  return (
+    says >= 0 &&
+    says + 1 < host.to &&
+    stating.test(items[says].verb?.base ?? '') &&
+    (subject.kind === 'name' || subject.kind === 'determiner' || subject.kind === 'number') &&
+    !hasFinite(items, says + 1, host.to)
+  )
+}
+
+/**
+ * `but bribes from the quarry kept it alive`, `and forced labor at the mills went on`: a noun that looks like a verb, with
+ * a verb of its own behind it. `and works for a firm` has none.
+ */
+function opensNoun(items: Item[], at: number, to: number): boolean {
+  const { lower, verb } = items[at]
+  const next = items[at + 1]
+  if (at + 2 >= to) return false
+  const isThing =
+    verb?.forms.every(form => form === 'base' || form === 'third') && next.kind === 'preposition'
+  const isDescribed = /[a-z]{2}ed$/.test(lower) && next.kind === 'word' && !next.verb?.forms.includes('past')
+  if (!isThing && !isDescribed) return false
+  const before = items.findLastIndex(
+    (item, place) => place < at && item.verb !== undefined && isFiniteVerb(items, place),
+  )
+  const isPast = before >= 0 && isPastForm(items[before])
+  for (let on = at + 2; on < to; on++) {
+    const { kind } = items[on]
+    if (kind === 'relative' || kind === 'subordinator' || items[on].lower === 'that') return false
+    // After a past, `works` would be `worked`: a participle is the verb of the noun then.
+    if (isFiniteVerb(items, on)) return on === to - 1 || !isReduced(items, on) || (isPast && !!isThing)
+  }
+  return false
+}
+
+const isPastForm = ({ lower, verb }: Item) =>
+  /^(?:was|were|had|did)$/.test(lower) ||
+  (verb?.forms.includes('past') === true && !/^(?:are|am)$/.test(lower))
 
 /** `and fled`, `but was hurt`, `and robbing`: the same subject goes on. */
 const isVerbFirst = (items: Item[], at: number) => {
