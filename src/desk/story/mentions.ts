@@ -62,4 +62,12 @@ export class Mentions {
   }
 }
 
-const nameOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
+/** A phrase as it stands, or the name that tells which it is: `the ferry’s operator, Kestrel Lines, said`. */
+function nameOf(text: string, { start, end }: Span): string {
+  const phrase = text.slice(start, end).replace(/\s+/g, ' ')
+  if (!/^(?:the|its|his|her|their|our|\S+['’]s)\s.*\s?\p{Ll}+$/iu.test(phrase)) return phrase
+  const name = /^,\s((?:\p{Lu}[\p{L}.&’'-]*)(?:\s\p{Lu}[\p{L}.&’'-]*){1,3}),\s(?=\p{Ll})/u.exec(
+    text.slice(end, end + 80),
+  )
+  return name ? name[1] : phrase
+}

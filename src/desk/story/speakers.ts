@@ -8,6 +8,7 @@ import {
   sentenceStart,
 } from './attribution.ts'
 import { attributionBefore, possessorBefore } from './attribution-before.ts'
+import { attributionBehind } from './attribution-behind.ts'
 import { beginningSubject } from './clauses.ts'
 import { findTurns } from './labels.ts'
 import { Mentions } from './mentions.ts'
@@ -42,6 +43,10 @@ export function attribute(story: Story): void {
       (last.speaker?.how === 'carried' || last.speaker?.how === 'near')
     )
       last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
+    if (last && last.paragraph === paragraph.index - 1 && isAlone(story, last)) {
+      const behind = attributionBehind(tokens, 0)
+      if (behind) giveBehind(story, last, mentions.speaker(story, behind))
+    }
     if (quotations.length === 0) {
       voices.listen(tokens, 0, tokens.length)
       continue
@@ -62,7 +67,9 @@ export function attribute(story: Story): void {
           quotation.start < turn.label.start)
       quotation.speaker = labelled
         ? mentions.speaker(story, { source: turn.label, how: 'label' })
-        : (inSentence(story, tokens, index, mentions) ?? voices.carried())
+        : (inSentence(story, tokens, index, mentions) ??
+          inNextSentence(story, tokens, index, mentions) ??
+          voices.carried())
       if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
       settleKind(story, quotation, tokens, index)
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
@@ -123,6 +130,35 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)))
     return speaker
   return undefined
+}
+
+/** `“It will cost us jobs.” Those were the words of Ruiz.` */
+function inNextSentence(
+  story: Story,
+  tokens: Token[],
+  index: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  const next = index + (tokens[index + 1]?.kind === 'stop' ? 2 : 1)
+  if (!tokens[index].begins || tokens[index].quotation?.kind !== 'full' || !tokens[next]?.begins)
+    return undefined
+  const behind = attributionBehind(tokens, next)
+  return behind && mentions.speaker(story, behind)
+}
+
+/** Whether a quotation is all that its paragraph holds. */
+const isAlone = ({ text, paragraphs }: Story, { start, end, paragraph }: Quotation) =>
+  !/[\p{L}\p{N}]/u.test(
+    text.slice(paragraphs[paragraph].start, start) + text.slice(end, paragraphs[paragraph].end),
+  )
+
+/** Gives a quotation, and the paragraphs before that it carries on, the speaker named under it. */
+function giveBehind(story: Story, quotation: Quotation, speaker: Speaker) {
+  for (let each: Quotation | undefined = quotation; each; each = each.continues) {
+    if (each.speaker && each.speaker.how !== 'carried') return
+    if (!isAlone(story, each)) return
+    each.speaker = speaker
+  }
 }
 
 /** What a quotation's own sentence says of its speaker: right after it, before it, at its end, or after a later part. */

@@ -34,6 +34,8 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
   const inserted = opening >= start ? insertedSpeaker(tokens, opening + 1, at) : undefined
   if (inserted) return inserted
   const head = opening > start ? headBefore(tokens, opening, start) : -1
+  const named = head >= start ? nameInApposition(tokens, opening, at, start) : undefined
+  if (named) return named
   return head >= start ? subjectEnding(tokens, head, start) : subjectOfClause(tokens, start, at)
 }
 
@@ -67,6 +69,22 @@ function insertedSpeaker(tokens: Token[], from: number, to: number): Subject | u
   const verb = tokens[phrase.to]
   const cue = verb && phrase.to < to ? cueOf(verb.lower) : undefined
   return cue && !cue.faint && isFiniteCue(tokens, phrase.to) ? { source: span(phrase) } : undefined
+}
+
+/** `The firm that runs the ferry, Kestrel Lines, said`: the name says who, and the words before it are not the subject. */
+function nameInApposition(
+  tokens: Token[],
+  opening: number,
+  closing: number,
+  start: number,
+): Subject | undefined {
+  const name = tokens.slice(opening + 1, closing)
+  if (name.length === 0 || name.length > 5 || tokens[opening - 1].capital) return undefined
+  if (!name.every(token => token.kind === 'word' && token.capital)) return undefined
+  const defined = tokens.slice(start, opening).some(token => /^(?:that|which|who|whose)$/.test(token.lower))
+  return defined && !timeWords.test(name[0].lower)
+    ? { source: { start: name[0].start, end: name[name.length - 1].end } }
+    : undefined
 }
 
 /** The comma, dash or bracket that opens what another closes: `Ruiz, a nurse from Lima, said`. */

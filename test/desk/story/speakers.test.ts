@@ -120,4 +120,37 @@ describe('the speaker of a quotation', () => {
       speaker: 'Ana Ruiz',
     })
   })
+
+  it.each([
+    ['Ana Ruiz said that in a letter to the town.', 'Ana Ruiz'],
+    ['Ana Ruiz, who owns the mill, wrote this in May.', 'Ana Ruiz'],
+    ['So says a sign at the gate.', 'a sign at the gate'],
+    ['Those were the words of Ana Ruiz.', 'Ana Ruiz'],
+    ['That was Ana Ruiz, on Monday.', 'Ana Ruiz'],
+  ])('is named under a quotation that stands alone: %s', (behind, speaker) => {
+    expect(
+      last(`Erik Lund listened.\n\n“We lost the vote, and we lost it badly.”\n\n${behind}`),
+    ).toMatchObject({ speaker })
+    expect(last(`Erik Lund listened.\n\n“We lost the vote, and we lost it badly.” ${behind}`)).toMatchObject({
+      speaker,
+    })
+  })
+
+  it('is not the one who says something else in the next paragraph', () => {
+    expect(
+      last(
+        'Erik Lund listened.\n\n“We lost the vote, and we lost it badly.”\n\nAna Ruiz said that in May the town voted.',
+      ),
+    ).toMatchObject({ speaker: 'Erik Lund', how: 'carried' })
+  })
+
+  it('is the name behind a description', () => {
+    expect(
+      last('The firm that runs the ferry, Kestrel Lines, said it was “cooperating with all of them.”'),
+    ).toMatchObject({ speaker: 'Kestrel Lines' })
+    expect(last('“It is closed,” the ferry’s operator, Kestrel Lines, said.')).toMatchObject({
+      speaker: 'Kestrel Lines',
+      mention: 'the ferry’s operator',
+    })
+  })
 })

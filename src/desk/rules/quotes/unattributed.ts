@@ -39,6 +39,15 @@ export default rule({
     {
       good: '“It will cost us jobs and homes,” Ana Ruiz said.\n\n“We told them so in March, and nobody listened.”',
     },
+    {
+      good: 'The company says it would bring jobs.\n\n“We have answered every question they have put to us.”\n\nAna Ruiz, its director, said that in a letter.',
+    },
+    { good: '“It will cost us jobs and homes.” Those were the words of Ana Ruiz.' },
+    { good: 'The hall was cold.\n\n“Leave your boots at the door.”\n\nSo says a sign in the hall.' },
+    {
+      bad: 'Ana Ruiz opened the hearing. The hall was cold.\n\n“It will cost us jobs and homes.”\n\nErik Lund said that in May the council voted for it.',
+      finds: '“It will cost us jobs and homes.”',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -50,7 +59,9 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: 'Nobody says this quotation, neither in its sentence nor beside it.',
+        message: quotation.speaker
+          ? `Readers may give this quotation to ${quotation.speaker.name}, but neither its sentence nor the next says so.`
+          : 'Nobody says this quotation, neither in its sentence nor beside it.',
         fixes: attributionFixes(story, quotation, options),
       })
     }
