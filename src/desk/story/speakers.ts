@@ -13,7 +13,7 @@ import { beginningSubject } from './clauses.ts'
 import { findTurns } from './labels.ts'
 import { Mentions } from './mentions.ts'
 import { phraseFrom } from './phrases.ts'
-import { looksLikeTitle } from './quotation-kinds.ts'
+import { isMerelyNamed, settleKind } from './quotation-kinds.ts'
 import { groups } from './roles.ts'
 import type { Paragraph, Quotation, Speaker, Story } from './story.ts'
 import { phraseBefore } from './subjects.ts'
@@ -72,6 +72,7 @@ export function attribute(story: Story): void {
           voices.carried())
       if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
       settleKind(story, quotation, tokens, index)
+      if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
     }
     voices.listen(tokens, heard, tokens.length)
@@ -255,35 +256,3 @@ class Voices {
     }
   }
 }
-
-/** What only the words around a quotation tell of its kind. */
-function settleKind(story: Story, quotation: Quotation, tokens: Token[], index: number) {
-  const { speaker, kind, length } = quotation
-  const words = story.text.slice(quotation.content.start, quotation.content.end)
-  const { begins } = tokens[index]
-  const previous = tokens[index - 1]?.kind
-  // `“A museum’s quiet year,” by Ana Ruiz`: the headline of an article.
-  const byline = tokens[index + 1]?.lower === 'by' && tokens[index + 2]?.capital
-  if (byline && (begins || previous === 'dash') && !speaker?.verb) quotation.kind = 'title'
-  // `“Ask Ruiz,” he said.`
-  else if (
-    kind === 'title' &&
-    speaker?.how === 'after' &&
-    begins &&
-    (!looksLikeTitle(words) || isSaid(story, speaker))
-  )
-    quotation.kind = 'full'
-  if (kind !== 'partial') return
-  // `“We won” Ruiz said.`
-  const opens = speaker?.how === 'after' && begins && length >= 2 && /^\p{Lu}/u.test(words)
-  // `“We won,” Ruiz said, “and they lost.”`: the second half goes on with a small letter.
-  const goesOn =
-    (speaker?.how === 'middle' && length >= 3) ||
-    (speaker?.how === 'carried' && previous === 'comma' && length >= 4 && /[.!?]$/.test(words))
-  if (opens || goesOn) quotation.kind = 'full'
-  else if (length <= 2 && (!speaker || speaker.how === 'carried' || speaker.how === 'near'))
-    quotation.kind = 'scare'
-}
-
-const isSaid = ({ text }: Story, { verb }: Speaker) =>
-  verb !== undefined && /^(?:said|says|asked|asks|added|replied)$/.test(text.slice(verb.start, verb.end))

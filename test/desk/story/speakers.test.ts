@@ -153,4 +153,14 @@ describe('the speaker of a quotation', () => {
       mention: 'the ferry’s operator',
     })
   })
+
+  it('is nobody for a programme, a word under discussion or a heading', () => {
+    expect(last('Ana Ruiz told Herald TV’s “Morning Desk” that she had won.').speaker).toBeUndefined()
+    expect(last('Ana Ruiz sat down. The “sex tape” affair was over.').speaker).toBeUndefined()
+    expect(
+      last('“We lost,” Ana Ruiz said.\n\n‘All Bets Are Off.’\n\nThe town slept.').speaker,
+    ).toBeUndefined()
+    expect(last('“We lost,” Ana Ruiz said. “We Are Lima.”').speaker).toBe('Ana Ruiz')
+    expect(last('Ana Ruiz has pounded Erik Lund as a “con artist” since May.').speaker).toBe('Ana Ruiz')
+  })
 })
