@@ -22,6 +22,8 @@ describe('standards-desk facts', () => {
       'times',
       'figures',
       'passages',
+      'accusations',
+      'claims',
     ])
     expect(sheet).toMatchObject({ path: 'a.md', published: '2014-03-29' })
     const text = desk.text('a.md')

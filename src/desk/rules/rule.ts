@@ -85,6 +85,7 @@ export interface Rule {
 }
 
 /** Declares a rule; its options are typed by their defaults. */
+// biome-ignore lint/suspicious/noExplicitAny: any value may be a default, and each rule names its own.
 export function rule<Options extends Record<string, Option<any>> = Record<never, never>>(
   declaration: Omit<Rule, 'check' | 'options'> & {
     options?: Options
