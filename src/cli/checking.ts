@@ -1,7 +1,7 @@
 import { check } from '../desk/check.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
-import { type Fixed, fixSafely } from '../desk/fix.ts'
+import { type Fixed, fixSafely } from '../desk/fixes.ts'
 import { canWrite, writeCopy } from '../newsroom/copy.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit, Finding } from '../../src/desk/finding.ts'
-import { fixSafely } from '../../src/desk/fix.ts'
+import { fixSafely } from '../../src/desk/fixes.ts'
 
 const finding = (edits: Edit[], safe = true): Finding => ({
   rule: 'quotes/punctuation',
