@@ -68,7 +68,7 @@ function followsBe(
     !hedgingHead.test(next.lower)
   )
     return false
-  const from = phraseBefore(items, labelFirst).from
+  const from = describedFrom(items, labelFirst)
   let be = from - 1
   while (
     be > subjectAfter &&
@@ -88,6 +88,19 @@ function followsBe(
     if (items[at].kind === 'coordinator') return false
   }
   return true
+}
+
+/** `a secretive, greedy [cult]`, `a closed and wealthy [sect]`: where a noun phrase begins, over all its adjectives. */
+function describedFrom(items: Item[], labelFirst: number): number {
+  const nearest = phraseBefore(items, labelFirst)
+  if (nearest.determiner) return nearest.from
+  for (let at = nearest.from - 1; at >= Math.max(0, nearest.from - 10); at--) {
+    const { kind, lower, verb } = items[at]
+    if (kind === 'determiner') return at
+    const isAdjective = kind === 'word' && (!verb || /(?:ed|ing)$/.test(lower))
+    if (!isAdjective && kind !== 'adverb' && !/^(?:,|and|but|yet)$/.test(lower)) break
+  }
+  return nearest.from
 }
 
 const hedgingHead = /^(?:theory|allegations?|claims?|accusations?)$/

@@ -82,13 +82,25 @@ export function agree(given: string, next: string): string {
   return `${/^\p{Lu}/u.test(given) ? capital(right) : right} `
 }
 
+const readAsWords =
+  /^(?:SWAT|SEAL|SARS|MERS|NAFTA|NASDAQ|HAMAS|FARC|HIPAA|SALT|SWIFT|LULAC|RAND|NAVY|NORAD|FRONTEX)(?!\p{Lu})/u
+
 function startsWithVowelSound(word: string): boolean {
   if (/^(?:8|11(?!\d)|18(?!\d))/.test(word)) return true
+  // Read as a word: a NATO base, a SWAT team.
+  if (/^[FHLMNRS][AEIOU][B-DF-HJ-NP-TV-Z][AEIOU](?!\p{Lu})/u.test(word) || readAsWords.test(word))
+    return false
   // Spelled out letter by letter: an FBI agent, a UN envoy, an MS-13 member.
   if (/^\p{Lu}{2,}(?![\p{Ll}])/u.test(word) || /^(?:\p{Lu}\.)+/u.test(word))
     return /^[AEFHILMNORSX]/.test(word)
   if (/^(?:hou?r|honest|honou?r|heir)/i.test(word)) return true
-  if (/^(?:uni(?!n|m)|use|usu|eu|one|once|ur[aiou]|ut[eio])/i.test(word)) return false
+  // `a unit`, `a Ukrainian`; `an unidentified man`, `an unimpressed crowd`
+  if (
+    /^(?:uni(?!n|m|den|de[ad]|ll|ss|rr)|uk[ru]|ugan|ubi|use|usu|eu|one(?!i)|once|ur[aiou]|ut[aeio])/i.test(
+      word,
+    )
+  )
+    return false
   return /^[aeiou]/i.test(word)
 }
 

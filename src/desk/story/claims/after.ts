@@ -1,6 +1,7 @@
 import type { Because } from './governors.ts'
 import { isBe, isFiniteVerb, isHave } from './grammar.ts'
 import type { Item } from './items.ts'
+import { isLabel } from './labels.ts'
 import type { Made } from './made.ts'
 import { isMaking } from './verbs.ts'
 
@@ -88,11 +89,11 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
   )
     return 'hedged'
   if (doubt && isPassive && (proving.test(head.lower) || /^(?:real|true)$/.test(head.lower))) return doubt
-  if (made.own.startsAt(items, at) && isPassive) return 'hedged'
+  if (made.own.startsAt(items, at) && isPassive) return belongsHere(items, at, made) ? 'hedged' : undefined
   if (unproved.test(head.lower) && (isPassive || next?.lower === 'by'))
-    return belongsHere(items, at) ? 'hedged' : undefined
+    return belongsHere(items, at, made) ? 'hedged' : undefined
   if (isPassive && /^(?:said|believed|thought)$/.test(head.lower))
-    return belongsHere(items, at) ? 'hedged' : undefined
+    return belongsHere(items, at, made) ? 'hedged' : undefined
   if (
     isPassive &&
     head.kind === 'determiner' &&
@@ -103,10 +104,14 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
   return undefined
 }
 
-/** `is suspected`, `is alleged to have happened`; not `is suspected of fraud`. */
-function belongsHere(items: Item[], at: number): boolean {
+/**
+ * `is suspected`, `is alleged to have happened`; not `is suspected of fraud`. A deed is `suspected in two towns`; a man
+ * `suspected in two murders` is suspected of something else.
+ */
+function belongsHere(items: Item[], at: number, { first, last }: Made): boolean {
   const next = items[at + 1]
-  if (next?.lower !== 'to') return !(next && /^(?:of|with|that|in)$/.test(next.lower))
+  if (next?.lower === 'in') return !items.slice(first, last + 1).some(item => isLabel(item.lower))
+  if (next?.lower !== 'to') return !(next && /^(?:of|with|that)$/.test(next.lower))
   const verb = items.slice(at + 2, at + 6).find(item => item.verb && !isBe(item) && !isHave(item))
   return existing.test(verb?.verb?.base ?? '')
 }

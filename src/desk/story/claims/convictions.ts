@@ -30,9 +30,11 @@ export function convictionsIn(story: Story, items: Item[]): Conviction[] {
         : /^(?:guilty|contest)$/.test(item.lower)
           ? plea(items, at)
           : sentenceFor(items, at)
-    if (!kind || isNegated(items, at) || isHypothetical(items, at)) return
+    // The `no` of `no contest` denies nothing.
+    const verb = item.lower === 'contest' ? at - 1 : at
+    if (!kind || isNegated(items, verb) || isHypothetical(items, at)) return
     if (items.slice(at, at + 16).some(each => undone.test(each.lower))) return
-    const whose = subjectOf(story, items, at)
+    const whose = objectOf(story, items, at) ?? subjectOf(story, items, at)
     if (whose) found.push({ ...whose, conduct: conductAfter(items, at) })
   })
   return found
@@ -50,10 +52,20 @@ function sentenceFor(items: Item[], at: number): string | undefined {
   return items.slice(at, at + 10).some(item => item.lower === 'for') ? 'for' : undefined
 }
 
+const ordinal = /^(?:first|second|third|fourth|fifth|last|latest|only)$/
+
+/** `could be convicted`, `hope that he will be`, `to convict him`; not `the first to be convicted`. */
 const isHypothetical = (items: Item[], at: number) =>
-  items
-    .slice(Math.max(0, at - 4), at)
-    .some(item => /^(?:if|could|may|might|would|unless|until)$/.test(item.lower))
+  items.slice(Math.max(0, at - 4), at).some(
+    (item, place, before) =>
+      /^(?:if|could|can|may|might|would|should|must|unless|until|whether)$/.test(item.lower) ||
+      // Whoever `will be sentenced for spying` has been convicted.
+      (/^(?:will|shall)$/.test(item.lower) && items[at].lower !== 'sentenced') ||
+      (item.lower === 'to' &&
+        /^(?:be|plead|convict|find)$/.test((before[place + 1] ?? items[at]).verb?.base ?? '') &&
+        items[at].lower !== 'sentenced' &&
+        !ordinal.test(before[place - 1]?.lower ?? '')),
+  )
 
 /** The surname of the person that a pronoun stands for, where the story tells. */
 function surnameAt(story: Story, item: Item): string | undefined {
@@ -61,6 +73,26 @@ function surnameAt(story: Story, item: Item): string | undefined {
     each.mentions.some(mention => mention.start === item.start && mention.form === 'pronoun'),
   )
   return person?.surname.toLowerCase()
+}
+
+/** `The court convicted Dorn of fraud`: whom a verb with an object convicts. */
+function objectOf(
+  story: Story,
+  items: Item[],
+  at: number,
+): Pick<Conviction, 'names' | 'isPronoun'> | undefined {
+  if (items[at].verb?.base !== 'convict') return undefined
+  const names: string[] = []
+  for (let on = at + 1; on < items.length && items[on].kind !== 'preposition'; on++) {
+    const item = items[on]
+    if (item.kind === 'pronoun') {
+      const meant = surnameAt(story, item)
+      return { names: meant ? [meant] : [], isPronoun: !meant }
+    }
+    if (item.kind === 'mark' || notNames.test(item.lower)) break
+    if (item.kind === 'name') names.push(item.lower)
+  }
+  return names.length > 0 ? { names, isPronoun: false } : undefined
 }
 
 /** Who was convicted: the names before it in its clause, or before the `who`. `whose brother was convicted` is another. */
@@ -84,7 +116,14 @@ function subjectOf(
       const meant = surnameAt(story, item)
       if (meant) names = [meant]
       else isPronoun = true
-    } else if (item.kind === 'word' && !item.verb && names.length === 0 && !crossed && !isPronoun)
+    } else if (
+      item.kind === 'word' &&
+      !item.verb &&
+      !ordinal.test(item.lower) &&
+      names.length === 0 &&
+      !crossed &&
+      !isPronoun
+    )
       return { names: [item.lower], isPronoun: false }
   }
   return { names, isPronoun: isPronoun || names.length === 0 }
@@ -94,7 +133,12 @@ function conductAfter(items: Item[], at: number): string[] {
   const words: string[] = []
   for (let on = at + 1; on < items.length && on < at + 24; on++) {
     if (items[on].kind === 'mark' && items[on].text !== ',') break
-    if (items[on].kind === 'relative' || isFiniteVerb(items, on)) break
+    // `of taking bribes from a firm`: the bribes are a thing.
+    const isThing =
+      words.some(word => word.endsWith('ing')) &&
+      items[on].verb?.forms.every(form => form === 'base' || form === 'third') &&
+      items[on + 1]?.kind !== 'determiner'
+    if (items[on].kind === 'relative' || (isFiniteVerb(items, on) && !isThing)) break
     words.push(items[on].lower)
   }
   return words

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isHedgingAdjective } from './grammar.ts'
+import { isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
@@ -63,6 +63,10 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   const base = verb?.base
   if (lower === 'guilty' || lower === 'contest')
     return through === 'of' || through === 'to' ? plea(items, at) : 'on'
+  // `the suspected owner of the Republic's bank`: a hedge of the noun before `of`, and of nothing in its phrase.
+  if (isHedgingAdjective(items[at]) && isBeforeNoun(items, at))
+    return /^(?:members?|part)$/.test(items[at + 1].lower) ? 'hedged' : undefined
+  if (/^convictions?$/.test(lower) && through === 'for') return 'convicted'
   if (through === 'of') {
     if (base === 'accuse' || base === 'suspect' || hedgingNoun.test(lower)) return 'hedged'
     if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
@@ -104,6 +108,19 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
       return 'hedged'
   }
   return 'on'
+}
+
+/** `a suspected owner`, `Alleged victims`; not `police suspected Lund`, `is suspected by police`. */
+function isBeforeNoun(items: Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next?.kind !== 'word' || next.verb?.forms.includes('ing')) return false
+  if (at === 0) return true
+  const before = items[at - 1]
+  return (
+    /^(?:determiner|number|preposition|mark|coordinator)$/.test(before.kind) ||
+    before.possessive ||
+    (before.verb !== undefined && !isBe(before) && !isHave(before))
+  )
 }
 
 /** `pleaded guilty`, `found not guilty`, `pleaded no contest`. */

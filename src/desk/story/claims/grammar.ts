@@ -29,6 +29,8 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
   if (/^(?:accused|suspected|alleged)$/.test(item.lower) && items[at + 1]?.kind === 'preposition')
     return false
   const before = subjectBefore(items, at)
+  // `Alleged victims of the fire`
+  if (at === 0 && /[a-z]{2}ed$/.test(item.lower)) return false
   if (isBe(before) || isHave(before) || !mayBeSubject(before)) return false
   // `the men held by police`, `a house owned by the firm`
   if (isEd || item.verb?.forms.includes('past')) return items[at + 1]?.lower !== 'by'

@@ -70,7 +70,7 @@ function isAttributed(items: Item[], attributed: boolean[], segments: Segment[],
   const segment = segments.find(each => each.from <= made.first && made.first < each.to)
   const goesOn =
     segment !== undefined &&
-    (hasFinite(items, made.last + 1, segment.to) ||
+    (hasFinite(items, made.first, segment.to) ||
       segments.some(
         each =>
           each.clause === segment.clause && each.from >= segment.to && hasFinite(items, each.from, each.to),

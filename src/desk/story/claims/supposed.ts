@@ -1,6 +1,6 @@
 import type { Segment } from './clauses.ts'
 import { type Because, isNegated } from './governors.ts'
-import { isBe } from './grammar.ts'
+import { hasFinite, isBe } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 
@@ -18,6 +18,8 @@ export function supposedIn(items: Item[], segments: Segment[], made: Made): Beca
   if (isAsked(items)) return 'supposed'
   const segment = segments.find(each => each.from <= made.first && made.first < each.to)
   if (!segment) return undefined
+  if (isCondition(items, segment, made)) return 'supposed'
+  if (isShownByNothing(items, segment, made)) return 'denied'
   for (let at = segment.from; at < made.first; at++) {
     const { lower } = items[at]
     if (lower === 'whether' || lower === 'if' || lower === 'unless') return 'supposed'
@@ -26,6 +28,28 @@ export function supposedIn(items: Item[], segments: Segment[], made: Made): Beca
     if (doubtful.test(lower)) return 'supposed'
   }
   return undefined
+}
+
+/** `Had Lund set the fire, he would have run`, `Suppose Lund set the fire`; not `had a spy`. */
+function isCondition(items: Item[], { from }: Segment, { first }: Made): boolean {
+  const [opens, subject] = [items[from], items[from + 1]]
+  if (from >= first) return false
+  if (/^(?:suppose|supposing|imagine|assume|assuming|provided|providing)$/.test(opens.lower)) return true
+  if (!/^(?:had|were|should)$/.test(opens.lower)) return false
+  return /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
+}
+
+const showing = /^(?:point|suggest|show|prove|indicate|support|hint|confirm|establishe?|amount)(?:s|d|ed)?$/
+
+/** `Nothing in the files points to a cover-up`, `None of the letters suggests that he spied`. */
+function isShownByNothing(items: Item[], { from }: Segment, { first }: Made): boolean {
+  const clause = items.slice(from, first)
+  const opens = clause.findIndex(item => /^(?:nothing|none|neither|no)$/.test(item.lower))
+  const shows = clause.findIndex((item, at) => at > opens && showing.test(item.lower))
+  if (opens < 0 || shows < 0 || hasFinite(items, from, from + opens)) return false
+  return !clause
+    .slice(opens)
+    .some(item => /^(?:coordinator|relative|subordinator)$/.test(item.kind) && item.lower !== 'that')
 }
 
 const takesAsKnown = /^(?:why|how|when|where|who|whom|whose)$/
