@@ -48,6 +48,9 @@ export default rule({
       bad: 'Ana Ruiz opened the hearing. The hall was cold.\n\n“It will cost us jobs and homes.”\n\nErik Lund said that in May the council voted for it.',
       finds: '“It will cost us jobs and homes.”',
     },
+    {
+      good: '“It will cost us jobs and homes,” Ana Ruiz said. The “sex tape” is false. “And it will not bring one visitor.”',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -79,7 +82,7 @@ function isExplained(story: Story, quotation: Quotation): boolean {
   // A story may open with a voice and say whose it is in its next breath.
   if (!speaker) return quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)
   if (speaker.how !== 'carried') return true
-  const before = story.quotations[story.quotations.indexOf(quotation) - 1]
+  const before = speechBefore(story, quotation)
   if (before?.speaker === undefined) return false
   if (before.paragraph === quotation.paragraph) return true
   return (
@@ -87,6 +90,13 @@ function isExplained(story: Story, quotation: Quotation): boolean {
     isNothingElse(story, quotation.paragraph) &&
     (before.speaker.how !== 'carried' || isNothingElse(story, before.paragraph))
   )
+}
+
+/** The quotation before that somebody says: titles and words under discussion in between are nobody's. */
+function speechBefore({ quotations }: Story, quotation: Quotation): Quotation | undefined {
+  let at = quotations.indexOf(quotation) - 1
+  while (quotations[at]?.speaker === undefined && /^(?:title|scare)$/.test(quotations[at]?.kind ?? '')) at--
+  return quotations[at]
 }
 
 /** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody stands in front of it in its own sentence. */
