@@ -9,6 +9,8 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const named = (names: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
+const anyAgency = named(allAgencyNames)
+
 const reporting =
   'reported|reports|said|says|wrote|writes|first reported|quoted|cited|according to|told|report by|reporting by|via'
 const unnamed = new RegExp(
@@ -25,6 +27,17 @@ const release =
  * agency's credit. Nothing where it does not.
  */
 export function isCredited(story: Story, source: Source): boolean {
+  let answers = known.get(story)
+  if (!answers) known.set(story, (answers = new Map()))
+  let credited = answers.get(source)
+  if (credited === undefined) answers.set(source, (credited = lookForCredit(story, source)))
+  return credited
+}
+
+/** Three rules ask, some of them for every passage. */
+const known = new WeakMap<Story, Map<Source, boolean>>()
+
+function lookForCredit(story: Story, source: Source): boolean {
   const { text, fields } = story.draft
   if (source.url && text.includes(source.url)) return true
   const lines = [
@@ -42,8 +55,7 @@ export function isCredited(story: Story, source: Source): boolean {
     return lines.some(line => name.test(line)) || isNamedAsSource(story.text, name)
   }
   if (source.byline && story.text.includes(source.byline)) return true
-  const agency = named(allAgencyNames)
-  return lines.some(line => agency.test(line)) || unnamed.test(story.text)
+  return lines.some(line => anyAgency.test(line)) || unnamed.test(story.text)
 }
 
 /** `The AP reported`, `told Reuters`, `(AFP)`: not every mention of a publisher credits it, but nearly every one does. */
