@@ -61,7 +61,7 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
     if (hedgingAdverbs.test(item.lower)) doubt = 'hedged'
     else if (item.kind === 'negation') doubt = 'denied'
     else if (/^(?:may|might|could)$/.test(item.lower)) doubt ??= 'supposed'
-    else if (isBe(item)) isPassive = true
+    else if (isBe(item) || item.verb?.base === 'remain') isPassive = true
     else if (
       item.kind !== 'adverb' &&
       item.kind !== 'modal' &&

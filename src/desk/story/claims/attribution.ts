@@ -164,7 +164,8 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     )
     if (opener < 0 || hasFinite(items, segment.from, opener)) return false
     // `The man who wrote a book said` has two verbs, and the second is not of the relative clause.
-    if (isFiniteVerb(items, at) && hasFinite(items, opener + 1, at)) return false
+    if (isFiniteVerb(items, at) && hasFinite(items, opener + 1, at) && items[at - 1].kind !== 'coordinator')
+      return false
     const verb = firstFinite(items, at + 1, segment.to)
     if (verb < 0) return false
     const { base } = items[at].verb!

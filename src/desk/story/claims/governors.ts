@@ -90,9 +90,11 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   }
   if (through === 'as') {
     if (
-      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view)$/.test(
+      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view|sell)$/.test(
         base ?? '',
-      )
+      ) ||
+      /^(?:market|tout|promot|advertis|bill|pitch|peddl|hail)(?:es|ed|ing)$/.test(lower) ||
+      /^(?:touts|peddles)$/.test(lower)
     )
       return 'hedged'
   }

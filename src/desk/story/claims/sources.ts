@@ -1,5 +1,5 @@
 import type { Segment } from './clauses.ts'
-import { hasFinite, isFiniteVerb, isHearing, isReduced, opensRelative } from './grammar.ts'
+import { hasFinite, isBe, isFiniteVerb, isHave, isHearing, isReduced, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
@@ -98,11 +98,17 @@ const followsClause = (items: Item[], segments: Segment[], index: number) =>
       each => (each.kind === 'main' || each.kind === 'coordinate') && hasFinite(items, each.from, each.to),
     )
 
+/** `..., court documents filed on Monday show` */
+const documents =
+  /^(?:documents?|records?|papers|filings?|e-?mails?|messages|letters?|files|transcripts?|memos?|reports?|statements?|receipts|affidavits?|complaint|lawsuit|indictment)$/
+
 /** `three officials who were there said`: whatever stands before it, the last word gives the rest to somebody. */
 function endsInSaying(items: Item[], from: number, to: number): boolean {
   const opens = items[from]
   if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')
     return false
+  if (/^(?:show|indicate|reveal)(?:s|d|ed)?$/.test(items[to - 1].lower))
+    return items.slice(from, to).some(item => documents.test(item.lower))
   return isSaying(items[to - 1].verb?.base) && isFiniteVerb(items, to - 1)
 }
 
@@ -120,6 +126,8 @@ function firstSaying(items: Item[], from: number, to: number, follows: boolean):
     // `..., the insurer alleged in a suit`
     const canStand = isFiniteVerb(items, at) || (follows && at > from && isAllegedIn(items, at))
     if ((canStand || isAfterAuxiliary) && (isSaying(verb?.base) || isHearing(items, at))) return at
+    // `the ministry has declined to comment`: the verb of the auxiliary is another.
+    if (isAfterAuxiliary && verb && !canStand && !isBe(items[at]) && !isHave(items[at])) return -1
     if (!canStand) continue
     // `officials briefed on the matter said`
     if (/ed$/.test(items[at].lower) && items[at + 1]?.kind === 'preposition') continue
