@@ -87,18 +87,20 @@ export function introducedBySurname(story: Copy, runs: NameRun[], taken: Readonl
   }
   const introduced = new Set<NameRun>()
   if (alone.size === 0) return introduced
-  const small = new Set(story.words.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
   for (const run of runs) {
+    if (run.parts.length === 1 || run.parts.length > 3) continue
     const { key } = surnameOf(run.parts)
     const first = alone.get(key)
-    if (first === undefined || run.start > first || run.parts.length > 3 || !mayBeWholeName(run)) continue
+    if (first === undefined || run.start > first || !mayBeWholeName(run)) continue
     // `Angrily Keane`: a word that the story also writes small is no given name.
-    if (small.has(run.parts[0].toLowerCase()) || /..ly$/.test(run.parts[0])) continue
+    if (/..ly$/.test(run.parts[0]) || isWrittenSmall(story, run.parts[0].toLowerCase())) continue
     introduced.add(run)
     alone.delete(key)
   }
   return introduced
 }
+
+const isWrittenSmall = ({ words }: Copy, name: string) => words.some(({ text }) => text === name)
 
 /** `Keane said`, `said Keane`, `according to Keane`, `Keane, 61,`, `Keane, who`, `Mr. Keane`. */
 function actsAsPerson({ text, words }: Copy, run: NameRun): boolean {
