@@ -41,6 +41,7 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   const follows = opener === ',' && followsClause(items, segments, index)
   const verb = firstSaying(items, at, to, follows)
   if (verb < 0 || verb - at > 9) return false
+  if (things.test(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return false
   for (let before = at; before < verb; before++)
     if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
   const end = endOfSource(items, verb + 1, to)
@@ -97,6 +98,10 @@ const followsClause = (items: Item[], segments: Segment[], index: number) =>
     .some(
       each => (each.kind === 'main' || each.kind === 'coordinate') && hasFinite(items, each.from, each.to),
     )
+
+/** `..., a fact noted in no report`: nobody speaks. */
+const things =
+  /^(?:facts?|details?|moves?|steps?|decisions?|events?|trends?|practices?|problems?|losses|loss|changes?|sums?|figures?)$/
 
 /** `..., court documents filed on Monday show` */
 const documents =
