@@ -21,15 +21,18 @@ interface Setting {
 }
 
 /** A house does not change: what it has decided of a rule is worked out once, not once a draft. */
-const settled = new WeakMap<House, Map<string, Setting>>()
+const settled = {
+  drafting: new WeakMap<House, Map<Rule, Setting>>(),
+  gate: new WeakMap<House, Map<Rule, Setting>>(),
+}
 
 /** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
 export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
-  let settings = settled.get(house)
-  if (!settings) settled.set(house, (settings = new Map()))
-  const key = gate ? `${rule.id} at the gate` : rule.id
-  let setting = settings.get(key)
-  if (!setting) settings.set(key, (setting = workOut(rule, house, gate)))
+  const houses = gate ? settled.gate : settled.drafting
+  let settings = houses.get(house)
+  if (!settings) houses.set(house, (settings = new Map()))
+  let setting = settings.get(rule)
+  if (!setting) settings.set(rule, (setting = workOut(rule, house, gate)))
   return setting
 }
 
