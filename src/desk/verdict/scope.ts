@@ -17,9 +17,7 @@ export function inScope(found: Found[], story: Story): Found[] {
     if (rule.where === 'quote' && quotations.length === 0) return []
     // These alone may put other words into a quotation: the source's own.
     if (rule.id.startsWith('sources/')) return [each]
-    const fixes = report.fixes?.filter(fix =>
-      fix.edits.every(edit => keepsQuotedWords(edit, story)),
-    )
+    const fixes = report.fixes?.filter(fix => fix.edits.every(edit => keepsQuotedWords(edit, story)))
     return [fixes?.length === report.fixes?.length ? each : { ...each, report: { ...report, fixes } }]
   })
 }
@@ -47,9 +45,13 @@ function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
  * one that only turns punctuation into other punctuation (`“We won.” Ruiz said`, `“He said "go" to me”`).
  */
 function changesWords(text: string, edit: Edit, content: Span): boolean {
-  const touches = edit.start === edit.end ? content.start < edit.start && edit.start < content.end : overlaps(edit, content)
+  const touches =
+    edit.start === edit.end ? content.start < edit.start && edit.start < content.end : overlaps(edit, content)
   if (!touches) return false
-  return spoken.test(text.slice(Math.max(edit.start, content.start), Math.min(edit.end, content.end))) || spoken.test(edit.text)
+  return (
+    spoken.test(text.slice(Math.max(edit.start, content.start), Math.min(edit.end, content.end))) ||
+    spoken.test(edit.text)
+  )
 }
 
 const spoken = /[\p{L}\p{N}\p{M}\s]/u
