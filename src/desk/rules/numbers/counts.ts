@@ -9,6 +9,7 @@ export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): R
     sumOf(story, figures),
     voteOf(sentence, text),
     figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
+    majorityOf(sentence, text),
     eachOf(story, figures),
   ].filter(found => found !== undefined)
 }
@@ -114,32 +115,64 @@ function shareOf(sentence: Sentence, text: string): Report | undefined {
   }
 }
 
-/** `$3 million for 100 families, or $50,000 each`. */
+/** `The bill passed 52-47, a majority of seven`. */
+function majorityOf(sentence: Sentence, text: string): Report | undefined {
+  if (!text.includes(' of ')) return undefined
+  const match = /\b(\d{1,3})[-–](\d{1,3}),? (?:with |by )?an? (?:majority|margin) of ([a-z]+|\d{1,3})\b/.exec(
+    text,
+  )
+  const said = match && numberOf(match[3])
+  const majority = match ? Number(match[1]) - Number(match[2]) : 0
+  if (!match || !said || majority <= 0 || said === majority) return undefined
+  const start = sentence.start + match.index
+  return {
+    start,
+    end: start + match[0].length,
+    message: `${match[1]} to ${match[2]} is a majority of ${majority}, not ${match[3]}.`,
+  }
+}
+
+/** What each gets, behind the heads (`for 100 families, or $50,000 each`) or before them (`or $600 per pupil for 10,000 pupils`). */
 function eachOf({ text }: Story, figures: Figure[]): Report | undefined {
   for (let index = 0; index + 2 < figures.length; index++) {
-    const [total, heads, each] = figures.slice(index, index + 3)
-    if (
-      !total.unit ||
-      total.unit !== each.unit ||
-      !/^[A-Z]{3}$/.test(total.unit) ||
-      /^[A-Z]{3}$|percent/.test(heads.unit ?? '')
-    )
+    const three = figures.slice(index, index + 3) as [Figure, Figure, Figure]
+    const found = eachBehind(text, three) ?? eachBefore(text, three)
+    if (!found || !isMoney(found.total) || found.total.unit !== found.each.unit || isCounted(found.heads))
       continue
+    const { total, heads, each, end } = found
     if (!total.value || !heads.value || !each.value) continue
-    if (!/^ (?:for|among|to|between) (?:the |its |all )?$/.test(text.slice(total.end, heads.start))) continue
-    const rest =
-      /^ (?:each|apiece|per (?:person|head|family|household|capita)|a (?:person|head|family|household))\b/.exec(
-        text.slice(each.end, each.end + 16),
-      )
-    if (!rest || !/^[^.;:]{1,30}, or $/.test(text.slice(heads.end, each.start))) continue
     const right = total.value / heads.value
     const loose = total.qualifier || heads.qualifier || each.qualifier ? 0.15 : 0.06
     if (Math.abs(right - each.value) <= right * loose) continue
     return {
       start: total.start,
-      end: each.end + rest[0].length,
-      message: `Divided by ${heads.value} that is ${Math.round(right).toLocaleString('en-US')}, not ${text.slice(each.start, each.end)}.`,
+      end,
+      message: `Divided by ${heads.value.toLocaleString('en-US')} that is ${Math.round(right).toLocaleString('en-US')}, not ${text.slice(each.start, each.end)}.`,
     }
   }
   return undefined
+}
+
+const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
+const isCounted = (heads: Figure) => isMoney(heads) || heads.unit === 'percent'
+
+const apiece =
+  /^ (?:each|apiece|per (?:person|head|family|household|capita|pupil|student|resident)|a (?:person|head|family|household|pupil|student))\b/
+
+function eachBehind(text: string, [total, heads, each]: [Figure, Figure, Figure]) {
+  if (!/^ (?:for|among|to|between) (?:the |its |all )?$/.test(text.slice(total.end, heads.start)))
+    return undefined
+  if (!/^[^.;:]{1,30}, or $/.test(text.slice(heads.end, each.start))) return undefined
+  const rest = apiece.exec(text.slice(each.end, each.end + 20))
+  return rest ? { total, heads, each, end: each.end + rest[0].length } : undefined
+}
+
+function eachBefore(text: string, [total, each, heads]: [Figure, Figure, Figure]) {
+  if (!/(?:, or| works? out at| comes? to| amounts? to) $/.test(text.slice(total.end, each.start)))
+    return undefined
+  const link = text.slice(each.end, heads.start)
+  const ofEach = /^ for each of (?:[\p{L}’']+ ){1,2}$/u.test(link)
+  const rest = apiece.exec(link)
+  if (!ofEach && !(rest && /^ for (?:the |its |all )?$/.test(link.slice(rest[0].length)))) return undefined
+  return { total, heads, each, end: heads.end }
 }
