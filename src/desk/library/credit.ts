@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
+import { hasAny } from '../story/within.ts'
 import { allAgencyNames, namesOf } from './agencies.ts'
 import type { Source } from './source.ts'
 
@@ -10,6 +11,8 @@ const named = (names: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 const anyAgency = named(allAgencyNames)
+/** Most stories name no agency at all, and need not be searched for the ways to credit one. */
+const firstWords = allAgencyNames.map(name => name.split(' ')[0].toLowerCase())
 
 const reporting =
   'reported|reports|said|says|wrote|writes|first reported|quoted|cited|according to|told|report by|reporting by|via'
@@ -55,7 +58,7 @@ function lookForCredit(story: Story, source: Source): boolean {
     return lines.some(line => name.test(line)) || isNamedAsSource(story.text, name)
   }
   if (source.byline && story.text.includes(source.byline)) return true
-  return lines.some(line => anyAgency.test(line)) || unnamed.test(story.text)
+  return lines.some(line => anyAgency.test(line)) || (hasAny(story, firstWords) && unnamed.test(story.text))
 }
 
 /** `The AP reported`, `told Reuters`, `(AFP)`: not every mention of a publisher credits it, but nearly every one does. */
