@@ -6,6 +6,7 @@ import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
 import type { Finding } from '../src/desk/finding.ts'
 import { plainHouse } from '../src/desk/house/settings.ts'
+import { monthsBeforeDay } from '../src/desk/rules/dates/write.ts'
 import { rules } from '../src/desk/rules/index.ts'
 import { monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../src/desk/story/calendar.ts'
 import { readStory } from '../src/desk/story/read.ts'
@@ -19,21 +20,6 @@ interface StoryRow {
   text: string
 }
 
-const ap = [
-  '',
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-]
 const ids = ['dates/weekday-mismatch', 'dates/impossible', 'dates/relative-day', 'numbers/arithmetic']
 const asked = rules.filter(rule => ids.includes(rule.id))
 
@@ -111,11 +97,11 @@ function aroundWeekday(story: Story, turn: number): Injection[] {
   const wrong = weekdayNames[((weekdayOf(day) + (turn % 6)) % 7) + 1]
   const { start, end } = time.weekday
   const impossible = [
-    `${ap[2]} 30`,
-    `${ap[9]} 31`,
+    `${monthsBeforeDay[2]} 30`,
+    `${monthsBeforeDay[9]} 31`,
     `June 31, ${year}`,
     `31 November ${year}`,
-    `${ap[2]} 29, 2025`,
+    `${monthsBeforeDay[2]} 29, 2025`,
     `April 31`,
   ][turn % 6]
   return [
@@ -125,7 +111,7 @@ function aroundWeekday(story: Story, turn: number): Injection[] {
       start,
       end,
       text: [
-        `${wrong}, ${ap[month]} ${date}, ${year}`,
+        `${wrong}, ${monthsBeforeDay[month]} ${date}, ${year}`,
         `${wrong} ${date} ${monthNames[month]} ${year}`,
         `${wrong}, ${monthNames[month]} ${date}, ${year}`,
       ][turn % 3],
@@ -135,7 +121,9 @@ function aroundWeekday(story: Story, turn: number): Injection[] {
       rule: ids[0],
       start,
       end,
-      text: [`${wrong}, ${ap[month]} ${date}`, `${wrong} ${date} ${monthNames[month]}`][turn % 2],
+      text: [`${wrong}, ${monthsBeforeDay[month]} ${date}`, `${wrong} ${date} ${monthNames[month]}`][
+        turn % 2
+      ],
     },
     { name: 'impossible date', rule: ids[1], start, end, text: impossible },
     { name: 'yesterday', rule: ids[2], start, end, text: 'yesterday' },

@@ -13,7 +13,7 @@ export function weekdayAs(written: string, weekday: number): string {
 }
 
 /** AP abbreviates these months before a day: `Sept. 12`, but `March 7` and `September 2019`. */
-const abbreviated = [
+export const monthsBeforeDay = [
   '',
   'Jan.',
   'Feb.',
@@ -32,7 +32,7 @@ const abbreviated = [
 /** A month written as another in the copy is: short where that is shortened, else in full. */
 export function monthAs(written: string, month: number): string {
   const isShort = written.endsWith('.') || (written.length <= 4 && !monthNames.includes(written))
-  const name = isShort ? abbreviated[month] : monthNames[month]
+  const name = isShort ? monthsBeforeDay[month] : monthNames[month]
   return written.length > 4 && written === written.toUpperCase() ? name.toUpperCase() : name
 }
 
@@ -45,7 +45,7 @@ export function dayAs(written: string, day: number): string {
 
 /** A month before or after a day, in the style of a house. */
 export const monthWithDay = (month: number, style: DateStyle) =>
-  style === 'ap' ? abbreviated[month] : monthNames[month]
+  style === 'ap' ? monthsBeforeDay[month] : monthNames[month]
 
 /** A date in the style of a house: `Sept. 16`, `September 16, 2024`, `16 September 2024`. */
 export function dated(
