@@ -35,19 +35,28 @@ export default rule({
     for (const passage of comparison.passages) {
       if (passage.kind !== 'verbatim') continue
       const { source, inSource } = passage
+      const span = withoutStub(story, passage)
       // A folder that the house has a licence for may be used freely, with credit.
       if (source.licensed && isCredited(story, source)) continue
-      const count = wordsIn(story.words, passage).length
+      const count = wordsIn(story.words, span).length
       report({
-        start: passage.start,
-        end: passage.end,
+        ...span,
         message: `These ${count} words stand like this in ${nameOf(source)}.`,
-        fixes: inOneSentence(story, passage) ? [quoted(story, passage, source)] : [],
+        fixes: inOneSentence(story, span) ? [quoted(story, span, source)] : [],
         evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
       })
     }
   },
 })
+
+/** `… of both ports.` and the `Later` that opens the next paragraph in both: a word or two of a sentence are no copy of it. */
+function withoutStub(story: Story, { start, end }: Span): Span {
+  const last = story.sentences.find(sentence => sentence.start < end && end < sentence.end)
+  if (!last || last.start <= start || wordsIn(story.words, { start: last.start, end }).length > 2)
+    return { start, end }
+  // Before the stop, so that what is quoted can be attributed behind it.
+  return { start, end: story.sentences[last.index - 1].words.at(-1)?.end ?? end }
+}
 
 const inOneSentence = (story: Story, span: Span) =>
   story.sentences.some(({ start, end }) => start <= span.start && span.end <= end)
