@@ -6,7 +6,10 @@ import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
 const accusers =
-  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|sheriff|deputies|fbi|courts?|judges?|jury|jurors|tribunal|lawsuits?|sued|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audit|inquiry|inquest|trial|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing|ations?)|accus(?:es|ing|ations?)|claims?)$/u
+  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|sheriff|deputies|fbi|courts?|judges?|jury|jurors|tribunal|lawsuits?|sued|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audit|inquiry|inquest|trial|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing)|accus(?:es|ing)|claims?)$/u
+
+/** An accusation by its name says that there is one, and not whose: `the basis for these allegations is disputed`. */
+const accusations = /^(?:allegations?|accusations?)$/
 
 export default rule({
   id: 'hedging/no-accuser',
@@ -21,6 +24,12 @@ export default rule({
     { good: 'Halloran is accused of taking bribes, according to an indictment.' },
     { good: 'Prosecutors filed charges on Monday. Halloran is accused of taking bribes.' },
     { good: 'Halloran is not accused of taking bribes.' },
+    {
+      bad: 'These men are accused of belonging to a gang, although the basis for the allegations is disputed.',
+      finds: 'accused of',
+    },
+    { good: 'Halloran is accused of taking bribes. The mayor’s accusations date from May.' },
+    { good: 'Halloran is accused of taking bribes. The allegations by two former clerks date from May.' },
     { good: 'The teacher accused Halloran of taking bribes.' },
   ],
   check(story, report) {
@@ -55,6 +64,17 @@ function namesAccuser(story: Story, sentence: Sentence): boolean {
   })
 }
 
-const isAccuser = ({ lower }: Word) =>
-  accusers.test(lower.replace(/[’']s$/, '')) ||
-  (isSaying(verbOf(lower)?.base) && !/^(?:accus|suspect)/.test(lower))
+function isAccuser(word: Word, index: number, words: Word[]): boolean {
+  const { lower } = word
+  if (accusations.test(lower)) return isSomebodys(words, index)
+  return (
+    accusers.test(lower.replace(/[’']s$/, '')) ||
+    (isSaying(verbOf(lower)?.base) && !/^(?:accus|suspect|den(?:y|ied|ies)|disput)/.test(lower))
+  )
+}
+
+/** `the mayor’s accusations`, `their allegations`, `allegations by two clerks`. */
+function isSomebodys(words: Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? ''
+  return /[’']s?$/.test(before) || before === 'their' || /^(?:by|from)$/.test(words[index + 1]?.lower ?? '')
+}
