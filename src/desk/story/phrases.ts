@@ -19,6 +19,7 @@ const auxiliaries = set(
 export const beForms = set('is was were are be been being am get gets got getting')
 const adverbs = set(
   'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
+    'nonetheless nevertheless meanwhile moreover furthermore therefore otherwise likewise elsewhere tonight tomorrow ' +
     'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
     'monday tuesday wednesday thursday friday saturday sunday',
 )
