@@ -22,7 +22,6 @@ import { benchOptions, quantile, table, writeOut } from './table.ts'
 
 const folder = fileURLToPath(new URL('../test/stories/wikinews', import.meta.url))
 const storyName = 'defector.txt'
-const slow = ['readability/sentence']
 const blockLength = 20
 
 export async function run(args: string[]) {
@@ -59,18 +58,11 @@ export async function run(args: string[]) {
   const typed = () => text.replace('people', `people${'abcdefghij'[turn++ % 10]}`)
 
   const contestants: [string, () => unknown][] = [
-    ['standards-desk: check, 20 sources', () => check(readDraft(text), house, library, { leaveOut: slow })],
-    ['standards-desk: check, no sources', () => check(readDraft(text), house, undefined, { leaveOut: slow })],
-    ['standards-desk: the same with readability', () => check(readDraft(text), house, undefined)],
-    [
-      'standards-desk: a keystroke, 20 sources',
-      () => check(readDraft(typed()), house, library, { leaveOut: slow }),
-    ],
+    ['standards-desk: check, 20 sources', () => check(readDraft(text), house, library)],
+    ['standards-desk: check, no sources', () => check(readDraft(text), house, undefined)],
+    ['standards-desk: a keystroke, 20 sources', () => check(readDraft(typed()), house, library)],
     ['standards-desk: reading the story', () => readStory(readDraft(text))],
-    [
-      'standards-desk: 10,000 words, no sources',
-      () => check(readDraft(long), house, undefined, { leaveOut: slow }),
-    ],
+    ['standards-desk: 10,000 words, no sources', () => check(readDraft(long), house, undefined)],
     ['harper.js', () => harper.lint(text)],
     ['retext with five plugins', () => plugins.process(text)],
     ['write-good', () => writeGood(text)],

@@ -22,8 +22,6 @@ export interface Occasion {
   moment?: string
   /** The check before publication: some findings become errors. */
   gate?: boolean
-  /** Rules that cost more than the rest together may be left for later: `readability/sentence`. */
-  leaveOut?: string[]
 }
 
 /** The one door: a draft goes in, what the desk has to say of it comes out, in the draft's order. Throws on no text. */
@@ -52,7 +50,6 @@ export function checkStory(
   const gate = occasion.gate ?? false
   const found: Found[] = []
   for (const rule of asked) {
-    if (occasion.leaveOut?.includes(rule.id)) continue
     const { severity, options } = settingOf(rule, house, gate)
     if (severity === 'off') continue
     rule.check(story, report => found.push({ rule, severity: report.severity ?? severity, report }), {

@@ -3,13 +3,13 @@ import { readStory } from '../desk/story/read.ts'
 import type { Story } from '../desk/story/story.ts'
 import type { Place } from './newsrooms.ts'
 import type { Checked } from './protocol.ts'
-import { complete, draftOf, type Reading, read, slowRules, withSlowFindingsOf } from './reading.ts'
+import { draftOf, type Reading, read } from './reading.ts'
 
 /**
- * Milliseconds from the last keystroke to a check, and from a check to the slow rules. A check that took little time
- * need not wait long for the next keystroke.
+ * Milliseconds from the last keystroke to a check. A check that took little time need not wait long for the next
+ * keystroke.
  */
-export const pauses = { shortest: 50, longest: 150, slow: 350 }
+export const pauses = { shortest: 50, longest: 150 }
 
 /** Longer than any story; beyond it a check would make typing slow. In UTF-16 units. */
 export const longest = 1_000_000
@@ -44,12 +44,11 @@ interface Work {
 
 /**
  * When each open document is checked. A change ends the work on the version before; only the newest version of a
- * document is ever published; the slow rules wait until the writer pauses for longer.
+ * document is ever published.
  */
 export class Checks {
   readonly #surface: Surface
   #work = new Map<string, Work>()
-  #slow = new Map<string, ReturnType<typeof setTimeout>>()
   /** How long the last check of a document took, in milliseconds. */
   #costs = new Map<string, number>()
   #outcomes = new Map<string, Outcome>()
@@ -92,7 +91,6 @@ export class Checks {
   }
 
   #cancel(uri: string) {
-    clearTimeout(this.#slow.get(uri))
     const work = this.#work.get(uri)
     if (!work) return
     work.cancelled = true
@@ -107,11 +105,6 @@ export class Checks {
       if (work.cancelled || !outcome) return
       this.#outcomes.set(uri, outcome)
       this.#surface.publish(outcome)
-      if (isReading(outcome))
-        this.#slow.set(
-          uri,
-          setTimeout(() => this.#finish(uri, outcome), pauses.slow),
-        )
     } catch (error) {
       this.#surface.failed(uri, error)
     } finally {
@@ -132,22 +125,10 @@ export class Checks {
     if (work.cancelled || document.version !== version) return undefined
     const unchecked = this.#surface.outOfScope(document, story, place)
     if (unchecked) return { uri, version, unchecked }
-    const earlier = this.#outcomes.get(uri)
     const again = performance.now()
-    const reading = read(document, story, place, { ...occasion(), leaveOut: slowRules })
+    const reading = read(document, story, place, occasion())
     this.#costs.set(uri, spent + performance.now() - again)
-    return withSlowFindingsOf(isReading(earlier) ? earlier : undefined, reading)
-  }
-
-  #finish(uri: string, reading: Reading) {
-    if (this.#surface.document(uri)?.version !== reading.version) return
-    try {
-      const whole = complete(reading, occasion())
-      this.#outcomes.set(uri, whole)
-      this.#surface.publish(whole)
-    } catch (error) {
-      this.#surface.failed(uri, error)
-    }
+    return reading
   }
 }
 

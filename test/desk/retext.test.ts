@@ -5,6 +5,7 @@ import { readDraft } from '../../src/desk/draft/read.ts'
 import { retextStandardsDesk } from '../../src/desk/retext.ts'
 import { reportsOf } from '../../src/desk/rules/retext-plugin.ts'
 import { readStory } from '../../src/desk/story/read.ts'
+import { toTree } from '../../src/desk/story/tree.ts'
 
 describe('a plugin of retext as a rule', () => {
   it('reads what readers read, and finds its place again in the draft', () => {
@@ -25,7 +26,7 @@ describe('a plugin of retext as a rule', () => {
 
   it('sees sentences as the story does, where the library would end one at “No.”', () => {
     const story = readStory(readDraft('The No. 1 song is here. It left the U.S. He said so.'))
-    const [paragraph] = story.tree.children as { children?: unknown[] }[]
+    const [paragraph] = toTree(story).children as { children?: unknown[] }[]
     expect(paragraph.children).toHaveLength(3)
   })
 })

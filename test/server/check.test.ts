@@ -57,7 +57,7 @@ describe('checking as one types', () => {
     expect(await editor.diagnostics(draft, diagnostics => diagnostics.length === 0)).toEqual([])
   })
 
-  test('a sentence that is hard to read is found after the rest, and stays while one types elsewhere', async () => {
+  test('a sentence that is hard to read is found with the rest, and stays while one types elsewhere', async () => {
     const hard = sentence.examples[0].bad
     const text = `${front}${hard}\n\nThe mayor left.\n`
     await start()

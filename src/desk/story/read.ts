@@ -8,7 +8,6 @@ import { readSentences } from './sentences.ts'
 import { attribute } from './speakers.ts'
 import type { Story } from './story.ts'
 import { readTimes } from './times.ts'
-import { toTree } from './tree.ts'
 
 /**
  * Reads what a draft says. One pass, each reader standing on those before it: sentences and words, quotations, people,
@@ -17,7 +16,6 @@ import { toTree } from './tree.ts'
 export function readStory(draft: Draft): Story {
   const prose = new Prose(draft.text, draft.blocks)
   const { paragraphs, sentences, words } = readSentences(prose, draft.blocks)
-  let tree: Story['tree'] | undefined
   const story: Story = {
     text: prose.text,
     prose,
@@ -31,9 +29,6 @@ export function readStory(draft: Draft): Story {
     people: [],
     times: [],
     figures: [],
-    get tree() {
-      return (tree ??= toTree(story))
-    },
   }
   story.dateline = readDateline(story)
   Object.assign(story, readQuotations(story))

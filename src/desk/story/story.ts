@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst'
 import type { BlockKind, Draft } from '../draft/draft.ts'
 import type { Prose } from '../draft/prose.ts'
 import type { Span } from '../span.ts'
@@ -24,8 +23,6 @@ export interface Story {
   people: Person[]
   times: Time[]
   figures: Figure[]
-  /** The same sentences and words as an nlcst tree, for plugins of retext. Made when first asked for. */
-  readonly tree: Root
 }
 
 export interface Paragraph extends Span {

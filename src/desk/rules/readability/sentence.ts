@@ -1,16 +1,12 @@
-import retextReadability from 'retext-readability'
 import { overlaps } from '../../span.ts'
-import type { Sentence } from '../../story/story.ts'
-import { reportsOf } from '../retext-plugin.ts'
 import { rule } from '../rule.ts'
-import './word-lists.ts'
+import { readingAges } from './ages.ts'
 
 export default rule({
   id: 'readability/sentence',
   summary: 'A sentence that most measures of readability find hard',
   why: 'A reader who has to begin a sentence again may not come back to it.',
-  basis:
-    'Seven published measures, as retext-readability counts them: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
+  basis: 'Seven published measures: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
   severity: 'info',
   where: 'prose',
   options: {
@@ -33,16 +29,17 @@ export default rule({
       good: 'The storm knocked out power to 40,000 homes in the north of the county and closed the coast road for two days, and crews who had come from three states to help said it would take them until Sunday to clear it.',
     },
   ],
-  check(story, report, { options }) {
-    const settings = { age: options.age, minWords: options.words, threshold: options.agreement }
-    // Most sentences are too short to be hard; the two ways of counting words differ by a few.
-    const isLong = ({ words }: Sentence) => words.length >= options.words * 0.8
-    for (const { start, end, message } of reportsOf(story, retextReadability, settings, isLong)) {
+  check(story, report, { options: { age, words: fewest, agreement } }) {
+    for (const { start, end, words } of story.sentences) {
+      // Most sentences are too short to be hard.
+      if (words.length < fewest) continue
+      const ages = readingAges(words.map(({ text }) => text))
+      const hard = ages.filter(each => each > age).length
+      if (hard / ages.length < agreement) continue
       // What makes a sentence long may be what somebody said, and that is not the writer's to shorten.
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
-      const measures = /(\d+) out of (\d+)/.exec(message)
-      const count = measures ? `${measures[1]} of ${measures[2]}` : 'all seven'
+      const count = hard < ages.length ? `${hard} of ${ages.length}` : 'all seven'
       report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
     }
   },
