@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'pathe'
 import { testHouse } from '../desk/house/test-house.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { walk } from '../newsroom/gather.ts'
-import { type HouseFound, houseNames, openHouse } from '../newsroom/house-file.ts'
+import { type HouseFound, houseNames, openHouse, ownEntries } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { shownFrom } from '../newsroom/paths.ts'
@@ -63,14 +63,9 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
 }
 
 /** The examples of a house, without those of the shipped profiles that it builds on. */
-function testOf({ house, texts }: HouseFound, given: string, folder: string): HouseTestReport {
-  const isOwn = (entry: { place?: { file: string } }) =>
-    texts.size === 0 || !entry.place?.file.startsWith('profiles/')
-  const { results, unproven } = testHouse({
-    ...house,
-    claims: house.claims.filter(isOwn),
-    terms: house.terms.filter(isOwn),
-  })
+function testOf(found: HouseFound, given: string, folder: string): HouseTestReport {
+  const { texts } = found
+  const { results, unproven } = testHouse(ownEntries(found))
   const place = (at: { file: string; start: number; end: number } | undefined) => {
     const text = at && texts.get(at.file)
     if (text === undefined) return { path: at ? shownFrom(folder, at.file) : given }

@@ -1,7 +1,6 @@
 import type { Problem } from '../desk/draft/draft.ts'
-import { reviewsDue } from '../desk/house/reviews.ts'
 import type { Trouble } from '../newsroom/files.ts'
-import type { HouseFound } from '../newsroom/house-file.ts'
+import { type HouseFound, reviewTroubles } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import type { Surface } from './command.ts'
@@ -24,13 +23,8 @@ export function draftProblem(shown: string, text: string, problem: Problem): Tol
 }
 
 /** The entries of a house that are due for review, each at its place in the house file. */
-export function reviews({ house, texts }: HouseFound, folder: string, moment: string): Told[] {
-  return reviewsDue(house, moment).flatMap(({ entry: { place }, message }): Told[] => {
-    const text = place && texts.get(place.file)
-    if (!place || text === undefined) return []
-    return [toldOf({ path: place.file, severity: 'warning', message, ...placeIn(text, place) }, folder)]
-  })
-}
+export const reviews = (found: HouseFound, folder: string, moment: string): Told[] =>
+  reviewTroubles(found, moment).map(trouble => toldOf(trouble, folder))
 
 /** Tells each line once, however many drafts it concerns. */
 export function tellAll(told: Told[], surface: Pick<Surface, 'tell'>) {

@@ -30,7 +30,8 @@ function optionsOf(desk: Desk): LanguageClientOptions {
   return {
     documentSelector: [...schemes()].flatMap(scheme => [
       ...draftLanguages.map(language => ({ scheme, language })),
-      { scheme, pattern: '**/{house-rules.yml,house-rules.yaml,stet.yml}' },
+      // House rules, what they extend, and `stet.yml`: the server leaves all other YAML alone.
+      { scheme, pattern: '**/*.{yml,yaml}' },
     ]),
     outputChannel: desk.log,
     initializationOptions: beginning,

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Beginning, Checked, Notifications, Requests } from '../server/protocol.ts'
 import type { MakeClient } from './connection.ts'
+import { HouseTests } from './house-tests.ts'
 import { QuietLine } from './typing.ts'
 import { openViews, type Views } from './views/views.ts'
 
@@ -27,6 +28,7 @@ export class Desk implements vscode.Disposable {
   readonly files: Beginning['files']
   readonly quiet = new QuietLine()
   readonly views: Views
+  readonly houseTests: HouseTests
   /** What speaks with the server; there once it is ready. */
   client: BaseLanguageClient | undefined
   /** How long the window waited for the desk when it was opened, in milliseconds. */
@@ -47,6 +49,7 @@ export class Desk implements vscode.Disposable {
     this.onIndexing = this.#indexing.event
     context.subscriptions.push(this, this.log, this.quiet, this.#checked, this.#indexing)
     this.views = openViews(this)
+    this.houseTests = new HouseTests(this)
   }
 
   /** Starts the server. What speaks with it is loaded now, so that the window need not wait for it. */

@@ -3,8 +3,10 @@ import { didYouMean } from '../desk/closest.ts'
 import type { House } from '../desk/house/house.ts'
 import { profiles } from '../desk/house/profiles.generated.ts'
 import { defaultHouse, readHouse, readProfile } from '../desk/house/read.ts'
+import { reviewsDue } from '../desk/house/reviews.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
+import { Lines } from './lines.ts'
 
 /** What house rules are called. */
 export const houseNames = ['house-rules.yml', 'house-rules.yaml']
@@ -16,13 +18,35 @@ export interface HouseFound {
   troubles: Trouble[]
   /** The text of each file that was read, by its absolute path: to tell where an entry stands. */
   texts: Map<string, string>
+  /** Every file that was asked for, there or not: what has to be read anew when one of them changes. */
+  asked: string[]
+}
+
+/** A house with the entries of its own files only: those of the shipped profiles are proved before they are shipped. */
+export function ownEntries({ house, texts }: HouseFound): House {
+  const isOwn = (entry: { place?: { file: string } }) =>
+    texts.size === 0 || !entry.place?.file.startsWith('profiles/')
+  return { ...house, claims: house.claims.filter(isOwn), terms: house.terms.filter(isOwn) }
+}
+
+/** The entries that are due for review at a moment, an ISO instant: each at its place in the house file. */
+export function reviewTroubles({ house, texts }: HouseFound, moment: string): Trouble[] {
+  const lines = new Map([...texts].map(([file, text]) => [file, new Lines(text)]))
+  return reviewsDue(house, moment).flatMap(({ entry: { place }, message }): Trouble[] => {
+    const at = place && lines.get(place.file)?.at(place.start)
+    if (!place || !at) return []
+    const { line, column } = at
+    return [
+      { path: place.file, severity: 'warning', message, line, column, start: place.start, end: place.end },
+    ]
+  })
 }
 
 let plain: HouseFound | undefined
 
 /** Where no house rules lie above a draft. */
 export function plainFound(): HouseFound {
-  plain ??= { house: defaultHouse(), troubles: [], texts: new Map() }
+  plain ??= { house: defaultHouse(), troubles: [], texts: new Map(), asked: [] }
   return plain
 }
 
@@ -30,7 +54,7 @@ export function plainFound(): HouseFound {
 export async function openHouse(files: Files, given: string, base: string): Promise<HouseFound> {
   const file = resolve(base, given)
   if (Object.hasOwn(profiles, given) && !(await files.stat(file)))
-    return { house: readProfile(given), troubles: [], texts: new Map() }
+    return { house: readProfile(given), troubles: [], texts: new Map(), asked: [] }
   if (!/[./\\]/.test(given) && !(await files.stat(file))) {
     const message = `there is no profile and no file “${given}”.${didYouMean(given, Object.keys(profiles)) || ` The profiles are ${Object.keys(profiles).join(', ')}.`}`
     return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
@@ -55,7 +79,13 @@ export async function openHouse(files: Files, given: string, base: string): Prom
             ...place,
           }),
         )
-      return { house, file, troubles: [...unread.values(), ...troubles], texts: withText(texts) }
+      return {
+        house,
+        file,
+        troubles: [...unread.values(), ...troubles],
+        texts: withText(texts),
+        asked: [...texts.keys()],
+      }
     }
     for (const path of asked) {
       try {

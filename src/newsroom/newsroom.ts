@@ -45,6 +45,8 @@ export class Newsroom {
   readonly #shelf: Shelf
   #houseFiles = new Map<string, Promise<string | undefined>>()
   #houses = new Map<string, Promise<HouseFound>>()
+  /** Files that house rules were read from, or would be if they were there. */
+  readonly #ofHouses = new Set<string>()
   #stets = new Map<string, Promise<{ entries: StetEntry[]; troubles: Trouble[] }>>()
   #given?: Promise<SourceFile[]>
   #libraries = new Map<string, Library>()
@@ -85,7 +87,16 @@ export class Newsroom {
     const given = this.#options.house
     const file = given === undefined ? await this.#houseFileAbove(dirname(path)) : given
     if (file === undefined) return plainFound()
-    return kept(this.#houses, file, () => openHouse(this.#files, file, this.#base))
+    return kept(this.#houses, file, async () => {
+      const found = await openHouse(this.#files, file, this.#base)
+      for (const path of found.asked) this.#ofHouses.add(path)
+      return found
+    })
+  }
+
+  /** Whether house rules that were read build on a file, be it there or missing. */
+  isOfHouse(path: string): boolean {
+    return this.#ofHouses.has(path)
   }
 
   /** Tells that a file (or, with no path, anything) is no longer what it was. */

@@ -9,11 +9,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Story } from '../desk/story/story.ts'
 import type { Files, Trouble } from '../newsroom/files.ts'
+import { reviewTroubles } from '../newsroom/house-file.ts'
 import { checkedOf } from './checked.ts'
-import { Checks, isReading, type Outcome } from './checks.ts'
+import { Checks, isReading, type Outcome, occasion } from './checks.ts'
 import { toDiagnostic, troubleDiagnostic } from './diagnostics.ts'
 import { editorFiles, withOpenDocuments } from './files.ts'
-import { isHouseFile } from './house-file.ts'
+import { isHouseFile, isYaml } from './house-file.ts'
+import { HouseTestRuns } from './house-tests.ts'
 import { Newsrooms, type Place } from './newsrooms.ts'
 import { nameOf, pathOf, uriOf } from './paths.ts'
 import type { Beginning, Notifications } from './protocol.ts'
@@ -21,6 +23,9 @@ import type { Reading } from './reading.ts'
 import { outOfScope } from './scope.ts'
 import { defaults, type Settings } from './settings.ts'
 import { type Words, wordsFrom } from './words.ts'
+
+/** How long the errors of house rules wait for the examples that do not hold, in milliseconds. */
+const patience = 200
 
 /** What all parts of the server share: the documents that are open, the newsrooms they lie in, and what was found. */
 export class Desk {
@@ -38,6 +43,7 @@ export class Desk {
   newsrooms: Newsrooms
   /** Documents that a person wants checked, whatever they look like. */
   readonly asked = new Set<string>()
+  readonly houseTests = new HouseTestRuns()
   #disk: Files | undefined
   /** An address of the workspace: its files have addresses of the same kind. */
   #like = 'file:///'
@@ -155,23 +161,28 @@ export class Desk {
 
   /** Checks an open document, in time. House files are no drafts: what is wrong with them is told at once. */
   check(document: TextDocument, pause?: number) {
-    if (isHouseFile(document.uri)) this.#checkHouse(document)
+    if (isYaml(document.uri)) this.#checkHouse(document)
     else this.checks.ask(document.uri, pause)
   }
 
   /** A document was edited: a house file or a source, saved or not, counts for every draft that needs it. */
   edited(document: TextDocument) {
-    this.check(document)
     const path = pathOf(document.uri)
-    if (path !== undefined && (isHouseFile(document.uri) || this.#isSource(path))) this.changed(path)
+    if (!isYaml(document.uri)) this.check(document)
+    if (path !== undefined && (this.isOfHouse(document.uri) || this.#isSource(path))) this.changed(path)
   }
 
   /** Something beside the drafts has changed: all that are open are read against it. */
   changed(path?: string) {
     this.newsrooms.changed(path)
     for (const document of this.documents.all())
-      if (path === undefined || pathOf(document.uri) !== path || isHouseFile(document.uri))
-        this.check(document)
+      if (path === undefined || pathOf(document.uri) !== path || isYaml(document.uri)) this.check(document)
+  }
+
+  /** House rules, a file that some extend, or `stet.yml`. */
+  isOfHouse(uri: string): boolean {
+    const path = pathOf(uri)
+    return isHouseFile(uri) || (path !== undefined && isYaml(uri) && this.newsrooms.isOfHouse(path))
   }
 
   #isSource(path: string) {
@@ -184,8 +195,18 @@ export class Desk {
     const path = pathOf(document.uri)
     if (path === undefined || nameOf(path).startsWith('stet.')) return
     const { version } = document
-    const troubles = await this.newsrooms.troublesOfHouse(path)
-    if (document.version === version) this.tellTroubles(document.uri, troubles)
+    const isStale = () => this.documents.get(document.uri)?.version !== version
+    const found = await this.newsrooms.houseAt(path)
+    if (!found.asked.includes(path)) return this.tellTroubles(document.uri, [])
+    const told = [...found.troubles, ...reviewTroubles(found, occasion().moment)]
+    const tell = (failures: Trouble[]) => {
+      if (!isStale()) this.tellTroubles(document.uri, [...told, ...failures])
+    }
+    // Thousands of examples take a while when they run for the first time; what is wrong with the file is told before.
+    const early = setTimeout(tell, patience, [])
+    const failures = await this.houseTests.failures(found, isStale)
+    clearTimeout(early)
+    tell(failures)
   }
 
   #open() {

@@ -17,6 +17,8 @@ export const isHouseFile = (uri: string): boolean => isHouseRules(uri) || nameOf
 
 export const isHouseRules = (uri: string): boolean => /^house-rules\.ya?ml$/.test(nameOf(uri))
 
+export const isYaml = (uri: string): boolean => /\.ya?ml$/.test(uri)
+
 let schema: Schema | undefined
 const wholeSchema = () => (schema ??= houseSchema(rules))
 

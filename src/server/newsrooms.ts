@@ -1,6 +1,7 @@
 import { dirname } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Files } from '../newsroom/files.ts'
+import type { HouseFound } from '../newsroom/house-file.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { isWithin } from './paths.ts'
 
@@ -41,13 +42,14 @@ export class Newsrooms {
     return place
   }
 
-  /** The house-rules file that holds for a path. */
-  async houseFileFor(path: string): Promise<string | undefined> {
-    return (await this.#newsroomOf(path).newsroom.houseAt(path)).file
+  /** The house rules that hold for a path. */
+  houseAt(path: string): Promise<HouseFound> {
+    return this.#newsroomOf(path).newsroom.houseAt(path)
   }
 
-  async troublesOfHouse(path: string) {
-    return (await this.#newsroomOf(path).newsroom.houseAt(path)).troubles
+  /** Whether house rules that were read build on a file. */
+  isOfHouse(path: string): boolean {
+    return [...this.#newsrooms.values()].some(newsroom => newsroom.isOfHouse(path))
   }
 
   /** Tells that a file, or with no path anything, is no longer what it was. */

@@ -53,6 +53,10 @@ export interface Requests {
     asks: Place & { source: string }
     answers: { file?: string; edit?: WorkspaceEdit } | null
   }
+  /** What there is to test in an open or closed file of house rules. Nothing where there is no such file. */
+  'standardsDesk/houseTests': { asks: Place; answers: HouseTests | null }
+  /** Runs examples of a file of house rules: those of the ids, or all. Can be cancelled. */
+  'standardsDesk/testHouse': { asks: Place & { examples?: string[] }; answers: HouseTestResult[] }
   /** The house rules that hold for a document. */
   'standardsDesk/houseFile': { asks: Place; answers: { uri: string } | null }
 
@@ -205,6 +209,36 @@ export interface Gate extends Place {
   /** What was ticked off, of how many facts. */
   ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
   facts: number
+}
+
+/** An entry of house rules or one of its examples, as a list of tests shows it. */
+export interface HouseTest {
+  /** `claim/spy`, and of its first example `claim/spy/0`. */
+  id: string
+  label: string
+  /** The file in which it stands: the house rules, or a file that they extend. */
+  uri: string
+  /** Missing for what stands in a shipped profile. */
+  range?: Range
+}
+
+export interface HouseTestEntry extends HouseTest {
+  examples: HouseTest[]
+}
+
+export interface HouseTests extends Place {
+  entries: HouseTestEntry[]
+  /** How many errors the files have; entries with one are left out. */
+  errors: number
+}
+
+export interface HouseTestResult {
+  id: string
+  passed: boolean
+  /** What went wrong, in a sentence; empty when nothing did. */
+  message: string
+  expected?: string
+  actual?: string
 }
 
 export interface LetStand extends Place {

@@ -12,6 +12,7 @@ import { sideBySide } from './compare.ts'
 import type { Desk } from './desk.ts'
 import { fileOf, sourceUri } from './diagnostics.ts'
 import { factsOf } from './facts.ts'
+import { houseTestsOf } from './house-tests.ts'
 import { pathOf } from './paths.ts'
 import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
@@ -129,12 +130,31 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
 
   'standardsDesk/letStand': async asked => letStand(desk, asked),
 
+  'standardsDesk/houseTests': async ({ uri }) => {
+    const found = await houseIn(desk, uri)
+    if (!found) return null
+    const entries = houseTestsOf(found, path => desk.uri(path))
+    return { uri, entries, errors: found.troubles.filter(({ severity }) => severity === 'error').length }
+  },
+
+  'standardsDesk/testHouse': async ({ uri, examples }, token) => {
+    const found = await houseIn(desk, uri)
+    return found ? desk.houseTests.run(found, { wanted: examples && new Set(examples), token }) : []
+  },
+
   'standardsDesk/houseFile': async ({ uri }: Place) => {
     const path = pathOf(uri)
-    const file = path === undefined ? undefined : await desk.newsrooms.houseFileFor(path)
+    const file = path === undefined ? undefined : (await desk.newsrooms.houseAt(path)).file
     return file === undefined ? null : { uri: desk.uri(file) }
   },
 })
+
+/** The house rules that a file is, and all that they extend. */
+async function houseIn(desk: Desk, uri: string) {
+  const path = pathOf(uri)
+  const found = path === undefined ? undefined : await desk.newsrooms.houseAt(path)
+  return found?.file === path ? found : undefined
+}
 
 /** The fact sheet, with what has been ticked off. */
 async function sheetOf(desk: Desk, reading: Reading): Promise<Facts> {

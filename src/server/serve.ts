@@ -15,20 +15,17 @@ import type { Files } from '../newsroom/files.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { Desk } from './desk.ts'
 import { hintsOf } from './hints.ts'
-import { houseCompletions, houseHover, isHouseFile, isHouseRules } from './house-file.ts'
+import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
 import { foldingOf, outlineOf } from './outline.ts'
-import { pathOf } from './paths.ts'
+import { nameOf, pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
 import { answers } from './requests.ts'
 import { readSettings } from './settings.ts'
 
 /** What the server watches: house rules, what was let stand, and everything that may be a source. */
-const watched = [
-  '**/{house-rules.yml,house-rules.yaml,stet.yml}',
-  '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}',
-]
+const watched = ['**/*.{yml,yaml}', '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}']
 
 const completions = { triggerCharacters: [' ', '/', '-'] }
 
@@ -66,7 +63,7 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     if (client.textDocument?.completion?.dynamicRegistration)
       connection.client.register(CompletionRequest.type, {
         ...completions,
-        documentSelector: [{ pattern: '**/house-rules.{yml,yaml}' }],
+        documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
       })
     // Markdown brings an outline of its own.
     const wire = { documentSelector: [{ language: 'news' }, { language: 'plaintext' }] }
@@ -97,9 +94,10 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     for (const document of desk.documents.all()) desk.check(document, 0)
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) desk.newsrooms.changed(pathOf(uri))
+    const news = changes.filter(({ uri }) => !isYaml(uri) || desk.isOfHouse(uri))
+    for (const { uri } of news) desk.newsrooms.changed(pathOf(uri))
     // A draft that was saved is no news to itself.
-    if (changes.some(({ uri }) => !desk.documents.get(uri))) desk.changed()
+    if (news.some(({ uri }) => !desk.documents.get(uri))) desk.changed()
   })
 
   const seen = new Set<string>()
@@ -116,16 +114,17 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     desk.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
     desk.tellTroubles(document.uri, [])
     // What was typed and not saved counts no more.
-    if (isHouseFile(document.uri)) desk.changed(pathOf(document.uri))
+    if (desk.isOfHouse(document.uri)) desk.changed(pathOf(document.uri))
   })
 
+  const isHouse = (uri: string) => isHouseRules(uri) || (nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
   connection.onCompletion(({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)
-    return document && isHouseRules(document.uri) ? houseCompletions(document, position) : []
+    return document && isHouse(document.uri) ? houseCompletions(document, position) : []
   })
   connection.onHover(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)
-    if (document && isHouseRules(document.uri)) return houseHover(document, position)
+    if (document && isHouse(document.uri)) return houseHover(document, position)
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? hoverAt(reading, position, desk.say) : null
   })

@@ -39,23 +39,41 @@ export interface HouseTest {
   unproven: Unproven[]
 }
 
+/** The examples of one entry of a house, and what runs them. */
+export interface EntryTest {
+  kind: 'claim' | 'term'
+  entry: Claim | Term
+  /** Runs one of the entry's examples, by its index. */
+  run(index: number): ExampleResult
+}
+
 /**
- * Runs every example of every entry. `bad` must be found by its own entry, and be `fixed` after the first offer; in `good`
- * the entry must find nothing. Each entry is tested alone, whatever the house's settings; an example's `published` is
- * the day on which it is read, and one without is read while the entry is in force.
+ * What there is to test in a house, in its order. `bad` must be found by its own entry, and be `fixed` after the first
+ * offer; in `good` the entry must find nothing. Each entry is tested alone, whatever the house's settings; an example's
+ * `published` is the day on which it is read, and one without is read while the entry is in force.
  */
+export function testsOf(house: House): EntryTest[] {
+  const bare: House = { ...house, rules: {}, claims: [], terms: [], overrides: [] }
+  const testOf = (kind: EntryTest['kind'], entry: Claim | Term, only: House, rule: Rule): EntryTest => ({
+    kind,
+    entry,
+    run: index => resultOf(kind, entry.id, entry.examples[index], index, only, rule),
+  })
+  return [
+    ...house.claims.map(claim => testOf('claim', claim, { ...bare, claims: [claim] }, contestedClaim)),
+    ...house.terms.map(each => testOf('term', each, { ...bare, terms: [each] }, term)),
+  ]
+}
+
+/** Runs every example of every entry. */
 export function testHouse(house: House): HouseTest {
-  const test: HouseTest = { results: [], unproven: [] }
-  const run = (kind: 'claim' | 'term', entry: Claim | Term, alone: Partial<House>, rule: Rule) => {
-    if (entry.examples.length === 0) test.unproven.push({ kind, entry: entry.id, place: entry.place })
-    const only: House = { ...house, rules: {}, claims: [], terms: [], overrides: [], ...alone }
-    entry.examples.forEach((example, index) => {
-      test.results.push(resultOf(kind, entry.id, example, index, only, rule))
-    })
+  const tests = testsOf(house)
+  return {
+    results: tests.flatMap(({ entry, run }) => entry.examples.map((_, index) => run(index))),
+    unproven: tests
+      .filter(({ entry }) => entry.examples.length === 0)
+      .map(({ kind, entry }) => ({ kind, entry: entry.id, place: entry.place })),
   }
-  for (const claim of house.claims) run('claim', claim, { claims: [claim] }, contestedClaim)
-  for (const each of house.terms) run('term', each, { terms: [each] }, term)
-  return test
 }
 
 function resultOf(
@@ -77,19 +95,29 @@ function resultOf(
     message,
     ...(expected === undefined ? {} : { expected, actual }),
   })
+  const firstOffers = () =>
+    applyEdits(
+      copy,
+      findings.flatMap(({ fixes: [first] }) => first?.edits ?? []),
+    )
   if (type === 'good') {
     if (findings.length === 0) return { ...result, passed: true, message: '' }
     const words = findings.map(finding => `“${copy.slice(finding.start, finding.end)}”`).join(', ')
-    return failed(`“${entry}” finds ${words} in an example that is good.`)
+    const instead = firstOffers()
+    return failed(
+      `“${entry}” finds ${words} in an example that is good.`,
+      ...(instead === copy ? [] : [copy, instead]),
+    )
   }
-  if (findings.length === 0) return failed(`“${entry}” finds nothing in an example that is bad.`)
+  if (findings.length === 0)
+    return failed(
+      `“${entry}” finds nothing in an example that is bad.`,
+      ...(example.fixed === undefined ? [] : [example.fixed, copy]),
+    )
   if (example.fixed === undefined) return { ...result, passed: true, message: '' }
   if (findings.some(finding => finding.fixes.length === 0))
     return failed(`“${entry}” has no offer that fits here.`, example.fixed, copy)
-  const actual = applyEdits(
-    copy,
-    findings.flatMap(finding => finding.fixes[0].edits),
-  )
+  const actual = firstOffers()
   if (actual === example.fixed) return { ...result, passed: true, message: '' }
   return failed(`The first offer of “${entry}” gives another text.`, example.fixed, actual)
 }
