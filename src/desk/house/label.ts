@@ -69,10 +69,11 @@ function followsBe(
   )
     return false
   const from = describedFrom(items, labelFirst)
-  let be = from - 1
+  let be = overAside(items, from - 1)
+  const reach = be - 5
   while (
     be > subjectAfter &&
-    be > from - 6 &&
+    be > reach &&
     !isBe(items[be]) &&
     !becoming.test(items[be].verb?.base ?? '') &&
     !isBarrier(items, be)
@@ -88,6 +89,13 @@ function followsBe(
     if (items[at].kind === 'coordinator') return false
   }
   return true
+}
+
+/** `is, on paper and in practice, a sect`: over a remark between commas to the verb in front of it. */
+function overAside(items: Item[], at: number): number {
+  if (items[at]?.text !== ',') return at
+  const opening = items.findLastIndex((item, place) => place < at && item.text === ',')
+  return opening > 0 && isBe(items[opening - 1]) ? opening - 1 : at
 }
 
 /** `a secretive, greedy [cult]`, `a closed and wealthy [sect]`: where a noun phrase begins, over all its adjectives. */

@@ -86,7 +86,8 @@ class Register {
       if (hits.length === 0 || story.paragraphs[sentence.paragraph].kind === 'furniture') continue
       for (const found of this.#choose(story, sentence, tokens, hits)) {
         const { entry, pattern, offer } = found
-        const because = whyNotStated(story, sentence, found, wordingOf(pattern), entry.hedges)
+        const wording = { ...wordingOf(pattern), labels: entry.claim.label }
+        const because = whyNotStated(story, sentence, found, wording, entry.hedges)
         const { start, end } = found
         statements.push({
           start,

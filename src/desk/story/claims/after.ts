@@ -70,6 +70,10 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
     )
       break
   }
+  // `which is no more than a hypothesis`, `is at best a theory`
+  if (isPassive && items[at + 1]?.lower === 'than') at += 2
+  else if (isPassive && items[at]?.lower === 'at' && /^(?:best|most)$/.test(items[at + 1]?.lower ?? ''))
+    at += 2
   const head = items[at]
   if (!head) return undefined
   const next = items[at + 1]

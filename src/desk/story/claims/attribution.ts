@@ -126,6 +126,11 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const verb = firstFinite(items, at + 1, until)
     // `denied the report and went on`: the second verb is the denier's own.
     if (verb >= 0 && items[verb - 1].kind === 'coordinator') return false
+    // `denied bail to a man who had fled`: the only verb is that of a relative clause.
+    const opensAside = items.findIndex(
+      (each, place) => place > at + 1 && place < verb && each.kind === 'relative',
+    )
+    if (opensAside > 0 && nextVerb(items, verb, until) < 0) return false
     if (verb >= 0) return true
     if (until < segment.to) return false
     // `Police say Lund, a retired baker, took the letters.`

@@ -152,6 +152,8 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
 
 function throughPreposition(items: Item[], at: number, way: Way, isVague: boolean): Stop {
   if (way.verb === 'other') return stop
+  if (items[at].lower === 'as' && items[at - 1]?.lower === 'thing' && items[at - 3]?.lower === 'no')
+    return { because: 'denied' }
   const governor = governorBefore(items, at)
   if (!governor) return stop
   // `no trace of the spies` knows that there are some.
@@ -195,7 +197,7 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
 /** `alleged smugglers and spies`, `accused of fraud and of spying`: over the first half of a list to what governs both. */
 function overList(items: Item[], at: number, way: Way, made: Made): number | Stop {
   const isSubject = isFiniteVerb(items, made.last + 1 < items.length ? made.last + 1 : made.last)
-  if (made.definite || (isSubject && made.phrase.determiner)) return stop
+  if (made.phrase.determiner && (made.definite || isSubject)) return stop
   const comma = items[at].kind === 'coordinator' && items[at - 1]?.text === ','
   const last = comma ? at - 2 : at - 1
   if (last < 0) return stop
@@ -207,6 +209,7 @@ function overList(items: Item[], at: number, way: Way, made: Made): number | Sto
   if (isParallel && !comma)
     for (let inside = other.from; inside <= last; inside++)
       if (isHedgeAt(items, inside, made) && inside < last) return { because: reasonOf(items[inside], made) }
+  if (made.definite) return stop
   // `of drug trafficking and spying`: a gerund is a half of the list too.
   way.subject ||= isSubject
   return other.from - 1

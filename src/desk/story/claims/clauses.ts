@@ -110,7 +110,18 @@ function afterCoordinator(items: Item[], segments: Segment[], index: number): Se
   if (isSubjectOpen(items, segments, index)) return 'main'
   if (opensNoun(items, at, to)) return 'coordinate'
   if (isVerbFirst(items, at)) return 'main'
-  return hasFinite(items, at, to) ? 'coordinate' : 'main'
+  return hasFinite(items, at, to) || goesOnBehind(items, segments, index) ? 'coordinate' : 'main'
+}
+
+/** `and the schools, officials said, did not look`: a subject, who says it, and then its verb. */
+function goesOnBehind(items: Item[], segments: Segment[], index: number): boolean {
+  const [aside, rest] = [segments[index + 1], segments[index + 2]]
+  return (
+    aside?.opener === ',' &&
+    rest?.opener === ',' &&
+    isAttributionAlone(items, segments, index + 1) &&
+    isFiniteVerb(items, rest.from)
+  )
 }
 
 const stating = /^(?:say|think|insist|argue|contend|allege|assert|believe)$/

@@ -152,7 +152,10 @@ export function isConvicted(
   segments: Segment[],
   made: Made,
 ): boolean {
-  const claimed = items.slice(made.first, made.last + 1).map(item => stem(item.lower))
+  const claimed = [
+    ...items.slice(made.first, made.last + 1).map(item => item.lower),
+    ...made.labels.flatMap(label => label.toLowerCase().split(/[\s()|]+/)),
+  ].map(stem)
   const head = items[made.last].lower
   const isSeveral = /s$|men$/.test(head) && isLabel(head)
   const people = peopleBeside(story, items, segments, made)

@@ -1,4 +1,4 @@
-import { isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
+import { hasFinite, isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
@@ -52,10 +52,15 @@ export function beforeAside(items: Item[], closing: number): number | undefined 
     const isAttribution = items
       .slice(at + 1, closing)
       .some(item => isSaying(item.verb?.base) || item.lower === 'heard')
-    return isRelative || isAttribution ? at : undefined
+    return isRelative || isAttribution || isVerbless(items, at + 1, closing) ? at : undefined
   }
   return undefined
 }
+
+/** `suspected by colleagues, though not by the police, of`: a remark between commas that has no verb. */
+const isVerbless = (items: Item[], from: number, to: number) =>
+  /^(?:subordinator|coordinator|negation|adverb|preposition)$/.test(items[from].kind) &&
+  !hasFinite(items, from, to)
 
 /** What one word makes of `word ... of`: a reason, nothing (it is no hedge, stop), or `on` (look further left). */
 function weigh(items: Item[], at: number, through: string): Because | undefined | 'on' {

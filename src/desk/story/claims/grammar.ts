@@ -31,7 +31,8 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
   const before = subjectBefore(items, at)
   // `Alleged victims of the fire`
   if (at === 0 && /[a-z]{2}ed$/.test(item.lower)) return false
-  if (isBe(before) || isHave(before) || !mayBeSubject(before)) return false
+  if (isBe(before) || isHave(before)) return false
+  if (!mayBeSubject(before) && !isAfterParticle(items, at, before)) return false
   // `the men held by police`, `a house owned by the firm`
   if (isEd || item.verb?.forms.includes('past')) return items[at + 1]?.lower !== 'by'
   return item.verb !== undefined && isPresent(item.verb, before, items[at + 1])
@@ -53,6 +54,13 @@ const mayBeSubject = (before: Item | undefined) =>
   before === undefined ||
   /^(?:all|both|each)$/.test(before.lower) ||
   (!/^(?:determiner|preposition|number|modal|negation)$/.test(before.kind) && !before.possessive)
+
+/** `who believed the war was over tortured the men`: a preposition in front of a verb with an object governs nothing. */
+const isAfterParticle = (items: Item[], at: number, before: Item | undefined) =>
+  before?.kind === 'preposition' &&
+  before.lower !== 'to' &&
+  items[at].verb?.forms.includes('past') !== false &&
+  /^(?:determiner|pronoun)$/.test(items[at + 1]?.kind ?? '')
 
 function isPresent(verb: VerbWord, before: Item | undefined, after: Item | undefined): boolean {
   // `Officials in the capital say`, `who prosecutors say is`: words that are never nouns.
@@ -160,7 +168,8 @@ function canModify(items: Item[], at: number): boolean {
     return (
       (opensPhrase && !isBe(item) && !isHave(item)) ||
       isHedgingAdjective(item) ||
-      (isHedgingAdjective(before) && !isFiniteForm(item))
+      // `suspected hate crimes`: no verb in its plain form follows an adjective.
+      (isHedgingAdjective(before) && (!isFiniteForm(item) || item.verb?.forms.includes('base') === true))
     )
   if (/[a-z]{2}s$/.test(item.lower) && !/(?:ss|us|is)$/.test(item.lower)) return opensPhrase
   return true

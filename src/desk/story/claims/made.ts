@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
-import { isBe, isDefinite, type Phrase, phraseBefore } from './grammar.ts'
+import { isBe, isDefinite, isFiniteVerb, isHave, type Phrase, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
+import { isLabel } from './labels.ts'
 import { verbOf } from './verbs.ts'
 
 /** A claim as a sentence makes it. */
@@ -13,6 +14,8 @@ export interface Made extends Span {
   definite: boolean
   /** It is a verb with what goes with it: `stole the election`. */
   verbal: boolean
+  /** Other words for what it says of a name. */
+  labels: string[]
   /** Words that hedge this claim beside those that hedge any. */
   own: OwnHedges
 }
@@ -47,13 +50,15 @@ const isForm = (item: Item, word: string) =>
 export interface Wording {
   isName: boolean
   isVerb: boolean
+  /** All the labels that the house holds contested of one name: `spy`, `double agent`. */
+  labels?: string[]
 }
 
 /** Finds a claim's span among the items of its sentence. */
 export function madeAt(
   items: Item[],
   span: Span,
-  { isName, isVerb }: Wording,
+  { isName, isVerb, labels }: Wording,
   own: OwnHedges,
 ): Made | undefined {
   const first = items.findIndex(item => item.end > span.start && item.kind !== 'mark')
@@ -61,26 +66,52 @@ export function madeAt(
   while (last + 1 < items.length && items[last + 1].start < span.end) last++
   if (first < 0 || items[first].start >= span.end) return undefined
   const opens = items[first]
-  const before = items[first - 1]
-  // `the forced labor` is a noun phrase, `the firm forced labor` is not.
-  const verbal =
-    (isVerb || isVerbal(items, first, last)) && before?.kind !== 'determiner' && !before?.possessive
-  const phrase: Phrase = verbal
-    ? { from: first }
-    : opens.kind === 'determiner' && last > first
-      ? { from: first, determiner: opens }
-      : phraseBefore(items, first)
+  const clause = isClause(items, first, last)
+  const verbal = clause || ((isVerb || isVerbal(items, first, last)) && !isNounPhraseAfter(items, first - 1))
+  const phrase: Phrase = clause
+    ? phraseBefore(items, first)
+    : verbal
+      ? { from: first }
+      : opens.kind === 'determiner' && last > first
+        ? { from: first, determiner: opens }
+        : phraseBefore(items, first)
   return {
     start: span.start,
     end: span.end,
     first,
     last,
     phrase,
-    definite: !verbal && (isName || isDefinite(phrase)),
+    definite:
+      !verbal && (isName || isDefinite(phrase) || isOfName(items, first, last, (labels ?? []).length > 0)),
     verbal,
+    labels: labels ?? [],
     own,
   }
 }
+
+/** `[the] vote was rigged`: a subject with its verb. */
+const isClause = (items: Item[], first: number, last: number) =>
+  items.slice(first + 1, last).some((item, index) => isBe(item) && isFiniteVerb(items, first + 1 + index))
+
+/** `the forced labor`, `in occupied Kavren`, `visited occupied Kavren` are noun phrases; `the firm forced labor` is not. */
+function isNounPhraseAfter(items: Item[], at: number): boolean {
+  const before = items[at]
+  if (!before) return false
+  if (before.kind === 'determiner' || before.possessive) return true
+  return before.verb !== undefined && !isBe(before) && !isHave(before) && before.verb.forms.includes('past')
+}
+
+/** `occupied Kavren`, `[drug cheat] Irena Sol`: what a name is called is spoken of as known. */
+function isOfName(items: Item[], first: number, last: number, isALabel: boolean): boolean {
+  const inside = items.slice(first, last + 1)
+  if (inside.length > 1 && items[last].kind === 'name' && inside.every(item => item.kind !== 'preposition'))
+    return true
+  const next = items[last + 1]
+  return next?.kind === 'name' && (isALabel || isLabel(items[last].lower)) && !dayOrMonth.test(next.lower)
+}
+
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 function isVerbal(items: Item[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {

@@ -1,10 +1,13 @@
 import type { Segment } from './clauses.ts'
 import { type Because, isNegated } from './governors.ts'
-import { hasFinite, isBe } from './grammar.ts'
+import { hasFinite, isBe, isFiniteVerb, isHave } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 
 const evidence = /^(?:evidence|proof|signs?|indications?|reason)$/
+/** `It has not been established that`: what nobody could show. Not `known`: what nobody knew may be so. */
+const established =
+  /^(?:established|proven|proved|shown|demonstrated|determined|confirmed|verified|substantiated|concluded)$/
 const doubtful =
   /^(?:possible|likely|unlikely|unclear|untrue|false|doubtful|conceivable|impossible|unproven|alleged|disputed)$/
 
@@ -19,24 +22,24 @@ export function supposedIn(items: Item[], segments: Segment[], made: Made): Beca
   const segment = segments.find(each => each.from <= made.first && made.first < each.to)
   if (!segment) return undefined
   if (isCondition(items, segment, made)) return 'supposed'
-  if (isShownByNothing(items, segment, made)) return 'denied'
+  if (isShownByNothing(items, segment, made) || isDoneByNobody(items, segment, made)) return 'denied'
   for (let at = segment.from; at < made.first; at++) {
     const { lower } = items[at]
     if (lower === 'whether' || lower === 'if' || lower === 'unless') return 'supposed'
     if (items[at + 1]?.lower !== 'that') continue
-    if (evidence.test(lower) && isNegated(items, at)) return 'denied'
+    if ((evidence.test(lower) || established.test(lower)) && isNegated(items, at)) return 'denied'
     if (doubtful.test(lower)) return 'supposed'
   }
   return undefined
 }
 
-/** `Had Lund set the fire, he would have run`, `Suppose Lund set the fire`; not `had a spy`. */
+/** `Had Lund set the fire, he would have run`, `Had there been a fire`, `Suppose Lund set the fire`; not `had a spy`. */
 function isCondition(items: Item[], { from }: Segment, { first }: Made): boolean {
   const [opens, subject] = [items[from], items[from + 1]]
   if (from >= first) return false
   if (/^(?:suppose|supposing|imagine|assume|assuming|provided|providing)$/.test(opens.lower)) return true
   if (!/^(?:had|were|should)$/.test(opens.lower)) return false
-  return /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
+  return subject.lower === 'there' || /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
 }
 
 const showing = /^(?:point|suggest|show|prove|indicate|support|hint|confirm|establishe?|amount)(?:s|d|ed)?$/
@@ -50,6 +53,23 @@ function isShownByNothing(items: Item[], { from }: Segment, { first }: Made): bo
   return !clause
     .slice(opens)
     .some(item => /^(?:coordinator|relative|subordinator)$/.test(item.kind) && item.lower !== 'that')
+}
+
+const nobody = /^(?:nothing|none|nobody|neither|no)$/
+
+/** `Neither the driver nor his wife ever spied for Corvania`, `No member of the crew had robbed the bank`. */
+function isDoneByNobody(items: Item[], { from }: Segment, { first, verbal }: Made): boolean {
+  if (!verbal) return false
+  let subject = from
+  while (subject < first && items[subject].kind === 'subordinator') subject++
+  if (!nobody.test(items[subject].lower) || subject >= first) return false
+  return items
+    .slice(subject, first)
+    .every(
+      (item, index) =>
+        !/^(?:relative|subordinator|mark)$/.test(item.kind) &&
+        (isBe(item) || isHave(item) || item.kind === 'modal' || !isFiniteVerb(items, subject + index)),
+    )
 }
 
 const takesAsKnown = /^(?:why|how|when|where|who|whom|whose)$/
