@@ -1,4 +1,5 @@
-// npm run bench -- noise CORPUS [--house ap] [--only RULE] [--show N] [--seed N] [--out FILE]
+// npm run bench -- noise CORPUS [--house ap] [--corpus bbc,basil] [--only RULE] [--severity warning]
+//                               [--show N] [--each N] [--seed N] [--out FILE]
 // Findings per story on whole published stories: nearly all of them are false alarms, or matters of house style.
 import { check } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
@@ -9,6 +10,8 @@ import { benchOptions, table, writeOut } from './table.ts'
 
 interface StoryRow {
   id: string
+  /** Where it was published: British stories are read with `--corpus bbc --house uk`. */
+  corpus?: string
   date?: string | null
   text: string
 }
@@ -16,12 +19,16 @@ interface StoryRow {
 export async function run(args: string[]) {
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('Name a corpus: npm run bench -- noise CORPUS.jsonl.gz')
-  const rows = places.flatMap(place => readCorpus<StoryRow>(place))
+  const wanted = options.corpus?.split(',')
+  const rows = places
+    .flatMap(place => readCorpus<StoryRow>(place))
+    .filter(row => !wanted || wanted.includes(row.corpus ?? ''))
+  if (rows.length === 0) throw new Error(`No stories of ${options.corpus} in ${places.join(', ')}.`)
   const { house } = readHouse('bench.yml', path =>
     path === 'bench.yml' ? `extends: ${options.house ?? 'ap'}\n` : undefined,
   )
   const counts = new Map<string, Record<Severity, number>>()
-  const shown: string[] = []
+  const shown: { rule: string; text: string }[] = []
   for (const row of rows) {
     const draft = readDraft(row.text, { format: 'wire', published: row.date ?? undefined })
     for (const finding of check(draft, house)) {
@@ -32,9 +39,10 @@ export async function run(args: string[]) {
       counts.set(finding.rule, count)
       const before = row.text.slice(Math.max(0, finding.start - 90), finding.start)
       const after = row.text.slice(finding.end, finding.end + 90)
-      shown.push(
-        `${finding.severity} ${finding.rule} ${row.id}\n  ${finding.message}\n  ${`${before}[[${row.text.slice(finding.start, finding.end)}]]${after}`.replace(/\s+/g, ' ')}${finding.fixes.map(fix => `\n  -> ${fix.title}`).join('')}`,
-      )
+      shown.push({
+        rule: finding.rule,
+        text: `${finding.severity} ${finding.rule} ${row.id}\n  ${finding.message}\n  ${`${before}[[${row.text.slice(finding.start, finding.end)}]]${after}`.replace(/\s+/g, ' ')}${finding.fixes.map(fix => `\n  -> ${fix.title}`).join('')}`,
+      })
     }
   }
   const total: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
@@ -57,8 +65,19 @@ export async function run(args: string[]) {
       line('all', total),
     ]),
   )
-  for (const example of sample(shown, Number(options.show ?? 0), Number(options.seed ?? 1)))
-    console.log(`\n${example}`)
+  const seed = Number(options.seed ?? 1)
+  const samples = options.each
+    ? [...counts.keys()]
+        .sort()
+        .map(rule =>
+          sample(
+            shown.filter(each => each.rule === rule),
+            Number(options.each),
+            seed,
+          ),
+        )
+    : [sample(shown, Number(options.show ?? 0), seed)]
+  for (const { text } of samples.flat()) console.log(`\n${text}`)
   writeOut(options, { stories: rows.length, rules: Object.fromEntries(counts), total })
 }
 
