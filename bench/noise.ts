@@ -67,15 +67,13 @@ export async function run(args: string[]) {
   )
   const seed = Number(options.seed ?? 1)
   const samples = options.each
-    ? [...counts.keys()]
-        .sort()
-        .map(rule =>
-          sample(
-            shown.filter(each => each.rule === rule),
-            Number(options.each),
-            seed,
-          ),
-        )
+    ? [...counts.keys()].sort().map(rule =>
+        sample(
+          shown.filter(each => each.rule === rule),
+          Number(options.each),
+          seed,
+        ),
+      )
     : [sample(shown, Number(options.show ?? 0), seed)]
   for (const { text } of samples.flat()) console.log(`\n${text}`)
   writeOut(options, { stories: rows.length, rules: Object.fromEntries(counts), total })

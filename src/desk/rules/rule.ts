@@ -31,6 +31,8 @@ export interface Report extends Span {
   fixes?: { title: string; safe?: boolean; edits: Edit[] }[]
   evidence?: (Span & { source?: string; message: string })[]
   entry?: string
+  /** A way of writing of which a story may be full: of one rule's, those with the same habit become one finding. */
+  habit?: string
   /** For a family whose rules are the house's own: `style/<id>`. */
   rule?: RuleId
 }

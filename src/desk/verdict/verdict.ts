@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import type { Story } from '../story/story.ts'
 import { keepTelling } from './duplicates.ts'
+import { gatherHabits } from './habits.ts'
 import { inOrder } from './order.ts'
 import { toFinding } from './place.ts'
 import { inScope } from './scope.ts'
@@ -17,6 +18,12 @@ export interface Found {
 /** What is shown of what was found: one small stage after the other. */
 export function verdict(found: Found[], story: Story, stets: StoredStet[]): Finding[] {
   const shielded = inScope(found, story)
-  const placed = shielded.map(each => toFinding(each, story))
-  return inOrder(withoutStets(keepTelling(placed), story.draft, stets))
+  const habits = new Map<Finding, string>()
+  const placed = shielded.map(each => {
+    const finding = toFinding(each, story)
+    if (each.report.habit !== undefined) habits.set(finding, each.report.habit)
+    return finding
+  })
+  const standing = withoutStets(keepTelling(placed), story.draft, stets)
+  return inOrder(gatherHabits(standing, habits))
 }

@@ -1,6 +1,8 @@
 import { weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { after, before, dayOfTime, daysFromPublication, inRunningCopy, week } from './near.ts'
+import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, week } from './near.ts'
 
 export default rule({
   id: 'dates/near-date',
@@ -35,6 +37,8 @@ export default rule({
       good: 'The offer runs from March 26 to April 30, and the March 25 ruling stands.',
     },
     { published: '2025-03-28', good: 'WARSAW, March 26 (Courier) — The river rose again.' },
+    { published: '2025-03-28', good: 'Support rose from 40% on Feb. 14 to 46% on March 25.' },
+    { published: '2025-03-28', good: 'We are safe. — Ana Ruiz (@anaruiz) March 26, 2025' },
     { good: 'The ferry sank on March 26 off Port Ellery.' },
   ],
   check(story, report) {
@@ -47,6 +51,7 @@ export default rule({
         isRange(story.text, time.end, story.times[index + 1]?.start)
       )
         return
+      if (hasFarDate(story, time)) return
       // `the March 25 ruling` names a day, and `dated March 25` a paper.
       const lead = before(story, time.start)
       if (
@@ -66,6 +71,18 @@ export default rule({
     })
   },
 })
+
+/** `from 40 on Feb. 14 to 46 on March 25`: days that are set against each other are written alike. */
+function hasFarDate(story: Story, time: Time): boolean {
+  const sentence = sentenceAt(story.sentences, time.start)
+  return (
+    sentence !== undefined &&
+    timesIn(story, sentence).some(other => {
+      const days = other.day && other.month ? daysFromPublication(story, other) : undefined
+      return days !== undefined && Math.abs(days) > week
+    })
+  )
+}
 
 function isRange(text: string, end: number | undefined, start: number | undefined) {
   if (end === undefined || start === undefined || start - end > 12) return false

@@ -22,10 +22,24 @@ export function inRunningCopy(story: Story, time: Time): boolean {
   const sentence = sentenceAt(story.sentences, time.start)
   const paragraph = sentence && story.paragraphs[sentence.paragraph]
   if (!paragraph || paragraph.kind === 'cell' || paragraph.kind === 'furniture') return false
+  if (isStamp(story, time)) return false
   // `AUGUST 8 (Xinhua) —`: a dateline of another kind.
   return !(
     time.start - paragraph.start < 60 &&
     /^\s?\([A-Z][A-Za-z ]+\)\s?(?:[-–—_:]|--)/.test(story.text.slice(time.end, time.end + 30))
+  )
+}
+
+/**
+ * A date that a machine or a desk has put there, and no reporter wrote: `2025-03-26`, what stands in a tag, under a post
+ * (`— Ana Ruiz (@anaruiz) March 26, 2025`), or over a correction (`Correction, March 26:`).
+ */
+function isStamp({ text }: Story, { start, month }: Time): boolean {
+  if (month && /\d/.test(text[month.start])) return true
+  const lead = text.slice(Math.max(0, start - 200), start)
+  if (lead.lastIndexOf('<') > lead.lastIndexOf('>') && /<[a-z][^<>]*$/i.test(lead)) return true
+  return /\(@\w+\)\s?$|\b(?:Correction|Clarification|Updated?|Published|Posted|Editor[’']s note)[:,]?\s(?:on\s)?$/.test(
+    lead.slice(-60),
   )
 }
 

@@ -36,6 +36,7 @@ export default rule({
       good: 'The ferry sank Tuesday, and the council meets next Thursday, April 10.',
     },
     { published: '2025-03-28', good: 'He arrives Thursday, March 28.' },
+    { published: '2025-03-28', good: 'Correction: Jan. 14, 2025. An earlier version misspelled a name.' },
     { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
     { published: '2025-03-28', good: 'Between January 2023 and January 2025, sales fell.' },
     { good: 'The ferry sank last Tuesday.' },

@@ -67,6 +67,27 @@ export default rule({
       published: '2025-03-28',
       good: 'Too many calls today still go unanswered, and the mill is today typically shut.',
     },
+    {
+      published: '2025-03-28',
+      good: 'The farm, once a rival of the mill, is today an ally. Today, it is the mill that has the money. Who does the work today?',
+    },
+    {
+      published: '2025-03-28',
+      good: 'The union feels stronger today. If you were buying today, you would buy.',
+    },
+    {
+      published: '2025-03-28',
+      bad: 'Voters go to the polls today.',
+      finds: 'today',
+      fixes: ['polls Friday.'],
+    },
+    { published: '2025-03-28', bad: 'The council meets today at noon.', fixes: ['meets Friday at'] },
+    { published: '2025-03-28', bad: 'The mayor is holding a vote today.', fixes: ['vote Friday.'] },
+    {
+      published: '2025-03-28',
+      bad: 'Today the court will rule. The vote is today.',
+      fixes: ['Friday the', 'is Friday.'],
+    },
     { good: 'The mayor resigned yesterday.' },
   ],
   check(story, report, { options }) {
@@ -96,11 +117,23 @@ export default rule({
 const dayBound =
   /^['’]s (?:meeting|vote|hearing|game|match|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/
 
-/** `today’s children`, `Today, it is owned by a trust`, `even today`: today as nowadays, which no weekday can replace. */
+/**
+ * `today’s children`, `Today, it is owned by a trust`, `even today`: today as nowadays, which no weekday can replace. It is
+ * the day of publication where something happened or will happen on it; in a plain present only for what has its hour, as
+ * in `the council meets today`.
+ */
 function isNowadays(story: Story, { start, end }: Time): boolean {
-  const [lead, rest] = [story.text.slice(Math.max(0, start - 12), start), story.text.slice(end, end + 40)]
+  const [lead, rest] = [story.text.slice(Math.max(0, start - 60), start), story.text.slice(end, end + 60)]
   if (/^['’]s\s/.test(rest)) return !dayBound.test(rest)
-  if (/\b(?:than|until|as of|world|still|even|true|these|do|does|generation of|of) $/i.test(lead)) return true
+  if (
+    /\b(?:than|until|as of|world|still|even|true|these|do|does|generation of|of|if \S+(?: \S+){0,4}) $/i.test(
+      lead,
+    )
+  )
+    return true
+  // `is today an ally`, `is today typically shut`; but `the vote is today at noon`.
+  if (/\b(?:is|are) $/i.test(lead))
+    return /^ (?:an?|the|one|more|less|among|[a-z]+ly|[a-z]+ed|often|still)\b/.test(rest)
   if (
     /^,? (?:(?:is|are|has|have|remains?|stands?|lives?|works?|agrees?|there (?:is|are))\b(?! (?:been )?[a-z]+ing\b)|as (?:it|they|he|she|in)\b)/.test(
       rest,
@@ -110,5 +143,17 @@ function isNowadays(story: Story, { start, end }: Time): boolean {
   // `what is today typically called`, `too many calls today still roll over`: a habit has no day.
   if (/^ (?:typically|still|usually|often|generally|commonly|increasingly|rarely|seldom)\b/.test(rest))
     return true
-  return /^, /.test(rest) && /[A-Z]/.test(story.text[start]) && tenseOf(story, { start, end }) === undefined
+  // `Today, it is the hill that has the view`: at the head of a sentence the first verb says of which time it speaks.
+  if (story.text[start] === 'T') return !opensOnTheDay.test(rest)
+  if (happening.test(lead.split(/[.?!;]\s/).at(-1)!)) return false
+  if (/\bcan(?: \w+)? be \w+(?: \w+)? $/.test(lead)) return true
+  return tenseOf(story, { start, end }) === undefined
 }
+
+/** A present that has its hour: `is holding a vote`, `go to the polls`, `testifies`. */
+const happening =
+  /\b(?:(?:is|are|am) (?:\w+ly )?(?:\w+ing|to|due|set|expected|scheduled)|go(?:es)?|votes?|plays?|hosts?|visits?|travels?|speaks?|testif(?:y|ies)|launch(?:es)?|releases?|publish(?:es)?|announces?|meets?|opens?|begins?|starts?|leaves?|departs?|arrives?|returns?|faces?)\b(?:\s\S+){0,5}\s?$/
+
+/** `Today the court will rule`, `Today, the mayor resigned`, `Today voters go to the polls`. */
+const opensOnTheDay =
+  /^,? (?!(?:despite|although|while|when|because|after|even)\b)(?:(?!(?:that|who|which|is|are|has|have)\b)[\p{L}’'-]+ ){1,6}?(?:will|would|was|were|did|said|told|went|came|took|gave|made|met|won|lost|[\p{Ll}]{2,}ed|(?:is|are) (?:due|set|expected|scheduled|to)|go(?:es)? to|votes?|meets?|opens?|begins?|starts?|hosts?)\b/u

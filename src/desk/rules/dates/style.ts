@@ -8,6 +8,7 @@ import { dated, monthWithDay } from './write.ts'
 
 /** One thing that a house writes otherwise: what to do, and what to put there. */
 interface Change {
+  kind: 'month' | 'ordinal' | 'comma' | 'weekday' | 'decade' | 'clock'
   advice: string
   edit: Edit
 }
@@ -76,7 +77,8 @@ export default rule({
       const changes = [
         ...(shares ? [] : [monthChange(story, time, options.months)]),
         ordinalChange(story, time, options.ordinals),
-        ...commaChanges(story, time),
+        // `28 March 2025` has none.
+        ...(options.order === 'day-first' ? [] : commaChanges(story, time)),
         weekdayChange(story, time),
         decadeChange(story, time),
         clockChange(story, time, options.clock),
@@ -84,11 +86,13 @@ export default rule({
       const order = orderFix(story, time, options.order, options.months)
       if (changes.length === 0 && !order) continue
       const edits = changes.map(change => change.edit).sort((one, other) => one.start - other.start)
-      const advice = changes.map(change => change.advice)
+      const advice = order ? [order.title] : changes.map(change => change.advice)
       report({
         start: time.start,
         end: time.end,
-        message: `House style: ${[...advice, ...(order ? [order.title] : [])].join('; ')}.`,
+        message: `House style: ${advice.join('; ')}.`.replace(/\.\.$/, '.'),
+        // Who writes one month so writes all of them so.
+        habit: order ? 'order' : changes.map(change => change.kind).join(' '),
         fixes: [
           ...(order ? [{ title: order.title, edits: [order.edit] }] : []),
           ...(edits.length > 0 && !order ? [{ title: advice.join('; '), safe: true, edits }] : []),
@@ -113,6 +117,7 @@ function monthChange(
   const right = day && style === 'abbreviated' ? monthWithDay(month.number, 'ap') : monthNames[month.number]
   if (written === right || written === `${right}.`) return undefined
   return {
+    kind: 'month',
     advice: `write ${right}${day ? ' with a day' : ''}`,
     edit: { start: month.start, end: month.end + stop, text: right },
   }
@@ -125,7 +130,11 @@ function ordinalChange(story: Story, { month, day }: Time, allowed: boolean): Ch
   // `the 28th of March` and `March the 28th` are other words altogether.
   if (!number || / of $/.test(before(story, month.start, 4)) || /the $/i.test(before(story, day.start, 4)))
     return undefined
-  return { advice: `write ${number} for ${written}`, edit: { start: day.end - 2, end: day.end, text: '' } }
+  return {
+    kind: 'ordinal',
+    advice: `write ${number} for ${written}`,
+    edit: { start: day.end - 2, end: day.end, text: '' },
+  }
 }
 
 /** `March 28, 2025, the` and `March 2025`. */
@@ -136,6 +145,7 @@ function commaChanges(story: Story, { month, day, year, end }: Time): Change[] {
     return gap === ', ' || gap === '., '
       ? [
           {
+            kind: 'comma',
             advice: 'no comma between month and year',
             edit: { start: year.start - 2, end: year.start - 1, text: '' },
           },
@@ -145,9 +155,17 @@ function commaChanges(story: Story, { month, day, year, end }: Time): Change[] {
   if (day.start < month.start) return []
   const changes: Change[] = []
   if (story.text.slice(day.end, year.start) === ' ')
-    changes.push({ advice: 'a comma before the year', edit: { start: day.end, end: day.end, text: ',' } })
+    changes.push({
+      kind: 'comma',
+      advice: 'a comma before the year',
+      edit: { start: day.end, end: day.end, text: ',' },
+    })
   if (year.end === end && /^ [a-z]/.test(after(story, year.end, 2)))
-    changes.push({ advice: 'a comma after the year', edit: { start: year.end, end: year.end, text: ',' } })
+    changes.push({
+      kind: 'comma',
+      advice: 'a comma after the year',
+      edit: { start: year.end, end: year.end, text: ',' },
+    })
   return changes
 }
 
@@ -162,6 +180,7 @@ function weekdayChange(story: Story, { weekday }: Time): Change | undefined {
       after(story, weekday.end, 6),
     )
   return {
+    kind: 'weekday',
     advice: `write ${weekdayNames[weekday.day]}`,
     edit: { ...weekday, text: weekdayNames[weekday.day] + (ends ? '.' : '') },
   }
@@ -171,7 +190,11 @@ function weekdayChange(story: Story, { weekday }: Time): Change | undefined {
 function decadeChange(story: Story, { start, end, grain }: Time): Change | undefined {
   if (grain !== 'decade' || !/['’]s$/.test(story.text.slice(start, end))) return undefined
   if (!/(?:\bthe (?:early |late |mid-)?|mid-|early |late )$/i.test(before(story, start))) return undefined
-  return { advice: 'no apostrophe in a decade', edit: { start: end - 2, end: end - 1, text: '' } }
+  return {
+    kind: 'decade',
+    advice: 'no apostrophe in a decade',
+    edit: { start: end - 2, end: end - 1, text: '' },
+  }
 }
 
 /** `7 p.m.`, `7:30 p.m.`, or `7pm`, `7.30pm`; `noon`, not `12 noon`. */
@@ -183,7 +206,11 @@ function clockChange(
   if (kind !== 'time' || style === 'any') return undefined
   const text = story.text.slice(start, end + 1)
   if (/^(?:noon|midnight)/i.test(text) && / 12 $/.test(before(story, start, 4)))
-    return { advice: 'noon and midnight need no 12', edit: { start: start - 3, end: start, text: '' } }
+    return {
+      kind: 'clock',
+      advice: 'noon and midnight need no 12',
+      edit: { start: start - 3, end: start, text: '' },
+    }
   const match = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap])(?:\.\s?m\.|m\b\.?)/i.exec(text)
   if (!match) return undefined
   const [written, hour, minute, half] = match
@@ -195,7 +222,11 @@ function clockChange(
   const endsSentence = (sentenceAt(story.sentences, start)?.end ?? Infinity) <= start + written.length + 1
   const stop = style === 'pm' && written.endsWith('.') && (!isAbbreviated || endsSentence) ? '.' : ''
   if (right + stop === written) return undefined
-  return { advice: `write ${right}`, edit: { start, end: start + written.length, text: right + stop } }
+  return {
+    kind: 'clock',
+    advice: `write ${right}`,
+    edit: { start, end: start + written.length, text: right + stop },
+  }
 }
 
 /** `28 March 2025` where the house has the month first, and the other way round: for the writer to decide. */

@@ -18,7 +18,7 @@ export default rule({
         '`Mr.`, `Mrs.`, `Ms.` before a surname: `never` (AP), `always` (The New York Times), or `either`.',
     },
     within: {
-      default: 250,
+      default: 150,
       description: 'How many words may pass before a full name is needed to remind readers.',
     },
   },
@@ -38,6 +38,18 @@ export default rule({
     { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
     { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
     { good: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money.' },
+    {
+      good: 'Karin Lindqvist closed the bridge. The prize went to Ana Ruiz, Ben Okafor and Karin Lindqvist.',
+    },
+    {
+      bad: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money. Ms. Lindqvist left. On Monday Ms. Lindqvist returned.',
+      house: 'rules:\n  names/second-reference: { options: { courtesy: never } }',
+      finds: 'Ms. Lindqvist',
+      fixes: [
+        'bridge. Lindqvist promised money. Lindqvist left. On Monday Lindqvist returned.',
+        'bridge. Lindqvist promised money. Ms. Lindqvist left.',
+      ],
+    },
   ],
   check(story, report, { options }) {
     for (const person of story.people) {
@@ -50,7 +62,10 @@ export default rule({
         continue
       const again = later.find(
         mention =>
-          mention.form === 'full' && isSoon(story, first, mention, options.within) && isPlain(story, mention),
+          mention.form === 'full' &&
+          isSoon(first, mention, options.within) &&
+          isPlain(story, mention) &&
+          !isListed(story, mention),
       )
       if (again)
         report({
@@ -85,9 +100,9 @@ export default rule({
             title === undefined
               ? 'The house writes a courtesy title before a surname.'
               : `The house writes no “${title.trim()}” before a surname.`,
+          habit: 'courtesy',
           fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
         })
-        break
       }
     }
   },
@@ -97,8 +112,7 @@ const shareSurname = (story: Story, surname: string) =>
   story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length > 1
 
 /** Within so many words, at about six characters a word. */
-const isSoon = (_story: Story, first: Mention, mention: Mention, words: number) =>
-  mention.start - first.end < words * 6
+const isSoon = (first: Mention, mention: Mention, words: number) => mention.start - first.end < words * 6
 
 /** Not in front of other capitals (`Karin Lindqvist Park`), nor with a title that brings the name in anew. */
 const isPlain = (story: Story, { start, end }: Mention) =>
@@ -106,3 +120,10 @@ const isPlain = (story: Story, { start, end }: Mention) =>
   !/^(?:['’]s\s\p{Lu}|\s\p{Lu}|\s\(|,?\s(?:Jr|Sr)\b|,\s(?:who|the|an?)\s|,\s\d)/u.test(
     story.text.slice(end, end + 8),
   )
+
+/** `beating Ana Ruiz, Ben Okafor and Karin Lindqvist`, `- Karin Lindqvist, Courier`: a list gives everybody the same. */
+function isListed(story: Story, { start, end }: Mention): boolean {
+  const before = story.text.slice(Math.max(0, start - 30), start)
+  if (/(?:^|\n)\s*[-–—•*]\s*$|\s[-–—]\s$|\p{Lu}[\p{L}’'-]+(?:,|,? and)\s$/u.test(before)) return true
+  return /^(?:,|,? and)\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(story.text.slice(end, end + 40))
+}

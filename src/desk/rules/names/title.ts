@@ -1,3 +1,4 @@
+import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { isBody } from './bodies.ts'
 
@@ -48,6 +49,7 @@ export default rule({
     },
     { good: 'Mayor Karin Lindqvist closed the bridge.' },
     { good: 'Governor Karin Lindqvist closed the bridge.' },
+    { good: 'The vote went to Ana Ruiz, Secretary of State Connie Lund and Ben Okafor.' },
     { good: 'Karin Lindqvist, mayor of Port Ellery, closed the bridge.' },
     {
       good: '“Governor Karin Lindqvist lied,” Okafor said.',
@@ -72,12 +74,15 @@ export default rule({
           start: match.index,
           end,
           message: `Before a full name the house writes “${text}”.`,
+          habit: 'form',
           fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: match.index, end, text }] }],
         })
       }
     for (const match of story.text.matchAll(after)) {
       if (!ends.has(match.index) || !isBody(story, match.index)) continue
       const start = match.index + match[0].indexOf(match[1])
+      // `Ana Ruiz, Secretary of State Connie Lund and others`: the title of the next in a list.
+      if (titlesNext(story, start, names)) continue
       const text = match[1].toLowerCase()
       report({
         start,
@@ -88,3 +93,13 @@ export default rule({
     }
   },
 })
+
+/** Whether the title runs on into a name, with nothing but its own words between. */
+const titlesNext = (story: Story, start: number, names: Set<number>) =>
+  [...story.text.slice(start, start + 80).matchAll(/\s(?=\p{Lu})/gu)].some(
+    ({ index }) =>
+      names.has(start + index + 1) &&
+      /^\p{Lu}\p{L}+(?:\s(?:of|for|at|the|\p{Lu}[\p{L}’'-]*))+$/u.test(
+        story.text.slice(start, start + index),
+      ),
+  )

@@ -53,6 +53,7 @@ export default rule({
         start: match.index,
         end: match.index + match[0].length,
         message: `The house writes “${text}”, not “${match[0]}”.`,
+        habit: word.toLowerCase(),
         fixes: [
           {
             title: `Write “${text}”`,

@@ -38,6 +38,8 @@ export default rule({
       if (/\d\.\s?$/.test(story.text.slice(Math.max(0, sentence.start - 4), sentence.start))) continue
       const found = match[0].replace(/[.,:]+$/, '')
       const after = text.slice(match[0].length)
+      // `60m: D Chin, J Gardener`: a line of a results table.
+      if (/^:/.test(after)) continue
       // Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`).
       if (
         /^(?:1[0-9]|20)\d\d$/.test(found) ||

@@ -45,12 +45,23 @@ export default rule({
   },
 })
 
-/** Whether the sentence before the quotation, or its own beginning, has the speaker in it already. */
-function isNamedBefore(story: Story, { speaker, start }: Quotation): boolean {
+/**
+ * Whether readers know whose voice it will be: the paragraph before, or the quotation's own beginning, has the speaker in
+ * it, the quotation before was theirs too, or `he said` follows, which needs somebody in mind.
+ */
+function isNamedBefore(story: Story, quotation: Quotation): boolean {
+  const { speaker, start } = quotation
   const first = sentenceAt(story.sentences, start)
   if (!first) return false
   if (start - first.start > 3) return true
-  const before = story.sentences[first.index - 1]
-  const mentions = before && speaker?.person?.mentions
-  return mentions?.some(mention => mention.start >= before.start && mention.start < start) ?? false
+  if (speaker && /^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return true
+  const person = speaker?.person
+  if (!person) return false
+  const before = story.quotations[story.quotations.indexOf(quotation) - 1]
+  if (before?.speaker?.person === person && before.paragraph >= quotation.paragraph - 1) return true
+  const from = Math.min(
+    story.sentences[first.index - 1]?.start ?? start,
+    story.paragraphs[quotation.paragraph - 1]?.start ?? start,
+  )
+  return person.mentions.some(mention => mention.start >= from && mention.start < start)
 }

@@ -46,6 +46,7 @@ export default rule({
         start: verb.start,
         end: name.end,
         message: `“${verbText} ${nameText}” puts the verb first though nothing long follows.`,
+        habit: 'order',
         fixes: [
           {
             title: `Write “${nameText} ${verbText}”`,

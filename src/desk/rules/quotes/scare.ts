@@ -25,6 +25,9 @@ export default rule({
     { good: 'Critics watched “Harbor Lights” last week.' },
     { good: 'The sign read “closed.” The word “closed” was red.' },
     { good: 'Juan “Chico” Ruiz left the hall.' },
+    { good: 'The unions may form a “super union” of two million members.' },
+    { good: 'Okafor denounced the “perversion” of the plan to a crowd of dockers.' },
+    { good: 'Readers press the “subscribe” button at the end.' },
   ],
   check(story, report) {
     for (const quotation of readable(story)) {
@@ -50,13 +53,29 @@ export default rule({
   },
 })
 
-/** One or two small words after an article or an adjective, with no word near that explains the marks. */
+/**
+ * One small word after `the`, `his` or `their`, with nothing near that explains the marks. Two words, and those after `a`,
+ * are mostly somebody's (`a "beautiful legacy"`) or a term that the story brings in (`a "super union"`).
+ */
 function isOrdinary(story: Story, { start, content, end }: Quotation): boolean {
-  if (!/^\p{Ll}[\p{Ll}\s'’-]+$/u.test(story.text.slice(content.start, content.end))) return false
-  const before = story.text.slice(Math.max(0, start - 60), start)
-  if (!/(?:^|\s)(?:the|a|an|his|her|its|their|this|these|those|such)\s$/i.test(before)) return false
+  if (!/^\p{Ll}{3,}$/u.test(story.text.slice(content.start, content.end))) return false
+  const before = story.text.slice(Math.max(0, start - 120), start)
+  if (!determiner.test(before)) return false
+  const rest = story.text.slice(end, end + 30)
   return (
-    !mentioned.test(before.replace(/(?:the|a|an|his|her|its|their|this|these|those|such)\s$/i, '')) &&
-    /^\s\p{Ll}/u.test(story.text.slice(end, end + 2))
+    !mentioned.test(before.slice(-60).replace(determiner, '')) &&
+    !judging.test(before) &&
+    /^\s\p{Ll}/u.test(rest) &&
+    !things.test(rest)
   )
 }
+
+const determiner = /(?:^|\s)(?:the|his|her|its|their|this|these|those|such)\s$/i
+
+/** Whose word it is stands before it: `denounced the "perversion"`. */
+const judging =
+  /\b(?:denounc|condemn|criticiz|criticis|decr(?:y|i)|dismiss|prais|attack|mock|deride|derid|tout|hail|reject|invok|promis|demand|warn|blam|accus|argu|complain|question|dictum|so-called)\p{Ll}*\s[^.]*$/iu
+
+/** What has a word on it, or is known by one: `the "subscribe" button`, `the "stranded" clause`. */
+const things =
+  /^\s(?:button|key|sign|label|tag|clause|rule|law|test|standard|vote|campaign|option|category|question|box|link|tab|role|theory|thesis|doctrine|principle|technique|method|mode|effect|equation|argument|defen[cs]e|strategy|concept|approach|model|badge|stamp|button|sticker|list|word|term|phrase|side|camp|votes|portions?|vote)\b/

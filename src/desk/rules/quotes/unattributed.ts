@@ -63,7 +63,7 @@ export default rule({
         start: quotation.start,
         end: quotation.end,
         message: quotation.speaker
-          ? `Readers may give this quotation to ${quotation.speaker.name}, but neither its sentence nor the next says so.`
+          ? `Readers may give this quotation to ${quotation.speaker.person?.name ?? 'whoever spoke last'}, but neither its sentence nor the next says so.`
           : 'Nobody says this quotation, neither in its sentence nor beside it.',
         fixes: attributionFixes(story, quotation, options),
       })

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Person, Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
@@ -31,6 +32,13 @@ export default rule({
       good: '“It will cost us jobs and homes,” Maria Ruiz said.\n\nErik Lund said: “There is no money for it, and there will be none before the autumn.”',
     },
     { good: '“It will cost us jobs,” Maria Ruiz said.\n\n“There is no money,” said Erik Lund.' },
+    {
+      good: 'Maria Ruiz has led the port since the spring in which Anna Lund took office. “The deal is dead,” she said.',
+    },
+    { good: 'Maria Ruiz met Anna Lund at the harbor. She called the deal “a dead letter.”' },
+    {
+      good: '“Who will pay for it?” Maria Ruiz asked.\n\n“There is no money for it, and there will be none before the autumn, whatever anybody says,” said Erik Lund.',
+    },
   ],
   check(story, report, { options }) {
     const quotations = readable(story)
@@ -60,7 +68,8 @@ const pronounOf = (story: Story, { speaker }: Quotation) =>
 function twoCandidates(story: Story, quotation: Quotation): [Person, Person] | undefined {
   const { speaker, start } = quotation
   const pronoun = pronounOf(story, quotation).toLowerCase()
-  if (speaker?.how === 'carried' || (pronoun !== 'he' && pronoun !== 'she')) return undefined
+  if (speaker?.how === 'carried' || quotation.kind !== 'full' || (pronoun !== 'he' && pronoun !== 'she'))
+    return undefined
   const gender = pronoun === 'he' ? 'man' : 'woman'
   const own = sentenceAt(story.sentences, start)
   const before = own && story.sentences[own.index - 1]
@@ -78,7 +87,28 @@ function twoCandidates(story: Story, quotation: Quotation): [Person, Person] | u
       ),
   )
   if (named.length !== 2 || speaksIn(story, before.start, before.end)) return undefined
-  return [named[0], named[1]]
+  return standTogether(story, before, named) ? [named[0], named[1]] : undefined
+}
+
+/** So many words apart, two people are in one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
+const together = 4
+
+function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
+  const [first, second] = named
+    .map(
+      person =>
+        person.mentions.find(
+          ({ start, end, form }) => start >= sentence.start && end <= sentence.end && form !== 'pronoun',
+        )!,
+    )
+    .sort((one, other) => one.start - other.start)
+  const between = story.text.slice(first.end, second.start)
+  return (
+    between.trim().split(/\s+/).length <= together &&
+    !/[,;:—(]|\b(?:that|who|whom|whose|when|while|because|since|as|of|by|for|from|than|like|against)\b/.test(
+      between,
+    )
+  )
 }
 
 /** Whether somebody said something there, so that the pronoun goes on with the same voice. */
@@ -98,6 +128,8 @@ function changesVoice(
     return false
   if (quotation.length < words || quotation.continues || quotation.kind !== 'full') return false
   if (quotation.start - story.paragraphs[quotation.paragraph].start > 2) return false
+  // A question is answered by somebody else, and readers know it.
+  if (/\?$/.test(story.text.slice(before.content.start, before.content.end).trimEnd())) return false
   const own = quotation.speaker.person
   const other = before.speaker?.person
   if (!own || !other || own === other) return false

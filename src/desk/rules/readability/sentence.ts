@@ -26,6 +26,9 @@ export default rule({
       good: 'Commissioner Dufresne said at Monday’s hearing: “Notwithstanding the administration’s characterization of intergovernmental negotiations as productive, representatives of participating municipalities expressed considerable dissatisfaction regarding infrastructure reimbursement responsibilities.”',
     },
     {
+      good: 'Subsidiaries include the Meridian Municipal Infrastructure Corporation, the Consolidated Environmental Remediation Authority, the Intergovernmental Reconciliation Commission, the Northern Hydroelectric Administration, the Interregional Telecommunications Directorate and the Constitutional Documentation Foundation of Port Ellery.',
+    },
+    {
       good: 'The storm knocked out power to 40,000 homes in the north of the county and closed the coast road for two days, and crews who had come from three states to help said it would take them until Sunday to clear it.',
     },
   ],
@@ -39,8 +42,18 @@ export default rule({
       // What makes a sentence long may be what somebody said, and that is not the writer's to shorten.
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
+      if (isMadeOfNames(story.text.slice(start, end))) continue
       const count = hard < ages.length ? `${hard} of ${ages.length}` : 'all seven'
       report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
     }
   },
 })
+
+/** The measures take names for hard words, and a list for one long thought; readers do neither. */
+function isMadeOfNames(sentence: string): boolean {
+  if (/;|:\s/.test(sentence)) return true
+  const words = sentence.split(/\s+/).slice(1)
+  return words.filter(word => /^[“"(]?\p{Lu}/u.test(word)).length > words.length * mostNames
+}
+
+const mostNames = 0.15

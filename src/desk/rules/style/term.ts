@@ -58,6 +58,8 @@ export default rule({
             : `The house avoids “${words}”.`,
         why: [term.why, term.basis && `(${term.basis})`].filter(Boolean).join(' ') || undefined,
         entry: term.id,
+        // Spelling is a habit; a word that needs another sentence each time is shown each time.
+        habit: term.safe ? term.id : undefined,
         fixes: edits.map((edit, index) => ({
           title: edit.text.trim() === '' ? `Drop “${words}”` : `Write “${edit.text.trim()}”`,
           safe: term.safe && index === 0,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/desk/check.ts'
+import { readDraft } from '../../../src/desk/draft/read.ts'
+import { applyEdits } from '../../../src/desk/fixes.ts'
+import { readProfile } from '../../../src/desk/house/read.ts'
+
+const found = (text: string) =>
+  check(readDraft(text, { format: 'markdown', published: '2025-03-28' }), readProfile('ap'))
+
+describe('a way of writing that a story has throughout', () => {
+  const story =
+    'Rents rose 12 percent in May, wages 2 percent.\n\nPrices rose 5 percent.\n\n“They rose 9 percent,” Ana Ruiz said.'
+
+  it('is one finding, which shows where the others are', () => {
+    const [finding, ...others] = found(story)
+    expect(others).toEqual([])
+    expect(finding.message).toBe('The house writes “12%”, not “12 percent”. The story has 3 of this kind.')
+    expect(finding.evidence.map(({ start, end }) => story.slice(start, end))).toEqual([
+      '2 percent',
+      '5 percent',
+    ])
+  })
+
+  it('is mended as a whole, or where it stands, and never in a quotation', () => {
+    const [all, one] = found(story)[0].fixes
+    expect(all).toMatchObject({ title: 'Mend all 3', safe: true })
+    expect(applyEdits(story, all.edits)).toBe(
+      'Rents rose 12% in May, wages 2%.\n\nPrices rose 5%.\n\n“They rose 9 percent,” Ana Ruiz said.',
+    )
+    expect(applyEdits(story, one.edits)).toMatch(/^Rents rose 12% in May, wages 2 percent\./)
+  })
+
+  it('leaves alone what the writer lets stand', () => {
+    const [finding] = found(
+      `${story}\n\n<!-- stet numbers/percent: as the bill has it -->\nThe levy is 8 percent.`,
+    )
+    expect(finding.message).toMatch(/The story has 3 of this kind\.$/)
+    expect(finding.fixes[0].edits).toHaveLength(3)
+  })
+
+  it('is a finding each where there are only two', () => {
+    expect(found('Rents rose 12 percent in May, wages 2 percent.')).toHaveLength(2)
+  })
+
+  it('is a finding each where every place needs other words', () => {
+    const rules = found('Illegal aliens left. Illegal aliens came. Illegal aliens stayed.').map(
+      ({ rule }) => rule,
+    )
+    expect(rules).toEqual(Array(3).fill('style/illegal-immigrant'))
+  })
+})
