@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { addSource } from './commands/add-source.ts'
+import { addToRegister } from './commands/add-to-register.ts'
 import { checkDraft } from './commands/check-draft.ts'
 import { checkWorkspace } from './commands/check-workspace.ts'
 import { compareWithSource } from './commands/compare.ts'
@@ -35,6 +36,7 @@ const commands: Record<string, Command> = {
   explainRule,
   addSource,
   openHouseRules,
+  addToRegister,
   restart,
   openSample,
   letItStand,

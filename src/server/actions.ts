@@ -10,11 +10,15 @@ import type { Edit, Finding, Fix } from '../desk/finding.ts'
 import { safeEdits } from '../desk/fixes.ts'
 import { type InfoAs, rangeOf, toDiagnostic } from './diagnostics.ts'
 import type { Reading } from './reading.ts'
+import { contestedIn } from './register.ts'
 import { commentEdit } from './stand.ts'
 import type { Words } from './words.ts'
 
 /** Fixes that are safe alone: never one of several answers, never a suppression. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.standardsDesk`
+
+/** What makes house rules of words of a draft. */
+export const registerKind = `${CodeActionKind.Refactor}.register`
 
 export interface Asked {
   range: Range
@@ -34,6 +38,7 @@ export function codeActions(reading: Reading, asked: Asked): CodeAction[] {
     for (const finding of found) actions.push(...fixActions(reading, finding, asked))
     for (const finding of found) actions.push(...standActions(reading, finding, asked))
   }
+  if (asked.commands && wants(asked.only, registerKind)) actions.push(...registerActions(reading, asked))
   // On save an editor asks for `source.fixAll`; in the menu of a word it would only be in the way.
   if (asked.only?.some(kind => isWithin(fixAllKind, kind) || isWithin(kind, fixAllKind))) {
     const edits = safeEdits(reading.findings).map(edit => toTextEdit(reading.document, edit))
@@ -71,6 +76,16 @@ function fixActions(reading: Reading, finding: Finding, { infoAs }: Asked): Code
     ...(preferred ? { isPreferred: true } : {}),
     edit: { changes: { [reading.uri]: toTextEdits(document, fix) } },
   }))
+}
+
+/** Selected words may be put on the register of contested claims. */
+function registerActions({ document, ...reading }: Reading, { range, say }: Asked): CodeAction[] {
+  const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+  const contested = selected.start < selected.end && contestedIn(reading, selected)
+  if (!contested) return []
+  const title = say('Add “{0}” to the register of contested claims', excerpt(contested.words))
+  const command = { title, command: 'standardsDesk.addToRegister', arguments: [document.uri, range] }
+  return [{ title, kind: registerKind, command }]
 }
 
 function standActions(reading: Reading, finding: Finding, { infoAs, commands, say }: Asked): CodeAction[] {

@@ -57,8 +57,10 @@ export interface Requests {
   'standardsDesk/houseTests': { asks: Place; answers: HouseTests | null }
   /** Runs examples of a file of house rules: those of the ids, or all. Can be cancelled. */
   'standardsDesk/testHouse': { asks: Place & { examples?: string[] }; answers: HouseTestResult[] }
-  /** The house rules that hold for a document. */
-  'standardsDesk/houseFile': { asks: Place; answers: { uri: string } | null }
+  /** The house rules that hold for a document; where there are none, those to begin, and their text. */
+  'standardsDesk/houseFile': { asks: Place; answers: { uri: string; create?: string } | null }
+  /** Selected words of a draft as an entry for the register. Nothing where they are in no one sentence. */
+  'standardsDesk/newClaim': { asks: Place & { range: Range }; answers: NewClaim | null }
 
   // From the server to the editor, where the server reads no disk: on the web and in virtual workspaces.
   'standardsDesk/readFile': { asks: Place; answers: { base64: string } | null }
@@ -210,6 +212,14 @@ export interface Gate extends Place {
   ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
   facts: number
 }
+
+/** A new entry for the register, as a snippet in a file that may have to be created. */
+export type NewClaim =
+  | { uri: string; create?: string; range: Range; snippet: string }
+  /** The register has it already: the entry's id, and where it stands unless a profile has it. */
+  | { known: string; at?: { uri: string; range: Range } }
+  /** The draft lies in no folder that could have house rules. */
+  | { noFolder: true }
 
 /** An entry of house rules or one of its examples, as a list of tests shows it. */
 export interface HouseTest {

@@ -12,10 +12,12 @@ import { sideBySide } from './compare.ts'
 import type { Desk } from './desk.ts'
 import { fileOf, sourceUri } from './diagnostics.ts'
 import { factsOf } from './facts.ts'
+import { houseFileOf } from './house-place.ts'
 import { houseTestsOf } from './house-tests.ts'
 import { pathOf } from './paths.ts'
 import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
+import { newClaim } from './register.ts'
 import { addedSource, removedSource } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
@@ -143,9 +145,19 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
   },
 
   'standardsDesk/houseFile': async ({ uri }: Place) => {
-    const path = pathOf(uri)
-    const file = path === undefined ? undefined : (await desk.newsrooms.houseAt(path)).file
-    return file === undefined ? null : { uri: desk.uri(file) }
+    const file = await houseFileOf(desk, uri)
+    return file ? { uri: file.uri, create: file.create } : null
+  },
+
+  'standardsDesk/newClaim': async ({ uri, range }) => {
+    const reading = await desk.checks.reading(uri)
+    if (!reading) return null
+    const { document } = reading
+    return newClaim(
+      reading,
+      { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+      desk,
+    )
   },
 })
 

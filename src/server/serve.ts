@@ -46,7 +46,9 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
         hoverProvider: true,
         // A draft is not completed, so whoever can be told that only house rules are is told so below.
         ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
+        },
         codeLensProvider: {},
         inlayHintProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -216,3 +216,155 @@ suite('House rules in the Test Explorer', () => {
     await completed(editor.document, new vscode.Position(2, 4), ['match', 'why'])
   })
 })
+
+suite('Add to Register', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(async () => {
+    await closeAll()
+    for (const uri of await vscode.workspace.findFiles('added/**')) await vscode.workspace.fs.delete(uri)
+  })
+
+  const copy = 'The saboteurs of the pier left. The mayor wept.\n'
+
+  async function selected(words: string) {
+    const editor = await openDraft('added/draft.story', copy)
+    await until(
+      () => vscode.commands.executeCommand('standardsDesk.checkDraft', editor.document.uri),
+      'a check',
+    )
+    const start = copy.indexOf(words)
+    await vscode.window.showTextDocument(editor.document)
+    editor.selection = new vscode.Selection(0, start, 0, start + words.length)
+    return vscode.window.activeTextEditor!
+  }
+
+  test('writes an entry into the nearest house rules, keeping the rest, with the first blank selected', async () => {
+    const rules =
+      'extends: ap\n\n# Ours.\nclaims:\n- id: spy\n  match: sp(y|ies)\n  # Ask Ana.\n\nterms: []\n'
+    const uri = await write('added/house-rules.yml', rules)
+    await selected('saboteurs of the pier')
+    await vscode.commands.executeCommand('standardsDesk.addToRegister')
+    const editor = await until(() => {
+      const active = vscode.window.activeTextEditor
+      return active?.document.uri.toString() === uri.toString() && active.document.isDirty
+        ? active
+        : undefined
+    }, 'the house rules')
+    assert.equal(
+      editor.document.getText(),
+      rules.replace(
+        '  # Ask Ana.\n',
+        `  # Ask Ana.
+
+- id: saboteurs-of-the-pier
+  match: ["saboteurs of the pier"]
+  offer: ["alleged {match}"]
+  why: Why is it contested, and by whom?
+  examples:
+    - bad: The saboteurs of the pier left.
+    - good: A sentence that says who claims it.
+`,
+      ),
+    )
+    const blank = () => editor.document.getText(editor.selection)
+    assert.equal(blank(), 'Why is it contested, and by whom?')
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+    await until(() => blank() === 'alleged {match}', 'the offer')
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+    await until(() => blank() === 'A sentence that says who claims it.', 'the good example')
+    // The draft is checked against it at once, unsaved.
+    await until(
+      () =>
+        vscode.languages
+          .getDiagnostics()
+          .some(
+            ([at, all]) =>
+              at.path.endsWith('added/draft.story') &&
+              all.some(({ code }) => String((code as { value: string }).value) === 'hedging/contested-claim'),
+          ),
+      'the claim in the draft',
+    )
+  })
+
+  test('is offered where words are selected, and says so when the register has them', async () => {
+    await write('added/house-rules.yml', house)
+    const editor = await selected('saboteurs of the pier')
+    const action = await until(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.selection,
+      )
+      return actions.find(({ title }) => title.includes('register of contested claims'))
+    }, 'the action')
+    await vscode.commands.executeCommand(action.command!.command, ...action.command!.arguments!)
+    await until(
+      () => vscode.window.activeTextEditor?.document.getText().includes('- id: saboteurs-of-the-pier'),
+      'the entry',
+    )
+  })
+})
+
+suite('House rules in the editor', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  const lines = `extends: 
+rules:
+  dates/impossible: 
+  numbers/percent:
+    options:
+      write: 
+  
+claims:
+  - id: spy
+    match: spy
+    
+`
+  const end = (document: vscode.TextDocument, line: number) => document.lineAt(line).range.end
+
+  test('keys, profiles, rule ids, severities and options are completed', async () => {
+    const { document } = await openDraft('edited/house-rules.yml', lines)
+    await completed(document, end(document, 0), ['ap', 'reuters', 'uk'])
+    await completed(document, end(document, 2), ['error', 'warning', 'info', 'off'])
+    await completed(document, end(document, 5), ['sign', 'percent', 'per cent'])
+    const ids = await completed(document, end(document, 6), ['hedging', 'dates/weekday-mismatch'])
+    assert.ok(!ids.includes('dates/impossible'), 'what stands there is not offered again')
+    const keys = await completed(document, end(document, 10), [
+      'hedges',
+      'offer',
+      'why',
+      'examples',
+      'review',
+    ])
+    assert.ok(!keys.includes('id') && !keys.includes('extends'))
+  })
+
+  test('a key, a rule and an option are explained under the pointer', async () => {
+    const { document } = await openDraft('edited/house-rules.yml', lines)
+    const hovered = async (line: number, column: number) => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        new vscode.Position(line, column),
+      )
+      return hovers
+        .flatMap(({ contents }) => contents.map(each => (each as vscode.MarkdownString).value))
+        .join()
+    }
+    await until(async () => /shipped profile/.test(await hovered(0, 2)), 'what extends means')
+    assert.match(await hovered(2, 6), /One of the figures is wrong|calendar/)
+    assert.match(await hovered(9, 6), /wordings of the claim/)
+  })
+
+  test('an error is underlined at its line and column, with what was meant', async () => {
+    const wrong = 'rules:\n  hedging/duoble: off\nclaims:\n  - id: spy\n    match: sp(y\n'
+    const { document } = await openDraft('edited/wrong/house-rules.yml', wrong)
+    const told = await findings(document)
+    const at = told.map(({ range, message }) => [range.start.line, document.getText(range), message])
+    assert.deepEqual(at, [
+      [1, 'hedging/duoble', 'There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?'],
+      [4, '(y', '“match” is no pattern that the desk can read: “sp(y”. This “(” is not closed.'],
+    ])
+  })
+})

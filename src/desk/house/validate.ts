@@ -37,7 +37,7 @@ export function validate(document: Document, schema: Schema): Fault[] {
       if (choices.includes(value)) return
       // `off` and `no` are words in YAML 1.2, but writers of older YAML say false.
       const meant = value === false && choices.includes('off') ? ' Did you mean “off”?' : undefined
-      const written = isScalar(node) ? `“${String(value)}”` : kindOf(node)
+      const written = isScalar(node) && value !== null ? `“${String(value)}”` : kindOf(node)
       fault(
         `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${meant ?? didYouMean(String(value), choices.map(String))}`,
       )

@@ -1,16 +1,6 @@
 import * as vscode from 'vscode'
 import type { Command } from '../commands.ts'
-
-/** What a house begins with. */
-const beginning = `# What this newsroom has decided. Every rule, profile and setting is completed as you type.
-extends: ap
-
-rules:
-  # quotes/said-order: off
-
-# The register of contested claims: to be hedged or attributed wherever they are made.
-claims: []
-`
+import type { Desk } from '../desk.ts'
 
 /** Opens the house rules that hold for the draft at hand, or begins some. */
 export const openHouseRules: Command = desk => async () => {
@@ -18,13 +8,22 @@ export const openHouseRules: Command = desk => async () => {
   const active = vscode.window.activeTextEditor?.document.uri
   const at = active && active.scheme !== 'untitled' ? active : folder && vscode.Uri.joinPath(folder, 'draft')
   const found = at && (await desk.ask('standardsDesk/houseFile', desk.place(at)))
-  if (found) return vscode.window.showTextDocument(desk.uri(found.uri))
-  if (!folder)
+  if (!found || (found.create !== undefined && !folder))
     return vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the newsroom first.'))
-  const create = vscode.l10n.t('Create house-rules.yml')
-  const said = vscode.l10n.t('This newsroom has no house rules yet.')
-  if ((await vscode.window.showInformationMessage(said, create)) !== create) return
-  const file = vscode.Uri.joinPath(folder, 'house-rules.yml')
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(beginning))
-  return vscode.window.showTextDocument(file)
+  if (found.create !== undefined) {
+    const create = vscode.l10n.t('Create house-rules.yml')
+    const said = vscode.l10n.t('This newsroom has no house rules yet.')
+    if ((await vscode.window.showInformationMessage(said, create)) !== create) return
+  }
+  return vscode.window.showTextDocument(await houseFile(desk, found))
+}
+
+/** The file of house rules, written with what they begin with where there are none yet. */
+export async function houseFile(
+  desk: Desk,
+  { uri, create }: { uri: string; create?: string },
+): Promise<vscode.Uri> {
+  const file = desk.uri(uri)
+  if (create !== undefined) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(create))
+  return file
 }

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { openWindow } from './window.ts'
+
+const house = `# The house rules of an invented newspaper.
+extends: ap
+
+claims:
+  - id: harbor-spy
+    match: ["harbor sp(y|ies)"]
+    offer: ["alleged {match}"]
+    why: No court has found that they spied.
+    review: 2025-01-31
+    examples:
+      - bad: The harbor spies left.
+        fixed: The suspected harbor spies left.
+      - good: Police say the harbor spies left.
+
+terms:
+  - id: boardwalk
+    match: board-walk
+    offer: boardwalk
+    why: One word.
+    examples:
+      - bad: The board-walk is shut.
+        fixed: The boardwalk is shut.
+`
+const draft = `---
+title: Pier
+byline: Nora Vance
+date: 2025-05-08
+---
+
+GULLHAVEN — The saboteurs of the pier left on Thursday. The mayor wept.
+`
+const files = { 'house-rules.yml': house, 'drafts/pier.md': draft }
+
+test('the examples of house rules are run from the Test Explorer, and what fails is shown where it stands', async () => {
+  const window = await openWindow({ files, open: 'house-rules.yml', size: { width: 1500, height: 900 } })
+  try {
+    await window.squiggle('error')
+    await window.command('Test: Focus on Test Explorer View')
+    const rows = window.page.locator('.test-explorer .monaco-list-row')
+    await rows.first().waitFor()
+    await window.screenshot('tests-listed')
+    await window.command('Test: Run All Tests')
+    await window.page.locator('.test-explorer .codicon-testing-failed-icon').first().waitFor()
+    await window.command('View: Toggle Maximized Panel').catch(() => {})
+    await window.screenshot('tests-run')
+    expect(await rows.allTextContents()).not.toEqual([])
+  } finally {
+    await window.screenshot('tests-last')
+    await window.close()
+  }
+})
+
+test('selected words are put on the register from the light bulb', async () => {
+  const window = await openWindow({ files, open: 'drafts/pier.md', size: { width: 1500, height: 900 } })
+  try {
+    await window.page.locator('.statusbar-item', { hasText: /./ }).first().waitFor()
+    await window.putCursorAt('saboteurs of the pier')
+    await window.page.waitForTimeout(1500)
+    await window.screenshot('register-bulb')
+    await window.page.keyboard.press('Control+.')
+    const row = window.page.locator('.action-widget .monaco-list-row.action', { hasText: 'register' })
+    await row.first().waitFor()
+    await window.screenshot('register-menu')
+    await row.first().click()
+    await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
+    await window.screenshot('register-entry')
+    await window.page.keyboard.type('Nobody has been charged.')
+    await window.page.keyboard.press('Tab')
+    await window.page.keyboard.press('Tab')
+    await window.page.keyboard.type('Police say that saboteurs of the pier left.')
+    await window.page.keyboard.press('Escape')
+    const saved = await window.save('house-rules.yml')
+    expect(saved).toContain(`
+  - id: saboteurs-of-the-pier
+    match: ["saboteurs of the pier"]
+    offer: ["alleged {match}"]
+    why: Nobody has been charged.
+    examples:
+      - bad: GULLHAVEN — The saboteurs of the pier left on Thursday.
+      - good: Police say that saboteurs of the pier left.
+
+terms:
+`)
+    await window.openFile('drafts/pier.md')
+    await window.squiggle('warning')
+    await window.screenshot('register-found')
+  } finally {
+    await window.screenshot('register-last')
+    await window.close()
+  }
+})
