@@ -42,7 +42,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
         seen.push(placed(story, named[next++], sentence))
       const gender = word.end - word.start <= longest ? pronouns.get(word.lower) : undefined
       if (!gender || !outside(word.start)) continue
-      const person = antecedent(seen, gender, sentence.index, isPossessive(word))
+      const person = antecedent(story, seen, gender, sentence.index, isPossessive(word))
       if (!person) continue
       person.gender ??= gender
       const mention: Mention = { start: word.start, end: word.end, form: 'pronoun' }
@@ -75,6 +75,7 @@ function placed(story: Story, named: Named, sentence: { index: number; words: Wo
 const reach = 6
 
 function antecedent(
+  story: Story,
   seen: Named[],
   gender: 'man' | 'woman',
   sentence: number,
@@ -83,7 +84,10 @@ function antecedent(
   const fits = (named: Named) => named.person.gender === gender || named.person.gender === undefined
   for (let back = sentence; back >= sentence - reach; back--) {
     const here = seen.filter(named => named.sentence === back && fits(named))
-    if (here.length === 0) continue
+    if (here.length === 0) {
+      if (back < sentence && speaksOfSomebody(story.sentences[back]?.words ?? [], gender)) return undefined
+      continue
+    }
     // `Ruiz told Lund that his car` and `Ruiz told Lund he would`: the first one leads the sentence.
     const leading =
       here.find(named => named.subject && named.person.gender === gender) ?? here.find(named => named.subject)
@@ -91,6 +95,16 @@ function antecedent(
   }
   return undefined
 }
+
+const somebody = { man: /^(?:man|boy)$/, woman: /^(?:woman|girl)$/ }
+
+/** `Police arrested a 34-year-old man.`: who is not named may be meant just as well as who was named before. */
+const speaksOfSomebody = (words: Word[], gender: 'man' | 'woman') =>
+  words.some(
+    ({ lower }, at) =>
+      somebody[gender].test(lower) &&
+      words.slice(Math.max(0, at - 3), at).some(word => /^an?$/.test(word.lower)),
+  )
 
 /** Tells for offsets in rising or any order whether they lie outside every quotation. */
 export function outsideQuotations(story: Pick<Story, 'quotations'>): (offset: number) => boolean {

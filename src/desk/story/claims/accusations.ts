@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts'
 import type { Person, Sentence, Story } from '../story.ts'
+import { deedAfter } from './deeds.ts'
 import { isNegated } from './governors.ts'
-import { isBe, isFiniteVerb } from './grammar.ts'
+import { isBe, isFiniteVerb, isHave } from './grammar.ts'
 import type { Item } from './items.ts'
 import { parse } from './stated.ts'
 
@@ -45,7 +46,8 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
   const base = verb?.base
   const within = (words: RegExp, reach = 8) =>
     items.slice(at + 1, at + 1 + reach).some(item => words.test(item.lower))
-  if ((base === 'accuse' || lower === 'suspected') && within(/^of$/))
+  // `accused the council’s former treasurer, Ivan Petrov, of taking bribes`
+  if ((base === 'accuse' && within(/^of$/, 20)) || (lower === 'suspected' && within(/^of$/)))
     return isNegated(items, at) ? undefined : 'accused'
   if ((lower === 'charged' && within(/^with$/)) || lower === 'indicted' || lower === 'arraigned')
     return isNegated(items, at) ? undefined : 'charged'
@@ -75,8 +77,6 @@ function isPlea(items: Item[], at: number): boolean {
   return before.some(item => /^(?:plead|find)$/.test(item.verb?.base ?? '') || item.lower === 'pled')
 }
 
-const prepositions = /^(?:of|with|on|for|to|in)$/
-
 function accusation(
   story: Story,
   sentence: Sentence,
@@ -84,28 +84,15 @@ function accusation(
   at: number,
   kind: Accusation['kind'],
 ): Accusation {
-  const isPassive =
-    isBe(items[at - 1]) ||
-    isBe(items[at - 2]) ||
-    items[at].lower === 'suspected' ||
-    !isFiniteVerb(items, at) ||
-    items[at].lower === 'guilty'
-  const preposition = findBetween(items, at + 1, at + 14, item => prepositions.test(item.lower))
-  const before = personBefore(story, items, at)
-  const object =
-    !isPassive && preposition > at + 1 && kind !== 'denied'
-      ? { start: items[at + 1].start, end: items[preposition - 1].end }
-      : undefined
+  const deed = deedAfter(items, at, kind)
+  const object = kind === 'denied' || !takesObject(items, at) ? undefined : objectOf(items, at, deed?.from)
+  const before = personBefore(story, sentence, items, at)
   const mention = object ?? before?.span
-  const who = object ? peopleIn(story, object) : before ? [before.person] : []
+  const who = object ? peopleIn(story, object) : (before?.who ?? [])
   const by =
-    object && at > 0
-      ? { start: items[subjectFrom(items, at)].start, end: items[at - 1].end }
+    object && at > 0 && kind === 'accused'
+      ? { start: items[subjectFrom(items, at)].start, end: subjectEnd(items, at) }
       : byAfter(items, at)
-  const of =
-    preposition > 0 && items[preposition + 1]
-      ? { start: items[preposition + 1].start, end: endOf(items, preposition) }
-      : undefined
   return {
     kind,
     sentence,
@@ -113,21 +100,33 @@ function accusation(
     end: items[at].end,
     who,
     ...(mention && { mention }),
-    ...(of && { of }),
+    ...(deed && { of: { start: deed.start, end: deed.end } }),
     ...(by && { by }),
   }
 }
 
-function findBetween(items: Item[], from: number, to: number, test: (item: Item) => boolean): number {
-  for (let at = from; at < Math.min(to, items.length); at++) if (test(items[at])) return at
-  return -1
+/** `accused Petrov of`, `A jury on Wednesday convicted Ana Ruiz`; not `was accused of`, `Lund, convicted of`. */
+function takesObject(items: Item[], at: number): boolean {
+  const before = items[at - 1]
+  const after = items[at + 1]
+  if (/^(?:guilty|contest|suspected)$/.test(items[at].lower)) return false
+  if (!before || isBe(before) || isBe(items[at - 2]) || !after) return false
+  if (isHave(before) && items[at].verb?.base !== 'accuse' && after.kind === 'preposition') return false
+  return /^(?:name|determiner|pronoun|number|word)$/.test(after.kind) || after.possessive
+}
+
+/** From the verb to the deed, without what stands between commas at its end: `Ana Ruiz, 40,` is Ana Ruiz. */
+function objectOf(items: Item[], at: number, deed: number | undefined): Span | undefined {
+  let last = (deed ?? Math.min(items.length, at + 8)) - 1
+  while (last > at && (items[last].kind === 'mark' || items[last].kind === 'number')) last--
+  return last > at ? { start: items[at + 1].start, end: items[last].end } : undefined
 }
 
 function subjectFrom(items: Item[], at: number): number {
   let from = at - 1
   while (
     from > 0 &&
-    items[from - 1].kind !== 'mark' &&
+    (items[from - 1].kind !== 'mark' || from === at) &&
     items[from - 1].kind !== 'relative' &&
     !isFiniteVerb(items, from - 1)
   )
@@ -135,8 +134,12 @@ function subjectFrom(items: Item[], at: number): number {
   return from
 }
 
+/** `Lena Berg, accused`: without the comma. */
+const subjectEnd = (items: Item[], at: number) =>
+  items[items[at - 1].kind === 'mark' ? at - 2 : at - 1]?.end ?? 0
+
 function byAfter(items: Item[], at: number): Span | undefined {
-  const by = findBetween(items, at + 1, at + 10, item => item.lower === 'by')
+  const by = items.findIndex((item, place) => place > at && place < at + 10 && item.lower === 'by')
   if (by < 0 || !items[by + 1] || /ing$/.test(items[by + 1].lower)) return undefined
   let last = by + 1
   while (
@@ -148,29 +151,31 @@ function byAfter(items: Item[], at: number): Span | undefined {
   return { start: items[by + 1].start, end: items[last].end }
 }
 
-/** Where the deed ends: at a mark, a relative word, or the next finite verb. */
-function endOf(items: Item[], from: number): number {
-  let last = from + 1
-  while (
-    items[last + 1] &&
-    items[last + 1].kind !== 'mark' &&
-    items[last + 1].kind !== 'relative' &&
-    !isFiniteVerb(items, last + 1)
-  )
-    last++
-  return items[last].end
-}
-
-/** The nearest person before a word in its sentence: the subject of `was charged`. */
-function personBefore(story: Story, items: Item[], at: number): { person: Person; span: Span } | undefined {
+/**
+ * The nearest person before a word in its sentence: the subject of `was charged`. A `he` is only believed where his
+ * paragraph has named him: a wrong name beside an accusation is worse than none.
+ */
+function personBefore(
+  story: Story,
+  sentence: Sentence,
+  items: Item[],
+  at: number,
+): { who: Person[]; span: Span } | undefined {
   const from = items[0].start
   const until = items[at].start
-  let best: { person: Person; span: Span } | undefined
+  const paragraph = story.paragraphs[sentence.paragraph].start
+  let best: { person: Person; span: Span; isSure: boolean } | undefined
   for (const person of story.people)
-    for (const { start, end } of person.mentions)
-      if (start >= from && end <= until && (!best || start > best.span.start))
-        best = { person, span: { start, end } }
-  return best
+    for (const { start, end, form } of person.mentions)
+      if (start >= from && end <= until && (!best || start > best.span.start)) {
+        const isSure =
+          form !== 'pronoun' ||
+          person.mentions.some(
+            other => other.form !== 'pronoun' && other.start >= paragraph && other.start < start,
+          )
+        best = { person, span: { start, end }, isSure }
+      }
+  return best && { who: best.isSure ? [best.person] : [], span: best.span }
 }
 
 const peopleIn = (story: Story, span: Span): Person[] =>
