@@ -1,13 +1,14 @@
-import { check } from '../desk/check.ts'
+import { compareWith, judge } from '../desk/check.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
 import { type Fixed, fixSafely } from '../desk/fixes.ts'
+import { readStory } from '../desk/story/read.ts'
 import { canWrite, writeCopy } from '../newsroom/copy.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, toDraft } from './drafts.ts'
 import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
-import { type CheckedFile, reportOf } from './report.ts'
+import { type CheckedFile, reportOf, stoodIn } from './report.ts'
 import type { Told } from './told.ts'
 import { writeWhole } from './write.ts'
 
@@ -55,13 +56,11 @@ export class Checker {
     const { fix } = this.#options
     const opened = await openDraft(this.#newsroom, file, input, this.#options)
     const { shown, at, copy, draft, around, told } = opened
-    const sources = around.library?.sources ?? []
-    if (!fix) return { file: reportOf(shown, copy.text, this.#findings(draft, around), sources), told }
+    if (!fix) return { file: this.#report(shown, draft, around), told }
     const fixed = fixSafely(copy.text, text => this.#findings(this.#draft(text, at), around))
     if (file.path && fixed.count > 0 && fix === 'write') await this.#write(file.path, opened, fixed.text)
-    const findings = this.#findings(this.#draft(fixed.text, at), around)
     return {
-      file: reportOf(shown, fixed.text, findings, sources),
+      file: this.#report(shown, this.#draft(fixed.text, at), around),
       told,
       fixed: { ...fixed, before: copy.text },
     }
@@ -71,9 +70,22 @@ export class Checker {
     return toDraft(text, path, this.#options.date)
   }
 
-  #findings(draft: Draft, { house, library, stets }: Surroundings): Finding[] {
+  #report(shown: string, draft: Draft, around: Surroundings): CheckedFile {
+    const { findings, stood } = this.#judge(draft, around)
+    return {
+      ...reportOf(shown, draft.text, findings, around.library?.sources ?? []),
+      ...(this.#options.gate ? { stood: stoodIn(draft.text, stood) } : {}),
+    }
+  }
+
+  #findings(draft: Draft, around: Surroundings): Finding[] {
+    return this.#judge(draft, around).findings
+  }
+
+  #judge(draft: Draft, { house, library, stets }: Surroundings) {
     const { gate, moment } = this.#options
-    return check(draft, house, library, { stets, gate, moment })
+    const story = readStory(draft)
+    return judge(story, house, compareWith(library, story), { stets, gate, moment })
   }
 
   async #write(path: string, { bytes, copy }: Opened, text: string) {

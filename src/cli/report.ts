@@ -1,6 +1,7 @@
 import type { Finding, Fix, Severity } from '../desk/finding.ts'
 import type { Source } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
+import type { Stood } from '../desk/verdict/stet.ts'
 import { Lines, type Position } from '../newsroom/lines.ts'
 import type { Told } from './told.ts'
 
@@ -19,6 +20,15 @@ export interface CheckedFile {
   path: string
   text: string
   findings: ReportedFinding[]
+  /** At the gate: what was found and let stand, by whom and why. */
+  stood?: ReportedStood[]
+}
+
+export interface ReportedStood extends Pick<ReportedFinding, 'rule' | 'start' | 'end' | 'actual'> {
+  reason: string
+  /** Who signed it, and the ISO day; nothing where nobody did. */
+  by?: string
+  on?: string
 }
 
 export interface ReportedFinding {
@@ -45,6 +55,18 @@ export interface ReportedEvidence {
   /** The words there. */
   words: string
   message: string
+}
+
+/** The record of what a draft lets stand, with places told by line and column. */
+export function stoodIn(text: string, stood: Stood[]): ReportedStood[] {
+  const lines = new Lines(text)
+  return stood.map(({ finding: { rule, start, end }, ...record }) => ({
+    rule,
+    start: lines.at(start),
+    end: lines.at(end),
+    actual: text.slice(start, end),
+    ...record,
+  }))
 }
 
 /** A draft's findings with their places told by line and column. */

@@ -10,7 +10,7 @@ import type { Rule } from './rules/rule.ts'
 import { readStory } from './story/read.ts'
 import type { Story } from './story/story.ts'
 import type { StoredStet } from './verdict/stet.ts'
-import { type Found, verdict } from './verdict/verdict.ts'
+import { type Found, type Verdict, verdict } from './verdict/verdict.ts'
 
 /** What a check is made for, beside the draft, the house and the library. */
 export interface Occasion {
@@ -47,6 +47,17 @@ export function checkStory(
   occasion: Occasion = {},
   asked: Rule[] = rules,
 ): Finding[] {
+  return judge(story, house, comparison, occasion, asked).findings
+}
+
+/** As `checkStory`, with the record of what was let stand: what an editor signs for before publication. */
+export function judge(
+  story: Story,
+  house: House,
+  comparison: Comparison | undefined,
+  occasion: Occasion = {},
+  asked: Rule[] = rules,
+): Verdict {
   const gate = occasion.gate ?? false
   const found: Found[] = []
   for (const rule of asked) {

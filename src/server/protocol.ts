@@ -206,8 +206,10 @@ export interface WorkspaceChecked {
 export interface Gate extends Place {
   blocks: FindingSummary[]
   warns: FindingSummary[]
-  /** What was let stand, by whom and why. */
-  stood: { rule: string; words: string; reason: string; by?: string; on?: string }[]
+  /** Entries of the house rules that are due for review, where they stand. */
+  reviews: { uri: string; range: Range; message: string }[]
+  /** What was found and let stand, by whom and why. */
+  stood: (FindingSummary & { reason: string; by?: string; on?: string })[]
   /** What was ticked off, of how many facts. */
   ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
   facts: number

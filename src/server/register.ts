@@ -47,7 +47,10 @@ export function contestedIn({ story }: Pick<Reading, 'story'>, selected: Span): 
     return undefined
   }
   const span = { start: first.start + article.length, end: last.end }
-  return { words, sentence: oneLine(slice(story.text, sentence)), span }
+  // `GULLHAVEN — The spies left.`: an example needs no dateline.
+  const opening = story.dateline && overlaps(story.dateline, sentence) ? story.dateline.end : sentence.start
+  const copy = { start: Math.min(opening, span.start), end: sentence.end }
+  return { words, sentence: oneLine(slice(story.text, copy)).replace(/^[\s—–-]+/, ''), span }
 }
 
 /**

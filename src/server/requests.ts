@@ -1,16 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { checkStory } from '../desk/check.ts'
+import { judge } from '../desk/check.ts'
 import { nameOf } from '../desk/library/credit.ts'
 import { rules } from '../desk/rules/index.ts'
 import { pageOf } from '../desk/rules/page.ts'
 import { readStory } from '../desk/story/read.ts'
+import { reviewTroubles } from '../newsroom/house-file.ts'
 import { attributions, quoteFrom, quotePassage } from './attribute.ts'
 import { checkedOf, sourcesOf, summaryOf } from './checked.ts'
 import { isReading, occasion } from './checks.ts'
 import { sideBySide } from './compare.ts'
 import type { Desk } from './desk.ts'
-import { fileOf, sourceUri } from './diagnostics.ts'
+import { fileOf, sourceUri, troubleDiagnostic } from './diagnostics.ts'
 import { factsOf } from './facts.ts'
 import { houseFileOf } from './house-place.ts'
 import { houseTestsOf } from './house-tests.ts'
@@ -183,34 +184,42 @@ async function gate(desk: Desk, uri: string): Promise<Gate | null> {
   const reading = await desk.checks.reading(uri)
   if (!reading) return null
   const { story, surroundings, comparison } = reading
-  const found = checkStory(story, surroundings.house, comparison, {
+  const { findings, stood } = judge(story, surroundings.house, comparison, {
     ...occasion(),
     stets: surroundings.stets,
     gate: true,
   })
-  const shown = found.map(finding => ({ finding, summary: summaryOf(finding, reading) }))
+  const shown = findings.map(finding => ({ finding, summary: summaryOf(finding, reading) }))
   const { facts } = await sheetOf(desk, reading)
-  const inDraft = story.draft.stets.map(stet => ({
-    rule: stet.rule,
-    reason: stet.reason,
-    words: story.draft.text.slice(stet.covers.start, stet.covers.end),
-  }))
   return {
     uri,
     blocks: shown.filter(({ finding }) => finding.severity === 'error').map(({ summary }) => summary),
     warns: shown.filter(({ finding }) => finding.severity === 'warning').map(({ summary }) => summary),
-    stood: [...surroundings.stets, ...inDraft],
+    reviews: await reviewsOf(desk, reading),
+    stood: stood.map(({ finding, ...record }) => ({ ...summaryOf(finding, reading), ...record })),
     ticked: facts.flatMap(({ kind, words, ticked }) => (ticked ? [{ kind, words, ...ticked }] : [])),
     facts: facts.length,
   }
+}
+
+/** The entries that hold for a draft and are due for review, each where it stands in the house rules. */
+async function reviewsOf(desk: Desk, { surroundings }: Reading): Promise<Gate['reviews']> {
+  const { houseFile, house } = surroundings
+  if (houseFile === undefined) return []
+  const found = await desk.newsrooms.houseAt(houseFile)
+  return reviewTroubles({ ...found, house }, occasion().moment).map(trouble => ({
+    uri: desk.uri(trouble.path),
+    range: troubleDiagnostic(trouble).range,
+    message: trouble.message,
+  }))
 }
 
 async function letStand(desk: Desk, asked: LetStand) {
   const reading = await desk.checks.reading(asked.uri)
   const finding = reading && findingOf(reading, asked)
   if (!finding) return null
-  if (asked.form === 'file')
-    return fileEdit(reading, finding, asked, desk.files, occasion().moment.slice(0, 10))
-  const edit = commentEdit(reading, finding, asked.reason)
+  const on = occasion().moment.slice(0, 10)
+  if (asked.form === 'file') return fileEdit(reading, finding, asked, desk.files, on)
+  const edit = commentEdit(reading, finding, asked.reason, asked.by ? { by: asked.by, on } : undefined)
   return edit ? { changes: { [asked.uri]: [edit] } } : null
 }

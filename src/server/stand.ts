@@ -11,10 +11,15 @@ import type { LetStand } from './protocol.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * `<!-- stet rule: reason -->` on a line of its own before the paragraph of a finding; nothing where the format has no
+ * `<!-- stet rule: reason — who, day -->` on a line of its own before the paragraph of a finding; nothing where the format has no
  * comments, or the finding is in no paragraph.
  */
-export function commentEdit(reading: Reading, finding: Finding, reason: string): TextEdit | undefined {
+export function commentEdit(
+  reading: Reading,
+  finding: Finding,
+  reason: string,
+  signature?: { by: string; on: string },
+): TextEdit | undefined {
   const { document, story } = reading
   if (story.draft.format !== 'markdown' && story.draft.format !== 'html') return undefined
   const block = story.draft.blocks.find(block => block.start <= finding.start && finding.start < block.end)
@@ -24,9 +29,10 @@ export function commentEdit(reading: Reading, finding: Finding, reason: string):
   const opening = document.getText({ start, end: document.positionAt(block.start) })
   const ending = document.getText().includes('\r\n') ? '\r\n' : '\n'
   const indent = /^\s*/.exec(opening)![0]
+  const signed = signature ? ` — ${harmless(signature.by)}, ${signature.on}` : ''
   return {
     range: { start, end: start },
-    newText: `${indent}<!-- stet ${finding.rule}: ${harmless(reason)} -->${ending}`,
+    newText: `${indent}<!-- stet ${finding.rule}: ${harmless(reason)}${signed} -->${ending}`,
   }
 }
 

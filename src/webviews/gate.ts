@@ -26,6 +26,7 @@ listen<ToGate>(({ gate, words, name }) => {
   main.replaceChildren(
     list(say('What blocks'), gate.blocks, say('Nothing.')),
     list(say('What to look at'), gate.warns, say('Nothing.')),
+    due(gate),
     stood(gate),
     ticked(gate),
   )
@@ -57,13 +58,33 @@ function list(title: string, findings: FindingSummary[], none: string) {
   )
 }
 
+/** What the house rules say of themselves: entries whose day of review has passed. */
+function due({ reviews }: Gate) {
+  const items = reviews.map(({ uri, range, message }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: '#', text: message, onclick: () => tell({ do: 'go', uri, range }) }),
+    ),
+  )
+  return section(
+    say('Due for review in the house rules'),
+    String(reviews.length),
+    items.length > 0 ? element('ol', {}, ...items) : element('p', { text: say('Nothing.') }),
+  )
+}
+
 /** The record: which finding was let stand, by whom, when and why. */
 function stood({ stood }: Gate) {
-  const rows = stood.map(({ rule, words, reason, by, on }) =>
+  const rows = stood.map(({ rule, range, words, reason, by, on }) =>
     element(
       'tr',
       {},
-      element('td', { text: brief(words) }),
+      element(
+        'td',
+        {},
+        element('a', { href: '#', text: brief(words), onclick: () => tell({ do: 'go', range }) }),
+      ),
       element('td', {}, element('code', { text: rule })),
       element('td', { text: reason }),
       element('td', { text: signed(by, on) }),

@@ -11,5 +11,5 @@ export type FromPage =
   | { do: 'choose'; source: string }
   | { do: 'reveal'; sentence: number }
   | { do: 'close' }
-  | { do: 'go'; range: Gate['blocks'][number]['range'] }
+  | { do: 'go'; uri?: string; range: Gate['blocks'][number]['range'] }
   | { do: 'check' }

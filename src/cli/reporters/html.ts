@@ -45,8 +45,18 @@ function draftOf(file: CheckedFile, id: string): string {
   })
   return `<section id=${quoted(id)}>
 <h2>${escaped(file.path)}</h2>
-${rows.join('')}</section>
+${rows.join('')}${recordOf(file)}</section>
 `
+}
+
+/** At the gate: what was let stand, by whom and why. */
+function recordOf({ stood = [] }: CheckedFile): string {
+  if (stood.length === 0) return ''
+  const items = stood.map(
+    ({ rule, start, actual, reason, by, on }) =>
+      `<li>Line ${start.line}: <q>${escaped(actual)}</q> <code>${escaped(rule)}</code><br>${escaped(reason)} (${escaped([by, on].filter(Boolean).join(', ') || 'unsigned')})</li>\n`,
+  )
+  return `<h3>Let stand</h3>\n<ol>${items.join('')}</ol>\n`
 }
 
 /** A line of the draft, its findings marked. Where two overlap, the words that both cover are marked for both. */

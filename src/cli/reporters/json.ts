@@ -2,7 +2,11 @@ import type { CheckReport, ReportedFinding } from '../report.ts'
 
 /** The findings as data. Edits and evidence count in UTF-16 offsets, into the draft and into the source. */
 export const json = ({ files }: CheckReport): string => {
-  const data = files.map(({ path, findings }) => ({ path, findings: findings.map(findingData) }))
+  const data = files.map(({ path, findings, stood }) => ({
+    path,
+    findings: findings.map(findingData),
+    ...(stood ? { stood } : {}),
+  }))
   return `${JSON.stringify({ version: 1, files: data }, null, 2)}\n`
 }
 

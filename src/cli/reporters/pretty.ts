@@ -7,7 +7,17 @@ import type { Look, Reporter } from './reporter.ts'
 /** For an editor at a terminal: what is wrong, the words under it, what to put there, and where it can be seen. */
 export const pretty: Reporter = ({ files, troubles }, look) => {
   const sections = files.filter(({ findings }) => findings.length > 0).map(file => fileSection(file, look))
-  return `${[...sections, summary(files, troubles, look)].join('\n')}\n`
+  const records = files.filter(({ stood }) => stood?.length).map(file => record(file, look))
+  return `${[...sections, ...records, summary(files, troubles, look)].join('\n')}\n`
+}
+
+/** What was let stand, for whoever lets the story go: the words, the rule, the reason, and who signed it. */
+function record({ path, stood = [] }: CheckedFile, { paint }: Look): string {
+  const rows = stood.map(({ rule, start, actual, reason, by, on }) => {
+    const signature = by === undefined ? paint.yellow('unsigned') : [by, on].filter(Boolean).join(', ')
+    return `    ${start.line}:${start.column} “${shorten(oneLine(actual), 60)}” ${paint.dim(rule)}\n        ${oneLine(reason) || 'no reason given'} (${signature})\n`
+  })
+  return `${paint.bold(`Let stand in ${path}`)}\n${rows.join('')}`
 }
 
 function fileSection(file: CheckedFile, look: Look): string {

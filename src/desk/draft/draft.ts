@@ -55,6 +55,9 @@ export interface Note extends Span {
 export interface Stet extends Span {
   rule: string
   reason: string
+  /** Who signed it, and the ISO day: `<!-- stet rule: reason — Nora Vance, 2025-05-08 -->`. */
+  by?: string
+  on?: string
   /** What it covers: the block after the comment. */
   covers: Span
 }

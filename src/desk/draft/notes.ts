@@ -3,6 +3,14 @@ import type { Block, Note, Stet } from './draft.ts'
 
 const stetPattern = /^\s*stet\s+([a-z]+(?:\/[a-z0-9-]+)?)\s*(?::\s*([\s\S]*?))?\s*$/
 
+/** `convicted on 12 May — Nora Vance, 2025-05-12`: a reason, and who gave it when. */
+const signature = /\s*[—–]\s*([^—–\n]{1,80}?),\s*(\d{4}-\d\d-\d\d)\s*$/
+
+function signed(reason: string): Pick<Stet, 'reason' | 'by' | 'on'> {
+  const match = signature.exec(reason)
+  return match ? { reason: reason.slice(0, match.index), by: match[1], on: match[2] } : { reason }
+}
+
 /** The comments of a draft, parted into editor's notes and what a writer lets stand (`stet hedging/label: he pleaded guilty`). */
 export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]; stets: Stet[] } {
   const notes: Note[] = []
@@ -17,7 +25,13 @@ export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]
       const covers: Span = next
         ? { start: next.start, end: next.end }
         : { start: comment.end, end: comment.end }
-      stets.push({ start: comment.start, end: comment.end, rule: match[1], reason: match[2] ?? '', covers })
+      stets.push({
+        start: comment.start,
+        end: comment.end,
+        rule: match[1],
+        ...signed(match[2] ?? ''),
+        covers,
+      })
     }
   }
   return { notes, stets }

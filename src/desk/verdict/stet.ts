@@ -13,27 +13,50 @@ export interface StoredStet {
   on?: string
 }
 
-/** Takes out what a writer has let stand, and reports a stet that silences nothing. */
-export function withoutStets(findings: Finding[], draft: Draft, stored: StoredStet[]): Finding[] {
-  if (draft.stets.length === 0 && stored.length === 0) return findings
+/** A finding that is let stand: the record of who decided it, when and why. */
+export interface Stood {
+  finding: Finding
+  reason: string
+  /** Missing where nobody has signed. */
+  by?: string
+  on?: string
+}
+
+/** Parts what is shown from what a writer has let stand, and reports a stet that silences nothing. */
+export function withoutStets(
+  findings: Finding[],
+  draft: Draft,
+  stored: StoredStet[],
+): { standing: Finding[]; stood: Stood[] } {
+  if (draft.stets.length === 0 && stored.length === 0) return { standing: findings, stood: [] }
   const used = new Set<object>()
-  const shown = findings.filter(finding => {
+  const stood: Stood[] = []
+  const standing = findings.filter(finding => {
     const words = oneLine(draft.text.slice(finding.start, finding.end))
     const stets = [
       ...draft.stets.filter(stet => speaksOf(stet.rule, finding) && overlaps(stet.covers, finding)),
       ...stored.filter(stet => speaksOf(stet.rule, finding) && oneLine(stet.words) === words),
     ]
     for (const stet of stets) used.add(stet)
-    return stets.length === 0
+    // Of two that say the same, one that is signed counts.
+    const stet = stets.find(({ by }) => by !== undefined) ?? stets[0]
+    if (stet) stood.push({ finding, ...signed(stet) })
+    return stet === undefined
   })
   for (const stet of draft.stets)
     if (!used.has(stet))
-      shown.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
+      standing.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
   for (const stet of stored)
     if (!used.has(stet))
-      shown.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
-  return shown
+      standing.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
+  return { standing, stood }
 }
+
+const signed = ({ reason, by, on }: Omit<Stood, 'finding'>) => ({
+  reason,
+  ...(by ? { by } : {}),
+  ...(on ? { on } : {}),
+})
 
 /** A stet names a rule, or a whole family. */
 const speaksOf = (rule: string, finding: Finding) =>

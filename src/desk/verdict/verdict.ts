@@ -6,7 +6,7 @@ import { gatherHabits } from './habits.ts'
 import { inOrder } from './order.ts'
 import { toFinding } from './place.ts'
 import { inScope } from './scope.ts'
-import { type StoredStet, withoutStets } from './stet.ts'
+import { type Stood, type StoredStet, withoutStets } from './stet.ts'
 
 /** What a rule reported, before the desk decides what is shown. */
 export interface Found {
@@ -15,8 +15,14 @@ export interface Found {
   report: Report
 }
 
+/** What is shown of what was found, and what is let stand. */
+export interface Verdict {
+  findings: Finding[]
+  stood: Stood[]
+}
+
 /** What is shown of what was found: one small stage after the other. */
-export function verdict(found: Found[], story: Story, stets: StoredStet[]): Finding[] {
+export function verdict(found: Found[], story: Story, stets: StoredStet[]): Verdict {
   const shielded = inScope(found, story)
   const habits = new Map<Finding, string>()
   const placed = shielded.map(each => {
@@ -24,6 +30,6 @@ export function verdict(found: Found[], story: Story, stets: StoredStet[]): Find
     if (each.report.habit !== undefined) habits.set(finding, each.report.habit)
     return finding
   })
-  const standing = withoutStets(keepTelling(placed), story.draft, stets)
-  return inOrder(gatherHabits(standing, habits))
+  const { standing, stood } = withoutStets(keepTelling(placed), story.draft, stets)
+  return { findings: inOrder(gatherHabits(standing, habits)), stood }
 }

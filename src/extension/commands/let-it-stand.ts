@@ -8,7 +8,7 @@ export const letItStand: Command =
   desk => async (about: Omit<LetStand, 'reason' | 'by'> & { reason?: string; by?: string }) => {
     const reason = about.reason ?? (await askReason(about.rule))
     if (!reason) return false
-    const by = about.form === 'file' ? (about.by ?? (await nameForTheRecord(desk))) : undefined
+    const by = about.by ?? (await nameForTheRecord(desk))
     const answer = await desk.ask('standardsDesk/letStand', { ...about, reason, by })
     const edit = await desk.edit(answer)
     if (!edit) {

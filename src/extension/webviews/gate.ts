@@ -37,13 +37,13 @@ function openPanel(desk: Desk, draft: vscode.TextDocument, ask: () => Promise<Ga
     panel.webview.onDidReceiveMessage(async (message: FromPage) => {
       if (message.do === 'ready' || message.do === 'check') await tell()
       if (message.do === 'go')
-        await vscode.commands.executeCommand('standardsDesk.goTo', draft.uri, message.range)
+        await vscode.commands.executeCommand('standardsDesk.goTo', message.uri ?? draft.uri, message.range)
     }),
     desk.onChecked(({ uri }) => {
       if (uri === desk.place(draft.uri).uri) tell()
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      if (/(?:stet|ticks)\.yml$/.test(uri.path)) tell()
+      if (/\.ya?ml$/.test(uri.path)) tell()
     }),
     vscode.workspace.onDidCloseTextDocument(closed => {
       if (closed === draft) panel.dispose()

@@ -2,25 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openWindow, themes, type Window } from './window.ts'
+import { openWindow, page, themes } from './window.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** The frame of a page of the desk, once it has drawn something. */
-async function page(window: Window, name: 'compare' | 'gate'): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    for (const frame of window.page.frames())
-      if (
-        (await frame
-          .locator(`body.${name} main > *`)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame
-    await window.page.waitForTimeout(100)
-  }
-  throw new Error(`the page ${name} did not appear`)
-}
 
 /** What axe finds wrong with a page, in words. */
 async function violations(frame: Frame): Promise<string[]> {

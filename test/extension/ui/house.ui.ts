@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openWindow } from './window.ts'
+import { openWindow, page } from './window.ts'
 
 const house = `# The house rules of an invented newspaper.
 extends: ap
@@ -38,7 +38,7 @@ test('the examples of house rules are run from the Test Explorer, and what fails
   const window = await openWindow({ files, open: 'house-rules.yml', size: { width: 1500, height: 900 } })
   try {
     await window.squiggle('error')
-    await window.command('Test: Focus on Test Explorer View')
+    await window.command('Testing: Focus on Test Explorer View')
     const rows = window.page.locator('.test-explorer .monaco-list-row')
     await rows.first().waitFor()
     await window.screenshot('tests-listed')
@@ -79,7 +79,7 @@ test('selected words are put on the register from the light bulb', async () => {
     offer: ["alleged {match}"]
     why: Nobody has been charged.
     examples:
-      - bad: GULLHAVEN — The saboteurs of the pier left on Thursday.
+      - bad: The saboteurs of the pier left on Thursday.
       - good: Police say that saboteurs of the pier left.
 
 terms:
@@ -89,6 +89,58 @@ terms:
     await window.screenshot('register-found')
   } finally {
     await window.screenshot('register-last')
+    await window.close()
+  }
+})
+
+test('the check before publishing lists all that holds a draft back, and who let what stand', async () => {
+  const held = `---
+title: Pier
+byline: Nora Vance
+date: 2025-05-08
+embargo: 2090-05-09T10:00:00Z
+---
+
+GULLHAVEN — The pier cost TK million dollars. [[Check this with Ana]]
+
+<!-- stet hedging/contested-claim: convicted on May 2 — Ana Ruiz, 2025-05-08 -->
+The harbor spies left on Thursday.
+
+<!-- stet hedging/contested-claim: the ruling says so -->
+The harbor spies wept on Thursday.
+
+Correction: An earlier version gave a wrong number of votes.
+`
+  const window = await openWindow({
+    files: {
+      'house-rules.yml': house.replace('terms:', 'fields: [title, byline, date, slug]\nterms:'),
+      'drafts/pier.md': held,
+    },
+    open: 'drafts/pier.md',
+    size: { width: 1500, height: 1100 },
+  })
+  try {
+    await window.squiggle('warning')
+    await window.command('Standards Desk: Check before Publishing')
+    const gate = await page(window, 'gate')
+    await gate.locator('td').first().waitFor()
+    await window.screenshot('gate-everything')
+    const text = (await gate.locator('body').textContent()) ?? ''
+    for (const words of [
+      'The field “slug” is missing.',
+      'Embargoed until 2090-05-09T10:00:00Z.',
+      '“TK” stands for words',
+      'The note “Check this with Ana”',
+      'This correction does not say when',
+      '“harbor-spy” was to be reviewed by 2025-01-31',
+      'Ana Ruiz, 2025-05-08',
+      'unsigned',
+    ])
+      expect(text).toContain(words)
+    await gate.locator('a', { hasText: 'was to be reviewed' }).click()
+    await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
+  } finally {
+    await window.screenshot('gate-last')
     await window.close()
   }
 })

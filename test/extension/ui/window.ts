@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { launchChromium } from '../../../tools/vscode-host/browser.mjs'
 import { installHost } from '../../../tools/vscode-host/install.mjs'
 import { addressOf, linkExtension, startServer } from '../../../tools/vscode-host/server.mjs'
@@ -128,6 +128,22 @@ export class Window {
     }
     return path
   }
+}
+
+/** The frame of a page of the desk, once it has drawn something. */
+export async function page(window: Window, name: 'compare' | 'gate'): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of window.page.frames())
+      if (
+        (await frame
+          .locator(`body.${name} main > *`)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame
+    await window.page.waitForTimeout(100)
+  }
+  throw new Error(`the page ${name} did not appear`)
 }
 
 function prepareFolder(folder: string, files: Record<string, string> | undefined) {
