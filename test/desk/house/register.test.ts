@@ -4,24 +4,27 @@ import { readHouse } from '../../../src/desk/house/read.ts'
 import { testHouse } from '../../../src/desk/house/test-house.ts'
 
 /** Invented registers beside this file: every claim with copy that states it and copy that does not. */
-describe.each(['register.yml', 'register-of-names.yml', 'register-unseen-1.yml', 'register-unseen-2.yml'])(
-  'the claims of %s',
-  name => {
-    const { house, problems } = readHouse(name, () => readFileSync(new URL(name, import.meta.url), 'utf8'))
-    const { results, unproven } = testHouse(house)
+describe.each([
+  'register.yml',
+  'register-of-names.yml',
+  'register-unseen-1.yml',
+  'register-unseen-2.yml',
+  'register-unseen-3.yml',
+])('the claims of %s', name => {
+  const { house, problems } = readHouse(name, () => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  const { results, unproven } = testHouse(house)
 
-    it('are read without a problem, each with examples', () => {
-      expect(problems).toEqual([])
-      expect(unproven).toEqual([])
-    })
+  it('are read without a problem, each with examples', () => {
+    expect(problems).toEqual([])
+    expect(unproven).toEqual([])
+  })
 
-    it.each(results.map(result => [result.entry, result.copy, result] as const))(
-      '%s: %s',
-      (_entry, _copy, result) => {
-        expect(result.message).toBe('')
-        if (result.expected !== undefined) expect(result.actual).toBe(result.expected)
-        expect(result.passed).toBe(true)
-      },
-    )
-  },
-)
+  it.each(results.map(result => [result.entry, result.copy, result] as const))(
+    '%s: %s',
+    (_entry, _copy, result) => {
+      expect(result.message).toBe('')
+      if (result.expected !== undefined) expect(result.actual).toBe(result.expected)
+      expect(result.passed).toBe(true)
+    },
+  )
+})

@@ -28,14 +28,26 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const after = segments.slice(index + 1).find(each => each.kind !== 'attribution')
     const base = before ?? after
     if (!base) return
+    // `a bar that, the architect said, was modelled on a ship`: who says it stands between a relative clause's first word
+    // and the rest, and says no more than that clause.
+    const isWithinRelative = before !== undefined && isRelativeOpen(before)
+    if (isWithinRelative && after) cover(after.from, after.to)
+    if (isWithinRelative && before.kind !== 'relative') return
     const targets = new Set([base.clause])
-    if (base.within !== undefined && base.kind !== 'coordinate') targets.add(base.within)
+    if (base.within !== undefined && base.kind !== 'coordinate' && !isWithinRelative) targets.add(base.within)
     segments.forEach((each, at) => {
       if (each.kind === 'attribution' || isOfSource(at)) return
       const belongs =
         targets.has(each.clause) || (inherits(each) && each.within !== undefined && targets.has(each.within))
       if (belongs) cover(each.from, each.to)
     })
+  }
+
+  /** `one of whom`, `a bar that`: a relative clause that has no more than begun. */
+  function isRelativeOpen({ from, to, kind }: Segment): boolean {
+    const last = items[to - 1]
+    if (last.kind === 'relative' || last.lower === 'that') return true
+    return kind === 'relative' && !hasFinite(items, from, to)
   }
 
   /** `said Lund, a spy`: a description of who says it, not of what is said. */

@@ -113,15 +113,20 @@ function afterCoordinator(items: Item[], segments: Segment[], index: number): Se
   return hasFinite(items, at, to) || goesOnBehind(items, segments, index) ? 'coordinate' : 'main'
 }
 
-/** `and the schools, officials said, did not look`: a subject, who says it, and then its verb. */
+/**
+ * `and the schools, officials said, did not look`, `but the Front, a group with one ship, was`: a subject, who says it or
+ * what it is, and then its verb.
+ */
 function goesOnBehind(items: Item[], segments: Segment[], index: number): boolean {
-  const [aside, rest] = [segments[index + 1], segments[index + 2]]
-  return (
-    aside?.opener === ',' &&
-    rest?.opener === ',' &&
-    isAttributionAlone(items, segments, index + 1) &&
-    isFiniteVerb(items, rest.from)
-  )
+  for (let next = index + 1; next <= index + 3 && next < segments.length; next++) {
+    const { from, to, opener } = segments[next]
+    if (!/^[,—)]$/.test(opener)) return false
+    if (next > index + 1 && isFiniteVerb(items, from)) return true
+    const isAside =
+      isAttributionAlone(items, segments, next) || isRelative(items, from, to) || !hasFinite(items, from, to)
+    if (!isAside) return false
+  }
+  return false
 }
 
 const stating = /^(?:say|think|insist|argue|contend|allege|assert|believe)$/

@@ -186,7 +186,9 @@ function peopleBeside(story: Story, items: Item[], segments: Segment[], made: Ma
     .filter((item, at) => {
       if (at >= made.first && at <= made.last) return false
       const segment = segments.find(each => each.from <= at && at < each.to)
-      if (!segment || !clauses.has(segment.clause)) return false
+      // `Her successor, Raul Ibsen, took bribes`: the name in apposition is the subject's.
+      const isApposed = segment?.kind === 'appositive' && segment.within === own?.clause
+      if (!segment || !(clauses.has(segment.clause) || isApposed)) return false
       if (item.kind === 'pronoun') return surnameAt(story, item) !== undefined
       return item.kind === 'name' && !notNames.test(item.lower) && items[at - 1]?.kind !== 'preposition'
     })
