@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
 import type { Claim, House } from '../src/desk/house/house.ts'
@@ -9,7 +9,9 @@ import contestedClaim from '../src/desk/rules/hedging/contested-claim.ts'
 import { readStory } from '../src/desk/story/read.ts'
 import { benchOptions, quantile, table, writeOut } from './table.ts'
 
-const own = ['register.yml', 'register-of-names.yml'].map(name => `test/desk/house/${name}`)
+const own = readdirSync('test/desk/house')
+  .filter(name => /^register.*\.yml$/.test(name))
+  .map(name => `test/desk/house/${name}`)
 
 /**
  * `register [HOUSE-RULES.yml ...] [--show] [--out FILE]`: the claims of house rules held to their own examples, those of
