@@ -35,7 +35,7 @@ function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
       continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
     const others = source.story.times.filter(
-      other => isFixed(other) && other.start < span.end && span.start < other.end && comparable(time, other),
+      other => isFixed(other) && other.start < span.end && span.start < other.end && isComparable(time, other),
     )
     if (others.length === 1) return others[0]
   }
@@ -52,14 +52,14 @@ function leftOver(
   // A chronicle has an hour in every sentence: only in its place is one of them another.
   if (time.kind === 'time') return undefined
   if (Math.max(sides[0].close, alignment.score) < sameStatement) return undefined
-  if (near.some(other => comparable(time, other) && !differ(time, other))) return undefined
-  const left = theirs.filter(other => comparable(time, other) && mine.every(each => differ(each, other)))
-  const open = mine.filter(each => comparable(time, each) && theirs.every(other => differ(each, other)))
+  if (near.some(other => isComparable(time, other) && !differ(time, other))) return undefined
+  const left = theirs.filter(other => isComparable(time, other) && mine.every(each => differ(each, other)))
+  const open = mine.filter(each => isComparable(time, each) && theirs.every(other => differ(each, other)))
   return left.length === 1 && open.length === 1 ? left[0] : undefined
 }
 
 /** Two times that can be held against each other: both say the day, or both the month, the year, the hour. */
-function comparable(one: Time, other: Time): boolean {
+export function isComparable(one: Time, other: Time): boolean {
   if (shared(one, other).length > 0 || (dayValue.test(one.value) && dayValue.test(other.value))) return true
   return one.kind === other.kind && one.grain === other.grain
 }

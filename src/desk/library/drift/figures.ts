@@ -92,7 +92,7 @@ function scaleDrifts(comparison: Comparison, { story, source, sentence, sides, a
   ]
 }
 
-const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
+export const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
 
 /** The source's figure between the same words. */
 function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | undefined {
@@ -168,7 +168,7 @@ function leftOver(
 const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
 
 /** Percent with percent, money with money, things with things. */
-function sameKind(one: Figure, other: Figure): boolean {
+export function sameKind(one: Figure, other: Figure): boolean {
   if (one.unit === 'percent' || other.unit === 'percent') return one.unit === other.unit
   if (isMoney(one) || isMoney(other)) return one.unit === other.unit
   return true

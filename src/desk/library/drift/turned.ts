@@ -31,8 +31,11 @@ export function turnedStatements(comparison: Comparison): Turned[] {
       if (found && !isQuoted(found.span)) return [found]
     }
     if (shareFollowed(comparison, beside.source) < madeFrom) return []
-    const other = exchanged(beside, isQuoted)
-    return other.length > 0 ? other : denied(beside, isQuoted)
+    for (const turn of [exchanged, denied, affirmed]) {
+      const found = turn(beside, isQuoted)
+      if (found.length > 0) return found
+    }
+    return []
   })
 }
 
@@ -86,27 +89,64 @@ const meaningful = (words: Word[], at: number): string[] =>
     .map(keyOf)
 
 /**
- * A plain no in a sentence that says what its source says, where neither the sentences that it follows nor those around
- * them say no at all.
+ * A no that the source does not have: the word that it denies is told there without one, or nothing is denied there at
+ * all. `which have not launched an investigation` for authorities who have.
  */
 function denied(
   { source, sentence, sides, alignment, around }: Beside,
   isQuoted: (span: Span) => boolean,
 ): Turned[] {
   if (alignment.score < mostlyTheirs) return []
-  const [side] = sides
-  if (wordsIn(source.story.words, around).some(word => negative.test(word.lower))) return []
-  for (const [index, word] of sentence.words.entries()) {
+  const { words } = sentence
+  const near = wordsIn(source.story.words, around)
+  for (const [index, word] of words.entries()) {
     if (!plainNegation.test(word.lower) || isQuoted(word)) continue
-    // What is denied is the source's own word.
-    const kept = sentence.words.slice(index + 1, index + 4).findIndex(each => meaningOf(each) > 0.5)
-    const next = sentence.words[index + 1 + kept]
-    const there = kept < 0 ? undefined : side.alignment.source.find(each => keyOf(each) === keyOf(next))
-    if (there)
-      return [{ how: 'negated', span: { start: word.start, end: next.end }, source, inSource: spanOf(there) }]
+    const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
+    if (!kept) continue
+    const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(kept))
+    if (told.length > 0 ? told.some(at => isDoubted(near, at)) : near.some(each => negative.test(each.lower)))
+      continue
+    const inSource = told.length > 0 ? spanOf(near[told[0]]) : sides[0].sentence
+    return [
+      {
+        how: 'negated',
+        span: { start: word.start, end: kept.end },
+        source,
+        inSource: { start: inSource.start, end: inSource.end },
+      },
+    ]
   }
   return []
 }
+
+/**
+ * A no that the draft has lost: wherever the source has the word, it denies it, and the draft has it in a sentence
+ * without any. `have found evidence` for `have found no evidence`.
+ */
+function affirmed(
+  { source, sentence, alignment, around }: Beside,
+  isQuoted: (span: Span) => boolean,
+): Turned[] {
+  if (alignment.score < mostlyTheirs || sentence.words.some(word => negative.test(word.lower))) return []
+  const near = wordsIn(source.story.words, around)
+  for (const word of sentence.words) {
+    if (meaningOf(word) <= 0.4 || isQuoted(word)) continue
+    const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(word))
+    if (told.length === 0 || !told.every(at => isNegated(near, near[at], at))) continue
+    const no = near.slice(0, told[0]).findLast(each => plainNegation.test(each.lower)) as Word
+    return [
+      { how: 'negated', span: spanOf(word), source, inSource: { start: no.start, end: near[told[0]].end } },
+    ]
+  }
+  return []
+}
+
+/** So many words after a no stands what it denies. */
+const reach = 3
+
+/** Whether anything around a word says no, in whatever way: `failed to launch`. */
+const isDoubted = (words: Word[], at: number) =>
+  words.slice(Math.max(0, at - 6), at + 3).some(each => negative.test(each.lower))
 
 function opposite({ source }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords } = side.alignment

@@ -1,4 +1,5 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { absentFacts } from '../../library/drift/absent.ts'
 import { addedDetails } from '../../library/drift/added.ts'
 import { rule } from '../rule.ts'
 
@@ -29,6 +30,12 @@ export default rule({
       report({
         ...span,
         message: `“${story.text.slice(span.start, span.end)}” is not in this sentence of ${nameOf(source)}.`,
+        evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
+      })
+    for (const { span, source, inSource } of absentFacts(comparison))
+      report({
+        ...span,
+        message: `“${story.text.slice(span.start, span.end)}” is nowhere in ${nameOf(source)}, which this sentence follows.`,
         evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
       })
   },

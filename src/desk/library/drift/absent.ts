@@ -1,0 +1,119 @@
+import type { Span } from '../../span.ts'
+import type { Figure, Story, Time, Word } from '../../story/story.ts'
+import type { Comparison } from '../comparison.ts'
+import type { Source } from '../source.ts'
+import { differ, isComparable, isFixed } from './dates.ts'
+import { agree, isExact, sameKind } from './figures.ts'
+import { isKnown, type Name, namesIn } from './names.ts'
+import { type Beside, besides, type Drift, madeFrom, shareFollowed, within } from './sides.ts'
+import { keyOf } from './word-alignment.ts'
+
+/** From this score on, a sentence has most of what it says from its source. */
+const mostlyTheirs = 0.42
+
+/**
+ * Names, figures and days that no source has anywhere, in a sentence that follows one of a draft that is made from it:
+ * `in Poland` where only Ukraine is spoken of. What can be worked out from a source (a sum, a rounded figure, the
+ * weekday of a date) is in it.
+ */
+export function absentFacts(comparison: Comparison): Drift[] {
+  return besides(comparison).flatMap(beside => {
+    const { source, alignment, sides, story } = beside
+    if (alignment.score < mostlyTheirs || shareFollowed(comparison, source) < madeFrom) return []
+    const inSource = { start: sides[0].sentence.start, end: sides[0].sentence.end }
+    const isQuoted = (span: Span) =>
+      story.quotations.some(({ start, end }) => start < span.end && span.start < end)
+    return [
+      ...absentNames(beside, comparison.sources),
+      ...absentFigures(beside, comparison.sources),
+      ...absentTimes(beside, comparison.sources),
+    ]
+      .filter(span => !isQuoted(span))
+      .map(({ start, end }) => ({ span: { start, end }, source, inSource }))
+  })
+}
+
+function absentNames({ story, sentence }: Beside, sources: Source[]): Span[] {
+  return namesIn(story, sentence).flatMap(name => {
+    const strange = strangeIn(name, sources)
+    // `Columbus, Ohio`, `The Chronicle (Ohio)`: where a known place lies is no news.
+    return strange && !/[,(]\s$/.test(story.text.slice(name.start - 2, name.start)) ? [strange] : []
+  })
+}
+
+/** What in a name no source knows: all of it, or its last words. A given name or a title before a known one is no news. */
+export function strangeIn({ words }: Name, sources: Source[]): Span | undefined {
+  const isStrange = (word: Word) =>
+    !isLetters.test(word.text) && !sources.some(({ story }) => isKnown(story, word))
+  const strange = words.filter(isStrange)
+  if (strange.length === 0 || strange[strange.length - 1] !== words[words.length - 1]) return undefined
+  return { start: strange[0].start, end: strange[strange.length - 1].end }
+}
+
+/** `EPS`, `G20`: letters stand for words that a source may write out, or leave to be understood. */
+const isLetters = /^\p{Lu}[\p{Lu}\p{N}.&-]+(?:['’]s)?$|\p{N}/u
+
+function absentFigures({ story, sentence, around, source }: Beside, sources: Source[]): Span[] {
+  return within(story.figures, sentence).filter(figure => {
+    if (!isExact(figure)) return false
+    const value = figure.value as number
+    const written = story.text.slice(figure.start, figure.end)
+    // `two brothers` may be counted.
+    if (value <= 12 && !/\d/.test(written)) return false
+    // Converted: `10 miles (16 km)`.
+    if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
+    if (sources.some(each => hasFigure(each.story, story, figure))) return false
+    return !isWorkedOut(value, within(source.story.figures, around).filter(isExact))
+  })
+}
+
+const numerals = new WeakMap<Story, Set<number>>()
+
+function hasFigure(source: Story, story: Story, figure: Figure): boolean {
+  let known = numerals.get(source)
+  if (!known) {
+    known = new Set((source.text.match(/\d[\d,.]*\d|\d/g) ?? []).map(each => Number(each.replace(/,/g, ''))))
+    numerals.set(source, known)
+  }
+  const digits = /\d[\d,.]*\d|\d/.exec(story.text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
+  if (digits !== undefined && known.has(Number(digits))) return true
+  return source.figures.some(
+    other => isExact(other) && (other.value === figure.value || agree(story, figure, source, other)),
+  )
+}
+
+/** A sum, a difference or a percentage of two figures. */
+function isWorkedOut(value: number, figures: Figure[]): boolean {
+  const near = (one: number, other: number) => Math.abs(one - other) <= Math.abs(other) * 0.02 + 0.5
+  return figures.some((one, index) =>
+    figures.slice(index + 1).some(other => {
+      if (!sameKind(one, other)) return false
+      const [a, b] = [one.value as number, other.value as number]
+      const change = (100 * Math.abs(a - b)) / Math.min(a, b)
+      return value === a + b || value === Math.abs(a - b) || (value < 1000 && near(value, change))
+    }),
+  )
+}
+
+function absentTimes({ story, sentence }: Beside, sources: Source[]): Span[] {
+  return within(story.times, sentence).filter(
+    time =>
+      isFixed(time) &&
+      time.kind === 'date' &&
+      /^(?:day|month|year)$/.test(time.grain) &&
+      !sources.some(source => hasTime(source.story, story, time)),
+  )
+}
+
+/** Days that are told from the day of publication: `yesterday`, `last year`. Without it they may be any. */
+const untold = /X|_REF/
+
+function hasTime(source: Story, story: Story, time: Time): boolean {
+  const written = story.text.slice(time.start, time.end).toLowerCase()
+  if (source.text.toLowerCase().includes(written)) return true
+  return source.times.some(
+    other =>
+      (other.kind !== 'duration' && !other.weekday && untold.test(other.value) && untold.test(time.value)) ||
+      (isFixed(other) && isComparable(time, other) && !differ(time, other)),
+  )
+}
