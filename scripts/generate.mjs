@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { register } from 'tsx/esm/api'
+import { antonyms } from './antonyms.mjs'
 
 register()
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -93,6 +94,17 @@ function filesBelow(folder) {
   )
 }
 
+/** What WordNet has of opposites. Its licence stands in LICENSE, which is shipped. */
+async function opposites() {
+  const { commonness } = await load('src/desk/library/common-words.ts')
+  const lines = antonyms(word => commonness(word) >= 0.5)
+  write(
+    'src/desk/library/drift/antonyms.generated.ts',
+    `${header}\n/** Opposites of WordNet 3.1 (Princeton University), as \`scripts/antonyms.mjs\` describes them. */\nexport const antonyms = \`${lines}\`\n`,
+  )
+}
+
+await opposites()
 registry()
 profiles()
 const { rules } = await load('src/desk/rules/index.ts')

@@ -6,7 +6,6 @@ import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
 import { type Beside, besides, type Drift, madeFrom, shareFollowed, within } from './sides.ts'
-import { keyOf } from './word-alignment.ts'
 
 /** From this score on, a sentence has most of what it says from its source. */
 const mostlyTheirs = 0.42
@@ -44,13 +43,20 @@ function absentNames({ story, sentence }: Beside, sources: Source[]): Span[] {
 /** What in a name no source knows: all of it, or its last words. A given name or a title before a known one is no news. */
 export function strangeIn({ words }: Name, sources: Source[]): Span | undefined {
   const isStrange = (word: Word) =>
-    !isLetters.test(word.text) && !sources.some(({ story }) => isKnown(story, word))
+    !isLetters.test(word.text) && !sources.some(({ story }) => isKnownInPart(story, word))
   const strange = words.filter(isStrange)
   if (strange.length === 0 || strange[strange.length - 1] !== words[words.length - 1]) return undefined
   return { start: strange[0].start, end: strange[strange.length - 1].end }
 }
 
-/** `EPS`, `G20`: letters stand for words that a source may write out, or leave to be understood. */
+/** `Larwick-based` is known by Larwick. */
+function isKnownInPart(story: Story, word: Word): boolean {
+  if (isKnown(story, word)) return true
+  const [first] = word.text.split('-')
+  return first !== word.text && isKnown(story, { ...word, text: first, lower: first.toLowerCase() })
+}
+
+/** `EPS`, `G20`: letters stand for words that a source may write out, or leave to be understood; but for countries. */
 const isLetters = /^\p{Lu}[\p{Lu}\p{N}.&-]+(?:['’]s)?$|\p{N}/u
 
 function absentFigures({ story, sentence, around, source }: Beside, sources: Source[]): Span[] {
@@ -95,25 +101,30 @@ function isWorkedOut(value: number, figures: Figure[]): boolean {
   )
 }
 
-function absentTimes({ story, sentence }: Beside, sources: Source[]): Span[] {
+/** A day that the source leaves out may be known to everybody: only where it has another one near. */
+function absentTimes({ story, sentence, source, around }: Beside, sources: Source[]): Span[] {
+  const near = within(source.story.times, around).filter(isFixed)
   return within(story.times, sentence).filter(
     time =>
       isFixed(time) &&
       time.kind === 'date' &&
-      /^(?:day|month|year)$/.test(time.grain) &&
-      !sources.some(source => hasTime(source.story, story, time)),
+      near.some(other => isComparable(time, other) && differ(time, other)) &&
+      !sources.some(each => hasTime(each.story, story, time)),
   )
 }
 
-/** Days that are told from the day of publication: `yesterday`, `last year`. Without it they may be any. */
-const untold = /X|_REF/
+/** Days that are told from a day of publication that nobody knows: `yesterday`, `last year` may be any. */
+const untold: Partial<Record<Time['grain'], RegExp>> = {
+  day: /^XXXX-XX-XX/,
+  month: /^XXXX-XX$/,
+  year: /^XXXX$/,
+}
 
 function hasTime(source: Story, story: Story, time: Time): boolean {
   const written = story.text.slice(time.start, time.end).toLowerCase()
   if (source.text.toLowerCase().includes(written)) return true
-  return source.times.some(
-    other =>
-      (other.kind !== 'duration' && !other.weekday && untold.test(other.value) && untold.test(time.value)) ||
-      (isFixed(other) && isComparable(time, other) && !differ(time, other)),
-  )
+  const isUntold = (other: Time) => untold[time.grain]?.test(other.value)
+  // A source that writes `Tuesday` has its weekdays by name.
+  if (!source.times.some(other => other.weekday) && source.times.some(isUntold)) return true
+  return source.times.some(other => isFixed(other) && isComparable(time, other) && !differ(time, other))
 }

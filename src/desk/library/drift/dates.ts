@@ -35,7 +35,8 @@ function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
       continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
     const others = source.story.times.filter(
-      other => isFixed(other) && other.start < span.end && span.start < other.end && isComparable(time, other),
+      other =>
+        isFixed(other) && other.start < span.end && span.start < other.end && isComparable(time, other),
     )
     if (others.length === 1) return others[0]
   }

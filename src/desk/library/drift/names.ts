@@ -106,8 +106,23 @@ export function wordsOfStory(story: Story): Set<string> {
   return known
 }
 
-/** Names that need no source: what they stand for goes by many names. */
-const everybodys = /^(?:U\.?S\.?A?\.?|U\.?K\.?|U\.?N\.?|EU|America(?:ns?)?|Britain|British)$/
+/** What goes by many names: one of them in a source vouches for the others. */
+const manyNamed = [
+  /^(?:U\.?S\.?A?\.?|America(?:ns?)?|United States|Washington)(?:['’]s)?$/,
+  /^(?:U\.?K\.?|Brit(?:ain|ish|ons?)|United Kingdom|Engl(?:and|ish)|London|Scot(?:land|tish)|Welsh|Wales)(?:['’]s)?$/,
+  /^(?:U\.?N\.?|United Nations)(?:['’]s)?$/,
+  /^(?:E\.?U\.?|Europe(?:ans?)?|European Union|Brussels)(?:['’]s)?$/,
+  /^(?:France|French|Paris)(?:['’]s)?$/,
+  /^(?:Netherlands|Dutch|Holland)(?:['’]s)?$/,
+  /^(?:Spain|Spanish|Spaniards?)(?:['’]s)?$/,
+  /^(?:Poland|Polish|Poles?)(?:['’]s)?$/,
+  /^(?:Ireland|Irish)(?:['’]s)?$/,
+  /^(?:Denmark|Danish|Danes?)(?:['’]s)?$/,
+  /^(?:Swiss|Switzerland)(?:['’]s)?$/,
+  /^(?:Philippines?|Filipin[oa]s?)(?:['’]s)?$/,
+  /^(?:Myanmar|Burm(?:a|ese))(?:['’]s)?$/,
+  /^(?:Finland|Finnish|Finns?)(?:['’]s)?$/,
+]
 
 /** Whether the source knows a name's word in any form: itself, as an adjective, as an abbreviation. */
 export function isKnown(story: Story, word: Word): boolean {
@@ -119,7 +134,8 @@ export function isKnown(story: Story, word: Word): boolean {
     for (const other of known)
       if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
   }
-  if (everybodys.test(word.text)) return true
+  const names = manyNamed.find(pattern => pattern.test(word.text))
+  if (names && story.words.some(each => names.test(each.text))) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
 }
 

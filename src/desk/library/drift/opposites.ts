@@ -1,166 +1,112 @@
-import { stemOf } from '../vocabulary.ts'
+import { plural, verbForms } from '../../story/inflect.ts'
+import { antonyms } from './antonyms.generated.ts'
 
-/** Words that turn a statement round when one stands for the other, in pairs of sides. Made by hand, for news. */
-const pairs: [one: string, other: string][] = [
-  [
-    'increase increased rise rose risen rising grow grew grown climb climbed gain gained jump jumped surge surged soar soared expand raise up higher boost boosted growth upturn spike',
-    'decrease decreased fall fell fallen falling drop dropped decline declined shrink shrank shrunk slump plunge tumble reduce reduced lower lowered cut dip downturn reduction',
-  ],
-  ['acquitted acquit cleared exonerated acquittal', 'convicted convict condemned sentenced conviction'],
-  ['guilty', 'innocent'],
-  ['win won winning victory winner', 'lose lost losing defeat loser loss'],
-  [
-    'accept accepted approve approved pass passed endorse endorsed back backed support supported adopt adopted approval in-favor welcome',
-    'reject rejected refuse refused oppose opposed block blocked veto vetoed deny denied decline declined rejection opposition',
-  ],
-  [
-    'allow allowed permit permitted legalize legalized let authorize authorized',
-    'ban banned bar barred prohibit prohibited forbid forbade forbidden outlaw outlawed block blocked prevent prevented',
-  ],
-  [
-    'confirm confirmed admit admitted acknowledge acknowledged',
-    'deny denied dispute disputed refute refuted',
-  ],
-  [
-    'begin began begun start started launch launched open opened resume resumed',
-    'end ended stop stopped close closed halt halted finish finished suspend suspended cancel canceled cancelled',
-  ],
-  ['arrive arrived enter entered join joined arrival', 'leave left depart departed exit quit departure'],
-  ['buy bought purchase purchased acquire acquired', 'sell sold sale'],
-  ['hire hired appoint appointed', 'fire fired dismiss dismissed sack sacked'],
-  ['arrest arrested detain detained jail jailed imprison imprisoned', 'release released free freed'],
-  ['survive survived', 'die died dead killed'],
-  ['before', 'after'],
-  ['more most', 'less fewer least fewest'],
-  ['above', 'below beneath'],
-  ['include included including', 'exclude excluded excluding'],
-  ['import imported', 'export exported'],
-  ['ally allied friend', 'enemy rival foe adversary'],
-  ['succeed succeeded success successful', 'fail failed failure unsuccessful'],
-  ['legal lawful', 'illegal unlawful'],
-  ['public publicly openly open', 'private privately secret secretly covert covertly'],
-  ['domestic', 'foreign'],
-  ['major large big huge', 'minor small tiny'],
-  ['strong strongly', 'weak weakly'],
-  ['high', 'low'],
-  ['early earlier', 'late later'],
-  ['young younger', 'old older elderly'],
-  ['north northern', 'south southern'],
-  ['east eastern', 'west western'],
-  ['man men male', 'woman women female'],
-  ['boy boys', 'girl girls'],
-  ['brother brothers', 'sister sisters'],
-  ['father', 'mother'],
-  ['son sons', 'daughter daughters'],
-  ['husband', 'wife'],
-  ['majority', 'minority'],
-  ['positive', 'negative'],
-  ['peaceful peacefully', 'violent violently'],
-  ['safe', 'dangerous unsafe'],
-  ['agree agreed agreement', 'disagree disagreed disagreement'],
-  [
-    'praise praised hail hailed laud lauded welcome welcomed',
-    'criticize criticized condemn condemned denounce denounced',
-  ],
-  ['strengthen strengthened', 'weaken weakened'],
-  ['tighten tightened', 'loosen loosened ease eased relax relaxed'],
-  ['build built', 'destroy destroyed demolish demolished'],
-  ['protect protected defend defended', 'attack attacked threaten threatened endanger'],
-  [
-    'encourage encouraged spur spurred help helped promote promoted enable',
-    'discourage discouraged hinder hindered hamper hampered harm harmed undermine undermined prevent',
-  ],
-  ['improve improved improvement better', 'worsen worsened deteriorate deteriorated worse'],
-  ['uphold upheld affirm affirmed', 'overturn overturned reverse reversed'],
-  ['grant granted', 'deny denied refuse refused'],
-  ['optimistic optimism', 'pessimistic pessimism'],
-  ['rich wealthy', 'poor'],
-  ['hot warm', 'cold cool'],
-  ['profit', 'loss'],
-  ['advance advanced', 'retreat retreated'],
-  [
-    'deliberate deliberately intentional intentionally secretly',
-    'accidental accidentally unintentional unintentionally',
-  ],
-  ['temporary temporarily', 'permanent permanently'],
-  ['voluntary optional', 'mandatory compulsory required'],
-  ['urban', 'rural'],
-  ['deploy deployed', 'withdraw withdrew withdrawn'],
-  ['always', 'never'],
-  ['inside', 'outside'],
-  ['with', 'without'],
-  ['all every', 'none'],
-  ['federal', 'state'],
-  ['first', 'last'],
-  ['likely', 'unlikely'],
-  ['past', 'future'],
-  ['maximum', 'minimum'],
-  ['present attended', 'absent skipped'],
-  ['remember remembered', 'forget forgot forgotten'],
-  ['true', 'false untrue'],
-  ['internal', 'external'],
-  ['many', 'few'],
-  ['same', 'different'],
-  ['closest nearest', 'farthest furthest'],
-  ['oldest eldest', 'youngest newest'],
-  ['largest biggest highest', 'smallest lowest'],
-  ['best', 'worst'],
-  [
-    'force forced require required order ordered compel compelled mandate mandated',
-    'allow allowed permit permitted voluntary recommend recommended',
-  ],
-  [
-    'delete deleted remove removed erase erased eliminate eliminated uninstall',
-    'keep kept install installed retain retained preserve preserved',
-  ],
-  [
-    'defend defends defended resist resisted',
-    'attack attacked attacks surrender surrendered cooperate cooperated',
-  ],
-  [
-    'reveal revealed unveil unveiled unveiling expose exposed disclose disclosed discover discovered',
-    'hide hid hidden hiding conceal concealed cover',
-  ],
-  ['spur spurred speed hasten accelerate accelerated', 'slow slowed delay delayed'],
-  ['sick ill unwell', 'healthy well'],
-  ['alive', 'dead'],
-  ['unite united', 'divide divided split'],
-  ['increase increasing', 'decrease decreasing'],
-  ['popularity', 'unpopularity'],
-  ['bright glowing', 'dark dim'],
-  ['full', 'empty'],
-  ['gain', 'loss'],
-  ['ahead', 'behind'],
-  ['official', 'unofficial'],
-  ['controlled', 'uncontrolled'],
-  ['right', 'wrong'],
-  ['sharp steep', 'steady slight gradual'],
-  ['work-related professional', 'personal'],
-  ['win', 'defeat'],
-  ['hope hopes hoped', 'fear fears feared'],
-  ['trust trusted', 'distrust mistrust'],
-  ['contain contained', 'spread'],
-  ['raise raising raised', 'lower lowering lowered'],
-  ['peace peaceful resolution', 'war invasion conflict'],
-]
+/**
+ * Words that turn a statement round when one stands for the other, beside those that WordNet has. A pair a line, its two
+ * sides parted by a bar; before it what its words are, and so how they inflect: a(djective), n(oun), v(erb), or another
+ * word, that does not. Made by hand, for news.
+ */
+const forNews = `
+vn increase rise grow growth climb gain jump surge soar expand raise hike boost upturn higher|decrease fall drop decline shrink slump plunge tumble slip reduce reduction lower cut dip downturn
+vn acquit acquittal clear exonerate|convict conviction condemn
+vn win victory winner|lose loss defeat loser
+vn accept approve approval endorse support adopt adoption welcome|reject rejection refuse oppose opposition block veto
+v allow permit legalize authorize|ban bar prohibit forbid outlaw block prevent
+v force require order compel mandate|allow permit recommend
+v confirm admit acknowledge|deny dispute refute
+vn begin start launch resume|end stop halt finish suspend cancel
+vn arrive arrival enter join|leave depart departure quit
+vn buy purchase acquire|sell sale
+v hire appoint|fire dismiss sack
+v arrest detain jail imprison|release free
+v survive|die
+vn succeed success|fail failure
+vn praise hail laud welcome|criticize condemn denounce
+v strengthen|weaken
+v tighten|loosen ease relax
+v build|destroy demolish
+v protect defend|attack threaten endanger
+v encourage help promote enable spur foster|discourage hinder hamper harm undermine prevent
+v improve|worsen deteriorate
+v uphold affirm|overturn reverse
+v grant|deny refuse
+v deploy|withdraw
+v reveal unveil expose disclose|hide conceal
+v remove delete erase|keep install retain preserve
+v speed hasten accelerate|slow delay
+v unite|divide split
+v attend|skip boycott
+vn hope|fear
+n profit|loss
+n ally friend|enemy rival foe adversary
+a peaceful|violent
+a voluntary optional|mandatory compulsory obligatory
+a deliberate intentional|accidental
+a secret covert private|public open
+r publicly openly|privately secretly covertly
+r before|after
+r above|below beneath
+r inside|outside
+r with|without
+r more most|less fewer least fewest
+r all every|none
+r ahead|behind
+r always|never
+r many|few
+`
 
-const sides = new Map<string, number[]>()
-pairs.forEach(([one, other], index) => {
-  const put = (words: string, side: number) => {
-    for (const word of words.split(' '))
-      for (const form of [word, stemOf(word)]) {
-        const list = sides.get(form) ?? []
-        if (!list.includes(side)) sides.set(form, [...list, side])
-      }
+interface Place {
+  /** A pair's number for one side, its negative for the other. */
+  side: number
+  /** Not a word of the pair itself, but one like it: `scorching` beside `hot`. */
+  like: boolean
+}
+
+let table: Map<string, Place[]> | undefined
+
+/** Where the forms of each word stand. Made when first asked: most drafts have no sources. */
+function places(): Map<string, Place[]> {
+  if (table) return table
+  const made = new Map<string, Place[]>()
+  ;`${forNews.trim()}\n${antonyms}`.split('\n').forEach((line, index) => {
+    const [kinds, ...words] = line.split(' ')
+    words
+      .join(' ')
+      .split('|')
+      .forEach((text, other) => {
+        text.split(';').forEach((list, like) => {
+          for (const word of list.split(' '))
+            for (const form of formsOf(word, kinds)) {
+              const known = made.get(form)
+              const place = { side: other === 0 ? index + 1 : -index - 1, like: like > 0 }
+              if (known) known.push(place)
+              else made.set(form, [place])
+            }
+        })
+      })
+  })
+  table = made
+  return table
+}
+
+function formsOf(word: string, kinds: string): Set<string> {
+  const forms = new Set([word])
+  if (kinds.includes('v')) for (const form of Object.values(verbForms(word))) forms.add(form)
+  if (kinds.includes('n')) forms.add(plural(word))
+  if (kinds.includes('a') && word.length <= 6) {
+    const stem = word.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')
+    forms.add(`${stem}er`).add(`${stem}est`)
   }
-  put(one, index * 2 + 1)
-  put(other, -(index * 2 + 1))
-})
+  return forms
+}
+
+/** A word as it is looked up: `rise's` as `rise`. */
+const placesOf = (word: string): Place[] => places().get(word.replace(/['’]s?$/, '')) ?? []
 
 /** On which sides of which pairs a word in lower case stands: a number for one side, its negative for the other. */
-export const sidesOf = (word: string): number[] => sides.get(word) ?? sides.get(stemOf(word)) ?? []
+export const sidesOf = (word: string): number[] => placesOf(word).map(({ side }) => side)
 
-const prefixes = ['un', 'in', 'im', 'il', 'ir', 'non-', 'dis']
+const prefixes = ['un', 'in', 'im', 'il', 'ir', 'non', 'non-', 'dis']
 
 /** Whether a word may be made of another by a prefix that turns it round. */
 export const hasPrefix = (word: string): boolean =>
@@ -168,11 +114,11 @@ export const hasPrefix = (word: string): boolean =>
 
 /** Whether two words in lower case are opposites: `acquitted` and `convicted`, `named` and `unnamed`. */
 export function areOpposites(one: string, other: string): boolean {
-  const mine = sidesOf(one)
+  const mine = placesOf(one)
+  const theirs = placesOf(other)
   if (
-    mine.length > 0 &&
-    sidesOf(other).some(side => mine.includes(-side)) &&
-    !sidesOf(other).some(side => mine.includes(side))
+    mine.some(each => theirs.some(({ side, like }) => side === -each.side && !(like && each.like))) &&
+    !mine.some(each => theirs.some(({ side }) => side === each.side))
   )
     return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]

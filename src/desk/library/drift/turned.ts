@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../span.ts'
-import type { Word } from '../../story/story.ts'
+import type { Story, Word } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
@@ -68,7 +68,8 @@ function exchanged(
     const beside = meaningful(sentence.words, sentence.words.indexOf(word))
     const isOther = (other: Word) =>
       (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) &&
-      !has(sentence.words, other)
+      !has(sentence.words, other) &&
+      !isTold(sentence.words, word, other)
     const other = source.story.words.find(
       (each, index) =>
         isOther(each) &&
@@ -79,6 +80,12 @@ function exchanged(
     if (other) return [{ how: 'opposite', span: spanOf(word), source, inSource: spanOf(other) }]
   }
   return []
+}
+
+/** `Shares tumbled after raising prices`: what the source calls `dropped` is there in another word. */
+function isTold(words: Word[], word: Word, other: Word): boolean {
+  const theirs = sidesOf(other.lower).filter(side => sidesOf(word.lower).includes(-side))
+  return words.some(each => each !== word && sidesOf(each.lower).some(side => theirs.includes(side)))
 }
 
 /** The words of meaning in the three before and after. */
@@ -132,14 +139,23 @@ function affirmed(
   for (const word of sentence.words) {
     if (meaningOf(word) <= 0.4 || isQuoted(word)) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(word))
-    if (told.length === 0 || !told.every(at => isNegated(near, near[at], at))) continue
-    const no = near.slice(0, told[0]).findLast(each => plainNegation.test(each.lower)) as Word
+    const noes = told.map(at => noBefore(source.story, near, at))
+    const [no] = noes
+    if (!no || !noes.every(Boolean)) continue
     return [
       { how: 'negated', span: spanOf(word), source, inSource: { start: no.start, end: near[told[0]].end } },
     ]
   }
   return []
 }
+
+/** The no that denies a word, with nothing but words between: not `No, it is bad`. */
+function noBefore({ text }: Story, words: Word[], at: number): Word | undefined {
+  const no = words.slice(Math.max(0, at - reach), at).findLast(each => plainNo.test(each.lower))
+  return no && !/[^\p{L}\s'’-]/u.test(text.slice(no.end, words[at].start)) ? no : undefined
+}
+
+const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
 
 /** So many words after a no stands what it denies. */
 const reach = 3
