@@ -13,6 +13,7 @@ const precedence: string[][] = [
     'sources/number-drift',
     'sources/name-drift',
     'sources/date-drift',
+    'sources/added-detail',
   ],
   ['dates/weekday-mismatch', 'dates/redundant', 'dates/near-date'],
   ['legal/charged-with-murdering', 'legal/murder'],

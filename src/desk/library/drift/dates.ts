@@ -1,6 +1,16 @@
 import type { Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
+import {
+  type Beside,
+  besides,
+  type Drift,
+  gapAt,
+  isHeld,
+  isVerbatim,
+  madeFrom,
+  shareFollowed,
+  within,
+} from './sides.ts'
 
 /** From this share of common words on, two days that are left over on both sides are taken for one. */
 const sameStatement = 0.45
@@ -13,9 +23,11 @@ export function dateDrifts(comparison: Comparison): Drift[] {
     if (mine.length === 0) return []
     const theirs = sides.flatMap(side => within(source.story.times, side.sentence)).filter(isFixed)
     const near = within(source.story.times, around).filter(isFixed)
+    const isMadeFrom = shareFollowed(comparison, source) >= madeFrom
     return mine.flatMap(time => {
       if (isVerbatim(comparison, time)) return []
-      const other = inPlace(beside, time) ?? leftOver(beside, time, mine, theirs, near)
+      const other =
+        inPlace(beside, time) ?? (isMadeFrom ? leftOver(beside, time, mine, theirs, near) : undefined)
       if (!other || !differ(time, other)) return []
       const inSource = { start: other.start, end: other.end }
       const offer = source.story.text.slice(other.start, other.end)

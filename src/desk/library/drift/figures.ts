@@ -1,4 +1,4 @@
-import type { Figure, Story, Word } from '../../story/story.ts'
+import type { Figure, Story, Time, Word } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../vocabulary.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
@@ -15,6 +15,7 @@ export function figureDrifts(comparison: Comparison): Drift[] {
     ...driftsOf(comparison, beside),
     ...scaleDrifts(comparison, beside),
     ...numeralDrifts(comparison, beside),
+    ...spanDrifts(comparison, beside),
   ])
 }
 
@@ -66,6 +67,39 @@ function numeralDrifts(comparison: Comparison, { story, source, sides }: Beside)
 }
 
 const spanOf = ({ start, end }: Word) => ({ start, end })
+
+/** How long something takes, by the same number of other units: `30 years` where the source has 30 days. */
+function spanDrifts(comparison: Comparison, { story, source, sentence, sides, alignment }: Beside): Drift[] {
+  if (alignment.score < sameStatement) return []
+  const isSpan = (where: Story) => (time: Time) =>
+    time.kind === 'duration' &&
+    /^PT?\d+[A-Z]$/.test(time.value) &&
+    !/old$/.test(where.text.slice(time.start, time.end))
+  const told = source.story.times.filter(isSpan(source.story))
+  return within(story.times, sentence).flatMap(time => {
+    if (
+      !isSpan(story)(time) ||
+      isVerbatim(comparison, time) ||
+      told.some(({ value }) => value === time.value)
+    )
+      return []
+    const other = sides
+      .flatMap(side => within(told, side.sentence))
+      .find(each => numberOf(each) === numberOf(time) && each.value !== time.value)
+    if (!other) return []
+    const { start, end } = other
+    return [
+      {
+        span: { start: time.start, end: time.end },
+        source,
+        inSource: { start, end },
+        offer: source.story.text.slice(start, end),
+      },
+    ]
+  })
+}
+
+const numberOf = ({ value }: Time) => /\d+/.exec(value)?.[0]
 
 /** `millions` where the source has billions of the same. */
 function scaleDrifts(comparison: Comparison, { story, source, sentence, sides, alignment }: Beside): Drift[] {

@@ -14,7 +14,7 @@ const sameStatement = 0.45
 /** From this score on, a word that the source does not have at all stands for the one that it has. */
 const followed = 0.3
 /** From this score on, a sentence has nearly all that it says from its source. */
-const mostlyTheirs = 0.45
+const mostlyTheirs = 0.42
 
 export interface Turned extends Drift {
   how: 'negated' | 'opposite'
@@ -65,11 +65,12 @@ function exchanged(
       )
     )
       continue
+    const told = sides.flatMap(side => side.alignment.source)
     const beside = meaningful(sentence.words, sentence.words.indexOf(word))
     const isOther = (other: Word) =>
       (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) &&
       !has(sentence.words, other) &&
-      !isTold(sentence.words, word, other)
+      !isTold(sentence.words, told, word, other)
     const other = source.story.words.find(
       (each, index) =>
         isOther(each) &&
@@ -83,9 +84,12 @@ function exchanged(
 }
 
 /** `Shares tumbled after raising prices`: what the source calls `dropped` is there in another word. */
-function isTold(words: Word[], word: Word, other: Word): boolean {
-  const theirs = sidesOf(other.lower).filter(side => sidesOf(word.lower).includes(-side))
-  return words.some(each => each !== word && sidesOf(each.lower).some(side => theirs.includes(side)))
+function isTold(words: Word[], told: Word[], word: Word, other: Word): boolean {
+  const mine = sidesOf(word.lower)
+  const theirs = sidesOf(other.lower).filter(side => mine.includes(-side))
+  const onTheirs = (list: Word[]) =>
+    new Set(list.filter(each => sidesOf(each.lower).some(side => theirs.includes(side))).map(keyOf)).size
+  return onTheirs(words) > 0 && onTheirs(words) >= onTheirs(told)
 }
 
 /** The words of meaning in the three before and after. */
@@ -107,7 +111,7 @@ function denied(
   const { words } = sentence
   const near = wordsIn(source.story.words, around)
   for (const [index, word] of words.entries()) {
-    if (!plainNegation.test(word.lower) || isQuoted(word)) continue
+    if (!plainNegation.test(word.lower) || isNoDenial(words, index) || isQuoted(word)) continue
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
     if (!kept) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(kept))
@@ -151,14 +155,21 @@ function affirmed(
 
 /** The no that denies a word, with nothing but words between: not `No, it is bad`. */
 function noBefore({ text }: Story, words: Word[], at: number): Word | undefined {
-  const no = words.slice(Math.max(0, at - reach), at).findLast(each => plainNo.test(each.lower))
+  const from = Math.max(0, at - reach)
+  const no = words
+    .slice(from, at)
+    .findLast((each, index) => plainNo.test(each.lower) && !isNoDenial(words, from + index))
   return no && !/[^\p{L}\s'’-]/u.test(text.slice(no.end, words[at].start)) ? no : undefined
 }
 
 const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
 
+/** `not only`, `no one`: what comes after is not denied. */
+const isNoDenial = (words: Word[], at: number) =>
+  /^(?:only|just|merely|simply|one|least|matter)$/.test(words[at + 1]?.lower ?? '')
+
 /** So many words after a no stands what it denies. */
-const reach = 3
+const reach = 4
 
 /** Whether anything around a word says no, in whatever way: `failed to launch`. */
 const isDoubted = (words: Word[], at: number) =>

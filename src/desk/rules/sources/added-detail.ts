@@ -1,11 +1,12 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { absentFacts } from '../../library/drift/absent.ts'
 import { addedDetails } from '../../library/drift/added.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/added-detail',
-  summary: 'A name or place put into a sentence that the source has without it',
+  summary: 'A name, place, figure or day put into a sentence that the source has without it',
   why: 'The detail may be right; it is not from this source, and changes what it says.',
   severity: 'warning',
   where: 'prose',
@@ -14,6 +15,20 @@ export default rule({
       bad: 'The minister announced a 12 percent duty on imported salt from Larwick.',
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
       finds: 'from Larwick',
+    },
+    {
+      bad: 'Fishermen in Larwick blocked the harbor with nets in a protest against the new duty.',
+      source: 'Fishermen blocked the harbor with nets and boats in a protest against the duty on salt.',
+      finds: 'Larwick',
+    },
+    {
+      bad: 'The council cut the budget of its 14 libraries, and readers must now pay a fee for every book.',
+      source: 'The council cut the budget of its libraries. Readers must now pay a fee for every book.',
+      finds: '14',
+    },
+    {
+      good: 'The council cut the budget of its libraries by 50 percent, from $4 million to $2 million.',
+      source: 'The council cut the budget of its libraries from $4 million to $2 million.',
     },
     {
       good: 'The minister announced a 12 percent duty on imported salt.',
@@ -26,17 +41,20 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const { span, source, inSource } of addedDetails(comparison))
+    const added = addedDetails(comparison)
+    for (const { span, source, inSource } of added)
       report({
         ...span,
         message: `“${story.text.slice(span.start, span.end)}” is not in this sentence of ${nameOf(source)}.`,
         evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
       })
-    for (const { span, source, inSource } of absentFacts(comparison))
+    for (const { span, source, inSource } of absentFacts(comparison)) {
+      if (added.some(other => overlaps(other.span, span))) continue
       report({
         ...span,
         message: `“${story.text.slice(span.start, span.end)}” is nowhere in ${nameOf(source)}, which this sentence follows.`,
         evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
       })
+    }
   },
 })

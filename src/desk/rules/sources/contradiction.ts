@@ -27,6 +27,25 @@ export default rule({
       finds: 'is scheduled to see the shipowners later',
     },
     {
+      bad: 'Inspectors, who have not opened an inquiry, found no trace of salt in the wells.',
+      source: 'Inspectors have opened an inquiry. They found no trace of salt in the wells.',
+      finds: 'not opened',
+    },
+    {
+      bad: 'Inspectors have opened an inquiry and found a trace of salt in the wells.',
+      source: 'Inspectors have opened an inquiry. They found no trace of salt in the wells.',
+      finds: 'trace',
+    },
+    {
+      bad: 'The fund publicly moved the savings of the dockers abroad in May.',
+      source: 'The fund privately moved the savings of the dockers abroad in May.',
+      finds: 'publicly',
+    },
+    {
+      good: 'Inspectors opened not only the wells, they also opened an inquiry into salt.',
+      source: 'Inspectors have opened the wells. They opened an inquiry into the salt.',
+    },
+    {
       good: 'The former treasurer was found not guilty of fraud on Friday after two days of deliberation.',
       source: 'A jury acquitted the former treasurer of fraud on Friday after two days of deliberation.',
     },

@@ -22,6 +22,12 @@ export default rule({
       fixes: ['by 12 percent this week'],
     },
     {
+      bad: 'A court ordered the skipper to spend another 30 years in detention over the missing nets.',
+      source: 'A court ordered the skipper to spend another 30 days in detention over the missing nets.',
+      finds: '30 years',
+      fixes: ['another 30 days in detention'],
+    },
+    {
       good: 'More than 1,300 homes in Port Ellery were left without power by the storm on Monday.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
     },
