@@ -6,13 +6,13 @@ const often = 3
 /**
  * Copy from another newsroom has its ways throughout: `percent` seven times, `Mr.` before every name. Seven squiggles would
  * say one thing, so the first stands for all, shows where the others are, and mends them together. What a writer lets
- * stand has been taken out before, and is not mended.
+ * stand has been taken out before, and is not mended. A house that makes it a warning wants to see each.
  */
 export function gatherHabits(findings: Finding[], habits: Map<Finding, string>): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const habit = habits.get(finding)
-    if (habit === undefined) continue
+    if (habit === undefined || finding.severity !== 'info') continue
     const name = `${finding.rule} ${habit}`
     groups.set(name, [...(groups.get(name) ?? []), finding])
   }

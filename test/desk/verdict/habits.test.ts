@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/desk/check.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
 import { applyEdits } from '../../../src/desk/fixes.ts'
-import { readProfile } from '../../../src/desk/house/read.ts'
+import { readHouse, readProfile } from '../../../src/desk/house/read.ts'
 
 const found = (text: string) =>
   check(readDraft(text, { format: 'markdown', published: '2025-03-28' }), readProfile('ap'))
@@ -40,6 +40,13 @@ describe('a way of writing that a story has throughout', () => {
 
   it('is a finding each where there are only two', () => {
     expect(found('Rents rose 12 percent in May, wages 2 percent.')).toHaveLength(2)
+  })
+
+  it('is a finding each where the house makes it a warning', () => {
+    const { house } = readHouse('house-rules.yml', path =>
+      path === 'house-rules.yml' ? 'extends: ap\nrules:\n  numbers/percent: warning\n' : undefined,
+    )
+    expect(check(readDraft(story, { format: 'markdown', published: '2025-03-28' }), house)).toHaveLength(3)
   })
 
   it('is a finding each where every place needs other words', () => {
