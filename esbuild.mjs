@@ -38,13 +38,16 @@ const contexts = await Promise.all([
     entryPoints: ['src/webviews/compare.ts', 'src/webviews/gate.ts'],
     outdir: 'dist/webviews',
   }),
-  context({
-    ...web,
-    format: 'cjs',
-    entryPoints: ['src/extension/browser.ts'],
-    outfile: 'dist/web/extension.js',
-    external: ['vscode'],
-  }),
+  // In a package of modules only `.cjs` says that the extension is none. VS Code 1.100 adds `.js` to it in a web worker.
+  ...['dist/web/extension.cjs', 'dist/web/extension.cjs.js'].map(outfile =>
+    context({
+      ...web,
+      format: 'cjs',
+      entryPoints: ['src/extension/browser.ts'],
+      outfile,
+      external: ['vscode'],
+    }),
+  ),
   context({ ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' }),
 ])
 

@@ -1,30 +1,53 @@
 // Starts VS Code with the bundled suite, through @vscode/test-electron. scripts/suite.mjs runs
 // this in a process group of its own, so that a VS Code that hangs can be ended.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron'
 import { quietSettings } from '../tools/vscode-host/server.mjs'
 import { root } from './steps.mjs'
 
-const { SUITE_EXECUTABLE: executable, SUITE_FOLDER: folder, SUITE_VSIX: vsix } = process.env
+const { SUITE_EXECUTABLE: executable, SUITE_FOLDER: folder, SUITE_VSIX: vsix, SUITE_KIND: kind } = process.env
 
 // A short path: sockets are made in it, and their paths may have about a hundred characters.
 const home = mkdtempSync(join(tmpdir(), 'desk-'))
 process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
 const extensions = join(home, 'extensions')
 const profile = join(home, 'user')
-const workspace = join(home, 'newsroom')
+const asked = process.env.SUITE_WORKSPACE
+const isVirtual = /^[a-z]{2,}:/.test(asked)
+const workspace = isVirtual ? asked : join(home, 'newsroom')
 
 /** The tests may write into their newsroom, so they get a copy of the sample one. */
 function prepareHome() {
   mkdirSync(extensions)
-  mkdirSync(workspace)
   mkdirSync(join(profile, 'User'), { recursive: true })
   writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2))
-  const sample = process.env.SUITE_WORKSPACE || join(root, 'samples', 'newsroom')
+  if (isVirtual) return
+  mkdirSync(workspace)
+  const sample = asked || join(root, 'samples', 'newsroom')
   if (existsSync(sample)) cpSync(sample, workspace, { recursive: true })
+}
+
+/** What the package holds, as a folder: to a web worker extensions are served, not installed. */
+function unpacked() {
+  install()
+  const [name] = readdirSync(extensions).filter(name => name.includes('standards-desk'))
+  const place = join(home, 'unpacked')
+  renameSync(join(extensions, name), place)
+  rmSync(extensions, { recursive: true })
+  mkdirSync(extensions)
+  return place
 }
 
 /** An extension that does nothing, because VS Code runs a suite only for an extension under development. */
@@ -51,12 +74,21 @@ function install() {
 
 try {
   prepareHome()
-  if (vsix) install()
+  const isWeb = kind === 'web'
+  if (vsix && !isWeb) install()
+  const underTest = vsix ? (isWeb ? unpacked() : emptyExtension()) : root
+  const launchArgs = [
+    isVirtual ? `--folder-uri=${workspace}` : workspace,
+    '--extensions-dir',
+    extensions,
+    '--user-data-dir',
+    profile,
+  ]
   await runTests({
     vscodeExecutablePath: executable,
-    extensionDevelopmentPath: vsix ? emptyExtension() : root,
+    extensionDevelopmentPath: underTest,
     extensionTestsPath: join(folder, 'suite', 'index.cjs'),
-    launchArgs: [workspace, '--extensions-dir', extensions, '--user-data-dir', profile],
+    launchArgs: [...launchArgs, ...(isWeb ? ['--extensionDevelopmentKind=web'] : [])],
     // Set where this is run from a terminal of VS Code, and then the new VS Code would be a mere Node.
     extensionTestsEnv: { ELECTRON_RUN_AS_NODE: undefined },
   })

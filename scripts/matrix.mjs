@@ -1,17 +1,17 @@
-// npm run test:matrix: the suite in the oldest and the newest VS Code, with the development
-// folder and with the package installed.
+// npm run test:matrix: the suite in the oldest and the newest VS Code, in its own extension host and in the web worker of
+// VS Code for the Web, with the development folder and with the package installed; and in a folder that lies on no disk.
 import { pack } from './package.mjs'
 import { build, installDependencies, say } from './steps.mjs'
-import { runSuite } from './suite.mjs'
+import { runSuite, virtual } from './suite.mjs'
 
 const total = { passed: 0, failed: 0 }
 const lines = []
 
-async function entry(name, work) {
+async function entry(name, options) {
   say(`\n${name}`)
   let result = { passed: 0, failed: 1 }
   try {
-    result = await work()
+    result = await runSuite(options)
   } catch (error) {
     console.error(error.message)
   }
@@ -23,10 +23,13 @@ async function entry(name, work) {
 await installDependencies()
 await build()
 const vsix = await pack()
-for (const host of ['newest', 'lowest']) {
-  await entry(`${host}, development folder`, () => runSuite({ host }))
-  await entry(`${host}, package installed`, () => runSuite({ host, vsix }))
-}
+for (const host of ['newest', 'lowest'])
+  for (const kind of ['node', 'web']) {
+    const name = `${host}, ${kind === 'web' ? 'for the Web' : 'on its own'}`
+    await entry(`${name}, development folder`, { host, kind })
+    await entry(`${name}, package installed`, { host, kind, vsix })
+    await entry(`${name}, virtual workspace`, { host, kind, ...virtual })
+  }
 say(`\n${lines.join('\n')}`)
 say(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -2,7 +2,7 @@
 // Which VS Code: the one named in VSCODE_EXECUTABLE; else the desktop one, downloaded; else, where
 // none can be had or there is no display, the stand-in in tools/vscode-host.
 // VSCODE_TEST_HOST=electron or =server forces the desktop one or the stand-in.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { installChromium } from '../tools/vscode-host/browser.mjs'
 import { hosts, installHost } from '../tools/vscode-host/install.mjs'
@@ -47,23 +47,6 @@ async function prepareExecutable(host) {
   }
 }
 
-/** Bundles the suite: one file a test file, so that one that does not load is named. */
-async function bundleSuite(source, folder) {
-  const { build } = await import('esbuild')
-  const files = readdirSync(source).filter(name => name.endsWith('.test.ts') || name === 'index.ts')
-  await build({
-    entryPoints: files.map(name => join(source, name)),
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode', 'mocha'],
-    logLevel: 'warning',
-  })
-}
-
 /** What the suite wrote about itself. No report means that it did not get to its end. */
 function readReport(path, code) {
   if (!existsSync(path)) {
@@ -82,19 +65,25 @@ function readReport(path, code) {
   return { passed, failed }
 }
 
+/** The suite of a workspace that lies on no disk: its files are in the memory of its tests. */
+export const virtual = { source: join('test', 'extension', 'virtual'), workspace: 'memory:/newsroom' }
+
 /**
  * Runs the suite once.
  * @param {object} [options]
  * @param {'newest' | 'lowest'} [options.host] which VS Code
+ * @param {'node' | 'web'} [options.kind] which extension host: VS Code's own, or the web worker of VS Code for the Web
  * @param {string} [options.vsix] a packaged extension to install and test, instead of the development folder
  * @param {string} [options.filter] only the tests whose full title holds this
  * @param {string} [options.source] the folder of the suite, for another than the extension's own
- * @param {string} [options.workspace] the newsroom to open a copy of, for another than the sample
+ * @param {string} [options.workspace] the newsroom to open a copy of, for another than the sample; or the address of
+ *   one that is on no disk
  * @param {object} [options.environment] more environment variables, for the suite
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runSuite({
   host = 'newest',
+  kind = 'node',
   vsix,
   filter,
   source = join('test', 'extension'),
@@ -108,18 +97,22 @@ export async function runSuite({
   process.once('exit', remove)
   try {
     const executable = await prepareExecutable(host)
-    await bundleSuite(join(root, source), join(folder, 'suite'))
+    const { bundleForWorker, bundleSuite } = await import('./bundle-suite.mjs')
     const report = join(folder, 'report.json')
-    say(`Running the suite in VS Code${vsix ? `, with ${basename(vsix)} installed` : ''} ...`)
+    const names = { VSCODE_TEST_REPORT: report, VSCODE_TEST_FILTER: filter ?? '' }
+    if (kind === 'web') await bundleForWorker(join(root, source), join(folder, 'suite'), names)
+    else await bundleSuite(join(root, source), join(folder, 'suite'))
+    const place = kind === 'web' ? ' for the Web' : ''
+    say(`Running the suite in VS Code${place}${vsix ? `, with ${basename(vsix)} installed` : ''} ...`)
     const code = await run(process.execPath, [join('scripts', 'launch-suite.mjs')], {
       minutes: 6,
       environment: {
         SUITE_EXECUTABLE: executable,
         SUITE_FOLDER: folder,
+        SUITE_KIND: kind,
         SUITE_VSIX: vsix ?? '',
         VSCODE_HOST: host,
-        VSCODE_TEST_REPORT: report,
-        VSCODE_TEST_FILTER: filter ?? '',
+        ...names,
         SUITE_WORKSPACE: workspace ?? '',
         ...environment,
       },

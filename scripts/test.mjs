@@ -2,14 +2,16 @@
 //   npm test                      checks, unit tests, the suite inside a real VS Code
 //   npm test -- --unit [FILTER]   the unit tests alone, or those whose file name holds FILTER
 //   npm test -- --vscode [FILTER] the suite alone, or its tests whose title holds FILTER
+//   npm test -- --web [FILTER]    the same in VS Code for the Web, where the extension is a web worker
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, installDependencies, root, run, say, tool } from './steps.mjs'
 
 const options = process.argv.slice(2)
 const filters = options.filter(each => !each.startsWith('--'))
-const unknown = options.find(each => each.startsWith('--') && each !== '--unit' && each !== '--vscode')
-const everything = !options.includes('--unit') && !options.includes('--vscode')
+const known = ['--unit', '--vscode', '--web']
+const unknown = options.find(each => each.startsWith('--') && !known.includes(each))
+const everything = !options.some(each => known.includes(each))
 
 const total = { passed: 0, failed: 0 }
 const failures = []
@@ -50,18 +52,27 @@ async function unitTests() {
   return vitest(filters)
 }
 
-async function suite() {
+async function suite(options) {
   const { runSuite } = await import('./suite.mjs')
-  return runSuite({ filter: filters.join(' ') })
+  return runSuite({ ...options, filter: filters.join(' ') })
+}
+
+/** In VS Code for the Web: the suite, and what only a workspace shows that lies on no disk. */
+async function suitesForTheWeb() {
+  const { virtual } = await import('./suite.mjs')
+  add('the suite in VS Code for the Web', await suite({ kind: 'web' }))
+  if (filters.length === 0) add('a virtual workspace', await suite({ kind: 'web', ...virtual }))
 }
 
 async function all() {
-  if (unknown) throw new Error(`Unknown option ${unknown}. Known: --unit, --vscode.`)
+  if (unknown) throw new Error(`Unknown option ${unknown}. Known: ${known.join(', ')}.`)
   await installDependencies()
   if (everything) await checks()
   const built = await step('build', build)
   if (everything || options.includes('--unit')) add('unit tests', await unitTests())
-  if (built && (everything || options.includes('--vscode'))) add('the suite in VS Code', await suite())
+  if (built && (everything || options.includes('--vscode')))
+    add('the suite in VS Code', await suite({ kind: 'node' }))
+  if (built && (everything || options.includes('--web'))) await suitesForTheWeb()
 }
 
 await step('npm test', all)

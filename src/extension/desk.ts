@@ -92,7 +92,9 @@ export class Desk implements vscode.Disposable {
   ): Promise<Requests[Name]['answers']> {
     await this.ready
     const client = this.client!
-    return token ? client.sendRequest(name, asked, token) : client.sendRequest(name, asked)
+    // A worker gets a clone, and what a clone keeps of VS Code's positions is not what they are written as.
+    const plain: typeof asked = JSON.parse(JSON.stringify(asked))
+    return token ? client.sendRequest(name, plain, token) : client.sendRequest(name, plain)
   }
 
   /** Where a document is, as the server knows it. */

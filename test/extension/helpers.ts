@@ -1,9 +1,11 @@
 // What every test inside VS Code needs: a draft to open, and patience for what happens by and by.
-import { setTimeout as wait } from 'node:timers/promises'
 import * as vscode from 'vscode'
 
 /** The id of the extension under test. */
 export const extensionId = 'standards-desk.standards-desk'
+
+/** Waits so many milliseconds. */
+export const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 /** Asks again and again until the answer is neither undefined, null, false nor an empty list. */
 export async function until<T>(

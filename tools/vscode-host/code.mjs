@@ -2,14 +2,16 @@
 // A stand-in for the `code` executable where no desktop VS Code can be had. It takes the
 // arguments that @vscode/test-electron gives to VS Code and runs the very same suite in a
 // served VS Code: the extension host is the real one, the window is a browser's.
+// With --extensionDevelopmentKind=web it runs in the extension host that is a web worker, as in VS Code for the Web.
 // VSCODE_HOST=lowest chooses the oldest VS Code that we promise; the default is the newest.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { format } from 'node:util'
 import { launchChromium } from './browser.mjs'
 import { hosts, installHost } from './install.mjs'
 import { addressOf, installExtension, startServer } from './server.mjs'
+import { developInWorker, serveFolders } from './web.mjs'
 
 const host = process.env.VSCODE_HOST || 'newest'
 // An endless loop in the extension host answers nobody: this is who ends it.
@@ -33,9 +35,10 @@ function read(arguments_) {
   return options
 }
 
-// What the workbench says of itself at every start; VSCODE_HOST_VERBOSE=1 shows it.
+// What the workbench says of itself at every start, and of a folder whose files come with the suite; VSCODE_HOST_VERBOSE=1
+// shows it.
 const noise =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection|Ignoring fetching additional|\[AgentHost|\[AccountPolicy|\[Service Worker|ChatSessionStore|Updating additional|Creation of workbench)/
+  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection|Ignoring fetching additional|\[AgentHost|\[AccountPolicy|\[Service Worker|ChatSessionStore|Updating additional|Creation of workbench|CodeExpectedError|No search provider)|No file system provider/
 
 /** What reaches the console of the extension host arrives as a type and the values that were logged. */
 function print(type, values) {
@@ -43,6 +46,28 @@ function print(type, values) {
   if (noise.test(line) && !process.env.VSCODE_HOST_VERBOSE) return
   const stream = type === 'error' || type === 'warn' ? process.stderr : process.stdout
   stream.write(`${line.replace(/\n$/, '')}\n`)
+}
+
+/** What the window has to load, and how it learns of it. */
+async function begin(page, options) {
+  const payload = { skipWelcome: 'true' }
+  const extensions = options.extensionDevelopmentPath
+  const suite = resolve(options.extensionTestsPath)
+  if (options.extensionDevelopmentKind !== 'web')
+    return {
+      payload: { ...payload, extensionDevelopmentPath: extensions, extensionTestsPath: suite },
+      close() {},
+    }
+  // A suite runs where the extension runs below which it lies.
+  const folders = Object.fromEntries(extensions.map((path, index) => [`/extension-${index}`, path]))
+  const below = '/extension-0/suite-under-test'
+  const served = await serveFolders({ ...folders, [below]: dirname(suite) })
+  await developInWorker(page, {
+    authority: served.authority,
+    extensions: Object.keys(folders),
+    suite: `${below}/${basename(suite)}`,
+  })
+  return { payload, close: served.close }
 }
 
 async function runSuite(options, places) {
@@ -55,8 +80,10 @@ async function runSuite(options, places) {
     log: process.env.VSCODE_HOST_VERBOSE ? console.error : undefined,
   })
   let browser
+  let begun
   const end = async () => {
     await browser?.close().catch(() => {})
+    begun?.close()
     await server.stop()
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -65,7 +92,8 @@ async function runSuite(options, places) {
   }
   try {
     browser = await launchChromium()
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    const isWeb = options.extensionDevelopmentKind === 'web'
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: isWeb })
     await page.exposeFunction('codeAutomationLog', print)
     const outcome = new Promise((settle, fail) => {
       page.exposeFunction('codeAutomationExit', code => settle(code))
@@ -76,13 +104,9 @@ async function runSuite(options, places) {
       setTimeout(late, patience).unref()
     })
     outcome.catch(() => {})
-    const payload = {
-      extensionDevelopmentPath: options.extensionDevelopmentPath,
-      extensionTestsPath: resolve(options.extensionTestsPath),
-      skipWelcome: 'true',
-    }
-    const folder = options.folders[0] ?? temporary
-    await page.goto(addressOf(server, folder, payload))
+    begun = await begin(page, options)
+    const folder = options['folder-uri'] ?? options.folders[0] ?? temporary
+    await page.goto(addressOf(server, folder, begun.payload))
     return await outcome
   } finally {
     await end()

@@ -13,10 +13,19 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
   const edit = await desk.edit(answer?.edit)
   if (edit) return vscode.workspace.applyEdit(edit)
   if (!answer?.file) return
-  const remove = vscode.l10n.t('Delete the File')
+  const yes = vscode.l10n.t('Delete the File')
   const question = vscode.l10n.t('Delete {0}? Every draft that is compared with it loses it.', source.path)
-  if ((await vscode.window.showWarningMessage(question, { modal: true }, remove)) !== remove) return
-  await vscode.workspace.fs.delete(desk.uri(answer.file), { useTrash: true })
+  if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return
+  await remove(desk.uri(answer.file))
+}
+
+/** Where there is no trash, as on most file systems of the web, the file is gone. */
+async function remove(file: vscode.Uri) {
+  try {
+    await vscode.workspace.fs.delete(file, { useTrash: true })
+  } catch {
+    await vscode.workspace.fs.delete(file)
+  }
 }
 
 /** Compares the current draft with a source that was chosen in the view of sources. */

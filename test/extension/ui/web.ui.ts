@@ -70,7 +70,7 @@ test('the server runs in a web worker and reads through the editor', async () =>
 })
 
 test('the extension for the web asks for nothing but VS Code', () => {
-  const script = readFileSync('dist/web/extension.js', 'utf8')
+  const script = readFileSync('dist/web/extension.cjs', 'utf8')
   const required = new Set([...script.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1]))
   expect([...required]).toEqual(['vscode'])
 })
