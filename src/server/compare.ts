@@ -1,44 +1,78 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../desk/finding.ts'
+import type { Passage } from '../desk/library/comparison.ts'
+import { nameOf } from '../desk/library/credit.ts'
 import type { Source } from '../desk/library/source.ts'
 import { overlaps, type Span } from '../desk/span.ts'
 import type { Story } from '../desk/story/story.ts'
+import { quotePassage } from './attribute.ts'
 import { sourcesOf } from './checked.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
 import type { SideBySide, Stretch } from './protocol.ts'
 import type { Reading } from './reading.ts'
+import type { Words } from './words.ts'
 
-interface Mark extends Span {
+type About = Pick<Stretch, 'note' | 'fixes' | 'finding'>
+
+interface Mark extends Span, About {
   mark: NonNullable<Stretch['mark']>
-  note?: string
-  fixes?: Stretch['fixes']
 }
 
-/** A draft beside a source: what was copied, altered or has drifted, marked in both. */
-export function sideBySide(reading: Reading, wanted?: string): SideBySide | null {
-  const { story, comparison, shelf, document } = reading
+/** A draft beside a source: what was copied, altered or has drifted, marked in both, with what may be done about it. */
+export function sideBySide(reading: Reading, wanted: string | undefined, say: Words): SideBySide | null {
+  const { story, comparison, shelf, document, findings } = reading
   if (!comparison || comparison.sources.length === 0) return null
   const summaries = sourcesOf(reading)
   const summary = summaries.find(({ uri }) => uri === wanted) ?? summaries[0]
   const source = shelf.sources.find(source => sourceUri(source, shelf) === summary.uri)
   if (!source) return null
   const edits: SideBySide['edits'] = []
-  const draftMarks = marksInDraft(reading, source, edits)
-  const sourceMarks = marksInSource(reading, source)
-  const pairs = comparison.alignments.flatMap((alignment, draft) =>
-    alignment?.source === source ? [{ draft, source: alignment.follows.map(({ index }) => index) }] : [],
+  const told = new Map(
+    findings
+      .filter(finding => speaksOf(finding, source))
+      .map(finding => [finding, aboutFinding(finding, document, edits)]),
   )
+  const inPlace = [...told].filter(([{ rule }]) => !ofTheWhole.test(rule))
+  const passages = comparison.passages.filter(passage => passage.source === source)
+  const copies = passages
+    .filter(({ kind }) => kind !== 'paraphrase')
+    .map(passage => ({ passage, ...aboutPassage(passage, reading, edits, say) }))
+  const followed = passages.filter(({ kind }) => kind === 'paraphrase')
   return {
     uri: reading.uri,
     version: document.version,
     source: summary,
     others: summaries.filter(other => other !== summary),
-    whole: reading.findings
-      .filter(finding => speaksOf(finding, source) && ofTheWhole.test(finding.rule))
-      .map(finding => ({ message: finding.message, fixes: offered(finding, document, edits) })),
-    draft: stretches(story, draftMarks),
-    text: stretches(source.story, sourceMarks),
-    pairs,
+    whole: [...told]
+      .filter(([{ rule }]) => ofTheWhole.test(rule))
+      .map(([{ start, message }, { fixes }]) => ({ message, fixes, sentence: sentenceAt(story, start) })),
+    draft: stretches(
+      story,
+      [
+        ...inPlace.map(([finding, about]) => ({
+          ...proseSpan(story, finding),
+          mark: markOf(finding.rule),
+          ...about,
+        })),
+        ...copies.map(({ passage: { start, end }, ...about }) => ({ start, end, ...about })),
+      ],
+      followed,
+    ),
+    text: stretches(
+      source.story,
+      [
+        ...inPlace.flatMap(([{ rule, evidence }, about]) =>
+          evidence
+            .filter(spot => spot.source === source.path)
+            .map(spot => ({ ...proseSpan(source.story, spot), mark: markOf(rule), ...about })),
+        ),
+        ...copies.map(({ passage, ...about }) => ({ ...passage.inSource, ...about })),
+      ],
+      followed.map(({ inSource }) => inSource),
+    ),
+    pairs: comparison.alignments.flatMap((alignment, draft) =>
+      alignment?.source === source ? [{ draft, source: alignment.follows.map(({ index }) => index) }] : [],
+    ),
     sentences: story.sentences.map(sentence => rangeOf(document, story.prose.toDraft(sentence))),
     edits,
   }
@@ -51,59 +85,49 @@ const speaksOf = (finding: Finding, source: Source) =>
   /^(?:sources|hedging)\//.test(finding.rule) &&
   finding.evidence.some(evidence => evidence.source === source.path)
 
-/** The findings that speak of this source, with their fixes; then copied runs, where nothing else is said. */
-function marksInDraft(reading: Reading, source: Source, edits: SideBySide['edits']): Mark[] {
-  const { story, findings, comparison, document } = reading
-  const marks: Mark[] = []
-  for (const finding of findings) {
-    if (!speaksOf(finding, source) || ofTheWhole.test(finding.rule)) continue
-    const fixes = offered(finding, document, edits)
-    const start = story.prose.toProse(finding.start)
-    marks.push({
-      start,
-      end: Math.max(start, story.prose.toProse(finding.end)),
-      mark: markOf(finding.rule),
-      note: finding.message,
-      fixes,
-    })
+const proseSpan = ({ prose }: Story, { start, end }: Span): Span => {
+  const from = prose.toProse(start)
+  return { start: from, end: Math.max(from, prose.toProse(end)) }
+}
+
+const sentenceAt = ({ sentences, prose }: Story, offset: number) =>
+  sentences.find(({ end }) => end > prose.toProse(offset))?.index
+
+/** What a finding says, its fixes, and what has to be known to let it stand. */
+function aboutFinding(finding: Finding, document: TextDocument, edits: SideBySide['edits']): About {
+  return {
+    note: finding.message,
+    fixes: finding.fixes.map(fix =>
+      offer(
+        fix.title,
+        fix.edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.text })),
+        edits,
+      ),
+    ),
+    finding: { rule: finding.rule, range: rangeOf(document, finding) },
   }
-  for (const passage of comparison?.passages ?? [])
-    if (passage.source === source && passage.kind !== 'paraphrase')
-      marks.push({
-        start: passage.start,
-        end: passage.end,
-        mark: passage.kind === 'verbatim' ? 'copied' : 'quoted',
-      })
-  return marks
 }
 
-function marksInSource({ findings, comparison }: Reading, source: Source): Mark[] {
-  const { story } = source
-  const marks: Mark[] = []
-  for (const { rule, evidence, message } of findings)
-    for (const spot of evidence)
-      if (spot.source === source.path && /^(?:sources|hedging)\//.test(rule) && !ofTheWhole.test(rule))
-        marks.push({
-          start: story.prose.toProse(spot.start),
-          end: story.prose.toProse(spot.end),
-          mark: markOf(rule),
-          note: message,
-        })
-  for (const passage of comparison?.passages ?? [])
-    if (passage.source === source && passage.kind !== 'paraphrase')
-      marks.push({ ...passage.inSource, mark: passage.kind === 'verbatim' ? 'copied' : 'quoted' })
-  return marks
+/** What is the source's word for word and no finding speaks of: a quotation, or a run too short to be found fault with. */
+function aboutPassage(
+  { kind, start, end, source }: Passage,
+  reading: Reading,
+  edits: SideBySide['edits'],
+  say: Words,
+): About & Pick<Mark, 'mark'> {
+  if (kind === 'shared-quote') return { mark: 'quoted' }
+  const quoted = quotePassage(reading, reading.story.prose.toDraft({ start, end }), say)
+  return {
+    mark: 'copied',
+    note: say('Word for word as in {0}.', nameOf(source)),
+    fixes: quoted ? [offer(quoted.title, quoted.edits, edits)] : [],
+  }
 }
 
-/** The fixes of a finding, by the number under which their edits are kept. */
-function offered(finding: Finding, document: TextDocument, edits: SideBySide['edits']): Stretch['fixes'] {
-  return finding.fixes.map(fix => {
-    edits.push({
-      title: fix.title,
-      edits: fix.edits.map(edit => ({ range: rangeOf(document, edit), newText: edit.text })),
-    })
-    return { title: fix.title, fix: edits.length - 1 }
-  })
+/** A fix, by the number under which its edits are kept. */
+function offer(title: string, made: SideBySide['edits'][number]['edits'], edits: SideBySide['edits']) {
+  edits.push({ title, edits: made })
+  return { title, fix: edits.length - 1 }
 }
 
 const markOf = (rule: string): Mark['mark'] =>
@@ -114,7 +138,7 @@ const markOf = (rule: string): Mark['mark'] =>
       : 'drifted'
 
 /** A story cut at the edges of its sentences and marks. Of marks that overlap the first counts. */
-function stretches(story: Story, marks: Mark[]): Stretch[] {
+function stretches(story: Story, marks: Mark[], followed: Span[]): Stretch[] {
   const shown = marks
     .filter(mark => mark.end > mark.start)
     .filter((mark, index, all) => !all.slice(0, index).some(earlier => overlaps(earlier, mark)))
@@ -123,17 +147,20 @@ function stretches(story: Story, marks: Mark[]): Stretch[] {
     for (const mark of shown)
       for (const edge of [mark.start, mark.end])
         if (sentence.start < edge && edge < sentence.end) edges.add(edge)
-    const at = [...edges].sort((one, other) => one - other)
+    const cuts = [...edges].sort((one, other) => one - other)
+    const follows = followed.some(span => overlaps(span, sentence))
     const opens = story.paragraphs[sentence.paragraph]?.sentences[0] === sentence
-    return at.slice(0, -1).map((start, index): Stretch => {
-      const end = at[index + 1]
-      const mark = shown.find(mark => mark.start <= start && end <= mark.end)
+    return cuts.slice(0, -1).map((start, index): Stretch => {
+      const end = cuts[index + 1]
+      const at = shown.findIndex(mark => mark.start <= start && end <= mark.end)
+      const { mark, note, fixes, finding } = shown[at] ?? {}
       return {
         text: story.text.slice(start, end),
         start,
         sentence: sentence.index,
         ...(opens && index === 0 ? { paragraph: true } : {}),
-        ...(mark ? { mark: mark.mark, note: mark.note, fixes: mark.fixes } : {}),
+        ...(follows ? { follows } : {}),
+        ...(mark ? { mark, note, fixes, finding, of: at } : {}),
       }
     })
   })

@@ -25,10 +25,11 @@ export function factsOf(reading: Reading, say: Words): Facts {
     ...story.people
       .filter(person => person.mentions.length > 0)
       .map(person => {
-        const words = slice(story.text, person.mentions[0])
+        const mention = fullest(person.mentions)
+        const words = slice(story.text, mention)
         return fact(
           'person',
-          person.mentions[0],
+          mention,
           [words === person.name ? '' : person.name, person.role].filter(Boolean).join(', '),
         )
       }),
@@ -50,6 +51,10 @@ export function factsOf(reading: Reading, say: Words): Facts {
   ]
   return { uri: reading.uri, version: reading.version, facts, markdown: pageOf(facts, reading, say) }
 }
+
+/** A headline says `Okafor`, and the story `Maren Okafor`: she is checked off by her whole name. */
+const fullest = (mentions: Span[]) =>
+  mentions.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best))
 
 const passageNotes: Record<Comparison['passages'][number]['kind'], string> = {
   verbatim: 'word for word as in {0}',

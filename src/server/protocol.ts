@@ -173,10 +173,16 @@ export interface Stretch {
   paragraph?: boolean
   /** The sentence that it belongs to. */
   sentence?: number
+  /** The sentence is one of those that follow the other side sentence by sentence. */
+  follows?: boolean
   mark?: 'copied' | 'altered' | 'drifted' | 'quoted'
+  /** A mark may run over several stretches: its number on this side. */
+  of?: number
   /** What the mark means, and what may be done about it. */
   note?: string
   fixes?: { title: string; fix: number }[]
+  /** The finding behind the mark, which may be let stand. */
+  finding?: Pick<FindingSummary, 'rule' | 'range'>
 }
 
 export interface SideBySide extends Place {
@@ -184,7 +190,7 @@ export interface SideBySide extends Place {
   source: SourceSummary
   others: SourceSummary[]
   /** What is said of the story as a whole: that it follows the source, and does not credit it. */
-  whole: { message: string; fixes: Stretch['fixes'] }[]
+  whole: { message: string; fixes: Stretch['fixes']; sentence?: number }[]
   draft: Stretch[]
   text: Stretch[]
   /** Which sentences of the source a sentence of the draft follows. */

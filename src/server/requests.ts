@@ -83,7 +83,7 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
 
   'standardsDesk/compare': async ({ uri, source }) => {
     const reading = await desk.checks.reading(uri)
-    return reading ? sideBySide(reading, source) : null
+    return reading ? sideBySide(reading, source, desk.say) : null
   },
 
   'standardsDesk/gate': async ({ uri }) => gate(desk, uri),

@@ -9,6 +9,8 @@ const main = document.querySelector('main')!
 
 listen<ToGate>(({ gate, words, name }) => {
   say = sayer(words)
+  // A list that is drawn anew takes the keyboard's place with it.
+  const at = [...document.querySelectorAll('a, button')].indexOf(document.activeElement!)
   const open = gate.blocks.length === 0
   header.replaceChildren(
     element('h1', { text: say('Before publishing: {0}', name) }),
@@ -30,6 +32,7 @@ listen<ToGate>(({ gate, words, name }) => {
     stood(gate),
     ticked(gate),
   )
+  if (at >= 0) document.querySelectorAll<HTMLElement>('a, button')[at]?.focus()
 })
 
 function section(title: string, count: string, ...within: HTMLElement[]) {
@@ -49,6 +52,12 @@ function list(title: string, findings: FindingSummary[], none: string) {
         finding.message,
       ),
       element('p', { text: `${finding.why} `, class: 'why' }, element('code', { text: finding.rule })),
+      element('button', {
+        class: 'quiet',
+        text: say('Let It Stand …'),
+        'aria-label': say('Let it stand: {0}', finding.message),
+        onclick: () => tell({ do: 'stand', finding, version: 0 }),
+      }),
     ),
   )
   return section(

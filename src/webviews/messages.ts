@@ -1,4 +1,4 @@
-import type { Gate, SideBySide } from '../server/protocol.ts'
+import type { Gate, SideBySide, Stretch } from '../server/protocol.ts'
 
 /** What a page is told by the extension. */
 export type ToComparison = { compared: SideBySide; words: Record<string, string>; names: { draft: string } }
@@ -10,6 +10,7 @@ export type FromPage =
   | { do: 'fix'; fix: number; version: number }
   | { do: 'choose'; source: string }
   | { do: 'reveal'; sentence: number }
-  | { do: 'close' }
+  | { do: 'close'; sentence?: number }
+  | { do: 'stand'; finding: NonNullable<Stretch['finding']>; version: number }
   | { do: 'go'; uri?: string; range: Gate['blocks'][number]['range'] }
   | { do: 'check' }

@@ -40,8 +40,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+export type Say = (english: string, ...values: (string | number)[]) => string
+
 /** Words in the language of the editor. */
-export function sayer(words: Record<string, string>) {
-  return (english: string, ...values: (string | number)[]) =>
+export function sayer(words: Record<string, string>): Say {
+  return (english, ...values) =>
     (words[english] ?? english).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]))
 }

@@ -72,23 +72,25 @@ export const fixFinding: Command = desk => async (finding: FindingSummary) => {
   await vscode.commands.executeCommand('editor.action.quickFix')
 }
 
-/** Lets a finding stand that was chosen in Draft Check. */
-export const letFindingStand: Command = desk => async (finding: FindingSummary) => {
-  const { document, checked } = desk.views.current
-  if (!document || !checked) return
-  const inComment = vscode.l10n.t('In a comment before the paragraph')
-  const inFile = vscode.l10n.t('In stet.yml')
-  const placeHolder = vscode.l10n.t('Where shall the reason stand?')
-  const form =
-    document.languageId === 'markdown'
-      ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
-      : inFile
-  if (!form) return
-  await vscode.commands.executeCommand('standardsDesk.letItStand', {
-    uri: checked.uri,
-    version: checked.version,
-    rule: finding.rule,
-    range: finding.range,
-    form: form === inComment ? 'comment' : 'file',
-  })
-}
+/** Lets a finding stand that was chosen in Draft Check, or on a page about another draft. */
+export const letFindingStand: Command =
+  desk => async (finding: Pick<FindingSummary, 'rule' | 'range'>, draft?: vscode.Uri) => {
+    const uri = draft instanceof vscode.Uri ? draft : desk.views.current.document?.uri
+    const document = uri && (await vscode.workspace.openTextDocument(uri))
+    const checked = desk.result(uri)
+    if (!document || !checked) return
+    const inComment = vscode.l10n.t('In a comment before the paragraph')
+    const inFile = vscode.l10n.t('In stet.yml')
+    const placeHolder = vscode.l10n.t('Where shall the reason stand?')
+    const form =
+      document.languageId === 'markdown'
+        ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
+        : inFile
+    if (!form) return
+    const { rule, range } = finding
+    const { version } = checked
+    await vscode.commands.executeCommand('standardsDesk.letItStand', {
+      ...{ uri: checked.uri, version, rule, range },
+      form: form === inComment ? 'comment' : 'file',
+    })
+  }

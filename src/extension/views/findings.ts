@@ -93,8 +93,8 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
 
   #findingItem(finding: FindingSummary): vscode.TreeItem {
     const line = finding.range.start.line + 1
-    const item = new vscode.TreeItem(finding.message)
-    item.description = vscode.l10n.t('line {0}', line)
+    // The line comes first: a narrow side bar cuts off what comes last.
+    const item = new vscode.TreeItem(`${line}  ${finding.message}`)
     item.iconPath = iconOf(finding.severity)
     item.tooltip = new vscode.MarkdownString()
       .appendText(`${finding.message}\n\n${finding.why}\n\n`)

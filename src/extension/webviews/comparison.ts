@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { SideBySide } from '../../server/protocol.ts'
+import type { SideBySide, Stretch } from '../../server/protocol.ts'
 import type { FromPage, ToComparison } from '../../webviews/messages.ts'
 import type { Desk } from '../desk.ts'
 import { pageHtml, pageIcon, pageOptions } from './page.ts'
@@ -28,7 +28,7 @@ export class Comparison {
     const page = there ?? new Comparison(desk, draft)
     page.#source = compared.source.uri
     page.#tell(compared)
-    page.panel.reveal(page.panel.viewColumn ?? vscode.ViewColumn.Beside)
+    page.panel.reveal()
     return page
   }
 
@@ -37,7 +37,7 @@ export class Comparison {
     this.#draft = draft
     const name = draft.uri.path.slice(draft.uri.path.lastIndexOf('/') + 1)
     const title = vscode.l10n.t('{0} and its source', name)
-    this.panel = vscode.window.createWebviewPanel('standardsDesk.compare', title, vscode.ViewColumn.Beside, {
+    this.panel = vscode.window.createWebviewPanel('standardsDesk.compare', title, vscode.ViewColumn.Active, {
       ...pageOptions(desk),
       retainContextWhenHidden: true,
     })
@@ -85,8 +85,9 @@ export class Comparison {
       this.#source = message.source
       await this.#refresh()
     } else if (message.do === 'fix') await this.#fix(message.fix, message.version)
+    else if (message.do === 'stand') await this.#letStand(message.finding, message.version)
     else if (message.do === 'reveal') this.#reveal(message.sentence)
-    else if (message.do === 'close') await vscode.window.showTextDocument(this.#draft, this.#column())
+    else if (message.do === 'close') await this.#backToDraft(message.sentence)
   }
 
   /** Applies a fix to the version of the draft for which it was offered. */
@@ -99,6 +100,11 @@ export class Comparison {
     await vscode.workspace.applyEdit(edit)
   }
 
+  async #letStand(finding: NonNullable<Stretch['finding']>, version: number) {
+    if (this.#draft.version !== version) return this.#refresh()
+    await vscode.commands.executeCommand('standardsDesk.letFindingStand', finding, this.#draft.uri)
+  }
+
   /** Shows a sentence in the editor of the draft, where one is to be seen; the page keeps the focus. */
   #reveal(sentence: number) {
     const range = this.compared?.sentences[sentence]
@@ -108,7 +114,22 @@ export class Comparison {
     editor.selection = new vscode.Selection(this.#desk.range(range).start, this.#desk.range(range).start)
   }
 
-  #column() {
-    return vscode.window.visibleTextEditors.find(({ document }) => document === this.#draft)?.viewColumn
+  /** Opens the draft where it was, or in the place of this page, at the sentence that was looked at. */
+  async #backToDraft(sentence: number | undefined) {
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document === this.#draft)
+    const range = sentence === undefined ? undefined : this.compared?.sentences[sentence]
+    await vscode.window.showTextDocument(this.#draft, {
+      viewColumn: editor?.viewColumn,
+      ...(range
+        ? {
+            selection: new vscode.Range(
+              range.start.line,
+              range.start.character,
+              range.start.line,
+              range.start.character,
+            ),
+          }
+        : {}),
+    })
   }
 }

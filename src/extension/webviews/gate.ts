@@ -38,6 +38,8 @@ function openPanel(desk: Desk, draft: vscode.TextDocument, ask: () => Promise<Ga
       if (message.do === 'ready' || message.do === 'check') await tell()
       if (message.do === 'go')
         await vscode.commands.executeCommand('standardsDesk.goTo', message.uri ?? draft.uri, message.range)
+      if (message.do === 'stand')
+        await vscode.commands.executeCommand('standardsDesk.letFindingStand', message.finding, draft.uri)
     }),
     desk.onChecked(({ uri }) => {
       if (uri === desk.place(draft.uri).uri) tell()
