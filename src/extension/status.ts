@@ -47,6 +47,13 @@ export function toFix({ findings }: Pick<Checked, 'findings'>): number {
   return findings.filter(({ severity }) => severity !== 'info').length
 }
 
+function compared(sources: number): string {
+  if (sources === 0) return ''
+  return sources === 1
+    ? vscode.l10n.t('Compared with one source.')
+    : vscode.l10n.t('Compared with {0} sources.', sources)
+}
+
 function told(checked: Checked) {
   if (checked.unchecked)
     return {
@@ -59,7 +66,7 @@ function told(checked: Checked) {
   const lines = [
     count === 0 ? vscode.l10n.t('Nothing to fix.') : vscode.l10n.t('{0} to fix.', count),
     infos > 0 ? vscode.l10n.t('{0} to consider.', infos) : '',
-    checked.sources.length > 0 ? vscode.l10n.t('Compared with {0} sources.', checked.sources.length) : '',
+    compared(checked.sources.length),
   ]
   return {
     text: count === 0 ? '$(check)' : `$(checklist) ${count}`,

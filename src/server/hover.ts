@@ -76,6 +76,8 @@ function ofTime(time: Time, story: Story, say: Words): string {
   if (story.published) {
     const apart = Math.round((Date.parse(day) - Date.parse(story.published)) / 86_400_000)
     if (apart === 0) lines.push(say('The day of publication.'))
+    else if (apart === -1) lines.push(say('The day before publication.'))
+    else if (apart === 1) lines.push(say('The day after publication.'))
     else if (apart < 0) lines.push(say('{0} days before publication, {1}.', -apart, longDay(story.published)))
     else lines.push(say('{0} days after publication, {1}.', apart, longDay(story.published)))
   }

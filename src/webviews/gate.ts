@@ -17,7 +17,7 @@ listen<ToGate>(({ gate, words, name }) => {
     element('p', {
       class: open ? 'verdict open' : 'verdict closed',
       role: 'status',
-      text: open ? say('Nothing holds it back.') : say('{0} findings hold it back.', gate.blocks.length),
+      text: verdict(gate.blocks.length),
     }),
     element(
       'div',
@@ -34,6 +34,11 @@ listen<ToGate>(({ gate, words, name }) => {
   )
   if (at >= 0) document.querySelectorAll<HTMLElement>('a, button')[at]?.focus()
 })
+
+function verdict(blocks: number): string {
+  if (blocks === 0) return say('Nothing holds it back.')
+  return blocks === 1 ? say('One finding holds it back.') : say('{0} findings hold it back.', blocks)
+}
 
 function section(title: string, count: string, ...within: HTMLElement[]) {
   return element('section', {}, element('h2', { text: `${title} (${count})` }), ...within)

@@ -144,7 +144,11 @@ suite('House rules in the Test Explorer', () => {
     assert.ok(run.passed.includes('claim/spy/1') && run.passed.includes('claim/spy/2'))
     // Those of the sample newsroom are run as well.
     assert.ok(run.passed.includes('claim/lantern-line-membership/0'), run.passed.join())
-    assert.deepEqual(run.skipped, ['term/boardwalk'])
+    // Another test's house file without examples is skipped as a whole, by its address.
+    assert.deepEqual(
+      run.skipped.filter(id => !id.includes(':')),
+      ['term/boardwalk'],
+    )
     const message = run.failed.get('claim/spy/0')!
     assert.equal(message.expectedOutput, 'The suspected spy left.')
     assert.equal(message.actualOutput, 'The alleged spy left.')

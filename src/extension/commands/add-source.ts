@@ -17,7 +17,12 @@ export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.U
     if (edit) await vscode.workspace.applyEdit(edit)
   }
   if (chosen.length > 0)
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} sources added.', chosen.length), 5000)
+    vscode.window.setStatusBarMessage(
+      chosen.length === 1
+        ? vscode.l10n.t('Source added.')
+        : vscode.l10n.t('{0} sources added.', chosen.length),
+      5000,
+    )
 }
 
 async function choose(): Promise<vscode.Uri[]> {

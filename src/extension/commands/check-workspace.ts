@@ -28,7 +28,7 @@ export const checkWorkspace: Command = desk => async () => {
   })
   const { drafts, errors, warnings, infos, cancelled } = checked
   const counts = vscode.l10n.t(
-    '{0} drafts: {1} errors, {2} warnings, {3} to consider.',
+    'Drafts: {0}. Errors: {1}. Warnings: {2}. To consider: {3}.',
     drafts,
     errors,
     warnings,
