@@ -5,7 +5,7 @@ import { sourceEdit } from '../pasting.ts'
 
 /** Adds documents to what the draft at hand is compared with. */
 export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.Uri) => {
-  const document = draftAtHand()
+  const document = draftAtHand(desk)
   if (!document) return
   const chosen = given ? [given].flat() : await choose()
   for (const source of chosen) {

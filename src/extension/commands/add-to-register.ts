@@ -5,7 +5,7 @@ import { houseFile } from './open-house-rules.ts'
 
 /** Puts the selected words of a draft on the register of contested claims, and leaves the writer to fill in the blanks. */
 export const addToRegister: Command = desk => async (given?: vscode.Uri | string, range?: vscode.Range) => {
-  const document = draftAtHand(typeof given === 'string' ? desk.uri(given) : given)
+  const document = draftAtHand(desk, typeof given === 'string' ? desk.uri(given) : given)
   if (!document) return
   const selection = range ?? editorOf(document)?.selection
   const answer =

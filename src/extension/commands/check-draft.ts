@@ -5,7 +5,7 @@ import { reasons, toFix } from '../status.ts'
 
 /** Checks the draft at hand, also one that does not look like a draft, and shows what there is to fix. */
 export const checkDraft: Command = desk => async (given?: vscode.Uri) => {
-  const document = draftAtHand(given)
+  const document = draftAtHand(desk, given)
   if (!document) return
   const checked = await desk.ask('standardsDesk/check', desk.place(document.uri))
   if (!checked) return

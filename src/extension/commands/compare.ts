@@ -5,7 +5,7 @@ import { Comparison } from '../webviews/comparison.ts'
 
 /** Opens the draft at hand and one of its sources side by side; the one it follows most, unless another is given. */
 export const compareWithSource: Command = desk => async (given?: vscode.Uri | string, source?: unknown) => {
-  const document = draftAtHand(typeof given === 'string' ? desk.uri(given) : given)
+  const document = draftAtHand(desk, typeof given === 'string' ? desk.uri(given) : given)
   if (!document) return
   const wanted = typeof source === 'string' ? source : undefined
   const page = await Comparison.show(desk, document, wanted)

@@ -5,6 +5,6 @@ import { factsPage, showPage } from '../pages.ts'
 
 /** Shows every quotation, person, figure, day and passage of the draft at hand, beside it. */
 export const showFactSheet: Command = desk => async (given?: vscode.Uri) => {
-  const document = draftAtHand(given)
+  const document = draftAtHand(desk, given)
   if (document) await showPage(factsPage(desk, document.uri))
 }

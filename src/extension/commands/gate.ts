@@ -5,7 +5,7 @@ import { showGate } from '../webviews/gate.ts'
 
 /** Shows what stands between the draft at hand and its readers. */
 export const checkBeforePublishing: Command = desk => async (given?: vscode.Uri) => {
-  const document = draftAtHand(given)
+  const document = draftAtHand(desk, given)
   if (!document) return
   const gate = await showGate(desk, document)
   if (!gate)

@@ -6,7 +6,7 @@ import { draftAtHand, editorOf } from '../draft-at-hand.ts'
 
 /** Says who speaks in the quotation at the cursor: one of the people of the story, chosen. */
 export const insertAttribution: Command = desk => async (chosen?: string) => {
-  const editor = editorAtHand()
+  const editor = editorAtHand(desk)
   if (!editor) return false
   const place = desk.place(editor.document.uri)
   const offers = await desk.ask('standardsDesk/attributions', { ...place, position: editor.selection.active })
@@ -35,7 +35,7 @@ export const insertAttribution: Command = desk => async (chosen?: string) => {
 
 /** Puts marks around the selection, or the source's words at the cursor, and says whose they are. */
 export const quotePassage: Command = desk => async () => {
-  const editor = editorAtHand()
+  const editor = editorAtHand(desk)
   if (!editor) return false
   const { start, end } = editor.selection
   const range = { start, end }
@@ -49,7 +49,7 @@ export const quotePassage: Command = desk => async () => {
 
 /** Says whether the quotation at the cursor is in a source, and offers to go there. */
 export const verifyQuotation: Command = desk => async () => {
-  const editor = editorAtHand()
+  const editor = editorAtHand(desk)
   if (!editor) return
   const sheet = await desk.ask('standardsDesk/facts', desk.place(editor.document.uri))
   const fact = sheet?.facts.find(
@@ -91,8 +91,8 @@ function verdict({ status, source, speaker }: Fact): string {
   return who + vscode.l10n.t('This draft has no sources to verify it with.')
 }
 
-function editorAtHand(): vscode.TextEditor | undefined {
-  const document = draftAtHand()
+function editorAtHand(desk: Desk): vscode.TextEditor | undefined {
+  const document = draftAtHand(desk)
   return document && editorOf(document)
 }
 
