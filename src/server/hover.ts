@@ -15,13 +15,16 @@ interface Part {
   text: string
 }
 
-/** What the desk knows of the words under the pointer: what it found there and why, and what the words say. */
-export function hoverAt(reading: Reading, position: Position, say: Words): Hover | undefined {
+/**
+ * What the desk knows of the words under the pointer: what it found there and why, and what the words say. `told` says
+ * that the editor shows the message of a finding, with its rule, by itself.
+ */
+export function hoverAt(reading: Reading, position: Position, say: Words, told = false): Hover | undefined {
   const { document, story } = reading
   const offset = document.offsetAt(position)
   const parts: Part[] = reading.findings
     .filter(finding => finding.start <= offset && offset < finding.end)
-    .map(finding => ({ span: finding, text: ofFinding(finding, reading, say) }))
+    .map(finding => ({ span: finding, text: ofFinding(finding, reading, say, told) }))
   // A place in the markup between two words belongs to neither.
   const at = story.prose.toProse(offset)
   const typed = story.prose.toDraft({ start: at, end: at + 1 })
@@ -36,11 +39,11 @@ export function hoverAt(reading: Reading, position: Position, say: Words): Hover
 
 const size = ({ start, end }: Span) => end - start
 
-function ofFinding(finding: Finding, { surroundings }: Reading, say: Words): string {
-  const lines = [`**${escaped(finding.message)}**`, escaped(finding.why)]
+function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, told: boolean): string {
+  const lines = [told ? '' : `**${escaped(finding.message)}**`, escaped(finding.why)]
   const entry = surroundings.house.claims.find(claim => claim.id === finding.entry)
   if (entry) lines.push(ofClaim(entry, say))
-  lines.push(`[${finding.rule}](${addressOf(finding.rule)})`)
+  if (!told) lines.push(`[${finding.rule}](${addressOf(finding.rule)})`)
   return lines.filter(Boolean).join('\n\n')
 }
 

@@ -128,7 +128,7 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     const document = desk.documents.get(textDocument.uri)
     if (document && isHouse(document.uri)) return houseHover(document, position)
     const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? hoverAt(reading, position, desk.say) : null
+    return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
   })
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const reading = await desk.checks.reading(textDocument.uri)

@@ -86,8 +86,6 @@ export class Window {
     await this.page.locator('.find-widget.visible .find-part textarea').fill(words)
     await this.page.keyboard.press('Enter')
     await this.page.keyboard.press('Escape')
-    // What was found is selected, and behind its last letter it is no longer what one is at.
-    await this.page.keyboard.press('ArrowLeft')
   }
 
   /** Opens the menu of quick fixes at such words and returns its titles; Enter takes the first. */
@@ -102,6 +100,8 @@ export class Window {
   /** Shows the hover at such words and returns its text, once it says what is expected: it is drawn bit by bit. */
   async hover(words: string, saying: RegExp | string = ''): Promise<string> {
     await this.putCursorAt(words)
+    // What was found is selected, and behind its last letter it is no longer what one is at.
+    await this.page.keyboard.press('ArrowLeft')
     await this.page.keyboard.press('Control+k')
     await this.page.keyboard.press('Control+i')
     const hover = this.page.locator('.monaco-hover:visible', { hasText: saying }).first()
