@@ -80,7 +80,7 @@ export class Window {
 
   /** Puts the cursor into the first such words in the editor. */
   async putCursorAt(words: string): Promise<void> {
-    await this.page.locator('.editor-instance .view-line').first().click()
+    await this.page.keyboard.press('Control+1')
     await this.page.keyboard.press('Control+Home')
     await this.page.keyboard.press('Control+f')
     await this.page.locator('.find-widget.visible .find-part textarea').fill(words)
