@@ -1,14 +1,15 @@
-import { join, relative } from 'pathe'
+import { join, resolve } from 'pathe'
 import { closest } from '../desk/closest.ts'
+import { houseFor } from '../desk/house/for-file.ts'
 import type { Claim, House, Term } from '../desk/house/house.ts'
-import { settingOf } from '../desk/house/settings.ts'
+import { originOf, settingOf } from '../desk/house/settings.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
 import type { Example, Rule } from '../desk/rules/rule.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
-import type { HouseFound } from '../newsroom/house-file.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
+import { type HouseAsked, houseText, shownFile, writtenIn } from './explain-house.ts'
 import type { Look } from './reporters/reporter.ts'
 import { lookOf } from './terminal.ts'
 import { tellAll, toldOf } from './told.ts'
@@ -20,9 +21,10 @@ export const command: Command = {
   options: {
     house: {
       type: 'string',
-      value: 'FILE',
+      value: 'PATH',
       optional: true,
-      description: 'with these house rules, or a profile such as ap',
+      description:
+        'in these house rules, in a profile such as ap, or as they hold for a draft; says where each setting comes from',
     },
     format: { type: 'string', choices: ['pretty', 'md'], default: 'pretty', description: 'how it is told' },
   },
@@ -31,31 +33,48 @@ export const command: Command = {
 
 async function run(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
-  const newsroom = new Newsroom({
-    files: diskAtOnce,
-    base: folder,
-    house: values.house as string | undefined,
-  })
-  const found = await newsroom.houseAt(join(folder, 'draft.md'))
+  const asked = await houseAsked(values.house as string | undefined, folder)
   tellAll(
-    found.troubles.map(trouble => toldOf(trouble, folder)),
+    asked.found.troubles.map(trouble => toldOf(trouble, folder)),
     surface,
   )
   const look = lookOf(surface)
   const name = operands[0]
-  if (name === undefined) surface.print(listOf(found, folder, values.house as string | undefined, look))
-  else surface.print(await explanation(name, found.house, values.format as string, look))
-  return found.troubles.some(({ severity }) => severity === 'error') ? 2 : 0
+  if (name === undefined) surface.print(houseText(asked, folder, look))
+  else surface.print(await explanation(name, asked.found.house, values.format as string, look, folder))
+  return asked.found.troubles.some(({ severity }) => severity === 'error') ? 2 : 0
 }
 
-async function explanation(name: string, house: House, format: string, look: Look): Promise<string> {
+/** The house that is asked about: that of a file or a profile, or as it holds for a draft or a folder. */
+async function houseAsked(given: string | undefined, folder: string): Promise<HouseAsked> {
+  const path = given === undefined ? undefined : resolve(folder, given)
+  const kind = path && (await diskAtOnce.stat(path))?.kind
+  const isHouse = kind === undefined || (kind === 'file' && /\.ya?ml$/.test(path!))
+  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house: isHouse ? given : undefined })
+  const draft = isHouse ? undefined : kind === 'folder' ? join(path!, 'draft.md') : path!
+  const found = await newsroom.houseAt(draft ?? join(folder, 'draft.md'))
+  if (draft === undefined) return { found, given }
+  return {
+    found: { ...found, house: houseFor(found.house, draft) },
+    given,
+    draft: kind === 'file' ? draft : undefined,
+  }
+}
+
+async function explanation(
+  name: string,
+  house: House,
+  format: string,
+  look: Look,
+  folder: string,
+): Promise<string> {
   const rule = rules.find(({ id }) => id === name)
   if (rule && format === 'md') return (await import('../desk/rules/page.ts')).pageOf(rule)
-  if (rule) return ruleText(rule, house, look)
+  if (rule) return ruleText(rule, house, look, folder)
   const entry = [...house.claims, ...house.terms].find(({ id }) => id === name || `style/${id}` === name)
-  if (entry) return entryText(entry, look)
+  if (entry) return entryText(entry, look, folder)
   const family = rules.filter(({ id }) => id.startsWith(`${name.replace(/\/$/, '')}/`))
-  if (family.length > 0) return family.map(each => ruleText(each, house, look)).join('\n')
+  if (family.length > 0) return family.map(each => ruleText(each, house, look, folder)).join('\n')
   const near = closest(name, [
     ...rules.map(({ id }) => id),
     ...house.claims.map(({ id }) => id),
@@ -68,10 +87,15 @@ async function explanation(name: string, house: House, format: string, look: Loo
 
 const where = { prose: 'outside quotation marks', quote: 'inside quotation marks', both: 'everywhere' }
 
-function ruleText(rule: Rule, house: House, look: Look): string {
+function ruleText(rule: Rule, house: House, look: Look, folder: string): string {
   const { paint } = look
   const { severity, options } = settingOf(rule, house, false)
-  const change = severity === rule.severity ? '' : ` (${rule.severity} unless a house says otherwise)`
+  const from = originOf(rule, house)
+  const told = (file: string | undefined) => (file === undefined ? '' : `, from ${shownFile(folder, file)}`)
+  const change =
+    severity === rule.severity
+      ? ''
+      : ` (${rule.severity} unless a house says otherwise)${told(from.severity)}`
   return `${[
     `${paint.bold(rule.id)}  ${severity}${change}${rule.gate ? `, ${rule.gate} at the gate` : ''}; looks ${where[rule.where]}`,
     rule.summary,
@@ -83,7 +107,7 @@ function ruleText(rule: Rule, house: House, look: Look): string {
       : []),
     ...Object.entries(rule.options ?? {}).map(
       ([name, option]) =>
-        `\nOption ${paint.bold(name)}: ${option.description} Now ${JSON.stringify(options[name])}.`,
+        `\nOption ${paint.bold(name)}: ${option.description} Now ${JSON.stringify(options[name])}${told(from.options[name])}.`,
     ),
     '',
     'What to do: take a fix, rewrite, or let it stand and say why:',
@@ -103,7 +127,7 @@ function exampleLines({ bad, good, fixes, fixed, published }: Example, { paint }
   ]
 }
 
-function entryText(entry: Claim | Term, look: Look): string {
+function entryText(entry: Claim | Term, look: Look, folder: string): string {
   const { paint } = look
   const isClaim = 'hedges' in entry
   const words = entry.match.map(match => (typeof match === 'string' ? match : match.text))
@@ -116,6 +140,7 @@ function entryText(entry: Claim | Term, look: Look): string {
     ...(isClaim && entry.label ? [`Labels: ${entry.label.join(', ')} for ${entry.subject?.join(', ')}`] : []),
     ...(entry.offer.length > 0 ? [`Offers: ${entry.offer.join('; ')}`] : []),
     ...(days ? [`In force ${days}`] : []),
+    ...(entry.writtenIn ? [`Written in ${writtenIn(entry, folder)}`] : []),
     '',
     `Why: ${entry.why}`,
     ...(entry.settled ? [`Settled: ${entry.settled}`] : []),
@@ -123,45 +148,4 @@ function entryText(entry: Claim | Term, look: Look): string {
       ? ['', 'Examples:', ...entry.examples.flatMap(example => exampleLines(example, look))]
       : []),
   ].join('\n')}\n`
-}
-
-/** What holds here: the house, and every rule with the severity that it has in it. */
-function listOf(
-  { house, file }: HouseFound,
-  folder: string,
-  given: string | undefined,
-  { paint }: Look,
-): string {
-  const width = Math.max(...rules.map(({ id }) => id.length)) + 2
-  const rows = rules.map(rule => {
-    const { severity } = settingOf(rule, house, false)
-    const mark = severity === rule.severity ? ' ' : '*'
-    return `  ${rule.id.padEnd(width)}${mark}${severity.padEnd(9)}${paint.dim(rule.summary)}`
-  })
-  const entries = [...house.claims, ...house.terms].map(
-    ({ id, why }) => `  ${id.padEnd(width)} ${paint.dim(why)}`,
-  )
-  return `${[
-    paint.bold(title(file && relative(folder, file), given)),
-    ...(house.files.length > 1
-      ? [
-          `built on ${house.files
-            .slice(1)
-            .map(each => relative(folder, each))
-            .join(', ')}`,
-        ]
-      : []),
-    ...(house.sources.length > 0
-      ? [`sources in ${house.sources.map(({ path }) => relative(folder, path)).join(', ')}`]
-      : []),
-    '',
-    paint.bold('Rules'),
-    ...rows,
-    ...(entries.length > 0 ? ['', paint.bold('Claims and terms'), ...entries] : []),
-  ].join('\n')}\n`
-}
-
-function title(file: string | undefined, given: string | undefined): string {
-  if (file) return `House rules: ${file}`
-  return given ? `The ${given} profile` : 'No house rules above this folder: the ap profile holds.'
 }

@@ -42,6 +42,9 @@ export function reviewTroubles({ house, texts }: HouseFound, moment: string): Tr
   })
 }
 
+/** Some twenty thousand entries, in bytes. Beyond it something else was saved under the name of house rules. */
+const largest = 5_000_000
+
 let plain: HouseFound | undefined
 
 /** Where no house rules lie above a draft. */
@@ -89,13 +92,29 @@ export async function openHouse(files: Files, given: string, base: string): Prom
     }
     for (const path of asked) {
       try {
-        texts.set(path, (await files.stat(path)) ? readCopy(await files.read(path)).text : undefined)
+        texts.set(path, await textOf(files, path))
       } catch (error) {
         texts.set(path, undefined)
         const message = `these house rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
-        unread.set(path, { path, message, severity: 'error' })
+        unread.set(path, { path, message, severity: 'error', line: 1, column: 1, start: 0, end: 0 })
       }
     }
+  }
+}
+
+/** The text of a file of house rules; nothing where there is none. Throws, in words for its writer, on what is no such file. */
+async function textOf(files: Files, path: string): Promise<string | undefined> {
+  const found = await files.stat(path)
+  if (!found) return undefined
+  if (found.size > largest)
+    throw new Error(
+      `they are ${Math.round(found.size / 1e6)} MB, and at most ${largest / 1e6} MB are read: put parts into files of their own and name those under “extends”`,
+    )
+  try {
+    return readCopy(await files.read(path)).text
+  } catch (error) {
+    const because = error instanceof Error ? error.message.replace(/: save it as.*/, '') : String(error)
+    throw new Error(`${because}; house rules are a text file, in YAML`)
   }
 }
 

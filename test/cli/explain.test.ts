@@ -34,6 +34,74 @@ describe('standards-desk explain', () => {
     )
   })
 
+  it('tells which file or profile each setting comes from', async () => {
+    const folder = folderWith({
+      'house-rules.yml': `extends: [uk, shared/legal.yml]
+rules:
+  dates/style: { options: { months: full } }
+claims:
+  - { id: spy, severity: error }
+fields: [slug]
+sources: [{ path: wires, kind: wire, publisher: Coastal Press }]
+files:
+  - match: "us/**"
+    rules: { legal: error, dates/style: { options: { months: abbreviated } } }
+    fields: { slug: optional }
+`,
+      'shared/legal.yml': `extends: base.yml
+rules: { legal: info }
+claims:
+  - id: spy
+    match: sp(y|ies)
+    why: No court has found it.
+    examples: [{ bad: A spy left. }]
+`,
+      'shared/base.yml': 'rules: { hedging/double: error }\n',
+      'us/a.md': 'It rained.\n',
+    })
+    const lines = async (...words: string[]) =>
+      (await folder.desk(['explain', '--house', ...words])).output
+        .split('\n')
+        .map(line => line.replace(/ {2,}/g, ' | '))
+    const whole = await lines()
+    expect(whole.slice(0, 2)).toEqual([
+      'House rules: house-rules.yml',
+      'built on shared/legal.yml, shared/base.yml, the uk profile; the first counts most',
+    ])
+    expect(whole).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ \| hedging\/double \| \*error \| shared\/base\.yml \| /),
+        expect.stringMatching(/^ \| legal\/pled \| \*info \| shared\/legal\.yml \| /),
+        ' | months | "full" | house-rules.yml',
+        ' | clock | "pm" | the uk profile',
+        ' | spy | error | house-rules.yml, upon shared/legal.yml | No court has found it.',
+        ' | slug | required | house-rules.yml',
+        ' | wires | wire, Coastal Press | house-rules.yml',
+        ' | us/** | legal: error | house-rules.yml',
+        ' | us/** | field slug: optional | house-rules.yml',
+      ]),
+    )
+    const draft = await lines('us/a.md')
+    expect(draft[0]).toBe('House rules: house-rules.yml, as they hold for us/a.md')
+    expect(draft).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ \| legal\/pled \| \*error \| house-rules\.yml \| /),
+        ' | months | "abbreviated" | house-rules.yml',
+        ' | slug | optional | house-rules.yml',
+      ]),
+    )
+    const rule = (await folder.desk(['explain', 'legal/pled'])).output
+    expect(rule).toMatch(
+      /^legal\/pled {2}info \(warning unless a house says otherwise\), from shared\/legal\.yml;/,
+    )
+    expect((await folder.desk(['explain', 'dates/style'])).output).toContain(
+      'Now "full", from house-rules.yml.',
+    )
+    expect((await folder.desk(['explain', 'spy'])).output).toContain(
+      'Written in house-rules.yml, upon shared/legal.yml',
+    )
+  })
+
   it('gives the rule’s page as Markdown, and says what was meant', async () => {
     const folder = folderWith({})
     expect((await folder.desk(['explain', 'dates/impossible', '--format', 'md'])).output).toMatch(

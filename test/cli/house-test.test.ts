@@ -86,4 +86,40 @@ describe('standards-desk test', () => {
       (await folder.desk(['check', 'a.txt'], { now: () => new Date('2025-01-30T12:00:00Z') })).messages,
     ).toBe('')
   })
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    [
+      'is binary',
+      Uint8Array.from([1, 0, 2, 255]),
+      /1:1: .*it is not text; house rules are a text file, in YAML/,
+    ],
+    [
+      'is a Word document',
+      'PK\u0003\u0004',
+      /1:1: .*it is a Word document or another zip archive; house rules/,
+    ],
+    [
+      'is prose',
+      'It rained all day. '.repeat(20),
+      /1:1: A house-rules file must be a map .*, not “It rained .{40,60}…”/,
+    ],
+    [
+      'has 10 MB',
+      '# x\n'.repeat(2_500_000),
+      /1:1: .*they are 10 MB, and at most 5 MB are read: put parts into files/,
+    ],
+  ])('says so of a file that %s, in no time', async (_, content, message) => {
+    const ran = await folderWith({ 'house-rules.yml': content }).desk(['test'])
+    expect(ran.code).toBe(2)
+    expect(ran.messages).toMatch(message)
+    expect(ran.messages.split('\n')[0].length).toBeLessThan(250)
+  })
+
+  it('takes an empty file for a house that has decided nothing', async () => {
+    for (const content of ['', '\n\n', '# Nothing yet.\n']) {
+      const ran = await folderWith({ 'house-rules.yml': content }).desk(['test'])
+      expect(ran).toMatchObject({ code: 0, messages: '' })
+      expect(ran.output).toContain('0 examples passed.')
+    }
+  })
 })

@@ -1,4 +1,5 @@
 import { didYouMean } from '../closest.ts'
+import { brief } from './brief.ts'
 import { PatternError, parsePattern } from './pattern.ts'
 import type { Schema } from './schema.ts'
 
@@ -11,12 +12,12 @@ interface TextFault {
 /** What is wrong with a text that a schema asks more of: a date, a pattern, an offer, an id. */
 export function checkText(text: string, schema: Schema): TextFault | undefined {
   if (schema.format === 'date' && !isDay(text))
-    return { message: `must be a day as year-month-day, such as 2025-03-15, not “${text}”.` }
+    return { message: `must be a day as year-month-day, such as 2025-03-15, not “${brief(text)}”.` }
   if (schema.format === 'pattern') return patternFault(text)
   if (schema.format === 'offer') return offerFault(text)
   if (schema.format === 'glob' && text.length > 500) return { message: 'is too long for a path.' }
   if (schema.pattern && !new RegExp(schema.pattern).test(text))
-    return { message: `must be ${schema.patternErrorMessage ?? schema.pattern}, not “${text}”.` }
+    return { message: `must be ${schema.patternErrorMessage ?? schema.pattern}, not “${brief(text)}”.` }
   return undefined
 }
 
@@ -34,7 +35,10 @@ function patternFault(text: string): TextFault | undefined {
     return undefined
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    return { message: `is no pattern that the desk can read: “${text}”. ${error.message}.`, at: error.at }
+    return {
+      message: `is no pattern that the desk can read: “${brief(text)}”. ${error.message}.`,
+      at: error.at,
+    }
   }
 }
 

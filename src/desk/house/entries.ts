@@ -91,29 +91,44 @@ export const wholeClaim = (draft: Draft<Claim>): Claim =>
 export const wholeTerm = (draft: Draft<Term>): Term =>
   ({ ...blank, match: [], offer: [], case: false, except: [], names: true, safe: false, ...draft }) as Term
 
-export function settingsFrom(value: unknown, from: string): Record<string, RuleSetting> {
+/** The settings of a map of rules, each with the file that has it. */
+export function settingsFrom(value: unknown, file: string): Record<string, RuleSetting> {
   return Object.fromEntries(
-    Object.entries((value ?? {}) as Data).map(([id, setting]) => [
-      id,
-      {
-        ...(typeof setting === 'string' ? { severity: setting as Severity } : (setting as RuleSetting)),
-        from,
-      },
+    Object.entries((value ?? {}) as Data).map(([id, given]) => {
+      const setting = typeof given === 'string' ? { severity: given as Severity } : (given as RuleSetting)
+      const options = Object.keys(setting.options ?? {}).map(name => [name, file])
+      const from = {
+        ...(setting.severity === undefined ? {} : { severity: file }),
+        ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}),
+      }
+      return [id, { ...setting, from }]
+    }),
+  )
+}
+
+export function fieldsFrom(value: unknown, from: string): Record<string, FieldRule> {
+  if (Array.isArray(value))
+    return Object.fromEntries(present(value).map(name => [String(name), { required: true, from }]))
+  return Object.fromEntries(
+    Object.entries((value ?? {}) as Data).map(([name, need]) => [
+      name,
+      { required: need === 'required', from },
     ]),
   )
 }
 
-export function fieldsFrom(value: unknown): Record<string, FieldRule> {
-  if (Array.isArray(value)) return Object.fromEntries(value.map(name => [String(name), { required: true }]))
-  return Object.fromEntries(
-    Object.entries((value ?? {}) as Data).map(([name, need]) => [name, { required: need === 'required' }]),
-  )
-}
-
-export function sourcesFrom(value: unknown, inFolder: (path: string) => string): SourceFolder[] {
+export function sourcesFrom(
+  value: unknown,
+  inFolder: (path: string) => string,
+  from: string,
+): SourceFolder[] {
   return list(value).map(each => {
     const folder =
       typeof each === 'string' ? { path: each } : (each as Partial<SourceFolder> & { path: string })
-    return { kind: 'other', ...folder, path: inFolder(folder.path) }
+    return { kind: 'other', ...folder, path: inFolder(folder.path), from }
   })
 }
+
+/** The items of a list that were not taken out because they are wrong. */
+export const present = (list: unknown[]): unknown[] =>
+  list.filter(each => each !== undefined && each !== null)

@@ -22,11 +22,13 @@ export interface House {
 export interface RuleSetting {
   severity?: Severity | 'off'
   options?: Record<string, unknown>
-  /** The file or profile that decided it last: `house-rules.yml`, `profiles/ap.yml`. */
-  from?: string
+  /** The files or profiles that decided it last, the severity and each option: `house-rules.yml`, `profiles/ap.yml`. */
+  from?: { severity?: string; options?: Record<string, string> }
 }
 
 export interface Override {
+  /** The file that has it. */
+  from?: string
   files: string[]
   rules?: Record<string, RuleSetting>
   fields?: Record<string, FieldRule>
@@ -34,6 +36,7 @@ export interface Override {
 
 export interface FieldRule {
   required: boolean
+  from?: string
 }
 
 /** Where an entry stands, so that what is said of it can point there. */
@@ -54,6 +57,8 @@ interface Entry {
   files?: string[]
   examples: EntryExample[]
   place?: Place
+  /** The files that say something of it, nearest first: the further ones are changed by the nearer. */
+  writtenIn?: string[]
 }
 
 export interface EntryExample {
@@ -97,6 +102,7 @@ export interface SourceFolder {
   publisher?: string
   /** A licence to use its words, with credit. */
   licensed?: boolean
+  from?: string
 }
 
 /** What is wrong with a house-rules file: where, what, and what to write instead. Lines and columns count from 1. */

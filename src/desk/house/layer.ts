@@ -1,7 +1,7 @@
 import { dirname, join } from 'pathe'
 import { type Document, isMap, isScalar, isSeq } from 'yaml'
 import type { Span } from '../span.ts'
-import { claimFrom, fieldsFrom, settingsFrom, sourcesFrom, termFrom } from './entries.ts'
+import { claimFrom, fieldsFrom, present, settingsFrom, sourcesFrom, termFrom } from './entries.ts'
 import type { Override, Place } from './house.ts'
 import type { Layer } from './merge.ts'
 import { type Fault, spanOf } from './validate.ts'
@@ -35,13 +35,15 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
     sources: sourcesFrom(
       whole(data.sources, true).map(({ each }) => each),
       path => join(dirname(file), path),
+      file,
     ),
-    fields: fieldsFrom(data.fields),
+    fields: fieldsFrom(data.fields, file),
     overrides: whole(data.files).map(
       ({ each }): Override => ({
-        files: [each.match ?? []].flat().map(String),
+        from: file,
+        files: present([each.match ?? []].flat()).map(String),
         ...(each.rules ? { rules: settingsFrom(each.rules, file) } : {}),
-        ...(each.fields ? { fields: fieldsFrom(each.fields) } : {}),
+        ...(each.fields ? { fields: fieldsFrom(each.fields, file) } : {}),
       }),
     ),
   }

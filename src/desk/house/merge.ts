@@ -21,8 +21,8 @@ export function mergeLayers(layers: Layer[]): House {
   for (const layer of layers) {
     house.files.unshift(layer.file)
     house.rules = mergeRules(house.rules, layer.rules)
-    for (const claim of layer.claims) claims.set(claim.id, { ...claims.get(claim.id), ...claim })
-    for (const term of layer.terms) terms.set(term.id, { ...terms.get(term.id), ...term })
+    for (const claim of layer.claims) claims.set(claim.id, upon(claims.get(claim.id), claim, layer.file))
+    for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
     house.sources = [...layer.sources, ...house.sources]
     house.fields = { ...house.fields, ...layer.fields }
     house.overrides = [...house.overrides, ...layer.overrides]
@@ -30,6 +30,15 @@ export function mergeLayers(layers: Layer[]): House {
   house.claims = [...claims.values()].filter(claim => claim.severity !== 'off').map(wholeClaim)
   house.terms = [...terms.values()].filter(term => term.severity !== 'off').map(wholeTerm)
   return house
+}
+
+/** A nearer entry upon a further one, key by key. */
+function upon<Entry extends Draft<Claim> | Draft<Term>>(
+  further: Entry | undefined,
+  nearer: Entry,
+  file: string,
+): Entry {
+  return { ...further, ...nearer, writtenIn: [file, ...(further?.writtenIn ?? [])] }
 }
 
 /**
@@ -44,13 +53,23 @@ export function mergeRules(
   for (const [id, setting] of Object.entries(nearer)) {
     if (setting.severity === undefined || id.includes('/')) continue
     for (const other of Object.keys(further))
-      if (other.startsWith(`${id}/`)) merged[other] = { ...further[other], severity: undefined }
+      if (other.startsWith(`${id}/`))
+        merged[other] = {
+          ...further[other],
+          severity: undefined,
+          from: { ...further[other].from, severity: undefined },
+        }
   }
   for (const [id, setting] of Object.entries(nearer)) {
     const before = merged[id]
     const options =
       before?.options || setting.options ? { options: { ...before?.options, ...setting.options } } : {}
-    merged[id] = { ...before, ...setting, ...options }
+    const from = {
+      ...before?.from,
+      ...setting.from,
+      options: { ...before?.from?.options, ...setting.from?.options },
+    }
+    merged[id] = { ...before, ...setting, ...options, from }
   }
   return merged
 }

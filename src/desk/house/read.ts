@@ -1,5 +1,5 @@
 import { dirname, join } from 'pathe'
-import { type Document, parseDocument } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import { rules } from '../rules/index.ts'
 import type { Span } from '../span.ts'
@@ -7,7 +7,7 @@ import { consider } from './consider.ts'
 import type { House, HouseProblem } from './house.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { type Layer, mergeLayers } from './merge.ts'
-import { problem, yamlMessage } from './problems.ts'
+import { problem, yamlProblem } from './problems.ts'
 import { profiles } from './profiles.generated.ts'
 import { houseSchema, type Schema } from './schema.ts'
 import { type Fault, spanOf, validate } from './validate.ts'
@@ -61,14 +61,13 @@ export function readHouse(path: string, read: Read): HouseRead {
 const profilePath = (name: string) => `profiles/${name}.yml`
 
 function addFile(file: string, text: string, chain: string[], reading: Reading) {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
   const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
     reading.problems.push(problem(file, text, span, message, severity))
-  for (const error of document.errors)
-    tell(
-      { start: error.pos[0], end: error.pos[1] },
-      yamlMessage(error.code, error.message, text, error.pos[0]),
-    )
+  for (const error of document.errors) {
+    const { message, ...span } = yamlProblem(error, text)
+    tell(span, message)
+  }
   if (document.contents === null && document.errors.length === 0) {
     reading.layers.push(emptyLayer(file))
     return
@@ -78,15 +77,19 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   for (const fault of faults) tell(fault, fault.message)
   const data = usable(document, faults, tell)
   if (!data) return
-  for (const [index, name] of [data.extends ?? []].flat().entries())
+  for (const [index, name] of [data.extends ?? []].flat().entries()) {
+    if (name === undefined) continue
     extend(
       String(name),
       spanOf(nodeAt(document, ['extends', index])) ?? spanOf(nodeAt(document, ['extends'])),
       { file, text, chain, reading },
     )
+  }
   const layer = layerFrom(data, document, file)
-  for (const { place, message, severity } of consider(layer, reading.layers))
-    tell(place ?? { start: 0, end: 0 }, message, severity)
+  // Of a file that is no YAML half is missing: what its entries lack may stand in the other half.
+  if (document.errors.length === 0)
+    for (const { place, message, severity } of consider(layer, reading.layers))
+      tell(place ?? { start: 0, end: 0 }, message, severity)
   reading.layers.push(layer)
   const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => term.id)))
   for (const { id, span } of termSettings(document)) {
@@ -118,7 +121,10 @@ function extend(
   const extended = isProfile ? profiles[name] : reading.read(path)
   if (extended !== undefined) return addFile(path, extended, chain, reading)
   const known = Object.keys(profiles)
-  if (/[./\\]/.test(name)) tell(`There is no file “${path}” to extend.`)
+  if (/^\w+:\/\//.test(name))
+    tell(`“${name}” is an address: house rules build on files beside them, or on a profile.`)
+  else if (/[./\\]/.test(name))
+    tell(`There is no file “${path}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), known)}`)
   else
     tell(
       `There is no profile “${name}”.${didYouMean(name, known) || ` The profiles are ${known.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
@@ -130,7 +136,8 @@ function usable(document: Document, faults: Fault[], tell: (span: Span, message:
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: 1000 })
-  } catch {
+  } catch (error) {
+    if (/unresolved alias/i.test(String(error))) return tellAliases(document, tell)
     tell({ start: 0, end: 0 }, 'This file unfolds to too much: its aliases stand for aliases of aliases.')
     return undefined
   }
@@ -139,6 +146,16 @@ function usable(document: Document, faults: Fault[], tell: (span: Span, message:
   for (const { path } of faults)
     remove(data, path[0] === 'claims' || path[0] === 'terms' ? path.slice(0, 2) : path)
   return data as Record<string, unknown>
+}
+
+/** `*spy` stands for what `&spy` names; where nothing is named so, nothing can be read. */
+function tellAliases(document: Document, tell: (span: Span, message: string) => void): undefined {
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document))
+        tell(spanOf(node)!, `Nothing is named “&${node.source}” for “*${node.source}” to stand for.`)
+    },
+  })
 }
 
 function remove(data: unknown, path: Fault['path']) {

@@ -96,7 +96,7 @@ export const term: Schema = {
     ...common,
     match: listOf(pattern, `The words. ${howPatternsRead}`),
     offer: listOf(
-      { type: 'string' },
+      offer,
       'What the house writes instead, best first. Endings keep the number: police officer(s) for policem(an|en).',
     ),
     case: { type: 'boolean', default: false, description: 'Capitals count.' },

@@ -36,6 +36,14 @@ export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
   return setting
 }
 
+/** The files or profiles that decided a rule's severity and its options; nothing of what the rule itself says. */
+export function originOf(rule: Rule, house: House): { severity?: string; options: Record<string, string> } {
+  const own: RuleSetting = house.rules[rule.id] ?? {}
+  const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
+  const { severity } = (own.severity === undefined ? family.from : own.from) ?? {}
+  return { ...(severity === undefined ? {} : { severity }), options: { ...own.from?.options } }
+}
+
 function workOut(rule: Rule, house: House, gate: boolean): Setting {
   const own: RuleSetting = house.rules[rule.id] ?? {}
   const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import type { Span } from '../span.ts'
+import { brief } from './brief.ts'
 import { checkText } from './check-text.ts'
 import type { Schema } from './schema.ts'
 
@@ -37,7 +38,7 @@ export function validate(document: Document, schema: Schema): Fault[] {
       if (choices.includes(value)) return
       // `off` and `no` are words in YAML 1.2, but writers of older YAML say false.
       const meant = value === false && choices.includes('off') ? ' Did you mean “off”?' : undefined
-      const written = isScalar(node) && value !== null ? `“${String(value)}”` : kindOf(node)
+      const written = isScalar(node) && value !== null ? `“${brief(String(value))}”` : kindOf(node)
       fault(
         `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${meant ?? didYouMean(String(value), choices.map(String))}`,
       )
@@ -48,8 +49,12 @@ export function validate(document: Document, schema: Schema): Fault[] {
       const seen = new Set<string>()
       for (const pair of node.items) {
         if (!isPair(pair)) continue
-        const key = isScalar(pair.key) ? String(pair.key.value) : ''
         const at = spanOf(pair.key as Node) ?? span
+        if (!isScalar(pair.key)) {
+          fault(`A key must be text, not ${kindOf(pair.key as Node)}.`, at, [...path, String(pair.key)])
+          continue
+        }
+        const key = String(pair.key.value)
         seen.add(key)
         const next = schemaOf(schema, key)
         if (next) visit(pair.value as Node | null, next, [...path, key], at)
@@ -120,6 +125,10 @@ function unknownKey(key: string, path: Fault['path'], schema: Schema): string {
     const guess = didYouMean(key, known)
     return `There is no rule or family “${key}”.${guess || ' `standards-desk explain` lists them.'}`
   }
+  if (key === 'options' && path[path.length - 2] === 'rules')
+    return lastName(path).includes('/')
+      ? `“${lastName(path)}” has no options.`
+      : `“${lastName(path)}” is a family: options belong to one of its rules.`
   const guess = didYouMean(key, known)
   return `“${key}” is no key of ${under}.${guess || ` It may have ${known.join(', ')}.`}`
 }
@@ -164,7 +173,7 @@ function kindOf(node: Node | null | undefined): string {
   if (isMap(node)) return 'a map'
   if (isSeq(node)) return 'a list'
   if (!isScalar(node) || node.value === null) return 'nothing'
-  return typeof node.value === 'string' ? `“${node.value}”` : String(node.value)
+  return typeof node.value === 'string' ? `“${brief(node.value)}”` : String(node.value)
 }
 
 const lastName = (path: Fault['path']) =>

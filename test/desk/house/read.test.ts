@@ -87,12 +87,102 @@ describe('a typo in house rules', () => {
     ],
     ['extends: app', '1:10 There is no profile “app”. Did you mean “ap”?'],
     ['extends: ./missing.yml', '1:10 There is no file “desk/missing.yml” to extend.'],
-    ['rules: [', /^1:9 This is not valid YAML/],
+    ['rules: [', '1:8 This “[” is not closed.'],
+    ['claims:\n  - { id: a', '2:5 This “{” is not closed.'],
+    ['claims:\n  - id: a\n    match: "x\n    why: y\n', '3:12 This “"” is not closed.'],
+    [
+      'claims:\n  - id: a\n    why: it is: contested\n',
+      '3:10 A text with a colon and a space in it stands in quotes: "it is contested: nobody knows".',
+    ],
+    [
+      'claims:\n  - id: a\n   match: x\n',
+      '3:1 This line is indented otherwise than those that it belongs with.',
+    ],
+    ['rules: @x\n', '1:8 A text that begins with “@” stands in quotes: "@…".'],
+    [
+      'rules: {}\n---\nrules: {}\n',
+      '2:1 House rules are one document: take out this “---”, or put what follows into a file of its own.',
+    ],
+    ['claims: *spy\n', '1:9 Nothing is named “&spy” for “*spy” to stand for.'],
+    ['? [a]\n: b\n', '1:3 A key must be text, not a list.'],
+    ['rules: dates', '1:8 “rules” must be a map of keys and values, not “dates”.'],
+    ['claims:\n  id: a', '2:3 “claims” must be a list, not a map.'],
+    ['claims:\n  - a', '2:5 Entry 1 of “claims” must be a map of keys and values, not “a”.'],
+    ['rules:\n  dates:\n', '2:9 “dates” must be one of error, warning, info, off or a map, not nothing.'],
+    ['rules:\n  dates: { options: {} }', '2:12 “dates” is a family: options belong to one of its rules.'],
+    ['rules:\n  quotes/scare: { options: {} }', '2:19 “quotes/scare” has no options.'],
+    [
+      'rules:\n  dates/style: { options: { months: 3 } }',
+      '2:37 “months” must be one of abbreviated, full, any, not “3”.',
+    ],
+    [
+      claim('examples: [x]').replace('    examples: [{ bad: A spy left. }]\n', ''),
+      '4:16 Entry 1 of “examples” must be a map of keys and values, not “x”.',
+    ],
+    [
+      'claims:\n  - id: a\n    match: spy\n    examples: [{ badd: A spy. }]\n',
+      '4:18 “badd” is no key of “examples”. Did you mean “bad”?',
+    ],
+    [
+      'claims:\n  - id: a\n    match: spy\n    examples: [{ bad: A spy., good: A baker. }]\n',
+      '4:16 An example has either “bad” or “good”.',
+    ],
+    [
+      'claims:\n  - id: a\n    match: [{ txt: spy }]\n',
+      '3:15 “txt” is no key of “match”. Did you mean “text”?',
+    ],
+    [
+      claim('severity: warn'),
+      '5:15 “severity” must be one of error, warning, info, off, not “warn”. Did you mean “warning”?',
+    ],
+    [claim('review: soon'), '5:13 “review” must be a day as year-month-day, such as 2025-03-15, not “soon”.'],
+    [claim('since: 2025'), '5:12 “since” must be text: put it in quotes, "2025".'],
+    [
+      `${claim('since: 2025-01-01')}    until: 2024-01-01\n`,
+      '2:9 “a” would never be in force: until 2024-01-01 is not after since 2025-01-01.',
+    ],
+    [
+      `${claim('why: x')}  - id: a\n    match: thief\n`,
+      '6:9 There are two claims “a” in this file; an id may stand once.',
+    ],
+    [
+      'terms:\n  - id: a\n    match: b\n    inflect: verbs',
+      '4:14 “inflect” must be one of verb, noun, not “verbs”. Did you mean “verb”?',
+    ],
+    ['terms:\n  - id: a\n    match: b\n    case: yes', '4:11 “case” must be true or false, not “yes”.'],
+    [
+      'terms:\n  - id: a\n    match: b\n    offer: new {mach}',
+      '4:16 “offer” has the blank “{mach}”; only {match} is filled in. Did you mean “match”?',
+    ],
+    ['fields: title', '1:9 “fields” must be a list or a map, not “title”.'],
+    ['fields: [title, 3]', '1:17 Entry 2 of “fields” must be text: put it in quotes, "3".'],
+    ['sources:\n  - pth: x', '2:5 “pth” is no key of “sources”. Did you mean “path”?'],
+    [
+      'files:\n  - match: "*.md"\n    rules: { legl: off }',
+      '3:14 There is no rule or family “legl”. Did you mean “legal”?',
+    ],
+    ['files:\n  - rules: {}', '2:5 Entry 1 of “files” needs the key “match”.'],
+    ['extends: ap.yml', '1:10 There is no file “desk/ap.yml” to extend. Did you mean “ap”?'],
+    [
+      'extends: https://example.com/house.yml',
+      '1:10 “https://example.com/house.yml” is an address: house rules build on files beside them, or on a profile.',
+    ],
     ['rules:\n\thedging: off', /YAML is indented with spaces, not tabs/],
     ['rules: {}\nrules: {}', '2:1 “rules” stands here twice; a key may stand once.'],
     ['- a', '1:1 A house-rules file must be a map of keys and values, not a list.'],
   ])('is named with its line and column: %j', (text, message) => {
     expect(told(text)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  })
+
+  it('is told alone: what a half-read file lacks may stand in its other half', () => {
+    expect(told('claims:\n  - id: a\n    why: it is: contested\n    match: spy\n')).toHaveLength(1)
+  })
+
+  it('takes nothing but itself out of a list', () => {
+    expect(Object.keys(read('fields: [title, 3]').house.fields)).toEqual(['title'])
+    expect(told('extends: [ap, 3]')).toEqual([
+      '1:15 Entry 2 of “extends” must be text: put it in quotes, "3".',
+    ])
   })
 
   it('leaves the rest of the file in force', () => {
