@@ -88,7 +88,7 @@ describe('bad input', () => {
     expect(code).toBe(2)
     expect(messages).toMatch(/^cycle\/\S+:1:\d+: .*extend themselves/m)
     expect(messages).toMatch(/^type\/house-rules\.yml:1:\d+: /m)
-    expect(messages).toMatch(/^yaml\/house-rules\.yml:\d+:\d+: .*YAML/m)
+    expect(messages).toMatch(/^yaml\/house-rules\.yml:1:8: This “\[” is not closed\./m)
     expect(messages).toMatch(/^gone\/house-rules\.yml:1:\d+: There is no file/m)
   })
 
