@@ -182,7 +182,10 @@ export class HouseTests {
       const result = byId.get(item.id)
       if (!result) run.skipped(item)
       else if (result.passed) run.passed(item)
-      else run.failed(item, messageOf(result, item))
+      else {
+        run.failed(item, messageOf(result, item))
+        run.appendOutput(`${item.label}: ${result.message}\r\n`, undefined, item)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { basename, extname, join, relative, resolve } from 'pathe'
 import picomatch from 'picomatch'
+import { globTest } from '../desk/glob.ts'
 import type { Files } from './files.ts'
 
 /** Where nobody keeps copy: `node_modules`, and whatever begins with a dot. */
@@ -29,7 +30,7 @@ export async function gather(
   const { base, glob, isGlob } = picomatch.scan(path.replaceAll('\\', '/'))
   if (!isGlob) return []
   const folder = resolve(from, base)
-  const matches = picomatch(glob)
+  const matches = globTest(glob)
   return walk(files, folder, {
     ...gathering,
     // A glob that names its ending decides itself what it wants: `notes/*.log`.

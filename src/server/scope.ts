@@ -1,5 +1,5 @@
 import { basename } from 'pathe'
-import picomatch from 'picomatch'
+import { globsTest } from '../desk/glob.ts'
 import type { Story } from '../desk/story/story.ts'
 import { isWithin } from './paths.ts'
 import type { Checked } from './protocol.ts'
@@ -37,9 +37,7 @@ export function outOfScope(story: Story, candidate: Candidate, settings: Setting
 function matches(path: string, folders: string[], globs: string[]): boolean {
   const folder = folders.find(folder => isWithin(path, folder))
   const within = folder === undefined ? basename(path) : path.slice(folder.length).replace(/^\//, '')
-  const chosen = globs.filter(glob => !glob.startsWith('!'))
-  const refused = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1))
-  return picomatch.isMatch(within, chosen) && !(refused.length > 0 && picomatch.isMatch(within, refused))
+  return globsTest(globs)(within)
 }
 
 const inSourceFolder = (path: string) => /\/sources\//i.test(path)

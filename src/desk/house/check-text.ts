@@ -35,8 +35,9 @@ function patternFault(text: string): TextFault | undefined {
     return undefined
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
+    const hint = /[\\^$*+?[\]{}]/.test(text) ? ' Patterns are words, not regular expressions.' : ''
     return {
-      message: `is no pattern that the desk can read: “${brief(text)}”. ${error.message}.`,
+      message: `is no pattern that the desk can read: “${brief(text)}”. ${error.message}.${hint}`,
       at: error.at,
     }
   }

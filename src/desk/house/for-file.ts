@@ -1,21 +1,24 @@
-import { basename, dirname } from 'pathe'
-import picomatch from 'picomatch'
+import { dirname } from 'pathe'
+import { globsTest } from '../glob.ts'
 import type { House } from './house.ts'
 import { mergeRules } from './merge.ts'
 
-const matchers = new Map<string, (path: string) => boolean>()
+const tests = new Map<string, (path: string) => boolean>()
 
-function matcherOf(glob: string) {
-  let matches = matchers.get(glob)
-  if (!matches) {
-    const bare = glob.replace(/^\.\//, '')
-    const isMatch = picomatch(bare, { dot: true, nocase: false })
-    // `*.md` means all Markdown files, in whatever folder.
-    matches = bare.includes('/') ? path => isMatch(path) : path => isMatch(path) || isMatch(basename(path))
-    if (matchers.size > 5000) matchers.clear()
-    matchers.set(glob, matches)
+/** Whether some globs hold for a path from the house's folder: `*.md` means all Markdown files, in whatever folder. */
+function holdsFor(globs: string[], path: string): boolean {
+  const key = globs.join('\n')
+  let test = tests.get(key)
+  if (!test) {
+    if (tests.size > 5000) tests.clear()
+    tests.set(key, (test = globsTest(globs.map(anywhere))))
   }
-  return matches
+  return test(path)
+}
+
+function anywhere(glob: string): string {
+  const bare = glob.replace(/^(!?)\.\//, '$1')
+  return bare.includes('/') ? bare : bare.replace(/^!?/, '$&**/')
 }
 
 const houses = new WeakMap<House, Map<string, House>>()
@@ -27,7 +30,7 @@ const houses = new WeakMap<House, Map<string, House>>()
  */
 export function houseFor(house: House, path: string | undefined): House {
   const relative = path === undefined ? undefined : fromFolder(house, path.replaceAll('\\', '/'))
-  const holds = (globs: string[]) => relative !== undefined && globs.some(glob => matcherOf(glob)(relative))
+  const holds = (globs: string[]) => relative !== undefined && holdsFor(globs, relative)
   const applies = (entry: { files?: string[] }) => !entry.files?.length || holds(entry.files)
   const overrides = house.overrides.filter(override => holds(override.files))
   const left = [...house.claims, ...house.terms].filter(entry => entry.files?.length && !applies(entry))

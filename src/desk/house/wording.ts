@@ -112,7 +112,10 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
     // `Internet` at the head of a sentence may be the word with a small letter.
     if (opens && term.offer.some(offer => offer.toLowerCase() === text.toLowerCase())) return false
   }
-  if (!term.names || term.case || opens || /^\p{Lu}/u.test(pattern.text)) return true
+  if (!term.names || term.case || /^\p{Lu}/u.test(pattern.text)) return true
+  // `Kid Harbor sang.`: a noun with a capital before another is more likely a name.
+  if (opens)
+    return !(term.inflect === 'noun' && !isHeadline(story, span.start) && isName(story, tokens[hit.to]))
   if (/\p{Ll}\p{Lu}/u.test(text)) return false
   if (!/^\p{Lu}/u.test(text)) return true
   // A capital within a sentence makes a name (`Acme Healthcare`); in a headline only one beside it does.
@@ -122,6 +125,9 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
     token => token !== undefined && /^\p{Lu}/u.test(story.text.slice(token.start, token.end)),
   )
 }
+
+const isName = (story: Story, token: Token | undefined) =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(story.text.slice(token.start, token.end))
 
 function isHeadline(story: Story, at: number): boolean {
   const sentence = sentenceAt(story, at)
@@ -141,9 +147,9 @@ function formsOf(text: string, inflect: Term['inflect']): { wording: string; for
   if (inflect === undefined || /[()|]/.test(text)) return [own]
   const words = text.split(/\s+/)
   if (inflect === 'noun') {
-    const last = words.length - 1
-    const many = (phrase: string) => withWord(phrase, -1, word => (word.includes('(') ? word : plural(word)))
-    return [own, { wording: [...words.slice(0, last), plural(words[last])].join(' '), form: many }]
+    const many = (phrase: string) =>
+      withWord(phrase, headOf(phrase), word => (word.includes('(') ? word : plural(word)))
+    return [own, { wording: withWord(words.join(' '), headOf(text), plural), form: many }]
   }
   const forms = verbForms(words[0])
   const names = ['third', 'past', 'participle', 'ing'] as const
@@ -165,9 +171,21 @@ function formsOf(text: string, inflect: Term['inflect']): { wording: string; for
 
 function withWord(phrase: string, index: number, change: (word: string) => string): string {
   const words = phrase.split(' ')
-  const at = index < 0 ? words.length + index : index
-  return words.map((word, place) => (place === at && word !== '' ? change(word) : word)).join(' ')
+  return words.map((word, place) => (place === index && word !== '' ? change(word) : word)).join(' ')
 }
+
+const behindHead =
+  /^(?:in|of|with|without|who|whom|whose|that|which|from|for|at|on|by|to|under|over|against|as)$/i
+
+/** The word of a noun phrase that has its number, by its place: `immigrant` of `immigrant in the country illegally`. */
+function headOf(phrase: string): number {
+  const words = phrase.split(/\s+/)
+  const behind = words.findIndex((word, place) => place > 0 && behindHead.test(word))
+  return (behind < 0 ? words.length : behind) - 1
+}
+
+/** Whether something follows the head of a noun phrase. */
+export const hasTail = (phrase: string): boolean => headOf(phrase) < phrase.split(/\s+/).length - 1
 
 const compiled = new WeakMap<Term[], Terms>()
 

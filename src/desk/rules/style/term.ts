@@ -1,6 +1,6 @@
 import type { Edit } from '../../finding.ts'
-import { offerEdit } from '../../house/offer.ts'
-import { opensSentence, type TermFound, termsIn } from '../../house/wording.ts'
+import { agree, offerEdit } from '../../house/offer.ts'
+import { hasTail, opensSentence, type TermFound, termsIn } from '../../house/wording.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
@@ -20,6 +20,29 @@ terms:
     offer: police officer(s)
 `
 
+const very = `
+terms:
+  - id: very
+    match: very
+    offer: ""
+`
+
+const alien = `
+terms:
+  - id: illegal-alien
+    match: illegal alien
+    inflect: noun
+    offer: [undocumented immigrant, immigrant in the country illegally]
+`
+
+const kid = `
+terms:
+  - id: kid
+    match: kid
+    inflect: noun
+    offer: child
+`
+
 export default rule({
   id: 'style/term',
   summary: 'A word that the house avoids, and what it writes instead; reported as `style/` and the term’s id',
@@ -36,6 +59,18 @@ export default rule({
       fixed: 'Two police officers were hurt.',
     },
     { house: police, bad: 'A policeman was hurt.', fixed: 'A police officer was hurt.' },
+    { house: very, bad: 'He is a very old man.', finds: 'very', fixed: 'He is an old man.' },
+    { house: very, bad: 'He was right, very, and glad.', fixed: 'He was right and glad.' },
+    {
+      house: alien,
+      bad: 'Two illegal aliens’ lawyers spoke for the illegal aliens.',
+      fixes: [
+        'Two undocumented immigrants’ lawyers spoke for the illegal aliens.',
+        'Two illegal aliens’ lawyers spoke for the undocumented immigrants.',
+        'Two illegal aliens’ lawyers spoke for the immigrants in the country illegally.',
+      ],
+    },
+    { house: kid, good: 'Kid Harbor sang.' },
     { house: utilize, good: 'The army used drones.' },
     { house: utilize, good: 'The general said the army would “utilize” drones.' },
   ],
@@ -78,17 +113,37 @@ function editsFor(story: Story, { start, end, offers, ending, written }: TermFou
   const isAllCapitals = words.length > 3 && words === words.toUpperCase() && written !== written.toUpperCase()
   return offers.flatMap(offer => {
     if (offer === '') return dropped(story, start, end)
+    // Nobody writes `an immigrant in the country illegally's lawyer`.
+    if (hasTail(offer) && /^['’]s?(?!\p{L})/u.test(story.text.slice(end))) return []
     const text = isAllCapitals ? offer.toUpperCase() : offer
     const opens = isRaised || (opensSentence(story, start) && /^\p{Lu}/u.test(words))
     return offerEdit(text, { text: story.text, start, end, opensSentence: opens, keepsCapital, ending }) ?? []
   })
 }
 
-/** The words and one space go; nothing is dropped where the next word would need a capital. */
+/**
+ * The words and one space go, with the commas that set them off, and an article before them agrees with what follows.
+ * Nothing is dropped where the rest would not read: at the head of a sentence, or as half of `very, very old`.
+ */
 function dropped(story: Story, start: number, end: number): Edit[] {
   if (opensSentence(story, start)) return []
-  if (/\s/.test(story.text[end] ?? '')) return [{ start, end: end + 1, text: '' }]
-  return /\s/.test(story.text[start - 1] ?? '')
-    ? [{ start: start - 1, end, text: '' }]
-    : [{ start, end, text: '' }]
+  const before = story.text.slice(Math.max(0, start - 40), start)
+  const after = story.text.slice(end)
+  const opening = /\s*,\s*$/.exec(before)?.[0].length ?? 0
+  const closing = /^\s*,/.exec(after)?.[0].length ?? 0
+  if (opening > 0 && (closing > 0 || /^\s*(?:[.;:!?]|$)/.test(after)))
+    return [{ start: start - opening, end: end + closing, text: '' }]
+  if (opening > 0 || closing > 0) return []
+  const article = /(?<![\p{L}\p{N}-])(an?)(\s+)$/iu.exec(before)
+  const next = after.trimStart()
+  if (article && next !== after && agree(article[1], next).trim() !== article[1])
+    return [
+      {
+        start: start - article[0].length,
+        end: end + after.length - next.length,
+        text: agree(article[1], next).trim() + article[2],
+      },
+    ]
+  if (/^\s/.test(after)) return [{ start, end: end + 1, text: '' }]
+  return /\s$/.test(before) ? [{ start: start - 1, end, text: '' }] : [{ start, end, text: '' }]
 }
