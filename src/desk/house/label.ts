@@ -13,7 +13,11 @@ export function labelsSubject(items: Item[], segments: Segment[], subject: Span,
   const labelAfter = itemFromOffset(items, label.end)
   const subjectFirst = itemFromOffset(items, subject.start)
   const subjectAfter = itemFromOffset(items, subject.end)
-  if (label.end <= subject.start) return standsBefore(items, labelAfter, subjectFirst)
+  if (label.end <= subject.start)
+    return (
+      standsBefore(items, labelAfter, subjectFirst) ||
+      opensSentence(items, segments, labelFirst, subjectFirst)
+    )
   if (subject.end > label.start) return false
   if (labelFirst === subjectAfter) return true
   return (
@@ -35,6 +39,26 @@ function standsBefore(items: Item[], from: number, to: number): boolean {
           isNaming(item.verb?.base) ||
           /^(?:known|named|as)$/.test(item.lower),
       )
+  )
+}
+
+/** `A cult with its own police force, the Fellowship bought the quarry`: in apposition, before the name. */
+function opensSentence(
+  items: Item[],
+  segments: Segment[],
+  labelFirst: number,
+  subjectFirst: number,
+): boolean {
+  const [first, second] = segments
+  if (second?.opener !== ',' || labelFirst >= first.to) return false
+  const subjectFrom = items[subjectFirst - 1]?.kind === 'determiner' ? subjectFirst - 1 : subjectFirst
+  return (
+    subjectFrom === second.from &&
+    phraseBefore(items, labelFirst).from === first.from &&
+    !items.slice(first.from, first.to).some(
+      // After `A cult` no verb is in its plain form: `police force` is a thing.
+      (item, at) => isFiniteVerb(items, first.from + at) && !item.verb?.forms.includes('base'),
+    )
   )
 }
 

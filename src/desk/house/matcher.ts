@@ -149,9 +149,13 @@ function opensWord(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!token.glued || !isWordToken(token)) return true
   if (before.key === '-') return !(before.glued && isWordToken(tokens[at - 2]))
+  if (/^[.,]$/.test(before.key) && before.glued) return !(isFigure(tokens[at - 2]) && isFigure(token))
   // The second half of `O'Hara`, of `AT&T`.
   return !(/^['&]$/.test(before.key) && before.glued && isWordToken(tokens[at - 2]))
 }
+
+/** `400` is not in `2,400`, nor `2` in `2.5`. */
+const isFigure = (token: Token | undefined) => token !== undefined && /^\d+$/.test(token.key)
 
 /** The end of a word: not before a hyphen that joins on, nor inside `don't`; a possessive `'s` is no part of it. */
 function closesWord(tokens: Token[], at: number): boolean {
@@ -160,6 +164,7 @@ function closesWord(tokens: Token[], at: number): boolean {
   const after = tokens[at + 1]
   const joined = after?.glued === true && isWordToken(after)
   if (next.key === '-') return !joined
+  if (/^[.,]$/.test(next.key)) return !(joined && isFigure(after) && isFigure(tokens[at - 1]))
   if (next.key === "'") return !joined || after.key === 's'
   return !(next.key === '&' && joined)
 }

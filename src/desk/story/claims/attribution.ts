@@ -28,11 +28,12 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const after = segments.slice(index + 1).find(each => each.kind !== 'attribution')
     const base = before ?? after
     if (!base) return
-    // `a bar that, the architect said, was modelled on a ship`: who says it stands between a relative clause's first word
-    // and the rest, and says no more than that clause.
+    // `a bar that, the architect said, was modelled on a ship`, `robbed the bank and, police say, fled`: who says it stands
+    // between a clause's first word and the rest, and says no more than that clause.
     const isWithinRelative = before !== undefined && isRelativeOpen(before)
-    if (isWithinRelative && after) cover(after.from, after.to)
-    if (isWithinRelative && before.kind !== 'relative') return
+    const isWithinHalf = before !== undefined && isHalfOpen(before)
+    if ((isWithinRelative || isWithinHalf) && after) cover(after.from, after.to)
+    if (isWithinHalf || (isWithinRelative && before.kind !== 'relative')) return
     const targets = new Set([base.clause])
     if (base.within !== undefined && base.kind !== 'coordinate' && !isWithinRelative) targets.add(base.within)
     segments.forEach((each, at) => {
@@ -41,6 +42,11 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
         targets.has(each.clause) || (inherits(each) && each.within !== undefined && targets.has(each.within))
       if (belongs) cover(each.from, each.to)
     })
+  }
+
+  /** `robbed the bank and`: the second half is still to come. */
+  function isHalfOpen({ from, to }: Segment): boolean {
+    return items[to - 1].kind === 'coordinator' && hasFinite(items, from, to - 1)
   }
 
   /** `one of whom`, `a bar that`: a relative clause that has no more than begun. */
@@ -103,6 +109,9 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     if (isNoun && next && /^(?:determiner|name|pronoun)$/.test(next.kind))
       return hasFinite(items, at + 2, segment.to)
     if (isHearing(items, at)) return hasFinite(items, at + 1, segment.to) || next?.lower === 'that'
+    // `asserts, over forty pages of charts, that the virus leaked`
+    if (!next && isSaying(item.verb?.base) && isFiniteVerb(items, at))
+      return segments.slice(index + 1).some(each => each.clause === segment.clause && opensThat(each))
     if (!isSaying(item.verb?.base) || !next) return false
     if (items[at - 1]?.kind === 'determiner' && !/^(?:all|both|each)$/.test(items[at - 1].lower)) return false
     const { base, forms } = item.verb!

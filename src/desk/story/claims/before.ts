@@ -1,5 +1,14 @@
 import { type Because, beforeAside, governorBefore } from './governors.ts'
-import { isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, neverNouns, phraseBefore } from './grammar.ts'
+import {
+  hasFinite,
+  isBe,
+  isDo,
+  isFiniteVerb,
+  isHave,
+  isHedgingAdjective,
+  neverNouns,
+  phraseBefore,
+} from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 import { isMaking, isNaming, isReaching } from './verbs.ts'
@@ -42,12 +51,30 @@ export function reasonBefore(items: Item[], made: Made): Because | undefined {
   const { phrase, first } = made
   for (let at = phrase.from; at < first; at++)
     if (isHedgeAt(items, at, made)) return reasonOf(items[at], made)
+  const listed = hedgeAmongAdjectives(items, made)
+  if (listed) return listed
   const way: Way = { be: false, to: false, list: false, comma: false }
   let at = phrase.from - 1
   for (let steps = 0; at >= 0 && steps < 24; steps++) {
     const step = take(items, at, way, made)
     if (typeof step !== 'number') return step.because
     at = step
+  }
+  return undefined
+}
+
+/** `the alleged and still unexplained poisoning`, `the self-declared, landlocked and empty Republic`. */
+function hedgeAmongAdjectives(items: Item[], made: Made): Because | undefined {
+  const { from, determiner } = made.phrase
+  if (from === made.first || determiner) return undefined
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
+    const { kind, text, possessive } = items[at]
+    const joins = text === ',' || /^(?:and|but|yet|or)$/.test(items[at].lower)
+    const after = items[at + 1]
+    const isJoined = after.text === ',' || after.kind === 'coordinator'
+    if (isHedgeAt(items, at, made) && isJoined) return reasonOf(items[at], made)
+    const isAdjective = kind === 'word' && (isJoined || !isFiniteVerb(items, at))
+    if (possessive || !(joins || kind === 'adverb' || isAdjective)) return undefined
   }
   return undefined
 }
@@ -201,6 +228,8 @@ function overList(items: Item[], at: number, way: Way, made: Made): number | Sto
   const comma = items[at].kind === 'coordinator' && items[at - 1]?.text === ','
   const last = comma ? at - 2 : at - 1
   if (last < 0) return stop
+  // `Asked whether she would run, Pruitt left, and voter fraud went on`: a clause of its own.
+  if (comma && isSubject && closesClause(items, last)) return stop
   way.list = true
   way.comma ||= comma
   if (items[last].kind === 'mark') return stop
@@ -213,6 +242,12 @@ function overList(items: Item[], at: number, way: Way, made: Made): number | Sto
   // `of drug trafficking and spying`: a gerund is a half of the list too.
   way.subject ||= isSubject
   return other.from - 1
+}
+
+/** Whether what ends here, from the mark before, has a verb of its own. */
+function closesClause(items: Item[], last: number): boolean {
+  const opening = items.findLastIndex((item, at) => at < last && item.kind === 'mark')
+  return hasFinite(items, opening + 1, last + 1)
 }
 
 /** `the vote`, `his report`: a word that may be a verb elsewhere. */

@@ -200,6 +200,14 @@ function isRelative(items: Item[], from: number, to: number): boolean {
   const [first, second, third] = [items[from], items[from + 1], items[from + 2]]
   if (first.kind === 'relative') return true
   if (/^(?:where|when)$/.test(first.lower) && from > 0 && items[from - 2]?.kind === 'name') return true
+  // `from the valley, where`: after a thing; after a verb it says where that is done.
+  if (
+    first.lower === 'where' &&
+    from > 1 &&
+    items[from - 2].kind === 'word' &&
+    !isFiniteVerb(items, from - 2)
+  )
+    return true
   if (from + 1 < to && first.kind === 'preposition' && second.kind === 'relative') return true
   return from + 2 < to && quantity.test(first.lower) && second.lower === 'of' && third.kind === 'relative'
 }

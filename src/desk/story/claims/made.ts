@@ -118,6 +118,8 @@ function isVerbal(items: Item[], first: number, last: number): boolean {
     const item = items[at]
     if (isBe(item)) return true
     if (/[a-z]{2}ed$/.test(item.lower) && item.kind === 'word') return true
+    // `the poisoning of the river` is a thing.
+    if (/ing$/.test(item.lower) && items[at + 1]?.lower === 'of') continue
     const verb = verbOf(item.lower)
     if (!verb || item.possessive) continue
     if (verb.forms.includes('past') || verb.forms.includes('participle') || verb.forms.includes('ing'))

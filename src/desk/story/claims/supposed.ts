@@ -39,6 +39,9 @@ function isCondition(items: Item[], { from }: Segment, { first }: Made): boolean
   if (from >= first) return false
   if (/^(?:suppose|supposing|imagine|assume|assuming|provided|providing)$/.test(opens.lower)) return true
   if (!/^(?:had|were|should)$/.test(opens.lower)) return false
+  // `The firm, which is old, had a leak`: a small letter asks for somebody, or for what had been done.
+  if (/^\p{Ll}/u.test(opens.text) && /^(?:determiner|number)$/.test(subject.kind))
+    return items.slice(from + 2, from + 8).some(item => item.verb?.forms.includes('participle'))
   return subject.lower === 'there' || /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
 }
 
