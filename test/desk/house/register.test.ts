@@ -11,6 +11,7 @@ describe.each([
   'register-unseen-2.yml',
   'register-unseen-3.yml',
   'register-unseen-4.yml',
+  'register-unseen-5.yml',
 ])('the claims of %s', name => {
   const { house, problems } = readHouse(name, () => readFileSync(new URL(name, import.meta.url), 'utf8'))
   const { results, unproven } = testHouse(house)

@@ -73,6 +73,8 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
     return /^(?:members?|part)$/.test(items[at + 1].lower) ? 'hedged' : undefined
   if (/^convictions?$/.test(lower) && through === 'for') return 'convicted'
   if (through === 'of') {
+    // `in charge of the spies`
+    if (lower === 'charge' && items[at - 1]?.kind !== 'determiner') return undefined
     if (base === 'accuse' || base === 'suspect' || hedgingNoun.test(lower)) return 'hedged'
     if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
     if (

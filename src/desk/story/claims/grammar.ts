@@ -163,7 +163,7 @@ function canModify(items: Item[], at: number): boolean {
     before?.kind === 'determiner' ||
     before?.possessive === true ||
     before?.kind === 'number' ||
-    before?.kind === 'adverb'
+    (before?.kind === 'adverb' && !isSaidOf(items[at - 2]))
   if (isVerbal(item))
     return (
       (opensPhrase && !isBe(item) && !isHave(item)) ||
@@ -174,6 +174,13 @@ function canModify(items: Item[], at: number): boolean {
   if (/[a-z]{2}s$/.test(item.lower) && !/(?:ss|us|is)$/.test(item.lower)) return opensPhrase
   return true
 }
+
+/** `have repeatedly denied`, `the firms repeatedly denied`: before an adverb and a verb stands who does it. */
+const isSaidOf = (before: Item | undefined) =>
+  before !== undefined &&
+  (isHave(before) ||
+    /^(?:relative|pronoun|name)$/.test(before.kind) ||
+    (before.kind === 'word' && before.verb === undefined))
 
 const isFiniteForm = (item: Item) => !/(?:ed|en|ing)$/.test(item.lower)
 

@@ -41,6 +41,11 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   const follows = opener === ',' && followsClause(items, segments, index)
   const verb = firstSaying(items, at, to, follows)
   if (verb < 0 || verb - at > 9) return false
+  // `would be sworn in`
+  if (items[verb].lower === 'sworn' && items[verb + 1]?.lower === 'in') return false
+  // `and scientists have suspected since 2021 that rats carry it`: a statement of its own.
+  const says = items.findIndex((item, place) => place > verb && place < to && item.lower === 'that')
+  if (says > 0 && !opensRelative(items, says) && hasFinite(items, says + 1, to)) return false
   if (things.test(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return false
   for (let before = at; before < verb; before++)
     if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
