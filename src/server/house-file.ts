@@ -10,7 +10,7 @@ import { profiles } from '../desk/house/profiles.generated.ts'
 import { houseSchema, type Schema } from '../desk/house/schema.ts'
 import { rules } from '../desk/rules/index.ts'
 import { nameOf } from './paths.ts'
-import { type Spot, spotAt } from './yaml-spot.ts'
+import { isInComment, type Spot, spotAt } from './yaml-spot.ts'
 
 /** House rules and `stet.yml`: no drafts, but what drafts are checked with. */
 export const isHouseFile = (uri: string): boolean => isHouseRules(uri) || nameOf(uri) === 'stet.yml'
@@ -22,8 +22,16 @@ export const isYaml = (uri: string): boolean => /\.ya?ml$/.test(uri)
 let schema: Schema | undefined
 const wholeSchema = () => (schema ??= houseSchema(rules))
 
-/** What may be written at a place in house rules: keys that are not there yet, or values. */
-export function houseCompletions(document: TextDocument, position: Position): CompletionItem[] {
+/**
+ * What may be written at a place in house rules: keys that are not there yet, or values. `terms` are those of the house,
+ * each a rule by the name of `style/` and its id.
+ */
+export function houseCompletions(
+  document: TextDocument,
+  position: Position,
+  terms: { id: string; why: string }[] = [],
+): CompletionItem[] {
+  if (isInComment(document.getText().split(/\r?\n/)[position.line] ?? '', position.character)) return []
   const spot = spotAt(document.getText(), position)
   const schemas = schemasAt(spot.path)
   const range = {
@@ -48,6 +56,19 @@ export function houseCompletions(document: TextDocument, position: Position): Co
               sortText: `1${key}`,
             }),
           )
+  if (!spot.value && spot.path.at(-1) === 'rules')
+    for (const { id, why } of terms) {
+      const key = `style/${id}`
+      if (spot.siblings.includes(key)) continue
+      items.set(
+        key,
+        put(key, spot.key === undefined ? `${key}: ` : key, {
+          kind: CompletionItemKind.Property,
+          documentation: why,
+          sortText: `2${key}`,
+        }),
+      )
+    }
   if (spot.value || spot.inList || items.size === 0)
     for (const of of schemas)
       for (const value of valuesOf(of, spot))

@@ -120,9 +120,12 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
   })
 
   const isHouse = (uri: string) => isHouseRules(uri) || (nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
-  connection.onCompletion(({ textDocument, position }) => {
+  connection.onCompletion(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)
-    return document && isHouse(document.uri) ? houseCompletions(document, position) : []
+    const path = document && pathOf(document.uri)
+    if (!document || !isHouse(document.uri)) return []
+    const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
+    return houseCompletions(document, position, terms)
   })
   connection.onHover(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)

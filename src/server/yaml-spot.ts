@@ -27,7 +27,7 @@ interface Line {
   after?: number
 }
 
-const pattern = /^(\s*)((?:-\s+|-$)*)(?:("[^"]*"|'[^']*'|[^\s#:'"-][^:#]*?)\s*:(?=\s|$))?/
+const pattern = /^(\s*)((?:-\s+|-$)*)(?:("[^"]*"|'[^']*'|[^\s#:'"{[-][^:#]*?)\s*:(?=\s|$))?/
 
 function readLine(text: string): Line {
   const match = pattern.exec(text)!
@@ -70,6 +70,9 @@ export function spotAt(text: string, { line, character }: Position): Spot {
     }
   }
   const word = wordAround(here, character, value ? read.after! : read.column)
+  const begins = value ? read.after! : read.column
+  const flow = character >= begins ? flowAt(here.slice(begins, word.from), here.slice(word.from)) : undefined
+  if (flow) return { ...flow, path: [...path, ...flow.path], ...word }
   return {
     path,
     key: read.key,
@@ -82,9 +85,9 @@ export function spotAt(text: string, { line, character }: Position): Spot {
 
 function wordAround(text: string, character: number, least: number) {
   let from = Math.max(character, 0)
-  while (from > least && /[^\s:,[\]]/.test(text[from - 1] ?? '')) from--
+  while (from > least && /[^\s:,[\]{}]/.test(text[from - 1] ?? '')) from--
   let to = character
-  while (to < text.length && /[^\s:,[\]#]/.test(text[to])) to++
+  while (to < text.length && /[^\s:,[\]{}#]/.test(text[to])) to++
   return { from: Math.min(from, character), to }
 }
 
@@ -102,4 +105,44 @@ function siblings(lines: string[], line: number, { column }: Line): string[] {
       if (other.dash !== undefined) break
     }
   return found
+}
+
+/** What may stand in `{ … }` and `[ … ]`: a bracket, a comma, a colon, or a word. */
+const flowSigns = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[{}[\],]|:(?=\s|$)|(?:[^\s{}[\],:"']|:(?=\S))+/g
+
+/**
+ * Where a place is within the brackets of a line: `{ severity: off, options: { months: | } }`. `before` is what stands
+ * before the word there, from where the value begins, `after` the word and what follows. Nothing outside of brackets.
+ */
+function flowAt(before: string, after: string): Omit<Spot, 'from' | 'to'> | undefined {
+  const open: { isMap: boolean; key?: string; keys: string[] }[] = []
+  let word = ''
+  for (const [sign] of before.matchAll(flowSigns)) {
+    const inner = open.at(-1)
+    if (sign === '{' || sign === '[') open.push({ isMap: sign === '{', keys: [] })
+    else if (sign === '}' || sign === ']') open.pop()
+    else if (sign === ',' && inner) inner.key = undefined
+    else if (sign === ':' && inner?.isMap && inner.key === undefined) {
+      inner.key = word
+      inner.keys.push(word)
+    } else word = sign.replace(/^["']|["']$/g, '')
+  }
+  const inner = open.at(-1)
+  if (!inner) return undefined
+  const path = open.flatMap(({ isMap, key }) => (isMap ? (key ?? []) : '-'))
+  const written = /^([^\s:,[\]{}#]+)\s*:(?=\s|$)/.exec(after)?.[1]
+  const isKey = inner.isMap && inner.key === undefined
+  return {
+    path,
+    ...(isKey ? (written === undefined ? {} : { key: written }) : { key: inner.key }),
+    value: !isKey,
+    inList: !inner.isMap,
+    siblings: inner.keys,
+  }
+}
+
+/** Whether a place in a line is in a comment. */
+export function isInComment(line: string, character: number): boolean {
+  const begins = /^(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\S)#)*?(?:^|\s)(?=#)/.exec(line)
+  return begins !== null && character > begins[0].length
 }

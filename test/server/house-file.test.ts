@@ -66,6 +66,38 @@ describe('completion in house rules', () => {
   })
 })
 
+describe('completion within brackets and comments', () => {
+  test('offers what the brackets are for, and not what stands in them already', () => {
+    expect(completed('rules: { | }')).toContain('dates/style')
+    expect(completed('rules: { dates: off, | }')).not.toContain('dates')
+    expect(completed('rules: { dates: | }')).toEqual(['error', 'warning', 'info', 'off'])
+    expect(completed('rules:\n  dates/style: { | }')).toEqual(expect.arrayContaining(['severity', 'options']))
+    expect(completed('rules:\n  dates/style: { options: { months: | } }')).toEqual(
+      expect.arrayContaining(['full']),
+    )
+    expect(completed('rules:\n  dates/style: { options: { months: full }, | }')).toEqual(['severity'])
+    expect(completed('terms:\n  - { id: a, | }')).toEqual(expect.arrayContaining(['match', 'inflect']))
+    expect(completed('terms:\n  - { id: a, inflect: | }')).toEqual(['verb', 'noun'])
+    expect(completed('claims:\n  - id: a\n    match: [{ te| }]')).toEqual(['text', 'offer'])
+    expect(completed('claims:\n  - id: a\n    examples: [{ bad: "a: { b", | }]')).toEqual([
+      'good',
+      'fixed',
+      'published',
+    ])
+    expect(completed('extends: [uk, |]')).toEqual(expect.arrayContaining(['ap']))
+    expect(chosen('rules: { dates/sty|: off }', 'dates/style')).toBe('rules: { dates/style: off }')
+    expect(chosen('rules: { dat| }', 'dates')).toBe('rules: { dates:  }')
+  })
+
+  test('offers nothing in a comment, and the house’s own terms among the rules', () => {
+    expect(completed('# rul|')).toEqual([])
+    expect(completed('extends: ap # or |')).toEqual([])
+    const { document, position } = at('rules:\n  sty|')
+    const items = houseCompletions(document, position, [{ id: 'utilize', why: 'Short.' }])
+    expect(items.find(({ label }) => label === 'style/utilize')).toMatchObject({ documentation: 'Short.' })
+  })
+})
+
 describe('hover in house rules', () => {
   const hovered = (marked: string) => {
     const { document, position } = at(marked)
@@ -77,6 +109,11 @@ describe('hover in house rules', () => {
     expect(hovered('ext|ends: ap\n')).toContain('profile')
     expect(hovered('rules:\n  dates/weekday-mis|match: off\n')).toContain('One of the two is wrong')
     expect(hovered('claims:\n  - id: one\n    rev|iew: 2026-01-01\n')).toContain('due for review')
+  })
+
+  test('explains keys within brackets', () => {
+    expect(hovered('terms:\n  - { id: a, infl|ect: noun }')).toContain('other forms')
+    expect(hovered('rules: { dates/style: { options: { mon|ths: full } } }')).toContain('Default:')
   })
 
   test('says nothing of what is none of its business', () => {
