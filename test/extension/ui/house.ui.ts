@@ -44,8 +44,10 @@ test('the examples of house rules are run from the Test Explorer, and what fails
     await window.screenshot('tests-listed')
     await window.command('Test: Run All Tests')
     await window.page.locator('.test-explorer .codicon-testing-failed-icon').first().waitFor()
-    await window.command('View: Toggle Maximized Panel').catch(() => {})
     await window.screenshot('tests-run')
+    await window.command('Test: Go to Next Test Failure')
+    await window.page.locator('.test-output-peek, .peekview-widget').first().waitFor()
+    await window.screenshot('tests-failure')
     expect(await rows.allTextContents()).not.toEqual([])
   } finally {
     await window.screenshot('tests-last')
