@@ -58,7 +58,11 @@ export class HouseTests {
 
   async #discover() {
     const found = await vscode.workspace.findFiles('**/house-rules.{yml,yaml}')
-    await Promise.all(found.map(uri => this.#read(this.#fileItem(uri))))
+    const known = [...this.controller.items].map(([, item]) => item)
+    // Those that are no longer there go when they are read.
+    await Promise.all(
+      [...new Set([...known, ...found.map(uri => this.#fileItem(uri))])].map(item => this.#read(item)),
+    )
   }
 
   #fileItem(uri: vscode.Uri): vscode.TestItem {
@@ -184,7 +188,7 @@ export class HouseTests {
       else if (result.passed) run.passed(item)
       else {
         run.failed(item, messageOf(result, item))
-        run.appendOutput(`${item.label}: ${result.message}\r\n`, undefined, item)
+        run.appendOutput(`${item.label}\r\n  ${result.message}\r\n`, undefined, item)
       }
     }
   }

@@ -141,8 +141,12 @@ suite('Editing a draft', () => {
     const { range } = await finding(document, 'dates/weekday-mismatch')
     const action = await quickFix(document, range, 'in a comment')
     const [about] = action.command!.arguments!
-    await vscode.commands.executeCommand(action.command!.command, { ...about, reason: 'the old calendar' })
-    assert.match(document.getText(), /<!-- stet dates\/weekday-mismatch: the old calendar -->\nHe arrives/)
+    const signed = { ...about, reason: 'the old calendar', by: 'Nora Vance' }
+    await vscode.commands.executeCommand(action.command!.command, signed)
+    assert.match(
+      document.getText(),
+      /<!-- stet dates\/weekday-mismatch: the old calendar — Nora Vance, \d{4}-\d\d-\d\d -->\nHe arrives/,
+    )
     await gone(document, 'dates/weekday-mismatch')
   })
 

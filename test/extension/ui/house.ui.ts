@@ -45,8 +45,11 @@ test('the examples of house rules are run from the Test Explorer, and what fails
     await window.command('Test: Run All Tests')
     await window.page.locator('.test-explorer .codicon-testing-failed-icon').first().waitFor()
     await window.screenshot('tests-run')
-    await window.command('Test: Go to Next Test Failure')
-    await window.page.locator('.test-output-peek, .peekview-widget').first().waitFor()
+    const failed = window.page.locator('.test-output-peek-tree .monaco-list-row', {
+      hasText: 'bad: The harbor',
+    })
+    await failed.first().click()
+    await window.page.locator('.test-output-peek-message-container .monaco-diff-editor').first().waitFor()
     await window.screenshot('tests-failure')
     expect(await rows.allTextContents()).not.toEqual([])
   } finally {
