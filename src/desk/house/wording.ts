@@ -15,6 +15,8 @@ export interface TermFound extends Span {
   offers: string[]
   /** Which way of an ending was met. */
   ending: number
+  /** The words are a plural: those of another way of an ending, or of a noun that was inflected. */
+  plural: boolean
   /** The wording of the house that it is, as the house writes it. */
   written: string
 }
@@ -22,8 +24,10 @@ export interface TermFound extends Span {
 interface Wording {
   term: Term
   pattern: Pattern
-  /** How an offer must be changed to have the form of this wording. */
-  form: (offer: string) => string
+  /** How an offer must be changed to have the form of this wording; `done` where it follows *have* or *be*. */
+  form: (offer: string, done: boolean) => string
+  /** A plural, or the form of a verb that also is a noun: `hike`, `hikes`. */
+  kind?: 'plural' | 'bare'
   exception: boolean
 }
 
@@ -37,15 +41,16 @@ class Terms {
   constructor(terms: Term[]) {
     for (const term of terms) {
       for (const text of term.match)
-        for (const { wording, form } of formsOf(text, term.inflect)) this.#add(term, wording, form, false)
-      for (const text of term.except) this.#add(term, text, asIs, true)
+        for (const { wording, ...how } of formsOf(text, term.inflect))
+          this.#add(wording, { term, ...how, exception: false })
+      for (const text of term.except) this.#add(text, { term, form: asIs, exception: true })
     }
     this.#matcher = new Matcher(this.#wordings.map(each => each.pattern))
   }
 
-  #add(term: Term, text: string, form: Wording['form'], exception: boolean) {
+  #add(text: string, wording: Omit<Wording, 'pattern'>) {
     try {
-      this.#wordings.push({ term, pattern: parsePattern(text), form, exception })
+      this.#wordings.push({ ...wording, pattern: parsePattern(text) })
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
     }
@@ -70,22 +75,42 @@ class Terms {
     )
     const found: TermFound[] = []
     for (const hit of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
-      const { term, pattern, form, exception } = this.#wordings[hit.pattern]
+      const { term, pattern, form, kind, exception } = this.#wordings[hit.pattern]
       if (exception || hit.from < (until.get(term) ?? 0) || !isInForce(term, story.published)) continue
       if (covered(hit).every(at => excepted.has(keyOf(term, at)))) continue
       const span = place(hit)
       if (!isMeant(story, span, term, pattern, tokens, hit)) continue
+      // `a hike in taxes` is no verb.
+      if (kind === 'bare' && determiners.has(tokens[hit.from - 1]?.key ?? '')) continue
       until.set(term, hit.to)
+      const done = followsAuxiliary(tokens, hit.from)
+      const ending = endingOf(pattern, tokens.slice(hit.from, hit.to))
       found.push({
         ...span,
         term,
-        offers: term.offer.map(form),
-        ending: endingOf(pattern, tokens.slice(hit.from, hit.to)),
+        offers: term.offer.map(offer => form(offer, done)),
+        ending,
+        plural: kind === 'plural' || ending > 0,
         written: pattern.text,
       })
     }
     return found
   }
+}
+
+const determiners = new Set('a an the my his its our their your every each another'.split(' '))
+const auxiliaries = new Set(
+  'have has had having ve d s be am is are was were been being re get gets got getting'.split(' '),
+)
+
+/** Whether `broken into` is wanted and not `broke into`: `the shops were all burglarized`, `they've burglarized`. */
+function followsAuxiliary(tokens: Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const { key } = tokens[before]
+    if (auxiliaries.has(key)) return true
+    if (!/ly$|^(?:not|never|also|all|just|since|already|n't|t|')$/.test(key)) return false
+  }
+  return false
 }
 
 const covered = ({ from, to }: Hit) => Array.from({ length: to - from }, (_, index) => from + index)
@@ -104,7 +129,7 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
           each =>
             each === word ||
             word.startsWith(each) ||
-            (opens && index === 0 && each.toLowerCase() === word.toLowerCase()),
+            (opens && index === 0 && each[0].toUpperCase() + each.slice(1) === word),
         ),
       )
     )
@@ -141,28 +166,33 @@ export function opensSentence(story: Story, at: number): boolean {
   return sentence === undefined || !/[\p{L}\p{N}]/u.test(story.text.slice(sentence.start, at))
 }
 
+type Form = { wording: string } & Pick<Wording, 'form' | 'kind'>
+
 /** A wording in each form of its word, and how an offer gets the same form. */
-function formsOf(text: string, inflect: Term['inflect']): { wording: string; form: Wording['form'] }[] {
-  const own = { wording: text, form: asIs }
+function formsOf(text: string, inflect: Term['inflect']): Form[] {
+  const own: Form = { wording: text, form: asIs }
   if (inflect === undefined || /[()|]/.test(text)) return [own]
-  const words = text.split(/\s+/)
   if (inflect === 'noun') {
     const many = (phrase: string) =>
       withWord(phrase, headOf(phrase), word => (word.includes('(') ? word : plural(word)))
-    return [own, { wording: withWord(words.join(' '), headOf(text), plural), form: many }]
+    const phrase = text.split(/\s+/).join(' ')
+    return [own, { wording: withWord(phrase, headOf(phrase), plural), form: many, kind: 'plural' }]
   }
+  const words = text.split(/\s+/)
   const forms = verbForms(words[0])
-  const names = ['third', 'past', 'participle', 'ing'] as const
   const seen = new Set([words[0]])
   return [
-    own,
-    ...names.flatMap(name => {
+    { ...own, kind: 'bare' },
+    ...(['third', 'past', 'participle', 'ing'] as const).flatMap((name): Form[] => {
       if (seen.has(forms[name])) return []
       seen.add(forms[name])
+      const isEither = name === 'past' && forms.past === forms.participle
       return [
         {
           wording: [forms[name], ...words.slice(1)].join(' '),
-          form: (offer: string) => withWord(offer, 0, word => verbForms(word)[name]),
+          form: (offer, done) =>
+            withWord(offer, 0, word => verbForms(word)[isEither && done ? 'participle' : name]),
+          ...(name === 'third' ? { kind: 'bare' } : {}),
         },
       ]
     }),

@@ -85,6 +85,8 @@ export function plural(noun: string): string {
         !noun.endsWith('german'))
     )
       return noun.slice(0, -one.length) + many
+  // `crises`, `analyses`, `axes`
+  if (/(?:[^s]sis|[^aeiou]axis|^axis)$/.test(noun)) return `${noun.slice(0, -2)}es`
   return addS(noun)
 }
 

@@ -16,6 +16,11 @@ function spent(work: () => void): number {
   return (user + system) / 1000
 }
 
+/** Read once: what is measured is the search. */
+const stories = ['a'.repeat(megabyte), 'a '.repeat(megabyte / 2)].map(text =>
+  readStory(readDraft(text, { format: 'markdown' })),
+)
+
 const houseWith = (pattern: string) =>
   readHouse(
     'house-rules.yml',
@@ -43,8 +48,7 @@ describe('a pattern written by a house', () => {
   ])('is looked for in a megabyte of a within a second: %s', pattern => {
     const { house, problems } = houseWith(pattern)
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    for (const text of ['a'.repeat(megabyte), 'a '.repeat(megabyte / 2)]) {
-      const story = readStory(readDraft(text, { format: 'markdown' }))
+    for (const story of stories) {
       expect(spent(() => statementsIn(story, house.claims))).toBeLessThan(1000)
       expect(spent(() => termsIn(story, house.terms))).toBeLessThan(1000)
     }

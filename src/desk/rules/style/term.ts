@@ -43,6 +43,38 @@ terms:
     offer: child
 `
 
+const fisherman = `
+terms:
+  - id: fisherman
+    match: fisherman
+    inflect: noun
+    offer: fisher
+`
+
+const burglarize = `
+terms:
+  - id: burglarize
+    match: burglarize
+    inflect: verb
+    offer: break into
+`
+
+const hike = `
+terms:
+  - id: hike
+    match: hike
+    inflect: verb
+    offer: raise
+`
+
+const us = `
+terms:
+  - id: us
+    match: US
+    case: true
+    offer: U.S.
+`
+
 export default rule({
   id: 'style/term',
   summary: 'A word that the house avoids, and what it writes instead; reported as `style/` and the term’s id',
@@ -71,6 +103,14 @@ export default rule({
       ],
     },
     { house: kid, good: 'Kid Harbor sang.' },
+    { house: kid, bad: 'The kids’ toys burned.', fixed: 'The children’s toys burned.' },
+    { house: fisherman, bad: 'The fishermen’s boats burned.', fixed: 'The fishers’ boats burned.' },
+    { house: burglarize, bad: 'The shop was burglarized.', fixed: 'The shop was broken into.' },
+    { house: burglarize, bad: 'They burglarized the shop.', fixed: 'They broke into the shop.' },
+    { house: hike, bad: 'They hike taxes.', fixed: 'They raise taxes.' },
+    { house: hike, good: 'The hike took a day.' },
+    { house: us, bad: 'US troops left.', fixed: 'U.S. troops left.' },
+    { house: us, good: 'Us they left behind.' },
     { house: utilize, good: 'The army used drones.' },
     { house: utilize, good: 'The general said the army would “utilize” drones.' },
   ],
@@ -105,7 +145,7 @@ export default rule({
   },
 })
 
-function editsFor(story: Story, { start, end, offers, ending, written }: TermFound): Edit[] {
+function editsFor(story: Story, { start, end, offers, ending, plural, written }: TermFound): Edit[] {
   const words = story.text.slice(start, end)
   const keepsCapital = /^\p{Lu}/u.test(written)
   // Where the words have a capital that the house does not write, their place asks for it: a sentence's head, a headline.
@@ -117,8 +157,16 @@ function editsFor(story: Story, { start, end, offers, ending, written }: TermFou
     if (hasTail(offer) && /^['’]s?(?!\p{L})/u.test(story.text.slice(end))) return []
     const text = isAllCapitals ? offer.toUpperCase() : offer
     const opens = isRaised || (opensSentence(story, start) && /^\p{Lu}/u.test(words))
-    return offerEdit(text, { text: story.text, start, end, opensSentence: opens, keepsCapital, ending }) ?? []
+    const edit = offerEdit(text, { text: story.text, start, end, opensSentence: opens, keepsCapital, ending })
+    return edit ? withPossessive(edit, story, plural) : []
   })
+}
+
+/** `fishermen’s boats` are `fishers’ boats`, and `kids’ toys` are `children’s toys`. */
+function withPossessive(edit: Edit, { text }: Story, plural: boolean): Edit {
+  const [mark, apostrophe, s] = /^(['’])(s?)(?![\p{L}\p{N}])/iu.exec(text.slice(edit.end, edit.end + 3)) ?? []
+  if (mark === undefined || !plural || /s$/i.test(edit.text) === (s === '')) return edit
+  return { ...edit, end: edit.end + mark.length, text: edit.text + apostrophe + (s === '' ? 's' : '') }
 }
 
 /**
