@@ -98,6 +98,24 @@ terms:
   }
 })
 
+test('selected words begin house rules where there are none', async () => {
+  const window = await openWindow({ files: { 'drafts/pier.md': draft }, open: 'drafts/pier.md' })
+  try {
+    await window.page.locator('.codelens-decoration').first().waitFor()
+    await window.putCursorAt('saboteurs of the pier')
+    await window.command('Standards Desk: Add to Register of Contested Claims')
+    await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
+    await window.page.keyboard.type('Nobody has been charged.')
+    await window.page.keyboard.press('Escape')
+    await window.screenshot('register-begun')
+    expect(await window.save('house-rules.yml')).toMatch(
+      /extends: ap\n[\s\S]*\nclaims:\n {2}- id: saboteurs-of-the-pier\n[\s\S]*why: Nobody has been charged\.\n/,
+    )
+  } finally {
+    await window.close()
+  }
+})
+
 test('the check before publishing lists all that holds a draft back, and who let what stand', async () => {
   const held = `---
 title: Pier
