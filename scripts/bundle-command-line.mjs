@@ -1,5 +1,6 @@
 // How the command line and the API are bundled: in parts, so that a check never reads the language server, the readers
-// of PDFs or what speaks to assistants. `cli.cjs` is what is run; it does nothing but start the rest.
+// of PDFs or what speaks to assistants. `cli.cjs` is what is run; it does nothing but start the rest,
+// compiled as it was the last time where Node keeps that (from 22.8 on).
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -36,6 +37,9 @@ export function prepareCommandLine(folder, { keep = 0 } = {}) {
     const path = join(parts, name)
     if (statSync(path).mtimeMs <= Date.now() - keep) rmSync(path, { force: true })
   }
-  writeFileSync(join(folder, 'cli.cjs'), "#!/usr/bin/env node\nimport('./cli.mjs')\n")
+  writeFileSync(
+    join(folder, 'cli.cjs'),
+    "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()\nimport('./cli.mjs')\n",
+  )
   chmodSync(join(folder, 'cli.cjs'), 0o755)
 }

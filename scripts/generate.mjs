@@ -49,19 +49,23 @@ function registry() {
   )
 }
 
-function profiles() {
-  const folder = join(root, 'profiles')
-  if (!existsSync(folder)) return
-  const entries = readdirSync(folder)
+/** The profiles as data: reading their YAML would be a quarter of a check of one draft. */
+async function profiles() {
+  const { readLayers } = await load('src/desk/house/read.ts')
+  const entries = readdirSync(join(root, 'profiles'))
     .filter(name => name.endsWith('.yml'))
     .sort()
-    .map(
-      name =>
-        `  ${name.slice(0, -4)}: ${JSON.stringify(readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'))},`,
-    )
+    .map(name => {
+      const path = `profiles/${name}`
+      const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
+      const { layers, problems } = readLayers(path, text, () => undefined)
+      if (layers.length !== 1) throw new Error(`${path} extends another file; a profile stands alone.`)
+      for (const { line, message } of problems) throw new Error(`${path}:${line}: ${message}`)
+      return `  ${name.slice(0, -4)}: ${JSON.stringify(JSON.stringify(layers[0]))},`
+    })
   write(
     'src/desk/house/profiles.generated.ts',
-    `${header}\n/** The shipped house rules, as their YAML text. */\nexport const profiles: Record<string, string> = {\n${entries.join('\n')}\n}\n`,
+    `${header}\n/** The shipped house rules, each one layer as JSON. */\nexport const profiles: Record<string, string> = {\n${entries.join('\n')}\n}\n`,
   )
 }
 
@@ -106,7 +110,7 @@ async function opposites() {
 
 await opposites()
 registry()
-profiles()
+await profiles()
 const { rules } = await load('src/desk/rules/index.ts')
 await schema(rules)
 await pages(rules)

@@ -10,7 +10,7 @@ import type { FactSheet } from './desk/fact-sheet.ts'
 import { factsOf } from './desk/facts.ts'
 import type { Edit, Evidence, Finding, Fix, RuleId, Severity } from './desk/finding.ts'
 import { fixSafely } from './desk/fixes.ts'
-import { profiles } from './desk/house/profiles.generated.ts'
+import { profileNames } from './desk/house/profiles.ts'
 import { defaultHouse, readHouse, readProfile } from './desk/house/read.ts'
 import { createLibrary, type Library } from './desk/library/library.ts'
 import { sourceOf } from './desk/library/readers/read.ts'
@@ -84,7 +84,7 @@ const occasionOf = ({ gate, moment }: Options): Occasion => ({ gate, moment })
 
 function houseOf({ house }: Options) {
   if (house === undefined) return defaultHouse()
-  if (Object.hasOwn(profiles, house)) return readProfile(house)
+  if (profileNames.includes(house)) return readProfile(house)
   const read = readHouse('house-rules.yml', path => (path === 'house-rules.yml' ? house : undefined))
   const broken = read.problems.find(({ severity }) => severity === 'error')
   if (broken) throw new Error(`house-rules.yml:${broken.line}:${broken.column}: ${broken.message}`)

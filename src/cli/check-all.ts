@@ -1,6 +1,5 @@
 import { Checker, type CheckOptions, type Outcome } from './checking.ts'
 import type { Surface } from './command.ts'
-import { checkTogether, crewFor } from './crew.ts'
 import type { DraftFile } from './drafts.ts'
 import { progressBar } from './progress.ts'
 
@@ -12,11 +11,13 @@ export async function checkAll(
   surface: Surface,
 ): Promise<Outcome[]> {
   const bar = progressBar(drafts.length, surface)
-  const workers = crewFor(drafts.length, jobs)
   try {
     // Standard input can be read by one thread only.
-    if (workers > 1 && drafts.every(({ path }) => path !== undefined))
-      return await checkTogether(drafts, options, workers, bar.show)
+    if (drafts.length > 1 && drafts.every(({ path }) => path !== undefined)) {
+      const { checkTogether, crewFor } = await import('./crew.ts')
+      const workers = crewFor(drafts.length, jobs)
+      if (workers > 1) return await checkTogether(drafts, options, workers, bar.show)
+    }
     const checker = new Checker(options)
     const outcomes: Outcome[] = []
     for (const draft of drafts) {

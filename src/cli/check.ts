@@ -3,8 +3,7 @@ import { resolve } from 'pathe'
 import type { Severity } from '../desk/finding.ts'
 import { inWords } from '../newsroom/disk.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
-import { type Baseline, notInBaseline, readBaseline, writeBaseline } from './baseline.ts'
-import { changesSince, onChangedLines } from './changed-lines.ts'
+import type { Baseline } from './baseline.ts'
 import { checkAll } from './check-all.ts'
 import type { CheckOptions, Outcome } from './checking.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
@@ -53,11 +52,17 @@ export const command: Command = {
   run: runCheck,
 }
 
+// What few runs ask for is loaded when they do: git, hashes, threads.
+const baselines = () => import('./baseline.ts')
+const changedLines = () => import('./changed-lines.ts')
+
 async function runCheck(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
   const options = { ...checkOptions(values, surface), sources: await sourcesGiven(values, folder) }
   const baseline = await baselineOf(values, folder)
-  const changes = values.since ? await changesSince(values.since as string, folder) : undefined
+  const changes = values.since
+    ? await (await changedLines()).changesSince(values.since as string, folder)
+    : undefined
   const found = await findDrafts(diskAtOnce, folder, operands)
   const wanted: DraftFile[] = []
   for (const draft of found.drafts)
@@ -67,20 +72,20 @@ async function runCheck(values: Values, operands: string[], surface: Surface): P
   for (const [index, { file }] of outcomes.entries()) {
     const { path } = wanted[index]
     const changed = changes && path ? await changes.in(path) : undefined
-    if (file) files.push(changed ? onChangedLines(file, changed) : file)
+    if (file) files.push(changed ? (await changedLines()).onChangedLines(file, changed) : file)
   }
   const troubles = [...found.told, ...outcomes.flatMap(({ told }) => told)]
   tellAll(troubles, surface)
   const isBroken = troubles.some(({ severity }) => severity === 'error')
   if (values['update-baseline']) {
-    await writeBaseline(values.baseline as string, folder, files, baseline)
+    await (await baselines()).writeBaseline(values.baseline as string, folder, files, baseline)
     surface.tell(
       `The baseline ${values.baseline} has ${counted(files.flatMap(({ findings }) => findings).length, 'finding')}.\n`,
     )
     return isBroken ? 2 : 0
   }
   const bar = values['fail-on'] as Severity
-  const left = files.map(file => notInBaseline(file, baseline))
+  const left = baseline.size > 0 ? files.map(await without(baseline)) : files
   await publish(values, { files: left, troubles, folder, bar }, outcomes, surface)
   if (isBroken) return 2
   return left.some(({ findings }) => findings.some(({ severity }) => reaches(severity, bar))) ? 1 : 0
@@ -116,7 +121,12 @@ async function baselineOf(values: Values, folder: string): Promise<Baseline> {
     () => true,
     () => false,
   )
-  return values['update-baseline'] && !exists ? new Map() : readBaseline(path, folder)
+  return values['update-baseline'] && !exists ? new Map() : (await baselines()).readBaseline(path, folder)
+}
+
+async function without(baseline: Baseline) {
+  const { notInBaseline } = await baselines()
+  return (file: CheckedFile) => notInBaseline(file, baseline)
 }
 
 /** Prints or writes the report; with fixes only shown, their diff; for standard input that is fixed, its new text. */

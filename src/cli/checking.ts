@@ -10,7 +10,6 @@ import { type DraftFile, toDraft } from './drafts.ts'
 import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
 import { type CheckedFile, reportOf, stoodIn } from './report.ts'
 import type { Told } from './told.ts'
-import { writeWhole } from './write.ts'
 
 /** How drafts are checked: plain data, so that a worker can be handed it. */
 export interface CheckOptions extends OpeningOptions {
@@ -93,6 +92,7 @@ export class Checker {
       throw new Error('it was not fixed: some of its bytes are not valid UTF-8 and would be lost')
     if (!canWrite(text, copy))
       throw new Error(`it was not fixed: the fixes cannot be written in ${copy.encoding}`)
+    const { writeWhole } = await import('./write.ts')
     await writeWhole(path, writeCopy(text, copy), bytes)
   }
 }

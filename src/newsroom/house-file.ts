@@ -1,7 +1,7 @@
 import { resolve } from 'pathe'
 import { didYouMean } from '../desk/closest.ts'
 import type { House } from '../desk/house/house.ts'
-import { profiles } from '../desk/house/profiles.generated.ts'
+import { profileNames } from '../desk/house/profiles.ts'
 import { defaultHouse, readHouse, readProfile } from '../desk/house/read.ts'
 import { reviewsDue } from '../desk/house/reviews.ts'
 import { readCopy } from './copy.ts'
@@ -56,10 +56,10 @@ export function plainFound(): HouseFound {
 /** House rules by a profile's name or by the path of their file. What is wrong with them is told, not thrown. */
 export async function openHouse(files: Files, given: string, base: string): Promise<HouseFound> {
   const file = resolve(base, given)
-  if (Object.hasOwn(profiles, given) && !(await files.stat(file)))
+  if (profileNames.includes(given) && !(await files.stat(file)))
     return { house: readProfile(given), troubles: [], texts: new Map(), asked: [] }
   if (!/[./\\]/.test(given) && !(await files.stat(file))) {
-    const message = `there is no profile and no file “${given}”.${didYouMean(given, Object.keys(profiles)) || ` The profiles are ${Object.keys(profiles).join(', ')}.`}`
+    const message = `there is no profile and no file “${given}”.${didYouMean(given, profileNames) || ` The profiles are ${profileNames.join(', ')}.`}`
     return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
   }
   const texts = new Map<string, string | undefined>()

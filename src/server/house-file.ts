@@ -6,7 +6,7 @@ import {
   MarkupKind,
   type Position,
 } from 'vscode-languageserver-types'
-import { profiles } from '../desk/house/profiles.generated.ts'
+import { profileNames } from '../desk/house/profiles.ts'
 import { houseSchema, type Schema } from '../desk/house/schema.ts'
 import { rules } from '../desk/rules/index.ts'
 import { nameOf } from './paths.ts'
@@ -85,7 +85,7 @@ export function houseCompletions(
 
 function valuesOf(schema: Schema, { path }: Spot): unknown[] {
   // Only the shipped profiles are known here; files are the house's own.
-  if (path[0] === 'extends') return Object.keys(profiles)
+  if (path[0] === 'extends') return profileNames
   if (schema.enum) return [...schema.enum]
   return schema.type === 'boolean' ? [true, false] : []
 }

@@ -8,7 +8,7 @@ import type { House, HouseProblem } from './house.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { type Layer, mergeLayers } from './merge.ts'
 import { problem, yamlProblem } from './problems.ts'
-import { profiles } from './profiles.generated.ts'
+import { profileLayer, profileNames } from './profiles.ts'
 import { houseSchema, type Schema } from './schema.ts'
 import { type Fault, spanOf, validate } from './validate.ts'
 
@@ -35,11 +35,9 @@ export function defaultHouse(): House {
 
 /** A shipped profile by its name: `ap`, `reuters`, `uk`. Throws on a name that is none. */
 export function readProfile(name: string): House {
-  if (!Object.hasOwn(profiles, name))
-    throw new Error(`There is no profile “${name}”.${didYouMean(name, Object.keys(profiles))}`)
-  const reading: Reading = { read: () => undefined, layers: [], problems: [] }
-  addFile(profilePath(name), profiles[name], [], reading)
-  return mergeLayers(reading.layers)
+  const layer = profileLayer(name)
+  if (!layer) throw new Error(`There is no profile “${name}”.${didYouMean(name, profileNames)}`)
+  return mergeLayers([layer])
 }
 
 /**
@@ -47,18 +45,22 @@ export function readProfile(name: string): House {
  * What can be used is in the house, what is wrong is in the problems; nothing is thrown.
  */
 export function readHouse(path: string, read: Read): HouseRead {
-  const reading: Reading = { read, layers: [], problems: [] }
   const text = read(path)
   if (text === undefined)
     return {
       house: defaultHouse(),
       problems: [problem(path, '', { start: 0, end: 0 }, 'There is no such file of house rules.')],
     }
-  addFile(path, text, [], reading)
-  return { house: mergeLayers(reading.layers), problems: reading.problems }
+  const { layers, problems } = readLayers(path, text, read)
+  return { house: mergeLayers(layers), problems }
 }
 
-const profilePath = (name: string) => `profiles/${name}.yml`
+/** The layers of a file of house rules, those that it extends first, and what is wrong with them. */
+export function readLayers(path: string, text: string, read: Read): Pick<Reading, 'layers' | 'problems'> {
+  const reading: Reading = { read, layers: [], problems: [] }
+  addFile(path, text, [], reading)
+  return reading
+}
 
 function addFile(file: string, text: string, chain: string[], reading: Reading) {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
@@ -109,8 +111,8 @@ function extend(
 ) {
   const { file, text, reading } = from
   const tell = (message: string) => reading.problems.push(problem(file, text, span, message))
-  const isProfile = Object.hasOwn(profiles, name)
-  const path = isProfile ? profilePath(name) : join(dirname(file), name)
+  const profile = profileLayer(name)
+  const path = profile ? profile.file : join(dirname(file), name)
   const chain = [...from.chain, file]
   if (chain.includes(path))
     return tell(
@@ -118,16 +120,19 @@ function extend(
     )
   // Two files may build on the same third: its decisions count from the first time on.
   if (reading.layers.some(layer => layer.file === path)) return
-  const extended = isProfile ? profiles[name] : reading.read(path)
+  if (profile) {
+    reading.layers.push(profile)
+    return
+  }
+  const extended = reading.read(path)
   if (extended !== undefined) return addFile(path, extended, chain, reading)
-  const known = Object.keys(profiles)
   if (/^\w+:\/\//.test(name))
     tell(`“${name}” is an address: house rules build on files beside them, or on a profile.`)
   else if (/[./\\]/.test(name))
-    tell(`There is no file “${path}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), known)}`)
+    tell(`There is no file “${path}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`)
   else
     tell(
-      `There is no profile “${name}”.${didYouMean(name, known) || ` The profiles are ${known.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
+      `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
     )
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { profiles } from '../../../src/desk/house/profiles.generated.ts'
+import { profileNames } from '../../../src/desk/house/profiles.ts'
 import { readHouse, readProfile } from '../../../src/desk/house/read.ts'
 import { reviewsDue } from '../../../src/desk/house/reviews.ts'
 import { testHouse } from '../../../src/desk/house/test-house.ts'
 
-describe.each(Object.keys(profiles))('the profile %s', name => {
+describe.each(profileNames)('the profile %s', name => {
   it('is read without a problem', () => {
     expect(readHouse('house-rules.yml', () => `extends: ${name}`).problems).toEqual([])
   })
