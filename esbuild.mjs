@@ -4,6 +4,7 @@
 //   node esbuild.mjs --watch    the same, rebuilt on every save
 import { context } from 'esbuild'
 import { commandLine, prepareCommandLine } from './scripts/bundle-command-line.mjs'
+import { target } from './scripts/bundle-target.mjs'
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
 const shared = {
@@ -11,7 +12,7 @@ const shared = {
   minify: !dev,
   sourcemap: dev,
   logLevel: 'warning',
-  target: 'node20',
+  ...target,
   platform: 'node',
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },

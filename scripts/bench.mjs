@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { target } from './bundle-target.mjs'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'bench')
 const [name, ...args] = process.argv.slice(2)
@@ -30,7 +31,7 @@ if (!name || !/^[a-z-]+$/.test(name) || !isBench(join(folder, `${name}.ts`))) {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      target: 'node20',
+      ...target,
       packages: 'external',
       logLevel: 'warning',
     })

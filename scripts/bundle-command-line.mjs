@@ -3,6 +3,7 @@
 // compiled as it was the last time where Node keeps that (from 22.8 on).
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { target } from './bundle-target.mjs'
 
 // Readers of documents are CommonJS inside, and ask for Node's modules with `require`.
 const requireForModules =
@@ -22,7 +23,7 @@ export const commandLine = folder => ({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20',
+  ...target,
   banner: { js: requireForModules },
 })
 
