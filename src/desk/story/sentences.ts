@@ -11,12 +11,20 @@ export function readSentences(prose: Prose, blocks: Block[]) {
   const sentences: Sentence[] = []
   const words: Word[] = []
   prose.blocks.forEach((block, index) => {
-    const paragraph: Paragraph = { ...block, kind: blocks[index].kind, index, sentences: [] }
+    const { start, end } = block
+    const paragraph: Paragraph = { start, end, kind: blocks[index].kind, index, sentences: [] }
     const ahead = wordsOf(prose.text, block, words.length)
     let next = 0
-    for (const span of sentenceBreaks(prose.text, block, ahead)) {
-      const sentence: Sentence = { ...span, index: sentences.length, paragraph: index, words: [] }
-      while (next < ahead.length && ahead[next].start < span.end) sentence.words.push(ahead[next++])
+    for (const { start, end } of sentenceBreaks(prose.text, block, ahead)) {
+      const first = next
+      while (next < ahead.length && ahead[next].start < end) next++
+      const sentence: Sentence = {
+        start,
+        end,
+        index: sentences.length,
+        paragraph: index,
+        words: ahead.slice(first, next),
+      }
       sentences.push(sentence)
       paragraph.sentences.push(sentence)
     }

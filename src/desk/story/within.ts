@@ -32,10 +32,22 @@ export function hasAny(story: Story, words: Iterable<string>): boolean {
   let vocabulary = vocabularies.get(story)
   if (!vocabulary) {
     vocabulary = new Set()
-    for (const { lower } of story.words)
-      vocabulary.add(/['’]s?$/.test(lower) ? lower.replace(/['’]s?$/, '') : lower)
+    for (const { lower } of story.words) vocabulary.add(withoutPossessive(lower))
     vocabularies.set(story, vocabulary)
   }
   for (const word of words) if (vocabulary.has(word)) return true
   return false
+}
+
+const straight = "'".charCodeAt(0)
+const curly = '’'.charCodeAt(0)
+
+/** `victim` of `victim's` and `victims` of `victims'`. */
+function withoutPossessive(lower: string): string {
+  for (const back of [1, 2]) {
+    const code = lower.charCodeAt(lower.length - back)
+    if ((code === straight || code === curly) && (back === 1 || lower.endsWith('s')))
+      return lower.slice(0, -back)
+  }
+  return lower
 }

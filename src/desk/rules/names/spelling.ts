@@ -43,7 +43,7 @@ export default rule({
       }
     }
     const surnames = new Map(known.map(person => [person.surname.toLowerCase(), person]))
-    for (const word of loneNames(story)) {
+    for (const word of surnames.size > 0 ? loneNames(story) : []) {
       const lower = word.text.toLowerCase()
       if (surnames.has(lower)) continue
       for (const [surname, person] of surnames) {
@@ -102,12 +102,14 @@ const verbs = /^\s(?:said|says|told|added|asked|wrote|was|is|has|had)\b/
 
 /** Capitalized words that act as a surname does: alone before a verb, in no longer run of capitals. */
 function loneNames(story: Story): { start: number; text: string }[] {
-  return story.words.flatMap(word => {
-    const text = word.text.replace(/['’]s$/, '')
-    if (text.length < longEnough || !/^\p{Lu}\p{Ll}/u.test(text)) return []
-    const alone = !/(?:\p{Lu}[\p{L}.’'-]*)\s$/u.test(
-      story.text.slice(Math.max(0, word.start - 14), word.start),
-    )
-    return alone && verbs.test(story.text.slice(word.end, word.end + 8)) ? [{ start: word.start, text }] : []
-  })
+  const names: { start: number; text: string }[] = []
+  for (const { start, end, text: whole, lower } of story.words) {
+    if (whole.length < longEnough || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
+    const text = whole.replace(/['’]s$/, '')
+    if (text.length < longEnough || !/^\p{Lu}\p{Ll}/u.test(text)) continue
+    if (!verbs.test(story.text.slice(end, end + 8))) continue
+    const alone = !/(?:\p{Lu}[\p{L}.’'-]*)\s$/u.test(story.text.slice(Math.max(0, start - 14), start))
+    if (alone) names.push({ start, text })
+  }
+  return names
 }

@@ -7,46 +7,65 @@ import { smogFormula } from 'smog-formula'
 import { spacheFormula } from 'spache-formula'
 import { type WordMeasures, wordMeasures } from './word-measures.ts'
 
+/** How many measures there are. */
+export const measures = 7
+
+/** What is asked of a word: as it is written, and in lower case. */
+type Word = { text: string; lower: string }
+
 /**
- * How old a reader must be to read a sentence with ease, by seven published measures, in years. Takes the sentence's
- * words as written. They were made for whole texts, so a short sentence tells little.
+ * How many of seven published measures find that a sentence asks for readers older than this, in years. They were made
+ * for whole texts, so a short sentence tells little. Where fewer than `least` can be reached it is nought: most
+ * sentences are plain from the length of their words, and no syllable of theirs is counted.
  */
-export function readingAges(words: string[]): number[] {
-  const measures = words.map(wordMeasures)
-  const letter = sumOf(measures, ({ letters }) => letters)
-  const counts = {
-    sentence: 1,
-    word: words.length,
-    letter,
-    character: letter,
-    syllable: sumOf(measures, ({ syllables }) => syllables),
-    polysillabicWord: measures.filter(({ syllables }) => syllables >= 3).length,
-    // A name is not hard for being long.
-    complexPolysillabicWord: measures.filter(({ syllables }, at) => syllables >= 3 && !isCapital(words[at]))
-      .length,
-    difficultWord: words.length - different(measures, 'easy'),
-    unfamiliarWord: words.length - different(measures, 'familiar'),
-  }
-  return [
-    ageIn(automatedReadability(counts)),
-    ageIn(colemanLiau(counts)),
+export function hardBy(words: Word[], age: number, least = 0): number {
+  const letter = words.reduce((sum, { text }) => sum + text.length, 0)
+  const known = { sentence: 1, word: words.length, letter, character: letter }
+  let hard = olderThan(age, [ageIn(automatedReadability(known)), ageIn(colemanLiau(known))])
+  const most = measures - (smogAge({ sentence: 1, polysillabicWord: words.length }) > age ? 2 : 3)
+  if (hard + most < least) return 0
+  const counts = { ...known, ...countsOf(words) }
+  hard += olderThan(age, [
     ageIn(daleChallGradeLevel(daleChallFormula(counts))[1]),
     // From 20 for a score of 0, for whom has been to college, down to 10 for a score of 100.
     20 - Math.floor(flesch(counts) / 10),
     ageIn(gunningFog(counts)),
-    Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5),
+    smogAge(counts),
     ageIn(spacheFormula(counts)),
-  ]
+  ])
+  return hard
 }
+
+const olderThan = (age: number, ages: number[]) => ages.filter(each => each > age).length
 
 /** The age at which a grade of school in the United States is begun, or at most a year later. */
 const ageIn = (grade: number) => Math.round(grade + 5)
 
-const sumOf = (measures: WordMeasures[], measure: (word: WordMeasures) => number) =>
-  measures.reduce((sum, word) => sum + measure(word), 0)
+const smogAge = (counts: Parameters<typeof smogFormula>[0]) => Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5)
 
-/** The lists of easy words count a word once a sentence, however often it stands there. */
-const different = (measures: WordMeasures[], list: 'easy' | 'familiar') =>
-  new Set(measures.filter(word => word[list])).size
-
-const isCapital = (word: string) => word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0)
+function countsOf(words: Word[]) {
+  let syllable = 0
+  let polysillabicWord = 0
+  let complexPolysillabicWord = 0
+  // The lists of easy words count a word once a sentence, however often it stands there.
+  const easy = new Set<WordMeasures>()
+  const familiar = new Set<WordMeasures>()
+  for (const { text, lower } of words) {
+    const word = wordMeasures(lower)
+    syllable += word.syllables
+    if (word.syllables >= 3) {
+      polysillabicWord++
+      // A name is not hard for being long.
+      if (text.charCodeAt(0) === lower.charCodeAt(0)) complexPolysillabicWord++
+    }
+    if (word.easy) easy.add(word)
+    if (word.familiar) familiar.add(word)
+  }
+  return {
+    syllable,
+    polysillabicWord,
+    complexPolysillabicWord,
+    difficultWord: words.length - easy.size,
+    unfamiliarWord: words.length - familiar.size,
+  }
+}

@@ -1,6 +1,6 @@
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
-import { readingAges } from './ages.ts'
+import { hardBy, measures } from './ages.ts'
 
 export default rule({
   id: 'readability/sentence',
@@ -33,17 +33,17 @@ export default rule({
     },
   ],
   check(story, report, { options: { age, words: fewest, agreement } }) {
+    const least = Math.ceil(agreement * measures - 1e-9)
     for (const { start, end, words } of story.sentences) {
       // Most sentences are too short to be hard.
       if (words.length < fewest) continue
-      const ages = readingAges(words.map(({ text }) => text))
-      const hard = ages.filter(each => each > age).length
-      if (hard / ages.length < agreement) continue
+      const hard = hardBy(words, age, least)
+      if (hard < least) continue
       // What makes a sentence long may be what somebody said, and that is not the writer's to shorten.
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
       if (isMadeOfNames(story.text.slice(start, end))) continue
-      const count = hard < ages.length ? `${hard} of ${ages.length}` : 'all seven'
+      const count = hard < measures ? `${hard} of ${measures}` : 'all seven'
       report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
     }
   },

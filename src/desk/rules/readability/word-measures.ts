@@ -2,9 +2,8 @@ import { daleChall } from 'dale-chall'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
 
-/** What the measures of readability count of a word. Of a word in the same spelling it is the same object. */
+/** What the measures of readability ask of a word. */
 export interface WordMeasures {
-  letters: number
   syllables: number
   /** On the list of Dale and Chall: what four in five fourth-graders know. */
   easy: boolean
@@ -17,17 +16,15 @@ const familiarWords = new Set(spache)
 
 /** Counting syllables takes as long as all else that is asked of a word, and a newsroom writes the same words all day. */
 const remembered = new Map<string, WordMeasures>()
-/** As many different words as a year of a newspaper has, names aside. */
-const mostRemembered = 50_000
+/** As many different words as a month of a newspaper has. */
+const mostRemembered = 100_000
 
-/** The measures of a word, whatever its case. */
-export function wordMeasures(word: string): WordMeasures {
-  const lower = word.toLowerCase()
+/** The measures of a word in lower case; of the same word the same object. */
+export function wordMeasures(lower: string): WordMeasures {
   let measures = remembered.get(lower)
   if (!measures) {
     if (remembered.size >= mostRemembered) remembered.clear()
     measures = {
-      letters: word.length,
       syllables: syllable(lower),
       easy: easyWords.has(lower),
       familiar: familiarWords.has(lower),
