@@ -6,35 +6,83 @@ import { readPeople } from './people.ts'
 import { readQuotations } from './quotations.ts'
 import { readSentences } from './sentences.ts'
 import { attribute } from './speakers.ts'
-import type { Story } from './story.ts'
+import type {
+  Dateline,
+  Figure,
+  Paragraph,
+  Person,
+  Quotation,
+  Sentence,
+  Story,
+  StrayMark,
+  Time,
+  Word,
+} from './story.ts'
 import { readTimes } from './times.ts'
 
 /**
- * Reads what a draft says. One pass, each reader standing on those before it: sentences and words, quotations, people,
- * who says what, times, figures.
+ * Reads what a draft says. One pass, each reader standing on those before it: sentences and words at once, and when
+ * somebody first asks for them quotations, people and who says what, times, figures. Of a thousand sources most are
+ * only ever looked through for their words.
  */
-export function readStory(draft: Draft): Story {
-  const prose = new Prose(draft.text, draft.blocks)
-  const { paragraphs, sentences, words } = readSentences(prose, draft.blocks)
-  const story: Story = {
-    text: prose.text,
-    prose,
-    draft,
-    published: draft.published,
-    paragraphs,
-    sentences,
-    words,
-    quotations: [],
-    strayMarks: [],
-    people: [],
-    times: [],
-    figures: [],
+export const readStory = (draft: Draft): Story => new StoryRead(draft)
+
+class StoryRead implements Story {
+  readonly text: string
+  readonly prose: Prose
+  readonly draft: Draft
+  readonly published?: string
+  readonly paragraphs: Paragraph[]
+  readonly sentences: Sentence[]
+  readonly words: Word[]
+  readonly dateline?: Dateline
+  #quotations: Quotation[] | undefined
+  #strayMarks: StrayMark[] = []
+  #people: Person[] = []
+  #times: Time[] | undefined
+  #figures: Figure[] | undefined
+
+  constructor(draft: Draft) {
+    this.prose = new Prose(draft.text, draft.blocks)
+    this.text = this.prose.text
+    this.draft = draft
+    this.published = draft.published
+    const { paragraphs, sentences, words } = readSentences(this.prose, draft.blocks)
+    this.paragraphs = paragraphs
+    this.sentences = sentences
+    this.words = words
+    this.dateline = readDateline(this)
   }
-  story.dateline = readDateline(story)
-  Object.assign(story, readQuotations(story))
-  story.people = readPeople(story)
-  attribute(story)
-  story.times = readTimes(story)
-  story.figures = readFigures(story)
-  return story
+
+  get quotations(): Quotation[] {
+    return this.#quotations ?? this.#listen()
+  }
+
+  get strayMarks(): StrayMark[] {
+    if (!this.#quotations) this.#listen()
+    return this.#strayMarks
+  }
+
+  get people(): Person[] {
+    if (!this.#quotations) this.#listen()
+    return this.#people
+  }
+
+  get times(): Time[] {
+    return (this.#times ??= readTimes(this))
+  }
+
+  get figures(): Figure[] {
+    return (this.#figures ??= readFigures(this))
+  }
+
+  /** Who says what: quotations get their speakers once the people are known. */
+  #listen(): Quotation[] {
+    const { quotations, strayMarks } = readQuotations(this)
+    this.#quotations = quotations
+    this.#strayMarks = strayMarks
+    this.#people = readPeople(this)
+    attribute(this)
+    return quotations
+  }
 }
