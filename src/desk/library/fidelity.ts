@@ -166,7 +166,7 @@ const longestAside = 10
 function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
   let known = toldBy.get(source)
   if (!known) {
-    const { words, quotations } = source.story
+    const { words, quoted: quotations } = source.story
     known = words.map(word => ({ form: vocabulary.formOf(word.lower) }))
     for (const { start, end } of quotations)
       for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
@@ -271,8 +271,8 @@ const speeches = new WeakMap<Story, boolean>()
 export function isSpeech(story: Story): boolean {
   let known = speeches.get(story)
   if (known === undefined) {
-    const labelled = story.quotations.filter(({ marks }) => marks === 'label').length
-    const marked = story.quotations.filter(({ marks }) => marks === 'double' || marks === 'guillemet').length
+    const labelled = story.quoted.filter(({ marks }) => marks === 'label').length
+    const marked = story.quoted.filter(({ marks }) => marks === 'double' || marks === 'guillemet').length
     const first = story.words.filter(({ lower }) => /^(?:i|we|my|our|us)$|^(?:i|we)[’']/.test(lower)).length
     known = labelled >= 3 || (marked <= 1 && story.words.length >= 60 && first / story.words.length > 0.015)
     speeches.set(story, known)

@@ -30,14 +30,13 @@ const mostCompared = 6
 const leastStrength = 0.45
 /** So few sources are read side by side with the draft in any case. */
 const fewSources = 3
-/** Words in a row that make a run. */
-const runLength = 6
 
 class IndexedLibrary implements Library {
   readonly sources: Source[]
   readonly #vocabulary: Vocabulary
   readonly #wordings: Map<Source, Wording>
   readonly #order: Map<Source, number>
+  readonly #everything: Set<number>
   #index: SentenceIndex | undefined
   #fidelities: Fidelities | undefined
   /** What the library has of a sentence, by its words: a keystroke changes one sentence of a draft. */
@@ -51,12 +50,16 @@ class IndexedLibrary implements Library {
       sources.map(source => [source, known.get(source) ?? wordingOf(source.story, this.#vocabulary)]),
     )
     this.#order = new Map(sources.map((source, index) => [source, index]))
+    this.#everything = new Set(this.#order.values())
   }
 
   compare(story: Story, among: Source[] = this.sources): Comparison {
     const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
     const fidelities = (this.#fidelities ??= new Fidelities(this.sources, this.#vocabulary, index))
-    const allowed = new Set(among.flatMap(source => this.#order.get(source) ?? []))
+    const allowed =
+      among === this.sources
+        ? this.#everything
+        : new Set(among.flatMap(source => this.#order.get(source) ?? []))
     const draft = wordingOf(story, this.#vocabulary)
     const hits = story.sentences.map((sentence, place) =>
       this.#hitsOf(index, story, sentence, draft, place).filter(({ source }) => allowed.has(source)),
@@ -71,7 +74,7 @@ class IndexedLibrary implements Library {
       const pair = { story, draft, quoted, source, wording }
       for (const passage of passagesOf(
         pair,
-        findRuns(draft, wording, runLength),
+        findRuns(draft, wording),
         seeds,
         rewrittenRegions(seeds, draft, wording, weights),
       ))

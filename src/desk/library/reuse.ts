@@ -34,8 +34,7 @@ const wholeSource = 0.4
 const copiedRun = 256
 /** Less than this of a text, in characters, is nothing that was taken. */
 const shortest = 170
-/** Words that make a run, and words apart at which two runs are still one. */
-const runLength = 6
+/** Words apart at which two runs are still one. */
 const runGap = 20
 
 /**
@@ -44,7 +43,7 @@ const runGap = 20
  * and the seeds are not asked. A library finds the seeds by its index.
  */
 export function findReuse(draft: Wording, source: Wording, weights: Weights): Reuse[] {
-  const runs = findRuns(draft, source, runLength)
+  const runs = findRuns(draft, source)
   if (runs.some(run => charactersOf(draft, run) >= copiedRun)) return copied(runs, draft, source)
   const near = regionsOf(findSeeds(draft, source, weights, likeness), draft, source, weights)
   const wide = regionsOf(pairSeeds(draft, source, weights), draft, source, weights).filter(

@@ -7,54 +7,83 @@ export interface Run {
   length: number
 }
 
+/** Words that make a run: fewer are everybody's. */
+export const runLength = 6
+/** Only so many places of one gram are tried: a refrain needs no more. */
+const mostPlaces = 8
+
 /**
- * The maximal runs of at least `shortest` equal words, in the draft's order. Each word of the draft is in at most one
- * run from each of its starting places; a hostile text (one word a million times) costs no more than its length, as
- * only the first places in the source are tried.
+ * The maximal runs of equal words, in the draft's order. Each word of the draft is in at most one run from each of its
+ * starting places; a hostile text (one word a million times) costs no more than its length, as only the first places in
+ * the source are tried.
  */
-export function findRuns(draft: Wording, source: Wording, shortest: number): Run[] {
-  const places = gramsOf(source.forms, shortest)
+export function findRuns(draft: Wording, source: Wording): Run[] {
+  const { hashes, heads, next } = gramsOf(source)
+  const mask = heads.length - 1
+  const mine = draft.forms
+  const theirs = source.forms
   const runs: Run[] = []
-  let covered = 0
-  let gram = 0
-  for (let at = 0; at + shortest <= draft.forms.length; at++) {
-    if (at < covered) continue
-    gram = hashOf(draft.forms, at, shortest)
-    let best: Run | undefined
-    for (const place of places.get(gram) ?? []) {
+  for (let at = 0; at + runLength <= mine.length; ) {
+    const gram = hashOf(mine, at)
+    let tried = 0
+    let longest = 0
+    let best = 0
+    for (let place = heads[gram & mask]; place >= 0 && tried < mostPlaces; place = next[place]) {
+      if (hashes[place] !== gram) continue
+      tried++
       let length = 0
       while (
-        at + length < draft.forms.length &&
-        place + length < source.forms.length &&
-        draft.forms[at + length] === source.forms[place + length]
+        at + length < mine.length &&
+        place + length < theirs.length &&
+        mine[at + length] === theirs[place + length]
       )
         length++
-      if (length >= shortest && length > (best?.length ?? 0)) best = { draft: at, source: place, length }
+      if (length > longest) {
+        longest = length
+        best = place
+      }
     }
-    if (!best) continue
-    runs.push(best)
-    covered = at + best.length
+    if (longest >= runLength) {
+      runs.push({ draft: at, source: best, length: longest })
+      at += longest
+    } else at++
   }
   return runs
 }
 
-/** Only so many places of one gram are remembered: a refrain needs no more. */
-const mostPlaces = 8
-
-function gramsOf(forms: Int32Array, length: number): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at + length <= forms.length; at++) {
-    const gram = hashOf(forms, at, length)
-    const known = places.get(gram)
-    if (!known) places.set(gram, [at])
-    else if (known.length < mostPlaces) known.push(at)
-  }
-  return places
+/** Every gram of a text by its hash: `heads` has the first place of a hash's last bits, `next` the place after each. */
+interface Grams {
+  hashes: Int32Array
+  heads: Int32Array
+  next: Int32Array
 }
 
-export function hashOf(forms: Int32Array, at: number, length: number): number {
+const known = new WeakMap<Wording, Grams>()
+
+function gramsOf(wording: Wording): Grams {
+  let grams = known.get(wording)
+  if (!grams) {
+    const count = Math.max(0, wording.forms.length - runLength + 1)
+    const size = 2 ** Math.ceil(Math.log2(count + 1))
+    const hashes = new Int32Array(count)
+    const heads = new Int32Array(size).fill(-1)
+    const next = new Int32Array(count)
+    // From the end, so that a chain leads from the first place to the last.
+    for (let at = count - 1; at >= 0; at--) {
+      const hash = hashOf(wording.forms, at)
+      hashes[at] = hash
+      next[at] = heads[hash & (size - 1)]
+      heads[hash & (size - 1)] = at
+    }
+    grams = { hashes, heads, next }
+    known.set(wording, grams)
+  }
+  return grams
+}
+
+function hashOf(forms: Int32Array, at: number): number {
   let hash = 0
-  for (let index = at; index < at + length; index++)
+  for (let index = at; index < at + runLength; index++)
     hash = (Math.imul(hash, 0x9e3779b1) + forms[index] + 1) | 0
   return hash ^ (hash >>> 15)
 }

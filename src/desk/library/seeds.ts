@@ -18,13 +18,16 @@ export interface Likeness {
   dice: number
 }
 
-const noTerms = new Int32Array(0)
-let heads = noTerms
+let heads = new Int32Array(0)
+let lengths = new Int32Array(0)
 
 /** Tables indexed by term, made once and left empty after each use: a library has far more terms than a pair of texts. */
 function tables(size: number) {
-  if (heads.length < size) heads = new Int32Array(size * 2).fill(-1)
-  return heads
+  if (heads.length < size) {
+    heads = new Int32Array(size * 2).fill(-1)
+    lengths = new Int32Array(size * 2)
+  }
+  return { heads, lengths }
 }
 
 /**
@@ -64,21 +67,20 @@ const mostSentences = 1000
 
 /** All pairs of sentences that are alike enough, in the draft's order, then the source's. */
 export function findSeeds(draft: Wording, source: Wording, weights: Weights, likeness: Likeness): Seed[] {
-  const head = tables(weights.length)
-  const next: number[] = []
-  const lengths = new Map<number, number>()
-  const owner: number[] = []
-  const value: number[] = []
+  const { heads: head, lengths: length } = tables(weights.length)
+  const postings = source.counts.reduce((sum, { terms }) => sum + terms.length, 0)
+  const next = new Int32Array(postings)
+  const owner = new Int32Array(postings)
+  const value = new Float64Array(postings)
+  let posting = 0
   source.counts.forEach(({ terms, times }, sentence) => {
     for (let index = 0; index < terms.length; index++) {
       const term = terms[index]
-      const length = (lengths.get(term) ?? 0) + 1
-      lengths.set(term, length)
-      if (length > mostSentences) continue
-      next.push(head[term])
-      head[term] = owner.length
-      owner.push(sentence)
-      value.push(times[index] * weights[term])
+      if (++length[term] > mostSentences) continue
+      next[posting] = head[term]
+      head[term] = posting
+      owner[posting] = sentence
+      value[posting++] = times[index] * weights[term]
     }
   })
   const draftNorms = norms(draft, weights)
@@ -107,6 +109,10 @@ export function findSeeds(draft: Wording, source: Wording, weights: Weights, lik
       common[other] = 0
     }
   })
-  for (const { terms } of source.counts) for (const term of terms) head[term] = -1
+  for (const { terms } of source.counts)
+    for (const term of terms) {
+      head[term] = -1
+      length[term] = 0
+    }
   return seeds
 }

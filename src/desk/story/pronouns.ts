@@ -107,16 +107,15 @@ const speaksOfSomebody = (words: Word[], gender: 'man' | 'woman') =>
   )
 
 /** Tells for offsets in rising or any order whether they lie outside every quotation. */
-export function outsideQuotations(story: Pick<Story, 'quotations'>): (offset: number) => boolean {
-  const { quotations } = story
+export function outsideQuotations({ quoted }: Pick<Story, 'quoted'>): (offset: number) => boolean {
   return offset => {
     let low = 0
-    let high = quotations.length
+    let high = quoted.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (quotations[middle].end <= offset) low = middle + 1
+      if (quoted[middle].end <= offset) low = middle + 1
       else high = middle
     }
-    return low === quotations.length || offset < quotations[low].start
+    return low === quoted.length || offset < quoted[low].start
   }
 }

@@ -36,9 +36,8 @@ class StoryRead implements Story {
   readonly sentences: Sentence[]
   readonly words: Word[]
   readonly dateline?: Dateline
-  #quotations: Quotation[] | undefined
-  #strayMarks: StrayMark[] = []
-  #people: Person[] = []
+  #marked: ReturnType<typeof readQuotations> | undefined
+  #people: Person[] | undefined
   #times: Time[] | undefined
   #figures: Figure[] | undefined
 
@@ -55,17 +54,20 @@ class StoryRead implements Story {
   }
 
   get quotations(): Quotation[] {
-    return this.#quotations ?? this.#listen()
+    if (!this.#people) this.#listen()
+    return this.quoted
+  }
+
+  get quoted(): Quotation[] {
+    return (this.#marked ??= readQuotations(this)).quotations
   }
 
   get strayMarks(): StrayMark[] {
-    if (!this.#quotations) this.#listen()
-    return this.#strayMarks
+    return (this.#marked ??= readQuotations(this)).strayMarks
   }
 
   get people(): Person[] {
-    if (!this.#quotations) this.#listen()
-    return this.#people
+    return this.#people ?? this.#listen()
   }
 
   get times(): Time[] {
@@ -77,12 +79,9 @@ class StoryRead implements Story {
   }
 
   /** Who says what: quotations get their speakers once the people are known. */
-  #listen(): Quotation[] {
-    const { quotations, strayMarks } = readQuotations(this)
-    this.#quotations = quotations
-    this.#strayMarks = strayMarks
+  #listen(): Person[] {
     this.#people = readPeople(this)
     attribute(this)
-    return quotations
+    return this.#people
   }
 }

@@ -18,6 +18,8 @@ export interface Story {
   dateline?: Dateline
   /** In the text's order; those inside another are in its `nested`. */
   quotations: Quotation[]
+  /** The same, for whoever does not ask who speaks: of a source that is hardly met nobody need be known. */
+  quoted: Omit<Quotation, 'speaker'>[]
   /** Marks that pair with nothing, or with the wrong kind. */
   strayMarks: StrayMark[]
   people: Person[]
