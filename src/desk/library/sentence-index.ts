@@ -38,10 +38,16 @@ export class SentenceIndex {
   readonly #owners: Int32Array
   readonly #places: Int32Array
   readonly #norms: Float64Array
+  /** The terms of sentence s, and what each tells there, are those from ends[s - 1] to ends[s]. */
+  readonly #ends: Int32Array
+  readonly #terms: Int32Array
+  readonly #values: Float64Array
   /** The postings of term t are those from heads[t] to heads[t + 1]. */
   readonly #heads: Int32Array
   readonly #postings: Int32Array
   readonly #products: Float64Array
+  /** The values of the sentence that is looked for, by term. */
+  #sought = new Float64Array(0)
   #all: Weights
 
   constructor(wordings: Wording[], vocabulary: Vocabulary) {
@@ -58,18 +64,25 @@ export class SentenceIndex {
     for (let term = 2; term < this.#heads.length; term++) this.#heads[term] += this.#heads[term - 1]
     const size = this.#heads[this.#heads.length - 1]
     this.#postings = new Int32Array(size)
+    this.#terms = new Int32Array(size)
+    this.#values = new Float64Array(size)
+    this.#ends = new Int32Array(total)
     this.#norms = new Float64Array(total)
     let number = 0
+    let end = 0
     wordings.forEach((wording, owner) => {
       const lengths = norms(wording, this.weights)
-      wording.counts.forEach(({ terms }, place) => {
+      wording.counts.forEach(({ terms, times }, place) => {
         this.#owners[number] = owner
         this.#places[number] = place
         this.#norms[number] = lengths[place]
         for (let index = 0; index < terms.length; index++) {
-          this.#postings[this.#heads[terms[index] + 1]++] = number
+          const term = terms[index]
+          this.#postings[this.#heads[term + 1]++] = number
+          this.#terms[end] = term
+          this.#values[end++] = times[index] * this.weights[term]
         }
-        number++
+        this.#ends[number++] = end
       })
     })
   }
@@ -156,42 +169,39 @@ export class SentenceIndex {
         this.#products[sentence] = 1
       }
     }
+    if (this.#sought.length < this.#all.length) this.#sought = new Float64Array(this.#all.length)
+    for (let index = 0; index < terms.length; index++)
+      if (terms[index] < this.#sought.length) this.#sought[terms[index]] = values[index]
     const hits: Hit[] = []
     for (const sentence of touched) {
       this.#products[sentence] = 0
-      const hit = this.#weigh(sentence, terms, values, norm, least)
+      const hit = this.#weigh(sentence, terms.length, norm, least)
       if (hit) hits.push(hit)
     }
+    for (const term of terms) if (term < this.#sought.length) this.#sought[term] = 0
     hits.sort(
       (one, other) => other.cosine - one.cosine || one.source - other.source || one.sentence - other.sentence,
     )
     return hits.slice(0, mostHits)
   }
 
-  /** A candidate in full: both lists of terms are in order. */
-  #weigh(
-    sentence: number,
-    terms: Int32Array,
-    values: Float64Array,
-    norm: number,
-    least: Likeness,
-  ): Hit | undefined {
-    const source = this.#owners[sentence]
-    const place = this.#places[sentence]
-    const other = this.#wordings[source].counts[place]
+  /** A candidate in full, held against the values of what is looked for. */
+  #weigh(sentence: number, terms: number, norm: number, least: Likeness): Hit | undefined {
+    const from = sentence > 0 ? this.#ends[sentence - 1] : 0
+    const to = this.#ends[sentence]
     let product = 0
     let shared = 0
-    for (let left = 0, right = 0; left < terms.length && right < other.terms.length; ) {
-      if (terms[left] < other.terms[right]) left++
-      else if (terms[left] > other.terms[right]) right++
-      else {
-        product += values[left++] * other.times[right] * this.weights[other.terms[right++]]
-        shared++
-      }
+    for (let at = from; at < to; at++) {
+      const sought = this.#sought[this.#terms[at]]
+      if (sought === 0) continue
+      product += sought * this.#values[at]
+      shared++
     }
     const cosine = product / (norm * this.#norms[sentence])
-    const dice = (2 * shared) / (terms.length + other.terms.length)
-    return cosine > least.cosine && dice > least.dice ? { source, sentence: place, cosine } : undefined
+    const dice = (2 * shared) / (terms + to - from)
+    return cosine > least.cosine && dice > least.dice
+      ? { source: this.#owners[sentence], sentence: this.#places[sentence], cosine }
+      : undefined
   }
 }
 

@@ -26,18 +26,23 @@ const elision =
  */
 export function findMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
-  const tags = tagsIn(text, span)
+  let tags: Span[] | undefined
   let tag = 0
-  for (let at = span.start; at < span.end; at++) {
-    const mark = markAt(text, at, span)
+  anyMark.lastIndex = span.start
+  for (let met = anyMark.exec(text); met && met.index < span.end; met = anyMark.exec(text)) {
+    const mark = markAt(text, met.index, span)
     if (!mark) continue
+    tags ??= tagsIn(text, span)
     while (tag < tags.length && tags[tag].end <= mark.start) tag++
     if (tag < tags.length && tags[tag].start <= mark.start) continue
     marks.push(mark)
-    at = mark.end - 1
+    anyMark.lastIndex = mark.end
   }
   return marks
 }
+
+/** Whatever may be a quotation mark, as `markAt` knows them. */
+const anyMark = /["“„”«»`'‘’]/g
 
 /** `<tweet author="@herald">` and `author="@herald"`, which systems leave in copy: their marks quote nobody. */
 function tagsIn(text: string, { start, end }: Span): Span[] {

@@ -21,6 +21,7 @@ export interface Pairing {
 /** The marks of one paragraph, paired. Double marks first, since a single one may be an apostrophe. */
 export function pairMarks(text: string, paragraph: Span): Pairing {
   const marks = findMarks(text, paragraph)
+  if (marks.length === 0) return { pairs: [], unclosed: [], unopened: [], doubled: [] }
   const { single, doubled } = withoutDoubled(marks.filter(mark => mark.shape !== 'single'))
   const doubles = { ...pairDoubles(text, single), doubled }
   const singles = marks.filter(mark => mark.shape === 'single')
