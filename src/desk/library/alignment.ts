@@ -11,6 +11,9 @@ export interface Following {
   score: number
 }
 
+/** What a sentence of a draft resembles in each source that it was held against. Only `source` and `cosine` of a seed count. */
+export type Candidates = Map<Wording, Seed[]>
+
 /** A path through the source, up to some sentence of the draft. */
 interface Path {
   /** The last sentence of the source that is followed, -1 before the first, and the draft's that follows it. */
@@ -36,8 +39,13 @@ const mostFollowed = 3
  * so the best path through the source decides, not each sentence alone: that `Noem met the minister` follows the
  * meeting and not the farewell is plain from its neighbours. Nothing where a sentence follows none.
  */
-export function alignSentences(draft: Wording, source: Wording, weights: Weights): (Following | undefined)[] {
-  const candidates = candidatesOf(draft, source, weights)
+export function alignSentences(
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+  known: Candidates[],
+): (Following | undefined)[] {
+  const candidates = candidatesOf(draft, source, weights, known)
   const path = bestPath(candidates)
   return path.map((at, sentence) => {
     if (at === undefined) return undefined
@@ -47,11 +55,16 @@ export function alignSentences(draft: Wording, source: Wording, weights: Weights
   })
 }
 
-function candidatesOf(draft: Wording, source: Wording, weights: Weights): Seed[][] {
-  const candidates: Seed[][] = draft.counts.map(() => [])
-  for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 }))
-    candidates[seed.draft].push(seed)
-  return candidates.map(list => list.sort((one, other) => other.cosine - one.cosine).slice(0, mostTried))
+/** Each of the draft's sentences is looked up once in each source; afterwards it is known. */
+function candidatesOf(draft: Wording, source: Wording, weights: Weights, known: Candidates[]): Seed[][] {
+  const asked = [...draft.counts.keys()].filter(sentence => !known[sentence].has(source))
+  const found = new Map(asked.map(sentence => [sentence, [] as Seed[]]))
+  if (asked.length > 0)
+    for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 }, asked))
+      found.get(seed.draft)?.push(seed)
+  for (const [sentence, list] of found)
+    known[sentence].set(source, list.sort((one, other) => other.cosine - one.cosine).slice(0, mostTried))
+  return known.map(each => each.get(source) ?? [])
 }
 
 /** What it costs to go on at a place: nothing to the next sentence or to stay, little to skip some, more to go back. */

@@ -1,5 +1,5 @@
 import type { Sentence, Story } from '../story/story.ts'
-import { alignSentences, type Following } from './alignment.ts'
+import { alignSentences, type Candidates, type Following } from './alignment.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
 import { Fidelities } from './fidelities.ts'
 import { passagesOf, quotedWordsOf } from './passages.ts'
@@ -40,7 +40,7 @@ class IndexedLibrary implements Library {
   #index: SentenceIndex | undefined
   #fidelities: Fidelities | undefined
   /** What the library has of a sentence, by its words: a keystroke changes one sentence of a draft. */
-  readonly #hits = new Map<string, Hit[]>()
+  readonly #known = new Map<string, KnownSentence>()
 
   constructor(sources: Source[], earlier?: IndexedLibrary) {
     this.sources = sources
@@ -61,9 +61,9 @@ class IndexedLibrary implements Library {
         ? this.#everything
         : new Set(among.flatMap(source => this.#order.get(source) ?? []))
     const draft = wordingOf(story, this.#vocabulary)
-    const hits = story.sentences.map((sentence, place) =>
-      this.#hitsOf(index, story, sentence, draft, place).filter(({ source }) => allowed.has(source)),
-    )
+    const known = story.sentences.map(sentence => this.#know(index, story, sentence, draft))
+    const hits = known.map(({ hits }) => hits.filter(({ source }) => allowed.has(source)))
+    const candidates = known.map(({ candidates }) => candidates)
     const weights = index.weightsFor(this.#vocabulary.size)
     const quoted = quotedWordsOf(draft, story.quotations)
     const passages: Passage[] = []
@@ -79,7 +79,7 @@ class IndexedLibrary implements Library {
         rewrittenRegions(seeds, draft, wording, weights),
       ))
         passages.push(passage)
-      followings.set(source, alignSentences(draft, wording, weights))
+      followings.set(source, alignSentences(draft, wording, weights, candidates))
     }
     const alignments = choose(story, followings)
     return {
@@ -92,16 +92,26 @@ class IndexedLibrary implements Library {
     }
   }
 
-  #hitsOf(index: SentenceIndex, story: Story, sentence: Sentence, draft: Wording, place: number): Hit[] {
+  #know(index: SentenceIndex, story: Story, sentence: Sentence, draft: Wording): KnownSentence {
+    const counts = draft.counts[sentence.index]
+    if (counts.terms.length === 0) return { hits: [], candidates: new Map() }
     const text = story.text.slice(sentence.start, sentence.end)
-    let hits = this.#hits.get(text)
-    if (!hits) {
-      if (this.#hits.size > 5000) this.#hits.clear()
-      hits = index.find(draft.counts[place])
-      this.#hits.set(text, hits)
+    let known = this.#known.get(text)
+    if (!known) {
+      if (this.#known.size > mostKnown) this.#known.clear()
+      known = { hits: index.find(counts), candidates: new Map() }
+      this.#known.set(text, known)
     }
-    return hits
+    return known
   }
+}
+
+/** As many sentences as a few long drafts have. */
+const mostKnown = 5000
+
+interface KnownSentence {
+  hits: Hit[]
+  candidates: Candidates
 }
 
 /** The sources that most of the draft's sentences resemble, most first. */

@@ -65,8 +65,14 @@ export function norms(wording: Wording, weights: Weights): Float64Array {
 /** A term in more sentences of a text than this finds no more of them: a refrain a million times long is no rewrite. */
 const mostSentences = 1000
 
-/** All pairs of sentences that are alike enough, in the draft's order, then the source's. */
-export function findSeeds(draft: Wording, source: Wording, weights: Weights, likeness: Likeness): Seed[] {
+/** All pairs of sentences that are alike enough, in the draft's order, then the source's; of all the draft's or of some. */
+export function findSeeds(
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+  likeness: Likeness,
+  asked?: number[],
+): Seed[] {
   const { heads: head, lengths: length } = tables(weights.length)
   const postings = source.counts.reduce((sum, { terms }) => sum + terms.length, 0)
   const next = new Int32Array(postings)
@@ -88,7 +94,8 @@ export function findSeeds(draft: Wording, source: Wording, weights: Weights, lik
   const products = new Float64Array(source.counts.length)
   const common = new Int32Array(source.counts.length)
   const seeds: Seed[] = []
-  draft.counts.forEach(({ terms, times }, sentence) => {
+  for (const sentence of asked ?? draft.counts.keys()) {
+    const { terms, times } = draft.counts[sentence]
     const touched: number[] = []
     for (let index = 0; index < terms.length; index++) {
       const weight = times[index] * weights[terms[index]]
@@ -108,7 +115,7 @@ export function findSeeds(draft: Wording, source: Wording, weights: Weights, lik
       products[other] = 0
       common[other] = 0
     }
-  })
+  }
   for (const { terms } of source.counts)
     for (const term of terms) {
       head[term] = -1
