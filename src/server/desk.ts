@@ -107,8 +107,9 @@ export class Desk {
   publish(outcome: Outcome) {
     const { uri, version } = outcome
     const troubles = isReading(outcome) ? outcome.surroundings.troubles : []
-    this.send('standardsDesk/checked', checkedOf(outcome))
+    // What stands under the words comes first, what views make of it after.
     this.connection.sendDiagnostics({ uri, version, diagnostics: this.diagnosticsOf(outcome) })
+    this.send('standardsDesk/checked', checkedOf(outcome))
     this.tellTroubles(
       uri,
       troubles.filter(trouble => trouble.path !== pathOf(uri)),

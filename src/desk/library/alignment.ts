@@ -49,7 +49,7 @@ export function alignSentences(
   const path = bestPath(candidates)
   return path.map((at, sentence) => {
     if (at === undefined) return undefined
-    const { sentences, score } = widen(draft, source, weights, sentence, at, candidates[sentence])
+    const { sentences, score } = widened(draft, source, weights, sentence, at, candidates[sentence])
     const likeness = candidates[sentence].find(candidate => candidate.source === at)?.cosine ?? 0
     return { sentences, likeness, score }
   })
@@ -79,24 +79,49 @@ function step(from: number, to: number): number {
 function bestPath(candidates: Seed[][]): (number | undefined)[] {
   let paths: Path[] = [{ at: -1, by: -1, value: 0 }]
   candidates.forEach((list, by) => {
-    const reached = new Map<number, Path>()
-    const offer = (path: Path) => {
-      const known = reached.get(path.at)
-      if (!known || path.value > known.value) reached.set(path.at, path)
-    }
+    if (list.length === 0) return
     // The sentence may follow nothing: every path stays as good as it was.
-    for (const path of paths) offer(path)
+    const reached = new Map(paths.map(path => [path.at, path]))
     for (const { source, cosine } of list) {
       if (cosine < leastLikeness) continue
-      for (const before of paths)
-        offer({ at: source, by, value: before.value + cosine - toll - step(before.at, source), before })
+      let best: Path | undefined
+      let most = reached.get(source)?.value ?? -Infinity
+      for (const before of paths) {
+        const value = before.value + cosine - toll - step(before.at, source)
+        if (value <= most) continue
+        most = value
+        best = before
+      }
+      if (best) reached.set(source, { at: source, by, value: most, before: best })
     }
-    if (list.length > 0)
-      paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
+    paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
   })
   const chosen: (number | undefined)[] = candidates.map(() => undefined)
   for (let path: Path | undefined = paths[0]; path?.before; path = path.before) chosen[path.by] = path.at
   return chosen
+}
+
+const known = new WeakMap<Seed[], Map<number, Widened>>()
+
+/** As `widen`, once for the same sentence, source and place. */
+function widened(
+  draft: Wording,
+  source: Wording,
+  weights: Weights,
+  sentence: number,
+  at: number,
+  candidates: Seed[],
+): Widened {
+  let places = known.get(candidates)
+  if (!places) known.set(candidates, (places = new Map()))
+  let result = places.get(at)
+  if (!result) places.set(at, (result = widen(draft, source, weights, sentence, at, candidates)))
+  return result
+}
+
+interface Widened {
+  sentences: number[]
+  score: number
 }
 
 /** Adds the sentences of the source that hold the rest of what a sentence says: a draft may join two. */
@@ -107,7 +132,7 @@ function widen(
   sentence: number,
   at: number,
   candidates: Seed[],
-): { sentences: number[]; score: number } {
+): Widened {
   const { terms } = draft.counts[sentence]
   let total = 0
   for (const term of terms) total += weights[term]
