@@ -167,7 +167,8 @@ function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
   let known = toldBy.get(source)
   if (!known) {
     const { words, quoted: quotations } = source.story
-    known = words.map(word => ({ form: vocabulary.formOf(word.lower) }))
+    const { text } = source.story
+    known = words.map(({ start, end }) => ({ form: vocabulary.formAt(text, start, end) }))
     for (const { start, end } of quotations)
       for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
         known[at].spoken = true

@@ -1,3 +1,5 @@
+import { MetWords } from './met-words.ts'
+
 /**
  * The words of a library as numbers, so that texts are compared by integers. Inflections of a word are one term:
  * `deported`, `deporting` and `deports` meet, as a rewrite changes them first.
@@ -6,6 +8,7 @@ export class Vocabulary {
   #forms = new Map<string, number>()
   #terms = new Map<string, number>()
   #termOfForm: number[] = []
+  readonly #met = new MetWords()
 
   /** How many terms there are: every term is less. */
   get size() {
@@ -29,6 +32,11 @@ export class Vocabulary {
       this.#forms.set(word, form)
     }
     return form
+  }
+
+  /** As `formOf`, of a word where it stands in a text, whatever its case. A word that was met before is not cut out. */
+  formAt(text: string, start: number, end: number): number {
+    return this.#met.find(text, start, end, () => this.formOf(text.slice(start, end).toLowerCase()))
   }
 
   /** The term of a word in lower case. */

@@ -28,7 +28,7 @@ export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
     builder.beginSentence()
     // A byline or a credit line is in every story of its author.
     if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
-    for (const word of sentence.words) builder.add(word.lower, word.start, word.end)
+    for (const { start, end } of sentence.words) builder.add(story.text, start, end)
   }
   return builder.finish()
 }
@@ -51,7 +51,7 @@ export function readWording(text: string, vocabulary: Vocabulary): Wording {
       builder.beginSentence()
       open = 0
     }
-    builder.add(match[0].toLowerCase(), match.index, word.lastIndex)
+    builder.add(text, match.index, word.lastIndex)
     previous = word.lastIndex
     open++
   }
@@ -90,43 +90,56 @@ class WordingBuilder {
     this.#sentences.push(this.#forms.length)
   }
 
-  add(lower: string, start: number, end: number) {
-    this.#forms.push(this.#vocabulary.formOf(lower))
+  add(text: string, start: number, end: number) {
+    this.#forms.push(this.#vocabulary.formAt(text, start, end))
     this.#starts.push(start)
     this.#ends.push(end)
   }
 
   finish(): Wording {
-    const forms = Int32Array.from(this.#forms)
+    const forms = new Int32Array(this.#forms)
     const terms = forms.map(form => this.#vocabulary.termOfForm(form))
-    const starts = Int32Array.from(this.#starts)
-    const ends = Int32Array.from(this.#ends)
-    const sentences = Int32Array.from([...this.#sentences, terms.length])
+    const starts = new Int32Array(this.#starts)
+    const ends = new Int32Array(this.#ends)
+    const sentences = new Int32Array([...this.#sentences, terms.length])
+    const counter = new Counter(terms, starts, ends)
     const counts: Counts[] = []
     for (let index = 0; index + 1 < sentences.length; index++)
-      counts.push(
-        index < mostSentences
-          ? countsOf(terms, starts, ends, sentences[index], sentences[index + 1])
-          : nothing,
-      )
+      counts.push(index < mostSentences ? counter.count(sentences[index], sentences[index + 1]) : nothing)
     return { forms, terms, starts, ends, sentences, counts }
   }
 }
 
-function countsOf(terms: Int32Array, starts: Int32Array, ends: Int32Array, from: number, to: number): Counts {
-  const kept: number[] = []
-  for (let index = from; index < to; index++) if (ends[index] - starts[index] > 1) kept.push(terms[index])
-  kept.sort((one, other) => one - other)
-  const unique: number[] = []
-  const times: number[] = []
-  for (const term of kept) {
-    if (unique[unique.length - 1] === term) times[times.length - 1]++
-    else {
-      unique.push(term)
-      times.push(1)
-    }
+/** Counts the terms of each sentence of a text. What it counts lies in two arrays for the whole text. */
+class Counter {
+  readonly #terms: Int32Array
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  readonly #counted: Int32Array
+  readonly #times: Float64Array
+
+  constructor(terms: Int32Array, starts: Int32Array, ends: Int32Array) {
+    this.#terms = terms
+    this.#starts = starts
+    this.#ends = ends
+    this.#counted = new Int32Array(terms.length)
+    this.#times = new Float64Array(terms.length)
   }
-  return { terms: Int32Array.from(unique), times: Float64Array.from(times) }
+
+  /** The counts of the words from one up to another. */
+  count(from: number, to: number): Counts {
+    const counted = this.#counted
+    let end = from
+    for (let word = from; word < to; word++)
+      if (this.#ends[word] - this.#starts[word] > 1) counted[end++] = this.#terms[word]
+    counted.subarray(from, end).sort()
+    let unique = from
+    for (let at = from; at < end; at++) {
+      if (unique === from || counted[unique - 1] !== counted[at]) counted[unique++] = counted[at]
+      this.#times[unique - 1]++
+    }
+    return { terms: counted.subarray(from, unique), times: this.#times.subarray(from, unique) }
+  }
 }
 
 const pairs = new WeakMap<Wording, Wording>()
