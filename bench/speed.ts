@@ -24,6 +24,12 @@ const folder = fileURLToPath(new URL('../test/stories/wikinews', import.meta.url
 const storyName = 'defector.txt'
 const blockLength = 20
 
+/** Reads all that a story has: what nobody asks for is not read otherwise. */
+function readWhole(text: string) {
+  const { quotations, people, times, figures } = readStory(readDraft(text))
+  return [quotations, people, times, figures]
+}
+
 export async function run(args: string[]) {
   const { options } = benchOptions(args)
   const runs = Number(options.runs ?? 160)
@@ -61,7 +67,7 @@ export async function run(args: string[]) {
     ['standards-desk: check, 20 sources', () => check(readDraft(text), house, library)],
     ['standards-desk: check, no sources', () => check(readDraft(text), house, undefined)],
     ['standards-desk: a keystroke, 20 sources', () => check(readDraft(typed()), house, library)],
-    ['standards-desk: reading the story', () => readStory(readDraft(text))],
+    ['standards-desk: reading the story', () => readWhole(text)],
     ['standards-desk: 10,000 words, no sources', () => check(readDraft(long), house, undefined)],
     ['harper.js', () => harper.lint(text)],
     ['retext with five plugins', () => plugins.process(text)],
