@@ -2,7 +2,7 @@ import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 const crowd =
-  /(?<![\p{L}’'-] (?:of )?)\b((?:some|many|most|others|several)(?: (?:people|observers|experts|analysts|critics|commentators|insiders))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)\s(?:(?:have|has|had|also|now|often|still|even|long)\s)?(say|says|said|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|fear|feared|worry|worried|think|thought|warn|warned|wonder|wondered|complain|complained)\b/giu
+  /\b(?<![\p{L}’'-] (?:of )?)((?:some|many|most|others|several)(?: (?:people|observers|experts|analysts|critics|commentators|insiders))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)\s(?:(?:have|has|had|also|now|often|still|even|long)\s)?(say|says|said|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|fear|feared|worry|worried|think|thought|warn|warned|wonder|wondered|complain|complained)\b/giu
 
 export default rule({
   id: 'sourcing/weasel',
