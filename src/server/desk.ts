@@ -107,9 +107,8 @@ export class Desk {
   publish(outcome: Outcome) {
     const { uri, version } = outcome
     const troubles = isReading(outcome) ? outcome.surroundings.troubles : []
-    // What stands under the words comes first, what views make of it after.
-    this.connection.sendDiagnostics({ uri, version, diagnostics: this.diagnosticsOf(outcome) })
     this.send('standardsDesk/checked', checkedOf(outcome))
+    this.connection.sendDiagnostics({ uri, version, diagnostics: this.diagnosticsOf(outcome) })
     this.tellTroubles(
       uri,
       troubles.filter(trouble => trouble.path !== pathOf(uri)),
