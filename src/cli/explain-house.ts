@@ -1,6 +1,6 @@
 import { relative } from 'pathe'
 import type { Claim, House, Override, RuleSetting, Term } from '../desk/house/house.ts'
-import { profiles } from '../desk/house/profiles.generated.ts'
+import { profileNames } from '../desk/house/profiles.ts'
 import { originOf, settingOf } from '../desk/house/settings.ts'
 import { rules } from '../desk/rules/index.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
@@ -118,7 +118,7 @@ export const shownFile = (folder: string, file: string): string => {
 function title(file: string | undefined, given: string | undefined, draft: string | undefined): string {
   const whole = file
     ? `House rules: ${file}`
-    : given && draft === undefined && Object.hasOwn(profiles, given)
+    : given && draft === undefined && profileNames.includes(given)
       ? `The ${given} profile`
       : 'No house rules above this folder: the ap profile holds.'
   return draft ? `${whole.replace(/\.$/, '')}, as they hold for ${draft}` : whole
