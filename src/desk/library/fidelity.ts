@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts'
 import type { Quotation, Story, Word } from '../story/story.ts'
-import { firstWordFrom, wordsIn } from '../story/words.ts'
+import { firstWordFrom } from '../story/words.ts'
 import { commonness } from './common-words.ts'
 import type { Change, Fidelity } from './comparison.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
+import { type QuotationWords, quotedWords } from './quotation-words.ts'
 import type { Source } from './source.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -16,14 +17,7 @@ export interface Window {
   near: boolean
 }
 
-/** A quotation's words as they are compared. */
-export interface QuotationWords {
-  words: Word[]
-  forms: QuotedWord[]
-}
-
-/** More of a quotation, or of what it is held against, is not read: no sentence is so long. */
-const longestQuotation = 400
+/** More of what a quotation is held against is not read. */
 const longestWindow = 1600
 /** One or two words are found anywhere by chance. */
 const fewest = 3
@@ -32,38 +26,15 @@ const alike = 0.45
 const alikeNear = 0.33
 /** A word or two changed in a long quotation leave nearly all of it. */
 const long = 9
-const alikeLong = 0.6
+const alikeLong = 0.5
 /** So many words kept are the least that two quotations are known by. */
 const leastKept = 3
+/** Of a few words, one may differ; of more, two in five: whoever changes more says something else. */
+const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
 /** So many words more at one end are words that the source does not quote, and no change of those it does. */
 const longerBy = 4
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
 const stitchedShare = 0.25
-
-/** The words of a quotation; what stands in brackets is the writer's, and is left out. */
-export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
-  const words: Word[] = []
-  const forms: QuotedWord[] = []
-  let previous = quotation.content.start
-  let open = false
-  let bracketed = false
-  for (const word of wordsIn(story.words, quotation.content)) {
-    if (words.length === longestQuotation) break
-    const gap = story.text.slice(previous, word.start)
-    previous = word.end
-    if (/…|\.\s?\.\s?\./.test(gap)) open = true
-    if (gap.lastIndexOf('[') > gap.lastIndexOf(']')) bracketed = true
-    else if (gap.includes(']')) bracketed = false
-    if (bracketed) {
-      open = true
-      continue
-    }
-    words.push(word)
-    forms.push({ form: vocabulary.formOf(word.lower), open: open && words.length > 1 })
-    open = false
-  }
-  return { words, forms }
-}
 
 /**
  * What the sources have of a quotation: the same words, other words, words from several places, or nothing. Curly or
@@ -104,7 +75,8 @@ export function fidelityOf(
       inSource,
     }
   if (short) return { status: 'unchecked' }
-  if (isLonger(match, told)) return { status: 'unverified' }
+  const isWhole = isAllSpeech(window.source)
+  if (!isWhole && isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
   if (
     pieces &&
@@ -129,6 +101,7 @@ export function fidelityOf(
 function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean {
   const kept = steps.filter(({ kind }) => kind === 'kept').map(({ quoted }) => words[quoted])
   const least = near ? leastKept - 1 : leastKept
+  if (kept.length < shareKept(words.length) * words.length) return false
   if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1)
     return false
   // `We are ... now` is in any two quotations.
@@ -140,49 +113,25 @@ function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean
   return Math.max(edge(steps), edge([...steps].reverse())) < longerBy
 }
 
-/** Nothing differs but words before or after all that the source quotes: it has only a part of what was said. */
-function isLonger({ steps, first, last }: Match, told: QuotedWord[]): boolean {
+/**
+ * Nothing differs but words before or after all that the source quotes, or words that it does not quote: it has only a
+ * part of what was said. `He is becoming our best recruiter` is not altered where `he was “becoming our best recruiter”`.
+ */
+function isLonger({ steps }: Match, told: QuotedWord[]): boolean {
   const inner = steps.findIndex(({ kind }) => kind === 'kept')
   const outer = steps.findLastIndex(({ kind }) => kind === 'kept')
+  const [first, last] = [steps[inner].source, steps[outer].source]
   const opens = told[first].spoken && !told[first - 1]?.spoken
   const closes = told[last].spoken && !told[last + 1]?.spoken
-  return steps.every(
-    ({ kind }, index) =>
-      kind === 'kept' ||
-      kind === 'skipped' ||
-      (kind === 'added' && ((index < inner && opens) || (index > outer && closes))),
-  )
+  return steps.every(({ kind, source }, index) => {
+    if (kind === 'kept' || kind === 'skipped') return true
+    if (kind === 'changed' || kind === 'dropped') return !told[source].spoken
+    return (index < inner && opens) || (index > outer && closes)
+  })
 }
 
 const allKept = (match: Match) =>
   match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
-
-/** A source's words as quotations are held against them, made once. */
-const toldBy = new WeakMap<Source, QuotedWord[]>()
-
-/** So many words between two halves of a quotation say who speaks, and were said by nobody. */
-const longestAside = 10
-
-function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
-  let known = toldBy.get(source)
-  if (!known) {
-    const { words, quoted: quotations } = source.story
-    const { text } = source.story
-    known = words.map(({ start, end }) => ({ form: vocabulary.formAt(text, start, end) }))
-    for (const { start, end } of quotations)
-      for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
-        known[at].spoken = true
-    for (let index = 1; index < quotations.length; index++) {
-      const [one, other] = [quotations[index - 1], quotations[index]]
-      if (one.paragraph !== other.paragraph) continue
-      const from = firstWordFrom(words, one.end)
-      const to = firstWordFrom(words, other.start)
-      if (to - from <= longestAside) for (let at = from; at < to; at++) known[at].aside = true
-    }
-    toldBy.set(source, known)
-  }
-  return known
-}
 
 /** Half by count and half by weight: `going to be a` is kept in any two quotations. */
 function likenessOf(
@@ -258,9 +207,12 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
   return gaps.length >= 2 || gaps.some(gap => gap.length >= 4 || gap.crosses)
 }
 
+const isAllSpeech = ({ kind, story }: Source) =>
+  kind === 'transcript' || kind === 'release' || isSpeech(story)
+
 /** Whether somebody says these words in the source: most of them stand in marks, or all of it is speech. */
-function isSpoken(match: Match, words: QuotedWord[], { kind, story }: Source): boolean {
-  if (kind === 'transcript' || kind === 'release' || isSpeech(story)) return true
+function isSpoken(match: Match, words: QuotedWord[], source: Source): boolean {
+  if (isAllSpeech(source)) return true
   let spoken = 0
   for (let at = match.first; at <= match.last; at++) if (words[at].spoken) spoken++
   return spoken * 2 > match.last - match.first + 1

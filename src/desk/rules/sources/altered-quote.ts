@@ -37,6 +37,18 @@ export default rule({
       source: '“And we will repair the whole bridge,” Ruiz said, “by next winter.”',
     },
     {
+      good: '“It’s okay to sell the boss’ 10 ferries,” Ruiz said.',
+      source: '“It’s OK to sell the boss’s ten ferries,” Ruiz said.',
+    },
+    {
+      good: '“He is becoming the best captain of the line,” Ruiz said.',
+      source: 'Ruiz said that he was “becoming the best captain of the line.”',
+    },
+    {
+      good: '“We have an invasion of rats and gulls coming into our harbor,” Ruiz said.',
+      source: '“It is an invasion of our harbor,” Ruiz said.',
+    },
+    {
       good: '“We will never sell the ferry to anyone,” Ruiz said.',
       source: '“The rain has not helped us this week,” Ruiz said.',
     },
