@@ -11,8 +11,10 @@ export interface Swapped {
   end: number
 }
 
+type Wording = [pattern: RegExp, words: string]
+
 /** What an editor rewrites without changing what is said. */
-const lightly: [RegExp, string][] = [
+const lightly: Wording[] = [
   [/\bsaid\b/g, 'told reporters'],
   [/\babout\b/g, 'around'],
   [/\bbegan\b/g, 'started'],
@@ -31,8 +33,97 @@ const lightly: [RegExp, string][] = [
   [/\bbut\b/g, 'yet'],
 ]
 
-/** A story lightly rewritten: a few words exchanged, now and then a sentence left out or two joined. */
-export function rewritten(text: string, draw: Draw): string {
+/** More words for the same, as a thesaurus has them. */
+const heavily: Wording[] = [
+  ...lightly,
+  [/\bplan(s|ned)?\b/g, 'propose$1'],
+  [/\bbought\b/g, 'acquired'],
+  [/\bbuy\b/g, 'purchase'],
+  [/\b[Oo]fficials\b/g, 'authorities'],
+  [/\bannounced\b/g, 'declared'],
+  [/\bkilled\b/g, 'claimed the lives of'],
+  [/\bfell\b/g, 'went down'],
+  [/\brose\b/g, 'went up'],
+  [/\bincrease\b/g, 'rise'],
+  [/\bincreased\b/g, 'grew'],
+  [/\bchildren\b/g, 'youngsters'],
+  [/\bcountry\b/g, 'nation'],
+  [/\bcompany\b/g, 'firm'],
+  [/\bcompanies\b/g, 'firms'],
+  [/\bworkers\b/g, 'employees'],
+  [/\blawmakers\b/g, 'legislators'],
+  [/\bagreement\b/g, 'deal'],
+  [/\bmeeting\b/g, 'talks'],
+  [/\bcurrent(?:ly)?\b/g, 'present'],
+  [/\battempt(s|ed)?\b/g, 'effort$1'],
+  [/\bimportant\b/g, 'key'],
+  [/\bdifficult\b/g, 'hard'],
+  [/\bwell-known\b/g, 'famous'],
+  [/\bduring\b/g, 'in the course of'],
+  [/\bbefore\b/g, 'ahead of'],
+  [/\bmore than\b/g, 'over'],
+  [/\bnearly\b/g, 'almost'],
+  [/\bwithin\b/g, 'inside'],
+  [/\bended\b/g, 'came to an end'],
+  [/\bdecided\b/g, 'chose'],
+  [/\ballow(s|ed)?\b/g, 'let'],
+  [/\bin order to\b/g, 'to'],
+  [/\bdid not\b/g, "didn't"],
+  [/\bis not\b/g, "isn't"],
+  [/\bwas not\b/g, "wasn't"],
+  [/\bcannot\b/g, 'is unable to'],
+]
+
+const capital = (words: string) => words.replace(/\p{Ll}/u, letter => letter.toUpperCase())
+
+/** Another build of a sentence: the speaker first or last, two sentences for one, a clause left out, active for passive. */
+function rebuilt(sentence: string, draw: Draw): string {
+  let words = sentence
+  const speaker = /^([^,]{20,}), ((?:the |a )?[\p{L} .]{4,40}?) said\.$/u.exec(words)
+  if (speaker) words = `${capital(speaker[2])} said that ${speaker[1]}.`
+  const accord = /^According to ([^,]{4,50}), (.{20,})\.$/.exec(words)
+  if (accord) words = `${capital(accord[2])}, according to ${accord[1]}.`
+  if (draw(2) === 0) words = words.replace(/, (?:which|who|including)\b[^,.;]{6,80},/, '')
+  if (draw(2) === 0)
+    words = words.replace(
+      /^(.{40,}?)(?:, and|, but|;) ((?:the|he|she|it|they) .{25,})$/,
+      (_, one, other) => `${one}. ${capital(other)}`,
+    )
+  return words.replace(
+    /\b([Tt]he \p{Ll}+) (approved|rejected|blocked|opened|closed|launched|backed) (the \p{Ll}+)\b(?= (?:on|in|by|after|before|at)\b)/u,
+    (_, one, verb, other) =>
+      `${one === capital(one) ? capital(other) : other} was ${verb} by ${one.toLowerCase()}`,
+  )
+}
+
+/** The ways in which a story is rewritten, the harmless first; what it says stays. */
+export const rewrites: Record<string, (text: string, draw: Draw) => string> = {
+  light: (text, draw) => rewritten(text, draw, sentence => exchanged(sentence, lightly, 2, draw)),
+  words: (text, draw) => rewritten(text, draw, sentence => exchanged(sentence, heavily, 8, draw)),
+  build: (text, draw) =>
+    rewritten(text, draw, sentence => rebuilt(exchanged(sentence, lightly, 2, draw), draw)),
+  order: (text, draw) => {
+    const paragraphs = rewrites.build(text, draw).split(/\n+/)
+    const [first, ...rest] = paragraphs
+    // A paragraph goes up to three places down, and one in eight goes.
+    const moved = rest
+      .map((paragraph, index) => ({ paragraph, place: index + draw(4) }))
+      .filter(() => draw(8) > 0)
+      .sort((one, other) => one.place - other.place)
+    return [first, ...moved.map(({ paragraph }) => paragraph)].join('\n\n')
+  },
+}
+
+/** Of the words that can be exchanged, all but one in so many. */
+function exchanged(sentence: string, wordings: Wording[], spared: number, draw: Draw): string {
+  return wordings.reduce(
+    (words, [pattern, other]) => (draw(spared) === 0 ? words : words.replace(pattern, other)),
+    sentence,
+  )
+}
+
+/** A story with its sentences rewritten, now and then one left out; those with quotations stay as they are. */
+function rewritten(text: string, draw: Draw, rewrite: (sentence: string) => string): string {
   const story = read(text)
   let result = ''
   let at = 0
@@ -43,9 +134,7 @@ export function rewritten(text: string, draw: Draw): string {
     result += text.slice(at, place.start)
     at = place.end
     if (draw(12) === 0) continue
-    let words = text.slice(place.start, place.end)
-    for (const [pattern, words2] of lightly) if (draw(2) === 0) words = words.replace(pattern, words2)
-    result += words
+    result += rewrite(text.slice(place.start, place.end))
   }
   return result + text.slice(at)
 }

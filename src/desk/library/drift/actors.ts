@@ -1,3 +1,4 @@
+import type { Story } from '../../story/story.ts'
 import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
 import { besides, type Drift, isHeld, type Side } from './sides.ts'
@@ -6,6 +7,10 @@ import { keyOf } from './word-alignment.ts'
 /** What acts in somebody's name and is not that person. */
 const bodies =
   /^(?:administration|government|cabinet|campaign|team|office|officials?|lawyers?|spokes(?:man|woman|person)|aides?|allies|ministry|department|party|supporters?|family|company|critics|opponents|regime)$/
+
+/** Other words for one. */
+const likeBodies =
+  /^(?:authorit(?:y|ies)|firms?|agency|bureau|groups?|board|council|leaders(?:hip)?|corporation|business|representatives?|attorneys?|backers|relatives|figures)$/
 
 /** Below this share of common words two sentences speak of different doings. */
 const sameStatement = 0.4
@@ -19,7 +24,7 @@ export function changedActors(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(({ source, sides }) => {
     for (const side of sides) {
       if (side.close < sameStatement) continue
-      const found = forAnother(side) ?? withoutAccuser(side)
+      const found = forAnother(story, source.story, side) ?? withoutAccuser(side)
       if (
         !found ||
         story.quotations.some(({ start, end }) => start < found.span.end && found.span.start < end)
@@ -34,15 +39,24 @@ export function changedActors(comparison: Comparison): Drift[] {
 type Found = Pick<Drift, 'span' | 'inSource'>
 
 /** A name stands in both; only who acts for it came or went. */
-function forAnother({ alignment: { draft, source, gaps, partner } }: Side): Found | undefined {
+function forAnother(
+  story: Story,
+  sourceStory: Story,
+  { alignment: { draft, source, gaps, partner } }: Side,
+): Found | undefined {
   for (const gap of gaps) {
     if (!isHeld(gap)) continue
     const added = gap.draft.find(word => bodies.test(word.lower))
     const lost = gap.source.find(word => bodies.test(word.lower))
     const word = added ?? lost
     if (!word || (added && lost)) continue
+    // `Larwick authorities` for `Larwick officials`: the same body in another word.
+    if ((added ? gap.source : gap.draft).some(each => likeBodies.test(each.lower))) continue
     const words = added ? draft : source
     const name = words[words.indexOf(word) - 1]
+    const text = added ? story.text : sourceStory.text
+    // `in Larwick, officials said`: beside the name, and not of it.
+    if (name && text.slice(name.end, word.start).trim() !== '') continue
     if (!name || name.text[0] === name.lower[0] || commonness(name.lower) > 0) continue
     const index = added ? words.indexOf(name) : partner.indexOf(words.indexOf(name))
     const other = added ? source[partner[index]] : draft[index]

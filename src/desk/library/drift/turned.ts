@@ -159,7 +159,7 @@ function noBefore({ text }: Story, words: Word[], at: number): Word | undefined 
   const no = words
     .slice(from, at)
     .findLast((each, index) => plainNo.test(each.lower) && !isNoDenial(words, from + index))
-  return no && !/[^\p{L}\s'’-]/u.test(text.slice(no.end, words[at].start)) ? no : undefined
+  return no && !/[^\p{L} '’-]/u.test(text.slice(no.end, words[at].start)) ? no : undefined
 }
 
 const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
