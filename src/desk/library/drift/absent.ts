@@ -37,11 +37,18 @@ export function absentFacts(comparison: Comparison): Drift[] {
  * Whether the part of a sentence between commas that a fact stands in has more of the source's words than names: `and
  * Larwick protested` is the draft's own.
  */
-function isInTheirs({ story, sentence, sides }: Beside, { start, end }: Span): boolean {
+function isInTheirs({ story, sentence, sides }: Beside, span: Span): boolean {
+  const { start, end } = span
   const before = story.text.slice(sentence.start, start)
   const after = story.text.slice(end, sentence.end)
   const from =
     sentence.start + Math.max(...[', ', '; ', ': ', ' — ', ' – '].map(mark => before.lastIndexOf(mark)))
+  // `a profit, 12 percent`: a figure between commas belongs to what is before, a clause of its own does not.
+  if (
+    'value' in span &&
+    !/^\W*(?:and|but|while|as|where|who|which|because|so)\b/.test(story.text.slice(from, start))
+  )
+    return true
   const to = end + (/[,;:]\s|\s[—–]\s/.exec(after)?.index ?? after.length)
   return sides.some(({ alignment: { draft, partner } }) =>
     draft.some(

@@ -150,7 +150,7 @@ function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | und
 
 /** The source's only figure of the same things: `40 dock workers`. */
 function ofTheSame(
-  { source, story, sides }: Beside,
+  { source, story, sides, alignment }: Beside,
   figure: Figure,
   mine: Figure[],
   theirs: Figure[],
@@ -166,7 +166,7 @@ function ofTheSame(
   )
     return undefined
   if (!figure.unit || figure.unit === 'percent' || isMoney(figure)) return undefined
-  if (sides[0].close < sameStatement) return undefined
+  if (Math.max(sides[0].close, alignment.score - 0.2) < sameStatement) return undefined
   const same = theirs.filter(other => areOfTheSame(other, figure))
   if (same.some(other => agree(story, figure, source.story, other))) return undefined
   const open = same.filter(other => !taken.has(other))

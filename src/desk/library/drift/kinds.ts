@@ -17,7 +17,7 @@ const kinds: string[] = [
   'gun|firearm, knife|blade, bomb|explosive, rifle, pistol|handgun, missile, drone, rocket, grenade, sword',
   'doctor|physician, nurse, teacher, lawyer|attorney, soldier, farmer, pilot, driver, engineer, student, professor, scientist, priest, nun, firefighter, banker, actor, actress, singer',
   'dog, cat, horse, cow|cattle, pig, sheep, chicken, bird, fish, bear, wolf, snake, elephant, whale, shark, rat',
-  'oil, gas, coal, gold, silver, copper, steel, iron, wheat, corn, rice, sugar, coffee, cotton, timber, soy, oat, almond, peanut, cashew, coconut, milk, meat, beef, pork, cheese, bread, pizza, burger, wine, beer, water',
+  'oil, gas, coal, gold, silver, copper, steel, iron, wheat, corn, rice, sugar, coffee, cotton, timber, milk, meat, beef, pork, cheese, bread, wine, beer, water',
   'football|soccer, basketball, baseball, tennis, golf, cricket, rugby, hockey, boxing, swimming',
   'flood, earthquake|quake, hurricane, tornado, drought, wildfire, landslide, storm, tsunami, avalanche, blizzard',
   'cancer, diabetes, malaria, measles, flu|influenza, pneumonia, cholera, ebola, tuberculosis, stroke',
@@ -26,6 +26,7 @@ const kinds: string[] = [
   'north, south, east, west',
   'bank, insurer, airline, retailer, carmaker|automaker, brewer, publisher',
   'percent, point',
+  'second, minute, hour, day, week, month, year, decade, century',
   'novel, film|movie, song, play, poem, painting, opera, album',
   'arrest, kill, wound|injure, kidnap, rescue',
 ]

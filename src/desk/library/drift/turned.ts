@@ -115,7 +115,11 @@ function denied(
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
     if (!kept) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(kept))
-    if (told.length > 0 ? told.some(at => isDoubted(near, at)) : near.some(each => negative.test(each.lower)))
+    if (
+      told.length > 0
+        ? told.some(at => isDoubted(near, at))
+        : near.some(each => plainNegation.test(each.lower))
+    )
       continue
     const inSource = told.length > 0 ? spanOf(near[told[0]]) : sides[0].sentence
     return [
