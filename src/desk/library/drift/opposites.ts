@@ -130,3 +130,9 @@ export const negative =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|few|little|acquit\w*|clear\w*|exonerat\w*|lacks?|lacked|fail(?:s|ed)?|refus\w+|den(?:y|ies|ied)|unable|reject\w*|declin\w+|prevent\w*|stop\w*|avoid\w*|against|unlikely|doubt\w*|rul(?:ed?|ing)|despite|dismiss\w*|halt\w*|ban(?:s|ned)?|block\w*|oppos\w+|unless|instead|rather|free|yet|only|false\w*|wrong\w*|disput\w*|refut\w*|miss\w*|un(?!ited|ivers|veil|derst|derg|derw|der|ion|til)\w{4,}|\w{3,}less)$|n['’]t$/
 /** The plain ones, whose coming or going turns a statement round. */
 export const plainNegation = /^(?:not|never|no|nothing|cannot|without|neither|nobody|none)$|n['’]t$/
+/** Words that say no of themselves: `acquitted`, `failed to`, and not `only`, `against`, `unless`. */
+export const saysNo = (word: string): boolean =>
+  plainNegation.test(word) ||
+  /^(?:acquit|clear|exonerat|lack|fail|refus|den[yi]|unable|reject|declin|unlikely|dismiss|disput|refut|innocen)/.test(
+    word,
+  )

@@ -4,7 +4,7 @@ import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
-import { areOpposites, hasPrefix, negative, plainNegation, sidesOf } from './opposites.ts'
+import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
 import { type Beside, besides, type Drift, isHeld, madeFrom, type Side, shareFollowed } from './sides.ts'
 import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
 
@@ -115,11 +115,7 @@ function denied(
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
     if (!kept) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(kept))
-    if (
-      told.length > 0
-        ? told.some(at => isDoubted(near, at))
-        : near.some(each => plainNegation.test(each.lower))
-    )
+    if (told.length > 0 ? told.some(at => isDoubted(near, at)) : near.some(each => saysNo(each.lower)))
       continue
     const inSource = told.length > 0 ? spanOf(near[told[0]]) : sides[0].sentence
     return [
