@@ -35,8 +35,17 @@ export async function findDrafts(
       found.set(inputName, { shown: inputName })
       continue
     }
-    const paths = await gather(files, folder, operand, { wanted: isDraft, closed: isSourceFolder })
-    if (paths.length === 0) told.push({ severity: 'error', line: await nothingAt(files, folder, operand) })
+    const before = told.length
+    const unread = (path: string, reason: string) => {
+      told.push({ severity: 'error', line: `${shownFrom(folder, path)}: ${reason}` })
+    }
+    const gathering = { wanted: isDraft, closed: isSourceFolder, unread }
+    const paths = await gather(files, folder, operand, gathering).catch((error: Error) => {
+      unread(resolve(folder, operand), error.message)
+      return []
+    })
+    if (paths.length === 0 && told.length === before)
+      told.push({ severity: 'error', line: await nothingAt(files, folder, operand) })
     for (const path of paths) {
       const shown = isAbsolute(operand) ? path : shownFrom(folder, path)
       // A draft that is named itself is checked, whatever an ignore file says.

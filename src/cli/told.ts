@@ -4,6 +4,7 @@ import { type HouseFound, reviewTroubles } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import type { Surface } from './command.ts'
+import { printable } from './printable.ts'
 
 /** A line about the run, for a person. An error means that something could not be checked: exit code 2. */
 export interface Told {
@@ -28,5 +29,5 @@ export const reviews = (found: HouseFound, folder: string, moment: string): Told
 
 /** Tells each line once, however many drafts it concerns. */
 export function tellAll(told: Told[], surface: Pick<Surface, 'tell'>) {
-  for (const line of new Set(told.map(({ line }) => line))) surface.tell(`${line}\n`)
+  for (const line of new Set(told.map(({ line }) => line))) surface.tell(`${printable(line)}\n`)
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { normalize } from 'pathe'
 import type { Files, Listed } from './files.ts'
 
 /** The files of this machine. */
@@ -14,15 +15,15 @@ export const disk: Files = {
   async list(folder) {
     try {
       const entries = await readdir(folder, { withFileTypes: true })
-      return Promise.all(
-        entries.map(async (entry): Promise<Listed> => {
-          // A newsroom's `sources` is often a link to a shared drive.
-          const isFolder = entry.isSymbolicLink()
-            ? (await this.stat(`${folder}/${entry.name}`))?.kind === 'folder'
-            : entry.isDirectory()
-          return { name: entry.name, kind: isFolder ? 'folder' : 'file' }
-        }),
-      )
+      const listed = entries.map(async (entry): Promise<Listed[]> => {
+        if (!entry.isSymbolicLink()) return listedAs(entry.name, entry)
+        // A newsroom's `sources` is often a link to a shared drive. One that leads nowhere is told of when it is read.
+        const path = `${folder}/${entry.name}`
+        const found = await stat(path).catch(() => undefined)
+        if (!found) return [{ name: entry.name, kind: 'file' }]
+        return listedAs(entry.name, found, normalize(await realpath(path)))
+      })
+      return (await Promise.all(listed)).flat()
     } catch (error) {
       if (isAbsent(error)) return []
       throw new Error(inWords(error))
@@ -32,12 +33,29 @@ export const disk: Files = {
   async stat(path) {
     try {
       const found = await stat(path)
-      return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size }
+      return { kind: kindOf(found), size: found.size }
     } catch (error) {
       if (isAbsent(error)) return undefined
       throw new Error(inWords(error))
     }
   },
+}
+
+interface Entry {
+  isFile(): boolean
+  isDirectory(): boolean
+}
+
+/** What stands in a folder as a list has it: nothing for a pipe or a device. */
+export const listedAs = (name: string, entry: Entry, leadsTo?: string): Listed[] =>
+  entry.isFile() || entry.isDirectory()
+    ? [{ name, kind: entry.isDirectory() ? 'folder' : 'file', ...(leadsTo ? { leadsTo } : {}) }]
+    : []
+
+export function kindOf(entry: Entry): 'file' | 'folder' {
+  if (entry.isDirectory()) return 'folder'
+  if (entry.isFile()) return 'file'
+  throw new Error('it is no file but a pipe or a device')
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code

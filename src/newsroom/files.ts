@@ -4,15 +4,17 @@
  */
 export interface Files {
   read(path: string): Promise<Uint8Array>
-  /** What is directly in a folder, in no order; nothing when there is no such folder. */
+  /** What is directly in a folder, in no order, without pipes and devices; nothing when there is no such folder. */
   list(folder: string): Promise<Listed[]>
-  /** Nothing when there is no such file. */
+  /** Nothing when there is no such file. Throws on a pipe or a device: to read one is to wait for it, perhaps for ever. */
   stat(path: string): Promise<Stat | undefined>
 }
 
 export interface Listed {
   name: string
   kind: 'file' | 'folder'
+  /** Of a link, where it leads in the end; absolute. */
+  leadsTo?: string
 }
 
 export interface Stat {

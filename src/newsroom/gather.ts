@@ -1,7 +1,7 @@
 import { basename, extname, join, relative, resolve } from 'pathe'
 import picomatch from 'picomatch'
 import { globTest } from '../desk/glob.ts'
-import type { Files } from './files.ts'
+import type { Files, Listed } from './files.ts'
 
 /** Where nobody keeps copy: `node_modules`, and whatever begins with a dot. */
 const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
@@ -11,6 +11,8 @@ export interface Gathering {
   wanted(path: string): boolean
   /** Which folders not to enter, by absolute path. */
   closed?(folder: string): boolean
+  /** Hears of a folder that may not be read, and why; the others count. Without it, such a folder is an error. */
+  unread?(folder: string, reason: string): void
 }
 
 /**
@@ -38,18 +40,52 @@ export async function gather(
   })
 }
 
-/** The wanted files in and under a folder, in order of name. */
+/**
+ * The wanted files in and under a folder, in order of name. Links are followed where they lead to something new:
+ * `drafts/latest` is no second copy of `drafts/2025`, and a link to the folder above has no end.
+ */
 export async function walk(files: Files, folder: string, gathering: Gathering): Promise<string[]> {
-  const found: string[] = []
-  const listed = await files.list(folder)
-  for (const { name, kind } of [...listed].sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const path = join(folder, name)
-    if (skipped(name)) continue
-    if (kind === 'file') {
-      if (gathering.wanted(path)) found.push(path)
-    } else if (!gathering.closed?.(path)) found.push(...(await walk(files, path, gathering)))
+  // By where they really are.
+  const found = new Map<string, string>()
+  const entered = new Set<string>()
+  const links: (Listed & { path: string; leadsTo: string })[] = []
+  const enter = async (folder: string, place: string) => {
+    if (entered.has(place)) return
+    entered.add(place)
+    for (const { name, kind, leadsTo } of await listOf(files, folder, gathering)) {
+      const path = join(folder, name)
+      const isWanted = kind === 'file' ? gathering.wanted(path) : !gathering.closed?.(path)
+      if (skipped(name) || !isWanted) continue
+      if (leadsTo !== undefined) links.push({ name, kind, path, leadsTo })
+      else if (kind === 'file') found.set(join(place, name), path)
+      else await enter(path, join(place, name))
+    }
   }
-  return found
+  await enter(folder, folder)
+  // What a link leads to may have links in it, which are added here meanwhile.
+  for (const { kind, path, leadsTo } of links) {
+    if (kind === 'folder') await enter(path, leadsTo)
+    else if (!found.has(leadsTo)) found.set(leadsTo, path)
+  }
+  return [...found.values()].sort(byName)
+}
+
+/** Folder by folder, as they are listed: `a/b.md` comes before `a.md`. */
+function byName(one: string, other: string): number {
+  const names = one.split('/')
+  const others = other.split('/')
+  const at = names.findIndex((name, index) => name !== others[index])
+  return at < 0 ? 0 : others[at] === undefined || names[at] > others[at] ? 1 : -1
+}
+
+async function listOf(files: Files, folder: string, { unread }: Gathering): Promise<Listed[]> {
+  try {
+    return await files.list(folder)
+  } catch (error) {
+    if (!unread) throw error
+    unread(folder, error instanceof Error ? error.message : String(error))
+    return []
+  }
 }
 
 const draftEndings = new Set([

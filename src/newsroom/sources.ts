@@ -1,11 +1,12 @@
-import { dirname, join, resolve } from 'pathe'
+import { dirname, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
 import type { Source } from '../desk/library/source.ts'
 import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
-import { gather, isSource, walk } from './gather.ts'
+import { gather, isSource } from './gather.ts'
 import { placeIn } from './lines.ts'
+import { shownFrom } from './paths.ts'
 
 /** What is known of a source before it is read: from front matter or from the house. */
 export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed'>>
@@ -20,8 +21,6 @@ export interface FoundSources {
   sources: SourceFile[]
   troubles: Trouble[]
 }
-
-const wanted = { wanted: isSource }
 
 /**
  * Where a draft's sources lie, the first that holds: its front matter, the house file, a folder `sources` beside the
@@ -39,21 +38,39 @@ export async function sourcesOf(
   const folders = houseFolder ? [dirname(path), houseFolder] : [dirname(path)]
   if (field && named.length > 0)
     return namedSources(files, named, folders, { path, text: draft.text, span: field })
-  const kept = houseFolder ? await houseSources(files, house, houseFolder) : []
-  if (kept.length > 0) return { sources: kept, troubles: [] }
+  const troubles: Trouble[] = []
+  const kept = houseFolder ? await houseSources(files, house, houseFolder, troubles) : []
+  if (kept.length > 0) return { sources: kept, troubles }
   for (const folder of folders) {
-    const beside = await walk(files, join(folder, 'sources'), wanted)
-    if (beside.length > 0)
-      return { sources: beside.map(source => ({ path: source, about: {} })), troubles: [] }
+    const beside = await sourcesAt(files, folder, 'sources', troubles)
+    if (beside.length > 0) return { sources: beside.map(source => ({ path: source, about: {} })), troubles }
   }
-  return { sources: [], troubles: [] }
+  return { sources: [], troubles }
 }
 
-/** What `--sources` names: files, folders and globs, from the folder where the command runs. Throws on what is not there. */
+/** The sources that a path stands for. What of it may not be read is told, and the others count. */
+async function sourcesAt(files: Files, from: string, path: string, troubles: Trouble[]): Promise<string[]> {
+  const unread = (path: string, message: string) => {
+    troubles.push({ path, severity: 'error', message })
+  }
+  try {
+    return await gather(files, from, path, { wanted: isSource, unread })
+  } catch (error) {
+    unread(resolve(from, path), error instanceof Error ? error.message : String(error))
+    return []
+  }
+}
+
+/**
+ * What `--sources` names: files, folders and globs, from the folder where the command runs. Throws on what is not there or
+ * may not be read.
+ */
 export async function givenSources(files: Files, from: string, paths: string[]): Promise<SourceFile[]> {
   const found: string[] = []
   for (const path of paths) {
-    const gathered = await gather(files, from, path, wanted)
+    const troubles: Trouble[] = []
+    const gathered = await sourcesAt(files, from, path, troubles)
+    for (const { path, message } of troubles) throw new Error(`${shownFrom(from, path)}: ${message}`)
     if (gathered.length === 0) throw new Error(`no source at “${path}”`)
     found.push(...gathered)
   }
@@ -107,9 +124,10 @@ async function namedSources(
   const sources: SourceFile[] = []
   const troubles: Trouble[] = []
   for (const { path, about } of named) {
-    const found = await firstOf(folders, folder => gather(files, folder, path, wanted))
+    const before = troubles.length
+    const found = await firstOf(folders, folder => sourcesAt(files, folder, path, troubles))
     sources.push(...found.map(source => ({ path: source, about })))
-    if (found.length > 0) continue
+    if (found.length > 0 || troubles.length > before) continue
     const mention = at.text.indexOf(path, at.span.start)
     const start = mention >= 0 && mention < at.span.end ? mention : at.span.start
     const span = { start, end: start === mention ? start + path.length : at.span.end }
@@ -123,11 +141,17 @@ async function namedSources(
   return { sources, troubles }
 }
 
-async function houseSources(files: Files, house: House, houseFolder: string): Promise<SourceFile[]> {
+async function houseSources(
+  files: Files,
+  house: House,
+  houseFolder: string,
+  troubles: Trouble[],
+): Promise<SourceFile[]> {
   const found = await Promise.all(
     house.sources.map(async folder => {
       const about = aboutFolder(folder)
-      return (await gather(files, houseFolder, folder.path, wanted)).map(source => ({ path: source, about }))
+      const found = await sourcesAt(files, houseFolder, folder.path, troubles)
+      return found.map(source => ({ path: source, about }))
     }),
   )
   const byPath = new Map<string, SourceFile>()

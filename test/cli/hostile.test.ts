@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clean, folderWith, wrongDay } from './desk.ts'
@@ -101,6 +102,61 @@ describe('bad input', () => {
     expect(ran.messages).toMatch(/^a\.md:4:5: there is no source “wire\/ap\.txt” beside the draft$/m)
   })
 
+  it('follows links once, however they lead in circles, and tells of one that leads nowhere', async () => {
+    const folder = folderWith({ 'desk/in/a.txt': mismatch, 'shared/b.txt': mismatch })
+    const link = (to: string, name: string) => symlinkSync(to, join(folder.path, 'desk', name))
+    link('..', 'in/up')
+    link('in', 'latest')
+    link('in/a.txt', 'same.txt')
+    link('../shared', 'shared')
+    link('../desk', 'shared/back')
+    link('self.txt', 'self.txt')
+    link('nowhere.txt', 'gone.txt')
+    const { output, messages, code } = await folder.desk(['check', 'desk', '--format', 'json'])
+    expect(JSON.parse(output).files.map(({ path }: { path: string }) => path)).toEqual([
+      'desk/in/a.txt',
+      'desk/shared/b.txt',
+    ])
+    expect(messages).toBe(
+      'desk/gone.txt: there is no such file\ndesk/self.txt: it is a link that leads back to itself\n',
+    )
+    expect(code).toBe(2)
+    expect((await folder.desk(['check', 'desk/self.txt'])).messages).toBe(
+      'desk/self.txt: it is a link that leads back to itself\n',
+    )
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe that nobody writes to', async () => {
+    const folder = folderWith({ 'a.txt': mismatch })
+    mkdirSync(join(folder.path, 'sources'))
+    for (const name of ['pipe.txt', 'sources/pipe.txt']) spawnSync('mkfifo', [join(folder.path, name)])
+    expect((await folder.findings([])).map(({ path }) => path)).toEqual(['a.txt'])
+    expect(await folder.desk(['check', 'pipe.txt'])).toMatchObject({
+      code: 2,
+      messages: 'pipe.txt: it is no file but a pipe or a device\n',
+    })
+    expect((await folder.desk(['check', 'a.txt', '--sources', 'sources/pipe.txt'])).messages).toBe(
+      'standards-desk: --sources: sources/pipe.txt: it is no file but a pipe or a device\n',
+    )
+  })
+
+  it('says in words that markup is nested too deeply', async () => {
+    const folder = folderWith({ 'deep.html': '<div>'.repeat(50_000) })
+    expect((await folder.desk(['check'])).messages).toBe(
+      'deep.html: its markup is nested too deeply to be read\n',
+    )
+  })
+
+  it('lets nothing in a name or in copy move the cursor of the terminal', async () => {
+    const folder = folderWith({
+      'a\u001b[2J\nb.txt': `\u001b[31mHe\u009b arrived on Thursday, March 28, 2014.`,
+    })
+    const { output } = await folder.desk(['check', '.', 'gone\u001b[2J.txt'])
+    const { messages } = await folder.desk(['check', 'gone\u001b[2J.txt'])
+    expect(output).toMatch(/^a \[2J b\.txt:1:\d+ error /)
+    expect(output + messages).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+
   it.skipIf(process.getuid?.() === 0)('tells of a draft that may not be read', async () => {
     const folder = folderWith({ 'secret.md': clean })
     chmodSync(join(folder.path, 'secret.md'), 0)
@@ -108,4 +164,17 @@ describe('bad input', () => {
     expect(ran.messages).toMatch(/^secret\.md: .*permission denied/m)
     expect(ran.code).toBe(2)
   })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'tells of a folder that may not be read, and checks the others',
+    async () => {
+      const folder = folderWith({ 'locked/a.txt': clean, 'open/b.txt': mismatch })
+      chmodSync(join(folder.path, 'locked'), 0)
+      const ran = await folder.desk(['check', '--format', 'json'])
+      chmodSync(join(folder.path, 'locked'), 0o755)
+      expect(ran.messages).toBe('locked: it may not be read: permission denied\n')
+      expect(JSON.parse(ran.output).files.map(({ path }: { path: string }) => path)).toEqual(['open/b.txt'])
+      expect(ran.code).toBe(2)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
+import { oneLine, printable } from '../printable.ts'
 import type { FactsReporter, Look } from './reporter.ts'
 
 /** For a fact checker at a terminal: a list to tick off. */
@@ -15,12 +16,12 @@ function sheetText({ sheet, text, sources }: SheetFile, { paint }: Look): string
   const inSource = (path: string | null, offset: number | null) => {
     if (path === null || offset === null) return ''
     const { line, column } = new Lines(sources.get(path) ?? '').at(offset)
-    return `${path}:${line}:${column}`
+    return `${printable(path)}:${line}:${column}`
   }
   const section = (title: string, rows: string[]) =>
     rows.length > 0 ? [`  ${paint.bold(title)} (${rows.length})`, ...rows.map(row => `    ${row}`)] : []
   return `${[
-    `${paint.bold(sheet.path)}${sheet.published ? ` ${paint.dim(sheet.published)}` : ''}`,
+    `${paint.bold(printable(sheet.path))}${sheet.published ? ` ${paint.dim(sheet.published)}` : ''}`,
     ...section(
       'Quotations',
       sheet.quotations.map(({ start, text, speaker, verification }) => {
@@ -77,5 +78,4 @@ function status(word: string, paint: Look['paint']): string {
   return paint.dim(word === 'unchecked' ? 'no sources' : word)
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text)

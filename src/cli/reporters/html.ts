@@ -28,8 +28,12 @@ ${files.map((file, index) => draftOf(file, `draft-${index + 1}`)).join('')}</mai
 
 function summaryOf(files: CheckedFile[]): string {
   const { error, warning, info } = countBySeverity(files)
-  if (error + warning + info === 0) return 'Nothing found.'
-  return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`
+  const counts = [
+    error > 0 && counted(error, 'error'),
+    warning > 0 && counted(warning, 'warning'),
+    info > 0 && counted(info, 'note'),
+  ].filter(Boolean)
+  return counts.length > 0 ? `${counts.join(', ')}.` : 'Nothing found.'
 }
 
 function draftOf(file: CheckedFile, id: string): string {

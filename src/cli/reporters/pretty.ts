@@ -1,5 +1,6 @@
 import type { Fix, Severity } from '../../desk/finding.ts'
 import { Lines } from '../../newsroom/lines.ts'
+import { oneLine, printable } from '../printable.ts'
 import { type CheckedFile, countBySeverity, counted, type ReportedFinding } from '../report.ts'
 import type { Told } from '../told.ts'
 import type { Look, Reporter } from './reporter.ts'
@@ -29,22 +30,22 @@ const shade: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warni
 
 function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines, look: Look): string[] {
   const { paint } = look
-  const place = `${file.path}:${finding.start.line}:${finding.start.column}`
+  const place = `${printable(file.path)}:${finding.start.line}:${finding.start.column}`
   const severity = paint.bold(paint[shade[finding.severity]](finding.severity))
   return [
-    `${paint.bold(place)} ${severity} ${finding.message} ${paint.dim(finding.rule)}`,
+    `${paint.bold(place)} ${severity} ${printable(finding.message)} ${paint.dim(finding.rule)}`,
     ...excerpt(finding, lines, look),
     ...finding.fixes.map(
       fix =>
-        `    ${paint.green('fix')} ${fixText(fix)}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
+        `    ${paint.green('fix')} ${printable(fixText(fix))}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
     ),
     ...finding.evidence.map(({ path, start, message, words }) => {
       const shown = oneLine(words)
       const said =
         shown && !message.includes(shown)
           ? `${message.replace(/[.:]$/, '')}: ${shorten(shown, 120)}`
-          : message
-      return `    ${paint.dim(`in ${path}:${start.line}:${start.column}`)} ${said}`
+          : oneLine(message)
+      return `    ${paint.dim(`in ${printable(path)}:${start.line}:${start.column}`)} ${said}`
     }),
   ]
 }
@@ -66,7 +67,7 @@ function excerpt({ start, end }: ReportedFinding, lines: Lines, { paint, columns
   const rest = line.slice(Math.min(last, until), until)
   const indent = ' '.repeat(width(opening + line.slice(from, first)))
   return [
-    `    ${flat(opening + line.slice(from, first))}${paint.underline(flat(found))}${flat(rest)}${until < line.length ? '…' : ''}`,
+    `    ${printable(opening + line.slice(from, first))}${paint.underline(printable(found))}${printable(rest)}${until < line.length ? '…' : ''}`,
     // Marks under a whole line say nothing.
     ...(last - first > found.length
       ? []
@@ -92,8 +93,6 @@ function wordEnd(line: string, to: number, limit: number): number {
   return space > limit ? space : to
 }
 
-const flat = (text: string) => text.replace(/[\u0000-\u001f\u007f]/g, ' ')
-const oneLine = (text: string) => flat(text).replace(/\s+/g, ' ').trim()
 const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 
 /** Columns that a text takes: a letter outside the basic plane is one, a combining accent none. */

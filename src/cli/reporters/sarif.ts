@@ -137,7 +137,8 @@ const region = ({ start, end }: { start: Position; end: Position }): Region => (
 /** A path below the folder is told from there, so that a report can be read on another machine. */
 function artifact(path: string): ArtifactLocation {
   if (/^(?:\/|[A-Za-z]:)/.test(path)) return { uri: pathToFileURL(path).href }
-  return { uri: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F'), uriBaseId: 'SRCROOT' }
+  // A colon, too: `court: day two.md` would be an address of the kind `court`.
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' }
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)

@@ -6,7 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockKind, Draft, Note, Piece } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { cutNotes, partComments } from './notes.ts'
+import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
 
 const options = {
@@ -89,16 +89,9 @@ function isBareUrl(reader: Reader, node: Nodes) {
   return reader.text[spanOf(reader, node).start] === '<'
 }
 
-const comment = /<!--([\s\S]*?)-->/g
-
 function addComments(reader: Reader, node: Nodes) {
   const { start, end } = spanOf(reader, node)
-  for (const match of reader.text.slice(start, end).matchAll(comment))
-    reader.comments.push({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      text: match[1].trim(),
-    })
+  reader.comments.push(...commentsIn(reader.text, start, end))
 }
 
 function spanOf(reader: Reader, node: Nodes) {

@@ -11,6 +11,18 @@ function signed(reason: string): Pick<Stet, 'reason' | 'by' | 'on'> {
   return match ? { reason: reason.slice(0, match.index), by: match[1], on: match[2] } : { reason }
 }
 
+/** HTML comments in a stretch of the text. One that nothing closes is copy. */
+export function commentsIn(text: string, from: number, to: number): Note[] {
+  const notes: Note[] = []
+  for (let start = text.indexOf('<!--', from); start >= 0 && start < to; ) {
+    const close = text.indexOf('-->', start + 4)
+    if (close < 0 || close + 3 > to) break
+    notes.push({ start, end: close + 3, text: text.slice(start + 4, close).trim() })
+    start = text.indexOf('<!--', close + 3)
+  }
+  return notes
+}
+
 /** The comments of a draft, parted into editor's notes and what a writer lets stand (`stet hedging/label: he pleaded guilty`). */
 export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]; stets: Stet[] } {
   const notes: Note[] = []

@@ -23,13 +23,26 @@ const readers: Record<
   html: readHtml,
 }
 
-/** Takes a draft apart. Any text can be read; what is broken in it stands in `problems`. */
+/**
+ * Takes a draft apart. What is broken in it stands in `problems`. Throws only on markup in markup in markup, thousands
+ * deep, which no person has typed.
+ */
 export function readDraft(
   text: string,
   { path, format = formatOf(path), published, mend = false }: Reading = {},
 ): Draft {
-  const parts = readers[format](text, mend)
+  const parts = takeApart(text, format, mend)
   return { text, format, path, published: publicationDay(parts.fields) ?? published, ...parts }
+}
+
+function takeApart(text: string, format: Format, mend: boolean) {
+  try {
+    return readers[format](text, mend)
+  } catch (error) {
+    // Readers of markup go down into it by calling themselves, and a call stack has an end.
+    if (error instanceof RangeError) throw new Error('its markup is nested too deeply to be read')
+    throw error
+  }
 }
 
 /** Markdown and HTML by their endings; anything else is wire copy, the format that asks the least of a text. */

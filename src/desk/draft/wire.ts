@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { cutNotes, partComments } from './notes.ts'
+import { commentsIn, cutNotes, partComments } from './notes.ts'
 
 /** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
 const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|(?=\r?\n)|$)/i
@@ -12,7 +12,6 @@ const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
 const credit =
   /^(?:\(?(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg|The Associated Press|Associated Press|Agence France-Presse|PA Media)\)?)\.?$/
 const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i
-const comments = /<!--([\s\S]*?)-->/g
 
 /**
  * Plain text as it is written in the field or arrives from an agency: perhaps front matter or header lines, then
@@ -26,11 +25,7 @@ export function readWire(
   const front = readFrontMatter(text)
   const fields: Field[] = [...front.fields]
   const from = readHeaders(text, Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0), fields)
-  const found: Note[] = [...text.slice(from).matchAll(comments)].map(match => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: match[1].trim(),
-  }))
+  const found = commentsIn(text, from, text.length)
   const notes: Note[] = []
   const blocks: Block[] = [...front.blocks]
   const body: Block[] = []
