@@ -22,9 +22,9 @@ import { Newsroom } from './newsroom/newsroom.ts'
 export type { Edit, Evidence, FactSheet, Finding, Fix, RuleId, Severity }
 
 export interface Options {
-  /** Tells the format by its ending (`.md`, `.html`; anything else is wire copy), and which of a house's globs match. */
+  /** Tells the format by its ending (`.md`, `.html`, `.aml`; anything else is wire copy), and which of a house's globs match. */
   path?: string
-  format?: 'markdown' | 'wire' | 'html'
+  format?: 'markdown' | 'wire' | 'archieml' | 'html'
   /** ISO day of publication, for a draft that does not say itself. */
   date?: string
   /** The name of a profile (`ap`, `reuters`, `uk`), or the YAML of house rules. `ap` if left out. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 
-/** How a draft is written: Markdown, plain wire text, or HTML. */
-export type Format = 'markdown' | 'wire' | 'html'
+/** How a draft is written: Markdown, plain wire text, ArchieML, or HTML. */
+export type Format = 'markdown' | 'wire' | 'archieml' | 'html'
 
 /** What the writer typed, taken apart: what readers will read, and what stands around it. Offsets count in `text`. */
 export interface Draft {

@@ -1,3 +1,4 @@
+import { readArchieml } from './archieml.ts'
 import type { Draft, Format } from './draft.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -20,6 +21,7 @@ const readers: Record<
 > = {
   markdown: readMarkdown,
   wire: readWire,
+  archieml: readArchieml,
   html: readHtml,
 }
 
@@ -45,9 +47,10 @@ function takeApart(text: string, format: Format, mend: boolean) {
   }
 }
 
-/** Markdown and HTML by their endings; anything else is wire copy, the format that asks the least of a text. */
+/** Markdown, HTML and ArchieML by their endings; anything else is wire copy, the format that asks the least of a text. */
 export function formatOf(path = ''): Format {
   if (/\.(?:md|markdown|mdx|mdown)$/i.test(path)) return 'markdown'
   if (/\.x?html?$/i.test(path)) return 'html'
+  if (/\.(?:aml|archieml)$/i.test(path)) return 'archieml'
   return 'wire'
 }

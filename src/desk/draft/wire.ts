@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
-import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
+import type { Block, BlockKind, Draft, Field, Note } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
+import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 
 /** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
 const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|(?=\r?\n)|$)/i
@@ -29,7 +30,7 @@ export function readWire(
   const notes: Note[] = []
   const blocks: Block[] = [...front.blocks]
   const body: Block[] = []
-  for (const paragraph of paragraphsOf(text, from, found)) {
+  for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, found)) {
     for (const part of mend ? unglued(text, paragraph) : [paragraph]) {
       const words = text.slice(part.start, Math.min(part.end, part.start + 300)).trim()
       if (deskNote.test(words)) notes.push({ ...part, text: text.slice(part.start, part.end) })
@@ -78,79 +79,6 @@ function readHeaders(text: string, from: number, fields: Field[]): number {
   return at
 }
 
-const endOfLine = (text: string, at: number) => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
-/** Stretches between empty lines, and between lines where the breaks are the paragraphs'. Comments part them too. */
-function paragraphsOf(text: string, from: number, cut: Note[]): Span[] {
-  const paragraphs: Span[] = []
-  let lines: Span[] = []
-  const flush = () => {
-    if (lines.length > 1 && isWrapped(lines, text))
-      paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
-    else paragraphs.push(...lines)
-    lines = []
-  }
-  const addLine = (start: number, end: number) => {
-    while (start < end && isBlank(text.charCodeAt(start))) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (start < end) lines.push({ start, end })
-    else flush()
-  }
-  const addLines = (start: number, end: number) => {
-    for (let at = start; at < end; ) {
-      const lineEnd = Math.min(endOfLine(text, at), end)
-      addLine(at, lineEnd)
-      at = lineEnd + 1
-    }
-    flush()
-  }
-  let at = from
-  for (const comment of cut) {
-    addLines(at, comment.start)
-    at = comment.end
-  }
-  addLines(at, text.length)
-  return paragraphs
-}
-
-const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
-
-/**
- * Whether the breaks between these lines are only where an editor wrapped them: every line but the last is then so long
- * that the next line's first word would not have fitted, and none is longer than a terminal is wide.
- */
-function isWrapped(lines: Span[], text: string): boolean {
-  const longest = lines.reduce((length, line) => Math.max(length, line.end - line.start), 0)
-  if (longest > 100 || longest < 40) return false
-  return lines.every((line, index) => {
-    if (index === lines.length - 1) return true
-    const next = lines[index + 1]
-    const firstWord = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))![0].length
-    return line.end - line.start + 1 + firstWord > longest
-  })
-}
-
-/** A paragraph's pieces: its lines, with a space for each break. */
-function linesOf(text: string, { start, end }: Span): Piece[] {
-  const pieces: Piece[] = []
-  let at = start
-  while (at < end) {
-    const lineEnd = Math.min(endOfLine(text, at), end)
-    let last = lineEnd
-    while (last > at && isBlank(text.charCodeAt(last - 1))) last--
-    if (last > at) pieces.push({ start: at, end: last })
-    if (lineEnd >= end) break
-    let next = lineEnd + 1
-    while (next < end && isBlank(text.charCodeAt(next))) next++
-    pieces.push({ start: last, end: next, text: ' ' })
-    at = next
-  }
-  return pieces
-}
-
 /** A full stop, perhaps a closing mark, and a capital or an opening mark with no space: two paragraphs that a feed ran together. */
 const glue = /(?<=[\p{Ll}\p{N})%”"][.!?][”"’)]?|[\p{Ll}][.,!?]”)(?=\p{Lu}\p{Ll}|\p{Lu}\s|[“‘])/gu
 const gluedCredit = /(?<=[.!?][”"’)]?)(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg)\.?$/
@@ -174,14 +102,15 @@ function unglued(text: string, paragraph: Span): Span[] {
   return parts
 }
 
-function kindOf(words: string, { start, end }: Span): BlockKind {
+/** A byline, a credit or an end mark is furniture; what else stands there is a paragraph, until `headOf` has looked. */
+export function kindOf(words: string, { start, end }: Span): BlockKind {
   if (end - start < 120 && (byline.test(words) || endMark.test(words) || credit.test(words)))
     return 'furniture'
   return 'paragraph'
 }
 
 /** A lone line without a closing stop is a headline at the top, before the story, and a subhead within it. */
-function headOf(text: string, blocks: Block[]) {
+export function headOf(text: string, blocks: Block[]) {
   let seenStory = false
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return

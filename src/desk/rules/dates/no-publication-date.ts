@@ -63,10 +63,11 @@ function withDate({ draft }: Story, moment: string | undefined) {
   const at = frontMatter ? frontMatter[0].length : draft.text.startsWith('\uFEFF') ? 1 : 0
   if (draft.format === 'html') return undefined
   const line = draft.text.includes('\r\n') ? '\r\n' : '\n'
-  const text = frontMatter
-    ? `date: ${day}${line}`
-    : draft.format === 'wire'
-      ? `date ${day}${line}${line}`
-      : `---${line}date: ${day}${line}---${line}${line}`
+  const text =
+    frontMatter || draft.format === 'archieml'
+      ? `date: ${day}${line}`
+      : draft.format === 'wire'
+        ? `date ${day}${line}${line}`
+        : `---${line}date: ${day}${line}---${line}${line}`
   return { title: `Date it ${day}`, edits: [{ start: at, end: at, text }] }
 }
