@@ -73,8 +73,8 @@ const atOnce = 32
 /** Why a source was not read. The readers name its path, which stands before the message already. */
 const said = (reason: unknown, path: string) =>
   reason instanceof UnreadableSource
-    ? reason.message.replace(`${path} is`, 'this is')
-    : `this source cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`
+    ? reason.message.replace(`${path} `, 'it ')
+    : `it could not be read as a source: ${reason instanceof Error ? reason.message : String(reason)}`
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource)

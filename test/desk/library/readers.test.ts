@@ -154,9 +154,14 @@ describe('sources are read from', () => {
         headlines: [{ value: 'Ferry' }],
         bodies: [{ contentType: 'text/plain', value: 'The ferry closed.' }],
         versionCreated: '2025-03-29T10:00:00Z',
+        by: 'By Ana Ruiz',
+        altIds: [
+          { role: 'internal', value: '3' },
+          { role: 'web', value: 'https://example.org/3' },
+        ],
       }),
     )
-    expect(third.date).toBe('2025-03-29')
+    expect(third).toMatchObject({ date: '2025-03-29', byline: 'Ana Ruiz', url: 'https://example.org/3' })
     expect(third.story.text).toContain('The ferry closed.')
   })
 
@@ -174,6 +179,16 @@ describe('sources are read from', () => {
       pdf(['The ferry closed on Monday.', 'Lund wept at the quay.']),
     )
     expect(source.story.text).toBe('The ferry closed on Monday.\n\nLund wept at the quay.')
+  })
+
+  it('Word documents and PDF as Node reads them, in a Buffer that is part of a larger one', async () => {
+    const files = { 'a.docx': zip(wordFiles(['The ferry closed.'])), 'a.pdf': pdf(['The ferry closed.']) }
+    for (const [name, content] of Object.entries(files)) {
+      const whole = Buffer.concat([Buffer.from('before'), content])
+      const source = await readSource(name, whole.subarray(6))
+      expect(source.story.text, name).toBe('The ferry closed.')
+      expect(whole.subarray(6).equals(content), name).toBe(true)
+    }
   })
 
   it('text in UTF-16 and in Windows-1252', async () => {
@@ -214,6 +229,31 @@ describe('a hostile or broken file gives one clear message', () => {
     const laughs =
       '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><nitf><body><p>&b;</p></body></nitf>'
     expect(await because('laughs.xml', laughs)).toContain('declares entities of its own')
+  })
+
+  it('when a document of Word has more text in it than a book', async () => {
+    const long = zip(wordFiles(Array.from({ length: 200_000 }, () => 'The ferry closed.')))
+    expect(await because('long.docx', long)).toContain('unpacks to more than 8 MB of text')
+  })
+
+  it('when its markup has no bottom', async () => {
+    const body = (tags: string) => `<nitf><body><body.content>${tags}`
+    expect(await because('deep.xml', bytes(body('<p>'.repeat(200_000))))).toContain('200 elements deep')
+    expect(await because('deep.html', bytes('<div>'.repeat(50_000)))).toContain('nested too deeply')
+    expect(await because('deep.json', bytes('['.repeat(200_000)))).toContain('no valid JSON')
+  })
+
+  it('when it is locked with a password', async () => {
+    const words = new TextDecoder('latin1').decode(pdf(['The ferry closed.']))
+    const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >> /ID [<00> <00>]`
+    const locked = words.replace('/Root 1 0 R', `/Root 1 0 R ${lock}`)
+    expect(await because('locked.pdf', bytes(locked))).toContain('is locked with a password')
+  })
+
+  it('when there is nothing in it', async () => {
+    for (const name of ['a.txt', 'a.md', 'a.html', 'a.json', 'a.xml', 'a.docx', 'a.pdf'])
+      await because(name, new Uint8Array())
+    expect(await because('white.txt', bytes(' \n\n\t'))).toContain('has no text in it')
   })
 
   it.each([

@@ -31,8 +31,8 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
     draft: readDraft(copy, { format: body.html ? 'html' : 'wire', published: published ?? date, mend: true }),
     publisher: publisherOf(item),
     date,
-    byline: string(item.byline) ?? string(item.by),
-    url: string(item.url) ?? addressIn(item.uri),
+    byline: (string(item.byline) ?? string(item.by))?.replace(/^by\s+/i, ''),
+    url: string(item.url) ?? addressOf(item),
     extracted: true,
   }
 }
@@ -42,7 +42,11 @@ const string = (value: unknown) =>
 
 const dayOf = (value: unknown) => /^\d{4}-\d\d-\d\d/.exec(string(value) ?? '')?.[0]
 
-const addressIn = (value: unknown) => (/^https?:/.test(string(value) ?? '') ? string(value) : undefined)
+/** Its own address, or the one that it goes by on the web. */
+function addressOf(item: Item): string | undefined {
+  const others = [...items(item.altids), ...items(item.altIds)].map(({ value }) => value)
+  return [item.uri, ...others].map(string).find(value => /^https?:/.test(value ?? ''))
+}
 
 const items = (value: unknown): Item[] =>
   Array.isArray(value) ? value.filter((each): each is Item => each !== null && typeof each === 'object') : []

@@ -6,9 +6,18 @@ const mostPages = 400
 /** So many heights of a line between two lines part paragraphs. */
 const paragraphGap = 1.7
 
-/** The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines. Throws on a scan. */
+/**
+ * The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines. Throws on a scan, on what
+ * is locked and on what is no PDF.
+ */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<string> {
-  const document = await getDocumentProxy(bytes.slice())
+  // Its reader takes the bytes away for itself, and takes no Buffer.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(error => {
+    const isLocked = (error as Error | undefined)?.name === 'PasswordException'
+    throw new UnreadableSource(
+      `${path} is ${isLocked ? 'locked with a password' : 'no sound PDF'} and was not read as a source.`,
+    )
+  })
   if (document.numPages > mostPages)
     throw new UnreadableSource(
       `${path} has ${document.numPages} pages, more than ${mostPages}, and was not read as a source.`,

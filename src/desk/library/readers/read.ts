@@ -39,7 +39,10 @@ export async function readSource(
   if (content.length > mostBytes)
     throw new UnreadableSource(`${path} is larger than ${megabytes(mostBytes)} and was not read as a source.`)
   try {
-    return toSource(path, await readFile(path, content, details), details)
+    const source = toSource(path, await readFile(path, content, details), details)
+    if (source.story.text.trim() === '')
+      throw new UnreadableSource(`${path} has no text in it and was not read as a source.`)
+    return source
   } catch (error) {
     if (error instanceof UnreadableSource) throw error
     throw new UnreadableSource(`${path} could not be read as a source: ${firstLine(error)}`)

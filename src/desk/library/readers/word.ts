@@ -2,19 +2,31 @@ import mammoth from 'mammoth'
 import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
 import { unpackedSize } from './zip.ts'
 
+/** A book of a thousand pages is less; what is read into memory takes some fifty times as much there. */
+const mostMarkup = 8 * 1024 * 1024
+
 /** The text of a Word document, paragraphs parted by empty lines. Throws on what is none, or unpacks to no end. */
 export async function readWord(path: string, bytes: Uint8Array): Promise<string> {
-  const size = await unpackedSize(bytes, mostBytes)
-  if (size === undefined)
-    throw new UnreadableSource(`${path} is no Word document and was not read as a source.`)
-  if (size > mostBytes)
-    throw new UnreadableSource(
-      `${path} unpacks to more than ${megabytes(mostBytes)} and was not read as a source.`,
-    )
-  const buffer = bytes.slice()
+  const isMarkup = (name: string) => /\.(?:xml|rels)$/i.test(name)
+  for (const [most, counts] of [
+    [mostBytes, () => true],
+    [mostMarkup, isMarkup],
+  ] as const) {
+    const size = await unpackedSize(bytes, most, counts)
+    if (size === undefined) throw noDocument(path)
+    if (size > most)
+      throw new UnreadableSource(
+        `${path} unpacks to more than ${megabytes(most)}${counts === isMarkup ? ' of text' : ''} and was not read as a source.`,
+      )
+  }
+  const buffer = new Uint8Array(bytes)
   // In Node it takes the one, in a browser the other.
   const input = { buffer, arrayBuffer: buffer.buffer } as unknown as { buffer: Buffer }
-  const { value } = await mammoth.extractRawText(input)
-  if (value.trim() === '') throw new UnreadableSource(`${path} has no text.`)
+  const { value } = await mammoth.extractRawText(input).catch(() => {
+    throw noDocument(path)
+  })
   return value
 }
+
+const noDocument = (path: string) =>
+  new UnreadableSource(`${path} is no sound Word document and was not read as a source.`)

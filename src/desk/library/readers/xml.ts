@@ -28,6 +28,8 @@ const kinds: Record<string, BlockKind> = {
 /** What is in a file beside its copy. */
 const beside =
   /^(?:head|docdata|pubdata|style|script|media|media-caption|caption|rightsInfo|catalogRef|itemMeta|header)$/
+/** No news item goes down so far; what does was made to keep its reader busy. */
+const deepest = 200
 /** Characters that newsrooms write by name without declaring them. */
 const named: Record<string, string> = {
   nbsp: '\u00a0',
@@ -63,7 +65,7 @@ export function readNewsXml(path: string, text: string, published?: string): Rea
     throw new UnreadableSource(`${path} declares entities of its own and was not read as a source.`)
   const reading = new Reading(text)
   const problem = reading.read()
-  if (problem) throw new UnreadableSource(`${path} is no well-formed XML: ${problem}`)
+  if (problem) throw new UnreadableSource(`${path} ${problem}`)
   const { blocks, said } = reading
   if (!blocks.some(({ kind }) => kind !== 'furniture'))
     throw new UnreadableSource(`${path} is XML, but neither NITF nor NewsML-G2 with a body.`)
@@ -113,9 +115,10 @@ class Reading {
     Object.assign(parser.ENTITIES, named)
     let problem: string | undefined
     parser.on('error', error => {
-      problem ??= error.message
+      problem ??= `is no well-formed XML: ${error.message}`
     })
     parser.on('opentag', tag => {
+      if (this.#open.length > deepest) throw new RangeError()
       this.#enter(tag)
       this.#from = parser.position
     })
@@ -129,7 +132,12 @@ class Reading {
       parser.on(event, () => {
         this.#from = parser.position
       })
-    parser.write(this.#text).close()
+    try {
+      parser.write(this.#text).close()
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      problem = `is nested more than ${deepest} elements deep and was not read as a source.`
+    }
     return problem
   }
 

@@ -1,24 +1,29 @@
 /**
- * How many bytes a ZIP archive unpacks to, counted by unpacking it, as what it says of itself may be a lie; counting
- * stops beyond `most`. Undefined for what is no ZIP archive, or one that is broken.
+ * How many bytes the files of a ZIP archive unpack to, those that count by their names. They are unpacked to know, as
+ * what it says of itself may be a lie; that stops beyond `most`. Undefined for what is no ZIP archive or a broken one.
  */
-export async function unpackedSize(bytes: Uint8Array, most: number): Promise<number | undefined> {
+export async function unpackedSize(
+  bytes: Uint8Array,
+  most: number,
+  counts: (name: string) => boolean,
+): Promise<number | undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   if (end === undefined) return undefined
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   let total = 0
-  for (let entry = 0; entry < count; entry++) {
+  for (let entry = 0; entry < count && total <= most; entry++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined
     const method = view.getUint16(at + 10, true)
     const packed = view.getUint32(at + 20, true)
     const local = view.getUint32(at + 42, true)
     if (local + 30 > bytes.length) return undefined
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-    total += method === 8 ? await inflatedSize(bytes.subarray(from, from + packed), most - total) : packed
-    if (total > most) return total
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const nameEnd = at + 46 + view.getUint16(at + 28, true)
+    if (counts(new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))))
+      total += method === 8 ? await inflatedSize(bytes.subarray(from, from + packed), most - total) : packed
+    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return total
 }
