@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { realpath } from 'node:fs/promises'
 import { relative } from 'pathe'
+import type { Position } from '../newsroom/lines.ts'
 import { CannotRun } from './command.ts'
 import type { CheckedFile } from './report.ts'
 
@@ -38,6 +39,7 @@ export async function changesSince(reference: string, folder: string): Promise<C
   const parted = (await git(root, ['merge-base', commit, 'HEAD']).catch(() => commit)).trim()
   const options = [
     '--unified=0',
+    '--inter-hunk-context=0',
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
@@ -46,6 +48,9 @@ export async function changesSince(reference: string, folder: string): Promise<C
     '--dst-prefix=b/',
   ]
   const changed = readDiff(await git(root, ['-c', 'core.quotePath=false', 'diff', ...options, parted, '--']))
+  // Of copy in UTF-16, and of what the repository declares binary, git shows no lines.
+  const counts = await git(root, ['diff', '--numstat', '-z', '--no-renames', '--no-ext-diff', parted, '--'])
+  for (const count of counts.split('\0')) if (count.startsWith('-\t-\t')) changed.set(count.slice(4), 'all')
   const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
   for (const path of untracked.split('\0')) if (path) changed.set(path, 'all')
   return new Changes(await realpath(root), changed)
@@ -54,8 +59,15 @@ export async function changesSince(reference: string, folder: string): Promise<C
 /** The findings that touch a changed line. */
 export function onChangedLines(file: CheckedFile, changed: ChangedLines): CheckedFile {
   if (changed === 'all') return file
+  const lineAt = lineOf(file.text)
   const touches = (first: number, last: number) => changed.some(([from, to]) => first <= to && from <= last)
-  return { ...file, findings: file.findings.filter(({ start, end }) => touches(start.line, end.line)) }
+  return { ...file, findings: file.findings.filter(({ start, end }) => touches(lineAt(start), lineAt(end))) }
+}
+
+/** The line of a place as git counts, to which a carriage return alone is no end of a line. */
+function lineOf(text: string): (place: Position) => number {
+  if (!/\r(?!\n)/.test(text)) return ({ line }) => line
+  return ({ offset }) => text.slice(0, offset).split('\n').length
 }
 
 /** Reads a diff without context: by file, the ranges of its new lines. */

@@ -54,6 +54,39 @@ describe('--since', () => {
     expect(since.length).toBe(20)
   })
 
+  it('takes no notice of how git is set, and counts lines of every kind of copy', async () => {
+    const wide = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+    const old = `${wrong('Oslo')}\rIt rained.\r${wrong('Rome')}\rIt snowed.\n${wrong('Bern')}\r`
+    const folder = folderWith({
+      'a.txt': `${wrong('Oslo')}\nIt rained.\n${wrong('Rome')}\nIt snowed.\nIt hailed.\n`,
+      'old.txt': old,
+      'wide.txt': wide('It rained.\n'),
+      'declared.txt': 'It rained.\n',
+      '.gitattributes': 'declared.txt binary\n',
+    })
+    folder.git('init', '--quiet')
+    for (const setting of [
+      ['diff.interHunkContext', '9'],
+      ['diff.noprefix', 'true'],
+      ['diff.mnemonicPrefix', 'true'],
+      ['color.ui', 'always'],
+    ])
+      folder.git('config', ...setting)
+    folder.git('add', '.')
+    folder.git('commit', '--quiet', '--message', 'As filed')
+    folder.write('a.txt', `${wrong('Oslo')}\nIt poured.\n${wrong('Rome')}\nIt snowed.\nIt thawed.\n`)
+    folder.write('old.txt', old.replace('Bern', 'Turin'))
+    folder.write('wide.txt', wide(wrong('Oslo')))
+    folder.write('declared.txt', wrong('Oslo'))
+    const files = await folder.findings(['--since', 'HEAD'])
+    expect(files.map(({ path, findings }) => [path, findings.map(({ start }) => start.line)])).toEqual([
+      ['a.txt', []],
+      ['declared.txt', [1]],
+      ['old.txt', [5]],
+      ['wide.txt', [1]],
+    ])
+  })
+
   it('counts from where a branch parted, not from where the other one has gone since', async () => {
     const folder = repository({ 'a.txt': `${wrong('Oslo')}\n\nIt rained.\n` })
     folder.git('checkout', '--quiet', '-b', 'story')

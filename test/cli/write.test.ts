@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +25,26 @@ describe('writeWhole', () => {
     await writeWhole(link, bytes('new'), bytes('old'))
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
     expect(folder.text('real/a.txt')).toBe('new')
+  })
+
+  it('takes away what a run left that was killed, and nothing else', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid
+    const names = [
+      `.${gone}-0123456789ab.standards-desk`,
+      `.${process.pid}-0123456789ab.standards-desk`,
+      '.notes.standards-desk',
+    ]
+    const folder = folderWith({ 'a.txt': 'old', ...Object.fromEntries(names.map(name => [name, 'half'])) })
+    await writeWhole(join(folder.path, 'a.txt'), bytes('new'), bytes('old'))
+    expect(readdirSync(folder.path).sort()).toEqual([...names.slice(1), 'a.txt'].sort())
+  })
+
+  it.skipIf(process.getuid?.() === 0)('leaves a file alone that may not be written', async () => {
+    const folder = folderWith({ 'a.txt': 'old' })
+    const path = join(folder.path, 'a.txt')
+    chmodSync(path, 0o444)
+    await expect(writeWhole(path, bytes('new'), bytes('old'))).rejects.toThrow('it may not be written')
+    expect(folder.text('a.txt')).toBe('old')
   })
 
   it('leaves a file alone that somebody else has changed meanwhile', async () => {
