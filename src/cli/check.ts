@@ -133,7 +133,9 @@ async function without(baseline: Baseline) {
 async function publish(values: Values, report: CheckReport, outcomes: Outcome[], surface: Surface) {
   if (values['fix-dry-run']) {
     const { diffOf } = await import('./dry-run.ts')
-    surface.print(diffOf(outcomes))
+    const { diff, told } = diffOf(outcomes)
+    tellAll(told, surface)
+    surface.print(diff)
     return
   }
   const made = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)

@@ -3,7 +3,7 @@ import type { Draft } from '../desk/draft/draft.ts'
 import type { Finding } from '../desk/finding.ts'
 import { type Fixed, fixSafely } from '../desk/fixes.ts'
 import { readStory } from '../desk/story/read.ts'
-import { canWrite, writeCopy } from '../newsroom/copy.ts'
+import { type Copy, canWrite, writeCopy } from '../newsroom/copy.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, toDraft } from './drafts.ts'
@@ -26,8 +26,8 @@ export interface Outcome {
   /** Missing when the draft could not be read. */
   file?: CheckedFile
   told: Told[]
-  /** The text as it was and how it is with the safe fixes made. */
-  fixed?: Fixed & { before: string }
+  /** The text as it was and how it is with the safe fixes made, and how its file is written. */
+  fixed?: Fixed & { before: string } & Pick<Copy, 'encoding' | 'mark'>
 }
 
 /** Checks drafts one after the other, with what lies around each. */
@@ -61,7 +61,7 @@ export class Checker {
     return {
       file: this.#report(shown, this.#draft(fixed.text, at), around),
       told,
-      fixed: { ...fixed, before: copy.text },
+      fixed: { ...fixed, before: copy.text, encoding: copy.encoding, mark: copy.mark },
     }
   }
 

@@ -1,15 +1,25 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Outcome } from './checking.ts'
+import type { Told } from './told.ts'
 
-/** The safe fixes as a unified diff, which `git apply` and `patch` take. */
-export function diffOf(outcomes: Outcome[]): string {
-  return outcomes
-    .map(({ file, fixed }) => {
-      if (!file || !fixed || fixed.before === fixed.text) return ''
-      const [before, after] = [`a/${file.path}`, `b/${file.path}`]
-      return createTwoFilesPatch(before, after, fixed.before, fixed.text, '', '', {
-        headerOptions: FILE_HEADERS_ONLY,
-      })
+/**
+ * The safe fixes as a unified diff, which `git apply` and `patch` take. A diff has one encoding: fixes of a file that is
+ * not UTF-8 are not in it, and that is told.
+ */
+export function diffOf(outcomes: Outcome[]): { diff: string; told: Told[] } {
+  const told: Told[] = []
+  const parts = outcomes.map(({ file, fixed }) => {
+    if (!file || !fixed || fixed.before === fixed.text) return ''
+    if (fixed.encoding !== 'utf-8') {
+      const line = `${file.path}: its fixes are not in the diff, as it is not UTF-8 but ${fixed.encoding}; --fix makes them`
+      told.push({ severity: 'warning', line })
+      return ''
+    }
+    const mark = fixed.mark ? '\uFEFF' : ''
+    const [before, after] = [`a/${file.path}`, `b/${file.path}`]
+    return createTwoFilesPatch(before, after, mark + fixed.before, mark + fixed.text, '', '', {
+      headerOptions: FILE_HEADERS_ONLY,
     })
-    .join('')
+  })
+  return { diff: parts.join(''), told }
 }

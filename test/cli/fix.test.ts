@@ -86,9 +86,14 @@ describe('--fix-dry-run', () => {
       'deep/a.txt': text,
       'b.txt': `${after}\n`,
       'crlf.txt': `${before}\r\nTwo.\r\n`,
+      'marked “ö”.txt': `\uFEFF${before}\n`,
+      'old.txt': Buffer.from(`Caf\u00e9. ${before}\n`, 'latin1'),
     })
     folder.git('init', '--quiet')
-    const { output, code } = await folder.desk(['check', '--fix-dry-run'])
+    const { output, code, messages } = await folder.desk(['check', '--fix-dry-run'])
+    expect(messages).toBe(
+      'old.txt: its fixes are not in the diff, as it is not UTF-8 but windows-1252; --fix makes them\n',
+    )
     expect(code).toBe(1)
     expect(folder.text('deep/a.txt')).toBe(text)
     expect(output).toContain('--- a/deep/a.txt\n+++ b/deep/a.txt\n')
@@ -98,5 +103,6 @@ describe('--fix-dry-run', () => {
     folder.git('apply', 'fixes.diff')
     expect(folder.text('deep/a.txt')).toBe(text.replaceAll(before, after))
     expect(folder.text('crlf.txt')).toBe(`${after}\r\nTwo.\r\n`)
+    expect(folder.text('marked “ö”.txt')).toBe(`\uFEFF${after}\n`)
   })
 })
