@@ -1,4 +1,5 @@
 import { compareWith } from '../desk/check.ts'
+import { type CheckItem, checklistOf } from '../desk/checklist.ts'
 import type { FactSheet } from '../desk/fact-sheet.ts'
 import { factsOf } from '../desk/facts.ts'
 import { readStory } from '../desk/story/read.ts'
@@ -30,7 +31,13 @@ export const command: Command = {
 }
 
 export interface SheetFile {
+  /** As it is told. */
+  path: string
+  published: string | null
+  /** The sheet as data, with the path. */
   sheet: FactSheet & { path: string }
+  /** The same as a list to work down. */
+  items: CheckItem[]
   text: string
   /** The text of each source that the sheet names, by path. */
   sources: Map<string, string>
@@ -58,8 +65,12 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
       const { shown, copy, draft, around, told: saying } = await openDraft(newsroom, file, input, options)
       told.push(...saying)
       const story = readStory(draft)
+      const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
       sheets.push({
-        sheet: { path: shown, ...factsOf(story, compareWith(around.library, story), around.house.claims) },
+        path: shown,
+        published: sheet.published,
+        sheet: { path: shown, ...sheet },
+        items: checklistOf(story, sheet),
         text: copy.text,
         sources: new Map(around.library?.sources.map(source => [source.path, source.story.draft.text])),
       })

@@ -25,20 +25,28 @@ export interface QuotationFact extends Words {
   /** The mention, and the person it stands for. */
   speaker: (Span & { name: string }) | null
   verb: string | null
-  verification: {
-    status: 'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'
-    /** The source's path, and where it has the words: offsets in its file's text. */
-    source: string | null
-    start: number | null
-    end: number | null
-  }
+  verification: Verification<'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'>
 }
+
+/** What the sources have of a fact. */
+export interface Verification<Status> {
+  status: Status
+  /** The source's path, and where it has the words: offsets in its file's text. */
+  source: string | null
+  start: number | null
+  end: number | null
+}
+
+/** `unchecked` where there are no sources, or nothing that one could have: `recently`, `dozens`. */
+type Standing = Verification<'found' | 'differs' | 'not-found' | 'unchecked'>
 
 export interface PersonFact {
   name: string
   surname: string
   role: string | null
   mentions: (Words & { form: 'full' | 'surname' | 'given' | 'role' | 'pronoun' })[]
+  /** Whether a source has the name. */
+  verification: Standing
 }
 
 export interface TimeFact extends Words {
@@ -46,12 +54,14 @@ export interface TimeFact extends Words {
   value: string
   grain: string
   kind: 'date' | 'time' | 'duration' | 'set'
+  verification: Standing
 }
 
 export interface FigureFact extends Words {
   value: number | null
   unit: string | null
   qualifier: 'over' | 'under' | 'about' | 'vague' | null
+  verification: Standing
 }
 
 export interface PassageFact extends Span {

@@ -1,8 +1,9 @@
-import type { FactSheet, QuotationFact, Words } from './fact-sheet.ts'
+import type { FactSheet, Verification, Words } from './fact-sheet.ts'
 import type { Claim } from './house/house.ts'
 import { statementsIn } from './house/register.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
+import { type Standing, standingsOf } from './library/standing.ts'
 import { type Span, slice } from './span.ts'
 import { accusationsIn } from './story/claims/accusations.ts'
 import type { Story } from './story/story.ts'
@@ -17,6 +18,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
     const place = typed(span)
     return { ...place, text: slice(story.draft.text, place) }
   }
+  const standings = standingsOf(comparison)
   return {
     published: story.published ?? null,
     quotations: story.quotations.map(quotation => ({
@@ -24,25 +26,28 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       kind: quotation.kind,
       speaker: quotation.speaker ? { ...typed(quotation.speaker), name: quotation.speaker.name } : null,
       verb: quotation.speaker?.verb ? slice(story.text, quotation.speaker.verb) : null,
-      verification: verificationOf(comparison?.fidelity.get(quotation)),
+      verification: verificationOf<Fidelity>(comparison?.fidelity.get(quotation) ?? { status: 'unchecked' }),
     })),
-    people: story.people.map(({ name, surname, role, mentions }) => ({
-      name,
-      surname,
-      role: role ?? null,
-      mentions: mentions.map(mention => ({ ...words(mention), form: mention.form })),
+    people: story.people.map(person => ({
+      name: person.name,
+      surname: person.surname,
+      role: person.role ?? null,
+      mentions: person.mentions.map(mention => ({ ...words(mention), form: mention.form })),
+      verification: verificationOf(standings.person(person)),
     })),
     times: story.times.map(time => ({
       ...words(time),
       value: time.value,
       grain: time.grain,
       kind: time.kind,
+      verification: verificationOf(standings.time(time)),
     })),
     figures: story.figures.map(figure => ({
       ...words(figure),
       value: figure.value ?? null,
       unit: figure.unit ?? null,
       qualifier: figure.qualifier ?? null,
+      verification: verificationOf(standings.figure(figure)),
     })),
     passages: (comparison?.passages ?? []).map(passage => {
       const there = inFile(passage.source, passage.inSource)
@@ -69,10 +74,8 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
   }
 }
 
-function verificationOf(fidelity: Fidelity | undefined): QuotationFact['verification'] {
-  if (!fidelity || !('source' in fidelity)) {
-    return { status: fidelity?.status ?? 'unchecked', source: null, start: null, end: null }
-  }
-  const there = inFile(fidelity.source, fidelity.inSource)
-  return { status: fidelity.status, source: fidelity.source.path, start: there.start, end: there.end }
+function verificationOf<Fact extends Fidelity | Standing>(fact: Fact): Verification<Fact['status']> {
+  if (!('source' in fact)) return { status: fact.status, source: null, start: null, end: null }
+  const there = inFile(fact.source, fact.inSource)
+  return { status: fact.status, source: fact.source.path, start: there.start, end: there.end }
 }

@@ -1,6 +1,9 @@
 // Everything that the desk's server and its editors say to each other beyond the language server protocol.
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { CheckItem, FactKind } from '../desk/checklist.ts'
 import type { RuleId, Severity } from '../desk/finding.ts'
+
+export { type FactKind, factKinds } from '../desk/checklist.ts'
 
 /** Requests, by name: what is asked, and what is answered. The last three go from the server to the editor. */
 export interface Requests {
@@ -129,8 +132,6 @@ export interface RuleSummary {
   summary: string
 }
 
-export type FactKind = 'quotation' | 'person' | 'figure' | 'time' | 'passage'
-
 export interface Fact {
   kind: FactKind
   range: Range
@@ -138,7 +139,8 @@ export interface Fact {
   words: string
   /** What the desk knows of it, in a few words: `Kristi Noem, said · verbatim in ap.txt`. */
   note: string
-  status?: 'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'
+  /** Against the sources; of a claim, whether it stands as a fact. */
+  status?: CheckItem['status']
   speaker?: string
   source?: SourceSpot
   /** Ticked off, by whom and when. */

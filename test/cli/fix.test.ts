@@ -86,7 +86,7 @@ describe('--fix-dry-run', () => {
       'deep/a.txt': text,
       'b.txt': `${after}\n`,
       'crlf.txt': `${before}\r\nTwo.\r\n`,
-      'marked “ö”.txt': `\uFEFF${before}\n`,
+      'a “ö”.txt': `\uFEFF${before}\n`,
       'old.txt': Buffer.from(`Caf\u00e9. ${before}\n`, 'latin1'),
     })
     folder.git('init', '--quiet')
@@ -103,6 +103,6 @@ describe('--fix-dry-run', () => {
     folder.git('apply', 'fixes.diff')
     expect(folder.text('deep/a.txt')).toBe(text.replaceAll(before, after))
     expect(folder.text('crlf.txt')).toBe(`${after}\r\nTwo.\r\n`)
-    expect(folder.text('marked “ö”.txt')).toBe(`\uFEFF${after}\n`)
+    expect(folder.text('a “ö”.txt')).toBe(`\uFEFF${after}\n`)
   })
 })

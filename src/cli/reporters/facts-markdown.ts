@@ -1,76 +1,43 @@
+import { type CheckItem, factKinds } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
+import { headings, standingWords } from './facts-words.ts'
 import type { FactsReporter } from './reporter.ts'
 
 /** The sheet as a list to tick off, in a pull request or a notebook. */
 export const factsMarkdown: FactsReporter = sheets => sheets.map(sheetMarkdown).join('\n')
 
-function sheetMarkdown({ sheet, text, sources }: SheetFile): string {
+function sheetMarkdown({ path, published, text, items, sources }: SheetFile): string {
   const lines = new Lines(text)
-  const line = (offset: number) => `line ${lines.at(offset).line}`
-  const there = (source: string | null, offset: number | null) =>
-    source === null || offset === null
-      ? ''
-      : ` — ${code(`${source}:${new Lines(sources.get(source) ?? '').at(offset).line}`)}`
-  return [
-    `# ${plain(sheet.path)}`,
-    sheet.published ? `Published ${sheet.published}.` : '',
-    ...section(
-      'Quotations',
-      sheet.quotations.map(
-        ({ start, text, speaker, verification: { status, source, start: from } }) =>
-          `${plain(text)} — ${speaker ? plain(speaker.name) : '**no speaker**'} (${line(start)}): ${status === 'unchecked' ? 'no sources' : status}${there(source, from)}`,
-      ),
-    ),
-    ...section(
-      'People',
-      sheet.people.map(
-        ({ name, role, mentions }) =>
-          `${plain(name)}${role ? `, ${plain(role)}` : ''}${mentions.length > 0 ? ` (${line(mentions[0].start)})` : ''}`,
-      ),
-    ),
-    ...section(
-      'Days and times',
-      sheet.times.map(({ start, text, value }) => `${plain(text)} = ${code(value)} (${line(start)})`),
-    ),
-    ...section(
-      'Figures',
-      sheet.figures.map(({ start, text }) => `${plain(text)} (${line(start)})`),
-    ),
-    ...section(
-      'Accusations',
-      sheet.accusations.map(
-        ({ start, kind, who, text }) =>
-          `${plain(who.join(', ') || 'somebody')} ${kind}: ${plain(text)} (${line(start)})`,
-      ),
-    ),
-    ...section(
-      'Contested claims',
-      sheet.claims.map(
-        ({ start, text, entry, status: how }) =>
-          `${plain(text)}: ${how === 'stated' ? 'stated as a fact' : how} (${line(start)}) ${code(entry)}`,
-      ),
-    ),
-    ...section(
-      'Passages from sources',
-      sheet.passages.map(
-        ({ start, end, kind, source, sourceStart }) =>
-          `${kind}: ${plain(text.slice(start, end))} (${line(start)})${there(source, sourceStart)}`,
-      ),
-    ),
-  ]
-    .filter(part => part !== '')
-    .join('\n\n')
-    .concat('\n')
+  const row = (item: CheckItem) => {
+    const there = item.source && new Lines(sources.get(item.source.path) ?? '').at(item.source.start).line
+    const where = item.source ? ` — ${code(`${item.source.path}:${there}`)}` : ''
+    const status = standingWords(item, sources.size > 0)
+    return `- [ ] ${saying(item)} (line ${lines.at(item.start).line})${status ? `: ${status}` : ''}${where}`
+  }
+  const sections = factKinds.flatMap(kind => {
+    const own = items.filter(item => item.kind === kind)
+    return own.length > 0 ? [`## ${headings[kind]}`, own.map(row).join('\n')] : []
+  })
+  const day = published ? [`Published ${published}.`] : []
+  return `${[`# ${plain(path)}`, ...day, ...sections].join('\n\n')}\n`
 }
 
-const section = (title: string, items: string[]) =>
-  items.length > 0 ? [`## ${title}`, items.map(item => `- [ ] ${item}`).join('\n')] : []
+function saying(item: CheckItem): string {
+  const { kind, words, who, value, what, context } = item
+  if (kind === 'quotation') return `${plain(words)} — ${who ? plain(who) : '**no speaker**'}`
+  if (kind === 'person') return `${plain(who ?? words)}${value ? `, ${plain(value)}` : ''}`
+  if (kind === 'time') return `${plain(words)} = ${code(value ?? '')}, in “${plain(context)}”`
+  if (kind === 'figure') return `${plain(words)}, in “${plain(context)}”`
+  if (kind === 'accusation') return `${plain(who ?? 'somebody')} ${what}: “${plain(context)}”`
+  if (kind === 'claim') return `${plain(words)} ${code(value ?? '')}`
+  return plain(words)
+}
 
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~@&]/g, '\\$&')
 
 const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)

@@ -106,7 +106,8 @@ function compound(story: Story, index: number): Read | undefined {
     at => (at === index ? rest : isBeside(text, words, at - 1) ? words[at]?.lower : undefined),
     index,
   )!
-  const scale = upper.value / second
+  // The `million` behind the second goes for both; `2-0` has none.
+  const scale = second === 0 ? 1 : upper.value / second
   const from = word.start + hyphen + 1
   const { figure, last } = measured(
     story,

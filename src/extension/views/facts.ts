@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Fact, FactKind } from '../../server/protocol.ts'
+import { type Fact, type FactKind, factKinds } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
 import type { Desk } from '../desk.ts'
 import { nameForTheRecord } from '../record.ts'
@@ -60,8 +60,7 @@ export class FactsView implements vscode.TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (node) return isGroup(node) ? node.facts : []
-    const kinds: FactKind[] = ['quotation', 'person', 'figure', 'time', 'passage']
-    return kinds
+    return factKinds
       .map(kind => ({ kind, facts: this.#facts.filter(fact => fact.kind === kind) }))
       .filter(({ facts }) => facts.length > 0)
   }
@@ -76,7 +75,7 @@ export class FactsView implements vscode.TreeDataProvider<Node> {
     const item = new vscode.TreeItem(node.words.replace(/\s+/g, ' '))
     item.description = node.note
     item.tooltip = tooltipOf(node)
-    item.iconPath = node.kind === 'quotation' ? quotationIcon(node) : undefined
+    item.iconPath = iconOf(node)
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState
     item.checkboxState = {
       state: node.ticked ? Checked : Unchecked,
@@ -127,19 +126,22 @@ function groupName(kind: FactKind): string {
   const names: Record<FactKind, string> = {
     quotation: vscode.l10n.t('Quotations'),
     person: vscode.l10n.t('People'),
-    figure: vscode.l10n.t('Figures'),
     time: vscode.l10n.t('Days and times'),
+    figure: vscode.l10n.t('Figures'),
+    accusation: vscode.l10n.t('Accusations'),
+    claim: vscode.l10n.t('Contested claims'),
     passage: vscode.l10n.t('Passages from sources'),
   }
   return names[kind]
 }
 
-function quotationIcon({ status }: Fact): vscode.ThemeIcon {
-  if (status === 'verbatim')
+function iconOf({ kind, status }: Fact): vscode.ThemeIcon | undefined {
+  if (kind === 'passage') return undefined
+  if (status === 'verbatim' || status === 'found')
     return new vscode.ThemeIcon('verified', new vscode.ThemeColor('testing.iconPassed'))
-  if (status === 'altered' || status === 'stitched')
+  if (status === 'altered' || status === 'stitched' || status === 'differs' || status === 'stated')
     return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
-  return new vscode.ThemeIcon('quote')
+  return kind === 'quotation' ? new vscode.ThemeIcon('quote') : undefined
 }
 
 function tickedBy({ ticked }: Fact): string {

@@ -173,7 +173,8 @@ function ofTheSame(
   return open.length === 1 ? open[0] : undefined
 }
 
-const areOfTheSame = (one: Figure, other: Figure) =>
+/** Whether two figures count the same things: `40 dock workers` and `a dock worker`. */
+export const areOfTheSame = (one: Figure, other: Figure) =>
   one.unit !== undefined && other.unit !== undefined && stemOf(one.unit) === stemOf(other.unit)
 
 /** One figure of a kind is left over on either side of two sentences that say the same. */

@@ -51,6 +51,8 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
     return isNegated(items, at) ? undefined : 'accused'
   if ((lower === 'charged' && within(/^with$/)) || lower === 'indicted' || lower === 'arraigned')
     return isNegated(items, at) ? undefined : 'charged'
+  // `If convicted, he faces 12 years` tells of no conviction.
+  if (/^(?:acquit|convict|sentence|jail|imprison)$/.test(base ?? '') && isOpen(items, at, 3)) return undefined
   if (base === 'acquit' || (lower === 'cleared' && within(/^of$/, 3))) return 'acquitted'
   if (lower === 'guilty') {
     const before = items[at - 1]?.lower
@@ -65,15 +67,16 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
   return undefined
 }
 
+/** Whether something is only thought of: `if`, `unless`, `could be`, `to be`, within so many words before it. */
+const isOpen = (items: Item[], at: number, reach: number) =>
+  items
+    .slice(Math.max(0, at - reach), at)
+    .some(item => item.kind === 'modal' || /^(?:if|until|unless|whether|to|not|never)$/.test(item.lower))
+
 /** `pleaded guilty`, `found guilty`, `was guilty of`; not `could plead guilty`, `if found guilty`. */
 function isPlea(items: Item[], at: number): boolean {
+  if (isOpen(items, at, 5)) return false
   const before = items.slice(Math.max(0, at - 5), at)
-  if (
-    before.some(
-      item => item.kind === 'modal' || /^(?:if|until|unless|whether|to|not|never)$/.test(item.lower),
-    )
-  )
-    return false
   return before.some(item => /^(?:plead|find)$/.test(item.verb?.base ?? '') || item.lower === 'pled')
 }
 

@@ -1,0 +1,29 @@
+import type { CheckItem, FactKind } from '../../desk/checklist.ts'
+
+export const headings: Record<FactKind, string> = {
+  quotation: 'Quotations',
+  person: 'People',
+  time: 'Days and times',
+  figure: 'Figures',
+  accusation: 'Accusations',
+  claim: 'Contested claims',
+  passage: 'Passages from sources',
+}
+
+const words: Record<string, string> = {
+  unverified: 'not verified',
+  found: 'in a source',
+  differs: 'differs from the source',
+  'not-found': 'in no source',
+  stated: 'stated as a fact',
+  'shared-quote': 'the same quotation',
+  verbatim: 'verbatim',
+}
+
+/** How a fact stands, in a few words. A draft without sources has nothing to say of it but once. */
+export function standingWords({ kind, status }: CheckItem, hasSources: boolean): string {
+  if (!status) return ''
+  if (status !== 'unchecked') return words[status] ?? status
+  if (kind !== 'quotation') return ''
+  return hasSources ? 'too short to look up' : 'no sources'
+}

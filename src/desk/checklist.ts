@@ -1,0 +1,124 @@
+import type { FactSheet, Verification } from './fact-sheet.ts'
+import type { Span } from './span.ts'
+import type { Story } from './story/story.ts'
+
+export type FactKind = 'quotation' | 'person' | 'figure' | 'time' | 'accusation' | 'claim' | 'passage'
+
+/** One line of a fact sheet: something to check and tick off. Its span counts in the draft as typed. */
+export interface CheckItem extends Span {
+  kind: FactKind
+  /** Its words as readers see them, without markup, on one line. */
+  words: string
+  /** What it is, more closely: `full quotation`, `duration`, `charged`. */
+  what: string
+  /** The speaker, the person, those who are accused. */
+  who?: string
+  /** The day, the amount, a person's role, the claim's entry: what the words come to. */
+  value?: string
+  status?: FactSheet['claims'][number]['status'] | Verification<string>['status']
+  /** Where it is in a source: offsets in the text of its file. */
+  source?: Span & { path: string }
+  /** The sentence around it, some words to either side: `54` alone tells nobody whose age it is. */
+  context: string
+}
+
+/** The kinds in the order in which a checker goes through them. */
+export const factKinds: FactKind[] = [
+  'quotation',
+  'person',
+  'time',
+  'figure',
+  'accusation',
+  'claim',
+  'passage',
+]
+
+/**
+ * A fact sheet as a list to work down, in the order of the draft within each kind. Titles of books are no quotations to
+ * check, and `six years` is one fact, not a time and a figure.
+ */
+export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
+  const item = (kind: FactKind, { start, end }: Span, more: Partial<CheckItem>): CheckItem => {
+    const inProse = { start: story.prose.toProse(start), end: story.prose.toProse(end - 1) + 1 }
+    return {
+      kind,
+      start,
+      end,
+      words: oneLine(story.text.slice(inProse.start, inProse.end)),
+      what: kind,
+      context: contextOf(story, inProse),
+      ...more,
+    }
+  }
+  const isInTime = (span: Span) => sheet.times.some(time => time.start < span.end && span.start < time.end)
+  return [
+    ...sheet.quotations
+      .filter(({ kind }) => kind !== 'title')
+      .map(quotation =>
+        item('quotation', quotation, {
+          what: `${quotation.kind} quotation`,
+          who: quotation.speaker?.name,
+          ...standing(quotation.verification),
+        }),
+      ),
+    ...sheet.people.flatMap(({ name, role, mentions: [first], verification }) =>
+      first
+        ? [item('person', first, { who: name, value: role ?? undefined, ...standing(verification) })]
+        : [],
+    ),
+    ...sheet.times.map(time =>
+      item('time', time, { what: time.kind, value: time.value, ...standing(time.verification) }),
+    ),
+    ...sheet.figures
+      .filter(figure => !isInTime(figure))
+      .map(figure =>
+        item('figure', figure, {
+          value: amount(figure.value, figure.unit),
+          ...standing(figure.verification),
+        }),
+      ),
+    ...sheet.accusations.map(accusation =>
+      item('accusation', accusation, {
+        what: accusation.kind,
+        who: accusation.who.join(', ') || undefined,
+        value: accusation.of ? oneLine(accusation.of.text) : undefined,
+      }),
+    ),
+    ...sheet.claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
+    ...sheet.passages.map(passage =>
+      item('passage', passage, {
+        what: passage.kind,
+        status: passage.kind,
+        source: { path: passage.source, start: passage.sourceStart, end: passage.sourceEnd },
+      }),
+    ),
+  ]
+}
+
+/** `0.3333 fraction`, `340 families`; nothing for what is vague and counts nothing. */
+const amount = (value: number | null, unit: string | null) =>
+  [value === null ? null : Number(value.toPrecision(6)), unit].filter(part => part !== null).join(' ') ||
+  undefined
+
+function standing<Status extends string>({ status, source, start, end }: Verification<Status>) {
+  return {
+    status,
+    ...(source === null || start === null || end === null ? {} : { source: { path: source, start, end } }),
+  }
+}
+
+/** So many letters to either side, to the nearest word. */
+const around = 40
+
+function contextOf({ text, sentences }: Story, { start, end }: Span): string {
+  const sentence = sentences.find(each => each.start <= start && start < each.end) ?? { start, end }
+  const from = Math.max(sentence.start, start - around)
+  const to = Math.min(Math.max(sentence.end, end), end + around)
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  const opening = from > sentence.start ? `…${before.slice(before.indexOf(' ') + 1)}` : before
+  const closing = to < sentence.end ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…` : after
+  return oneLine(opening + text.slice(start, end) + closing)
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
