@@ -51,6 +51,8 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
     }
   }
   const isInTime = (span: Span) => sheet.times.some(time => time.start < span.end && span.start < time.end)
+  const isQuoted = (span: Span) =>
+    sheet.quotations.some(quotation => quotation.start <= span.start && span.end <= quotation.end)
   return [
     ...sheet.quotations
       .filter(({ kind }) => kind !== 'title')
@@ -69,14 +71,17 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
     ...sheet.times.map(time =>
       item('time', time, { what: time.kind, value: time.value, ...standing(time.verification) }),
     ),
-    ...sheet.figures
-      .filter(figure => !isInTime(figure))
-      .map(figure =>
-        item('figure', figure, {
-          value: amount(figure.value, figure.unit),
-          ...standing(figure.verification),
-        }),
-      ),
+    ...scoresJoined(
+      story.draft.text,
+      sheet.figures
+        .filter(figure => !isInTime(figure))
+        .map(figure =>
+          item('figure', figure, {
+            value: amount(figure.value, figure.unit),
+            ...standing(figure.verification),
+          }),
+        ),
+    ),
     ...sheet.accusations.map(accusation =>
       item('accusation', accusation, {
         what: accusation.kind,
@@ -85,14 +90,36 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       }),
     ),
     ...sheet.claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
-    ...sheet.passages.map(passage =>
-      item('passage', passage, {
-        what: passage.kind,
-        status: passage.kind,
-        source: { path: passage.source, start: passage.sourceStart, end: passage.sourceEnd },
-      }),
-    ),
+    // A quotation that a source has too stands among the quotations already.
+    ...sheet.passages
+      .filter(({ kind, ...span }) => kind !== 'shared-quote' || !isQuoted(span))
+      .map(passage =>
+        item('passage', passage, {
+          what: passage.kind,
+          status: passage.kind,
+          source: { path: passage.source, start: passage.sourceStart, end: passage.sourceEnd },
+        }),
+      ),
   ]
+}
+
+/** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is how the whole stands. */
+function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {
+  const joined: CheckItem[] = []
+  for (const figure of figures) {
+    const before = joined.at(-1)
+    if (!before || !/^[-–]$/.test(text.slice(before.end, figure.start))) joined.push(figure)
+    else
+      joined[joined.length - 1] = {
+        ...(before.status === 'found' ? figure : before),
+        start: before.start,
+        end: figure.end,
+        words: oneLine(text.slice(before.start, figure.end)),
+        value: [before.value, figure.value].join(' to '),
+        context: before.context,
+      }
+  }
+  return joined
 }
 
 /** `0.3333 fraction`, `340 families`; nothing for what is vague and counts nothing. */

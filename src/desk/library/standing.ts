@@ -18,6 +18,9 @@ export interface Standings {
   person(person: Person): Standing
 }
 
+/** From this score on, a sentence of a source says what the draft's says, and not only a number that it has, too. */
+const sameMatter = 0.3
+
 const unchecked: Standing = { status: 'unchecked' }
 
 /** Where the facts of a draft stand in its sources: in the sentences that theirs follow, else anywhere. */
@@ -56,7 +59,7 @@ type Search = (story: Story, isBeside: (span: Span) => boolean) => Span | undefi
 function find({ story, sources, alignments }: Comparison, span: Span | undefined, search: Search): Standing {
   const at = span ? story.sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end) : -1
   const alignment = alignments[at]
-  if (alignment) {
+  if (alignment && alignment.score >= sameMatter) {
     const isBeside = (other: Span) =>
       alignment.follows.some(({ start, end }) => start <= other.start && other.end <= end)
     const found = search(alignment.source.story, isBeside)

@@ -1,5 +1,5 @@
 import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
-import { groups, roleNouns } from './roles.ts'
+import { groups, roleNouns, titlesBeforeName } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
 import type { Person, Story, Word } from './story.ts'
 
@@ -16,6 +16,16 @@ const ofRoles = new Set(
     ' ',
   ),
 )
+
+/** `Asst. District Attorney Ruth Ansah`; not `by Jens Falk. Coach Dag Nilsen`. */
+const shortened = new Set('asst assoc atty dep dept dist exec intl natl supt univ'.split(' '))
+
+const isShortened = ({ text, lower }: Word) =>
+  text.length <= 2 ||
+  text.includes('.') ||
+  shortened.has(lower) ||
+  titlesBeforeName.has(lower) ||
+  (text.length <= 4 && roleNouns.has(lower))
 
 /** What stands in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
 export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
@@ -40,7 +50,7 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
     )
       break
     if ((lower === 'of' || lower === 'for') && !(from > 1 && roleNouns.has(words[from - 2].lower))) break
-    if (text[words[from - 1].end] === '.' && words[from - 1].text.length > 4) break
+    if (text[words[from - 1].end] === '.' && !isShortened(words[from - 1])) break
     from--
   }
   if (from === run.from) return undefined
