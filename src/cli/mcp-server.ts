@@ -10,7 +10,7 @@ import { pageOf } from '../desk/rules/page.ts'
 import { readStory } from '../desk/story/read.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
-import { shownFrom } from '../newsroom/paths.ts'
+import { isWithin, shownFrom } from '../newsroom/paths.ts'
 import { inputName } from './drafts.ts'
 import { type Opened, openDraft } from './opening.ts'
 import { reportOf } from './report.ts'
@@ -45,11 +45,15 @@ type DraftInput = { path?: string; text?: string; sources?: string[]; date?: str
 export function deskServer({ folder, house, sources }: DeskServerOptions): McpServer {
   const server = new McpServer({ name: 'standards-desk', version })
   const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
-  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources })
+  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence: folder })
 
   const open = (input: DraftInput): Promise<Opened> => {
     if ((input.path === undefined) === (input.text === undefined))
       throw new Error('Give either `path` or `text`.')
+    // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
+    for (const named of [input.path, ...(input.sources ?? [])])
+      if (named !== undefined && !isWithin(resolve(folder, named), folder))
+        throw new Error(`“${named}” lies outside of this folder, and is not read.`)
     // Between two questions anything may have changed.
     newsroom.changed()
     const room = input.sources?.length

@@ -9,7 +9,14 @@ import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
-import { type FoundSources, givenSources, knownToHouse, type SourceFile, sourcesOf } from './sources.ts'
+import {
+  type FoundSources,
+  fenced,
+  givenSources,
+  knownToHouse,
+  type SourceFile,
+  sourcesOf,
+} from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
 
 export interface NewsroomOptions {
@@ -20,6 +27,8 @@ export interface NewsroomOptions {
   house?: string
   /** Sources for every draft: files, folders and globs. */
   sources?: string[]
+  /** A draft may name no sources but those in this folder and where the house says that sources lie. */
+  fence?: string
 }
 
 /** What a draft is checked with. */
@@ -127,8 +136,10 @@ export class Newsroom {
     const found = this.#given
       ? { sources: await this.#given, troubles: [] }
       : await sourcesOf(this.#files, draft, at, house, folder)
-    if (!folder) return found
-    return { ...found, sources: found.sources.map(source => knownToHouse(source, house, folder)) }
+    const fence = this.#options.fence
+    const { sources, troubles } = fence && !this.#given ? fenced(found, fence, house, folder) : found
+    if (!folder) return { sources, troubles }
+    return { troubles, sources: sources.map(source => knownToHouse(source, house, folder)) }
   }
 
   #stetsIn(folder: string) {

@@ -1,5 +1,9 @@
 import { relative } from 'pathe'
 
+/** Whether a path is a folder's own or lies in it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+
 /** How a path is told to a person who stands in a folder: from there, unless the way round is longer than the whole. */
 export function shownFrom(base: string, path: string): string {
   const way = relative(base, path)

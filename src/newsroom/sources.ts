@@ -6,7 +6,7 @@ import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
 import { gather, isSource } from './gather.ts'
 import { placeIn } from './lines.ts'
-import { shownFrom } from './paths.ts'
+import { isWithin, shownFrom } from './paths.ts'
 
 /** What is known of a source before it is read: from front matter or from the house. */
 export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed'>>
@@ -163,6 +163,29 @@ async function houseSources(
 export function knownToHouse({ path, about }: SourceFile, house: House, houseFolder: string): SourceFile {
   const folder = house.sources.find(each => path.startsWith(`${resolve(houseFolder, each.path)}/`))
   return folder ? { path, about: { ...aboutFolder(folder), ...about } } : { path, about }
+}
+
+/** What was found without what lies elsewhere than a draft from somebody else may lead. */
+export function fenced(
+  { sources, troubles }: FoundSources,
+  fence: string,
+  house: House,
+  houseFolder: string | undefined,
+): FoundSources {
+  const places = houseFolder
+    ? [fence, resolve(houseFolder, 'sources'), ...house.sources.map(each => resolve(houseFolder, each.path))]
+    : [fence]
+  const isInside = ({ path }: SourceFile) => places.some(place => isWithin(path, place))
+  const message = 'it lies outside of the newsroom and was not read as a source.'
+  return {
+    sources: sources.filter(isInside),
+    troubles: [
+      ...troubles,
+      ...sources
+        .filter(source => !isInside(source))
+        .map(({ path }): Trouble => ({ path, message, severity: 'error' })),
+    ],
+  }
 }
 
 const aboutFolder = ({ kind, publisher, licensed }: SourceFolder): About => ({

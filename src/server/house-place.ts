@@ -1,8 +1,9 @@
 import { dirname, join } from 'pathe'
 import { houseNames } from '../newsroom/house-file.ts'
+import { isWithin } from '../newsroom/paths.ts'
 import { houseBeginning } from '../newsroom/register-file.ts'
 import type { Desk } from './desk.ts'
-import { isWithin, pathOf } from './paths.ts'
+import { pathOf } from './paths.ts'
 
 /** The house rules that hold for a document, or those that it could have. */
 export interface HousePlace {

@@ -3,7 +3,7 @@ import type { Draft } from '../desk/draft/draft.ts'
 import type { Files } from '../newsroom/files.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
-import { isWithin } from './paths.ts'
+import { isWithin } from '../newsroom/paths.ts'
 
 export interface Place {
   surroundings: Surroundings

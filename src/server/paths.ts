@@ -21,7 +21,3 @@ export function uriOf(path: string, like: string): string {
 export const folderOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString()
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
-/** Whether a path is a folder's own or lies in it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)

@@ -1,7 +1,7 @@
 import { basename } from 'pathe'
 import { globsTest } from '../desk/glob.ts'
 import type { Story } from '../desk/story/story.ts'
-import { isWithin } from './paths.ts'
+import { isWithin } from '../newsroom/paths.ts'
 import type { Checked } from './protocol.ts'
 import type { Settings } from './settings.ts'
 

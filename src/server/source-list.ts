@@ -1,8 +1,9 @@
 import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { isMap, parseDocument } from 'yaml'
+import { isWithin } from '../newsroom/paths.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
-import { isWithin, pathOf, uriOf } from './paths.ts'
+import { pathOf, uriOf } from './paths.ts'
 import type { Reading } from './reading.ts'
 
 export interface Added {

@@ -26,11 +26,11 @@ export interface Process {
   messages: string
 }
 
-/** Runs the bundle in a process of its own. */
-export function start(bundle: { path: string }, words: string[], folder: string, input = '') {
+/** Runs the bundle in a process of its own; where the input is null, standard input stays open. */
+export function start(bundle: { path: string }, words: string[], folder: string, input: string | null = '') {
   const child = spawn(process.execPath, [bundle.path, ...words], { cwd: folder })
   child.stdin.on('error', () => {})
-  child.stdin.end(input)
+  if (input !== null) child.stdin.end(input)
   const ended = new Promise<Process>(resolve => {
     const ran: Process = { code: null, output: '', messages: '' }
     child.stdout.setEncoding('utf8').on('data', text => {

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { bundled } from './bundle.ts'
-import { type Folder, folderWith, wrongDay } from './desk.ts'
+import { bundled, start } from './bundle.ts'
+import { Folder, folderWith, wrongDay } from './desk.ts'
 
 const bundle = bundled()
 
@@ -75,6 +76,68 @@ describe('standards-desk mcp', () => {
     expect(await verify('The ferries will never run on Sundays again')).toMatchObject({
       status: 'unverified',
     })
+  }, 30_000)
+
+  it('reads nothing outside of its folder, whatever a question or a draft names', async () => {
+    const folder = folderWith({
+      'desk/a.txt': wire,
+      'secret.txt': wire,
+      'shared/cp.txt': wire,
+      'desk/b/house-rules.yml': 'sources: [../../shared]\n',
+      'desk/b/c.txt': wire,
+    })
+    const desk = new Folder(join(folder.path, 'desk'))
+    const ask = await assistantIn(desk)
+    const outside = (name: string) => ({ error: `“${name}” lies outside of this folder, and is not read.` })
+    const absolute = join(folder.path, 'secret.txt')
+    for (const path of ['../secret.txt', absolute, 'x/../../secret.txt'])
+      expect(await ask('check_draft', { path })).toEqual(outside(path))
+    expect(await ask('verify_quotation', { quotation: 'x', sources: ['../*.txt'] })).toEqual(
+      outside('../*.txt'),
+    )
+    for (const source of ['../secret.txt', absolute]) {
+      const text = `---\nsources: [${source}]\n---\n\n${wire}`
+      const sheet = await ask('build_fact_sheet', { text })
+      expect(sheet.problems.join()).toMatch(/secret\.txt: it lies outside of the newsroom/)
+      expect(sheet.quotations[0].verification).toMatchObject({ status: 'unchecked', source: null })
+    }
+    // Where the house says that sources lie, they are read.
+    const [quotation] = (await ask('build_fact_sheet', { path: 'b/c.txt' })).quotations
+    expect(quotation.verification).toMatchObject({ status: 'verbatim', source: '../shared/cp.txt' })
+  }, 30_000)
+
+  it('answers a malformed message with an error, and goes on', async () => {
+    const { child, ended } = start(bundle, ['mcp'], folderWith({}).path, null)
+    const send = (message: string) => child.stdin.write(`${message}\n`)
+    const call = (id: number, name: string, input: unknown) =>
+      send(JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: input } }))
+    send(
+      '{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}',
+    )
+    send('{"jsonrpc":"2.0","method":"notifications/initialized"}')
+    send('{ this is no JSON')
+    send('[]')
+    send('{"jsonrpc":"2.0","id":1,"method":"no/such"}')
+    call(2, 'no_such_tool', {})
+    call(3, 'check_draft', { text: 7 })
+    call(4, 'explain_rule', {})
+    const answers = await new Promise<Record<string, { error?: unknown; result?: { isError?: boolean } }>>(
+      resolve => {
+        const byId: Record<string, object> = {}
+        let rest = ''
+        child.stdout.on('data', text => {
+          const lines = (rest + text).split('\n')
+          rest = lines.pop()!
+          for (const line of lines) byId[JSON.parse(line).id] = JSON.parse(line)
+          if (byId[4]) resolve(byId)
+        })
+      },
+    )
+    child.stdin.end()
+    expect((await ended).code).toBe(0)
+    expect(answers[1].error).toBeDefined()
+    for (const id of [2, 3]) expect(answers[id].error ?? answers[id].result?.isError).toBeTruthy()
+    expect(answers[4].result?.isError).toBeUndefined()
   }, 30_000)
 
   it('says what was wrong with a question', async () => {
