@@ -2,11 +2,12 @@ import { dirname, join, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import { houseFor } from '../desk/house/for-file.ts'
 import type { House } from '../desk/house/house.ts'
-import { createLibrary, type Library } from '../desk/library/library.ts'
+import type { Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
+import { Libraries } from './libraries.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
 import {
@@ -58,7 +59,7 @@ export class Newsroom {
   readonly #ofHouses = new Set<string>()
   #stets = new Map<string, Promise<{ entries: StetEntry[]; troubles: Trouble[] }>>()
   #given?: Promise<SourceFile[]>
-  #libraries = new Map<string, Library>()
+  readonly #libraries = new Libraries()
 
   constructor(options: NewsroomOptions) {
     this.#files = new Remembered(options.files)
@@ -153,18 +154,7 @@ export class Newsroom {
   /** Drafts with the same sources share one index of them. */
   async #library(files: SourceFile[]): Promise<{ library?: Library; troubles: Trouble[] }> {
     const { sources, troubles } = await this.#shelf.take(files)
-    if (sources.length === 0) return { troubles }
-    const key = files.map(({ path }) => path).join('\n')
-    let library = this.#libraries.get(key)
-    if (
-      !library ||
-      library.sources.some((source, index) => source !== sources[index]) ||
-      library.sources.length !== sources.length
-    ) {
-      library = createLibrary(sources, library)
-      this.#libraries.set(key, library)
-    }
-    return { library, troubles }
+    return sources.length === 0 ? { troubles } : { library: await this.#libraries.of(sources), troubles }
   }
 }
 

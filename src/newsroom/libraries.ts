@@ -1,0 +1,43 @@
+import { createLibrary, type Library } from '../desk/library/library.ts'
+import type { Source } from '../desk/library/source.ts'
+
+/** So many sources are indexed before other work has its turn: a tenth of what a person notices. */
+const atOnce = 48
+/** Drafts with so many different sets of sources are worked on at once; what has not been asked for since is let go. */
+const mostKept = 8
+
+/** The indexes of the sources that drafts have in common. One that has changed by a source is not made from nothing. */
+export class Libraries {
+  /** By the paths of their sources, the last one asked for last. */
+  #kept = new Map<string, Promise<Library>>()
+
+  /** The index of these sources. Who asks while it is being made waits for the same one. */
+  of(sources: Source[]): Promise<Library> {
+    const key = sources.map(({ path }) => path).join('\n')
+    const earlier = this.#kept.get(key) ?? [...this.#kept.values()].at(-1)
+    const library = (earlier?.catch(() => undefined) ?? Promise.resolve(undefined)).then(known =>
+      known && areSame(known.sources, sources) ? known : indexed(sources, known),
+    )
+    this.#kept.delete(key)
+    this.#kept.set(key, library)
+    if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value!)
+    return library
+  }
+}
+
+/** An index made in steps, with a pause between them in which an editor's questions are answered. */
+async function indexed(sources: Source[], earlier: Library | undefined): Promise<Library> {
+  const known = new Set(earlier?.sources)
+  const fresh = sources.filter(source => !known.has(source)).length
+  // Where one has come or changed, the others' words are known; those of another newsroom would only weigh it down.
+  if (fresh <= atOnce && fresh * 2 < sources.length) return createLibrary(sources, earlier)
+  let library: Library | undefined
+  for (let count = atOnce; count < sources.length; count += atOnce) {
+    library = createLibrary(sources.slice(0, count), library)
+    await new Promise(resolve => setTimeout(resolve))
+  }
+  return createLibrary(sources, library)
+}
+
+const areSame = (one: Source[], other: Source[]) =>
+  one.length === other.length && one.every((source, index) => source === other[index])
