@@ -98,7 +98,8 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
     date: isoDate(values.date as string | undefined),
     gate: values.gate === true,
     moment: now().toISOString(),
-    ...(values.fix ? { fix: 'write' } : values['fix-dry-run'] ? { fix: 'show' } : {}),
+    // Who asks for both wants to look first.
+    ...(values['fix-dry-run'] ? { fix: 'show' } : values.fix ? { fix: 'write' } : {}),
     inputPath: inputPathOf(values, folder),
   }
 }

@@ -90,7 +90,7 @@ describe('--fix-dry-run', () => {
       'old.txt': Buffer.from(`Caf\u00e9. ${before}\n`, 'latin1'),
     })
     folder.git('init', '--quiet')
-    const { output, code, messages } = await folder.desk(['check', '--fix-dry-run'])
+    const { output, code, messages } = await folder.desk(['check', '--fix', '--fix-dry-run'])
     expect(messages).toBe(
       'old.txt: its fixes are not in the diff, as it is not UTF-8 but windows-1252; --fix makes them\n',
     )
