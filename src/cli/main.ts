@@ -1,11 +1,13 @@
 import { isMainThread, workerData } from 'node:worker_threads'
 import { normalize } from 'pathe'
+import { inWords } from '../newsroom/disk.ts'
 import { run } from './run.ts'
 
 // `standards-desk check | head` closes the pipe early: that is no error.
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`standards-desk: the report could not be written: ${inWords(error)}\n`)
+  process.exit(2)
 })
 
 async function readInput(): Promise<Uint8Array> {

@@ -63,11 +63,15 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
           ...standing(quotation.verification),
         }),
       ),
-    ...sheet.people.flatMap(({ name, role, mentions: [first], verification }) =>
-      first
-        ? [item('person', first, { who: name, value: role ?? undefined, ...standing(verification) })]
-        : [],
-    ),
+    ...sheet.people
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ name, role, mentions, verification }) =>
+        item('person', fullest(mentions), {
+          who: name,
+          value: role ?? undefined,
+          ...standing(verification),
+        }),
+      ),
     ...sheet.times.map(time =>
       item('time', time, { what: time.kind, value: time.value, ...standing(time.verification) }),
     ),
@@ -126,6 +130,10 @@ function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {
 const amount = (value: number | null, unit: string | null) =>
   [value === null ? null : Number(value.toPrecision(6)), unit].filter(part => part !== null).join(' ') ||
   undefined
+
+/** A headline says `Okafor`, and the story `Maren Okafor`: she is checked off by her whole name. */
+const fullest = (mentions: Span[]) =>
+  mentions.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best))
 
 function standing<Status extends string>({ status, source, start, end }: Verification<Status>) {
   return {
