@@ -15,35 +15,51 @@ type Word = { text: string; lower: string }
 
 /**
  * How many of seven published measures find that a sentence asks for readers older than this, in years. They were made
- * for whole texts, so a short sentence tells little. Where fewer than `least` can be reached it is nought: most
- * sentences are plain from the length of their words, and no syllable of theirs is counted.
+ * for whole texts, so a short sentence tells little. Where fewer than `least` can be reached it is nought: of most
+ * sentences the length of their words tells so, and no syllable of theirs is counted.
  */
 export function hardBy(words: Word[], age: number, least = 0): number {
   const letter = words.reduce((sum, { text }) => sum + text.length, 0)
   const known = { sentence: 1, word: words.length, letter, character: letter }
-  let hard = olderThan(age, [ageIn(automatedReadability(known)), ageIn(colemanLiau(known))])
-  const most = measures - (smogAge({ sentence: 1, polysillabicWord: words.length }) > age ? 2 : 3)
-  if (hard + most < least) return 0
-  const counts = { ...known, ...countsOf(words) }
-  hard += olderThan(age, [
-    ageIn(daleChallGradeLevel(daleChallFormula(counts))[1]),
-    // From 20 for a score of 0, for whom has been to college, down to 10 for a score of 100.
-    20 - Math.floor(flesch(counts) / 10),
-    ageIn(gunningFog(counts)),
-    smogAge(counts),
-    ageIn(spacheFormula(counts)),
-  ])
-  return hard
+  const hard = olderThan(age, [ageIn(automatedReadability(known)), ageIn(colemanLiau(known))])
+  if (hard + olderThan(age, agesByWords({ ...known, ...hardest(known) })) < least) return 0
+  return hard + olderThan(age, agesByWords({ ...known, ...countsOf(words) }))
 }
 
 const olderThan = (age: number, ages: number[]) => ages.filter(each => each > age).length
 
+/** The ages by the measures that ask which words they are. */
+const agesByWords = (counts: Counts & { sentence: number; word: number }) => [
+  ageIn(daleChallGradeLevel(daleChallFormula(counts))[1]),
+  // From 20 for a score of 0, for whom has been to college, down to 10 for a score of 100.
+  20 - Math.floor(flesch(counts) / 10),
+  ageIn(gunningFog(counts)),
+  Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5),
+  ageIn(spacheFormula(counts)),
+]
+
 /** The age at which a grade of school in the United States is begun, or at most a year later. */
 const ageIn = (grade: number) => Math.round(grade + 5)
 
-const smogAge = (counts: Parameters<typeof smogFormula>[0]) => Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5)
+/** What the measures count of the words of a sentence. */
+type Counts = {
+  syllable: number
+  polysillabicWord: number
+  complexPolysillabicWord: number
+  difficultWord: number
+  unfamiliarWord: number
+}
 
-function countsOf(words: Word[]) {
+/** The counts of a sentence of which every word is as hard as can be: each letter a syllable. */
+const hardest = ({ word, letter }: { word: number; letter: number }): Counts => ({
+  syllable: letter,
+  polysillabicWord: word,
+  complexPolysillabicWord: word,
+  difficultWord: word,
+  unfamiliarWord: word,
+})
+
+function countsOf(words: Word[]): Counts {
   let syllable = 0
   let polysillabicWord = 0
   let complexPolysillabicWord = 0
