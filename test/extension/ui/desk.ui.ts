@@ -32,7 +32,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       await window.hover('Daniel Roake', /First named on line/)
       await window.screenshot(`hover-person-${theme}`)
 
-      expect((await window.quickFixes('June 3, 2025')).join()).toMatch(/Tuesday, June 3, 2025/)
+      expect((await window.quickFixes('June 3, 2025')).join()).toMatch(/Change the weekday: Tuesday/)
       await window.screenshot(`light-bulb-${theme}`)
       await window.page.keyboard.press('Escape')
 
