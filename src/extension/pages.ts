@@ -39,7 +39,11 @@ export const rulePage = (rule: string) => vscode.Uri.from({ scheme: pageScheme, 
 
 export function factsPage(desk: Desk, draft: vscode.Uri) {
   const name = draft.path.slice(draft.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-  return vscode.Uri.from({ scheme: pageScheme, path: `/facts/${name}.md`, query: desk.place(draft).uri })
+  return vscode.Uri.from({
+    scheme: pageScheme,
+    path: `/facts/Facts of ${name}.md`,
+    query: desk.place(draft).uri,
+  })
 }
 
 /** Opens a page beside what the writer is at. Where there is no preview of Markdown, its text is shown. */

@@ -1,16 +1,16 @@
 import { type CheckItem, checklistOf, type FactKind, factKinds } from '../desk/checklist.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
-import { longDay } from './hover.ts'
-import type { Fact, Facts, SourceSpot } from './protocol.ts'
+import { escaped, longDay } from './hover.ts'
+import type { Fact, SourceSpot } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
 
-/** The fact sheet of a draft, as the command line has it: all that a checker ticks off. */
-export function factsOf(reading: Reading, say: Words): Facts {
+/** The facts of a draft, as the command line has them: all that a checker ticks off. */
+export function factsOf(reading: Reading, say: Words): Fact[] {
   const { story, comparison, surroundings } = reading
   const sheet = sheetOf(story, comparison, surroundings.house.claims)
-  const facts = checklistOf(story, sheet).map((item): Fact => {
+  return checklistOf(story, sheet).map((item): Fact => {
     const source = spotOf(item, reading)
     return {
       kind: item.kind,
@@ -22,7 +22,6 @@ export function factsOf(reading: Reading, say: Words): Facts {
       ...(source ? { source } : {}),
     }
   })
-  return { uri: reading.uri, version: reading.version, facts, markdown: pageOf(facts, reading, say) }
 }
 
 function whatIsKnown({ kind, words, who, value, what, context }: CheckItem, say: Words): string {
@@ -92,8 +91,8 @@ const headings: Record<FactKind, string> = {
   passage: 'Passages from sources',
 }
 
-/** The sheet as a page: a list to tick off for each kind, with the line of the draft. */
-function pageOf(facts: Fact[], { story, uri }: Reading, say: Words): string {
+/** The sheet as a page: for each kind what is ticked off and what is not, with the line of the draft. */
+export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): string {
   const title = uri.slice(uri.lastIndexOf('/') + 1)
   const lines = [`# ${say('Fact sheet: {0}', decodeURIComponent(title))}`]
   if (story.published) lines.push('', say('Published {0}.', longDay(story.published)))
@@ -101,8 +100,12 @@ function pageOf(facts: Fact[], { story, uri }: Reading, say: Words): string {
     const of = facts.filter(fact => fact.kind === kind)
     if (of.length === 0) continue
     lines.push('', `## ${say(headings[kind])} (${of.length})`, '')
-    for (const { words, note, range } of of)
-      lines.push(`- [ ] ${words}  \n  ${say('Line {0}', range.start.line + 1)}${note ? ` · ${note}` : ''}`)
+    for (const { words, note, range, ticked } of of) {
+      const line = say('Line {0}', range.start.line + 1)
+      const by = ticked && ['✓', ticked.by, ticked.on].filter(Boolean).join(' ')
+      const known = [line, escaped(note), by].filter(Boolean).join(' · ')
+      lines.push(`- ${ticked ? '☑' : '☐'} **${escaped(words)}**  \n  ${known}`)
+    }
   }
   return `${lines.join('\n')}\n`
 }

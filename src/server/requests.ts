@@ -12,7 +12,7 @@ import { isReading, occasion } from './checks.ts'
 import { sideBySide } from './compare.ts'
 import type { Desk } from './desk.ts'
 import { fileOf, sourceUri, troubleDiagnostic } from './diagnostics.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, factsPage } from './facts.ts'
 import { houseFileOf } from './house-place.ts'
 import { houseTestsOf } from './house-tests.ts'
 import { pathOf } from './paths.ts'
@@ -171,13 +171,13 @@ async function houseIn(desk: Desk, uri: string) {
 
 /** The fact sheet, with what has been ticked off. */
 async function sheetOf(desk: Desk, reading: Reading): Promise<Facts> {
-  const sheet = factsOf(reading, desk.say)
+  const facts = factsOf(reading, desk.say)
   const ticks = await ticksOf(reading, desk.files)
-  for (const fact of sheet.facts) {
+  for (const fact of facts) {
     const tick = ticks.find(({ kind, words }) => kind === fact.kind && words === oneLine(fact.words))
     if (tick) fact.ticked = { by: tick.by, on: tick.on }
   }
-  return sheet
+  return { uri: reading.uri, version: reading.version, facts, markdown: factsPage(facts, reading, desk.say) }
 }
 
 async function gate(desk: Desk, uri: string): Promise<Gate | null> {

@@ -56,13 +56,19 @@ function list(title: string, findings: FindingSummary[], none: string) {
         ' ',
         finding.message,
       ),
-      element('p', { text: `${finding.why} `, class: 'why' }, element('code', { text: finding.rule })),
-      element('button', {
-        class: 'quiet',
-        text: say('Let It Stand …'),
-        'aria-label': say('Let it stand: {0}', finding.message),
-        onclick: () => tell({ do: 'stand', finding, version: 0 }),
-      }),
+      element('p', { text: finding.why, class: 'why' }),
+      element(
+        'p',
+        { class: 'why' },
+        element('code', { text: finding.rule }),
+        ' ',
+        element('button', {
+          class: 'quiet',
+          text: say('Let It Stand …'),
+          'aria-label': say('Let it stand: {0}', finding.message),
+          onclick: () => tell({ do: 'stand', finding }),
+        }),
+      ),
     ),
   )
   return section(

@@ -11,6 +11,6 @@ export type FromPage =
   | { do: 'choose'; source: string }
   | { do: 'reveal'; sentence: number }
   | { do: 'close'; sentence?: number }
-  | { do: 'stand'; finding: NonNullable<Stretch['finding']>; version: number }
+  | { do: 'stand'; finding: NonNullable<Stretch['finding']>; version?: number }
   | { do: 'go'; uri?: string; range: Gate['blocks'][number]['range'] }
   | { do: 'check' }

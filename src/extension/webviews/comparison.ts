@@ -100,7 +100,7 @@ export class Comparison {
     await vscode.workspace.applyEdit(edit)
   }
 
-  async #letStand(finding: NonNullable<Stretch['finding']>, version: number) {
+  async #letStand(finding: NonNullable<Stretch['finding']>, version: number | undefined) {
     if (this.#draft.version !== version) return this.#refresh()
     await vscode.commands.executeCommand('standardsDesk.letFindingStand', finding, this.#draft.uri)
   }

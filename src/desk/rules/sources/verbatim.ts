@@ -43,7 +43,7 @@ export default rule({
         ...span,
         message: `These ${count} words stand like this in ${nameOf(source)}.`,
         fixes: inOneSentence(story, span) ? [quoted(story, span, source)] : [],
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+        evidence: [evidenceIn(source, withoutStub(source.story, inSource), `What ${nameOf(source)} has.`)],
       })
     }
   },
