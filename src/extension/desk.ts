@@ -97,6 +97,12 @@ export class Desk implements vscode.Disposable {
     return token ? client.sendRequest(name, plain, token) : client.sendRequest(name, plain)
   }
 
+  /** Whether the server can read what lies there: what is on its own disk, or where the workspace is. */
+  reads({ scheme }: vscode.Uri): boolean {
+    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file'
+    return this.files === 'virtual' ? scheme === 'file' && workspace === 'file' : scheme === workspace
+  }
+
   /** Where a document is, as the server knows it. */
   place(uri: vscode.Uri) {
     return { uri: uri.toString() }

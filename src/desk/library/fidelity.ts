@@ -3,6 +3,7 @@ import type { Quotation, Story, Word } from '../story/story.ts'
 import { firstWordFrom } from '../story/words.ts'
 import { commonness } from './common-words.ts'
 import type { Change, Fidelity } from './comparison.ts'
+import { withEnds } from './quotation-ends.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
 import { type QuotationWords, quotedWords } from './quotation-words.ts'
 import type { Source } from './source.ts'
@@ -91,7 +92,13 @@ export function fidelityOf(
   )
     return { status: 'unverified' }
   if (!isSpoken(match, told, window.source)) return { status: 'unverified' }
-  return { status: pieces ? 'stitched' : 'altered', source: window.source, inSource, changes }
+  const whole = withEnds(match, source, told, window.source)
+  return {
+    status: pieces ? 'stitched' : 'altered',
+    source: window.source,
+    inSource: { start: source[whole.first].start, end: source[whole.last].end },
+    changes: changesOf(whole, words, source, quotation.content),
+  }
 }
 
 /**

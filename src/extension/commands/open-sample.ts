@@ -1,26 +1,29 @@
 import * as vscode from 'vscode'
 import type { Command } from '../commands.ts'
+import { sample } from '../sample.ts'
 
-const front = `---
-title: Ferry to stay, mayor says
-byline: Nora Vance
-date: 2025-05-08
----
-
-`
-
-/** A short story in which the desk finds something of every kind. */
-const story = `${front}GULLHAVEN — The ferry line will keep its winter boats, Mayor Tobias Lindqvist claimed on Thursday, May 7, 2025.
-
-“We will not be hurried into a second agreement this summer and nobody on this quay should believe it.”
-
-The union votes on the plan tomorrow. About TK people are expected at the landing, “more than last year, said Lindqvist.
-
-Two men, who are accused of allegedly cutting the moorings, will be heard on June 31.
-`
-
-/** Opens a broken story to try the desk on. It is saved nowhere. */
-export const openSample: Command = () => async () => {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: story })
+/**
+ * Opens a broken story to try the desk on, beside the report that it was written from: in the extension's own folder.
+ * Where that is on no disk the server reads nothing there; then the story is opened without its source, and saved nowhere.
+ */
+export const openSample: Command = desk => async () => {
+  const folder = vscode.Uri.joinPath(desk.context.globalStorageUri, 'sample')
+  const document = desk.reads(folder)
+    ? await vscode.workspace.openTextDocument(await unpack(folder))
+    : await vscode.workspace.openTextDocument({
+        language: 'markdown',
+        content: sample.draft.replace(/sources:\n.*\n/, ''),
+      })
   await vscode.window.showTextDocument(document)
+}
+
+/** Each time as it was at first. What has been typed into it is the writer's, until it is closed. */
+async function unpack(folder: vscode.Uri): Promise<vscode.Uri> {
+  const draft = vscode.Uri.joinPath(folder, 'ferry.md')
+  const write = (uri: vscode.Uri, text: string) =>
+    vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  await write(vscode.Uri.joinPath(folder, 'coastal-press.txt'), sample.source)
+  const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === draft.toString())
+  if (!isOpen) await write(draft, sample.draft)
+  return draft
 }

@@ -29,6 +29,22 @@ export default rule({
       ],
     },
     {
+      bad: '“Nobody in this town will close a bakery, and nobody should ask for it,” Ruiz said.',
+      source: '“Nobody in this town will close a bakery, and nobody should expect one,” Ruiz told reporters.',
+      fixes: [
+        '“Nobody in this town will close a bakery, and nobody should expect one,” Ruiz said.',
+        'Nobody in this town will close a bakery, and nobody should ask for it, Ruiz said.',
+      ],
+    },
+    {
+      bad: '“Surely we will repair the whole bridge by next winter,” Ruiz said.',
+      source: '“Perhaps we will repair the whole bridge by next winter,” Ruiz said.',
+      fixes: [
+        '“Perhaps we will repair the whole bridge by next winter,” Ruiz said.',
+        'Surely we will repair the whole bridge by next winter, Ruiz said.',
+      ],
+    },
+    {
       good: 'Ruiz said: "We will repair the [Mill Street] bridge ... by next winter."',
       source: '“We will repair the bridge, all of it, by next winter,” Ruiz said.',
     },
