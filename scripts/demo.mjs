@@ -21,12 +21,12 @@ class Film {
   add(picture, seconds) {
     const { data, width, height } = PNG.sync.read(picture)
     const pixels = new Uint32Array(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength))
-    const palette = gifenc.quantize(data, 255)
-    const indexed = gifenc.applyPalette(data, palette)
+    const palette = paletteOf(data, pixels)
     const transparentIndex = palette.length
-    if (this.#before)
-      for (let at = 0; at < pixels.length; at++)
-        if (pixels[at] === this.#before[at]) indexed[at] = transparentIndex
+    const indexOf = indexer(palette)
+    const indexed = new Uint8Array(pixels.length)
+    for (let at = 0; at < pixels.length; at++)
+      indexed[at] = this.#before?.[at] === pixels[at] ? transparentIndex : indexOf(pixels[at])
     this.#gif.writeFrame(indexed, width, height, {
       palette: [...palette, [0, 0, 0]],
       transparent: this.#before !== undefined,
@@ -40,6 +40,24 @@ class Film {
   save(path) {
     this.#gif.finish()
     writeFileSync(path, this.#gif.bytes())
+  }
+}
+
+const channels = pixel => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]
+
+/** The commonest colours as they are, so that white stays white over what was there before; the others as they come. */
+function paletteOf(data, pixels) {
+  const counts = new Map()
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+  const common = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 100)
+  return [...common.map(([pixel]) => channels(pixel)), ...gifenc.quantize(data, 155)]
+}
+
+function indexer(palette) {
+  const known = new Map()
+  return pixel => {
+    if (!known.has(pixel)) known.set(pixel, gifenc.nearestColorIndex(palette, channels(pixel)))
+    return known.get(pixel)
   }
 }
 
@@ -98,7 +116,7 @@ try {
   await step(2, () => window.quickFixes('We will not be hurried'))
   await step(2, async () => {
     await page.keyboard.press('Enter')
-    await page.locator('.view-line', { hasText: 'expect' }).waitFor()
+    await page.locator('.tab.active.dirty').waitFor()
   })
 
   await window.command('Standards Desk: Compare with Source')
@@ -119,12 +137,14 @@ try {
   })
 
   await comparison.locator('body').press('Escape')
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor()
   await window.command('Standards Desk: Check before Publishing')
   const gate = await pageOf(window, 'gate')
   await gate.locator('h2').first().waitFor()
   await step(4, async () => {})
   keep('gate.png', await still(page))
 } finally {
+  await window.screenshot('demo-last')
   await window.close()
 }
 const gif = join(images, 'standards-desk.gif')

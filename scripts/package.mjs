@@ -41,8 +41,9 @@ export async function pack() {
   mkdirSync(folder, { recursive: true })
   const vsix = join(folder, 'standards-desk.vsix')
   say('Packaging (vsce) ...')
-  // What ships is bundled, so no dependency is packed; what the README shows is packed beside it.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links']
+  // What ships is bundled, so no dependency is packed. What the README shows and links to is in the repository: vsce
+  // writes its address before every relative path.
+  const options = ['--no-dependencies']
   if ((await run(tool('vsce'), ['package', ...options, '--out', vsix], { minutes: 5 })) !== 0) {
     throw new Error('vsce could not package the extension. What is above says why.')
   }

@@ -1,3 +1,4 @@
+import type { Passage } from '../../library/comparison.ts'
 import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
 import type { Source } from '../../library/source.ts'
 import type { Span } from '../../span.ts'
@@ -34,8 +35,8 @@ export default rule({
     if (!comparison) return
     for (const passage of comparison.passages) {
       if (passage.kind !== 'verbatim') continue
-      const { source, inSource } = passage
-      const span = withoutStub(story, passage)
+      const { source } = passage
+      const span = withoutStubs(story, passage)
       // A folder that the house has a licence for may be used freely, with credit.
       if (source.licensed && isCredited(story, source)) continue
       const count = wordsIn(story.words, span).length
@@ -43,20 +44,34 @@ export default rule({
         ...span,
         message: `These ${count} words stand like this in ${nameOf(source)}.`,
         fixes: inOneSentence(story, span) ? [quoted(story, span, source)] : [],
-        evidence: [evidenceIn(source, withoutStub(source.story, inSource), `What ${nameOf(source)} has.`)],
+        evidence: [evidenceIn(source, inSourceOf(passage, span), `What ${nameOf(source)} has.`)],
       })
     }
   },
 })
 
-/** `… of both ports.` and the `Later` that opens the next paragraph in both: a word or two of a sentence are no copy of it. */
-function withoutStub(story: Story, { start, end }: Span): Span {
+/** A word or two of a sentence are no copy of it; a word that was changed may stand for so many in the source. */
+const stub = 2
+const stubInSource = 5
+
+/**
+ * Without `Later`, which opens the next paragraph in both, behind `… of both ports.`, and without the `Lindqvist said.`
+ * that closes the one before: parts of sentences with at most so many words.
+ */
+function withoutStubs(story: Story, { start, end }: Span, before = stub, after = stub): Span {
+  const count = (part: Span) => wordsIn(story.words, part).length
+  const first = story.sentences.find(sentence => sentence.start < start && start < sentence.end)
+  const next = first && story.sentences[first.index + 1]
+  const from = next && next.start < end && count({ start, end: first.end }) <= before ? next.start : start
   const last = story.sentences.find(sentence => sentence.start < end && end < sentence.end)
-  if (!last || last.start <= start || wordsIn(story.words, { start: last.start, end }).length > 2)
-    return { start, end }
+  if (!last || last.start <= from || count({ start: last.start, end }) > after) return { start: from, end }
   // Before the stop, so that what is quoted can be attributed behind it.
-  return { start, end: story.sentences[last.index - 1].words.at(-1)?.end ?? end }
+  return { start: from, end: story.sentences[last.index - 1].words.at(-1)?.end ?? end }
 }
+
+/** Where the draft's part of a passage was cut, the source's is. */
+const inSourceOf = ({ start, end, source, inSource }: Passage, cut: Span): Span =>
+  withoutStubs(source.story, inSource, cut.start > start ? stubInSource : 0, cut.end < end ? stubInSource : 0)
 
 const inOneSentence = (story: Story, span: Span) =>
   story.sentences.some(({ start, end }) => start <= span.start && span.end <= end)
