@@ -27,7 +27,8 @@ export function registerPasting(desk: Desk) {
   )
 }
 
-class PasteFromSource implements vscode.DocumentPasteEditProvider {
+/** What words that were copied from a document become when they are pasted into a draft. */
+export class PasteFromSource implements vscode.DocumentPasteEditProvider {
   readonly #desk: Desk
   readonly #kind: vscode.DocumentDropOrPasteEditKind
 
@@ -94,7 +95,8 @@ class PasteFromSource implements vscode.DocumentPasteEditProvider {
   }
 }
 
-class DropSource implements vscode.DocumentDropEditProvider {
+/** What a file that is dropped into a draft becomes. */
+export class DropSource implements vscode.DocumentDropEditProvider {
   readonly #desk: Desk
   readonly #kind: vscode.DocumentDropOrPasteEditKind
 

@@ -6,6 +6,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentSymbolRequest,
+  FileChangeType,
   FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
@@ -98,6 +99,10 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const news = changes.filter(({ uri }) => !isYaml(uri) || desk.isOfHouse(uri))
     for (const { uri } of news) desk.newsrooms.changed(pathOf(uri))
+    // What a check of the workspace found in a file goes with it.
+    for (const { uri, type } of news)
+      if (type === FileChangeType.Deleted && !desk.documents.get(uri))
+        connection.sendDiagnostics({ uri, diagnostics: [] })
     // A draft that was saved is no news to itself.
     if (news.some(({ uri }) => !desk.documents.get(uri))) desk.changed()
   })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { suite, suiteSetup, teardown, test } from 'mocha'
 import * as vscode from 'vscode'
-import { closeAll, openDraft, until, wakeBuiltIns, write } from './helpers.ts'
+import type { Desk } from '../../src/extension/desk.ts'
+import { DropSource, PasteFromSource } from '../../src/extension/pasting.ts'
+import { closeAll, extensionId, openDraft, until, wakeBuiltIns, write } from './helpers.ts'
 
 const front = '---\ndate: 2025-03-20\n---\n\n'
 
@@ -131,6 +133,68 @@ suite('Writing', () => {
     for (const { key } of contributes.keybindings)
       for (const taken of defaults.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g))
         if (!taken[2].startsWith('standardsDesk.')) assert.notEqual(taken[1], key, taken[2])
+  })
+})
+
+suite('Words and files that are brought in', () => {
+  suiteSetup(wakeBuiltIns)
+  teardown(closeAll)
+
+  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('test')
+  const desk = () => vscode.extensions.getExtension(extensionId)!.exports as Desk
+  const draft = `---\ndate: 2025-03-20\nsources:\n  - kept/other.txt\n---\n\n“We will close the school,” Ana Ruiz said.\n`
+  const start = new vscode.Position(0, 0)
+  const { token } = new vscode.CancellationTokenSource()
+
+  async function openStory(folder: string) {
+    await write(`stories/${folder}/kept/other.txt`, 'RIGA (AP) — It rained.\n')
+    const { document } = await openDraft(`stories/${folder}/draft.md`, draft)
+    await until(() => desk().result(document.uri), 'the draft to be checked')
+    return document
+  }
+
+  test('a file that is dropped into a draft becomes a source of it', async () => {
+    const document = await openStory('dropped')
+    const wire = await write('stories/dropped/wire.txt', 'RIGA (AP) — It snowed.\n')
+    const data = new vscode.DataTransfer()
+    data.set('text/uri-list', new vscode.DataTransferItem(wire.toString()))
+    const [edit] = (await new DropSource(desk(), kind).provideDocumentDropEdits(document, start, data))!
+    assert.equal(edit.insertText, '')
+    await vscode.workspace.applyEdit(edit.additionalEdit!)
+    assert.match(document.getText(), /sources:\n {2}- kept\/other\.txt\n {2}- wire\.txt\n/)
+  })
+
+  test('a picture that is dropped does not', async () => {
+    const document = await openStory('picture')
+    const data = new vscode.DataTransfer()
+    data.set('text/uri-list', new vscode.DataTransferItem('file:///desk/harbor.jpg'))
+    assert.equal(
+      await new DropSource(desk(), kind).provideDocumentDropEdits(document, start, data),
+      undefined,
+    )
+  })
+
+  test('words from a document that is no source yet are pasted with where they came from', async () => {
+    const document = await openStory('pasted')
+    const wire = await write(
+      'stories/pasted/wire.txt',
+      'RIGA (AP) — The mayor spoke. “The roof has held for 90 years,” Ana Ruiz said.\n',
+    )
+    const source = await vscode.workspace.openTextDocument(wire)
+    const paste = new PasteFromSource(desk(), kind)
+    const data = new vscode.DataTransfer()
+    const at = source.getText().indexOf('The roof')
+    const range = new vscode.Range(source.positionAt(at), source.positionAt(at + 30))
+    paste.prepareDocumentPaste(source, [range], data)
+    data.set('text/plain', new vscode.DataTransferItem(source.getText(range)))
+    const context = { triggerKind: vscode.DocumentPasteTriggerKind.Automatic, only: undefined }
+    const edits = (await paste.provideDocumentPasteEdits(document, [], data, context, token))!
+    assert.deepEqual(
+      edits.map(({ insertText }) => insertText),
+      ['The roof has held for 90 years', '“The roof has held for 90 years,” Ana Ruiz told wire.txt.'],
+    )
+    await vscode.workspace.applyEdit(edits[1].additionalEdit!)
+    assert.match(document.getText(), /\n {2}- wire\.txt\n/)
   })
 })
 

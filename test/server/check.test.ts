@@ -215,6 +215,36 @@ describe('what lies beside the draft', () => {
   })
 })
 
+test('every folder of a workspace has its own house rules and sources', async () => {
+  const claim = (words: string) =>
+    `extends: ap\nclaims:\n  - id: it\n    match: ${words}\n    offer: alleged {match}\n    why: Nobody knows.\n`
+  await start({
+    folders: ['file:///desk/city', 'file:///desk/region'],
+    files: {
+      'city/house-rules.yml': claim('harbor spies'),
+      'region/house-rules.yml': claim('river spies'),
+      'region/sources/wire.txt':
+        'LIMA (AP) — The river spies left, “and nobody saw them go,” Ana Ruiz said.\n',
+    },
+  })
+  const text =
+    'The harbor spies left. The river spies left, “and nobody at all saw them go,” Ana Ruiz said.\n'
+  await editor.open('file:///desk/city/draft.md', text)
+  await editor.open('file:///desk/region/draft.md', text)
+  const found = async (folder: string) => {
+    const uri = `file:///desk/${folder}/draft.md`
+    const claims = await editor.diagnostics(uri, found => rulesOf(found).includes('hedging/contested-claim'))
+    const claim = claims.find(({ code }) => code === 'hedging/contested-claim')!
+    const { line, character } = claim.range.start
+    return [
+      text.split('\n')[line].slice(character).split(' left')[0],
+      rulesOf(claims).includes('sources/altered-quote'),
+    ]
+  }
+  expect(await found('city')).toEqual(['harbor spies', false])
+  expect(await found('region')).toEqual(['river spies', true])
+})
+
 describe('where there is no disk', () => {
   test('the editor reads house rules and sources, and evidence opens in its scheme', async () => {
     await start({
