@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util'
 import { build, installDependencies, root, say } from './steps.mjs'
 import { runSuite } from './suite.mjs'
 
-const isDraft = name => /\.(md|markdown|txt|story|draft)$/i.test(name) && !/^readme/i.test(name)
+const isDraft = name =>
+  /\.(md|markdown|txt|html?|story|draft|aml|archieml)$/i.test(name) && !/^readme/i.test(name)
 const isClosed = name => name.startsWith('.') || name === 'node_modules' || name === 'sources'
 
 function draftsIn(folder) {
