@@ -213,6 +213,21 @@ describe('what lies beside the draft', () => {
     await editor.write('sources/wire.txt', source.replace('very great', 'great'))
     await editor.diagnostics(draft, found => !isAltered(found))
   })
+
+  test('a source that comes counts from then on, and one that goes no longer', async () => {
+    await start({ files: { 'sources/other.txt': 'LIMA (AP) — Rain fell.\n' } })
+    await editor.open(
+      draft,
+      '---\ndate: 2025-03-20\n---\n\nThe treaty was “a great success for us all,” Ana Ruiz said.\n',
+    )
+    const isAltered = (found: { code?: unknown }[]) => rulesOf(found).includes('sources/altered-quote')
+    await editor.diagnostics(draft, found => !isAltered(found))
+    const wire = 'BOGOTA (AP) — The treaty was “a very great success for us all,” Ana Ruiz said.\n'
+    await editor.write('sources/wire.txt', wire)
+    await editor.diagnostics(draft, isAltered)
+    await editor.remove('sources/wire.txt')
+    await editor.diagnostics(draft, found => !isAltered(found))
+  })
 })
 
 test('every folder of a workspace has its own house rules and sources', async () => {

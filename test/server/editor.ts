@@ -162,6 +162,12 @@ export async function openEditor({
       const changes = [{ uri: `file:///desk/${path}`, type: 2 }]
       await connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
     },
+    /** A file is gone from the disk; the editor's watcher says so. */
+    async remove(path: string) {
+      delete files[path]
+      const changes = [{ uri: `file:///desk/${path}`, type: 3 }]
+      await connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    },
     /** The diagnostics of a document's newest version, once `such` holds of them. */
     async diagnostics(
       uri: string,
