@@ -43,11 +43,12 @@ async function main() {
   await installDependencies()
   await build()
   const environment = { DESK_DRAFTS: JSON.stringify(drafts), DESK_FAIL_ON: values['fail-on'] }
-  const { passed, failed } = await runSuite({
+  const { passed, failed, unfinished } = await runSuite({
     source: join('tools', 'newsroom-suite'),
     workspace,
     environment,
   })
+  if (unfinished) return 2
   say(`${passed} of ${passed + failed} drafts pass.`)
   return failed > 0 ? 1 : 0
 }

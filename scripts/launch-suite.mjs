@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,7 +37,12 @@ function prepareHome() {
   if (isVirtual) return
   mkdirSync(workspace)
   const sample = asked || join(root, 'samples', 'newsroom')
-  if (existsSync(sample)) cpSync(sample, workspace, { recursive: true })
+  // A pipe or a device is nobody's copy, and cannot be copied.
+  const isCopied = path => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found !== undefined && (found.isFile() || found.isDirectory())
+  }
+  if (existsSync(sample)) cpSync(sample, workspace, { recursive: true, filter: isCopied })
 }
 
 /** What the package holds, as a folder: to a web worker extensions are served, not installed. */
