@@ -1,10 +1,12 @@
-// npm run bench -- noise CORPUS [--house ap] [--corpus bbc,basil] [--only RULE] [--severity warning]
+// npm run bench -- noise CORPUS [--house ap|FILE.yml] [--corpus bbc,basil] [--only RULE] [--severity warning]
 //                               [--show N] [--each N] [--seed N] [--out FILE]
 // Findings per story on whole published stories: nearly all of them are false alarms, or matters of house style.
+import { existsSync, readFileSync } from 'node:fs'
 import { check } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
 import type { Severity } from '../src/desk/finding.ts'
-import { readHouse } from '../src/desk/house/read.ts'
+import type { House } from '../src/desk/house/house.ts'
+import { readHouse, readProfile } from '../src/desk/house/read.ts'
 import { readCorpus } from './corpus.ts'
 import { benchOptions, table, writeOut } from './table.ts'
 
@@ -24,9 +26,7 @@ export async function run(args: string[]) {
     .flatMap(place => readCorpus<StoryRow>(place))
     .filter(row => !wanted || wanted.includes(row.corpus ?? ''))
   if (rows.length === 0) throw new Error(`No stories of ${options.corpus} in ${places.join(', ')}.`)
-  const { house } = readHouse('bench.yml', path =>
-    path === 'bench.yml' ? `extends: ${options.house ?? 'ap'}\n` : undefined,
-  )
+  const house = houseOf(options.house ?? 'ap')
   const counts = new Map<string, Record<Severity, number>>()
   const shown: { rule: string; text: string }[] = []
   for (const row of rows) {
@@ -77,6 +77,16 @@ export async function run(args: string[]) {
     : [sample(shown, Number(options.show ?? 0), seed)]
   for (const { text } of samples.flat()) console.log(`\n${text}`)
   writeOut(options, { stories: rows.length, rules: Object.fromEntries(counts), total })
+}
+
+/** A profile by its name, or house rules by the path of their file. */
+function houseOf(given: string): House {
+  if (!given.endsWith('.yml')) return readProfile(given)
+  const { house, problems } = readHouse(given, path =>
+    existsSync(path) ? readFileSync(path, 'utf8') : undefined,
+  )
+  for (const { line, message } of problems) console.error(`${given}:${line} ${message}`)
+  return house
 }
 
 /** The same sample for the same seed, so that two readers read the same findings. */

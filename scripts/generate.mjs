@@ -1,6 +1,7 @@
 // Writes what is derived from the rules and the profiles, so that adding a rule touches one file.
 //   node scripts/generate.mjs           writes
 //   node scripts/generate.mjs --check   writes nothing; exits 1 and names what has drifted
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -58,14 +59,16 @@ async function profiles() {
     .map(name => {
       const path = `profiles/${name}`
       const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
-      const { layers, problems } = readLayers(path, text, () => undefined)
-      if (layers.length !== 1) throw new Error(`${path} extends another file; a profile stands alone.`)
+      // What a profile extends is put under it when it is asked for; here each is read alone, places kept.
+      const bases = /^extends: (.*)$/m.exec(text)?.[1].match(/[\w-]+/g) ?? []
+      const about = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replace(/^# ?/gm, '').trim()
+      const { layers, problems } = readLayers(path, text.replace(/^extends:/m, '#xtends:'), () => undefined)
       for (const { line, message } of problems) throw new Error(`${path}:${line}: ${message}`)
-      return `  ${name.slice(0, -4)}: ${JSON.stringify(JSON.stringify(layers[0]))},`
+      return `  ${name.slice(0, -4)}: ${JSON.stringify(JSON.stringify({ about, extends: bases, layer: layers[0] }))},`
     })
   write(
     'src/desk/house/profiles.generated.ts',
-    `${header}\n/** The shipped house rules, each one layer as JSON. */\nexport const profiles: Record<string, string> = {\n${entries.join('\n')}\n}\n`,
+    `${header}\n/** The shipped house rules as JSON: each one layer, and what it extends. */\nexport const profiles: Record<string, string> = {\n${entries.join('\n')}\n}\n`,
   )
 }
 
@@ -83,7 +86,12 @@ async function pages(rules) {
     expected.add(`docs/rules/${rule.id}.md`)
   }
   write('docs/rules/README.md', indexOf(rules))
-  for (const path of filesBelow(join(root, 'docs/rules'))) {
+  const { profilePages } = await load('src/desk/house/profile-pages.ts')
+  for (const [name, text] of Object.entries(profilePages())) {
+    write(`docs/profiles/${name}`, text)
+    expected.add(`docs/profiles/${name}`)
+  }
+  for (const path of [...filesBelow(join(root, 'docs/rules')), ...filesBelow(join(root, 'docs/profiles'))]) {
     const name = relative(root, path).replaceAll('\\', '/')
     if (expected.has(name)) continue
     drifted.push(name)
@@ -111,6 +119,11 @@ async function opposites() {
 await opposites()
 registry()
 await profiles()
+// The pages show the profiles as the desk has them, and the desk has loaded those of before.
+if (!checkOnly && drifted.includes('src/desk/house/profiles.generated.ts')) {
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: 'inherit' })
+  process.exit()
+}
 const { rules } = await load('src/desk/rules/index.ts')
 await schema(rules)
 await pages(rules)

@@ -90,6 +90,7 @@ const where = { prose: 'outside quotation marks', quote: 'inside quotation marks
 function ruleText(rule: Rule, house: House, look: Look, folder: string): string {
   const { paint } = look
   const { severity, options } = settingOf(rule, house, false)
+  const basis = house.rules[rule.id]?.basis ?? rule.basis
   const from = originOf(rule, house)
   const told = (file: string | undefined) => (file === undefined ? '' : `, from ${shownFile(folder, file)}`)
   const change =
@@ -101,7 +102,7 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
     rule.summary,
     '',
     `Why: ${rule.why}`,
-    ...(rule.basis ? [`Basis: ${rule.basis}`] : []),
+    ...(basis ? [`Basis: ${basis}`] : []),
     ...(rule.examples.length > 0
       ? ['', 'Examples:', ...rule.examples.flatMap(example => exampleLines(example, look))]
       : []),

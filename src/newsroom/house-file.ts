@@ -26,7 +26,13 @@ export interface HouseFound {
 export function ownEntries({ house, texts }: HouseFound): House {
   const isOwn = (entry: { place?: { file: string } }) =>
     texts.size === 0 || !entry.place?.file.startsWith('profiles/')
-  return { ...house, claims: house.claims.filter(isOwn), terms: house.terms.filter(isOwn) }
+  const rules = Object.fromEntries(
+    Object.entries(house.rules).map(([id, setting]) => [
+      id,
+      isOwn(setting) ? setting : { ...setting, examples: undefined },
+    ]),
+  )
+  return { ...house, rules, claims: house.claims.filter(isOwn), terms: house.terms.filter(isOwn) }
 }
 
 /** The entries that are due for review at a moment, an ISO instant: each at its place in the house file. */

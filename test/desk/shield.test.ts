@@ -5,13 +5,14 @@ import { readCorpus } from '../../bench/corpus.ts'
 import { checkStory } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
 import type { Finding, Fix } from '../../src/desk/finding.ts'
+import { profileNames } from '../../src/desk/house/profiles.ts'
 import { readProfile } from '../../src/desk/house/read.ts'
 import { rules } from '../../src/desk/rules/index.ts'
 import { contains, overlaps, type Span } from '../../src/desk/span.ts'
 import { readStory } from '../../src/desk/story/read.ts'
 
 const stories = fileURLToPath(new URL('../stories/', import.meta.url))
-const houses = ['ap', 'reuters', 'uk'].map(name => readProfile(name))
+const houses = profileNames.map(name => readProfile(name))
 const families = new Map(rules.map(rule => [rule.id.split('/')[0], rule]))
 const byId = new Map(rules.map(rule => [rule.id, rule]))
 

@@ -7,12 +7,12 @@ export interface HouseTestReport {
   path: string
   examples: TestedExample[]
   /** Entries that have no examples. */
-  unproven: ({ entry: string; kind: 'claim' | 'term' } & Placed)[]
+  unproven: ({ entry: string; kind: 'rule' | 'claim' | 'term' } & Placed)[]
 }
 
 export interface TestedExample extends Placed {
   entry: string
-  kind: 'claim' | 'term'
+  kind: 'rule' | 'claim' | 'term'
   type: 'bad' | 'good'
   copy: string
   passed: boolean

@@ -1,5 +1,5 @@
 import type { Draft } from './entries.ts'
-import type { Claim, HouseProblem, Place, Term } from './house.ts'
+import type { Claim, EntryExample, HouseProblem, Place, Term } from './house.ts'
 import type { Layer } from './merge.ts'
 
 /** What a file's entries lack that no schema can say. */
@@ -19,6 +19,7 @@ export function consider(layer: Layer, extended: Layer[]): Doubt[] {
     ...layer.claims.flatMap(claim => (known('claims', claim.id) ? [] : ofClaim(claim))),
     ...layer.terms.flatMap(term => (known('terms', term.id) ? [] : ofTerm(term))),
     ...[...layer.claims, ...layer.terms].flatMap(ofAny),
+    ...Object.values(layer.rules).flatMap(({ place, examples }) => ofExamples(place, examples)),
   ]
 }
 
@@ -79,6 +80,11 @@ function ofAny({ id, place, since, until, examples = [] }: Draft<Claim> | Draft<
   const doubts: Doubt[] = []
   if (since && until && until <= since)
     doubts.push(error(place, `“${id}” would never be in force: until ${until} is not after since ${since}.`))
+  return [...doubts, ...ofExamples(place, examples)]
+}
+
+function ofExamples(place: Place | undefined, examples: EntryExample[] = []): Doubt[] {
+  const doubts: Doubt[] = []
   for (const example of examples) {
     if ((example.bad === undefined) === (example.good === undefined))
       doubts.push(error(example.place ?? place, 'An example has either “bad” or “good”.'))

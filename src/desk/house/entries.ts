@@ -39,17 +39,19 @@ const examplesAt =
   (value: unknown): EntryExample[] =>
     list(value).map((each, index) => ({ ...(each as EntryExample), place: places[index] }))
 
+/** Words, alone or with an offer of their own. */
+const wordings = (value: unknown) =>
+  list(value).map(each =>
+    typeof each === 'object' && each !== null
+      ? { text: String((each as Data).text), ...given(each as Data, { offer: strings }) }
+      : { text: String(each) },
+  )
+
 export function claimFrom(
   data: Data,
   place: Place | undefined,
   examplePlaces: (Place | undefined)[],
 ): Draft<Claim> {
-  const wordings = (value: unknown) =>
-    list(value).map(each =>
-      typeof each === 'object' && each !== null
-        ? { text: String((each as Data).text), ...given(each as Data, { offer: strings }) }
-        : { text: String(each) },
-    )
   const read = given(data, {
     ...common,
     match: wordings,
@@ -69,12 +71,13 @@ export function termFrom(
 ): Draft<Term> {
   const read = given(data, {
     ...common,
-    match: strings,
+    match: wordings,
     offer: strings,
     case: same,
     inflect: same,
     except: strings,
     names: same,
+    headlines: same,
     safe: same,
     basis: same,
     examples: examplesAt(examplePlaces),
@@ -89,19 +92,37 @@ export const wholeClaim = (draft: Draft<Claim>): Claim =>
   ({ ...blank, match: [], hedges: [], offer: [], ...draft }) as Claim
 
 export const wholeTerm = (draft: Draft<Term>): Term =>
-  ({ ...blank, match: [], offer: [], case: false, except: [], names: true, safe: false, ...draft }) as Term
+  ({
+    ...blank,
+    match: [],
+    offer: [],
+    case: false,
+    except: [],
+    names: true,
+    headlines: true,
+    safe: false,
+    ...draft,
+  }) as Term
 
-/** The settings of a map of rules, each with the file that has it. */
-export function settingsFrom(value: unknown, file: string): Record<string, RuleSetting> {
+/** The settings of a map of rules, each with the file that has it. `placeAt` says where in the file a key of one stands. */
+export function settingsFrom(
+  value: unknown,
+  file: string,
+  placeAt: (...path: (string | number)[]) => Place | undefined = () => undefined,
+): Record<string, RuleSetting> {
   return Object.fromEntries(
-    Object.entries((value ?? {}) as Data).map(([id, given]) => {
+    Object.entries((value ?? {}) as Data).map(([id, given]): [string, RuleSetting] => {
       const setting = typeof given === 'string' ? { severity: given as Severity } : (given as RuleSetting)
       const options = Object.keys(setting.options ?? {}).map(name => [name, file])
       const from = {
         ...(setting.severity === undefined ? {} : { severity: file }),
         ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}),
       }
-      return [id, { ...setting, from }]
+      if (!setting.examples) return [id, { ...setting, from }]
+      const examples = list(setting.examples).flatMap((each, index) =>
+        each ? [{ ...(each as EntryExample), place: placeAt(id, 'examples', index) }] : [],
+      )
+      return [id, { ...setting, examples, place: placeAt(id), from }]
     }),
   )
 }

@@ -22,6 +22,11 @@ export interface House {
 export interface RuleSetting {
   severity?: Severity | 'off'
   options?: Record<string, unknown>
+  /** Where the decision comes from: `AP Stylebook, “percent”`. */
+  basis?: string
+  /** Copy that proves it, read under this setting alone. */
+  examples?: EntryExample[]
+  place?: Place
   /** The files or profiles that decided it last, the severity and each option: `house-rules.yml`, `profiles/ap.yml`. */
   from?: { severity?: string; options?: Record<string, string> }
 }
@@ -80,7 +85,8 @@ export interface Claim extends Entry {
 
 /** A word of the house's own: what it bans or prefers. */
 export interface Term extends Entry {
-  match: string[]
+  /** The words, each with an offer of its own where one does not suit all: `colour(s)`, `color(s)`. */
+  match: { text: string; offer?: string[] }[]
   /** What the house writes instead, best first. Endings keep the number: `policem(an|en)`, `police officer(s)`. */
   offer: string[]
   /** Capitals count: `internet` is then not `Internet`. */
@@ -91,6 +97,8 @@ export interface Term extends Entry {
   except: string[]
   /** Whether it may stand in a name, as in `the Illegal Alien Removal Act`. */
   names: boolean
+  /** Whether headlines are meant too. AP writes U.S. in text and US in headlines. */
+  headlines: boolean
   /** One right answer: may be put there on save and under `--fix`. */
   safe: boolean
   basis?: string

@@ -29,7 +29,7 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
     )
   return {
     file,
-    rules: settingsFrom(data.rules, file),
+    rules: settingsFrom(data.rules, file, (...path) => placeAt(['rules', ...path])),
     claims: entries('claims', claimFrom),
     terms: entries('terms', termFrom),
     sources: sourcesFrom(

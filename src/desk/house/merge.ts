@@ -69,7 +69,9 @@ export function mergeRules(
       ...setting.from,
       options: { ...before?.from?.options, ...setting.from?.options },
     }
-    merged[id] = { ...before, ...setting, ...options, from }
+    // What proved the further setting proves this one no more.
+    const { basis: _basis, examples: _examples, place: _place, ...further } = before ?? {}
+    merged[id] = { ...further, ...setting, ...options, from }
   }
   return merged
 }

@@ -62,7 +62,10 @@ export function offerEdit(offer: string, place: OfferPlace): Edit | undefined {
 /** `gunm(an|en)` with the ending that the words found have. */
 function withEnding(offer: string, ending: number): string {
   return offer.replace(/(?<=[\p{L}\p{N}])\(([^()]*)\)/gu, (_, inside: string) => {
-    const ways = inside.includes('|') ? inside.split('|') : ['', inside]
+    // In the order of the pattern's: what may be left out comes first.
+    const ways = inside.includes('|')
+      ? inside.split('|').sort((one, other) => Number(other === '') - Number(one === ''))
+      : ['', inside]
     return ways[Math.min(ending, ways.length - 1)]
   })
 }

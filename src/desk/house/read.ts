@@ -8,7 +8,7 @@ import type { House, HouseProblem } from './house.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { type Layer, mergeLayers } from './merge.ts'
 import { problem, yamlProblem } from './problems.ts'
-import { profileLayer, profileNames } from './profiles.ts'
+import { profileLayers, profileNames } from './profiles.ts'
 import { houseSchema, type Schema } from './schema.ts'
 import { type Fault, spanOf, validate } from './validate.ts'
 
@@ -35,9 +35,9 @@ export function defaultHouse(): House {
 
 /** A shipped profile by its name: `ap`, `reuters`, `uk`. Throws on a name that is none. */
 export function readProfile(name: string): House {
-  const layer = profileLayer(name)
-  if (!layer) throw new Error(`There is no profile “${name}”.${didYouMean(name, profileNames)}`)
-  return mergeLayers([layer])
+  const layers = profileLayers(name)
+  if (!layers) throw new Error(`There is no profile “${name}”.${didYouMean(name, profileNames)}`)
+  return mergeLayers(layers)
 }
 
 /**
@@ -111,8 +111,8 @@ function extend(
 ) {
   const { file, text, reading } = from
   const tell = (message: string) => reading.problems.push(problem(file, text, span, message))
-  const profile = profileLayer(name)
-  const path = profile ? profile.file : join(dirname(file), name)
+  const profile = profileLayers(name)
+  const path = profile ? profile[profile.length - 1].file : join(dirname(file), name)
   const chain = [...from.chain, file]
   if (chain.includes(path))
     return tell(
@@ -121,7 +121,7 @@ function extend(
   // Two files may build on the same third: its decisions count from the first time on.
   if (reading.layers.some(layer => layer.file === path)) return
   if (profile) {
-    reading.layers.push(profile)
+    reading.layers.push(...profile.filter(each => !reading.layers.some(layer => layer.file === each.file)))
     return
   }
   const extended = reading.read(path)

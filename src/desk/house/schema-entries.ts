@@ -16,7 +16,7 @@ const offer: Schema = { type: 'string', format: 'offer' }
 const howPatternsRead =
   'Words parted by spaces; case does not matter. (the gang) may be left out, (at|of) is one of them, member(s) may do without its ending, sp(y|ies) is one of the two.'
 
-const example: Schema = {
+export const example: Schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -55,29 +55,29 @@ const common: Record<string, Schema> = {
   },
 }
 
+/** A pattern, alone or with an offer of its own. */
+const wording: Schema = {
+  anyOf: [
+    pattern,
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['text'],
+      properties: {
+        text: { ...pattern, description: howPatternsRead },
+        offer: listOf(offer, 'What to write for this wording, best first.'),
+      },
+    },
+  ],
+}
+
 export const claim: Schema = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
   properties: {
     ...common,
-    match: listOf(
-      {
-        anyOf: [
-          pattern,
-          {
-            type: 'object',
-            additionalProperties: false,
-            required: ['text'],
-            properties: {
-              text: { ...pattern, description: howPatternsRead },
-              offer: listOf(offer, 'What to write for this wording, best first.'),
-            },
-          },
-        ],
-      },
-      `The wordings of the claim. ${howPatternsRead}`,
-    ),
+    match: listOf(wording, `The wordings of the claim. ${howPatternsRead}`),
     subject: listOf(pattern, 'Names that a label is given to: ["Northfield Fellowship"].'),
     label: listOf(
       pattern,
@@ -94,7 +94,7 @@ export const term: Schema = {
   required: ['id'],
   properties: {
     ...common,
-    match: listOf(pattern, `The words. ${howPatternsRead}`),
+    match: listOf(wording, `The words. ${howPatternsRead}`),
     offer: listOf(
       offer,
       'What the house writes instead, best first. Endings keep the number: police officer(s) for policem(an|en).',
@@ -109,6 +109,11 @@ export const term: Schema = {
       type: 'boolean',
       default: true,
       description: 'Whether it may stand in a name, such as the Illegal Alien Removal Act.',
+    },
+    headlines: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether headlines are meant too.',
     },
     safe: {
       type: 'boolean',

@@ -1,5 +1,5 @@
 import type { Option, Rule } from '../rules/rule.ts'
-import { claim, entryId, fieldRules, sourceFolder, term } from './schema-entries.ts'
+import { claim, entryId, example, fieldRules, sourceFolder, term } from './schema-entries.ts'
 
 /** The part of JSON Schema that house rules need; `format: pattern` is a house's own kind of pattern. */
 export interface Schema {
@@ -38,7 +38,7 @@ export function houseSchema(rules: Rule[]): Schema {
     properties: {
       extends: {
         description:
-          'What these rules build on: a shipped profile (ap, reuters, uk) or a file beside this one. Of several, the later count more; this file counts most.',
+          'What these rules build on: a shipped profile (ap, reuters, uk, bbc, guardian) or a file beside this one. Of several, the later count more; this file counts most.',
         ...oneOrMore({ type: 'string' }),
         examples: ['ap', ['uk', 'shared/legal.yml']],
       },
@@ -121,6 +121,17 @@ function setting(description: string, options: Record<string, Option>, usual?: s
       description: 'What the rule lets houses decide.',
       properties: Object.fromEntries(names.map(name => [name, optionSchema(options[name])])),
     }
+  if (usual) {
+    object.properties!.basis = {
+      type: 'string',
+      description: 'Where the decision comes from: “AP Stylebook, percent”.',
+    }
+    object.properties!.examples = {
+      type: 'array',
+      items: example,
+      description: 'Copy that proves the setting; `standards-desk test` runs it.',
+    }
+  }
   return { description, ...(usual ? { default: usual } : {}), anyOf: [severity, object] }
 }
 

@@ -2,15 +2,16 @@ import { checkStory } from '../check.ts'
 import { readDraft } from '../draft/read.ts'
 import { applyEdits } from '../fixes.ts'
 import contestedClaim from '../rules/hedging/contested-claim.ts'
+import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import term from '../rules/style/term.ts'
 import { readStory } from '../story/read.ts'
-import type { Claim, EntryExample, House, Place, Term } from './house.ts'
+import type { Claim, EntryExample, House, Place, RuleSetting, Term } from './house.ts'
 
 /** What became of one example of one entry. */
 export interface ExampleResult {
-  kind: 'claim' | 'term'
-  /** The entry's id. */
+  kind: EntryTest['kind']
+  /** The entry's id; a rule's, of its setting. */
   entry: string
   /** Which of the entry's examples, from 0. */
   index: number
@@ -29,7 +30,7 @@ export interface ExampleResult {
 
 /** An entry that nothing proves. */
 export interface Unproven {
-  kind: 'claim' | 'term'
+  kind: EntryTest['kind']
   entry: string
   place?: Place
 }
@@ -41,25 +42,46 @@ export interface HouseTest {
 
 /** The examples of one entry of a house, and what runs them. */
 export interface EntryTest {
-  kind: 'claim' | 'term'
-  entry: Claim | Term
+  kind: 'rule' | 'claim' | 'term'
+  entry: Claim | Term | ProvenSetting
   /** Runs one of the entry's examples, by its index. */
   run(index: number): ExampleResult
 }
 
+/** A rule's setting that has examples. */
+type ProvenSetting = RuleSetting & { id: string; examples: EntryExample[] }
+
 /**
  * What there is to test in a house, in its order. `bad` must be found by its own entry, and be `fixed` after the first
- * offer; in `good` the entry must find nothing. Each entry is tested alone, whatever the house's settings; an example's
- * `published` is the day on which it is read, and one without is read while the entry is in force.
+ * offer; in `good` the entry must find nothing. Each entry is tested alone, whatever the house's settings, and a rule
+ * under its own; an example's `published` is the day on which it is read, and one without is read while the entry is in
+ * force.
  */
 export function testsOf(house: House): EntryTest[] {
   const bare: House = { ...house, rules: {}, claims: [], terms: [], overrides: [] }
-  const testOf = (kind: EntryTest['kind'], entry: Claim | Term, only: House, rule: Rule): EntryTest => ({
+  const testOf = (
+    kind: EntryTest['kind'],
+    entry: EntryTest['entry'],
+    only: House,
+    rule: Rule,
+  ): EntryTest => ({
     kind,
     entry,
     run: index => resultOf(kind, entry.id, entry.examples[index], index, only, rule),
   })
   return [
+    ...rules.flatMap(rule => {
+      const { examples, ...setting } = house.rules[rule.id] ?? {}
+      if (!examples?.length) return []
+      return [
+        testOf(
+          'rule',
+          { ...setting, id: rule.id, examples },
+          { ...bare, rules: { [rule.id]: setting } },
+          rule,
+        ),
+      ]
+    }),
     ...house.claims.map(claim => testOf('claim', claim, { ...bare, claims: [claim] }, contestedClaim)),
     ...house.terms.map(each => testOf('term', each, { ...bare, terms: [each] }, term)),
   ]

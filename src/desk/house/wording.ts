@@ -24,6 +24,8 @@ export interface TermFound extends Span {
 interface Wording {
   term: Term
   pattern: Pattern
+  /** What the house writes instead, before it has the form of this wording. */
+  offer: string[]
   /** How an offer must be changed to have the form of this wording; `done` where it follows *have* or *be*. */
   form: (offer: string, done: boolean) => string
   /** A plural, or the form of a verb that also is a noun: `hike`, `hikes`. */
@@ -40,10 +42,10 @@ class Terms {
 
   constructor(terms: Term[]) {
     for (const term of terms) {
-      for (const text of term.match)
+      for (const { text, offer = term.offer } of term.match)
         for (const { wording, ...how } of formsOf(text, term.inflect))
-          this.#add(wording, { term, ...how, exception: false })
-      for (const text of term.except) this.#add(text, { term, form: asIs, exception: true })
+          this.#add(wording, { term, offer, ...how, exception: false })
+      for (const text of term.except) this.#add(text, { term, offer: [], form: asIs, exception: true })
     }
     this.#matcher = new Matcher(this.#wordings.map(each => each.pattern))
   }
@@ -75,11 +77,12 @@ class Terms {
     )
     const found: TermFound[] = []
     for (const hit of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
-      const { term, pattern, form, kind, exception } = this.#wordings[hit.pattern]
+      const wording = this.#wordings[hit.pattern]
+      const { term, pattern, offer, form, kind, exception } = wording
       if (exception || hit.from < (until.get(term) ?? 0) || !isInForce(term, story.published)) continue
       if (covered(hit).every(at => excepted.has(keyOf(term, at)))) continue
       const span = place(hit)
-      if (!isMeant(story, span, term, pattern, tokens, hit)) continue
+      if (!isMeant(story, span, wording, tokens, hit)) continue
       // `a hike in taxes` is no verb.
       if (kind === 'bare' && determiners.has(tokens[hit.from - 1]?.key ?? '')) continue
       until.set(term, hit.to)
@@ -88,7 +91,7 @@ class Terms {
       found.push({
         ...span,
         term,
-        offers: term.offer.map(offer => form(offer, done)),
+        offers: offer.map(each => form(each, done)),
         ending,
         plural: kind === 'plural' || ending > 0,
         written: pattern.text,
@@ -117,30 +120,32 @@ const covered = ({ from, to }: Hit) => Array.from({ length: to - from }, (_, ind
 const keyOf = (term: Term, at: number) => `${at} ${term.id}`
 
 /** Whether the words are the ones that the house means: in its capitals where those count, and not a part of a name. */
-function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens: Token[], hit: Hit): boolean {
+function isMeant(
+  story: Story,
+  span: Span,
+  { term, pattern, offer }: Pick<Wording, 'term' | 'pattern' | 'offer'>,
+  tokens: Token[],
+  hit: Hit,
+): boolean {
   const text = story.text.slice(span.start, span.end)
   const opens = opensSentence(story, span.start)
+  if (!term.headlines && isHeadline(story, span.start)) return false
   if (term.case) {
     const written = pattern.text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
     const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-    if (
-      !words.every((word, index) =>
-        written.some(
-          each =>
-            each === word ||
-            word.startsWith(each) ||
-            (opens && index === 0 && each[0].toUpperCase() + each.slice(1) === word),
-        ),
-      )
-    )
-      return false
+    const isWritten = (word: string, index: number) =>
+      written.some(each => word.startsWith(each) || (opens && index === 0 && word.startsWith(raised(each))))
+    if (!words.every(isWritten)) return false
     // `Internet` at the head of a sentence may be the word with a small letter.
-    if (opens && term.offer.some(offer => offer.toLowerCase() === text.toLowerCase())) return false
+    if (opens && offer.some(each => raised(each) === text)) return false
   }
   if (!term.names || term.case || /^\p{Lu}/u.test(pattern.text)) return true
-  // `Kid Harbor sang.`: a noun with a capital before another is more likely a name.
-  if (opens)
-    return !(term.inflect === 'noun' && !isHeadline(story, span.start) && isName(story, tokens[hit.to]))
+  // `Kid Harbor sang.`, `Centre Pompidou has reopened.`: a word with a capital before another is more likely a name, and
+  // what is mended unasked must be sure.
+  if (opens) {
+    const next = isHeadline(story, span.start) ? undefined : tokens[hit.to]
+    return !((term.inflect === 'noun' || term.safe) && isName(story, next))
+  }
   if (/\p{Ll}\p{Lu}/u.test(text)) return false
   if (!/^\p{Lu}/u.test(text)) return true
   // A capital within a sentence makes a name (`Acme Healthcare`); in a headline only one beside it does.
@@ -153,6 +158,8 @@ function isMeant(story: Story, span: Span, term: Term, pattern: Pattern, tokens:
 
 const isName = (story: Story, token: Token | undefined) =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(story.text.slice(token.start, token.end))
+
+const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function isHeadline(story: Story, at: number): boolean {
   const sentence = sentenceAt(story, at)

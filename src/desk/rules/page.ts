@@ -1,3 +1,4 @@
+import { inProfiles } from '../house/profile-pages.ts'
 import type { Example, Rule } from './rule.ts'
 
 const severities = { error: 'error', warning: 'warning', info: 'information' }
@@ -6,6 +7,7 @@ const places = { prose: 'outside quotation marks', quote: 'inside quotation mark
 /** A rule's page: what it finds, why, examples, and how to set it. Made from the rule itself. */
 export function pageOf(rule: Rule): string {
   const family = rule.id.slice(0, rule.id.indexOf('/'))
+  const profiles = inProfiles(rule.id)
   return [
     `# ${rule.id}`,
     `${rule.summary}.`.replace(/([.?!])\.$/, '$1'),
@@ -29,6 +31,7 @@ export function pageOf(rule: Rule): string {
           ].join('\n'),
         ]
       : []),
+    ...(profiles.length > 0 ? ['## In the profiles', ...profiles] : []),
     '## Settings',
     `In \`house-rules.yml\`, for this rule or for the whole family:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rule.severity === 'info' ? 'warning' : 'info'}\n  ${family}: off\n\`\`\``,
     `To let one finding stand, with a reason, before the paragraph in Markdown or HTML:\n\n\`\`\`html\n<!-- stet ${rule.id}: why it may stand -->\n\`\`\``,

@@ -48,10 +48,12 @@ function changesWords(text: string, edit: Edit, content: Span): boolean {
   const touches =
     edit.start === edit.end ? content.start < edit.start && edit.start < content.end : overlaps(edit, content)
   if (!touches) return false
-  return (
-    spoken.test(text.slice(Math.max(edit.start, content.start), Math.min(edit.end, content.end))) ||
-    spoken.test(edit.text)
-  )
+  const before = text.slice(Math.max(edit.start, content.start), Math.min(edit.end, content.end))
+  // `I...tried` becomes `I ... tried`: the dots stay, and no word joins or leaves another.
+  if (ellipsis.test(before) && edit.text.trim() === before) return false
+  return spoken.test(before) || spoken.test(edit.text)
 }
+
+const ellipsis = /^(?:\.{3}|…)$/
 
 const spoken = /[\p{L}\p{N}\p{M}\s]/u

@@ -71,3 +71,49 @@ describe('a review', () => {
     ])
   })
 })
+
+describe('a setting of a rule with examples', () => {
+  const read = (text: string) => readHouse('house-rules.yml', () => text)
+  const proved = `
+extends: uk
+rules:
+  numbers/percent:
+    options: { write: per cent }
+    basis: The editor, 3 May
+    examples:
+      - bad: Prices rose 25%.
+        fixed: Prices rose 25 per cent.
+      - good: Prices rose 25%.
+`
+
+  it('is tested under that setting', () => {
+    const results = testHouse(read(proved).house).results.filter(({ entry }) => entry === 'numbers/percent')
+    expect(results.map(({ kind, passed, message }) => [kind, passed, message])).toEqual([
+      ['rule', true, ''],
+      ['rule', false, '“numbers/percent” finds “25%” in an example that is good.'],
+    ])
+    expect(results[1].place).toMatchObject({ file: 'house-rules.yml' })
+  })
+
+  it('takes the place of the examples of the profile, which proved another setting', () => {
+    const own = read('extends: uk\nrules:\n  numbers/percent: { options: { write: per cent } }\n').house
+    expect(own.rules['numbers/percent']).toMatchObject({ options: { write: 'per cent' } })
+    expect(own.rules['numbers/percent'].examples).toBeUndefined()
+    expect(own.rules['numbers/percent'].basis).toBeUndefined()
+    expect(own.rules['dates/style'].examples).not.toEqual([])
+  })
+
+  it('is told where an example is neither bad nor good', () => {
+    const { problems } = read('rules:\n  numbers/percent:\n    examples:\n      - fixed: Prices rose 25%.\n')
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [4, 'An example has either “bad” or “good”.'],
+    ])
+  })
+
+  it('is told which values an option may have', () => {
+    const { problems } = read('rules:\n  numbers/spell-out: { options: { money: letter } }\n')
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“money” must be one of words, letters, any, not “letter”. Did you mean “letters”?',
+    ])
+  })
+})

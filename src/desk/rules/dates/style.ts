@@ -1,14 +1,16 @@
 import type { Edit } from '../../finding.ts'
+import { overlaps, type Span } from '../../span.ts'
 import { monthNames, weekdayNames } from '../../story/calendar.ts'
-import type { Story, Time } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
+import type { Story, Time, Word } from '../../story/story.ts'
+import { isPastVerb } from '../../story/tense.ts'
+import { firstWordFrom, sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, before, inRunningCopy, timesIn } from './near.ts'
 import { dated, monthWithDay } from './write.ts'
 
 /** One thing that a house writes otherwise: what to do, and what to put there. */
 interface Change {
-  kind: 'month' | 'ordinal' | 'comma' | 'weekday' | 'decade' | 'clock'
+  kind: 'month' | 'ordinal' | 'comma' | 'weekday' | 'decade' | 'clock' | 'on'
   advice: string
   edit: Edit
 }
@@ -38,6 +40,11 @@ export default rule({
       choices: ['p.m.', 'pm', 'any'] as ('p.m.' | 'pm' | 'any')[],
       description: 'Clock times: 7:30 p.m., 7.30pm, or either.',
     },
+    on: {
+      default: 'any' as 'keep' | 'drop' | 'any',
+      choices: ['keep', 'drop', 'any'] as ('keep' | 'drop' | 'any')[],
+      description: 'Before a weekday: `resigned on Monday` (keep), `resigned Monday` (drop), or either.',
+    },
   },
   examples: [
     {
@@ -61,6 +68,29 @@ export default rule({
       bad: 'It opened on March 28, 2025. It closed on 3 Sept. at 7:30 p.m. The crowd left.',
       fixes: ['on 28 March 2025.', 'on 3 September at', 'at 7.30pm. The'],
     },
+    {
+      house: 'rules:\n  dates/style: { options: { on: keep } }',
+      bad: 'The mayor resigned Monday. She said Monday that she was ill.',
+      fixes: ['resigned on Monday.', 'said on Monday that'],
+    },
+    {
+      house: 'rules:\n  dates/style: { options: { on: drop } }',
+      bad: 'The mayor resigned on Monday.',
+      fixed: 'The mayor resigned Monday.',
+    },
+    {
+      house: 'rules:\n  dates/style: { options: { on: keep } }',
+      good: 'The mayor resigned on Monday, before Tuesday’s vote. It was a Monday. She left late Monday, and Tuesday was calm.',
+    },
+    {
+      house: 'rules:\n  dates/style: { options: { on: drop } }',
+      good: 'On Monday the mayor resigned. She spoke to Okafor on Monday. They met on Monday, May 5. The vote on Monday is close.',
+    },
+    {
+      house: 'rules:\n  dates/style:\n    options: { months: full, order: day-first, clock: pm }\n',
+      bad: 'It closed at 7:30 p.m. on March 3, 2024, for good.',
+      fixed: 'It closed at 7.30pm on 3 March 2024 for good.',
+    },
     { good: 'The bridge opened on Sept. 12, 2024, in rain, at 7 p.m. in the 1990s.' },
     { good: 'It closed March 7 and reopened in September 2019, on the 28th of the month.' },
     { good: '“It was on September 12th, 2024 at 7 PM,” she said.' },
@@ -82,21 +112,21 @@ export default rule({
         weekdayChange(story, time),
         decadeChange(story, time),
         clockChange(story, time, options.clock),
+        onChange(story, time, options.on),
       ].filter(change => change !== undefined)
       const order = orderFix(story, time, options.order, options.months)
-      if (changes.length === 0 && !order) continue
-      const edits = changes.map(change => change.edit).sort((one, other) => one.start - other.start)
-      const advice = order ? [order.title] : changes.map(change => change.advice)
+      // A date that is turned round is written anew as a whole; what stands beside it is mended with it.
+      const beside = order ? changes.filter(({ edit }) => !overlaps(edit, order.edit)) : changes
+      if (beside.length === 0 && !order) continue
+      const advice = [...(order ? [order.title] : []), ...beside.map(change => change.advice)].join('; ')
+      const edits = [...(order ? [order.edit] : []), ...beside.map(change => change.edit)]
       report({
         start: time.start,
         end: time.end,
-        message: `House style: ${advice.join('; ')}.`.replace(/\.\.$/, '.'),
+        message: `House style: ${advice}.`.replace(/\.\.$/, '.'),
         // Who writes one month so writes all of them so.
-        habit: order ? 'order' : changes.map(change => change.kind).join(' '),
-        fixes: [
-          ...(order ? [{ title: order.title, edits: [order.edit] }] : []),
-          ...(edits.length > 0 && !order ? [{ title: advice.join('; '), safe: true, edits }] : []),
-        ],
+        habit: order ? 'order' : beside.map(change => change.kind).join(' '),
+        fixes: [{ title: advice, safe: !order, edits: edits.sort((one, other) => one.start - other.start) }],
       })
     }
   },
@@ -119,8 +149,19 @@ function monthChange(
   return {
     kind: 'month',
     advice: `write ${right}${day ? ' with a day' : ''}`,
-    edit: { start: month.start, end: month.end + stop, text: right },
+    // `It closed on 3 Sept.`: the last stop of a sentence stays.
+    edit: {
+      start: month.start,
+      end: month.end + (stop && !right.endsWith('.') && endsSentence(story, month) ? 0 : stop),
+      text: right,
+    },
   }
+}
+
+/** Whether nothing but marks comes behind a word in its sentence. */
+function endsSentence(story: Story, { start, end }: Span): boolean {
+  const sentence = sentenceAt(story.sentences, start)
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(story.text.slice(end, sentence.end))
 }
 
 function ordinalChange(story: Story, { month, day }: Time, allowed: boolean): Change | undefined {
@@ -229,6 +270,33 @@ function clockChange(
   }
 }
 
+/** What may stand behind a weekday that says when something was done. */
+const afterDay =
+  /^(?:[.,;)]|$|\s(?:that|to|in|at|as|after|before|by|with|when|and|but|for|he|she|it|they|the|a|an|morning|afternoon|evening|night|during|following|from|against)\b)/
+
+/**
+ * `resigned Monday` and `resigned on Monday`: only right behind a verb of the past, where nothing else can be meant. AP
+ * keeps the word beside a name, `spoke to Lund on Monday`.
+ */
+function onChange(story: Story, { start, end, kind, weekday, day }: Time, style: 'keep' | 'drop' | 'any') {
+  if (style === 'any' || kind === 'set' || !weekday || day || weekday.start !== start) return undefined
+  if (!afterDay.test(after(story, weekday.end, 12)) || story.text.slice(weekday.end, end).includes('’'))
+    return undefined
+  const place = firstWordFrom(story.words, start)
+  const [last, verb] = [story.words[place - 1], story.words[place - 2]]
+  const reads = (word: Word | undefined, gap: string, to: number) =>
+    word !== undefined && isPastVerb(word) && story.text.slice(word.end, to) === gap
+  if (style === 'keep' && reads(last, ' ', start))
+    return { kind: 'on' as const, advice: 'on before a weekday', edit: { start, end: start, text: 'on ' } }
+  if (style === 'drop' && last?.lower === 'on' && reads(verb, ' ', last.start))
+    return {
+      kind: 'on' as const,
+      advice: 'no on before a weekday',
+      edit: { start: last.start, end: start, text: '' },
+    }
+  return undefined
+}
+
 /** `28 March 2025` where the house has the month first, and the other way round: for the writer to decide. */
 function orderFix(
   story: Story,
@@ -237,7 +305,7 @@ function orderFix(
   months: 'abbreviated' | 'full' | 'any',
 ) {
   const { month, day, year } = time
-  if (order === 'any' || !month || !day || time.kind !== 'date') return undefined
+  if (order === 'any' || !month || !day || (time.kind !== 'date' && time.kind !== 'time')) return undefined
   const isDayFirst = day.start < month.start
   if (
     isDayFirst === (order === 'day-first') ||

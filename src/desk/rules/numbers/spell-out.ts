@@ -18,10 +18,34 @@ export default rule({
   where: 'prose',
   options: {
     below: { default: 10, description: 'Whole numbers below this are written in words.' },
+    money: {
+      default: 'any' as 'words' | 'letters' | 'any',
+      choices: ['words', 'letters', 'any'] as const,
+      description: 'Sums of money in copy: $4 million (`words`), £4m (`letters`), or either.',
+    },
   },
   examples: [
     { bad: 'Police held 3 men on Monday.', finds: '3', fixed: 'Police held three men on Monday.' },
     { bad: 'Police held fourteen men on Monday.', finds: 'fourteen', fixed: 'Police held 14 men on Monday.' },
+    {
+      bad: 'The bridge cost $4m.',
+      house: 'rules:\n  numbers/spell-out: { options: { money: words } }',
+      finds: '$4m',
+      fixed: 'The bridge cost $4 million.',
+    },
+    {
+      bad: 'The bridge cost £2.5 billion.',
+      house: 'rules:\n  numbers/spell-out: { options: { money: letters } }',
+      fixed: 'The bridge cost £2.5bn.',
+    },
+    {
+      good: '# Bridge cost $4M\n\nThe bridge cost $4 million and is 4m wide.',
+      house: 'rules:\n  numbers/spell-out: { options: { money: words } }',
+    },
+    {
+      good: 'The bridge cost £4m. It took 2 million bricks and a $5 million-a-year loan.',
+      house: 'rules:\n  numbers/spell-out: { options: { money: letters } }',
+    },
     { good: 'Police held three men on Monday.' },
     { good: 'The boy, 5, is 4 feet tall and lives at 3 Mill Lane.' },
     { good: 'The vote was 5-4 on May 3, at 7 p.m.' },
@@ -30,6 +54,7 @@ export default rule({
     { good: 'She said “3 men” were held.' },
   ],
   check(story, report, { options }) {
+    for (const found of sumsOf(story, options.money)) report(found)
     for (let index = 0; index < story.words.length; index++) {
       const { text, start, end } = story.words[index]
       const number = text.length === 1 && text >= '1' && text <= '9' ? Number(text) : undefined
@@ -55,6 +80,41 @@ export default rule({
     }
   },
 })
+
+const sum =
+  /(?<![\p{L}\p{N}])(?<figure>(?:[A-Z]{1,3})?[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/gu
+const words: Record<string, string> = {
+  m: 'million',
+  mn: 'million',
+  M: 'million',
+  bn: 'billion',
+  B: 'billion',
+  tn: 'trillion',
+}
+/** Not trillion: readers stumble over `tn`. */
+const letters: Record<string, string> = { million: 'm', billion: 'bn' }
+
+/** Sums of money that the house writes otherwise. Headlines have no room for words. */
+function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
+  if (style === 'any' || !/[$£€¥]/.test(story.text)) return
+  for (const match of story.text.matchAll(sum)) {
+    const { figure, letter, word } = match.groups as Record<string, string | undefined>
+    const sentence = sentenceAt(story, match.index)
+    if (sentence && story.paragraphs[sentence.paragraph].kind === 'headline') continue
+    const right =
+      style === 'words'
+        ? letter && `${figure} ${words[letter]}`
+        : word && letters[word] && `${figure}${letters[word]}`
+    if (!right) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    yield {
+      ...span,
+      message: `The house writes “${right}”, not “${match[0]}”.`,
+      habit: 'money',
+      fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ ...span, text: right }] }],
+    }
+  }
+}
 
 /** From ten on, in small letters: `Twelve` at a sentence's head stays. */
 const spelled = new Map<string, number>(

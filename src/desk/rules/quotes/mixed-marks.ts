@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import type { Quotation } from '../../story/story.ts'
+import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './readable.ts'
 
@@ -9,6 +9,14 @@ export default rule({
   why: 'Copy pasted from two places shows its seams.',
   severity: 'info',
   where: 'both',
+  options: {
+    headlines: {
+      default: 'any' as 'single' | 'any',
+      choices: ['single', 'any'] as const,
+      description:
+        'Marks in headlines: `single`, as AP, Reuters, the BBC and the Guardian have them, or any.',
+    },
+  },
   examples: [
     {
       bad: '“We won,” Ruiz said. “It was close.” Then she called it "a good day" for the town.',
@@ -27,8 +35,47 @@ export default rule({
     },
     { good: "“We won,” Ruiz said. “It was close.” He is 6'2\" and can't dance." },
     { good: '"We won," Ruiz said. "It’s been close."' },
+    {
+      house: 'rules:\n  quotes/mixed-marks: { options: { headlines: single } }',
+      bad: '# Mayor calls vote “a good day”\n\nShe won.',
+      finds: '“a good day”',
+      fixed: '# Mayor calls vote ‘a good day’\n\nShe won.',
+    },
+    {
+      house: 'rules:\n  quotes/mixed-marks: { options: { headlines: single } }',
+      bad: '---\ntitle: \'Mayor calls vote "a good day"\'\n---\n\nShe won.',
+      fixed: "---\ntitle: 'Mayor calls vote ‘a good day’'\n---\n\nShe won.",
+    },
+    {
+      house: 'rules:\n  quotes/mixed-marks: { options: { headlines: single } }',
+      good: '# Mayor calls vote ‘a good day’\n\nShe called it “a good day” for the town.',
+    },
   ],
-  check(story, report) {
+  check(story, report, { options }) {
+    if (options.headlines === 'single')
+      for (const quotation of readable(story)) {
+        if (quotation.marks !== 'double' || story.paragraphs[quotation.paragraph].kind !== 'headline')
+          continue
+        const marks = marksOf(quotation)
+        // In `title: 'Vote "a good day"'` a straight single mark would end the title.
+        const curly = story.text[quotation.start] === '“' || isInSingleMarks(story, quotation)
+        report({
+          start: quotation.start,
+          end: quotation.end,
+          message: 'Quotation marks in a headline are single.',
+          fixes: [
+            {
+              title: 'Write single marks',
+              safe: true,
+              edits: marks.map(({ start, end, opens }) => ({
+                start,
+                end,
+                text: curly ? (opens ? '‘' : '’') : "'",
+              })),
+            },
+          ],
+        })
+      }
     const straight: QuotationMark[] = []
     const curly: QuotationMark[] = []
     for (const quotation of withNested(readable(story))) {
@@ -74,3 +121,10 @@ const marksOf = (quotation: Quotation): QuotationMark[] =>
     { start: quotation.start, end: quotation.content.start, opens: true, quotation },
     { start: quotation.content.end, end: quotation.end, opens: false, quotation },
   ].filter(mark => mark.start < mark.end)
+
+/** Whether the headline is a value of front matter that itself stands in straight single marks. */
+function isInSingleMarks({ prose, draft }: Story, quotation: Span): boolean {
+  const { start } = prose.toDraft(quotation)
+  const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1, start)
+  return /^[\w-]+:\s*'/.test(line)
+}

@@ -2,6 +2,8 @@ import { cueOf } from '../../story/speech-verbs.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
+import { closeEllipses } from './ellipses.ts'
+import { type Lead, wrongLead } from './lead.ts'
 import { readable } from './readable.ts'
 
 export default rule({
@@ -19,8 +21,53 @@ export default rule({
       description:
         'Where a comma or full stop stands at the end of quoted words: `inside` (American), `outside` for parts of sentences (British), or `story`: as in most of the story.',
     },
+    lead: {
+      default: 'any' as Lead,
+      choices: ['comma', 'colon', 'any'] as const,
+      description:
+        'Between a verb and the sentence that it brings in: `said, “We won.”` (a colon only before more than one sentence), `said: “We won.”`, or either.',
+    },
+    ellipsis: {
+      default: 'any' as 'spaced' | 'any',
+      choices: ['spaced', 'any'] as const,
+      description: 'An ellipsis between words: with a space on either side, or any.',
+    },
   },
   examples: [
+    {
+      bad: 'Ana Ruiz said, “We won. They lost.”',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: colon } }',
+      finds: ', “',
+      fixed: 'Ana Ruiz said: “We won. They lost.”',
+    },
+    {
+      bad: 'Ana Ruiz said: “We won.”',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: comma } }',
+      fixed: 'Ana Ruiz said, “We won.”',
+    },
+    {
+      good: 'Ana Ruiz said: “We won. They lost.”\n\nOkafor said, “They lost.” It was, he said, “a bad deal.”',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: comma } }',
+    },
+    {
+      good: 'Ana Ruiz said: “We won.” It was, she said, “a good day”. “We won,” she said, “and they lost.”',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: colon } }',
+    },
+    {
+      bad: '“We won...and they lost,” Ana Ruiz said.',
+      house: 'rules:\n  quotes/punctuation: { options: { ellipsis: spaced } }',
+      finds: '...',
+      fixed: '“We won ... and they lost,” Ana Ruiz said.',
+    },
+    {
+      bad: '“We won… and they lost,” Ana Ruiz said.',
+      house: 'rules:\n  quotes/punctuation: { options: { ellipsis: spaced } }',
+      fixed: '“We won … and they lost,” Ana Ruiz said.',
+    },
+    {
+      good: '“We won ... and they lost. ... It was close,” Ana Ruiz said. “Well...” Then she left.',
+      house: 'rules:\n  quotes/punctuation: { options: { ellipsis: spaced } }',
+    },
     { bad: '“We won” Ana Ruiz said.', finds: '”', fixed: '“We won,” Ana Ruiz said.' },
     { bad: '“We won.” Ana Ruiz said.', fixed: '“We won,” Ana Ruiz said.' },
     { bad: '“We won,” She said.', finds: 'She', fixed: '“We won,” she said.' },
@@ -49,8 +96,9 @@ export default rule({
     const counts = countSides(story, quotations)
     const wanted = options.side === 'story' ? habitOf(counts) : options.side
     const sides: Report[] = []
+    if (options.ellipsis === 'spaced') for (const found of closeEllipses(story)) report(found)
     for (const quotation of quotations) {
-      const found = beforeAttribution(story, quotation)
+      const found = beforeAttribution(story, quotation) ?? wrongLead(story, quotation, options.lead)
       if (found) report(found)
       const side = onWrongSide(story, quotation, wanted)
       if (side && !found) sides.push(side)

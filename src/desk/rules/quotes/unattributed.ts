@@ -1,3 +1,4 @@
+import { cueOf } from '../../story/speech-verbs.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
@@ -14,7 +15,15 @@ export default rule({
   basis: 'AP Stylebook, “attribution”',
   severity: 'warning',
   where: 'quote',
-  options: attributionOptions,
+  options: {
+    ...attributionOptions,
+    carry: {
+      default: 'quotation' as 'quotation' | 'report',
+      choices: ['quotation', 'report'] as const,
+      description:
+        'Whose a quotation is that stands alone: the speaker’s of the quotation before it, or (`report`) also of a sentence that only reports what somebody said, as British newsrooms have it.',
+    },
+  },
   examples: [
     {
       bad: 'Mayor Ana Ruiz opened the hearing. The hall was cold.\n\n“It will cost us jobs and homes.” The vote is on Monday.',
@@ -51,6 +60,25 @@ export default rule({
     {
       good: '“It will cost us jobs and homes,” Ana Ruiz said. The “sex tape” is false. “And it will not bring one visitor.”',
     },
+    {
+      house: 'rules:\n  quotes/unattributed: { options: { carry: report } }',
+      good: 'Ana Ruiz said the bridge was a danger to every child in the town.\n\n“It will cost us jobs and homes.”\n\nThe vote is on Monday.',
+    },
+    {
+      bad: 'Ana Ruiz said the bridge was a danger to every child in the town.\n\n“It will cost us jobs and homes.”\n\nThe vote is on Monday.',
+      finds: '“It will cost us jobs and homes.”',
+    },
+    {
+      good: 'The question on the ballot will be: “Should the town close the bridge to cars?” The vote is on Monday.',
+    },
+    {
+      good: 'The hall was cold.\n\n“It will cost us jobs and homes.” — Ana Ruiz, the mayor\n\nThe vote is on Monday.',
+    },
+    { good: 'The hall was cold. Ana Ruiz agreed. “It will cost us jobs and homes.” The vote is on Monday.' },
+    { good: 'The hall was cold. “Tough choices for all of us” was the motto on the wall.' },
+    {
+      good: '“It will cost us jobs and homes,” Ana Ruiz said.\n\nThe hall was cold.\n\n“It will cost us jobs and homes.”\n\nThe vote is on Monday.',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -59,6 +87,7 @@ export default rule({
       if (quotation.length < fewest || quotation.kind === 'title' || quotation.continues) continue
       const { kind } = story.paragraphs[quotation.paragraph]
       if (kind === 'headline' || kind === 'subhead' || isExplained(story, quotation)) continue
+      if (options.carry === 'report' && isReportedBefore(story, quotation)) continue
       report({
         start: quotation.start,
         end: quotation.end,
@@ -78,7 +107,7 @@ export default rule({
  */
 function isExplained(story: Story, quotation: Quotation): boolean {
   const { speaker } = quotation
-  if (isNamedInFront(story, quotation)) return true
+  if (isNamedInFront(story, quotation) || isShown(story, quotation)) return true
   // A story may open with a voice and say whose it is in its next breath.
   if (!speaker) return quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)
   if (speaker.how !== 'carried') return true
@@ -92,12 +121,53 @@ function isExplained(story: Story, quotation: Quotation): boolean {
   )
 }
 
+/** `Ruiz said it was a danger. “It will cost us jobs.”`: the sentence before reports what the same person said. */
+function isReportedBefore(story: Story, { start, speaker, paragraph }: Quotation): boolean {
+  const before = story.sentences.findLast(sentence => sentence.end <= start)
+  if (!speaker || !before || before.paragraph < paragraph - 1) return false
+  return before.words.some(word => {
+    const cue = cueOf(word.lower)
+    return cue?.kind === 'says' && cue.form !== 'base'
+  })
+}
+
 /** The quotation before that somebody says: titles and words under discussion in between are nobody's. */
 function speechBefore({ quotations }: Story, quotation: Quotation): Quotation | undefined {
   let at = quotations.indexOf(quotation) - 1
   while (quotations[at]?.speaker === undefined && /^(?:title|scare)$/.test(quotations[at]?.kind ?? '')) at--
   return quotations[at]
 }
+
+/**
+ * What the copy around it shows: a colon that brings it in (`The question will be: “...?”`), a name behind a dash
+ * (`“...” — Ana Ruiz`), a verb of which it is the subject (`“Tough choices for all of us” is the motto`), a sentence
+ * beside it that does nothing else (`Lund agreed.`, `So says a sign in the hall.`), or the same words in the running copy,
+ * from which a pull quote repeats them.
+ */
+function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
+  if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
+  if (/^\s(?:is|was|are|were|became)\s/.test(text.slice(end, end + 8))) return true
+  if (
+    /^\s+(?:(?:So|Thus) (?:says?|said|reads?|wrote)|(?:That|This) (?:quote|line|remark|sentence))\b/.test(
+      text.slice(end, end + 24),
+    )
+  )
+    return true
+  if (
+    /\s(?:agreed|disagreed|concurred|demurred|explained|elaborated|replied|responded|answered|objected)\.\s+$/.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  )
+    return true
+  const words = text
+    .slice(content.start, Math.min(content.end, content.start + enoughToKnow))
+    .replace(/[.,]$/, '')
+  return text.indexOf(words) < content.start || text.indexOf(words, content.end) > 0
+}
+
+/** So many characters tell whether two stretches are the same words. */
+const enoughToKnow = 120
 
 /** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody stands in front of it in its own sentence. */
 function isNamedInFront(story: Story, { start }: Quotation): boolean {

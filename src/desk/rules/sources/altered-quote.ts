@@ -1,6 +1,7 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
 import { fixesOf, told } from './restore.ts'
+import { isTidied, tidyOptions } from './tidied.ts'
 
 export default rule({
   id: 'sources/altered-quote',
@@ -9,6 +10,7 @@ export default rule({
   basis: 'AP Stylebook, “quotations in the news”: never alter quotations',
   severity: 'error',
   where: 'quote',
+  options: tidyOptions,
   examples: [
     {
       bad: 'The judge said the “rights of every tenant are respected.”',
@@ -65,13 +67,34 @@ export default rule({
       source: '“It is an invasion of our harbor,” Ruiz said.',
     },
     {
+      house: 'rules:\n  sources/altered-quote: { options: { tidy: fillers } }',
+      good: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      source: '“We will, um, you know, repair the whole bridge by next winter,” Ruiz said.',
+    },
+    {
+      bad: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      source: '“We will, um, you know, repair the whole bridge by next winter,” Ruiz said.',
+      finds: '“We will repair the whole bridge by next winter,”',
+    },
+    {
+      house: 'rules:\n  sources/altered-quote: { options: { tidy: grammar } }',
+      good: '“We are going to repair the whole bridge by next winter,” Ruiz said.',
+      source: '“We are gonna repair the whole bridge by next winter,” Ruiz said.',
+    },
+    {
+      house: 'rules:\n  sources/altered-quote: { options: { tidy: grammar } }',
+      bad: '“We will rebuild the whole bridge by next winter,” Ruiz said.',
+      source: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      finds: '“We will rebuild the whole bridge by next winter,”',
+    },
+    {
       good: '“We will never sell the ferry to anyone,” Ruiz said.',
       source: '“The rain has not helped us this week,” Ruiz said.',
     },
   ],
-  check(story, report, { comparison }) {
+  check(story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
-      if (fidelity.status !== 'altered') continue
+      if (fidelity.status !== 'altered' || isTidied(story, fidelity, options.tidy)) continue
       report({
         start: quotation.start,
         end: quotation.end,

@@ -1,6 +1,7 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
 import { fixesOf, told } from './restore.ts'
+import { isTidied, tidyOptions } from './tidied.ts'
 
 export default rule({
   id: 'sources/stitched-quote',
@@ -9,6 +10,7 @@ export default rule({
   basis: 'AP Stylebook, “ellipsis”',
   severity: 'error',
   where: 'quote',
+  options: tidyOptions,
   examples: [
     {
       bad: 'She called the talks “long and honest,” and left.',
@@ -27,6 +29,11 @@ export default rule({
       finds: '“We will build the dam with what the city has,”',
     },
     {
+      house: 'rules:\n  sources/stitched-quote: { options: { tidy: fillers } }',
+      good: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      source: '“We will, um, repair the whole bridge, you know, by next winter,” Ruiz said.',
+    },
+    {
       good: 'She called the talks “long ... and ... honest.”',
       source: 'She said they had “a long conversation and an honest conversation” and left.',
     },
@@ -35,9 +42,9 @@ export default rule({
       source: 'She said they had “a long conversation and an honest conversation” and left.',
     },
   ],
-  check(story, report, { comparison }) {
+  check(story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
-      if (fidelity.status !== 'stitched') continue
+      if (fidelity.status !== 'stitched' || isTidied(story, fidelity, options.tidy)) continue
       report({
         start: quotation.start,
         end: quotation.end,

@@ -38,6 +38,11 @@ export default rule({
     { good: 'Officials in Lima said the bridge would stay closed.' },
     { good: 'A source close to the talks said they had failed.' },
     { good: '“Officials said it was safe,” Ana Ruiz said.' },
+    { good: 'The bridge will stay closed, officials said. The highway department found cracks in May.' },
+    {
+      bad: 'The bridge will stay closed, a source said. The highway department found cracks in May.',
+      finds: 'a source',
+    },
   ],
   check(story, report, { options }) {
     const placed = new Set<string>()
@@ -49,7 +54,7 @@ export default rule({
         placed.add(kind)
         continue
       }
-      if (placed.has(kind) || !speaks(story, word)) continue
+      if (placed.has(kind) || !speaks(story, word) || isPlacedSoon(story, word)) continue
       const article = story.text.slice(start, word.end)
       // `the source said`: the one whom the story has introduced.
       if (/^the\s+(?:source|official|insider)$/i.test(article)) continue
@@ -95,6 +100,21 @@ function isPlacedAfter(story: Story, noun: Word): boolean {
   )
     return true
   return /^['’]/.test(story.text.slice(noun.end, noun.end + 1)) || story.text[noun.end] === '-'
+}
+
+/** So many sentences open a story, and so many more are where it says who they were. */
+const opening = 3
+const soon = 3
+
+const office =
+  /\b(?:spokes(?:man|woman|person)|minist(?:er|ry)|director|commissioner|chief|secretary|mayor|sheriff|governor|prosecutors?|police|department|agency|authority|commission|military|army|navy|court|embassy|coastguard|coast guard|in a statement|told reporters)\b/i
+
+/** `The bridge has closed, officials said.`: a story may open so and say in its next breath which office it was. */
+function isPlacedSoon(story: Story, noun: Word): boolean {
+  const sentence = sentenceAt(story.sentences, noun.start)
+  if (!sentence || sentence.index >= opening || /sources?|insiders?/.test(noun.lower)) return false
+  const last = story.sentences[Math.min(sentence.index + soon, story.sentences.length - 1)]
+  return office.test(story.text.slice(sentence.end, Math.min(last.end, sentence.end + 1000)))
 }
 
 /** `officials said`, `sources have told`, `said officials`. */

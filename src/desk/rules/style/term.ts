@@ -2,6 +2,7 @@ import type { Edit } from '../../finding.ts'
 import { agree, offerEdit } from '../../house/offer.ts'
 import { hasTail, opensSentence, type TermFound, termsIn } from '../../house/wording.ts'
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const utilize = `
@@ -72,7 +73,24 @@ terms:
   - id: us
     match: US
     case: true
+    headlines: false
     offer: U.S.
+`
+
+const plainly = `
+terms:
+  - id: us
+    match: U.S.
+    case: true
+    offer: US
+`
+
+const spelled = `
+terms:
+  - id: spelling
+    match:
+      - { text: "colour(s|ed|)", offer: "color(s|ed|)" }
+      - { text: harbour(s), offer: harbor(s) }
 `
 
 export default rule({
@@ -111,6 +129,15 @@ export default rule({
     { house: hike, good: 'The hike took a day.' },
     { house: us, bad: 'US troops left.', fixed: 'U.S. troops left.' },
     { house: us, good: 'Us they left behind.' },
+    { house: us, bad: 'She lives in the US. He left.', fixed: 'She lives in the U.S. He left.' },
+    { house: us, good: '# Ruiz leaves US\n\nShe left the U.S. on Monday.' },
+    { house: plainly, bad: 'She lives in the U.S. He left.', fixed: 'She lives in the US. He left.' },
+    { house: plainly, bad: 'The U.S. envoy left.', fixed: 'The US envoy left.' },
+    {
+      house: spelled,
+      bad: 'The colours of the harbour faded.',
+      fixes: ['The colors of', 'the harbor faded'],
+    },
     { house: utilize, good: 'The army used drones.' },
     { house: utilize, good: 'The general said the army would “utilize” drones.' },
   ],
@@ -157,8 +184,9 @@ function editsFor(story: Story, { start, end, offers, ending, plural, written }:
     if (hasTail(offer) && /^['’]s?(?!\p{L})/u.test(story.text.slice(end))) return []
     const text = isAllCapitals ? offer.toUpperCase() : offer
     const opens = isRaised || (opensSentence(story, start) && /^\p{Lu}/u.test(words))
-    const edit = offerEdit(text, { text: story.text, start, end, opensSentence: opens, keepsCapital, ending })
-    return edit ? withPossessive(edit, story, plural) : []
+    const place = { text: story.text, start, end, opensSentence: opens, keepsCapital, ending }
+    const edit = offerEdit(text, place)
+    return edit ? withStop(story, withPossessive(edit, story, plural)) : []
   })
 }
 
@@ -194,4 +222,16 @@ function dropped(story: Story, start: number, end: number): Edit[] {
     ]
   if (/^\s/.test(after)) return [{ start, end: end + 1, text: '' }]
   return /\s$/.test(before) ? [{ start: start - 1, end, text: '' }] : [{ start, end, text: '' }]
+}
+
+/** `in the US.` becomes `in the U.S.` and back: the stop of an abbreviation may end the sentence too, and is written once. */
+function withStop(story: Story, edit: Edit): Edit {
+  const next = story.text[edit.end] ?? ''
+  if (edit.text.endsWith('.')) return next === '.' ? { ...edit, end: edit.end + 1 } : edit
+  const sentence = sentenceAt(story, edit.start)
+  const endsSentence =
+    sentence !== undefined && !/[\p{L}\p{N}]/u.test(story.text.slice(edit.end, sentence.end))
+  return story.text[edit.end - 1] === '.' && endsSentence && !/[.,;:?!]/.test(next)
+    ? { ...edit, text: `${edit.text}.` }
+    : edit
 }
