@@ -14,10 +14,11 @@ const sameStatement = 0.45
 /** From this score on, a word that the source does not have at all stands for the one that it has. */
 const followed = 0.3
 /** From this score on, a sentence has nearly all that it says from its source. */
-const mostlyTheirs = 0.42
+const mostlyTheirs = 0.38
 
 export interface Turned extends Drift {
-  how: 'negated' | 'opposite'
+  /** Negated against the same word; denied where the source says no to nothing; or another word stands there. */
+  how: 'negated' | 'denied' | 'opposite'
 }
 
 /** Statements turned round: negated, or with an opposite word in the same place. Only in the draft's own words. */
@@ -120,7 +121,7 @@ function denied(
     const inSource = told.length > 0 ? spanOf(near[told[0]]) : sides[0].sentence
     return [
       {
-        how: 'negated',
+        how: told.length > 0 ? 'negated' : 'denied',
         span: { start: word.start, end: kept.end },
         source,
         inSource: { start: inSource.start, end: inSource.end },

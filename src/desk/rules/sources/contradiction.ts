@@ -65,7 +65,9 @@ export default rule({
         message:
           how === 'opposite'
             ? `“${here}” is “${there}” in ${nameOf(source)}.`
-            : `“${here}” stands against “${there}” in ${nameOf(source)}: one of the two says no.`,
+            : how === 'denied'
+              ? `“${here}” says no where ${nameOf(source)} denies nothing.`
+              : `“${here}” stands against “${there}” in ${nameOf(source)}: one of the two says no.`,
         evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
       })
     }
