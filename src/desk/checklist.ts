@@ -89,7 +89,9 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
     ...sheet.accusations.map(accusation =>
       item('accusation', accusation, {
         what: accusation.kind,
-        who: accusation.who.join(', ') || undefined,
+        // `He is accused`: where the story names nobody, its own words.
+        who:
+          accusation.who.join(', ') || (accusation.mention && oneLine(accusation.mention.text)) || undefined,
         value: accusation.of ? oneLine(accusation.of.text) : undefined,
       }),
     ),

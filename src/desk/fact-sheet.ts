@@ -75,6 +75,8 @@ export interface AccusationFact extends Words {
   kind: 'accused' | 'charged' | 'convicted' | 'acquitted' | 'denied'
   /** The people it is about, as far as the draft names them. */
   who: string[]
+  /** The words that stand for them: `Lund`, `He`. */
+  mention: Words | null
   of: Words | null
   by: Words | null
 }

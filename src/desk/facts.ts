@@ -63,6 +63,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       ...words(accusation),
       kind: accusation.kind,
       who: accusation.who.map(person => person.name),
+      mention: accusation.mention ? words(accusation.mention) : null,
       of: accusation.of ? words(accusation.of) : null,
       by: accusation.by ? words(accusation.by) : null,
     })),

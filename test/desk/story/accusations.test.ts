@@ -42,7 +42,13 @@ describe('accusations', () => {
       'Daniel Okafor was acquitted of fraud.\n\nPolice arrested a 34-year-old man. He is accused of killing a nurse.'
     expect(noted(copy)).toMatchObject([
       { kind: 'acquitted', who: 'Daniel Okafor' },
-      { kind: 'accused', who: '', of: 'killing a nurse' },
+      { kind: 'accused', who: '', mention: 'He', of: 'killing a nurse' },
+    ])
+  })
+
+  it('say in the story’s own words whom it does not name', () => {
+    expect(noted('The mill burned. A second man has been charged with arson.')).toMatchObject([
+      { kind: 'charged', who: '', mention: 'A second man' },
     ])
   })
 

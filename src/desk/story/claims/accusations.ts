@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Person, Sentence, Story } from '../story.ts'
 import { deedAfter } from './deeds.ts'
 import { isNegated } from './governors.ts'
-import { isBe, isFiniteVerb, isHave } from './grammar.ts'
+import { isBe, isFiniteVerb, isHave, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
 import { parse } from './stated.ts'
 
@@ -178,7 +178,23 @@ function personBefore(
           )
         best = { person, span: { start, end }, isSure }
       }
-  return best && { who: best.isSure ? [best.person] : [], span: best.span }
+  if (best) return { who: best.isSure ? [best.person] : [], span: best.span }
+  const span = describedBefore(items, at)
+  return span && { who: [], span }
+}
+
+/** `He is accused`, `A second man was charged`: the words for somebody whom the story does not name. */
+function describedBefore(items: Item[], at: number): Span | undefined {
+  let last = at - 1
+  while (
+    last > 0 &&
+    (isBe(items[last]) || isHave(items[last]) || /^(?:adverb|modal)$/.test(items[last].kind))
+  )
+    last--
+  const head = items[last]
+  if (!head || !/^(?:word|pronoun)$/.test(head.kind) || isFiniteVerb(items, last)) return undefined
+  const from = head.kind === 'pronoun' ? last : phraseBefore(items, last).from
+  return { start: items[from].start, end: head.end }
 }
 
 const peopleIn = (story: Story, span: Span): Person[] =>
