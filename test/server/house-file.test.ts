@@ -75,7 +75,11 @@ describe('completion within brackets and comments', () => {
     expect(completed('rules:\n  dates/style: { options: { months: | } }')).toEqual(
       expect.arrayContaining(['full']),
     )
-    expect(completed('rules:\n  dates/style: { options: { months: full }, | }')).toEqual(['severity'])
+    expect(completed('rules:\n  dates/style: { options: { months: full }, | }')).toEqual([
+      'severity',
+      'basis',
+      'examples',
+    ])
     expect(completed('terms:\n  - { id: a, | }')).toEqual(expect.arrayContaining(['match', 'inflect']))
     expect(completed('terms:\n  - { id: a, inflect: | }')).toEqual(['verb', 'noun'])
     expect(completed('claims:\n  - id: a\n    match: [{ te| }]')).toEqual(['text', 'offer'])
