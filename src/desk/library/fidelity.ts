@@ -55,7 +55,7 @@ export function fidelityOf(
     const from = firstWordFrom(all, sentences[window.first].start)
     const to = Math.min(firstWordFrom(all, sentences[window.last].end), from + longestWindow)
     const source = all.slice(from, to)
-    const told = quotedWords(window.source, vocabulary).slice(from, to)
+    const told = quotedWords(window.source, vocabulary, from, to)
     const match = matchQuotation(forms, told)
     if (!match) continue
     const likeness = likenessOf(match, forms, vocabulary, weightOf)

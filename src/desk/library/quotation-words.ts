@@ -54,30 +54,52 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
   return { words, forms }
 }
 
-/** A source's words as quotations are held against them, made once in each library that it is in. */
-const toldBy = new WeakMap<Source, { vocabulary: Vocabulary; words: QuotedWord[] }>()
+/** What is known of a source's words, made as far as quotations are looked for in it, and anew for another library. */
+interface Told {
+  vocabulary: Vocabulary
+  /** For each word: 1 where it stands in marks, 2 where it says who speaks, between two halves of a quotation. */
+  places: Uint8Array
+  words: (QuotedWord | undefined)[]
+}
+
+const toldBy = new WeakMap<Source, Told>()
 
 /** So many words between two halves of a quotation say who speaks, and were said by nobody. */
 const longestAside = 10
 
-/** A source's words, as a quotation's are held against them. */
-export function quotedWords(source: Source, vocabulary: Vocabulary): QuotedWord[] {
-  const made = toldBy.get(source)
-  let known = made?.vocabulary === vocabulary ? made.words : undefined
-  if (!known) {
-    const { words, quoted: quotations } = source.story
-    known = words.map(word => ({ form: vocabulary.formOf(asHeard(word.lower)) }))
-    for (const { start, end } of quotations)
-      for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
-        known[at].spoken = true
-    for (let index = 1; index < quotations.length; index++) {
-      const [one, other] = [quotations[index - 1], quotations[index]]
-      if (one.paragraph !== other.paragraph) continue
-      const from = firstWordFrom(words, one.end)
-      const to = firstWordFrom(words, other.start)
-      if (to - from <= longestAside) for (let at = from; at < to; at++) known[at].aside = true
-    }
-    toldBy.set(source, { vocabulary, words: known })
+/** A source's words from one index up to another, as a quotation's are held against them. */
+export function quotedWords(source: Source, vocabulary: Vocabulary, from: number, to: number): QuotedWord[] {
+  const { words } = source.story
+  let told = toldBy.get(source)
+  if (told?.vocabulary !== vocabulary) {
+    told = { vocabulary, places: placesOf(source.story), words: new Array(words.length) }
+    toldBy.set(source, told)
   }
-  return known
+  const asked: QuotedWord[] = []
+  for (let at = from; at < Math.min(to, words.length); at++) {
+    let word = told.words[at]
+    if (!word) {
+      word = { form: vocabulary.formOf(asHeard(words[at].lower)) }
+      if (told.places[at] & 1) word.spoken = true
+      if (told.places[at] & 2) word.aside = true
+      told.words[at] = word
+    }
+    asked.push(word)
+  }
+  return asked
+}
+
+function placesOf({ words, quoted }: Story): Uint8Array {
+  const places = new Uint8Array(words.length)
+  for (const { start, end } of quoted)
+    for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
+      places[at] |= 1
+  for (let index = 1; index < quoted.length; index++) {
+    const [one, other] = [quoted[index - 1], quoted[index]]
+    if (one.paragraph !== other.paragraph) continue
+    const from = firstWordFrom(words, one.end)
+    const to = firstWordFrom(words, other.start)
+    if (to - from <= longestAside) for (let at = from; at < to; at++) places[at] |= 2
+  }
+  return places
 }
