@@ -1,4 +1,4 @@
-import type { Sentence } from '../story/story.ts'
+import type { Sentence, Word } from '../story/story.ts'
 import type { Key, Pattern } from './pattern.ts'
 import { firstKey, isWordToken, type Token } from './tokens.ts'
 
@@ -51,8 +51,19 @@ export class Matcher {
   }
 
   /** Whether a pattern may begin in a sentence: most do not, and need not be looked at further. */
-  mayBeginIn(sentence: Sentence): boolean {
-    return this.#opensWithSign || sentence.words.some(word => this.#first.has(firstKey(word)))
+  mayBeginIn({ words }: Sentence): boolean {
+    return this.#opensWithSign || words.some((word, at) => this.#mayBeginAt(word, words[at + 1]))
+  }
+
+  /** A pattern that begins with `the` may begin in most sentences, so the word after it is looked at too. */
+  #mayBeginAt(word: Word, after: Word | undefined): boolean {
+    const nodes = this.#first.get(firstKey(word))
+    if (!nodes) return false
+    const next = after && firstKey(after)
+    return nodes.some(
+      ({ accepts, edges }) =>
+        accepts || edges.some(({ key, spaced }) => !spaced || key === next || !/[\p{L}\p{N}]/u.test(key)),
+    )
   }
 
   /** All places where a pattern stands as whole words, among the tokens from `from` up to `to`. */
