@@ -87,6 +87,8 @@ function bestPath(candidates: Seed[][]): (number | undefined)[] {
       let best: Path | undefined
       let most = reached.get(source)?.value ?? -Infinity
       for (const before of paths) {
+        // The best come first, and a step only costs: what cannot win here cannot win further down.
+        if (before.value + cosine - toll <= most) break
         const value = before.value + cosine - toll - step(before.at, source)
         if (value <= most) continue
         most = value

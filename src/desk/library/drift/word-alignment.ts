@@ -32,11 +32,13 @@ export function meaningOf(word: Word): number {
   return share >= 0.9 ? 0.15 : share >= 0.5 ? 0.45 : 0.8
 }
 
-const keys = new WeakMap<Word, string>()
+/** By their spelling: a keystroke makes a draft's words anew, and nearly all are spelled as they were. */
+const keys = new Map<string, string>()
+const mostKeys = 50_000
 
 /** Words that are one to a reader: inflections, a possessive, `U.S.` and `US`. */
 export function keyOf(word: Word): string {
-  let key = keys.get(word)
+  let key = keys.get(word.text)
   if (key === undefined) {
     const plain = word.lower.replace(/[’‘`]/g, "'")
     key =
@@ -44,7 +46,8 @@ export function keyOf(word: Word): string {
         ? plain.replace(/'s$/, '').replace(/\./g, '')
         : stemOf(plain)
     if (word.text !== word.lower && key === 'us' && /^U\.?S/.test(word.text)) key = 'u.s'
-    keys.set(word, key)
+    if (keys.size >= mostKeys) keys.clear()
+    keys.set(word.text, key)
   }
   return key
 }
