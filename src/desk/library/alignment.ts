@@ -76,6 +76,8 @@ function step(from: number, to: number): number {
   return 0.05 + 0.015 * Math.min(-jump, 4)
 }
 
+const dearestStep = step(5, 0) + 1e-9
+
 function bestPath(candidates: Seed[][]): (number | undefined)[] {
   let paths: Path[] = [{ at: -1, by: -1, value: 0 }]
   candidates.forEach((list, by) => {
@@ -96,7 +98,10 @@ function bestPath(candidates: Seed[][]): (number | undefined)[] {
       }
       if (best) reached.set(source, { at: source, by, value: most, before: best })
     }
-    paths = [...reached.values()].sort((one, other) => other.value - one.value).slice(0, mostPaths)
+    const sorted = [...reached.values()].sort((one, other) => other.value - one.value)
+    // From the best path no place is further than the dearest step: what lies further behind never catches up.
+    const least = sorted[0].value - dearestStep
+    paths = sorted.filter(({ value }) => value >= least).slice(0, mostPaths)
   })
   const chosen: (number | undefined)[] = candidates.map(() => undefined)
   for (let path: Path | undefined = paths[0]; path?.before; path = path.before) chosen[path.by] = path.at
