@@ -6,10 +6,10 @@ import type { Checked } from './protocol.ts'
 import { draftOf, type Reading, read } from './reading.ts'
 
 /**
- * Milliseconds from the last keystroke to a check: half of what the last check took, so that whoever types without a
- * pause leaves the machine some time for other things.
+ * Milliseconds from the last keystroke to a check: a quarter of what the last check took, so that whoever types without a
+ * pause leaves the machine some time for other things. At four keystrokes a second a check of 40 ms is one sixth of it.
  */
-export const pauses = { shortest: 25, longest: 150 }
+export const pauses = { shortest: 10, longest: 150 }
 
 /** Longer than any story; beyond it a check would make typing slow. In UTF-16 units. */
 export const longest = 1_000_000
@@ -62,7 +62,7 @@ export class Checks {
     this.#cancel(uri)
     const work = begin()
     this.#work.set(uri, work)
-    const patience = Math.min(pauses.longest, Math.max(pauses.shortest, (this.#costs.get(uri) ?? 0) / 2))
+    const patience = Math.min(pauses.longest, Math.max(pauses.shortest, (this.#costs.get(uri) ?? 0) / 4))
     work.timer = setTimeout(() => this.#run(uri, work), pause ?? patience)
   }
 

@@ -88,6 +88,7 @@ suite('Speed', () => {
           .some(
             ({ range, severity }) => range.start.line === 4 && severity === vscode.DiagnosticSeverity.Error,
           )
+      // VS Code tells of diagnostics 50 ms after it has them: what is measured is later than what a writer sees.
       const shown = new Promise<number>(resolve => {
         const heard = vscode.languages.onDidChangeDiagnostics(() => {
           if (hasWrong() !== isWrong) return
