@@ -88,17 +88,12 @@ suite('Speed', () => {
           .some(
             ({ range, severity }) => range.start.line === 4 && severity === vscode.DiagnosticSeverity.Error,
           )
-      // VS Code tells of diagnostics 50 ms after it has them: what is measured is later than what a writer sees.
-      const shown = new Promise<number>(resolve => {
-        const heard = vscode.languages.onDidChangeDiagnostics(() => {
-          if (hasWrong() !== isWrong) return
-          heard.dispose()
-          resolve(performance.now())
-        })
-      })
       await vscode.workspace.applyEdit(edit)
       const start = performance.now()
-      taken.push((await shown) - start)
+      // VS Code tells of diagnostics 50 ms after it has them, so it is asked for them instead.
+      while (hasWrong() !== isWrong && performance.now() < start + 10_000)
+        await new Promise(resolve => setTimeout(resolve, 2))
+      taken.push(performance.now() - start)
       await new Promise(resolve => setTimeout(resolve, 100))
     }
     taken.sort((one, other) => one - other)
