@@ -33,6 +33,17 @@ export const factKinds: FactKind[] = [
   'passage',
 ]
 
+/** What each kind is called, on every surface; editors say it in the writer's language. */
+export const factHeadings: Record<FactKind, string> = {
+  quotation: 'Quotations',
+  person: 'People',
+  time: 'Days and times',
+  figure: 'Figures',
+  accusation: 'Accusations',
+  claim: 'Contested claims',
+  passage: 'Passages from sources',
+}
+
 /**
  * A fact sheet as a list to work down, in the order of the draft within each kind. Titles of books are no quotations to
  * check, and `six years` is one fact, not a time and a figure.

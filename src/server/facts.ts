@@ -1,4 +1,4 @@
-import { type CheckItem, checklistOf, type FactKind, factKinds } from '../desk/checklist.ts'
+import { type CheckItem, checklistOf, factHeadings, factKinds } from '../desk/checklist.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
 import { escaped, longDay } from './hover.ts'
@@ -81,16 +81,6 @@ function spotOf({ source }: CheckItem, { shelf }: Reading): SourceSpot | undefin
   }
 }
 
-const headings: Record<FactKind, string> = {
-  quotation: 'Quotations',
-  person: 'People',
-  time: 'Days and times',
-  figure: 'Figures',
-  accusation: 'Accusations',
-  claim: 'Contested claims',
-  passage: 'Passages from sources',
-}
-
 /** The sheet as a page: for each kind what is ticked off and what is not, with the line of the draft. */
 export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): string {
   const title = uri.slice(uri.lastIndexOf('/') + 1)
@@ -99,7 +89,7 @@ export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): s
   for (const kind of factKinds) {
     const of = facts.filter(fact => fact.kind === kind)
     if (of.length === 0) continue
-    lines.push('', `## ${say(headings[kind])} (${of.length})`, '')
+    lines.push('', `## ${say(factHeadings[kind])} (${of.length})`, '')
     for (const { words, note, range, ticked } of of) {
       const line = say('Line {0}', range.start.line + 1)
       const by = ticked && ['✓', ticked.by, ticked.on].filter(Boolean).join(' ')

@@ -1,7 +1,7 @@
-import { type CheckItem, factKinds } from '../../desk/checklist.ts'
+import { type CheckItem, factHeadings, factKinds } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
-import { headings, standingWords } from './facts-words.ts'
+import { standingWords } from './facts-words.ts'
 import type { FactsReporter } from './reporter.ts'
 
 /** The sheet as a list to tick off, in a pull request or a notebook. */
@@ -17,7 +17,7 @@ function sheetMarkdown({ path, published, text, items, sources }: SheetFile): st
   }
   const sections = factKinds.flatMap(kind => {
     const own = items.filter(item => item.kind === kind)
-    return own.length > 0 ? [`## ${headings[kind]}`, own.map(row).join('\n')] : []
+    return own.length > 0 ? [`## ${factHeadings[kind]}`, own.map(row).join('\n')] : []
   })
   const day = published ? [`Published ${published}.`] : []
   return `${[`# ${plain(path)}`, ...day, ...sections].join('\n\n')}\n`

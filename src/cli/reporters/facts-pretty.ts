@@ -1,8 +1,8 @@
-import { type CheckItem, factKinds } from '../../desk/checklist.ts'
+import { type CheckItem, factHeadings, factKinds } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
 import { printable } from '../printable.ts'
-import { headings, standingWords } from './facts-words.ts'
+import { standingWords } from './facts-words.ts'
 import type { FactsReporter, Look } from './reporter.ts'
 
 /** For a fact checker at a terminal: a list to tick off. */
@@ -19,7 +19,7 @@ function sheetText({ path, published, text, items, sources }: SheetFile, { paint
   }
   const sections = factKinds.flatMap(kind => {
     const own = items.filter(item => item.kind === kind)
-    return own.length > 0 ? [`  ${paint.bold(headings[kind])} (${own.length})`, ...own.map(row)] : []
+    return own.length > 0 ? [`  ${paint.bold(factHeadings[kind])} (${own.length})`, ...own.map(row)] : []
   })
   const head = `${paint.bold(printable(path))}${published ? ` ${paint.dim(published)}` : ''}`
   return `${[head, ...sections].join('\n')}\n`

@@ -1,14 +1,4 @@
-import type { CheckItem, FactKind } from '../../desk/checklist.ts'
-
-export const headings: Record<FactKind, string> = {
-  quotation: 'Quotations',
-  person: 'People',
-  time: 'Days and times',
-  figure: 'Figures',
-  accusation: 'Accusations',
-  claim: 'Contested claims',
-  passage: 'Passages from sources',
-}
+import type { CheckItem } from '../../desk/checklist.ts'
 
 const words: Record<string, string> = {
   unverified: 'not verified',
