@@ -2,6 +2,9 @@ import { gestureOf } from '../../story/speech-verbs.ts'
 import { rule } from '../rule.ts'
 import { readable } from './readable.ts'
 
+/** Between a speaker and the verb stands no more than ` immediately `, in UTF-16 units. */
+const longestAdverb = 14
+
 export default rule({
   id: 'quotes/nonspeech-verb',
   summary: 'A quotation said with a verb that nobody can speak',
@@ -13,6 +16,10 @@ export default rule({
     { bad: '“Who knows?” Ruiz shrugs.', finds: 'shrugs', fixed: '“Who knows?” Ruiz says.' },
     { good: '“That was close,” she said, smiling.' },
     { good: 'Ruiz riffed on his “no comment” in May, drawing applause and laughs from the crowd.' },
+    {
+      good: '“The answer is no,” the ferry’s captain riffed on the question of the mayor, drawing applause and laughs from the hall.',
+    },
+    { bad: '“That was close,” Ruiz quickly smiled.', finds: 'smiled' },
     { good: 'She smiled. “That was close.”' },
   ],
   check(story, report) {
@@ -20,6 +27,9 @@ export default rule({
       if (speaker?.how !== 'after' || !speaker.verb) continue
       // `“No comment” drew laughs from the hall`: a noun further on.
       if (Math.min(speaker.verb.start, speaker.start) - end > 3) continue
+      // `the nominee riffed on the answer, drawing laughs`: it is not beside who speaks.
+      if (Math.max(speaker.verb.start - speaker.end, speaker.start - speaker.verb.end) > longestAdverb)
+        continue
       const written = story.text.slice(speaker.verb.start, speaker.verb.end)
       const gesture = gestureOf(written.toLowerCase())
       if (!gesture) continue
