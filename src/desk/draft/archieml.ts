@@ -1,3 +1,4 @@
+import { wordSet } from '../story/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
 import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
@@ -14,12 +15,10 @@ const kinds = new Map([
   ...called('quotation', 'quote pullquote pull-quote blockquote'),
 ])
 /** Keys by which editors talk to each other. */
-const notes = new Set('note notes todo comment comments'.split(' '))
+const notes = wordSet('note notes todo comment comments')
 /** Keys that say who did it, where it lies and how it looks: their values are no copy, even those that look like it. */
-const beside = new Set(
-  'byline by author authors credit credits source sources date published pubdate slug url link href src image video id class style type layout template keywords tags section'.split(
-    ' ',
-  ),
+const beside = wordSet(
+  'byline by author authors credit credits source sources date published pubdate slug url link href src image video id class style type layout template keywords tags section',
 )
 
 function called(kind: BlockKind, keys: string): [string, BlockKind][] {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { wordSet } from '../story/word-set.ts'
 import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
 import { cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
@@ -21,15 +22,11 @@ const blockKinds: Record<string, BlockKind> = {
   blockquote: 'quotation',
   address: 'furniture',
 }
-const containers = new Set(
-  'html body main article section div header aside ul ol dl table thead tbody tfoot tr figure center form'.split(
-    ' ',
-  ),
+const containers = wordSet(
+  'html body main article section div header aside ul ol dl table thead tbody tfoot tr figure center form',
 )
-const skipped = new Set(
-  'script style nav footer code pre kbd samp head template svg iframe button select textarea noscript'.split(
-    ' ',
-  ),
+const skipped = wordSet(
+  'script style nav footer code pre kbd samp head template svg iframe button select textarea noscript',
 )
 
 /** What the head of a page says of the story, by the names that sites use. */

@@ -1,6 +1,7 @@
-import type { Sentence, Word } from '../story/story.ts'
+import type { Sentence, Story, Word } from '../story/story.ts'
+import { Beginnings } from './beginnings.ts'
 import type { Key, Pattern } from './pattern.ts'
-import { firstKey, isWordToken, type Token } from './tokens.ts'
+import { firstKey, isWordToken, signOf, type Token } from './tokens.ts'
 
 /** Where a pattern was found: its index in the list given, and its tokens `from` (first) `to` (one past the last). */
 export interface Hit {
@@ -29,6 +30,41 @@ interface State {
 }
 
 const mostStates = 20_000
+/** What patterns begin with a word, and how they go on. */
+interface Opening {
+  nodes: Node[]
+  /** One of them may be at its end, or goes on with a sign after a space. */
+  surely: boolean
+  /** The words that come next, and the signs that follow without a space. */
+  words: Set<string>
+  signs: Set<string>
+}
+
+const isSign = (key: string) => !/[\p{L}\p{N}]/u.test(key)
+
+function toOpening(nodes: Node[]): Opening {
+  const edges = nodes.flatMap(node => node.edges)
+  return {
+    nodes,
+    surely: nodes.some(node => node.accepts) || edges.some(edge => edge.spaced && isSign(edge.key)),
+    words: new Set(edges.filter(edge => edge.spaced).map(edge => edge.key)),
+    signs: new Set(edges.filter(edge => !edge.spaced).map(edge => edge.key)),
+  }
+}
+
+/** Whether what stands behind a word is what a pattern goes on with: `a lot` of `a`, the stop of `a.m.` */
+function mayGoOn(
+  { surely, words, signs }: Opening,
+  key: string,
+  text: string,
+  word: Word,
+  after: Word | undefined,
+): boolean {
+  // Accents apart from their letters, soft hyphens: where the key ends in the text is not known.
+  if (surely || !word.lower.startsWith(key)) return true
+  if (signs.size > 0 && signs.has(signOf(text[word.start + key.length] ?? ''))) return true
+  return words.size > 0 && after !== undefined && words.has(firstKey(after.lower))
+}
 
 /**
  * Finds many patterns in one pass over the tokens. The first word is looked up in one table for all patterns, and what
@@ -36,34 +72,33 @@ const mostStates = 20_000
  * that neither five thousand entries nor a hostile pattern cost more than the words they share.
  */
 export class Matcher {
-  #first = new Map<string, Node[]>()
+  #first = new Map<string, Opening>()
+  #mayOpen: Beginnings
   #starts = new Map<string, State>()
   #states = 0
   #opensWithSign = false
 
   constructor(patterns: Pattern[]) {
+    const first = new Map<string, Node[]>()
     patterns.forEach((pattern, index) => {
-      for (const edge of nodeOf(pattern, index).edges) {
-        add(this.#first, edge.key, edge.to)
-        this.#opensWithSign ||= !/[\p{L}\p{N}]/u.test(edge.key)
-      }
+      for (const edge of nodeOf(pattern, index).edges) add(first, edge.key, edge.to)
     })
+    for (const [key, nodes] of first) this.#first.set(key, toOpening(nodes))
+    this.#opensWithSign = [...first.keys()].some(isSign)
+    this.#mayOpen = new Beginnings(first.keys())
   }
 
   /** Whether a pattern may begin in a sentence: most do not, and need not be looked at further. */
-  mayBeginIn({ words }: Sentence): boolean {
-    return this.#opensWithSign || words.some((word, at) => this.#mayBeginAt(word, words[at + 1]))
-  }
-
-  /** A pattern that begins with `the` may begin in most sentences, so the word after it is looked at too. */
-  #mayBeginAt(word: Word, after: Word | undefined): boolean {
-    const nodes = this.#first.get(firstKey(word))
-    if (!nodes) return false
-    const next = after && firstKey(after)
-    return nodes.some(
-      ({ accepts, edges }) =>
-        accepts || edges.some(({ key, spaced }) => !spaced || key === next || !/[\p{L}\p{N}]/u.test(key)),
-    )
+  mayBeginIn({ text }: Pick<Story, 'text'>, { words }: Sentence): boolean {
+    if (this.#opensWithSign) return true
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (!this.#mayOpen.has(word.lower)) continue
+      const key = firstKey(word.lower)
+      const opening = this.#first.get(key)
+      if (opening && mayGoOn(opening, key, text, word, words[at + 1])) return true
+    }
+    return false
   }
 
   /** All places where a pattern stands as whole words, among the tokens from `from` up to `to`. */
@@ -86,7 +121,7 @@ export class Matcher {
     let state = this.#starts.get(key)
     if (!state) {
       this.#forget()
-      state = stateOf(this.#first.get(key) ?? [])
+      state = stateOf(this.#first.get(key)?.nodes ?? [])
       this.#starts.set(key, state)
     }
     return state

@@ -80,7 +80,7 @@ class Register {
   read(story: Story): Statement[] {
     const statements: Statement[] = []
     for (const sentence of story.sentences) {
-      if (!this.#matcher.mayBeginIn(sentence)) continue
+      if (!this.#matcher.mayBeginIn(story, sentence)) continue
       const tokens = tokensOf(story, sentence)
       const hits = this.#matcher.find(tokens).slice(0, mostHits)
       if (hits.length === 0 || story.paragraphs[sentence.paragraph].kind === 'furniture') continue

@@ -1,4 +1,4 @@
-import type { Sentence, Story, Word } from '../story/story.ts'
+import type { Sentence, Story } from '../story/story.ts'
 
 /** A run of letters and digits, or one other sign, as patterns of a house see it. */
 export interface Token {
@@ -13,6 +13,9 @@ export interface Token {
 const wordSign = /[\p{L}\p{N}\p{M}_]/u
 const same: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '‐': '-', '‑': '-' }
 const softHyphen = 0xad
+
+/** A sign as patterns know it: every apostrophe is `'` and every hyphen `-`. */
+export const signOf = (sign: string): string => same[sign] ?? sign
 
 function isWordCode(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -46,8 +49,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     while (at < to && isWordCode(text, at)) at++
     if (at === start) {
       at++
-      const sign = text[start]
-      tokens.push({ start, end: at, key: same[sign] ?? sign, glued })
+      tokens.push({ start, end: at, key: signOf(text[start]), glued })
     } else tokens.push({ start, end: at, key: keyOf(text.slice(start, at)), glued })
     glued = true
   }
@@ -71,7 +73,7 @@ export function tokensOf(story: Pick<Story, 'text'>, sentence: Sentence): Token[
 }
 
 /** The first token of a word of a story: `rook` of `Rook-13`. */
-export function firstKey({ lower }: Word): string {
+export function firstKey(lower: string): string {
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at)
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue

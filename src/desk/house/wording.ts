@@ -2,6 +2,7 @@ import type { Span } from '../span.ts'
 import { plural, verbForms } from '../story/inflect.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { sentenceAt } from '../story/within.ts'
+import { wordSet } from '../story/word-set.ts'
 import type { Term } from './house.ts'
 import { type Hit, Matcher } from './matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern } from './pattern.ts'
@@ -59,9 +60,10 @@ class Terms {
   }
 
   find(story: Story): TermFound[] {
-    return story.sentences.flatMap(sentence =>
-      this.#matcher.mayBeginIn(sentence) ? this.#findIn(story, sentence) : [],
-    )
+    const found: TermFound[] = []
+    for (const sentence of story.sentences)
+      if (this.#matcher.mayBeginIn(story, sentence)) found.push(...this.#findIn(story, sentence))
+    return found
   }
 
   #findIn(story: Story, sentence: Sentence): TermFound[] {
@@ -101,9 +103,9 @@ class Terms {
   }
 }
 
-const determiners = new Set('a an the my his its our their your every each another'.split(' '))
-const auxiliaries = new Set(
-  'have has had having ve d s be am is are was were been being re get gets got getting'.split(' '),
+const determiners = wordSet('a an the my his its our their your every each another')
+const auxiliaries = wordSet(
+  'have has had having ve d s be am is are was were been being re get gets got getting',
 )
 
 /** Whether `broken into` is wanted and not `broke into`: `the shops were all burglarized`, `they've burglarized`. */

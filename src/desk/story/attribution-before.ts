@@ -6,6 +6,7 @@ import { roleNouns } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
 import { type Subject, subjectOf, subjectOfParticiple } from './subjects.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * `Ruiz said the deal was “rotten”`: the nearest verb of speech in front of the quotation, and its subject. A verb that
@@ -70,9 +71,7 @@ function sourceOf(
   return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
 }
 
-const hasListener = new Set(
-  'tell ask warn remind assure inform urge advise message text email address thank'.split(' '),
-)
+const hasListener = wordSet('tell ask warn remind assure inform urge advise message text email address thank')
 
 /** `In other words, explained Ana Ruiz: “...”`, `The deal, says Ana Ruiz, a nurse, is “rotten”`: the subject behind its verb. */
 function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
@@ -112,13 +111,11 @@ function isInClosedRelative(tokens: Token[], verb: number, start: number, index:
 }
 
 /** Nouns that carry words: `in a statement:`, `his remark that`. */
-const carriers = new Set(
-  (
-    'statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter email e-mail memo message ' +
+const carriers = wordSet(
+  'statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter email e-mail memo message ' +
     'promise pledge vow warning assertion argument suggestion call calls description question response reply criticism accusation ' +
     'allegation declaration announcement op-ed column essay article note phrase line motto slogan answer conclusion admission ' +
-    'contention insistence observation prediction threat advice plea demand proposal mantra'
-  ).split(' '),
+    'contention insistence observation prediction threat advice plea demand proposal mantra',
 )
 
 /** `Ruiz’s claim that`, `her remark about`: whose words a noun carries. */

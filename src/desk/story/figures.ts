@@ -1,8 +1,9 @@
 import { countedNoun, currencyAt, isBeside, measured, qualified, startWithCurrency } from './measures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from './numerals.ts'
 import type { Figure, Story } from './story.ts'
+import { wordSet } from './word-set.ts'
 
-const vague = new Set('dozens hundreds thousands millions billions scores numerous countless'.split(' '))
+const vague = wordSet('dozens hundreds thousands millions billions scores numerous countless')
 
 const fractions: Record<string, number> = {
   half: 2,

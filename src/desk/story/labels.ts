@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Paragraph } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /** A turn of a transcript: `WALLACE: Thank you.` The label names the speaker, the rest is what he says. */
 export interface Turn {
@@ -15,11 +16,9 @@ const question = /^(Q(?:uestion)?|A(?:nswer)?)(?::|\.(?=\s+[\p{Lu}“"]))\s+(?=\
 const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
 
 /** What stands in front of a colon in capitals without being anyone. */
-const notices = new Set(
-  (
-    'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
-    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS'
-  ).split(' '),
+const notices = wordSet(
+  'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
+    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS',
 )
 
 /** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */

@@ -1,6 +1,7 @@
 import { isDigit } from './numerals.ts'
 import type { Figure, Story, Word } from './story.ts'
 import { isPastVerb } from './tense.ts'
+import { wordSet } from './word-set.ts'
 
 const currencies: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR' }
 const currencyWords: Record<string, [string, number]> = {
@@ -38,16 +39,12 @@ const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
   [/(?:about|around|roughly|some|approximately|(?:an )?estimated|close to|nearer)$/, 'about'],
 ]
 /** Words that may end one of the above, so that most figures look no further. */
-const qualifierEnds = new Set(
-  'than over least above exceeding of under below nearly almost to many as much most about around roughly some approximately estimated'.split(
-    ' ',
-  ),
+const qualifierEnds = wordSet(
+  'than over least above exceeding of under below nearly almost to many as much most about around roughly some approximately estimated',
 )
 
-const functionWords = new Set(
-  'of in on at to for from by with and or the a an as than that which who was were is are has have had will would could can may but when where after before since until per his her its their this these those not more less other if so then up down out off over under into while because about between during against ago'.split(
-    ' ',
-  ),
+const functionWords = wordSet(
+  'of in on at to for from by with and or the a an as than that which who was were is are has have had will would could can may but when where after before since until per his her its their this these those not more less other if so then up down out off over under into while because about between during against ago',
 )
 
 /** The unit after a number, and the words it takes: `%`, `percent`, `percentage points`, `dollars`, or the noun that is counted. */

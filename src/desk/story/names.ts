@@ -10,6 +10,7 @@ import {
   titlesBeforeName,
 } from './roles.ts'
 import type { Story, Word } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
 export interface NameRun extends Span {
@@ -22,23 +23,21 @@ export interface NameRun extends Span {
   title?: string
 }
 
-const particles = new Set(
-  'de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e'.split(' '),
+const particles = wordSet(
+  'de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e',
 )
-const suffixes = new Set('jr sr ii iii iv'.split(' '))
+const suffixes = wordSet('jr sr ii iii iv')
 
 /** What begins a sentence with a capital and is no part of a name. */
-const starters = new Set(
-  (
-    'the a an and but or nor so yet for in on at by to of from with without into over under after before during since until when while ' +
+const starters = wordSet(
+  'the a an and but or nor so yet for in on at by to of from with without into over under after before during since until when while ' +
     'where why how who what which whose whether if as than that this these those he she it they we i you his her its their our my your ' +
     'not no all some many most both each every either neither one two three four five six seven eight nine ten first second last next ' +
     'another other such more even still also then now here there once again about above across against along amid among around because ' +
     'behind below beneath beside besides between beyond despite down except inside like near off onto out outside per through toward ' +
     'towards upon up via within although though unless whereas meanwhile however moreover instead later earlier today tomorrow yesterday ' +
     'asked according speaking born did does do is are was were has have had can could would should will may might must let yes oh well ' +
-    'thank thanks dear hey ok okay just only please see watch read via photo image updated contact follow image'
-  ).split(' '),
+    'thank thanks dear hey ok okay just only please see watch read via photo image updated contact follow image',
 )
 
 const isCapital = (word: Word) => {

@@ -2,34 +2,33 @@ import type { Span } from '../span.ts'
 import { groups, roleNouns } from './roles.ts'
 import { cueOf, gestureOf, mayBePlural } from './speech-verbs.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const set = (words: string) => new Set(words.split(' '))
-
-export const pronounSubjects = set(
+export const pronounSubjects = wordSet(
   'he she they it we i you who one someone somebody everyone nobody another others many some both',
 )
-const determiners = set(
+const determiners = wordSet(
   'the a an this that these those his her its their our my your one two three four five several many some most both another each every no all other',
 )
-const auxiliaries = set(
+const auxiliaries = wordSet(
   'has have had is was were are am be been being will would can could may might shall should must do does did has’s he’s ’s ' +
     "hasn't haven't hadn't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot " +
     'hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t',
 )
-export const beForms = set('is was were are be been being am get gets got getting')
-const adverbs = set(
+export const beForms = wordSet('is was were are be been being am get gets got getting')
+const adverbs = wordSet(
   'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
     'nonetheless nevertheless meanwhile moreover furthermore therefore otherwise likewise elsewhere tonight tomorrow ' +
     'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
     'monday tuesday wednesday thursday friday saturday sunday',
 )
-export const prepositions = set(
+export const prepositions = wordSet(
   'of in on at to for from by with about against over under into after before during since until through between among amid like as ' +
     'than without within upon per via near despite toward towards across around behind beyond along outside inside off onto unlike ' +
     'including following regarding concerning besides except throughout',
 )
-const conjunctions = set('and but or nor yet so')
-const subordinators = set(
+const conjunctions = wordSet('and but or nor yet so')
+const subordinators = wordSet(
   'that because if when while where whether although though as since after before until unless whereas once how why what which',
 )
 
@@ -108,7 +107,7 @@ export function phraseFrom(
   return toPhrase(tokens, from, end)
 }
 
-const commonPasts = set(
+const commonPasts = wordSet(
   'went took came gave held made won left met kept cut sat ran got put seemed stood began became',
 )
 

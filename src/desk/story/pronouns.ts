@@ -1,6 +1,7 @@
 import type { Mention, Person, Story, Word } from './story.ts'
+import { WordMap } from './word-set.ts'
 
-const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new Map([
+const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new WordMap([
   ...['he', 'him', 'his', 'himself'].map(word => [word, 'man'] as const),
   ...['she', 'her', 'hers', 'herself'].map(word => [word, 'woman'] as const),
 ])
@@ -81,9 +82,14 @@ function antecedent(
   sentence: number,
   possessive: boolean,
 ): Person | undefined {
-  const fits = (named: Named) => named.person.gender === gender || named.person.gender === undefined
+  let to = seen.length
   for (let back = sentence; back >= sentence - reach; back--) {
-    const here = seen.filter(named => named.sentence === back && fits(named))
+    let from = to
+    while (from > 0 && seen[from - 1].sentence === back) from--
+    const here = seen
+      .slice(from, to)
+      .filter(({ person }) => person.gender === gender || person.gender === undefined)
+    to = from
     if (here.length === 0) {
       if (back < sentence && speaksOfSomebody(story.sentences[back]?.words ?? [], gender)) return undefined
       continue
@@ -96,15 +102,17 @@ function antecedent(
   return undefined
 }
 
-const somebody = { man: /^(?:man|boy)$/, woman: /^(?:woman|girl)$/ }
+const somebody = { man: ['man', 'boy'], woman: ['woman', 'girl'] }
 
 /** `Police arrested a 34-year-old man.`: who is not named may be meant just as well as who was named before. */
-const speaksOfSomebody = (words: Word[], gender: 'man' | 'woman') =>
-  words.some(
+function speaksOfSomebody(words: Word[], gender: 'man' | 'woman'): boolean {
+  const [grown, young] = somebody[gender]
+  return words.some(
     ({ lower }, at) =>
-      somebody[gender].test(lower) &&
-      words.slice(Math.max(0, at - 3), at).some(word => /^an?$/.test(word.lower)),
+      (lower === grown || lower === young) &&
+      words.slice(Math.max(0, at - 3), at).some(word => word.lower === 'a' || word.lower === 'an'),
   )
+}
 
 /** Tells for offsets in rising or any order whether they lie outside every quotation. */
 export function outsideQuotations({ quoted }: Pick<Story, 'quoted'>): (offset: number) => boolean {

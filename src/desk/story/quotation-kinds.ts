@@ -1,9 +1,10 @@
 import type { Quotation, Speaker, Story } from './story.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Words that titles of works write small. */
-const small = new Set(
-  'a an the and or but nor of in on at to for with from by as vs v de la le el und der die'.split(' '),
+const small = wordSet(
+  'a an the and or but nor of in on at to for with from by as vs v de la le el und der die',
 )
 
 const capital = /^[\p{Lu}\p{N}]/u

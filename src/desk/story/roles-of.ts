@@ -2,23 +2,20 @@ import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
 import { groups, roleNouns, titlesBeforeName } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
 import type { Person, Story, Word } from './story.ts'
+import { wordSet } from './word-set.ts'
 
-const stopsRole = new Set(
-  (
-    'the a an this that these those by to from with in on at as and or but when where while who whom which whose than after before is was are were be been ' +
-    'has have had said says told not like between about his her their its our my your he she they it then also'
-  ).split(' '),
+const stopsRole = wordSet(
+  'the a an this that these those by to from with in on at as and or but when where while who whom which whose than after before is was are were be been ' +
+    'has have had said says told not like between about his her their its our my your he she they it then also',
 )
 
 /** Small words that belong to a role in capitals: `former Gov.`, `then-Vice President`. */
-const ofRoles = new Set(
-  'former then current acting interim deputy vice assistant longtime retired incoming outgoing of for state'.split(
-    ' ',
-  ),
+const ofRoles = wordSet(
+  'former then current acting interim deputy vice assistant longtime retired incoming outgoing of for state',
 )
 
 /** `Asst. District Attorney Ruth Ansah`; not `by Jens Falk. Coach Dag Nilsen`. */
-const shortened = new Set('asst assoc atty dep dept dist exec intl natl supt univ'.split(' '))
+const shortened = wordSet('asst assoc atty dep dept dist exec intl natl supt univ')
 
 const isShortened = ({ text, lower }: Word) =>
   text.length <= 2 ||
@@ -129,8 +126,8 @@ const shortForms: Record<string, string> = {
 }
 
 /** Too common to point at one person of a story. */
-const anyone = new Set(
-  'man woman boy girl member critic expert expertise student worker fellow head chair officer'.split(' '),
+const anyone = wordSet(
+  'man woman boy girl member critic expert expertise student worker fellow head chair officer',
 )
 
 /** `the mayor`, `the Texas senator`: added to the mentions of the person last named who has that role. */

@@ -1,4 +1,5 @@
 import type { Gender } from './given-names.ts'
+import { WordMap, wordSet } from './word-set.ts'
 
 /** What people are: the nouns that head a role. `man` and `woman` say what they tell of who has it. */
 const nouns =
@@ -27,7 +28,7 @@ const titles =
   'capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt messrs:man st'
 
 const read = (list: string) =>
-  new Map<string, Gender>(
+  new WordMap<Gender>(
     list.split(' ').map(item => {
       const [noun, gender = 'either'] = item.split(':')
       return [noun, gender as Gender] as const
@@ -40,22 +41,19 @@ export const roleNouns: ReadonlyMap<string, Gender> = read(nouns)
 /** Short forms and courtesies that stand before a name: `Sen.`, `Ms.`. */
 export const titlesBeforeName: ReadonlyMap<string, Gender> = read(titles)
 
-export const courtesyTitles: ReadonlySet<string> = new Set('mr mrs ms miss mx messrs sir dame'.split(' '))
+export const courtesyTitles: ReadonlySet<string> = wordSet('mr mrs ms miss mx messrs sir dame')
 
 /** `spokesmen`, `officials`: people without a name, more than one. */
-export const groups: ReadonlySet<string> = new Set(
-  (
-    'officials police authorities prosecutors investigators lawmakers senators republicans democrats critics supporters opponents experts ' +
+export const groups: ReadonlySet<string> = wordSet(
+  'officials police authorities prosecutors investigators lawmakers senators republicans democrats critics supporters opponents experts ' +
     'analysts economists scientists researchers activists residents witnesses sources aides advisers advisors strategists voters doctors ' +
     'lawyers attorneys leaders members workers students parents families people protesters reporters journalists scholars ministers ' +
-    'diplomats editors organizers conservatives liberals progressives'
-  ).split(' '),
+    'diplomats editors organizers conservatives liberals progressives',
 )
 
 /** Words of an organisation, a place or a work: a run of capitals with one of them is no person. */
-export const notPersons: ReadonlySet<string> = new Set(
-  (
-    'university college school institute institution academy center centre hospital church company corporation corp inc ltd llc plc group ' +
+export const notPersons: ReadonlySet<string> = wordSet(
+  'university college school institute institution academy center centre hospital church company corporation corp inc ltd llc plc group ' +
     'holdings bank fund trust foundation association society union federation league club team party committee council commission board ' +
     'agency department ministry bureau office administration service authority court congress senate house parliament assembly cabinet ' +
     'government state states county city town village island islands river lake mountain mountains valley beach bay street avenue road ' +
@@ -71,22 +69,17 @@ export const notPersons: ReadonlySet<string> = new Set(
     'healthcare press gazette chronicle observer ventures solutions analytics research ' +
     'associates brothers sons records pictures studios entertainment communications telecom insurance financial capital securities ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter thanksgiving ramadan black lives matter wall main'
-  ).split(' '),
+    'saturday sunday christmas easter thanksgiving ramadan black lives matter wall main',
 )
 
 /** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
-export const rolesOfFirms: ReadonlySet<string> = new Set(
-  'owner developer publisher broker investor rival opponent contender challenger producer designer member supporter critic'.split(
-    ' ',
-  ),
+export const rolesOfFirms: ReadonlySet<string> = wordSet(
+  'owner developer publisher broker investor rival opponent contender challenger producer designer member supporter critic',
 )
 
 /** What begins the name of a place: a person met as `Port Ansel` is none. */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  'port fort mount lake cape point glen saint san santa los las new north south east west upper lower great little old camp loch'.split(
-    ' ',
-  ),
+export const placeOpeners: ReadonlySet<string> = wordSet(
+  'port fort mount lake cape point glen saint san santa los las new north south east west upper lower great little old camp loch',
 )
 
 /** Firms that bear a given name and a surname and have nobody of that name speaking for them. */
@@ -100,9 +93,8 @@ export const firms: ReadonlySet<string> = new Set(
 )
 
 /** Countries, American states and cities that stand alone in a dateline. */
-export const places: ReadonlySet<string> = new Set(
-  (
-    'Afghanistan Africa Alabama Alaska Albania Algeria America Angola Argentina Arizona Arkansas Armenia Asia Athens Atlanta Australia ' +
+export const places: ReadonlySet<string> = wordSet(
+  'Afghanistan Africa Alabama Alaska Albania Algeria America Angola Argentina Arizona Arkansas Armenia Asia Athens Atlanta Australia ' +
     'Austria Baghdad Bahrain Baltimore Bangladesh Beijing Beirut Belarus Belgium Berlin Bogota Bolivia Bosnia Boston Brazil Britain ' +
     'Brussels Bulgaria Burundi Cairo California Cambodia Cameroon Canada Caracas Chad Charlotte Chechnya Chicago Chile China Cleveland ' +
     'Colombia Colorado Congo Connecticut Copenhagen Croatia Cuba Cyprus Dallas Damascus Darfur Delaware Delhi Denmark Denver Detroit ' +
@@ -116,6 +108,5 @@ export const places: ReadonlySet<string> = new Set(
     'Paris Pennsylvania Peru Philadelphia Philippines Phoenix Pittsburgh Poland Portland Portugal Prague Qatar Quebec Romania Rome ' +
     'Russia Rwanda Scotland Seattle Senegal Seoul Serbia Shanghai Singapore Slovakia Slovenia Somalia Spain Stockholm Sudan Sweden ' +
     'Switzerland Sydney Syria Taiwan Tanzania Tehran Tennessee Texas Thailand Tibet Tokyo Toronto Tunisia Turkey Uganda Ukraine Uruguay ' +
-    'Utah Uzbekistan Venezuela Vermont Vienna Vietnam Virginia Wales Warsaw Washington Wisconsin Wyoming Yemen Zambia Zimbabwe'
-  ).split(' '),
+    'Utah Uzbekistan Venezuela Vermont Vienna Vietnam Virginia Wales Warsaw Washington Wisconsin Wyoming Yemen Zambia Zimbabwe',
 )

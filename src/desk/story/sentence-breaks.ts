@@ -1,31 +1,26 @@
 import type { Span } from '../span.ts'
 import { speechVerbs } from './speech-verbs.ts'
 import type { Word } from './story.ts'
+import { wordSet } from './word-set.ts'
 
 /** Always followed by the rest of a name or a number: `Sen. Ruiz`, `No. 1`, `St. Louis`, `vs. Chicago`. */
-const opensName = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sen sens rep reps gov govs lt maj gen col capt cmdr cpl sgt pvt adm brig hon st ste mt ft ' +
-    'atty pres supt insp det messrs no nos vs v art sec fig vol pp approx est ph'
-  ).split(' '),
+const opensName = wordSet(
+  'mr mrs ms mx dr prof rev fr sen sens rep reps gov govs lt maj gen col capt cmdr cpl sgt pvt adm brig hon st ste mt ft ' +
+    'atty pres supt insp det messrs no nos vs v art sec fig vol pp approx est ph',
 )
 
 /** May end a sentence or not: what follows decides. `Jan. 5`, `Jones Inc. said`, `the U.S. Senate`. */
-const shortened = new Set(
-  (
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros ' +
+const shortened = wordSet(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros ' +
     'jr sr etc al ave blvd rd dept univ assn dist ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss ' +
-    'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'
-  ).split(' '),
+    'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
 )
 
 /** Words that begin a sentence far more often than they go on after an abbreviation: `left the U.S. He said`. */
-const starters = new Set(
-  (
-    'the a an he she it they we i you this that these those but and so in on at as if when while after before for with his her ' +
+const starters = wordSet(
+  'the a an he she it they we i you this that these those but and so in on at as if when while after before for with his her ' +
     'its their our my there here what who why how not no one some many most all both each another other such however meanwhile ' +
-    'still also then now even since because although though despite under during until last next by from to of or'
-  ).split(' '),
+    'still also then now even since because although though despite under during until last next by from to of or',
 )
 
 const terminator = /[.!?…]+[”’"'»)\]]*(?=\s|$)/g

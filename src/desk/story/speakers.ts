@@ -34,30 +34,20 @@ export function attribute(story: Story): void {
     const quotations: Quotation[] = []
     while (next < story.quotations.length && story.quotations[next].paragraph === paragraph.index)
       quotations.push(story.quotations[next++])
-    const tokens = tokensOf(story, paragraph, quotations)
-    const signed = signatureOf(tokens)
-    if (
-      signed &&
-      last &&
-      last.paragraph >= paragraph.index - 1 &&
-      (last.speaker?.how === 'carried' || last.speaker?.how === 'near')
-    )
-      last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
-    if (last && last.paragraph === paragraph.index - 1 && isAlone(story, last)) {
-      const behind = attributionBehind(tokens, 0)
-      if (behind) giveBehind(story, last, mentions.speaker(story, behind))
-    }
+    const read = () => tokensOf(story, paragraph, quotations)
+    if (last && last.paragraph >= paragraph.index - 1) signLast(story, last, paragraph, read, mentions)
     if (quotations.length === 0) {
-      voices.listen(tokens, 0, tokens.length)
+      voices.listen(read)
       continue
     }
     if (quotations.length > mostInParagraph) continue
+    const tokens = read()
     const places = tokens.flatMap((token, index) => (token.quotation ? [index] : []))
     let heard = 0
     for (const index of places) {
       const quotation = tokens[index].quotation as Quotation
       const start = sentenceStart(tokens, index)
-      if (start > heard) voices.listen(tokens, heard, start)
+      if (start > heard) voices.listen(() => tokens, heard, start)
       heard = Math.max(heard, sentenceEnd(tokens, index))
       const turn = turns.get(paragraph.index)
       const labelled =
@@ -75,9 +65,27 @@ export function attribute(story: Story): void {
       if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
       if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
     }
-    voices.listen(tokens, heard, tokens.length)
+    voices.listen(() => tokens, heard)
     last = quotations.at(-1)
   }
+}
+
+/** Whether the paragraph after a quotation, or the rest of its own, tells whose it was. */
+function signLast(
+  story: Story,
+  last: Quotation,
+  paragraph: Paragraph,
+  read: () => Token[],
+  mentions: Mentions,
+) {
+  const isGuessed = last.speaker?.how === 'carried' || last.speaker?.how === 'near'
+  const mayBeBehind = last.paragraph === paragraph.index - 1 && isAlone(story, last)
+  if (!isGuessed && !mayBeBehind) return
+  const tokens = read()
+  const signed = isGuessed ? signatureOf(tokens) : undefined
+  if (signed) last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
+  const behind = mayBeBehind ? attributionBehind(tokens, 0) : undefined
+  if (behind) giveBehind(story, last, mentions.speaker(story, behind))
 }
 
 /** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
@@ -209,12 +217,17 @@ function interrupted(tokens: Token[], index: number, found: Attribution): Attrib
     : found
 }
 
-/** Whose voice the story has been following, for quotations whose own sentence names nobody. */
+/**
+ * Whose voice the story has been following, for quotations whose own sentence names nobody. What stands between
+ * quotations is kept, and only read, from its end, when one of those comes: most say themselves who speaks.
+ */
 class Voices {
   #story: Story
   #mentions: Mentions
-  /** Who spoke last, in or out of marks. */
+  /** Who spoke last in marks. */
   #voice: Speaker | undefined
+  /** What was told since, as the tokens of a paragraph from a place to another. */
+  #unread: { read: () => Token[]; from: number; to?: number }[] = []
   /** The sentence before ended with a colon. */
   #introduced = false
 
@@ -225,34 +238,56 @@ class Voices {
 
   speaks(speaker: Speaker) {
     this.#voice = speaker
+    this.#unread = []
     this.#introduced = false
   }
 
-  /** Reads sentences without quotations: `Ruiz was not pleased.` makes the next quotation hers. */
-  listen(tokens: Token[], from: number, to: number) {
-    let start = from
-    while (start < to) {
-      const end = Math.min(sentenceEnd(tokens, start), to)
-      const said = attributionBefore(tokens, end, start, end) ?? attributionAtEnd(tokens, start)
-      const subject = said ?? beginningSubject(tokens, start, end)
-      const speaker = subject && this.#mentions.speaker(this.#story, { ...subject, how: 'near' })
-      if (speaker && (said || speaker.person)) this.#voice = speaker
-      const colon = tokens[end - 1]?.kind === 'colon'
-      this.#introduced = colon
-      start = end
-    }
+  /** Sentences without quotations: `Ruiz was not pleased.` makes the next quotation hers. */
+  listen(read: () => Token[], from = 0, to?: number) {
+    this.#unread.push({ read, from, to })
   }
 
   carried(): Speaker | undefined {
-    const voice = this.#voice
+    let heard: Speaker | undefined
+    let isLast = true
+    for (const { read, from, to } of this.#unread.reverse()) {
+      const tokens = read()
+      for (const sentence of sentencesOf(tokens, from, to ?? tokens.length).reverse()) {
+        if (isLast) this.#introduced = tokens[sentence.end - 1]?.kind === 'colon'
+        isLast = false
+        heard = this.#hear(tokens, sentence)
+        if (heard) break
+      }
+      if (heard) break
+    }
+    this.#unread = []
+    const voice = heard ?? this.#voice
     if (!voice) return undefined
-    const how = this.#introduced ? 'colon' : 'carried'
+    this.#voice = voice
     return {
       start: voice.start,
       end: voice.end,
       name: voice.name,
       ...(voice.person ? { person: voice.person } : {}),
-      how,
+      how: this.#introduced ? 'colon' : 'carried',
     }
   }
+
+  #hear(tokens: Token[], { start, end }: Span): Speaker | undefined {
+    const said = attributionBefore(tokens, end, start, end) ?? attributionAtEnd(tokens, start)
+    const subject = said ?? beginningSubject(tokens, start, end)
+    const speaker = subject && this.#mentions.speaker(this.#story, { ...subject, how: 'near' })
+    return speaker && (said || speaker.person) ? speaker : undefined
+  }
+}
+
+/** The sentences among the tokens from a place to another, as indices. */
+function sentencesOf(tokens: Token[], from: number, to: number): Span[] {
+  const sentences: Span[] = []
+  for (let start = from; start < to; ) {
+    const end = Math.min(sentenceEnd(tokens, start), to)
+    sentences.push({ start, end })
+    start = end
+  }
+  return sentences
 }

@@ -1,3 +1,5 @@
+import { WordMap, wordSet } from './word-set.ts'
+
 /** What a verb does with somebody's words: says them, thinks them, or puts a name to something with them. */
 export type CueKind = 'says' | 'thinks' | 'calls' | 'shows'
 
@@ -58,9 +60,7 @@ const irregular: Record<string, [past: string, participle: string]> = {
   weep: ['wept', 'wept'],
 }
 
-const doubles = new Set(
-  'put admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer'.split(' '),
-)
+const doubles = wordSet('put admit quip slam dub snap plead rip pan chat blog nod grin sob brag refer')
 
 /** The verb in all its forms: `argue`, `argues`, `argued`, `arguing`. */
 function forms(stem: string): [string, Cue['form']][] {
@@ -87,15 +87,13 @@ function forms(stem: string): [string, Cue['form']][] {
 }
 
 /** Verbs that often do something else than speak: they give way to a plainer one in the same sentence. */
-const faint = new Set(
-  (
-    `${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
+const faint = wordSet(
+  `${thinks} support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start begin speak talk read show ` +
     'sing swear order message point offer report charge estimate predict promote highlight signal display feature mean address oppose ' +
-    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see wonder put exhort recall remember mention rule ruled'
-  ).split(' '),
+    'refute reject question commend thank recommend instruct relate compare paint cast champion start base agree continue open see wonder put exhort recall remember mention rule ruled',
 )
 
-const cues = new Map<string, Cue>()
+const listed = new Map<string, Cue>()
 const spoken = new Set<string>()
 for (const [kind, stems] of [
   ['shows', shows],
@@ -105,16 +103,17 @@ for (const [kind, stems] of [
 ] as [CueKind, string][])
   for (const stem of stems.split(' '))
     for (const [form, name] of forms(stem)) {
-      cues.set(form, { stem, kind, form: name, faint: faint.has(stem) })
+      listed.set(form, { stem, kind, form: name, faint: faint.has(stem) })
       if (kind === 'says') spoken.add(form)
     }
 // `according`, `offer`, `point` and the like are nouns more often than verbs where they stand alone.
 for (const noun of 'fire shoot order text email message post report view views charge point points offer offers voice question use uses start attack cast text request requests comment demand demands note notes praise blame credit support'.split(
   ' ',
 ))
-  if (cues.get(noun)?.form === 'base') cues.delete(noun)
+  if (listed.get(noun)?.form === 'base') listed.delete(noun)
+const cues = new WordMap(listed)
 
-const gesturing = new Map<string, string>(
+const gesturing = new WordMap<string>(
   gestures.split(' ').flatMap(stem => forms(stem).map(([form]) => [form, stem] as const)),
 )
 
@@ -122,12 +121,10 @@ const gesturing = new Map<string, string>(
 export const speechVerbs: ReadonlySet<string> = spoken
 
 /** Forms that are plural nouns as well: `his remarks`, `news reports`. */
-const nouns = new Set(
-  (
-    'supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
+const nouns = wordSet(
+  'supports reports messages views calls claims promises comments remarks offers demands charges notes questions attacks uses worries hopes fears ' +
     'doubts guesses points pledges requests orders texts posts blames vows insults jokes boasts estimates proposals stresses thanks credits states ' +
-    'reviews mentions quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers replies voices contends'
-  ).split(' '),
+    'reviews mentions quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers replies voices contends',
 )
 
 /** Whether a word in small letters is a plural noun as often as a verb. */

@@ -1,3 +1,5 @@
+import { WordMap, wordSet } from './word-set.ts'
+
 /**
  * What a word may say of tense: `past`; `calendar`, a verb that in its present speaks of what is to come (`begins Monday`),
  * and `base`, its plural; `modal`; `ahead`, whatever its own tense; `arranged`, which is that unless an article makes it a
@@ -40,20 +42,16 @@ const lists: Record<Cue, string[]> = {
   as: ['soon early'],
 }
 
-export const cues = new Map<string, Cue>(
+export const cues = new WordMap<Cue>(
   Object.entries(lists).flatMap(([cue, words]) =>
     words.flatMap(line => line.split(' ').map((word): [string, Cue] => [word, cue as Cue])),
   ),
 )
 
 /** Words in -ed that are no verbs, or not by themselves. */
-export const notVerbs = new Set(
-  'united hundred need red bed indeed speed feed seed weed breed shed wed sacred naked wicked rugged aged beloved wounded armed unidentified'.split(
-    ' ',
-  ),
+export const notVerbs = wordSet(
+  'united hundred need red bed indeed speed feed seed weed breed shed wed sacred naked wicked rugged aged beloved wounded armed unidentified',
 )
 
 /** What makes a description of an arrangement: `the planned merger`. */
-export const describing = new Set(
-  'a an the its his her their this that long previously originally'.split(' '),
-)
+export const describing = wordSet('a an the its his her their this that long previously originally')

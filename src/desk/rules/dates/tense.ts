@@ -1,6 +1,7 @@
 import { isoDay, monthNames, parseDay, partsOf } from '../../story/calendar.ts'
 import type { Story, Time, Word } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
+import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt, wordsIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, inRunningCopy } from './near.ts'
@@ -67,12 +68,10 @@ export default rule({
 })
 
 /** What is said to have been arranged may be still to come: `was moved June 17, 2025`. */
-const arranging = new Set(
-  (
-    'scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned booked fixed proposed targeted promised agreed ' +
+const arranging = wordSet(
+  'scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned booked fixed proposed targeted promised agreed ' +
     'dated projected anticipated announced supposed called proclaimed designated declared named marked listed advertised billed put pushed reset retired expired ' +
-    'ended started began changed had was were been did took made said told made got came went'
-  ).split(' '),
+    'ended started began changed had was were been did took made said told made got came went',
 )
 /** Words in the sentence that take the certainty away. */
 const unsure =

@@ -1,5 +1,6 @@
 import { type Cue, cueOf } from '../../story/speech-verbs.ts'
 import type { Story, Word } from '../../story/story.ts'
+import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
@@ -103,10 +104,8 @@ function isNoun(story: Story, word: Word): boolean {
   )
 }
 
-const persons = new Set(
-  'he she they who mayor minister president senator governor officials prosecutors police spokesman spokeswoman lawyer'.split(
-    ' ',
-  ),
+const persons = wordSet(
+  'he she they who mayor minister president senator governor officials prosecutors police spokesman spokeswoman lawyer',
 )
 
 /** `Ruiz admits that`, `she claimed he`: somebody in front, a clause behind. */

@@ -1,12 +1,11 @@
 import type { Quotation, Story } from '../../story/story.ts'
+import { wordSet } from '../../story/word-set.ts'
 import { rule } from '../rule.ts'
 import { readable } from './readable.ts'
 
 /** Words that have a capital for no other reason than that a sentence is thought to begin. */
-const small = new Set(
-  'a an the not very too just no so this that these those our my your his her its their some any more most all in on at by for with from of to as and but or when if because what how why'.split(
-    ' ',
-  ),
+const small = wordSet(
+  'a an the not very too just no so this that these those our my your his her its their some any more most all in on at by for with from of to as and but or when if because what how why',
 )
 
 export default rule({

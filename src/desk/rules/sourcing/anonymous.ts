@@ -1,15 +1,14 @@
 import { cueOf } from '../../story/speech-verbs.ts'
 import type { Story, Word } from '../../story/story.ts'
+import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Nouns that name nobody unless something places them. */
-const nobody = new Set('source sources official officials authorities insider insiders'.split(' '))
+const nobody = wordSet('source sources official officials authorities insider insiders')
 
-const emptyWords = new Set(
-  'the a an some several many one two three other senior top high-ranking high-level anonymous unnamed unidentified and but or that as because while when if another more most multiple various certain key'.split(
-    ' ',
-  ),
+const emptyWords = wordSet(
+  'the a an some several many one two three other senior top high-ranking high-level anonymous unnamed unidentified and but or that as because while when if another more most multiple various certain key',
 )
 
 export default rule({

@@ -1,4 +1,5 @@
 import type { Time } from '../story.ts'
+import { wordSet } from '../word-set.ts'
 import type { Reading } from './reading.ts'
 import { months, shortMonths, shortWeekdays, weekdays } from './words.ts'
 
@@ -214,10 +215,8 @@ function isCountAfterMonth(reading: Reading, index: number): boolean {
   )
 }
 
-const functionWords = new Set(
-  'in at on and when to for after before that which who with was is as by of from the or but because while where until through has had would will during between against since a an were are near'.split(
-    ' ',
-  ),
+const functionWords = wordSet(
+  'in at on and when to for after before that which who with was is as by of from the or but because while where until through has had would will during between against since a an were are near',
 )
 const isFunctionWord = (key: string | undefined) => key === undefined || functionWords.has(key)
 
