@@ -1,12 +1,13 @@
 import type { Quotation, Story } from '../story/story.ts'
 import { firstWordFrom } from '../story/words.ts'
 import type { Alignment, Fidelity } from './comparison.ts'
-import { fidelityOf, type Window } from './fidelity.ts'
-import { quotationWords } from './quotation-words.ts'
+import { fidelityOf, shareKept, type Window } from './fidelity.ts'
+import { isSpelledVariously, type QuotationWords, quotationWords } from './quotation-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Source } from './source.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Wording } from './wording.ts'
 
 /** A quotation is looked for in so many places, and so many words around each. */
 const mostPlaces = 6
@@ -26,12 +27,18 @@ interface Remembered {
 /** Holds quotations against the sources of a library, and remembers what came of it. */
 export class Fidelities {
   readonly #sources: Source[]
+  readonly #wordings: Map<Source, Wording>
   readonly #vocabulary: Vocabulary
   readonly #index: SentenceIndex
   readonly #remembered = new Map<string, Remembered>()
 
-  constructor(sources: Source[], vocabulary: Vocabulary, index: SentenceIndex) {
-    this.#sources = sources
+  /** For each term the last stretch of a source that it was met in, by number. */
+  #met = new Int32Array(0)
+  #stretches = 0
+
+  constructor(wordings: Map<Source, Wording>, vocabulary: Vocabulary, index: SentenceIndex) {
+    this.#sources = [...wordings.keys()]
+    this.#wordings = wordings
     this.#vocabulary = vocabulary
     this.#index = index
   }
@@ -65,7 +72,24 @@ export class Fidelities {
       .findTerms(terms, mostPlaces, leastHeld, source => allowed.has(source))
       .map(place => windowAt(this.#sources[place.source], place.sentence, terms.length, aligned))
     if (aligned) windows.unshift(windowAt(aligned.source, aligned.follows[0].index, terms.length, aligned))
-    return fidelityOf(quotation, words, windows, this.#vocabulary, term => this.#index.weightOf(term))
+    const likely = windows.filter(window => this.#mayHold(window, words, terms))
+    return fidelityOf(quotation, words, likely, this.#vocabulary, term => this.#index.weightOf(term))
+  }
+
+  /**
+   * Whether a stretch of a source has as many of a quotation's words, in any order, as it must for being compared with it
+   * word by word: most have not, and of those not even the quotation marks need be read.
+   */
+  #mayHold({ source, first, last }: Window, { words }: QuotationWords, terms: number[]): boolean {
+    const wording = this.#wordings.get(source) as Wording
+    if (this.#met.length < this.#vocabulary.size) this.#met = new Int32Array(this.#vocabulary.size + 1000)
+    const stretch = ++this.#stretches
+    for (let word = wording.sentences[first]; word < wording.sentences[last + 1]; word++)
+      this.#met[wording.terms[word]] = stretch
+    const held = terms.filter(
+      (term, at) => this.#met[term] === stretch || isSpelledVariously(words[at].lower),
+    )
+    return held.length >= shareKept(terms.length) * terms.length
   }
 }
 

@@ -31,7 +31,7 @@ const alikeLong = 0.5
 /** So many words kept are the least that two quotations are known by. */
 const leastKept = 3
 /** Of a few words, one may differ; of more, two in five: whoever changes more says something else. */
-const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
+export const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
 /** So many words more at one end are words that the source does not quote, and no change of those it does. */
 const longerBy = 4
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */

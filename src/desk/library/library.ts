@@ -55,7 +55,7 @@ class IndexedLibrary implements Library {
 
   compare(story: Story, among: Source[] = this.sources): Comparison {
     const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
-    const fidelities = (this.#fidelities ??= new Fidelities(this.sources, this.#vocabulary, index))
+    const fidelities = (this.#fidelities ??= new Fidelities(this.#wordings, this.#vocabulary, index))
     const allowed =
       among === this.sources
         ? this.#everything

@@ -29,6 +29,12 @@ function asHeard(lower: string): string {
   return spellings[plain] ?? (/^1?\d$/.test(plain) ? (numbers[Number(plain)] ?? plain) : plain)
 }
 
+const heardAlike = new Set([...Object.keys(spellings), ...Object.values(spellings), ...numbers])
+
+/** Whether the same word may be spelled so that no stem shows it: `ten` and `10`, `OK` and `okay`. */
+export const isSpelledVariously = (lower: string): boolean =>
+  heardAlike.has(lower.replace(/\.$/, '')) || /^1?\d$/.test(lower)
+
 /** The words of a quotation; what stands in brackets is the writer's, and is left out. */
 export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
   const words: Word[] = []
