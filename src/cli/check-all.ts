@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Checker, type CheckOptions, type Outcome } from './checking.ts'
 import type { Surface } from './command.ts'
 import type { DraftFile } from './drafts.ts'
@@ -10,6 +11,7 @@ export async function checkAll(
   jobs: number | undefined,
   surface: Surface,
 ): Promise<Outcome[]> {
+  if (drafts.length >= manyDrafts) inlineLess()
   const bar = progressBar(drafts.length, surface)
   try {
     // Standard input can be read by one thread only.
@@ -29,4 +31,16 @@ export async function checkAll(
   } finally {
     bar.clear()
   }
+}
+
+/** Before so many are checked, little has run often enough to be compiled. */
+const manyDrafts = 50
+
+/**
+ * What runs often V8 compiles anew, with all that it calls written into it. The desk is many small readers that call one
+ * another, and some seconds of a long run went into that: 2,143 stories take 4.4 s instead of 5.6 on two threads, and
+ * 4.8 instead of 5.3 on one, when it takes in less.
+ */
+function inlineLess() {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
 }
