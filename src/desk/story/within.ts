@@ -41,13 +41,13 @@ export function hasAny(story: Story, words: Iterable<string>): boolean {
 
 const straight = "'".charCodeAt(0)
 const curly = '’'.charCodeAt(0)
+const s = 's'.charCodeAt(0)
 
 /** `victim` of `victim's` and `victims` of `victims'`. */
 function withoutPossessive(lower: string): string {
-  for (const back of [1, 2]) {
-    const code = lower.charCodeAt(lower.length - back)
-    if ((code === straight || code === curly) && (back === 1 || lower.endsWith('s')))
-      return lower.slice(0, -back)
-  }
-  return lower
+  const last = lower.charCodeAt(lower.length - 1)
+  if (isApostrophe(last)) return lower.slice(0, -1)
+  return last === s && isApostrophe(lower.charCodeAt(lower.length - 2)) ? lower.slice(0, -2) : lower
 }
+
+const isApostrophe = (code: number) => code === straight || code === curly

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts'
+import { hasAny } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 import { isBody } from './bodies.ts'
 
@@ -15,6 +16,11 @@ const shortForms: Record<string, string> = {
   Colonel: 'Col.',
   General: 'Gen.',
 }
+
+const titles = (
+  'governor senator senators representative representatives lieutenant captain sergeant colonel general mayor president director ' +
+  'chairman chairwoman secretary spokesman spokeswoman professor manager treasurer superintendent principal'
+).split(' ')
 
 const before =
   /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
@@ -57,6 +63,7 @@ export default rule({
     },
   ],
   check(story, report, { options }) {
+    if (!hasAny(story, titles)) return
     const names = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.start)))
     const ends = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
     if (options.form === 'short')

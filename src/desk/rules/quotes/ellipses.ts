@@ -3,6 +3,7 @@ import type { Report } from '../rule.ts'
 
 /** `I...tried`: dots that touch a word on either side in the middle of a sentence. */
 export function* closeEllipses({ text }: Story): Generator<Report> {
+  if (!text.includes('...') && !text.includes('…')) return
   for (const { index, groups } of text.matchAll(
     /(?<=[\p{L}\p{N},])(?<before> ?)(?<dots>\.{3}|…)(?<after> ?)(?=\p{Ll}(?!ttps?:))/gu,
   )) {

@@ -1,5 +1,6 @@
-import { type Cue, cueOf } from '../../story/speech-verbs.ts'
+import { type Cue, cueOf, formsOfCue } from '../../story/speech-verbs.ts'
 import type { Story, Word } from '../../story/story.ts'
+import { hasAny } from '../../story/within.ts'
 import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
@@ -63,6 +64,7 @@ export default rule({
   ],
   check(story, report, { options }) {
     const verbs = new Set(options.verbs.filter(verb => !options.allow.includes(verb)))
+    if (!hasAny(story, [...verbs].flatMap(formsOfCue))) return
     const attributing = new Set(
       story.quotations
         // `claiming pay for “absent” workers` attributes no word of it.

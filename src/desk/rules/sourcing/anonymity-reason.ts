@@ -1,3 +1,4 @@
+import { hasAny } from '../../story/within.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
@@ -29,6 +30,7 @@ export default rule({
     { good: 'The official was not named in the report.' },
   ],
   check(story, report) {
+    if (!hasAny(story, ['anonymity', 'anonymous', 'named', 'identified'])) return
     for (const match of story.text.matchAll(promise)) {
       const sentence = sentenceAt(story.sentences, match.index)
       if (

@@ -1,3 +1,4 @@
+import { hasAny } from '../../story/within.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
@@ -20,6 +21,7 @@ export default rule({
     { good: '“He reportedly left the city,” Ana Ruiz said.' },
   ],
   check(story, report) {
+    if (!hasAny(story, ['reportedly'])) return
     for (const match of story.text.matchAll(/\breportedly\b/gi)) {
       const sentence = sentenceAt(story.sentences, match.index)
       if (!sentence) continue
