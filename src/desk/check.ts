@@ -1,7 +1,7 @@
 import type { Draft } from './draft/draft.ts'
 import type { Finding } from './finding.ts'
 import type { House } from './house/house.ts'
-import { settingOf } from './house/settings.ts'
+import { inForce } from './house/settings.ts'
 import type { Comparison } from './library/comparison.ts'
 import type { Library } from './library/library.ts'
 import type { Source } from './library/source.ts'
@@ -60,9 +60,7 @@ export function judge(
 ): Verdict {
   const gate = occasion.gate ?? false
   const found: Found[] = []
-  for (const rule of asked) {
-    const { severity, options } = settingOf(rule, house, gate)
-    if (severity === 'off') continue
+  for (const { rule, severity, options } of inForce(asked, house, gate)) {
     rule.check(story, report => found.push({ rule, severity: report.severity ?? severity, report }), {
       house,
       options,

@@ -20,20 +20,32 @@ interface Setting {
   options: Record<string, unknown>
 }
 
-/** A house does not change: what it has decided of a rule is worked out once, not once a draft. */
-const settled = {
-  drafting: new WeakMap<House, Map<Rule, Setting>>(),
-  gate: new WeakMap<House, Map<Rule, Setting>>(),
+interface InForce {
+  rule: Rule
+  severity: Severity
+  options: Record<string, unknown>
 }
 
-/** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
-export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
+/** A house does not change: what it has decided of its rules is worked out once, not once a draft. */
+const settled = {
+  drafting: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
+  gate: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
+}
+
+/** Those of some rules that a house has not turned off, with their severity and options. */
+export function inForce(rules: Rule[], house: House, gate: boolean): InForce[] {
   const houses = gate ? settled.gate : settled.drafting
-  let settings = houses.get(house)
-  if (!settings) houses.set(house, (settings = new Map()))
-  let setting = settings.get(rule)
-  if (!setting) settings.set(rule, (setting = workOut(rule, house, gate)))
-  return setting
+  let known = houses.get(house)
+  if (!known) houses.set(house, (known = new WeakMap()))
+  let found = known.get(rules)
+  if (!found) {
+    found = rules.flatMap(rule => {
+      const { severity, options } = settingOf(rule, house, gate)
+      return severity === 'off' ? [] : [{ rule, severity, options }]
+    })
+    known.set(rules, found)
+  }
+  return found
 }
 
 /** The files or profiles that decided a rule's severity and its options; nothing of what the rule itself says. */
@@ -44,7 +56,8 @@ export function originOf(rule: Rule, house: House): { severity?: string; options
   return { ...(severity === undefined ? {} : { severity }), options: { ...own.from?.options } }
 }
 
-function workOut(rule: Rule, house: House, gate: boolean): Setting {
+/** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
+export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
   const own: RuleSetting = house.rules[rule.id] ?? {}
   const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
   const decided = own.severity ?? family.severity

@@ -19,8 +19,12 @@ export function looksLikeSentence(words: string): boolean {
   return closingPunctuation.test(words) || count >= 5
 }
 
+/** Twelve words, in letters: most of what is said is longer. */
+const longestTitle = 150
+
 /** `Saturday Night Live,`: every word that titles write large is large. One word alone may be anything. */
 export function looksLikeTitle(words: string): boolean {
+  if (words.length > longestTitle) return false
   const parts = words
     .replace(/[^\p{L}\p{N}'’\s-]/gu, ' ')
     .trim()

@@ -5,7 +5,7 @@ import { flesch } from 'flesch'
 import { gunningFog } from 'gunning-fog'
 import { smogFormula } from 'smog-formula'
 import { spacheFormula } from 'spache-formula'
-import { type WordMeasures, wordMeasures } from './word-measures.ts'
+import { wordMeasures } from './word-measures.ts'
 
 /** How many measures there are. */
 export const measures = 7
@@ -59,13 +59,16 @@ const hardest = ({ word, letter }: { word: number; letter: number }): Counts => 
   unfamiliarWord: word,
 })
 
+/** How many sentences were counted so far. */
+let sentences = 0
+
 function countsOf(words: Word[]): Counts {
   let syllable = 0
   let polysillabicWord = 0
   let complexPolysillabicWord = 0
-  // The lists of easy words count a word once a sentence, however often it stands there.
-  const easy = new Set<WordMeasures>()
-  const familiar = new Set<WordMeasures>()
+  let easy = 0
+  let familiar = 0
+  const sentence = ++sentences
   for (const { text, lower } of words) {
     const word = wordMeasures(lower)
     syllable += word.syllables
@@ -74,14 +77,17 @@ function countsOf(words: Word[]): Counts {
       // A name is not hard for being long.
       if (text.charCodeAt(0) === lower.charCodeAt(0)) complexPolysillabicWord++
     }
-    if (word.easy) easy.add(word)
-    if (word.familiar) familiar.add(word)
+    // The lists of easy words count a word once a sentence, however often it stands there.
+    if (word.met === sentence) continue
+    word.met = sentence
+    if (word.easy) easy++
+    if (word.familiar) familiar++
   }
   return {
     syllable,
     polysillabicWord,
     complexPolysillabicWord,
-    difficultWord: words.length - easy.size,
-    unfamiliarWord: words.length - familiar.size,
+    difficultWord: words.length - easy,
+    unfamiliarWord: words.length - familiar,
   }
 }

@@ -9,6 +9,8 @@ export interface WordMeasures {
   easy: boolean
   /** On Spache's list, for younger readers. */
   familiar: boolean
+  /** The last sentence that it was counted in, by number. */
+  met: number
 }
 
 const easyWords = new Set(daleChall)
@@ -28,6 +30,7 @@ export function wordMeasures(lower: string): WordMeasures {
       syllables: syllable(lower),
       easy: easyWords.has(lower),
       familiar: familiarWords.has(lower),
+      met: 0,
     }
     remembered.set(lower, measures)
   }
