@@ -5,9 +5,13 @@ import type { Fidelity } from './comparison.ts'
 const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
 
+/** A word or two in marks anybody may have said: both reports have `“wisdom”`, of two people. */
+const fewest = 3
+
 /** Whom a source gives a quotation to, when that is surely another person than in the draft. */
 export function otherSpeaker(quotation: Quotation, fidelity: Fidelity): Speaker | undefined {
   if (fidelity.status !== 'verbatim' && fidelity.status !== 'altered') return undefined
+  if (quotation.length < fewest) return undefined
   const { source, inSource } = fidelity
   if (!isTold(quotation.speaker)) return undefined
   const said = source.story.quotations.filter(

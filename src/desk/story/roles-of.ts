@@ -125,6 +125,18 @@ const shortForms: Record<string, string> = {
   professor: 'prof',
 }
 
+/** What in front of a rank makes it another: the president is not the vice president. */
+const otherRank = /^(?:vice|deputy|assistant|associate|lieutenant|lt|attorney|solicitor|surgeon)$/
+
+const rankOf = (before: string | undefined, noun: string) =>
+  before !== undefined && otherRank.test(before) ? `${before} ${noun}` : noun
+
+/** The ranks and nouns of a role: `vice president`, `senate` of `Vice President of the Senate`. */
+const ranksOf = (role: string | undefined): Set<string> => {
+  const words = role?.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return new Set(words.map((word, index) => rankOf(words[index - 1], word)))
+}
+
 /** Too common to point at one person of a story. */
 const anyone = wordSet(
   'man woman boy girl member critic expert expertise student worker fellow head chair officer',
@@ -135,9 +147,7 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
   const { words, text } = story
   const withRole = people.filter(person => person.role)
   if (withRole.length === 0) return
-  const roleWords = new Map(
-    withRole.map(person => [person, new Set(person.role?.toLowerCase().match(/[\p{L}-]+/gu))]),
-  )
+  const ranks = new Map(withRole.map(person => [person, ranksOf(person.role)]))
   const found: { person: Person; start: number; end: number }[] = []
   for (let index = 1; index < words.length; index++) {
     const { lower } = words[index]
@@ -152,11 +162,10 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
       (/^\p{Lu}/u.test(next.text) || next.lower === 'of' || next.lower === 'for')
     )
       continue
+    const rank = rankOf(words[index - 1].lower, lower)
     const person = lastNamed(withRole, words[index].start, each => {
-      const has = roleWords.get(each)
-      return (
-        has?.has(lower) === true || (shortForms[lower] !== undefined && has?.has(shortForms[lower]) === true)
-      )
+      const has = ranks.get(each) as Set<string>
+      return has.has(rank) || (shortForms[rank] !== undefined && has.has(shortForms[rank]))
     })
     if (person) found.push({ person, start: words[article].start, end: words[index].end })
   }

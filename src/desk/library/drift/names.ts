@@ -35,8 +35,9 @@ export interface Name extends Span {
 
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b/
-/** Capitals that name nobody: `I'm`, `Mr.`, titles before a name. */
-const empty = /^(?:i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/
+/** Capitals that name nobody: `I'm`, `Mr.`, titles before a name, a party with its state (`(D-Vt.)`). */
+const empty =
+  /^(?:[dri]-\p{L}+\.?|i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/u
 
 /** The names in a sentence. A capital at its start is a name only when the word has one elsewhere, or no other use. */
 export function namesIn(story: Story, sentence: Sentence): Name[] {

@@ -240,11 +240,13 @@ function isNegated(words: Word[], word: Word, at = words.indexOf(word)): boolean
   return words.slice(Math.max(0, at - 3), at).some(each => plainNegation.test(each.lower))
 }
 
-/** The next word that both have, right after what is negated. */
+/** The word that is negated, where both have it: in `did not satisfy Justice Scalia` it is not the name. */
 function keptAfter(draft: Word[], from: Word, partner: Int32Array): Word | undefined {
   const at = draft.indexOf(from)
-  for (let index = at + 1; index < Math.min(draft.length, at + 4); index++)
+  for (let index = at + 1; index < Math.min(draft.length, at + 4); index++) {
     if (partner[index] >= 0 && meaningOf(draft[index]) >= 0.45) return draft[index]
+    if (meaningOf(draft[index]) >= 1) return undefined
+  }
   return undefined
 }
 
@@ -255,6 +257,7 @@ function nextKept(
   for (let at = from + 1; at < Math.min(source.length, from + 4); at++) {
     const index = partner.indexOf(at)
     if (index >= 0 && meaningOf(source[at]) >= 0.45) return { draft: draft[index], source: source[at] }
+    if (meaningOf(source[at]) >= 1) return undefined
   }
   return undefined
 }

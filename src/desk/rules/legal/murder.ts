@@ -29,6 +29,10 @@ export default rule({
     { good: 'Prosecutors say that Doe murdered the clerk.' },
     { good: 'Doe is accused of murdering a clerk.' },
     { good: 'The king was murdered in 1437.' },
+    { good: 'The Nazis rounded them up and murdered them.' },
+    { good: 'Doe faces the death penalty for murdering a clerk.' },
+    { good: 'He slept in a hall with thieves, smugglers and murderers.' },
+    { bad: 'Police seek the murderers of the clerk.', finds: 'murderers' },
   ],
   check(story, report) {
     if (!hasAny(story, Object.keys(neutral))) return
@@ -49,6 +53,7 @@ export default rule({
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
       if (!offer) continue
       const sentence = sentenceAt(story, word.start)
+      if (word.lower === 'murderers' && !pointing.test(story.words[word.index - 1]?.lower ?? '')) continue
       if (!sentence || whyNotStated(story, sentence, word)) continue
       if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
       if (told.get(sentence)) continue
@@ -64,7 +69,10 @@ export default rule({
 })
 
 const settling =
-  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|ago|anniversary|century|book|novel|film|fictional)$/u
+  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional)$/u
+
+/** `murderers` in general are nobody that a court could speak of; `the murderers` are somebody. */
+const pointing = /^(?:the|these|those|two|three|her|his|their)$/
 
 /** History, fiction and crimes long settled are not before a court. */
 function isSettled(words: Word[], thisYear: number | undefined): boolean {

@@ -50,6 +50,10 @@ export default rule({
       source: 'A jury acquitted the former treasurer of fraud on Friday after two days of deliberation.',
     },
     {
+      good: 'That did not please Justice Lund, who asked the company about its managers.',
+      source: 'Justice Lund asked the company about its managers. It had no answer.',
+    },
+    {
       good: 'The minister met the striking dockers in Holmouth and is scheduled to see the shipowners later.',
       source:
         'The minister met the striking dockers in Holmouth. Later she is to see the shipowners in the town hall.',

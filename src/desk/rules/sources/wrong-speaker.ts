@@ -22,6 +22,14 @@ export default rule({
       good: '“We will never sell the ferry,” the chairman said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },
+    {
+      good: 'President Ana Ruiz met Vice President Tomas Lund. “We will never sell the ferry,” the president said.',
+      source: '“We will never sell the ferry,” Ana Ruiz said.',
+    },
+    {
+      good: 'Ana Ruiz spoke of the “sheer folly” of the plan.',
+      source: 'Tomas Lund spoke of the “sheer folly” of the plan.',
+    },
   ],
   check(_story, report, { comparison }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
