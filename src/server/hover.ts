@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
-import { inFile } from '../desk/library/source.ts'
+import { inFile, pageOf } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import type { Span } from '../desk/span.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
@@ -132,7 +132,10 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
   if (fidelity && 'source' in fidelity) {
     const { source, inSource, status } = fidelity
     const { uri, range } = locationIn(source, inFile(source, inSource), shelf)
-    const link = `[${escaped(nameOf(source.path))}](${uri}#L${range.start.line + 1})`
+    const page = pageOf(source, inSource)
+    const name =
+      page === undefined ? nameOf(source.path) : say('{0}, page {1}', nameOf(source.path), `${page}`)
+    const link = `[${escaped(name)}](${uri}#L${range.start.line + 1})`
     const words = source.story.text.slice(inSource.start, inSource.end)
     if (status === 'verbatim') lines.push(say('✓ Word for word in {0}', link))
     else {

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
 import { hasAny } from '../story/within.ts'
 import { allAgencyNames, namesOf } from './agencies.ts'
-import type { Source } from './source.ts'
+import { inFile, pageOf, type Source } from './source.ts'
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -86,7 +86,12 @@ export const creditLine = (source: Source) =>
     ? `This story draws on a statement by ${nameOf(source)}.`
     : `With reporting by ${nameOf(source)}.`
 
-/** Where a source's words stand, for a finding's evidence. */
+/** Where a source's words stand, for a finding's evidence: `What the report has, on page 3.` */
 export function evidenceIn(source: Source, span: Span, message: string) {
-  return { source: source.path, ...source.story.prose.toDraft(span), message }
+  const page = pageOf(source, span)
+  return {
+    source: source.path,
+    ...inFile(source, span),
+    message: page === undefined ? message : message.replace(/\.?$/, `, on page ${page}.`),
+  }
 }

@@ -16,10 +16,19 @@ export interface Source {
   licensed?: boolean
   /** The file is no text, or its text stands in another (Word, PDF, ninjs): offsets count in what was taken out of it. */
   extracted?: boolean
+  /** Of a PDF: the offset in its text at which each page begins. */
+  pages?: number[]
   /** Of the file's bytes: an unchanged file is not read again. */
   hash?: string
   /** What it says, read as a draft is, with wire dirt mended. Its spans count in `story.text`. */
   story: Story
+}
+
+/** The page of a PDF, from 1, on which a span of its story begins; nothing for a source without pages. */
+export function pageOf(source: Source, span: Span): number | undefined {
+  if (!source.pages || source.pages.length < 2) return undefined
+  const { start } = inFile(source, span)
+  return source.pages.filter(page => page <= start).length
 }
 
 /** Where a span of a source's story lies in the text of its file. */

@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { evidenceIn } from '../../../src/desk/library/credit.ts'
 import { readSource, UnreadableSource } from '../../../src/desk/library/readers/read.ts'
-import { inFile } from '../../../src/desk/library/source.ts'
+import { inFile, pageOf } from '../../../src/desk/library/source.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -68,17 +69,21 @@ const wordFiles = (paragraphs: string[]) => ({
   ),
 })
 
-/** One page with one line of text a paragraph. */
-function pdf(lines: string[]): Uint8Array {
-  const drawn = lines
-    .map((line, index) => `BT /F1 12 Tf 72 ${720 - index * 30} Td (${line}) Tj ET`)
-    .join('\n')
+/** Pages with one line of text a paragraph. */
+function pdf(...pages: string[][]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    `<< /Type /Pages /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((lines, page) => {
+      const drawn = lines
+        .map((line, index) => `BT /F1 12 Tf 72 ${720 - index * 30} Td (${line}) Tj ET`)
+        .join('\n')
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + page * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+      ]
+    }),
   ]
   let text = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
@@ -87,8 +92,8 @@ function pdf(lines: string[]): Uint8Array {
     return place
   })
   const table = text.length
-  text += `xref\n0 6\n0000000000 65535 f \n${places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`
-  return bytes(`${text}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`)
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`
+  return bytes(`${text}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`)
 }
 
 const nitf = `<?xml version="1.0" encoding="UTF-8"?>
@@ -179,6 +184,19 @@ describe('sources are read from', () => {
       pdf(['The ferry closed on Monday.', 'Lund wept at the quay.']),
     )
     expect(source.story.text).toBe('The ferry closed on Monday.\n\nLund wept at the quay.')
+  })
+
+  it('PDF of several pages, with the page that a person has to open', async () => {
+    const source = await readSource(
+      'report.pdf',
+      pdf(['The ferry closed on Monday.'], ['Lund wept at the quay.', 'Nobody came.'], ['It was raining.']),
+    )
+    const pageWith = (words: string) => {
+      const start = source.story.text.indexOf(words)
+      return pageOf(source, { start, end: start + words.length })
+    }
+    expect(['The ferry', 'Lund wept', 'Nobody came', 'raining'].map(pageWith)).toEqual([1, 2, 2, 3])
+    expect(evidenceIn(source, { start: 0, end: 9 }, 'What it has.').message).toBe('What it has, on page 1.')
   })
 
   it('Word documents and PDF as Node reads them, in a Buffer that is part of a larger one', async () => {

@@ -6,11 +6,17 @@ const mostPages = 400
 /** So many heights of a line between two lines part paragraphs. */
 const paragraphGap = 1.7
 
+/** The text of a PDF, and the offset in it at which each page begins. */
+export interface PdfText {
+  text: string
+  pages: number[]
+}
+
 /**
  * The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines. Throws on a scan, on what
  * is locked and on what is no PDF.
  */
-export async function readPdf(path: string, bytes: Uint8Array): Promise<string> {
+export async function readPdf(path: string, bytes: Uint8Array): Promise<PdfText> {
   // Its reader takes the bytes away for itself, and takes no Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(error => {
     const isLocked = (error as Error | undefined)?.name === 'PasswordException'
@@ -22,15 +28,17 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<string> 
     throw new UnreadableSource(
       `${path} has ${document.numPages} pages, more than ${mostPages}, and was not read as a source.`,
     )
-  const pages: string[] = []
+  let text = ''
+  const pages: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    pages.push(linesOf(items.flatMap(item => ('str' in item ? [item] : []))))
+    if (text !== '') text += '\n'
+    pages.push(text.length)
+    text += linesOf(items.flatMap(item => ('str' in item ? [item] : []))).trimEnd()
   }
-  const text = pages.join('\n').trim()
-  if (text === '') throw new UnreadableSource(`${path} has no text in it: it may be a scan.`)
-  return text
+  if (text.trim() === '') throw new UnreadableSource(`${path} has no text in it: it may be a scan.`)
+  return { text, pages }
 }
 
 interface TextItem {

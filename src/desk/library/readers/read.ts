@@ -22,6 +22,8 @@ export interface ReadFile {
   date?: string
   byline?: string
   url?: string
+  /** Where the pages of a PDF begin in the text that was taken out of it. */
+  pages?: number[]
   /** The draft's text is not the file's own: offsets count in what was taken out of it. */
   extracted?: boolean
 }
@@ -61,12 +63,13 @@ async function readFile(
   if (ending === 'docx' || ending === 'pdf') {
     if (typeof content === 'string')
       throw new UnreadableSource(`${path} is no text and was not read as a source.`)
-    const text =
+    const { text, pages } =
       ending === 'docx'
-        ? await (await import('./word.ts')).readWord(path, content)
+        ? { text: await (await import('./word.ts')).readWord(path, content), pages: undefined }
         : await (await import('./pdf.ts')).readPdf(path, content)
     return {
       draft: readDraft(text, { format: 'wire', published: details.date, mend: true }),
+      pages,
       extracted: true,
     }
   }
@@ -80,7 +83,11 @@ async function readFile(
 export const sourceOf = (path: string, text: string, details: SourceDetails): Source =>
   toSource(path, { draft: readDraft(text, { path, published: details.date, mend: true }) }, details)
 
-function toSource(path: string, { draft, extracted, ...said }: ReadFile, details: SourceDetails): Source {
+function toSource(
+  path: string,
+  { draft, extracted, pages, ...said }: ReadFile,
+  details: SourceDetails,
+): Source {
   const story = readStory(draft)
   const field = (name: string) => {
     const value = draft.fields.find(each => each.name.toLowerCase() === name)?.value
@@ -114,6 +121,7 @@ function toSource(path: string, { draft, extracted, ...said }: ReadFile, details
     byline,
     url: details.url ?? said.url ?? field('url'),
     ...(extracted ? { extracted } : {}),
+    ...(pages ? { pages } : {}),
     story,
   }
 }
