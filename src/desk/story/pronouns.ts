@@ -1,7 +1,6 @@
 import type { Mention, Person, Story, Word } from './story.ts'
-import { WordMap } from './word-set.ts'
 
-const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new WordMap([
+const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new Map([
   ...['he', 'him', 'his', 'himself'].map(word => [word, 'man'] as const),
   ...['she', 'her', 'hers', 'herself'].map(word => [word, 'woman'] as const),
 ])

@@ -1,5 +1,5 @@
 import type { Gender } from './given-names.ts'
-import { WordMap, wordSet } from './word-set.ts'
+import { wordSet } from './word-set.ts'
 
 /** What people are: the nouns that head a role. `man` and `woman` say what they tell of who has it. */
 const nouns =
@@ -28,7 +28,7 @@ const titles =
   'capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt messrs:man st'
 
 const read = (list: string) =>
-  new WordMap<Gender>(
+  new Map<string, Gender>(
     list.split(' ').map(item => {
       const [noun, gender = 'either'] = item.split(':')
       return [noun, gender as Gender] as const

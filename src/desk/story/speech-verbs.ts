@@ -1,4 +1,4 @@
-import { WordMap, wordSet } from './word-set.ts'
+import { wordSet } from './word-set.ts'
 
 /** What a verb does with somebody's words: says them, thinks them, or puts a name to something with them. */
 export type CueKind = 'says' | 'thinks' | 'calls' | 'shows'
@@ -111,9 +111,9 @@ for (const noun of 'fire shoot order text email message post report view views c
   ' ',
 ))
   if (listed.get(noun)?.form === 'base') listed.delete(noun)
-const cues = new WordMap(listed)
+const cues = new Map(listed)
 
-const gesturing = new WordMap<string>(
+const gesturing = new Map<string, string>(
   gestures.split(' ').flatMap(stem => forms(stem).map(([form]) => [form, stem] as const)),
 )
 

@@ -1,4 +1,4 @@
-import { WordMap, wordSet } from './word-set.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * What a word may say of tense: `past`; `calendar`, a verb that in its present speaks of what is to come (`begins Monday`),
@@ -42,7 +42,7 @@ const lists: Record<Cue, string[]> = {
   as: ['soon early'],
 }
 
-export const cues = new WordMap<Cue>(
+export const cues = new Map<string, Cue>(
   Object.entries(lists).flatMap(([cue, words]) =>
     words.flatMap(line => line.split(' ').map((word): [string, Cue] => [word, cue as Cue])),
   ),

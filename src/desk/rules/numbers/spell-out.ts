@@ -1,6 +1,5 @@
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
-import { WordMap } from '../../story/word-set.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './in-words.ts'
 
@@ -118,7 +117,7 @@ function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
 }
 
 /** From ten on, in small letters: `Twelve` at a sentence's head stays. */
-const spelled = new WordMap<number>(
+const spelled = new Map<string, number>(
   Array.from({ length: 90 }, (_, index) => [inWords(index + 10) as string, index + 10]),
 )
 

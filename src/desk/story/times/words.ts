@@ -1,5 +1,3 @@
-import { WordMap, WordSet } from '../word-set.ts'
-
 /** The words that speak of time, as facts. Keys are lower case. */
 
 const list = (words: string) => words.split(' ')
@@ -8,23 +6,23 @@ const numbered = (words: string, from = 1) =>
 const all = <Value>(value: Value, words: string) => list(words).map((word): [string, Value] => [word, value])
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdays = new WordMap<number>([
+export const weekdays = new Map<string, number>([
   ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
   ...numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
 ])
 
 /** Short forms stand for a day only with a stop or before a date: `Sat., March 29`, not `sat down`. */
-export const shortWeekdays = new WordMap<number>([
+export const shortWeekdays = new Map<string, number>([
   ...numbered('mon tue wed thu fri sat sun'),
   ...all(2, 'tues'),
   ...all(4, 'thur thurs'),
 ])
 
-export const months = new WordMap<number>(
+export const months = new Map<string, number>(
   numbered('january february march april may june july august september october november december'),
 )
 
-export const shortMonths = new WordMap<number>([
+export const shortMonths = new Map<string, number>([
   ...numbered('jan feb mar apr'),
   ...numbered('jun jul aug sep oct nov dec', 6),
   ...all(9, 'sept'),
@@ -34,20 +32,20 @@ export const shortMonths = new WordMap<number>([
 export const ambiguousMonths = new Set([3, 4, 5, 6, 8])
 
 /** Words before a bare month that is also a name: `in May`, `last April`. */
-export const beforeMonth = new WordSet(
+export const beforeMonth = new Set(
   list(
     'in since by of from to until till through during before after last next this each every early late mid between around previous following past coming and or that for',
   ),
 )
 
 /** Words before a bare number of four digits that make it a year. */
-export const beforeYear = new WordSet(
+export const beforeYear = new Set(
   list(
     'in since by of from to until till through during before after for between and early late mid fiscal circa around spring summer fall autumn winter the or year through',
   ),
 )
 
-export const seasons = new WordMap<string>([
+export const seasons = new Map<string, string>([
   ...all('SP', 'spring'),
   ...all('SU', 'summer summers'),
   ...all('FA', 'autumn fall'),
@@ -67,7 +65,7 @@ export type Unit =
   | 'decade'
   | 'century'
 
-export const units = new WordMap<Unit>([
+export const units = new Map<string, Unit>([
   ...all<Unit>('second', 'seconds'),
   ...all<Unit>('minute', 'minute minutes'),
   ...all<Unit>('hour', 'hour hours'),
@@ -103,14 +101,14 @@ export function duration(count: number | undefined, unit: Unit): string {
   return unit === 'decade' ? `P${count * 10}Y` : `${lead}${count}${letter}`
 }
 
-export const partsOfDay = new WordMap<string>([
+export const partsOfDay = new Map<string, string>([
   ...all('MO', 'morning mornings'),
   ...all('AF', 'afternoon afternoons'),
   ...all('EV', 'evening evenings'),
   ...all('NI', 'night nights'),
 ])
 
-export const ordinals = new WordMap<number>([
+export const ordinals = new Map<string, number>([
   ...numbered(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
   ),
