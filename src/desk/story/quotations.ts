@@ -119,7 +119,8 @@ function quotation(
   const runsOn = content.end === span.end
   const kind = runsOn || looksLikeSentence(words) ? 'full' : looksLikeTitle(words) ? 'title' : 'partial'
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind,
     marks,
     content,
