@@ -5,27 +5,47 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, BlockKind, Draft, Note, Piece } from './draft.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
+import { readWire } from './wire.ts'
 
-const options = {
-  extensions: [gfmTable(), gfmFootnote()],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-}
+const extensions = [gfmTable(), gfmFootnote()]
+const mdastExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
 
-/** Markdown with front matter: headings, paragraphs, lists, block quotations and tables are prose; code and URLs are not. */
-export function readMarkdown(
-  text: string,
-): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+type Parts = Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'>
+
+/**
+ * Markdown with front matter: headings, paragraphs, lists, block quotations and tables are prose; code and URLs are not.
+ * What is marked up beyond any story is read as plain text.
+ */
+export function readMarkdown(text: string): Parts {
   const front = readFrontMatter(text)
   const from = Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  try {
+    return readStory(text, from, front)
+  } catch (error) {
+    if (!(error instanceof BeyondCopy)) throw error
+    const start = from + error.offset
+    const message = `${error.message}: the draft was read as plain text.`
+    const plain = readWire(text)
+    return { ...plain, problems: [...plain.problems, { start, end: start + 1, message }] }
+  }
+}
+
+function readStory(text: string, from: number, front: FrontMatter): Parts {
   const blocks: Block[] = [...front.blocks]
   const comments: Note[] = []
   const notes: Note[] = []
   const reader = { text, from, blocks, comments }
   // Offsets of the tree count from the end of the front matter.
-  readFlow(reader, fromMarkdown(from > 0 ? text.slice(from) : text, options), 'paragraph')
+  const typed = from > 0 ? text.slice(from) : text
+  readFlow(
+    reader,
+    fromMarkdown(typed, { extensions: [limits(typed.length), ...extensions], mdastExtensions }),
+    'paragraph',
+  )
   for (const block of blocks) notes.push(...cutNotes(text, block))
   const parted = partComments(comments, blocks)
   return {

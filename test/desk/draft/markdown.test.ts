@@ -78,4 +78,65 @@ describe('Markdown', () => {
     expect(text.slice(covers.start, covers.end)).toBe('The robber John Doe left.')
     expect(draft.notes).toEqual([])
   })
+
+  it.each([
+    ['lists in lists, on one line', `${'* '.repeat(800)}item`, /so deep/],
+    [
+      'lists in lists, on lines of their own',
+      Array.from({ length: 800 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'),
+      /so deep/,
+    ],
+    ['lists in lists, line after line', `${'- '.repeat(45)}item\n`.repeat(2000), /so many marks/],
+    ['quotations in quotations', '> '.repeat(2000), /so deep/],
+    ['lines that a quotation takes in though they have no mark', '> a\nb\n'.repeat(10_000), /so many marks/],
+    ['emphasis that nothing closes', '*a'.repeat(20_000), /so many marks/],
+    ['emphasis across emphasis', '*a_ '.repeat(20_000), /so many marks/],
+    ['thousands of asterisks', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, /so many marks/],
+    ['brackets that nothing closes', '['.repeat(20_000), /so many marks/],
+    ['brackets that open nothing', ']'.repeat(20_000), /so many marks/],
+    ['images in images', `${'!['.repeat(5000)}a${'](b)'.repeat(5000)}`, /so many marks/],
+    ['titles of links that nothing closes', '[a](b (c '.repeat(20_000), /so many marks/],
+    [
+      'runs of backticks, each longer',
+      Array.from({ length: 600 }, (_, n) => `a${'`'.repeat(n)}`).join(''),
+      /so many marks/,
+    ],
+    ['markup that nothing closes', 'a <![CDATA['.repeat(20_000), /so many marks/],
+    ['headings underlined', 'a\n-\n'.repeat(20_000), /so many marks/],
+    ['empty lines', '\n'.repeat(1_000_000), /so many lines/],
+  ])(
+    'reads as plain text what no story is written in: %s',
+    (_, junk, because) => {
+      const { draft, prose } = read(`---\ntitle: Mayor quits\n---\n\nThe mayor quit on Monday.\n\n${junk}\n`)
+      expect(draft.problems).toHaveLength(1)
+      expect(draft.problems[0].message).toMatch(because)
+      expect(draft.problems[0].message).toMatch(/was read as plain text\.$/)
+      expect(draft.problems[0].start).toBeGreaterThan(50)
+      expect(prose.text).toContain('Mayor quits\n\nThe mayor quit on Monday.')
+      const at = prose.text.indexOf('Monday')
+      const typed = prose.toDraft({ start: at, end: at + 6 })
+      expect(draft.text.slice(typed.start, typed.end)).toBe('Monday')
+    },
+    30_000,
+  )
+
+  it('reads what is long but copy: a list of 5,000 names in bold, each with a link and a note', () => {
+    const { draft } = read(
+      `${'- **Ana Ruiz** of [Larwick](https://example.org), who ran[^1] in `2014` and *lost*\n'.repeat(5000)}\n[^1]: Twice.\n`,
+    )
+    expect(draft.problems).toEqual([])
+    expect(draft.blocks).toHaveLength(5001)
+  })
+
+  it('reads a paragraph of 200 names in bold, each with a link', () => {
+    const { draft, prose } = read('**Ana Ruiz** of [Larwick](https://example.org), '.repeat(200))
+    expect(draft.problems).toEqual([])
+    expect(prose.text).toMatch(/^Ana Ruiz of Larwick, Ana Ruiz of Larwick, /)
+  })
+
+  it('reads lists in lists in lists, as deep as anybody types them', () => {
+    const { draft } = read(Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'))
+    expect(draft.problems).toEqual([])
+    expect(draft.blocks.map(({ kind }) => kind)).toEqual(Array(20).fill('item'))
+  })
 })

@@ -1,0 +1,168 @@
+import { codeText, htmlText, labelEnd } from 'micromark-core-commonmark'
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+
+/** Lists in lists, or quotations in quotations, beyond this column: `- - - - -` and so on are some 50 of them. */
+const mostColumns = 100
+/** Asterisks and underscores in one paragraph. A list of 500 bold names, typed as one paragraph, has 2,000. */
+const mostEmphasis = 2000
+/** Brackets that are open at once: `[[[[[[`. */
+const mostOpen = 100
+/** Lines in a quotation that have no `>` of their own, and lines that another is underlined with, in a draft. */
+const mostMarkedLines = 2000
+/** Lines in a draft. A novel of a thousand pages has half of them. */
+const mostLines = 100_000
+/**
+ * At every mark the library may look through all of its paragraph for the one that goes with it: so many characters, for
+ * all marks of a draft, take it half a second. A paragraph of 1,000 characters with ten links asks for 10,000, and a
+ * book of such paragraphs for ten a character.
+ */
+const mostSearched = 20_000_000
+const searchedForEach = 50
+
+/** Markdown that no story is written in. The message says what there is too much of, and `offset` where. */
+export class BeyondCopy extends Error {
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/**
+ * Watches the library at its work and stops it, with a `BeyondCopy`, where a text asks for more of it than any story
+ * does: 20,000 times `*a` would keep it busy for ten seconds, 20,000 times `*a_` for minutes. One extension a draft.
+ */
+export function limits(length: number): Extension {
+  const most = mostSearched + searchedForEach * length
+  const paragraphs = new WeakMap<TokenizeContext, Paragraph>()
+  let searched = 0
+  let lazy = 0
+  let underlines = 0
+
+  const paragraphOf = (context: TokenizeContext) => {
+    let paragraph = paragraphs.get(context)
+    if (!paragraph) {
+      paragraph = { start: context.now().offset, emphasis: 0, open: 0 }
+      paragraphs.set(context, paragraph)
+    }
+    return paragraph
+  }
+  const spend = (context: TokenizeContext, characters: number) => {
+    searched += characters
+    if (searched > most) throw new BeyondCopy(tooManyMarks, context.now().offset)
+  }
+  const atMark = watcher(context => spend(context, context.now().offset - paragraphOf(context).start))
+  const atBracket = watcher(context => {
+    const open = ++paragraphOf(context).open
+    if (open > mostOpen) throw new BeyondCopy(tooManyMarks, context.now().offset)
+    // What stands in brackets in brackets is looked through once for each.
+    spend(context, open * open)
+  })
+  /** `![`, the bracket of an image; any other exclamation mark is the writer's. */
+  const atImage: Construct = {
+    partial: true,
+    tokenize(effects, _, nok) {
+      return code => {
+        effects.enter('data')
+        effects.consume(code)
+        return next => (next === bracket ? atBracket.tokenize.call(this, effects, nok, nok)(next) : nok(next))
+      }
+    },
+  }
+  const atClosingBracket = watcher(context => {
+    const paragraph = paragraphOf(context)
+    if (paragraph.open > 0) paragraph.open--
+  })
+  /** The library's own, which says how far it looked when it found nothing. */
+  const inVain = (construct: Construct): Construct => ({
+    ...construct,
+    name: undefined,
+    tokenize(effects, ok, nok) {
+      const { offset } = this.now()
+      const vain: State = code => {
+        spend(this, this.now().offset - offset)
+        return nok(code)
+      }
+      // `[one](address "title` is looked through for the end of the title, and then is no link.
+      const attempt: Effects['attempt'] = (part, ...states) =>
+        effects.attempt('tokenize' in part ? inVain(part as Construct) : part, ...states)
+      return construct.tokenize.call(this, { ...effects, attempt }, ok, vain)
+    },
+  })
+  const atEmphasis: Construct = {
+    partial: true,
+    tokenize(effects, _, nok) {
+      const paragraph = paragraphOf(this)
+      const { offset } = this.now()
+      spend(this, offset - paragraph.start)
+      // To the end of the run: `****` is four marks.
+      const next = (marker: Code): State => {
+        const each: State = code => {
+          if (code !== marker) return nok(code)
+          spend(this, paragraph.emphasis++)
+          if (paragraph.emphasis > mostEmphasis) throw new BeyondCopy(tooManyMarks, offset)
+          effects.consume(code)
+          return each
+        }
+        return each
+      }
+      return code => {
+        effects.enter('data')
+        return next(code)(code)
+      }
+    },
+  }
+  const atContainer = watcher(context => {
+    const { column, line, offset } = context.now()
+    if (column > mostColumns) throw new BeyondCopy(tooDeep, offset)
+    spend(context, column * column)
+    if (context.parser.lazy[line - 1] && ++lazy > mostMarkedLines) throw new BeyondCopy(tooManyMarks, offset)
+    if (line > mostLines) throw new BeyondCopy(tooLong, offset)
+  })
+  const atUnderline = watcher(context => {
+    // A line of hyphens is a rule of its own unless it stands right under a paragraph.
+    const before = context.events.findLast(([, { type }]) => type !== 'lineEnding' && type !== 'linePrefix')
+    if (before?.[1].type === 'content' && ++underlines > mostMarkedLines)
+      throw new BeyondCopy(tooManyMarks, context.now().offset)
+  })
+  return {
+    document: { null: atContainer, ...at('*+-0123456789>', atContainer) },
+    disable: { null: [htmlText, codeText, labelEnd].map(({ name }) => name!) },
+    flow: at('-=', atUnderline),
+    text: {
+      ...at('[', atBracket, atMark),
+      ...at('!', atImage),
+      ...at(']', atClosingBracket, atMark, inVain(labelEnd)),
+      ...at('<', atMark, inVain(htmlText)),
+      ...at('`', { ...atMark, previous: codeText.previous }, inVain(codeText)),
+      ...at('*_', atEmphasis),
+    },
+  }
+}
+
+interface Paragraph {
+  start: number
+  emphasis: number
+  open: number
+}
+
+const tooDeep = 'No story has lists or quotations that lie so deep in one another'
+const tooLong = 'No story has so many lines'
+const tooManyMarks = 'No story has so many marks of Markdown in one place'
+
+const bracket = '['.charCodeAt(0)
+
+/** A construct of the library's that is asked before its own, looks, and is never there. */
+const watcher = (look: (context: TokenizeContext) => void): Construct => ({
+  partial: true,
+  tokenize(_effects, _ok, nok) {
+    return code => {
+      look(this)
+      return nok(code)
+    }
+  },
+})
+
+const at = (characters: string, ...constructs: Construct[]) =>
+  Object.fromEntries(Array.from(characters, character => [character.charCodeAt(0), constructs]))
