@@ -25,6 +25,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
   const beginning: Beginning = {
     words: vscode.l10n.bundle as Record<string, string> | undefined,
     commands: true,
+    status: true,
     files: desk.files,
   }
   return {

@@ -121,8 +121,8 @@ export class Desk {
   #redraw() {
     const { codeLens, inlayHint } = this.client.workspace ?? {}
     if (codeLens?.refreshSupport && this.settings.codeLens)
-      this.connection.sendRequest(CodeLensRefreshRequest.type)
-    if (inlayHint?.refreshSupport) this.connection.languages.inlayHint.refresh()
+      optional(this.connection.sendRequest(CodeLensRefreshRequest.type))
+    if (inlayHint?.refreshSupport) optional(this.connection.languages.inlayHint.refresh())
   }
 
   diagnosticsOf(outcome: Outcome): Diagnostic[] {
@@ -155,7 +155,9 @@ export class Desk {
     this.connection.sendDiagnostics({ uri: this.uri(path), diagnostics })
   }
 
+  /** Says more than the protocol has words for, to an editor that understands: others would call each an error. */
   send<Name extends keyof Notifications>(name: Name, parameters: Notifications[Name]) {
+    if (!this.beginning.status) return
     this.connection.sendNotification(name, parameters)
   }
 
@@ -219,6 +221,10 @@ export class Desk {
     return withOpenDocuments(useDisk ? this.#disk! : editor, this.documents)
   }
 }
+
+/** What an editor is asked to do, and what goes on without it: some say that they could, and then refuse. */
+export const optional = <Answer>(asked: Promise<Answer>): Promise<Answer | undefined> =>
+  asked.catch(() => undefined)
 
 /** What is wrong with the draft's own front matter. */
 const ownTroubles = ({ uri, surroundings, story, document }: Reading): Trouble[] => {

@@ -6,8 +6,11 @@ import type { Words } from './words.ts'
 /** Less than this share of a draft is no following. */
 const notable = 0.05
 
-/** What a line over the story says: `3 to fix`, and `62 % follows AP`. */
-export function lensesOf(reading: Reading, say: Words): CodeLens[] {
+/**
+ * What a line over the story says: `3 to fix`, and `62 % follows AP`. An editor without the desk's commands is given
+ * none to run: it shows the words alone.
+ */
+export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeLens[] {
   const { document, story, findings, uri } = reading
   const first = story.draft.blocks.find(({ kind }) => kind !== 'furniture')
   if (!first) return []
@@ -15,7 +18,7 @@ export function lensesOf(reading: Reading, say: Words): CodeLens[] {
   const at = { start: { line, character: 0 }, end: { line, character: 0 } }
   const lens = (title: string, command: string, ...given: unknown[]): CodeLens => ({
     range: at,
-    command: { title, command, arguments: given },
+    command: commands ? { title, command, arguments: given } : { title, command: '' },
   })
   const count = findings.filter(({ severity }) => severity !== 'info').length
   const lenses = [

@@ -89,6 +89,8 @@ export interface Beginning {
   words?: Record<string, string>
   /** The editor asks for a reason itself before it lets a finding stand, and opens rules and sources by commands. */
   commands?: boolean
+  /** The editor shows how drafts stand: it is sent `standardsDesk/checked` and `standardsDesk/indexing`. */
+  status?: boolean
   /** The editor reads files for the server: for all of them, or for what lies on no disk. */
   files?: 'all' | 'virtual'
 }

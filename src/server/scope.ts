@@ -26,6 +26,8 @@ export function outOfScope(story: Story, candidate: Candidate, settings: Setting
   const { path, languageId, folders } = candidate
   if (candidate.asked || languageId === 'news') return undefined
   if (path !== undefined) {
+    // Messages of commits are plain text in some editors, and lie below the house rules.
+    if (path.includes('/.git/')) return 'ignored'
     if (matches(path, folders, settings.ignore)) return 'ignored'
     if (settings.drafts.length > 0) return matches(path, folders, settings.drafts) ? undefined : 'not-a-draft'
     if (candidate.sources.has(path) || inSourceFolder(path)) return 'source'

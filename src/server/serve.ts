@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver'
 import type { Files } from '../newsroom/files.ts'
 import { codeActions, fixAllKind } from './actions.ts'
-import { Desk } from './desk.ts'
+import { Desk, optional } from './desk.ts'
 import { hintsOf } from './hints.ts'
 import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
@@ -28,6 +28,9 @@ import { readSettings } from './settings.ts'
 /** What the server watches: house rules, what was let stand, and everything that may be a source. */
 const watched = ['**/*.{yml,yaml}', '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}']
 
+/** How long drafts wait for an editor that was asked for its settings, in milliseconds. */
+const patience = 2000
+
 const completions = { triggerCharacters: [' ', '/', '-'] }
 
 /** Serves one editor over a connection. `disk` is left out where there is none: then the editor reads the files. */
@@ -37,7 +40,9 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
 
   connection.onInitialize((parameters): InitializeResult => {
     client = parameters.capabilities
-    const folders = parameters.workspaceFolders?.map(folder => folder.uri) ?? []
+    // Editors that know nothing of several folders name one.
+    const root = parameters.rootUri ? [parameters.rootUri] : []
+    const folders = parameters.workspaceFolders?.map(folder => folder.uri) ?? root
     desk.client = client
     desk.begin((parameters.initializationOptions ?? {}) as Beginning, folders)
     return {
@@ -60,25 +65,32 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
   connection.onInitialized(() => {
     desk.configured = configure()
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watched.map(globPattern => ({ globPattern })),
-      })
+      optional(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: watched.map(globPattern => ({ globPattern })),
+        }),
+      )
     if (client.textDocument?.completion?.dynamicRegistration)
-      connection.client.register(CompletionRequest.type, {
-        ...completions,
-        documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
-      })
+      optional(
+        connection.client.register(CompletionRequest.type, {
+          ...completions,
+          documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
+        }),
+      )
     // Markdown brings an outline of its own.
     const wire = { documentSelector: [{ language: 'news' }, { language: 'plaintext' }] }
     if (client.textDocument?.documentSymbol?.dynamicRegistration)
-      connection.client.register(DocumentSymbolRequest.type, wire)
+      optional(connection.client.register(DocumentSymbolRequest.type, wire))
     if (client.textDocument?.foldingRange?.dynamicRegistration)
-      connection.client.register(FoldingRangeRequest.type, wire)
+      optional(connection.client.register(FoldingRangeRequest.type, wire))
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' })
+      optional(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' }),
+      )
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = await connection.workspace.getWorkspaceFolders()
+        const folders = await optional(connection.workspace.getWorkspaceFolders())
+        if (folders === undefined) return
         desk.openFolders(folders?.map(folder => folder.uri) ?? [])
         desk.changed()
       })
@@ -86,15 +98,30 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
 
   /** Settings are asked for, as VS Code likes it, or taken as they are sent, as other editors do. */
   async function configure(sent?: unknown) {
-    const section = client.workspace?.configuration
-      ? await connection.workspace.getConfiguration('standardsDesk')
-      : (sent as { standardsDesk?: unknown } | undefined)?.standardsDesk
-    desk.settings = readSettings(section)
+    if (!client.workspace?.configuration) {
+      desk.settings = readSettings((sent as { standardsDesk?: unknown } | null | undefined)?.standardsDesk)
+      return
+    }
+    let isLate = false
+    const answered = optional(connection.workspace.getConfiguration('standardsDesk')).then(section => {
+      desk.settings = readSettings(section)
+      if (isLate) checkAll()
+    })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const waited = new Promise<void>(resolve => (timer = setTimeout(resolve, patience))).then(() => {
+      isLate = true
+    })
+    await Promise.race([answered, waited])
+    clearTimeout(timer)
+  }
+
+  function checkAll() {
+    for (const document of desk.documents.all()) desk.check(document, 0)
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {
     desk.configured = configure(settings)
-    for (const document of desk.documents.all()) desk.check(document, 0)
+    checkAll()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const news = changes.filter(({ uri }) => !isYaml(uri) || desk.isOfHouse(uri))
@@ -143,12 +170,18 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     if (!reading) return []
     const { settings, beginning, say } = desk
     const commands = beginning.commands ?? false
-    return codeActions(reading, { range, only: context.only, infoAs: settings.infoAs, commands, say })
+    return codeActions(reading, {
+      range,
+      only: context.only ?? undefined,
+      infoAs: settings.infoAs,
+      commands,
+      say,
+    })
   })
 
   connection.onCodeLens(async ({ textDocument }) => {
     const reading = desk.settings.codeLens ? await desk.checks.reading(textDocument.uri) : undefined
-    return reading ? lensesOf(reading, desk.say) : []
+    return reading ? lensesOf(reading, desk.say, desk.beginning.commands ?? false) : []
   })
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const reading = await desk.checks.reading(textDocument.uri)

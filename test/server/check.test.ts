@@ -126,6 +126,7 @@ describe('what is a draft', () => {
     await start({ files: { 'house-rules.yml': 'extends: ap\n' } })
     expect(await isChecked('city/council.md', 'The mayor left.\n')).toBe('checked')
     expect(await isChecked('README.md', 'How we work.\n')).toBe('ignored')
+    expect(await isChecked('.git/COMMIT_EDITMSG', 'Correct the date\n', 'plaintext')).toBe('ignored')
   })
 
   test('a source is no draft', async () => {

@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   type Position,
   type PublishDiagnosticsParams,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
@@ -50,6 +51,10 @@ export interface Options {
   folders?: string[]
   /** Without a disk the editor is asked for files. */
   disk?: boolean
+  /** What the editor says of itself, where it is another than VS Code. */
+  initialize?: object
+  /** Whether it does what the server asks of it, refuses to, or never answers. */
+  answers?: 'all' | 'errors' | 'nothing'
 }
 
 export type Editor = Awaited<ReturnType<typeof openEditor>>
@@ -61,6 +66,8 @@ export async function openEditor({
   beginning = {},
   folders = ['file:///desk'],
   disk = true,
+  initialize = {},
+  answers = 'all',
 }: Options = {}) {
   const toServer = new PassThrough()
   const toEditor = new PassThrough()
@@ -93,8 +100,18 @@ export async function openEditor({
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     logged.push(message)
   })
-  connection.onRequest('workspace/configuration', () => [settings])
-  connection.onRequest('client/registerCapability', () => null)
+  const refused: string[] = []
+  if (answers === 'all') {
+    connection.onRequest('workspace/configuration', () => [settings])
+    connection.onRequest('client/registerCapability', () => null)
+  } else {
+    const names = ['configuration', 'workspaceFolders', 'codeLens/refresh', 'inlayHint/refresh']
+    for (const name of ['client/registerCapability', ...names.map(name => `workspace/${name}`)])
+      connection.onRequest(name, () => {
+        refused.push(name)
+        return answers === 'errors' ? new ResponseError(-32601, 'no such method') : new Promise(() => {})
+      })
+  }
   const pathOf = (uri: string) => new URL(uri).pathname
   connection.onRequest('standardsDesk/readFile', async ({ uri }: { uri: string }) => {
     asked.push(uri)
@@ -120,7 +137,8 @@ export async function openEditor({
       },
     },
     workspaceFolders: folders.map(uri => ({ uri, name: 'desk' })),
-    initializationOptions: beginning,
+    initializationOptions: { status: true, ...beginning },
+    ...initialize,
   })
   await connection.sendNotification('initialized', {})
 
@@ -133,6 +151,7 @@ export async function openEditor({
     checked,
     asked,
     logged,
+    refused,
     files,
     capabilities: initialized.capabilities,
     document: (uri: string) => documents.get(uri)!,
@@ -200,7 +219,7 @@ export async function openEditor({
       if (at < 0) throw new Error(`“${words}” is not in ${uri}`)
       return document.positionAt(at)
     },
-    async actions(uri: string, words: string, only?: string[]): Promise<CodeAction[]> {
+    async actions(uri: string, words: string, only?: string[] | null): Promise<CodeAction[]> {
       const start = this.position(uri, words)
       return connection.sendRequest('textDocument/codeAction', {
         textDocument: { uri },
