@@ -10,6 +10,7 @@ import {
   FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
+  PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import type { Files } from '../newsroom/files.ts'
@@ -48,6 +49,8 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     return {
       serverInfo: { name: 'Standards Desk' },
       capabilities: {
+        // What goes without saying, lsp-mode takes for UTF-32: behind an emoji it would edit one letter too far.
+        ...(client.general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         // A draft is not completed, so whoever can be told that only house rules are is told so below.

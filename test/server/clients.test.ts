@@ -42,7 +42,7 @@ describe('an editor that', () => {
     editor = await openEditor({
       initialize: { capabilities: { general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] } } },
     })
-    expect(editor.capabilities.positionEncoding ?? 'utf-16').toBe('utf-16')
+    expect(editor.capabilities.positionEncoding).toBe('utf-16')
   })
 
   test('names a root and no folders has the house rules there for what lies nowhere', async () => {
