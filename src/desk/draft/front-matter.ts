@@ -9,6 +9,11 @@ const subheads = new Set(['subtitle', 'dek', 'standfirst', 'summary', 'descripti
 
 const fence = /^(?:\uFEFF)?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
+/** No story has a page of fields. Keys are each held against all before them: 20,000 of them take half a minute. */
+const longest = 32 * 1024
+/** What is broken first often breaks all that follows. */
+const mostProblems = 10
+
 export interface FrontMatter {
   /** The whole of it, fences included; empty when there is none. */
   span: Span
@@ -25,8 +30,12 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!match) return none
   const from = text.indexOf('\n') + 1
   const span = { start: 0, end: match[0].length }
+  if (span.end > longest) {
+    const message = `This front matter is longer than that of any story and was not read: ${longest / 1024} KB are, at most.`
+    return { ...none, span, problems: [{ start: 0, end: from, message }] }
+  }
   const document = parseDocument(match[1] ?? '', { lineCounter: new LineCounter(), prettyErrors: false })
-  const problems = document.errors.map(error => ({
+  const problems = document.errors.slice(0, mostProblems).map(error => ({
     start: from + error.pos[0],
     end: from + Math.max(error.pos[1], error.pos[0] + 1),
     message: `This front matter is not valid YAML: ${error.message}`,

@@ -1,5 +1,6 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
-import type { Block, Note, Stet } from './draft.ts'
+import type { Block, Note, Piece, Stet } from './draft.ts'
 
 const stetPattern = /^\s*stet\s+([a-z]+(?:\/[a-z0-9-]+)?)\s*(?::\s*([\s\S]*?))?\s*$/
 
@@ -27,13 +28,15 @@ export function commentsIn(text: string, from: number, to: number): Note[] {
 export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]; stets: Stet[] } {
   const notes: Note[] = []
   const stets: Stet[] = []
+  const ordered = [...blocks].sort((one, other) => one.start - other.start)
   for (const comment of comments) {
     const match = stetPattern.exec(comment.text)
     if (!match) notes.push(comment)
     else {
+      const around = ordered[firstBeyond(ordered, ({ start }) => start > comment.start) - 1]
       const next =
-        blocks.find(block => block.start >= comment.end) ??
-        blocks.find(block => block.start <= comment.start && comment.end <= block.end)
+        ordered[firstBeyond(ordered, ({ start }) => start >= comment.end)] ??
+        (around && comment.end <= around.end ? around : undefined)
       const covers: Span = next
         ? { start: next.start, end: next.end }
         : { start: comment.end, end: comment.end }
@@ -56,18 +59,24 @@ export const inlineNote = /\[\[[^[\]\n]{0,500}\]\]|\{>>[^\n]{0,500}?<<\}/g
 export function cutNotes(text: string, block: Block): Note[] {
   const typed = text.slice(block.start, block.end)
   if (!typed.includes('[[') && !typed.includes('{>>')) return []
-  const notes: Note[] = []
-  for (const match of typed.matchAll(inlineNote)) {
+  const notes = Array.from(typed.matchAll(inlineNote), (match): Note => {
     const start = block.start + match.index
-    const end = start + match[0].length
-    notes.push({ start, end, text: match[0].slice(2, -2).trim() })
-    block.pieces = block.pieces.flatMap(piece => {
-      if (piece.end <= start || end <= piece.start || piece.text !== undefined) return [piece]
-      return [
-        { start: piece.start, end: Math.max(piece.start, start) },
-        { start: Math.min(piece.end, end), end: piece.end },
-      ].filter(part => part.start < part.end)
-    })
-  }
+    return { start, end: start + match[0].length, text: match[0].slice(2, -2).trim() }
+  })
+  block.pieces = block.pieces.flatMap(piece => (piece.text === undefined ? cut(piece, notes) : [piece]))
   return notes
+}
+
+/** What is left of a piece between notes, which are in order. */
+function cut(piece: Piece, notes: Note[]): Piece[] {
+  const left: Piece[] = []
+  let at = piece.start
+  for (let index = firstBeyond(notes, ({ end }) => end > piece.start); index < notes.length; index++) {
+    const { start, end } = notes[index]
+    if (start >= piece.end) break
+    if (start > at) left.push({ start: at, end: start })
+    at = end
+  }
+  if (at < piece.end) left.push({ start: at, end: piece.end })
+  return left
 }

@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Block, Piece } from './draft.ts'
 
@@ -84,16 +85,4 @@ export class Prose {
     if (piece.text !== undefined) return piece.end
     return piece.start + Math.min(offset, this.#ends[index] - 1) - this.#starts[index] + 1
   }
-}
-
-/** The first index for which the test holds, in a list where it holds from some point on. */
-function firstBeyond<Item>(items: Item[], test: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(items[middle])) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -28,15 +28,17 @@ export function findMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
   let tags: Span[] | undefined
   let tag = 0
-  anyMark.lastIndex = span.start
-  for (let met = anyMark.exec(text); met && met.index < span.end; met = anyMark.exec(text)) {
-    const mark = markAt(text, met.index, span)
+  // In the span alone: in a story without any mark each of its paragraphs would be looked through to the story's end.
+  const copy = text.slice(span.start, span.end)
+  anyMark.lastIndex = 0
+  for (let met = anyMark.exec(copy); met; met = anyMark.exec(copy)) {
+    const mark = markAt(text, span.start + met.index, span)
     if (!mark) continue
     tags ??= tagsIn(text, span)
     while (tag < tags.length && tags[tag].end <= mark.start) tag++
     if (tag < tags.length && tags[tag].start <= mark.start) continue
     marks.push(mark)
-    anyMark.lastIndex = mark.end
+    anyMark.lastIndex = mark.end - span.start
   }
   return marks
 }

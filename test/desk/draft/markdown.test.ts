@@ -64,6 +64,24 @@ describe('Markdown', () => {
     expect(prose.text).toBe('Text.')
   })
 
+  it('does not read front matter that is longer than any story’s, and reads the story all the same', () => {
+    const { draft, prose } = read(`---\n${'slug: mayor\n'.repeat(20_000)}---\nText.\n`)
+    expect(draft.problems.map(({ message }) => message)).toEqual([
+      'This front matter is longer than that of any story and was not read: 32 KB are, at most.',
+    ])
+    expect(prose.text).toBe('Text.')
+  })
+
+  it('tells what is broken first in front matter, and not all that follows from it', () => {
+    expect(read(`---\n${'a: b: c\n'.repeat(1000)}---\nText.\n`).draft.problems).toHaveLength(10)
+  })
+
+  it('takes ten thousand notes out of one paragraph', () => {
+    const { draft, prose } = read('The vote [[who won?]] is {>> check <<} on Monday. '.repeat(5000))
+    expect(draft.notes).toHaveLength(10_000)
+    expect(prose.text).toMatch(/^The vote {2}is {2}on Monday\. The vote {2}is/)
+  })
+
   it('hands over comments and bracketed notes as editors’ notes', () => {
     const { draft, prose } = read('The vote [[who won?]] is Monday. <!-- call the clerk -->\n')
     expect(draft.notes.map(note => note.text)).toEqual(['who won?', 'call the clerk'])
