@@ -36,6 +36,18 @@ const droppedNext = 0.3
 /** What the writer has marked as left out, and what was not said, costs next to nothing. */
 const skipped = 0.01
 
+let usedCosts = new Float64Array(0)
+let leftCosts = new Float64Array(0)
+
+/** Two tables of so many cells, infinite; the same ones each time, for whoever has done with them before the next. */
+function tables(size: number) {
+  if (usedCosts.length < size) {
+    usedCosts = new Float64Array(size * 2)
+    leftCosts = new Float64Array(size * 2)
+  }
+  return { used: usedCosts.fill(Infinity, 0, size), left: leftCosts.fill(Infinity, 0, size) }
+}
+
 /**
  * The place in a source's words that a quotation follows best, and how. Every word of the quotation is accounted for;
  * the source's words before and after are free (semi-global alignment, Needleman-Wunsch with Gotoh's gaps). Nothing
@@ -45,8 +57,7 @@ export function matchQuotation(quotation: QuotedWord[], source: QuotedWord[]): M
   const width = source.length + 1
   const size = (quotation.length + 1) * width
   // Two tables: the last word of the source is used, or it is left out.
-  const used = new Float64Array(size).fill(Infinity)
-  const left = new Float64Array(size).fill(Infinity)
+  const { used, left } = tables(size)
   used.fill(0, 0, width)
   for (let quoted = 1; quoted <= quotation.length; quoted++) {
     const row = quoted * width
