@@ -1,4 +1,4 @@
-import { codeText, htmlText, labelEnd } from 'micromark-core-commonmark'
+import { codeText, htmlText, labelEnd, list } from 'micromark-core-commonmark'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 
 /** Lists in lists, or quotations in quotations, beyond this column: `- - - - -` and so on are some 50 of them. */
@@ -7,7 +7,7 @@ const mostColumns = 100
 const mostEmphasis = 2000
 /** Brackets that are open at once: `[[[[[[`. */
 const mostOpen = 100
-/** Lines in a quotation that have no `>` of their own, and lines that another is underlined with, in a draft. */
+/** Lists and quotations that end, lines in them without a mark of their own, and lines that another is underlined with. */
 const mostMarkedLines = 2000
 /** Lines in a draft. A novel of a thousand pages has half of them. */
 const mostLines = 100_000
@@ -73,6 +73,8 @@ export function limits(length: number): Extension {
   const atClosingBracket = watcher(context => {
     const paragraph = paragraphOf(context)
     if (paragraph.open > 0) paragraph.open--
+    // What stands in brackets is looked for among all that is defined, `[1]: https://example.org` for example.
+    spend(context, context.parser.defined.length / 2)
   })
   /** The library's own, which says how far it looked when it found nothing. */
   const inVain = (construct: Construct): Construct => ({
@@ -116,9 +118,24 @@ export function limits(length: number): Extension {
   const atContainer = watcher(context => {
     const { column, line, offset } = context.now()
     if (column > mostColumns) throw new BeyondCopy(tooDeep, offset)
+    // A line in lists in lists is held against each of them.
     spend(context, column * column)
     if (context.parser.lazy[line - 1] && ++lazy > mostMarkedLines) throw new BeyondCopy(tooManyMarks, offset)
     if (line > mostLines) throw new BeyondCopy(tooLong, offset)
+  })
+  /** `[^12]: Twice.` is held against all footnotes before it. */
+  const atFootnote = watcher(context => spend(context, (context.parser.gfmFootnotes?.length ?? 0) / 2))
+  /** The library's own. Where a list in a list ends, all that was read before is gone through: no story has a thousand. */
+  const nested = (construct: Construct): Construct => ({
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const { column } = this.now()
+      const begun: State = code => {
+        if (column > 1) spend(this, this.events.length / 3)
+        return ok(code)
+      }
+      return construct.tokenize.call(this, effects, begun, nok)
+    },
   })
   const atUnderline = watcher(context => {
     // A line of hyphens is a rule of its own unless it stands right under a paragraph.
@@ -127,7 +144,12 @@ export function limits(length: number): Extension {
       throw new BeyondCopy(tooManyMarks, context.now().offset)
   })
   return {
-    document: { null: atContainer, ...at('*+-0123456789>', atContainer) },
+    document: {
+      null: atContainer,
+      ...at('*+-0123456789', atContainer, nested(list)),
+      ...at('>', atContainer),
+      ...at('[', atFootnote),
+    },
     disable: { null: [htmlText, codeText, labelEnd].map(({ name }) => name!) },
     flow: at('-=', atUnderline),
     text: {

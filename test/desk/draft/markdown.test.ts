@@ -105,6 +105,7 @@ describe('Markdown', () => {
       /so deep/,
     ],
     ['lists in lists, line after line', `${'- '.repeat(45)}item\n`.repeat(2000), /so many marks/],
+    ['thousands of lists in lists', '- - item\n'.repeat(20_000), /so many marks/],
     ['quotations in quotations', '> '.repeat(2000), /so deep/],
     ['lines that a quotation takes in though they have no mark', '> a\nb\n'.repeat(10_000), /so many marks/],
     ['emphasis that nothing closes', '*a'.repeat(20_000), /so many marks/],
