@@ -7,6 +7,7 @@ import { reviewsDue } from '../desk/house/reviews.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { Lines } from './lines.ts'
+import { shownFrom } from './paths.ts'
 
 /** What house rules are called. */
 export const houseNames = ['house-rules.yml', 'house-rules.yaml']
@@ -73,10 +74,14 @@ export async function openHouse(files: Files, given: string, base: string): Prom
   for (;;) {
     // The desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
     const asked: string[] = []
-    const { house, problems } = readHouse(file, path => {
-      if (!texts.has(path)) asked.push(path)
-      return texts.get(path)
-    })
+    const { house, problems } = readHouse(
+      file,
+      path => {
+        if (!texts.has(path)) asked.push(path)
+        return texts.get(path)
+      },
+      path => shownFrom(base, path),
+    )
     if (asked.length === 0) {
       const troubles = problems
         .filter(problem => !unread.has(problem.file))

@@ -73,7 +73,7 @@ describe('bad input', () => {
     expect(JSON.parse(ran.output).files[0].findings).toHaveLength(1)
   })
 
-  it('tells of a cycle in extends, of a wrong type and of YAML that is none', async () => {
+  it('tells of a cycle in extends, of a wrong type and of YAML that is none, by paths from where it runs', async () => {
     const folder = folderWith({
       'cycle/house-rules.yml': 'extends: other.yml\n',
       'cycle/other.yml': 'extends: house-rules.yml\n',
@@ -87,10 +87,15 @@ describe('bad input', () => {
     })
     const { code, messages } = await folder.desk(['check'])
     expect(code).toBe(2)
-    expect(messages).toMatch(/^cycle\/\S+:1:\d+: .*extend themselves/m)
+    expect(messages).toContain(
+      'These house rules extend themselves: cycle/house-rules.yml → cycle/other.yml → cycle/house-rules.yml.\n',
+    )
     expect(messages).toMatch(/^type\/house-rules\.yml:1:\d+: /m)
     expect(messages).toMatch(/^yaml\/house-rules\.yml:1:8: This “\[” is not closed\./m)
-    expect(messages).toMatch(/^gone\/house-rules\.yml:1:\d+: There is no file/m)
+    expect(messages).toMatch(
+      /^gone\/house-rules\.yml:1:\d+: There is no file “gone\/shared\/none\.yml” to extend\.$/m,
+    )
+    expect(messages).not.toContain(folder.path)
   })
 
   it('tells of a source that is not there, at the line that names it', async () => {

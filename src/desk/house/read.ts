@@ -19,9 +19,12 @@ export interface HouseRead {
 }
 
 type Read = (path: string) => string | undefined
+type Shown = (path: string) => string
 
 interface Reading {
   read: Read
+  /** How a path is told. */
+  shown: Shown
   layers: Layer[]
   problems: HouseProblem[]
 }
@@ -42,22 +45,28 @@ export function readProfile(name: string): House {
 
 /**
  * Reads house rules and all they extend. `read` gives the text of a file by its path, or nothing where there is none.
- * What can be used is in the house, what is wrong is in the problems; nothing is thrown.
+ * What can be used is in the house, what is wrong is in the problems, with other files as they are `shown`; nothing is
+ * thrown.
  */
-export function readHouse(path: string, read: Read): HouseRead {
+export function readHouse(path: string, read: Read, shown?: Shown): HouseRead {
   const text = read(path)
   if (text === undefined)
     return {
       house: defaultHouse(),
       problems: [problem(path, '', { start: 0, end: 0 }, 'There is no such file of house rules.')],
     }
-  const { layers, problems } = readLayers(path, text, read)
+  const { layers, problems } = readLayers(path, text, read, shown)
   return { house: mergeLayers(layers), problems }
 }
 
 /** The layers of a file of house rules, those that it extends first, and what is wrong with them. */
-export function readLayers(path: string, text: string, read: Read): Pick<Reading, 'layers' | 'problems'> {
-  const reading: Reading = { read, layers: [], problems: [] }
+export function readLayers(
+  path: string,
+  text: string,
+  read: Read,
+  shown: Shown = each => each,
+): Pick<Reading, 'layers' | 'problems'> {
+  const reading: Reading = { read, shown, layers: [], problems: [] }
   addFile(path, text, [], reading)
   return reading
 }
@@ -116,7 +125,7 @@ function extend(
   const chain = [...from.chain, file]
   if (chain.includes(path))
     return tell(
-      `These house rules extend themselves: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`,
+      `These house rules extend themselves: ${[...chain.slice(chain.indexOf(path)), path].map(reading.shown).join(' → ')}.`,
     )
   // Two files may build on the same third: its decisions count from the first time on.
   if (reading.layers.some(layer => layer.file === path)) return
@@ -129,7 +138,9 @@ function extend(
   if (/^\w+:\/\//.test(name))
     tell(`“${name}” is an address: house rules build on files beside them, or on a profile.`)
   else if (/[./\\]/.test(name))
-    tell(`There is no file “${path}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`)
+    tell(
+      `There is no file “${reading.shown(path)}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`,
+    )
   else
     tell(
       `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
