@@ -145,6 +145,15 @@ describe('bad input', () => {
     )
   })
 
+  it('says in words that house rules are nested too deeply', async () => {
+    const folder = folderWith({ 'house-rules.yml': `rules: ${'['.repeat(20_000)}\n`, 'wrong.md': wrongDay })
+    const ran = await folder.desk(['check', 'wrong.md'])
+    expect(ran.messages).toBe(
+      'house-rules.yml:1:1: These house rules are nested too deeply and were not read.\n',
+    )
+    expect(ran.output).toMatch(/Thursday/)
+  })
+
   it('says in words that markup is nested too deeply', async () => {
     const folder = folderWith({ 'deep.html': '<div>'.repeat(50_000) })
     expect((await folder.desk(['check'])).messages).toBe(

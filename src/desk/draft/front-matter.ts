@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../span.ts'
+import { isTooDeep } from '../yaml-depth.ts'
 import type { Block, Field, Problem } from './draft.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -32,6 +33,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const span = { start: 0, end: match[0].length }
   if (span.end > longest) {
     const message = `This front matter is longer than that of any story and was not read: ${longest / 1024} KB are, at most.`
+    return { ...none, span, problems: [{ start: 0, end: from, message }] }
+  }
+  if (isTooDeep(match[1] ?? '')) {
+    const message = 'This front matter is nested too deeply and was not read.'
     return { ...none, span, problems: [{ start: 0, end: from, message }] }
   }
   const document = parseDocument(match[1] ?? '', { lineCounter: new LineCounter(), prettyErrors: false })

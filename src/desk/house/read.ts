@@ -3,6 +3,7 @@ import { type Document, parseDocument, visit } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import { rules } from '../rules/index.ts'
 import type { Span } from '../span.ts'
+import { isTooDeep } from '../yaml-depth.ts'
 import { consider } from './consider.ts'
 import type { House, HouseProblem } from './house.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
@@ -72,6 +73,11 @@ export function readLayers(
 }
 
 function addFile(file: string, text: string, chain: string[], reading: Reading) {
+  if (isTooDeep(text)) {
+    const message = 'These house rules are nested too deeply and were not read.'
+    reading.problems.push(problem(file, text, { start: 0, end: 0 }, message))
+    return
+  }
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
   const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
     reading.problems.push(problem(file, text, span, message, severity))

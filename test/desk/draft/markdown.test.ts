@@ -72,6 +72,16 @@ describe('Markdown', () => {
     expect(prose.text).toBe('Text.')
   })
 
+  it.each(['[', '{', '- ', '[{a: '])('does not go down into front matter that is nothing but %s', opening => {
+    const { draft, prose } = read(
+      `---\ntitle: ${opening === '- ' ? '\n' : ''}${opening.repeat(3000)}\n---\nText.\n`,
+    )
+    expect(draft.problems.map(({ message }) => message)).toEqual([
+      'This front matter is nested too deeply and was not read.',
+    ])
+    expect(prose.text).toBe('Text.')
+  })
+
   it('tells what is broken first in front matter, and not all that follows from it', () => {
     expect(read(`---\n${'a: b: c\n'.repeat(1000)}---\nText.\n`).draft.problems).toHaveLength(10)
   })
