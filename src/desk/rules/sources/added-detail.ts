@@ -6,8 +6,9 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/added-detail',
-  summary: 'A name, place, figure or day put into a sentence that the source has without it',
-  why: 'The detail may be right; it is not from this source, and changes what it says.',
+  summary:
+    'A name, place, figure or day put into a sentence that the source has without it, and one that no source has anywhere',
+  why: 'The detail may be right; it is not from this source, and changes what it says. In a story made from its sources, a figure, a name or a day that is in none of them is from somewhere else.',
   severity: 'warning',
   where: 'prose',
   examples: [
