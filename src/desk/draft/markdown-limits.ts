@@ -118,13 +118,11 @@ export function limits(length: number): Extension {
   const atContainer = watcher(context => {
     const { column, line, offset } = context.now()
     if (column > mostColumns) throw new BeyondCopy(tooDeep, offset)
-    // A line in lists in lists is held against each of them.
-    spend(context, column * column)
+    // A line in lists in lists is held against each of them, and `[^12]: Twice.` against all footnotes before it.
+    spend(context, column * column + (context.parser.gfmFootnotes?.length ?? 0) / 2)
     if (context.parser.lazy[line - 1] && ++lazy > mostMarkedLines) throw new BeyondCopy(tooManyMarks, offset)
     if (line > mostLines) throw new BeyondCopy(tooLong, offset)
   })
-  /** `[^12]: Twice.` is held against all footnotes before it. */
-  const atFootnote = watcher(context => spend(context, (context.parser.gfmFootnotes?.length ?? 0) / 2))
   /** The library's own. Where a list in a list ends, all that was read before is gone through: no story has a thousand. */
   const nested = (construct: Construct): Construct => ({
     ...construct,
@@ -148,7 +146,6 @@ export function limits(length: number): Extension {
       null: atContainer,
       ...at('*+-0123456789', atContainer, nested(list)),
       ...at('>', atContainer),
-      ...at('[', atFootnote),
     },
     disable: { null: [htmlText, codeText, labelEnd].map(({ name }) => name!) },
     flow: at('-=', atUnderline),
