@@ -78,15 +78,35 @@ export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Regi
     }
     // Sentences that are all quotation are no writing of the draft's own.
     if (prose < copiedWords || same / prose >= copiedShare || !isFollowed(pair, byDraft, region)) continue
+    const first = firstOfCopy(pair, byDraft, region)
     passages.push({
-      ...spanOf(draft, region.draft),
+      ...spanOf(draft, { first, last: region.draft.last }),
       kind: 'paraphrase',
       source,
       inSource: spanOf(wording, region.source),
-      sentences: region.draft.last - region.draft.first + 1,
+      sentences: region.draft.last - first + 1,
     })
   }
   return passages
+}
+
+/**
+ * Where a passage is told from: `Ellery votes to close its terminal` over it is the draft's own headline, which names
+ * what the story is about, unless it has the source's wording itself.
+ */
+function firstOfCopy(pair: Pair, seeds: Map<number, Seed[]>, { draft, source }: Region): number {
+  const { paragraphs, sentences } = pair.story
+  const isOwnHeadline = (sentence: number) =>
+    /headline|subhead/.test(paragraphs[sentences[sentence].paragraph].kind) &&
+    !(seeds.get(sentence) ?? []).some(
+      seed =>
+        source.first <= seed.source &&
+        seed.source <= source.last &&
+        isOwnWording(pair, sentence, seed.source),
+    )
+  let first = draft.first
+  while (first < draft.last && isOwnHeadline(first)) first++
+  return first
 }
 
 /**

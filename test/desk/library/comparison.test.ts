@@ -162,3 +162,29 @@ describe('a library', () => {
     expect(compare('The ferry sank.', source('')).alignments).toEqual([undefined])
   })
 })
+
+describe('a passage that is rewritten sentence by sentence', () => {
+  const copy =
+    'The board in Port Ellery voted Tuesday to close the old grain terminal, ending 90 years of shipping. Officials cited falling traffic and the rising cost of dredging the channel. The terminal was built in 1935 by the Lund family and sold to the city after the war.'
+  const passageUnder = (headline: string) => {
+    const story = readStory(readDraft(`# ${headline}\n\n${copy}\n`, { path: 'draft.md' }))
+    const { passages } = createLibrary([source(wire)]).compare(story)
+    const { start, sentences } = passages.find(({ kind }) => kind === 'paraphrase')!
+    return { begins: story.text.slice(start, start + 20), sentences }
+  }
+
+  it('is told from the first sentence of the copy under a headline of the draft’s own', () => {
+    for (const headline of [
+      'Port Ellery grain terminal to close Tuesday',
+      'The vote on the Port Ellery terminal',
+    ])
+      expect(passageUnder(headline)).toEqual({ begins: 'The board in Port El', sentences: 3 })
+  })
+
+  it('is told from the headline where that has the source’s wording too', () => {
+    expect(passageUnder('Harbor board voted to shut old grain terminal, ending years of shipping')).toEqual({
+      begins: 'Harbor board voted t',
+      sentences: 4,
+    })
+  })
+})
