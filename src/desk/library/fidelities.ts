@@ -86,11 +86,20 @@ export class Fidelities {
     const stretch = ++this.#stretches
     for (let word = wording.sentences[first]; word < wording.sentences[last + 1]; word++)
       this.#met[wording.terms[word]] = stretch
+    if (terms.length === 2 && !words.some(word => isSpelledVariously(word.lower)))
+      return standTogether(wording.terms, terms, wording.sentences[first], wording.sentences[last + 1])
     const held = terms.filter(
       (term, at) => this.#met[term] === stretch || isSpelledVariously(words[at].lower),
     )
     return held.length >= shareKept(terms.length) * terms.length
   }
+}
+
+/** Of two words only those beside each other tell anything. */
+function standTogether(words: Int32Array, [one, other]: number[], from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++)
+    if (words[word] === other && words[word - 1] === one) return true
+  return false
 }
 
 /** As many sentences on either side as the quotation may reach over. */

@@ -29,6 +29,19 @@ function asHeard(lower: string): string {
   return spellings[plain] ?? (/^1?\d$/.test(plain) ? (numbers[Number(plain)] ?? plain) : plain)
 }
 
+const heard = new WeakMap<Vocabulary, Map<string, number>>()
+/** More words than a library has; a bound for whoever has more. */
+const mostHeard = 200_000
+
+/** The form of a word as it sounds, worked out once for each word. */
+function formAsHeard(lower: string, vocabulary: Vocabulary): number {
+  let forms = heard.get(vocabulary)
+  if (!forms || forms.size >= mostHeard) heard.set(vocabulary, (forms = new Map()))
+  let form = forms.get(lower)
+  if (form === undefined) forms.set(lower, (form = vocabulary.formOf(asHeard(lower))))
+  return form
+}
+
 const heardAlike = new Set([...Object.keys(spellings), ...Object.values(spellings), ...numbers])
 
 /** Whether the same word may be spelled so that no stem shows it: `ten` and `10`, `OK` and `okay`. */
@@ -54,7 +67,7 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
       continue
     }
     words.push(word)
-    forms.push({ form: vocabulary.formOf(asHeard(word.lower)), open: open && words.length > 1 })
+    forms.push({ form: formAsHeard(word.lower, vocabulary), open: open && words.length > 1 })
     open = false
   }
   return { words, forms }
@@ -85,7 +98,7 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
   for (let at = from; at < Math.min(to, words.length); at++) {
     let word = told.words[at]
     if (!word) {
-      word = { form: vocabulary.formOf(asHeard(words[at].lower)) }
+      word = { form: formAsHeard(words[at].lower, vocabulary) }
       if (told.places[at] & 1) word.spoken = true
       if (told.places[at] & 2) word.aside = true
       told.words[at] = word
