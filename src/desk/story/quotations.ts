@@ -24,6 +24,11 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
     const turn = turns.get(paragraph.index)
     const pairing = pairMarks(story.text, paragraph)
     const { pairs, unclosed, unopened } = pairing
+    // Most paragraphs have no mark at all.
+    if (!turn && paragraph.kind !== 'quotation' && isBare(pairing)) {
+      running = undefined
+      continue
+    }
     let found: Quotation | undefined
     // `... and so on.” he said.` closes what the paragraph before left open, without a mark of its own at the start.
     if (running && unopened.length > 0 && !startsWithMark(story.text, paragraph)) {
@@ -72,6 +77,9 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
   }
   return { quotations, strayMarks }
 }
+
+const isBare = ({ pairs, unclosed, unopened, doubled }: Pairing) =>
+  pairs.length + unclosed.length + unopened.length + doubled.length === 0
 
 /** A block quotation, or a turn of a transcript: all of the paragraph, with what is in marks inside it. */
 function wholeParagraph(
