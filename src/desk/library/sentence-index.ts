@@ -46,6 +46,8 @@ export class SentenceIndex {
   readonly #heads: Int32Array
   readonly #postings: Int32Array
   readonly #products: Float64Array
+  /** The sentences met in one search, in the first places: tens of thousands, for a common word. */
+  readonly #met: Int32Array
   /** The values of the sentence that is looked for, by term. */
   #sought = new Float64Array(0)
   #all: Weights
@@ -56,6 +58,7 @@ export class SentenceIndex {
     this.#owners = new Int32Array(total)
     this.#places = new Int32Array(total)
     this.#products = new Float64Array(total)
+    this.#met = new Int32Array(total)
     this.weights = weightsOf(wordings, vocabulary)
     this.#all = this.weights
     this.#heads = new Int32Array(vocabulary.size + 2)
@@ -116,7 +119,7 @@ export class SentenceIndex {
     const known = [...new Set(terms)]
       .filter(term => sizeOf(term) > 0)
       .sort((one, other) => sizeOf(one) - sizeOf(other))
-    const touched: number[] = []
+    let met = 0
     const enough = least * terms.reduce((sum, term) => sum + this.weightOf(term), 0)
     let walked = 0
     for (const term of known) {
@@ -126,12 +129,13 @@ export class SentenceIndex {
       for (let at = this.#heads[term]; at < this.#heads[term + 1]; at++) {
         const sentence = this.#postings[at]
         if (!allowed(this.#owners[sentence])) continue
-        if (this.#products[sentence] === 0) touched.push(sentence)
+        if (this.#products[sentence] === 0) this.#met[met++] = sentence
         this.#products[sentence] += this.weights[term]
       }
     }
     const best: { sentence: number; score: number }[] = []
-    for (const sentence of touched) {
+    for (let at = 0; at < met; at++) {
+      const sentence = this.#met[at]
       const score = this.#products[sentence]
       this.#products[sentence] = 0
       const last = best[best.length - 1]
@@ -152,12 +156,18 @@ export class SentenceIndex {
    * what they tell, and the last of them are not walked at all.
    */
   find({ terms, times }: Counts, least = likeness): Hit[] {
-    const values = Float64Array.from(terms, (term, index) => times[index] * this.weightOf(term))
-    const order = Array.from(terms.keys()).sort((one, other) => values[other] - values[one])
-    const square = values.reduce((sum, value) => sum + value * value, 0)
+    const values = new Float64Array(terms.length)
+    const order = new Array<number>(terms.length)
+    let square = 0
+    for (let index = 0; index < terms.length; index++) {
+      values[index] = times[index] * this.weightOf(terms[index])
+      order[index] = index
+      square += values[index] * values[index]
+    }
+    order.sort((one, other) => values[other] - values[one])
     const norm = Math.sqrt(square)
     let rest = square
-    const touched: number[] = []
+    let met = 0
     for (const index of order) {
       if (rest < tail * square) break
       rest -= values[index] * values[index]
@@ -165,7 +175,7 @@ export class SentenceIndex {
       if (term + 1 >= this.#heads.length) continue
       for (let at = this.#heads[term]; at < this.#heads[term + 1]; at++) {
         const sentence = this.#postings[at]
-        if (this.#products[sentence] === 0) touched.push(sentence)
+        if (this.#products[sentence] === 0) this.#met[met++] = sentence
         this.#products[sentence] = 1
       }
     }
@@ -173,7 +183,8 @@ export class SentenceIndex {
     for (let index = 0; index < terms.length; index++)
       if (terms[index] < this.#sought.length) this.#sought[terms[index]] = values[index]
     const hits: Hit[] = []
-    for (const sentence of touched) {
+    for (let at = 0; at < met; at++) {
+      const sentence = this.#met[at]
       this.#products[sentence] = 0
       const hit = this.#weigh(sentence, terms.length, norm, least)
       if (hit) hits.push(hit)
