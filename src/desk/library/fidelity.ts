@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { findTurns } from '../story/labels.ts'
 import type { Quotation, Story, Word } from '../story/story.ts'
 import { firstWordFrom } from '../story/words.ts'
 import { commonness } from './common-words.ts'
@@ -231,10 +232,14 @@ const speeches = new WeakMap<Story, boolean>()
 export function isSpeech(story: Story): boolean {
   let known = speeches.get(story)
   if (known === undefined) {
-    const labelled = story.quoted.filter(({ marks }) => marks === 'label').length
-    const marked = story.quoted.filter(({ marks }) => marks === 'double' || marks === 'guillemet').length
     const first = story.words.filter(({ lower }) => /^(?:i|we|my|our|us)$|^(?:i|we)[’']/.test(lower)).length
-    known = labelled >= 3 || (marked <= 1 && story.words.length >= 60 && first / story.words.length > 0.015)
+    const saysI = story.words.length >= 60 && first / story.words.length > 0.015
+    const count = (marks: Quotation['marks'][]) =>
+      story.quoted.filter(quotation => marks.includes(quotation.marks)).length
+    // Of most sources neither is so, and their marks need not be read.
+    known =
+      (findTurns(story.text, story.paragraphs).size >= 3 && count(['label']) >= 3) ||
+      (saysI && count(['double', 'guillemet']) <= 1)
     speeches.set(story, known)
   }
   return known

@@ -1,6 +1,8 @@
+import { readQuotations } from '../story/quotations.ts'
 import type { Quotation, Story, Word } from '../story/story.ts'
 import { firstWordFrom, wordsIn } from '../story/words.ts'
 import type { QuotedWord } from './quotation-match.ts'
+import { sentenceAt } from './sentence-at.ts'
 import type { Source } from './source.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -78,6 +80,8 @@ interface Told {
   vocabulary: Vocabulary
   /** For each word: 1 where it stands in marks, 2 where it says who speaks, between two halves of a quotation. */
   places: Uint8Array
+  /** For each paragraph whether that was found out. */
+  known: Uint8Array
   words: (QuotedWord | undefined)[]
 }
 
@@ -91,9 +95,11 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
   const { words } = source.story
   let told = toldBy.get(source)
   if (told?.vocabulary !== vocabulary) {
-    told = { vocabulary, places: placesOf(source.story), words: new Array(words.length) }
+    const known = new Uint8Array(source.story.paragraphs.length)
+    told = { vocabulary, places: new Uint8Array(words.length), known, words: new Array(words.length) }
     toldBy.set(source, told)
   }
+  findPlaces(source.story, told, from, Math.min(to, words.length))
   const asked: QuotedWord[] = []
   for (let at = from; at < Math.min(to, words.length); at++) {
     let word = told.words[at]
@@ -108,17 +114,26 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
   return asked
 }
 
-function placesOf({ words, quoted }: Story): Uint8Array {
-  const places = new Uint8Array(words.length)
-  for (const { start, end } of quoted)
+/** Finds out which words stand in marks, in the paragraphs of some words: of a long source a quotation asks for few. */
+function findPlaces(story: Story, { places, known }: Told, from: number, to: number) {
+  const { words, paragraphs, sentences } = story
+  if (from >= to) return
+  const paragraphAt = (word: number) => sentences[sentenceAt(story, words[word].start)].paragraph
+  const first = paragraphAt(from)
+  const last = paragraphAt(to - 1)
+  if (known.subarray(first, last + 1).every(Boolean)) return
+  // The paragraph before may have left a quotation open.
+  const { quotations } = readQuotations(story, paragraphs.slice(Math.max(0, first - 1), last + 1))
+  const own = quotations.filter(({ paragraph }) => paragraph >= first)
+  for (const { start, end } of own)
     for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
       places[at] |= 1
-  for (let index = 1; index < quoted.length; index++) {
-    const [one, other] = [quoted[index - 1], quoted[index]]
+  for (let index = 1; index < own.length; index++) {
+    const [one, other] = [own[index - 1], own[index]]
     if (one.paragraph !== other.paragraph) continue
-    const from = firstWordFrom(words, one.end)
-    const to = firstWordFrom(words, other.start)
-    if (to - from <= longestAside) for (let at = from; at < to; at++) places[at] |= 2
+    const begin = firstWordFrom(words, one.end)
+    const end = firstWordFrom(words, other.start)
+    if (end - begin <= longestAside) for (let at = begin; at < end; at++) places[at] |= 2
   }
-  return places
+  known.fill(1, first, last + 1)
 }

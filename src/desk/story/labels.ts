@@ -23,6 +23,15 @@ const notices = wordSet(
 
 /** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */
 export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
+  let turns = known.get(paragraphs)
+  if (!turns) known.set(paragraphs, (turns = turnsIn(text, paragraphs)))
+  return turns
+}
+
+/** By the paragraphs of a story, which are asked for their turns more than once. */
+const known = new WeakMap<Paragraph[], Map<number, Turn>>()
+
+function turnsIn(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
   const turns = new Map<number, Turn>()
   const seen = new Map<string, number>()
   for (const paragraph of paragraphs) {

@@ -9,9 +9,13 @@ import { countWords } from './words.ts'
 /**
  * The quotations of a story in order, and the marks that are wrong. Marks are paired within a paragraph; one left open
  * runs on when the next paragraph opens with a mark again, or closes it. In a paragraph whose marks cannot be paired
- * no quotation in straight marks is believed.
+ * no quotation in straight marks is believed. Of some paragraphs side by side those are read that begin in them; the
+ * first is read right only where the one before is among them.
  */
-export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words'>): {
+export function readQuotations(
+  story: Pick<Story, 'text' | 'paragraphs' | 'words'>,
+  paragraphs = story.paragraphs,
+): {
   quotations: Quotation[]
   strayMarks: StrayMark[]
 } {
@@ -19,7 +23,7 @@ export function readQuotations(story: Pick<Story, 'text' | 'paragraphs' | 'words
   const strayMarks: StrayMark[] = []
   const turns = findTurns(story.text, story.paragraphs)
   let running: Quotation | undefined
-  for (const paragraph of story.paragraphs) {
+  for (const paragraph of paragraphs) {
     if (paragraph.kind === 'furniture') continue
     const turn = turns.get(paragraph.index)
     const pairing = pairMarks(story.text, paragraph)
