@@ -9,6 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Span } from '../desk/span.ts'
+import { isTooDeep } from '../desk/yaml-depth.ts'
 
 /** What house rules begin with where there are none. */
 export const houseBeginning = `# What this newsroom has decided. Every rule, profile and setting is completed as you type.
@@ -32,6 +33,7 @@ export interface Insertion extends Span {
  * for a writer, where the file is none that can be added to.
  */
 export function insertClaim(text: string, entry: string[]): Insertion {
+  if (isTooDeep(text)) throw new Error('it is nested too deeply')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const [error] = document.errors

@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, YAMLSeq } from 'yaml'
 import type { StoredStet } from '../desk/verdict/stet.ts'
+import { isTooDeep } from '../desk/yaml-depth.ts'
 import type { Trouble } from './files.ts'
 
 /** An entry of `stet.yml`: what is let stand, and in which draft. */
@@ -15,6 +16,10 @@ const required = ['rule', 'words', 'reason'] as const
 
 /** Reads `stet.yml`: a list of entries. Whatever is wrong with one is said, and the others count. */
 export function readStets(text: string, path: string): { entries: StetEntry[]; troubles: Trouble[] } {
+  if (isTooDeep(text)) {
+    const message = 'this is nested too deeply and was not read'
+    return { entries: [], troubles: [{ path, severity: 'error', message }] }
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const troubles: Trouble[] = []
@@ -53,6 +58,7 @@ export function readStets(text: string, path: string): { entries: StetEntry[]; t
 
 /** The text of `stet.yml` with one entry more; what stands in it already, comments too, is kept. */
 export function withStet(text: string, entry: StetEntry): string {
+  if (isTooDeep(text)) throw new Error(`${stetFile} is nested too deeply`)
   const document = parseDocument(text)
   if (document.errors.length > 0)
     throw new Error(`${stetFile} is not valid YAML: ${document.errors[0].message}`)

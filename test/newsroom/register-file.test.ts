@@ -61,6 +61,7 @@ describe('a new claim in house rules', () => {
     ['- a\n', 'it is not a list of keys, one a line'],
     ['claims: [{ id: a }]\n', 'its claims stand in brackets on one line: write them one below the other'],
     ['claims: 1\n', /its claims/],
+    ['['.repeat(5000), 'it is nested too deeply'],
   ])('is refused where it would have to be guessed: %j', (text, message) => {
     expect(() => insertClaim(text, entry)).toThrow(message)
   })

@@ -37,6 +37,7 @@ describe('stet.yml', () => {
     ])
     expect(readStets('a: [', 'stet.yml').troubles[0].message).toMatch(/not valid YAML/)
     expect(readStets('a: b', 'stet.yml').troubles[0].message).toMatch(/must be a list/)
+    expect(readStets('['.repeat(5000), 'stet.yml').troubles[0].message).toMatch(/nested too deeply/)
     expect(readStets('', 'stet.yml')).toEqual({ entries: [], troubles: [] })
   })
 })
