@@ -97,24 +97,8 @@ function timer(): () => Spent {
 }
 
 const spread = (all: Spent[]) => ({
-  clock: {
-    median: quantile(
-      all.map(each => each.clock),
-      0.5,
-    ),
-    p95: quantile(
-      all.map(each => each.clock),
-      0.95,
-    ),
-  },
-  processor: {
-    median: quantile(
-      all.map(each => each.processor),
-      0.5,
-    ),
-    p95: quantile(
-      all.map(each => each.processor),
-      0.95,
-    ),
-  },
+  clock: middleAndTail(all.map(each => each.clock)),
+  processor: middleAndTail(all.map(each => each.processor)),
 })
+
+const middleAndTail = (times: number[]) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95) })

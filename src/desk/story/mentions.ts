@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import type { Mention, Person, Speaker, Story } from './story.ts'
@@ -27,14 +28,7 @@ export class Mentions {
 
   /** The index of the first mention that ends behind an offset. */
   #firstEndingAfter(offset: number): number {
-    let low = 0
-    let high = this.#all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#all[middle].mention.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstBeyond(this.#all, ({ mention }) => mention.end > offset)
   }
 
   /** `The foreign secretary, Ana Ruiz, said`: the name between commas behind a description. */

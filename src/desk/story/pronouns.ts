@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Mention, Person, Story, Word } from './story.ts'
 
 const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new Map([
@@ -116,13 +117,7 @@ function speaksOfSomebody(words: Word[], gender: 'man' | 'woman'): boolean {
 /** Tells for offsets in rising or any order whether they lie outside every quotation. */
 export function outsideQuotations({ quoted }: Pick<Story, 'quoted'>): (offset: number) => boolean {
   return offset => {
-    let low = 0
-    let high = quoted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quoted[middle].end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low === quoted.length || offset < quoted[low].start
+    const next = firstBeyond(quoted, ({ end }) => end > offset)
+    return next === quoted.length || offset < quoted[next].start
   }
 }

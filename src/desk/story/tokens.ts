@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Paragraph, Quotation, Story, Word } from './story.ts'
 
@@ -100,12 +101,6 @@ function punctuation(text: string, at: number): Token['kind'] | undefined {
 
 /** The index of the token that begins at an offset, or -1. */
 export function indexAt(tokens: Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return tokens[low]?.start === offset ? low : -1
+  const next = firstBeyond(tokens, ({ start }) => start >= offset)
+  return tokens[next]?.start === offset ? next : -1
 }

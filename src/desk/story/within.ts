@@ -1,16 +1,10 @@
+import { firstBeyond } from '../first-beyond.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Sentence, Story } from './story.ts'
 
 /** The first of some spans, in order and side by side, that ends after an offset. */
 function firstAfter<Kind extends Span>(spans: Kind[], offset: number): Kind | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return spans[low]
+  return spans[firstBeyond(spans, ({ end }) => end > offset)]
 }
 
 /** The sentence that holds a place in the prose, if one does. */

@@ -1,16 +1,10 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Word } from './story.ts'
 
 /** The index of the first word that begins at or after the offset. */
 export function firstWordFrom(words: Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstBeyond(words, ({ start }) => start >= offset)
 }
 
 export const countWords = (words: Word[], span: Span): number =>
@@ -21,12 +15,5 @@ export const wordsIn = (words: Word[], span: Span): Word[] =>
 
 /** The sentence that an offset lies in, or that begins next after it. */
 export function sentenceAt(sentences: Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
+  return sentences[firstBeyond(sentences, ({ end }) => end > offset)]
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../finding.ts'
+import { firstBeyond } from '../first-beyond.ts'
 import { contains, overlaps, type Span } from '../span.ts'
 import type { Quotation, Story } from '../story/story.ts'
 import type { Found } from './verdict.ts'
@@ -27,17 +28,12 @@ const keepsQuotedWords = (edit: Edit, { text, quotations }: Story) =>
 
 /** The quotations that a span touches. They stand in the story's order and do not overlap, so the first can be looked up. */
 function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle].end > span.start) high = middle
-    else low = middle + 1
-  }
-  const found: Quotation[] = []
+  const first = firstBeyond(quotations, ({ end }) => end > span.start)
   const end = Math.max(span.end, span.start + 1)
-  for (; low < quotations.length && quotations[low].start < end; low++) found.push(quotations[low])
-  return found
+  return quotations.slice(
+    first,
+    firstBeyond(quotations, ({ start }) => start >= end),
+  )
 }
 
 /**

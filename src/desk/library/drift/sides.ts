@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../first-beyond.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 
@@ -126,15 +127,12 @@ export const isHeld = ({ before, after }: Gap) => before > 0 && after > 0
 
 /** The items of a list, in the text's order, that lie in a span. */
 export function within<Item extends Span>(items: Item[], span: Span): Item[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle].start < span.start) low = middle + 1
-    else high = middle
-  }
   const found: Item[] = []
-  for (let at = low; at < items.length && items[at].start < span.end; at++)
+  for (
+    let at = firstBeyond(items, ({ start }) => start >= span.start);
+    at < items.length && items[at].start < span.end;
+    at++
+  )
     if (items[at].end <= span.end) found.push(items[at])
   return found
 }

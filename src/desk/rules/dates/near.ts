@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../first-beyond.ts'
 import type { Span } from '../../span.ts'
 import { type Day, parseDay } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
@@ -45,16 +46,11 @@ function isStamp({ text }: Story, { start, month }: Time): boolean {
 
 /** The times that lie in a stretch of the prose, in its order. */
 export function timesIn({ times }: Story, span: Span): Time[] {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle].start < span.start) low = middle + 1
-    else high = middle
-  }
-  const from = low
-  while (low < times.length && times[low].end <= span.end) low++
-  return times.slice(from, low)
+  const from = firstBeyond(times, ({ start }) => start >= span.start)
+  return times.slice(
+    from,
+    firstBeyond(times, ({ end }) => end > span.end),
+  )
 }
 
 /** The words just before and after a time, on its line. */

@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../first-beyond.ts'
 import { outsideQuotations } from '../../story/pronouns.ts'
 import type { Mention, Person, Story } from '../../story/story.ts'
 
@@ -9,14 +10,7 @@ export function bodyMentions(story: Story, person: Person): Mention[] {
 
 /** Paragraphs and list items; not headlines, tables or credit lines, nor a first line that has no full stop. */
 export function isBody(story: Story, offset: number): boolean {
-  let low = 0
-  let high = story.paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (story.paragraphs[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  const paragraph = story.paragraphs[low]
+  const paragraph = story.paragraphs[firstBeyond(story.paragraphs, ({ end }) => end > offset)]
   if (!paragraph) return false
   return paragraph.kind === 'paragraph' || paragraph.kind === 'item'
 }
