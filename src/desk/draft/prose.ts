@@ -18,19 +18,25 @@ export class Prose {
   #pieces: Piece[] = []
 
   constructor(draftText: string, blocks: Block[]) {
-    let text = ''
+    const parts: string[] = []
+    let length = 0
+    const add = (part: string) => {
+      parts.push(part)
+      length += part.length
+    }
     this.blocks = blocks.map((block, index) => {
-      if (index > 0) text += betweenBlocks
-      const start = text.length
+      if (index > 0) add(betweenBlocks)
+      const start = length
       for (const piece of block.pieces) {
-        this.#starts.push(text.length)
-        text += piece.text ?? draftText.slice(piece.start, piece.end)
-        this.#ends.push(text.length)
+        this.#starts.push(length)
+        add(piece.text ?? draftText.slice(piece.start, piece.end))
+        this.#ends.push(length)
         this.#pieces.push(piece)
       }
-      return { start, end: text.length }
+      return { start, end: length }
     })
-    this.text = text
+    // Joined, not added up: of what was added up every letter that is asked for is looked for in its part.
+    this.text = parts.join('')
   }
 
   /** A span of the prose as a span of the draft. Markup at its edges stays outside, markup within is in it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
-import { hasAny } from '../story/within.ts'
+import { hasAny, listOf } from '../story/word-lists.ts'
 import { allAgencyNames, namesOf } from './agencies.ts'
 import { inFile, pageOf, type Source } from './source.ts'
 
@@ -12,7 +12,7 @@ const named = (names: string[]) =>
 
 const anyAgency = named(allAgencyNames)
 /** Most stories name no agency at all, and need not be searched for the ways to credit one. */
-const firstWords = allAgencyNames.map(name => name.split(' ')[0].toLowerCase())
+const firstWords = listOf(allAgencyNames.map(name => name.split(' ')[0].toLowerCase()))
 
 const reporting =
   'reported|reports|said|says|wrote|writes|first reported|quoted|cited|according to|told|report by|reporting by|via'

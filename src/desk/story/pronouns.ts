@@ -1,13 +1,13 @@
 import { firstBeyond } from '../first-beyond.ts'
 import type { Mention, Person, Story, Word } from './story.ts'
+import { listOf, wordsOn } from './word-lists.ts'
 
 const pronouns: ReadonlyMap<string, 'man' | 'woman'> = new Map([
   ...['he', 'him', 'his', 'himself'].map(word => [word, 'man'] as const),
   ...['she', 'her', 'hers', 'herself'].map(word => [word, 'woman'] as const),
 ])
 
-/** As long as `himself`: longer words need no look-up. */
-const longest = 7
+const list = listOf(pronouns.keys())
 
 interface Named {
   person: Person
@@ -37,11 +37,17 @@ export function resolvePronouns(story: Story, people: Person[]) {
   const added: [Person, Mention][] = []
   const seen: Named[] = []
   let next = 0
+  const words = wordsOn(story, list)
+  let at = 0
   for (const sentence of story.sentences) {
-    for (const word of sentence.words) {
-      while (next < named.length && named[next].mention.start <= word.start)
+    const nameUpTo = (end: number) => {
+      while (next < named.length && named[next].mention.start < end)
         seen.push(placed(story, named[next++], sentence))
-      const gender = word.end - word.start <= longest ? pronouns.get(word.lower) : undefined
+    }
+    for (; at < words.length && words[at].start < sentence.end; at++) {
+      const word = words[at]
+      nameUpTo(word.end)
+      const gender = pronouns.get(word.lower)
       if (!gender || !outside(word.start)) continue
       const person = antecedent(story, seen, gender, sentence.index, isPossessive(word))
       if (!person) continue
@@ -56,6 +62,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
         acts: word.lower === 'he' || word.lower === 'she',
       })
     }
+    nameUpTo(sentence.end)
     if (seen.length > 60) seen.splice(0, seen.length - 40)
   }
   for (const [person, mention] of added) person.mentions.push(mention)

@@ -2,6 +2,7 @@ import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
 import { groups, roleNouns, titlesBeforeName } from './roles.ts'
 import { cueOf } from './speech-verbs.ts'
 import type { Person, Story, Word } from './story.ts'
+import { listOf, wordsOn } from './word-lists.ts'
 import { wordSet } from './word-set.ts'
 
 const stopsRole = wordSet(
@@ -142,6 +143,8 @@ const anyone = wordSet(
   'man woman boy girl member critic expert expertise student worker fellow head chair officer',
 )
 
+const roles = listOf([...roleNouns.keys()].filter(noun => !anyone.has(noun) && !groups.has(noun)))
+
 /** `the mayor`, `the Texas senator`: added to the mentions of the person last named who has that role. */
 export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: Person[]) {
   const { words, text } = story
@@ -149,11 +152,10 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
   if (withRole.length === 0) return
   const ranks = new Map(withRole.map(person => [person, ranksOf(person.role)]))
   const found: { person: Person; start: number; end: number }[] = []
-  for (let index = 1; index < words.length; index++) {
-    const { lower } = words[index]
-    if (!roleNouns.has(lower) || anyone.has(lower) || words[index].text !== lower) continue
+  for (const { index, text: word, lower } of wordsOn(story, roles)) {
+    if (index === 0 || !roleNouns.has(lower) || word !== lower) continue
     const article = articleBefore(text, words, index)
-    if (article < 0 || groups.has(lower)) continue
+    if (article < 0) continue
     const next = words[index + 1]
     // `the mayor of Springfield` and `the senator Ana Ruiz` speak of someone anew.
     if (

@@ -133,11 +133,8 @@ export const mayBePlural = (lower: string): boolean => nouns.has(lower)
 /** What a word in small letters does with somebody's words, or nothing. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower)
 
-const byStem = new Map<string, string[]>()
-for (const [form, { stem }] of cues) byStem.set(stem, [...(byStem.get(stem) ?? []), form])
-
-/** The forms in which a verb of speech is met: `claim`, `claims`, `claimed`, `claiming`. */
-export const formsOfCue = (stem: string): string[] => byStem.get(stem) ?? []
+/** All words that do something with somebody's words, in small letters. */
+export const cueWords: readonly string[] = [...cues.keys()]
 
 /** The verb behind `smiled` or `shrugging`, or nothing. */
 export const gestureOf = (lower: string): string | undefined => gesturing.get(lower)

@@ -18,30 +18,3 @@ export function isQuoted(story: Story, span: Span): boolean {
   const quotation = firstAfter(story.quotations, span.start)
   return quotation !== undefined && overlaps(quotation, span)
 }
-
-const vocabularies = new WeakMap<Story, Set<string>>()
-
-/** Whether any of some words, in small letters and without a possessive `'s`, is in the story at all: most rules about words are about few stories. */
-export function hasAny(story: Story, words: Iterable<string>): boolean {
-  let vocabulary = vocabularies.get(story)
-  if (!vocabulary) {
-    vocabulary = new Set()
-    for (const { lower } of story.words) vocabulary.add(withoutPossessive(lower))
-    vocabularies.set(story, vocabulary)
-  }
-  for (const word of words) if (vocabulary.has(word)) return true
-  return false
-}
-
-const straight = "'".charCodeAt(0)
-const curly = '’'.charCodeAt(0)
-const s = 's'.charCodeAt(0)
-
-/** `victim` of `victim's` and `victims` of `victims'`. */
-function withoutPossessive(lower: string): string {
-  const last = lower.charCodeAt(lower.length - 1)
-  if (isApostrophe(last)) return lower.slice(0, -1)
-  return last === s && isApostrophe(lower.charCodeAt(lower.length - 2)) ? lower.slice(0, -2) : lower
-}
-
-const isApostrophe = (code: number) => code === straight || code === curly

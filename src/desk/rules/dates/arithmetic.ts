@@ -2,10 +2,12 @@ import { monthNames, parseDay } from '../../story/calendar.ts'
 import { numberOf } from '../../story/numerals.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { ordinals } from '../../story/times/words.ts'
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
+
+const spans = listOf(['ago', 'anniversary', 'born', 'died'])
 
 export default rule({
   id: 'dates/arithmetic',
@@ -56,7 +58,7 @@ export default rule({
     { good: 'The mill burned down 20 years ago, in 1995.' },
   ],
   check(story, report) {
-    if (!hasAny(story, ['ago', 'anniversary', 'born', 'died'])) return
+    if (!hasAny(story, spans)) return
     let last: Sentence | undefined
     for (const { index } of story.text.matchAll(/\b(?:ago|anniversary|born|died)\b/g)) {
       const sentence = sentenceAt(story.sentences, index)

@@ -1,4 +1,4 @@
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const accusing =
@@ -7,6 +7,16 @@ const accusing =
 /** `allegedly suspected of`, `reportedly accused of`: the doubt before the accusation doubts that anybody accused. */
 const twice =
   /\b(alleged(?:ly)?|suspected|purported(?:ly)?)\s+((alleged|suspected|accused|purported|so-called)\s+)(?=\p{L})/giu
+
+const hedges = listOf([
+  'allegedly',
+  'reportedly',
+  'purportedly',
+  'supposedly',
+  'alleged',
+  'suspected',
+  'purported',
+])
 
 export default rule({
   id: 'hedging/double',
@@ -41,18 +51,7 @@ export default rule({
     { good: 'He is charged with the alleged theft of a car.' },
   ],
   check(story, report) {
-    if (
-      !hasAny(story, [
-        'allegedly',
-        'reportedly',
-        'purportedly',
-        'supposedly',
-        'alleged',
-        'suspected',
-        'purported',
-      ])
-    )
-      return
+    if (!hasAny(story, hedges)) return
     for (const pattern of [accusing, twice])
       for (const match of story.text.matchAll(pattern)) {
         const word = pattern === accusing ? match[2] : match[3]

@@ -3,11 +3,14 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isLabel } from '../../story/claims/labels.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Story } from '../../story/story.ts'
-import { hasAny, isQuoted, sentenceAt } from '../../story/within.ts'
+import { isQuoted, sentenceAt } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
   /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Ss]uspected|[Pp]urported)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
+
+const hedges = listOf(['alleged', 'suspected', 'purported'])
 
 export default rule({
   id: 'hedging/dropped',
@@ -30,7 +33,7 @@ export default rule({
     },
   ],
   check(story, report) {
-    if (!hasAny(story, ['alleged', 'suspected', 'purported'])) return
+    if (!hasAny(story, hedges)) return
     const convicted = accusationsIn(story).filter(each => each.kind === 'convicted')
     const told = new Set<string>()
     for (const match of story.text.matchAll(hedged)) {

@@ -2,11 +2,13 @@ import { statementsIn } from '../../house/register.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { deedOf, isLabel } from '../../story/claims/labels.ts'
 import type { Person, Story } from '../../story/story.ts'
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const labelled =
   /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{Ll}-]+\s+){1,3})(?=\p{Lu})/gu
+
+const hedges = listOf(['alleged', 'accused', 'suspected'])
 
 export default rule({
   id: 'hedging/label',
@@ -32,7 +34,7 @@ export default rule({
     { good: 'Police held suspected Islamic State members.' },
   ],
   check(story, report, { house }) {
-    if (!hasAny(story, ['alleged', 'accused', 'suspected'])) return
+    if (!hasAny(story, hedges)) return
     const names = namesIn(story)
     let next = 0
     for (const match of story.text.matchAll(labelled)) {

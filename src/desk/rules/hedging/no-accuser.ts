@@ -1,7 +1,8 @@
 import { accusationsIn } from '../../story/claims/accusations.ts'
 import { isSaying, verbOf } from '../../story/claims/verbs.ts'
 import type { Sentence, Story, Word } from '../../story/story.ts'
-import { hasAny, isQuoted, sentenceAt } from '../../story/within.ts'
+import { isQuoted, sentenceAt } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
@@ -10,6 +11,8 @@ const accusers =
 
 /** An accusation by its name says that there is one, and not whose: `the basis for these allegations is disputed`. */
 const accusations = /^(?:allegations?|accusations?)$/
+
+const hedges = listOf(['accused', 'allegedly'])
 
 export default rule({
   id: 'hedging/no-accuser',
@@ -33,7 +36,7 @@ export default rule({
     { good: 'The teacher accused Halloran of taking bribes.' },
   ],
   check(story, report) {
-    if (!hasAny(story, ['accused', 'allegedly'])) return
+    if (!hasAny(story, hedges)) return
     for (const span of accusationsWithoutSubject(story)) {
       const sentence = sentenceAt(story, span.start)
       if (!sentence || namesAccuser(story, sentence)) continue

@@ -2,11 +2,14 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { deedOf } from '../../story/claims/labels.ts'
 import type { Story } from '../../story/story.ts'
-import { hasAny, sentenceAt } from '../../story/within.ts'
+import { sentenceAt } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
   /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
+
+const hedges = listOf(['alleged', 'accused', 'suspected'])
 
 export default rule({
   id: 'hedging/stale',
@@ -30,7 +33,7 @@ export default rule({
     { good: 'John Doe pleaded not guilty to murder. The alleged killer showed no emotion.' },
   ],
   check(story, report) {
-    if (!hasAny(story, ['alleged', 'accused', 'suspected'])) return
+    if (!hasAny(story, hedges)) return
     const convictions = accusationsIn(story).filter(
       each => each.kind === 'convicted' && each.of && each.who.length > 0,
     )

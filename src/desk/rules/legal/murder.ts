@@ -2,7 +2,8 @@ import { accusationsIn } from '../../story/claims/accusations.ts'
 import { stem } from '../../story/claims/convictions.ts'
 import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Sentence, Word } from '../../story/story.ts'
-import { hasAny, sentenceAt } from '../../story/within.ts'
+import { sentenceAt } from '../../story/within.ts'
+import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const neutral: Record<string, string> = {
@@ -12,6 +13,7 @@ const neutral: Record<string, string> = {
   murdering: 'killing',
   murders: 'kills',
 }
+const verdicts = listOf(Object.keys(neutral))
 
 export default rule({
   id: 'legal/murder',
@@ -35,7 +37,8 @@ export default rule({
     { bad: 'Police seek the murderers of the clerk.', finds: 'murderers' },
   ],
   check(story, report) {
-    if (!hasAny(story, Object.keys(neutral))) return
+    const words = wordsOn(story, verdicts)
+    if (words.length === 0) return
     const isProved = accusationsIn(story).some(
       each =>
         each.kind === 'convicted' &&
@@ -48,7 +51,7 @@ export default rule({
     if (isProved) return
     const thisYear = Number(story.published?.slice(0, 4)) || undefined
     const told = new Map<Sentence, boolean>()
-    for (const word of story.words) {
+    for (const word of words) {
       const offer =
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
       if (!offer) continue

@@ -1,5 +1,6 @@
 import type { Story } from '../../story/story.ts'
-import { hasAny, sentenceAt } from '../../story/within.ts'
+import { sentenceAt } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { wordsIn } from '../../story/words.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
 
@@ -220,8 +221,9 @@ const isPresent =
   /(?:\b(?:to|will|would|may|might|can|could|should|must|did|do|does|not|they|who|we|I|you|and|or)|n['’]t)\s+(?:\w+ly\s+)?$/i
 
 /** Fixed phrases that convict before a court does, or are simply wrong. They differ in nothing but their words. */
-export default phrases.map(phrase =>
-  rule({
+export default phrases.map(phrase => {
+  const needs = listOf(phrase.needs)
+  return rule({
     id: phrase.id,
     summary: phrase.summary,
     why: phrase.why,
@@ -230,14 +232,14 @@ export default phrases.map(phrase =>
     where: 'prose',
     examples: phrase.examples,
     check(story, report) {
-      if (!hasAny(story, phrase.needs)) return
+      if (!hasAny(story, needs)) return
       for (const match of story.text.matchAll(phrase.pattern)) {
         const found = toReport(phrase, match, story)
         if (found) report(found)
       }
     },
-  }),
-)
+  })
+})
 
 function toReport(phrase: Phrase, match: RegExpMatchArray, story: Story): Report | undefined {
   const words = match.groups?.words ?? match[0]

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.ts'
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 import { isBody } from './bodies.ts'
 
@@ -17,10 +17,12 @@ const shortForms: Record<string, string> = {
   General: 'Gen.',
 }
 
-const titles = (
-  'governor senator senators representative representatives lieutenant captain sergeant colonel general mayor president director ' +
-  'chairman chairwoman secretary spokesman spokeswoman professor manager treasurer superintendent principal'
-).split(' ')
+const titles = listOf(
+  (
+    'governor senator senators representative representatives lieutenant captain sergeant colonel general mayor president director ' +
+    'chairman chairwoman secretary spokesman spokeswoman professor manager treasurer superintendent principal'
+  ).split(' '),
+)
 
 const before =
   /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu

@@ -1,5 +1,6 @@
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
+import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './in-words.ts'
 
@@ -55,8 +56,7 @@ export default rule({
   ],
   check(story, report, { options }) {
     for (const found of sumsOf(story, options.money)) report(found)
-    for (let index = 0; index < story.words.length; index++) {
-      const { text, start, end } = story.words[index]
+    for (const { index, text, start, end } of wordsOn(story, written)) {
       const number = text.length === 1 && text >= '1' && text <= '9' ? Number(text) : undefined
       if (number !== undefined && number < options.below) {
         const words = inWords(number)
@@ -120,6 +120,9 @@ function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
 const spelled = new Map<string, number>(
   Array.from({ length: 90 }, (_, index) => [inWords(index + 10) as string, index + 10]),
 )
+
+/** `3` and `twelve`, as a house may write them otherwise. */
+const written = listOf([...'123456789', ...spelled.keys()])
 
 /** `3 men`: one plain noun after it, no measure, and nothing before it that takes figures. */
 function countsThings(story: Story, index: number): boolean {

@@ -1,6 +1,6 @@
-import { type Cue, cueOf, formsOfCue } from '../../story/speech-verbs.ts'
+import { type Cue, cueOf, cueWords } from '../../story/speech-verbs.ts'
 import type { Story, Word } from '../../story/story.ts'
-import { hasAny } from '../../story/within.ts'
+import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
@@ -20,6 +20,9 @@ const shades: Record<string, string> = {
   brag: 'judges the speaker',
   gush: 'judges the speaker',
 }
+
+/** Which of them the house prints is its own to say. */
+const verbs = listOf(cueWords)
 
 export default rule({
   id: 'quotes/loaded-verb',
@@ -63,8 +66,13 @@ export default rule({
     },
   ],
   check(story, report, { options }) {
-    const verbs = new Set(options.verbs.filter(verb => !options.allow.includes(verb)))
-    if (!hasAny(story, [...verbs].flatMap(formsOfCue))) return
+    const loaded = wordsOn(story, verbs).filter(({ lower }) => {
+      const cue = cueOf(lower)
+      return (
+        cue && cue.form !== 'base' && options.verbs.includes(cue.stem) && !options.allow.includes(cue.stem)
+      )
+    })
+    if (loaded.length === 0) return
     const attributing = new Set(
       story.quotations
         // `claiming pay for “absent” workers` attributes no word of it.
@@ -72,9 +80,9 @@ export default rule({
         .map(quotation => quotation.speaker?.verb?.start),
     )
     const mentions = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
-    for (const word of story.words) {
+    for (const word of loaded) {
       const cue = cueOf(word.lower)
-      if (!cue || !verbs.has(cue.stem) || cue.form === 'base') continue
+      if (!cue) continue
       const next = story.words[word.index + 1]
       const out = cue.stem === 'point'
       if (out && next?.lower !== 'out') continue

@@ -1,4 +1,5 @@
 import { overlaps } from '../../span.ts'
+import type { Word } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { hardBy, measures } from './ages.ts'
 
@@ -36,13 +37,12 @@ export default rule({
     const least = Math.ceil(agreement * measures - 1e-9)
     for (const { start, end, words } of story.sentences) {
       // Most sentences are too short to be hard.
-      if (words.length < fewest) continue
+      if (words.length < fewest || isMadeOfNames(story.text.slice(start, end), words)) continue
       const hard = hardBy(words, age, least)
       if (hard < least) continue
       // What makes a sentence long may be what somebody said, and that is not the writer's to shorten.
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
-      if (isMadeOfNames(story.text.slice(start, end))) continue
       const count = hard < measures ? `${hard} of ${measures}` : 'all seven'
       report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
     }
@@ -50,10 +50,12 @@ export default rule({
 })
 
 /** The measures take names for hard words, and a list for one long thought; readers do neither. */
-function isMadeOfNames(sentence: string): boolean {
+function isMadeOfNames(sentence: string, words: Word[]): boolean {
   if (/;|:\s/.test(sentence)) return true
-  const words = sentence.split(/\s+/).slice(1)
-  return words.filter(word => /^[“"(]?\p{Lu}/u.test(word)).length > words.length * mostNames
+  let capitals = 0
+  for (let at = 1; at < words.length; at++)
+    if (words[at].text.charCodeAt(0) !== words[at].lower.charCodeAt(0)) capitals++
+  return capitals > (words.length - 1) * mostNames
 }
 
 const mostNames = 0.15

@@ -1,4 +1,4 @@
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
@@ -8,6 +8,8 @@ const promise =
 /** What gives a reason: why they may not be named, or what the speaker wants to be free to say. */
 const reason =
   /\b(?:because|since|as (?:he|she|they) (?:was|were|is|are|had|did|do)|citing|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern)|lest|so (?:that|as)|in order to|to (?:discuss|describe|speak|talk|detail|disclose|share|preview|protect|avoid|be (?:able|candid|frank))|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|forbidden|in line with|in keeping with|under (?:the )?(?:ground )?rules|sensitiv\w+|security reasons?|safety|retaliation|reprisals?|ongoing|pending)\b/i
+
+const unnamed = listOf(['anonymity', 'anonymous', 'named', 'identified'])
 
 export default rule({
   id: 'sourcing/anonymity-reason',
@@ -30,7 +32,7 @@ export default rule({
     { good: 'The official was not named in the report.' },
   ],
   check(story, report) {
-    if (!hasAny(story, ['anonymity', 'anonymous', 'named', 'identified'])) return
+    if (!hasAny(story, unnamed)) return
     for (const match of story.text.matchAll(promise)) {
       const sentence = sentenceAt(story.sentences, match.index)
       if (

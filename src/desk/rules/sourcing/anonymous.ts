@@ -1,11 +1,13 @@
 import { cueOf } from '../../story/speech-verbs.ts'
 import type { Story, Word } from '../../story/story.ts'
+import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Nouns that name nobody unless something places them. */
 const nobody = wordSet('source sources official officials authorities insider insiders')
+const listed = listOf(nobody)
 
 const emptyWords = wordSet(
   'the a an some several many one two three other senior top high-ranking high-level anonymous unnamed unidentified and but or that as because while when if another more most multiple various certain key',
@@ -45,7 +47,7 @@ export default rule({
   ],
   check(story, report, { options }) {
     const placed = new Set<string>()
-    for (const word of story.words) {
+    for (const word of wordsOn(story, listed)) {
       if (!nobody.has(word.lower) || options.allow.includes(word.lower)) continue
       const kind = word.lower.replace(/s$/, '').replace('authoritie', 'authority')
       const start = startOfPhrase(story, word)

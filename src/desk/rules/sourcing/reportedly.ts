@@ -1,10 +1,12 @@
-import { hasAny } from '../../story/within.ts'
+import { hasAny, listOf } from '../../story/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
 const outlet =
   /\b(?:according to|reported by|as reported|first reported|reports?|told|[Tt]he (?:\p{Lu}\p{L}+ )*(?:Times|Post|Journal|Guardian|Telegraph|Mail|Sun|Mirror|Herald|Tribune|Globe|Chronicle|Examiner|Observer|Independent|Star|News|Gazette|Register|Standard|Economist|Atlantic|Hill|Courier|Press|Dispatch|Inquirer|Sentinel)|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|Fox News|Bloomberg|Politico|POLITICO|Xinhua|Al Jazeera|newspapers?|magazine|media|broadcaster|news agency|website|blog|tabloid)\b/u
+
+const hedge = listOf(['reportedly'])
 
 export default rule({
   id: 'sourcing/reportedly',
@@ -21,7 +23,7 @@ export default rule({
     { good: '“He reportedly left the city,” Ana Ruiz said.' },
   ],
   check(story, report) {
-    if (!hasAny(story, ['reportedly'])) return
+    if (!hasAny(story, hedge)) return
     for (const match of story.text.matchAll(/\breportedly\b/gi)) {
       const sentence = sentenceAt(story.sentences, match.index)
       if (!sentence) continue

@@ -1,12 +1,14 @@
-import { wordSet } from '../../story/word-set.ts'
+import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 const crowd =
   /(?<![\p{L}’'-] (?:of )?)((?:some|many|most|others|several)(?: (?:people|observers|experts|analysts|critics|commentators|insiders))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)\s(?:(?:have|has|had|also|now|often|still|even|long)\s)?(say|says|said|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|fear|feared|worry|worried|think|thought|warn|warned|wonder|wondered|complain|complained)\b/iuy
 
-const openers = wordSet(
-  'some many most others several critics observers skeptics sceptics detractors naysayers experts pundits',
+const openers = listOf(
+  'some many most others several critics observers skeptics sceptics detractors naysayers experts pundits'.split(
+    ' ',
+  ),
 )
 
 export default rule({
@@ -30,8 +32,7 @@ export default rule({
     { good: 'The experts said their report was done.' },
   ],
   check(story, report) {
-    for (const word of story.words) {
-      if (!openers.has(word.lower)) continue
+    for (const word of wordsOn(story, openers)) {
       crowd.lastIndex = word.start
       const match = crowd.exec(story.text)
       if (!match) continue
