@@ -29,6 +29,7 @@ const houses = new WeakMap<House, Map<string, House>>()
  * object again, so that what is made from a house is made once.
  */
 export function houseFor(house: House, path: string | undefined): House {
+  if (isSameForAll(house)) return house
   const relative = path === undefined ? undefined : fromFolder(house, path.replaceAll('\\', '/'))
   const holds = (globs: string[]) => relative !== undefined && holdsFor(globs, relative)
   const applies = (entry: { files?: string[] }) => !entry.files?.length || holds(entry.files)
@@ -51,6 +52,21 @@ export function houseFor(house: House, path: string | undefined): House {
   }
   return result
 }
+
+/** Most houses are the same for every draft, and a check of thousands asks for each. */
+function isSameForAll(house: House): boolean {
+  let same = sameForAll.get(house)
+  if (same === undefined) {
+    same =
+      house.overrides.length === 0 &&
+      !house.claims.some(claim => claim.files?.length) &&
+      !house.terms.some(term => term.files?.length)
+    sameForAll.set(house, same)
+  }
+  return same
+}
+
+const sameForAll = new WeakMap<House, boolean>()
 
 function fromFolder(house: House, path: string): string {
   const nearest = house.files.find(file => !file.startsWith('profiles/'))

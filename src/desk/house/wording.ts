@@ -69,6 +69,7 @@ class Terms {
   #findIn(story: Story, sentence: Sentence): TermFound[] {
     const tokens = tokensOf(story, sentence)
     const hits = this.#matcher.find(tokens)
+    if (hits.length === 0) return []
     const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
     // Where each term was met or excepted last: nothing of it counts before the end of that.
     const until = new Map<Term, number>()

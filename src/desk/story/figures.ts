@@ -4,18 +4,21 @@ import type { Figure, Story } from './story.ts'
 import { wordSet } from './word-set.ts'
 
 const vague = wordSet('dozens hundreds thousands millions billions scores numerous countless')
+const openers = new Set([...cardinals.keys(), ...vague, 'a', 'half', 'hundred', 'million'])
 
-const fractions: Record<string, number> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-}
+const fractions = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    tenth: 10,
+    tenths: 10,
+  }),
+)
 
 /**
  * Every number in the prose that counts or measures something, in its order: value multiplied out, unit as far as it can be
@@ -58,8 +61,7 @@ interface Read {
 
 /** A quick look at a word: may a figure begin with it? */
 function mayBegin(lower: string): boolean {
-  if (isDigit(lower.charCodeAt(0)) || cardinals.has(lower) || vague.has(lower)) return true
-  if (lower === 'a' || lower === 'half' || lower === 'hundred' || lower === 'million') return true
+  if (isDigit(lower.charCodeAt(0)) || openers.has(lower)) return true
   const hyphen = lower.indexOf('-')
   return hyphen > 0 && cardinals.has(lower.slice(0, hyphen))
 }
@@ -164,7 +166,7 @@ function fraction(story: Story, index: number): Read | undefined {
     (last > index && !isBeside(text, words, index))
   )
     return undefined
-  const parts = fractions[words[last].lower]
+  const parts = fractions.get(words[last].lower)
   if (!parts || words[last].lower.endsWith('s')) return undefined
   return {
     figures: [
@@ -181,7 +183,7 @@ function fraction(story: Story, index: number): Read | undefined {
 function fractionOf(lower: string): number | undefined {
   const hyphen = lower.indexOf('-')
   const [count, parts] =
-    hyphen > 0 ? [cardinals.get(lower.slice(0, hyphen)), fractions[lower.slice(hyphen + 1)]] : []
+    hyphen > 0 ? [cardinals.get(lower.slice(0, hyphen)), fractions.get(lower.slice(hyphen + 1))] : []
   return count && parts ? count / parts : undefined
 }
 

@@ -6,7 +6,6 @@ import {
   isWordOfOrganisation,
   mayBeWholeName,
   type NameRun,
-  surnameOf,
   withoutSuffixes,
 } from './names.ts'
 import { roleNouns, rolesOfFirms } from './roles.ts'
@@ -82,14 +81,14 @@ export function introducedBySurname(story: Copy, runs: NameRun[], taken: Readonl
   const alone = new Map<string, number>()
   for (const run of runs) {
     if (run.parts.length > 1) continue
-    const { key } = surnameOf(run.parts)
+    const { key } = run.surname
     if (!taken.has(key) && !alone.has(key) && actsAsPerson(story, run)) alone.set(key, run.start)
   }
   const introduced = new Set<NameRun>()
   if (alone.size === 0) return introduced
   for (const run of runs) {
     if (run.parts.length === 1 || run.parts.length > 3) continue
-    const { key } = surnameOf(run.parts)
+    const { key } = run.surname
     const first = alone.get(key)
     if (first === undefined || run.start > first || !mayBeWholeName(run)) continue
     // `Angrily Keane`: a word that the story also writes small is no given name.

@@ -4,22 +4,24 @@ import { isPastVerb } from './tense.ts'
 import { wordSet } from './word-set.ts'
 
 const currencies: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR' }
-const currencyWords: Record<string, [string, number]> = {
-  dollar: ['USD', 1],
-  dollars: ['USD', 1],
-  cent: ['USD', 0.01],
-  cents: ['USD', 0.01],
-  pound: ['GBP', 1],
-  pence: ['GBP', 0.01],
-  euro: ['EUR', 1],
-  euros: ['EUR', 1],
-  yen: ['JPY', 1],
-  rupees: ['INR', 1],
-  francs: ['FRF', 1],
-  yuan: ['CNY', 1],
-  rubles: ['RUB', 1],
-  pesos: ['MXN', 1],
-}
+const currencyWords = new Map<string, [string, number]>(
+  Object.entries({
+    dollar: ['USD', 1],
+    dollars: ['USD', 1],
+    cent: ['USD', 0.01],
+    cents: ['USD', 0.01],
+    pound: ['GBP', 1],
+    pence: ['GBP', 0.01],
+    euro: ['EUR', 1],
+    euros: ['EUR', 1],
+    yen: ['JPY', 1],
+    rupees: ['INR', 1],
+    francs: ['FRF', 1],
+    yuan: ['CNY', 1],
+    rubles: ['RUB', 1],
+    pesos: ['MXN', 1],
+  }),
+)
 /** `US$3`, `C$2.7 million`. */
 const currencyPrefixes: Record<string, string> = {
   us: 'USD',
@@ -67,7 +69,7 @@ export function measured(
     return { figure: { ...figure, end: second.end, unit: 'percent' }, last: last + 2 }
   if (lower === 'percentage' && second?.lower.startsWith('point'))
     return { figure: { ...figure, end: second.end, unit: 'points' }, last: last + 2 }
-  const money = currencyWords[lower]
+  const money = currencyWords.get(lower)
   if (money && figure.value !== undefined)
     return {
       figure: { ...figure, end: next.end, value: round(figure.value * money[1]), unit: money[0] },

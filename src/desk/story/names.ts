@@ -20,7 +20,14 @@ export interface NameRun extends Span {
   titleFrom: number
   /** The words of the name without a possessive: `Kristi`, `Noem`. */
   parts: string[]
+  surname: Surname
   title?: string
+}
+
+/** `Blasio` for `Bill de Blasio` is looked up, in small letters; `de Blasio` is shown. */
+export interface Surname {
+  key: string
+  shown: string
 }
 
 const particles = wordSet(
@@ -116,6 +123,7 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
     to,
     titleFrom,
     parts,
+    surname: surnameOf(parts),
     title: from > titleFrom ? text.slice(words[titleFrom].start, words[from].start).trim() : undefined,
   }
 }
@@ -131,24 +139,36 @@ function firstGiven(words: Word[], from: number, to: number): number {
   return -1
 }
 
-export const isAcronym = (text: string) =>
-  text.length > 1 && /^[\p{Lu}\d.&-]+$/u.test(text) && !/^(?:\p{Lu}\.)+$/u.test(text)
+const isAcronym = (text: string) =>
+  text.length > 1 &&
+  !isSmallLetter(text.charCodeAt(1)) &&
+  /^[\p{Lu}\d.&-]+$/u.test(text) &&
+  !/^(?:\p{Lu}\.)+$/u.test(text)
 
-/** The last name of a person: `Blasio` for `Bill de Blasio` is looked up, `de Blasio` is shown. */
-export function surnameOf(parts: string[]): { key: string; shown: string } {
+const isSmallLetter = (code: number) => code >= 97 && code <= 122
+
+function surnameOf(parts: string[]): Surname {
   let last = parts.length - 1
-  while (last > 0 && suffixes.has(parts[last].toLowerCase().replace('.', ''))) last--
+  while (last > 0 && isSuffix(parts[last].replace('.', ''))) last--
   let first = last
   while (first > 1 && particles.has(parts[first - 1])) first--
-  return { key: parts[last].toLowerCase(), shown: parts.slice(first, last + 1).join(' ') }
+  const key = parts[last].toLowerCase()
+  return { key, shown: first === last ? parts[last] : parts.slice(first, last + 1).join(' ') }
 }
 
+/** As long as `iii`: most words need not be looked up. */
+const longestSuffix = 3
+
+const isSuffix = (part: string) => part.length <= longestSuffix && suffixes.has(part.toLowerCase())
+
 /** The words of a name without `Jr.`. */
-export const withoutSuffixes = (parts: string[]) => parts.filter(part => !suffixes.has(part.toLowerCase()))
+export const withoutSuffixes = (parts: string[]) => parts.filter(part => !isSuffix(part))
 
 /** Whether digits or an acronym are among the words, or more words than a name has. */
-export const isOdd = (parts: string[]) =>
-  withoutSuffixes(parts).length > 5 || withoutSuffixes(parts).some(part => /\d/.test(part) || isAcronym(part))
+export function isOdd(parts: string[]): boolean {
+  const own = withoutSuffixes(parts)
+  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part))
+}
 
 /** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
 export function mayBeWholeName({ parts, title }: NameRun): boolean {

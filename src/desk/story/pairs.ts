@@ -25,10 +25,9 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
   const { single, doubled } = withoutDoubled(marks.filter(mark => mark.shape !== 'single'))
   const doubles = { ...pairDoubles(text, single), doubled }
   const singles = marks.filter(mark => mark.shape === 'single')
-  return {
-    ...doubles,
-    pairs: [...doubles.pairs, ...pairSingles(text, singles, doubles, paragraph)].sort(byPlace),
-  }
+  for (const pair of pairSingles(text, singles, doubles, paragraph)) doubles.pairs.push(pair)
+  doubles.pairs.sort(byPlace)
+  return doubles
 }
 
 const byPlace = (one: Pair, other: Pair) => one.opening.start - other.opening.start

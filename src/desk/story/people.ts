@@ -1,6 +1,6 @@
 import { type Gender, givenNames } from './given-names.ts'
 import { introducedBySurname, personhood } from './introductions.ts'
-import { findNameRuns, isCourtesy, type NameRun, surnameOf } from './names.ts'
+import { findNameRuns, isCourtesy, type NameRun } from './names.ts'
 import { resolvePronouns } from './pronouns.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
 import { findRoleMentions, roleAfter, roleBefore, roleBeforeComma } from './roles-of.ts'
@@ -14,9 +14,7 @@ export function readPeople(story: Story): Person[] {
   const runs = findNameRuns(story).slice(0, mostRuns)
   const known = new Known()
   const kinds = runs.map(run => personhood(story, run))
-  const taken = new Set(
-    runs.flatMap((run, index) => (kinds[index] === 'full' ? [surnameOf(run.parts).key] : [])),
-  )
+  const taken = new Set(runs.flatMap((run, index) => (kinds[index] === 'full' ? [run.surname.key] : [])))
   const introduced = introducedBySurname(story, runs, taken)
   runs.forEach((run, index) => {
     if (kinds[index] === 'full' || introduced.has(run)) known.introduce(run)
@@ -44,12 +42,12 @@ class Known {
   #last = new Map<string, Person>()
 
   introduce(run: NameRun): Person {
-    const key = fullKey(run.parts)
+    const key = fullKey(run)
     return this.#byFull.get(key) ?? this.add(run)
   }
 
   add(run: NameRun): Person {
-    const { key, shown } = surnameOf(run.parts)
+    const { key, shown } = run.surname
     const person: Person = {
       name: run.parts.join(' ').replace(/\b(\p{Lu}) /gu, '$1. '),
       surname: shown,
@@ -60,7 +58,7 @@ class Known {
     this.people.push(person)
     push(this.#bySurname, key, person)
     if (run.parts.length > 1) {
-      this.#byFull.set(fullKey(run.parts), person)
+      this.#byFull.set(fullKey(run), person)
       push(this.#byGiven, run.parts[0].toLowerCase(), person)
       // `Peña Nieto` and `Peña` for Enrique Peña Nieto.
       const middle = run.parts[1].toLowerCase()
@@ -72,13 +70,14 @@ class Known {
 
   find(run: NameRun): Person | undefined {
     const person = this.#find(run)
-    if (person) this.#last.set(surnameOf(run.parts).key, person)
+    if (person) this.#last.set(run.surname.key, person)
     return person
   }
 
-  #find({ parts, title }: NameRun): Person | undefined {
+  #find(run: NameRun): Person | undefined {
+    const { parts, title } = run
     if (parts.length > 1) {
-      const full = this.#byFull.get(fullKey(parts))
+      const full = this.#byFull.get(fullKey(run))
       if (full) return full
       // `Peña Nieto`, `de Blasio`.
       const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
@@ -104,7 +103,7 @@ class Known {
 }
 
 /** Middle names and initials come and go: `Donald J. Trump` is `Donald Trump`. */
-const fullKey = (parts: string[]) => `${parts[0].toLowerCase()} ${surnameOf(parts).key}`
+const fullKey = ({ parts, surname }: NameRun) => `${parts[0].toLowerCase()} ${surname.key}`
 
 const push = (map: Map<string, Person[]>, key: string, person: Person) => {
   const list = map.get(key)
@@ -127,9 +126,9 @@ function mention(story: Story, person: Person, run: NameRun) {
   const form: Mention['form'] =
     run.parts.length > 1 &&
     person.name !== person.surname &&
-    run.parts[0].toLowerCase() === person.name.split(' ')[0].toLowerCase()
+    run.parts[0].toLowerCase() === givenOf(person).toLowerCase()
       ? 'full'
-      : surnameOf(run.parts).key === surnameOf(person.surname.split(' ')).key || run.parts.length > 1
+      : run.parts.length > 1 || run.surname.key === lastWord(person.surname)
         ? 'surname'
         : isGivenOf(person, run)
           ? 'given'
@@ -146,6 +145,8 @@ function mention(story: Story, person: Person, run: NameRun) {
   }
 }
 
-const isGivenOf = (person: Person, run: NameRun) => person.name.split(' ')[0] === run.parts[0]
+const isGivenOf = (person: Person, run: NameRun) => givenOf(person) === run.parts[0]
+
+const givenOf = ({ name }: Person) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name)
 
 const genderFrom = (gender: Gender | undefined) => (gender === 'either' ? undefined : gender)

@@ -112,19 +112,19 @@ export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): s
   return /["“”]/.test(role) ? undefined : role.replace(/^(?:an?|the)\s/i, '')
 }
 
-const shortForms: Record<string, string> = {
-  senator: 'sen',
-  governor: 'gov',
-  congressman: 'rep',
-  congresswoman: 'rep',
-  representative: 'rep',
-  general: 'gen',
-  lieutenant: 'lt',
-  captain: 'capt',
-  sergeant: 'sgt',
-  doctor: 'dr',
-  professor: 'prof',
-}
+const shortForms = new Map([
+  ['senator', 'sen'],
+  ['governor', 'gov'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['representative', 'rep'],
+  ['general', 'gen'],
+  ['lieutenant', 'lt'],
+  ['captain', 'capt'],
+  ['sergeant', 'sgt'],
+  ['doctor', 'dr'],
+  ['professor', 'prof'],
+])
 
 /** What in front of a rank makes it another: the president is not the vice president. */
 const otherRank = /^(?:vice|deputy|assistant|associate|lieutenant|lt|attorney|solicitor|surgeon)$/
@@ -165,9 +165,10 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
     )
       continue
     const rank = rankOf(words[index - 1].lower, lower)
+    const short = shortForms.get(rank)
     const person = lastNamed(withRole, words[index].start, each => {
       const has = ranks.get(each) as Set<string>
-      return has.has(rank) || (shortForms[rank] !== undefined && has.has(shortForms[rank]))
+      return has.has(rank) || (short !== undefined && has.has(short))
     })
     if (person) found.push({ person, start: words[article].start, end: words[index].end })
   }

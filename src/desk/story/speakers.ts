@@ -42,10 +42,9 @@ export function attribute(story: Story): void {
     }
     if (quotations.length > mostInParagraph) continue
     const tokens = read()
-    const places = tokens.flatMap((token, index) => (token.quotation ? [index] : []))
     let heard = 0
-    for (const index of places) {
-      const quotation = tokens[index].quotation as Quotation
+    for (const [index, { quotation }] of tokens.entries()) {
+      if (!quotation) continue
       const start = sentenceStart(tokens, index)
       if (start > heard) voices.listen(() => tokens, heard, start)
       heard = Math.max(heard, sentenceEnd(tokens, index))

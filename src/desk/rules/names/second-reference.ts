@@ -53,12 +53,17 @@ export default rule({
   ],
   check(story, report, { options }) {
     for (const person of story.people) {
-      if (person.name === person.surname || shareSurname(story, person.surname)) continue
+      if (person.name === person.surname) continue
       const [first, ...later] = bodyMentions(story, person).filter(
         mention => mention.form === 'full' || mention.form === 'surname',
       )
       // `Dow Jones` and `James Hardie` are firms: only a name that tells of a man or a woman is surely a person’s.
-      if (first?.form !== 'full' || person.gender === undefined || !givenNames.has(person.name.split(' ')[0]))
+      if (
+        first?.form !== 'full' ||
+        person.gender === undefined ||
+        !givenNames.has(person.name.split(' ')[0]) ||
+        shareSurname(story, person.surname)
+      )
         continue
       const again = later.find(
         mention =>

@@ -29,6 +29,7 @@ export default rule({
       person => person.surname.length >= longEnough && person.name !== person.surname,
     )
     for (const [one, other] of pairs(known)) {
+      if (Math.abs(one.surname.length - other.surname.length) > 1) continue
       if (!sameGiven(one, other) || !isSlip(one.surname, other.surname)) continue
       const [right, wrong] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
       for (const mention of wrong.mentions) {
@@ -70,7 +71,8 @@ export default rule({
 const longEnough = 6
 
 function* pairs(people: Person[]): Generator<[Person, Person]> {
-  for (const [index, one] of people.entries()) for (const other of people.slice(index + 1)) yield [one, other]
+  for (const [index, one] of people.entries())
+    for (let next = index + 1; next < people.length; next++) yield [one, people[next]]
 }
 
 const sameGiven = (one: Person, other: Person) =>
@@ -105,9 +107,9 @@ function loneNames(story: Story): { start: number; text: string }[] {
   const names: { start: number; text: string }[] = []
   for (const { start, end, text: whole, lower } of story.words) {
     if (whole.length < longEnough || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
+    if (!verbs.test(story.text.slice(end, end + 8))) continue
     const text = whole.replace(/['’]s$/, '')
     if (text.length < longEnough || !/^\p{Lu}\p{Ll}/u.test(text)) continue
-    if (!verbs.test(story.text.slice(end, end + 8))) continue
     const alone = !/(?:\p{Lu}[\p{L}.’'-]*)\s$/u.test(story.text.slice(Math.max(0, start - 14), start))
     if (alone) names.push({ start, text })
   }

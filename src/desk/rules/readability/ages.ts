@@ -19,17 +19,18 @@ type Word = { text: string; lower: string }
  * sentences the length of their words tells so, and no syllable of theirs is counted.
  */
 export function hardBy(words: Word[], age: number, least = 0): number {
-  const letter = words.reduce((sum, { text }) => sum + text.length, 0)
+  let letter = 0
+  for (const { text } of words) letter += text.length
   const known = { sentence: 1, word: words.length, letter, character: letter }
   const hard = olderThan(age, [ageIn(automatedReadability(known)), ageIn(colemanLiau(known))])
-  if (hard + olderThan(age, agesByWords({ ...known, ...hardest(known) })) < least) return 0
-  return hard + olderThan(age, agesByWords({ ...known, ...countsOf(words) }))
+  if (hard + olderThan(age, agesByWords(hardest(words.length, letter))) < least) return 0
+  return hard + olderThan(age, agesByWords(countsOf(words)))
 }
 
 const olderThan = (age: number, ages: number[]) => ages.filter(each => each > age).length
 
 /** The ages by the measures that ask which words they are. */
-const agesByWords = (counts: Counts & { sentence: number; word: number }) => [
+const agesByWords = (counts: Counts) => [
   ageIn(daleChallGradeLevel(daleChallFormula(counts))[1]),
   // From 20 for a score of 0, for whom has been to college, down to 10 for a score of 100.
   20 - Math.floor(flesch(counts) / 10),
@@ -43,6 +44,8 @@ const ageIn = (grade: number) => Math.round(grade + 5)
 
 /** What the measures count of the words of a sentence. */
 type Counts = {
+  sentence: 1
+  word: number
   syllable: number
   polysillabicWord: number
   complexPolysillabicWord: number
@@ -51,7 +54,9 @@ type Counts = {
 }
 
 /** The counts of a sentence of which every word is as hard as can be: each letter a syllable. */
-const hardest = ({ word, letter }: { word: number; letter: number }): Counts => ({
+const hardest = (word: number, letter: number): Counts => ({
+  sentence: 1,
+  word,
   syllable: letter,
   polysillabicWord: word,
   complexPolysillabicWord: word,
@@ -84,6 +89,8 @@ function countsOf(words: Word[]): Counts {
     if (word.familiar) familiar++
   }
   return {
+    sentence: 1,
+    word: words.length,
     syllable,
     polysillabicWord,
     complexPolysillabicWord,
