@@ -9,15 +9,14 @@ export class Beginnings {
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      this.#known[placeOf(word)] = 1
       // `é` may come as `e` and an accent of its own.
-      this.#known[placeOf(word.normalize('NFD'))] = 1
+      for (const each of [word, word.normalize('NFD')]) this.#known[placeOf(each, 0, each.length)] = 1
     }
   }
 
-  /** Whether some word begins so: surely not, or perhaps. */
-  has(word: string): boolean {
-    const place = placeOf(word)
+  /** Whether some word begins as the one between two offsets does: surely not, or perhaps. */
+  has(text: string, start: number, end: number): boolean {
+    const place = placeOf(text, start, end)
     return place === anywhere || this.#known[place] === 1
   }
 }
@@ -25,12 +24,13 @@ export class Beginnings {
 /** Of letters beyond ASCII nothing is said: the same letter can be written in several ways. */
 const anywhere = 0
 
-/** Small letters and digits count, up to what joins them to something: `a` of `a.m.` */
-function placeOf(word: string): number {
+/** Letters and digits count, up to what joins them to something: `a` of `a.m.`; capitals count as small letters. */
+function placeOf(text: string, start: number, end: number): number {
   let place = 0
-  for (let at = 0; at < 3 && at < word.length; at++) {
-    const code = word.charCodeAt(at)
+  for (let at = start; at < start + 3 && at < end; at++) {
+    let code = text.charCodeAt(at)
     if (code > 127) return anywhere
+    if (code >= 65 && code <= 90) code += 32
     if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break
     place = place * 41 + code
   }

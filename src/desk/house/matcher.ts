@@ -93,7 +93,7 @@ export class Matcher {
     if (this.#opensWithSign) return true
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
-      if (!this.#mayOpen.has(word.lower)) continue
+      if (!this.#mayOpen.has(text, word.start, word.end)) continue
       const key = firstKey(word.lower)
       const opening = this.#first.get(key)
       if (opening && mayGoOn(opening, key, text, word, words[at + 1])) return true

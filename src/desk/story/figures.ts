@@ -1,10 +1,12 @@
 import { countedNoun, currencyAt, isBeside, measured, qualified, startWithCurrency } from './measures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from './numerals.ts'
 import type { Figure, Story } from './story.ts'
+import { listOf, wordsOn } from './word-lists.ts'
 import { wordSet } from './word-set.ts'
 
 const vague = wordSet('dozens hundreds thousands millions billions scores numerous countless')
 const openers = new Set([...cardinals.keys(), ...vague, 'a', 'half', 'hundred', 'million'])
+const candidates = listOf(openers, { numerals: true, hyphens: true })
 
 const fractions = new Map(
   Object.entries({
@@ -32,9 +34,10 @@ export function readFigures(story: Story): Figure[] {
   let base = 0
   const at = (index: number) =>
     index === base || isBeside(text, words, index - 1) ? words[index]?.lower : undefined
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    if (!mayBegin(word.lower)) continue
+  let next = 0
+  for (const word of wordsOn(story, candidates)) {
+    const { index } = word
+    if (index < next || !mayBegin(word.lower)) continue
     while (date < dates.length && dates[date].end <= word.start) date++
     if (date < dates.length && dates[date].start <= word.start) continue
     base = index
@@ -43,7 +46,7 @@ export function readFigures(story: Story): Figure[] {
     if (!found) continue
     shareUnit(text, figures[figures.length - 1], found.figures[0])
     figures.push(...found.figures)
-    index = found.last
+    next = found.last + 1
   }
   return figures
 }
@@ -59,7 +62,7 @@ interface Read {
   last: number
 }
 
-/** A quick look at a word: may a figure begin with it? */
+/** May a figure begin with a word? */
 function mayBegin(lower: string): boolean {
   if (isDigit(lower.charCodeAt(0)) || openers.has(lower)) return true
   const hyphen = lower.indexOf('-')

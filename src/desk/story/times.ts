@@ -12,6 +12,7 @@ import { readWeekday } from './times/weekdays.ts'
 import { months, partsOfDay, seasons, shortMonths, shortWeekdays, units, weekdays } from './times/words.ts'
 import { weekdayAt } from './times/written.ts'
 import { readDecade, readSpelledYear, readYear } from './times/years.ts'
+import { listOf, wordsOn } from './word-lists.ts'
 
 type Reader = (reading: Reading, index: number) => Found[]
 
@@ -45,6 +46,8 @@ call(readEvery, ['daily', 'weekly', 'nightly'])
 call(readYearEnd, ['year-end'])
 call(readReference, ['now', 'currently', 'nowadays', 'current', 'recently', 'recent', 'past', 'future'])
 
+const candidates = listOf(readers.keys(), { numerals: true, hyphens: true })
+
 /**
  * Every time in the prose, in its order, each with its value as TIMEX3 writes it, held against the day of publication.
  * Without one, what depends on it is left open: `XXXX-WXX-5` for a Friday. A day that no calendar has (Sept. 31) is
@@ -53,7 +56,9 @@ call(readReference, ['now', 'currently', 'nowadays', 'current', 'recently', 'rec
 export function readTimes(story: Story): Time[] {
   const reading = new Reading(story, parseDay(story.published))
   const { times } = reading
-  for (let index = 0; index < reading.words.length; index++) {
+  let next = 0
+  for (const { index } of wordsOn(story, candidates)) {
+    if (index < next) continue
     const found = readerAt(reading, index)?.(reading, index)
     if (!found?.length) continue
     while (times.length > 0 && times[times.length - 1].end > found[0].start) times.pop()
@@ -67,7 +72,7 @@ export function readTimes(story: Story): Time[] {
       times.push(withModifier(reading, time))
       if (time.kind === 'date' && time.grain !== 'reference') reading.spoken = time
     }
-    index = Math.max(index, found[found.length - 1].last)
+    next = Math.max(index, found[found.length - 1].last) + 1
   }
   return times.map(({ first: _first, last: _last, ...time }) => time)
 }

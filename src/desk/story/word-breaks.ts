@@ -9,7 +9,8 @@ const inside = 4
 /** What each UTF-16 unit is, filled in as units are met: asking Unicode of every letter of a story takes longer than reading it. */
 const kinds = new Uint8Array(0x10000)
 
-const joiners = new Set([..."'’‘`-‑&·"].map(joiner => joiner.charCodeAt(0)))
+const joiners = "'’‘`-‑&·"
+const joiner = 5
 const full = '.'.charCodeAt(0)
 const comma = ','.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
@@ -19,6 +20,7 @@ function kindOf(unit: number): number {
 }
 
 function lookUp(character: string): number {
+  if (joiners.includes(character)) return joiner
   if (/\p{L}/u.test(character)) return letter
   if (/\p{N}/u.test(character)) return digit
   return /[\p{M}\u00AD]/u.test(character) ? inside : nothing
@@ -54,7 +56,8 @@ function endOfWord(text: string, start: number, limit: number): number {
   let at = start + 1
   while (at < limit) {
     const unit = text.charCodeAt(at)
-    if (kindOf(unit) !== nothing) at++
+    const kind = kindOf(unit)
+    if (kind !== nothing && kind !== joiner) at++
     else if (at + 1 < limit && joins(unit, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at++
     else break
   }
@@ -62,7 +65,7 @@ function endOfWord(text: string, start: number, limit: number): number {
 }
 
 function joins(unit: number, before: number, after: number): boolean {
-  if (joiners.has(unit)) return kindOf(after) === letter || kindOf(after) === digit
+  if (kindOf(unit) === joiner) return kindOf(after) === letter || kindOf(after) === digit
   return (
     (unit === full || unit === comma || unit === colon) && kindOf(before) === digit && kindOf(after) === digit
   )

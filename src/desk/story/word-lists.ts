@@ -1,4 +1,7 @@
+import { isDigit } from './numerals.ts'
 import type { Story, Word } from './story.ts'
+
+type Copy = Pick<Story, 'text' | 'words'>
 
 /** Words that every story is looked through for. */
 export interface WordList {
@@ -7,43 +10,59 @@ export interface WordList {
 }
 
 const lists: string[][] = []
+/** Keys of the table that no word has. */
+const numeral = '0#'
+const hyphened = '-#'
 let table: Map<string, number[]> | undefined
 const found = new WeakMap<Word[], Word[][]>()
 
 /**
  * A list of words, in small letters, to be found in stories. Most readers and rules wait for a few words that most
- * stories do not have: all their lists are made one, so that a story is gone through once for all of them.
+ * stories do not have: all their lists are made one, so that a story is gone through once for all of them. A list may
+ * also ask for every word that begins with a digit, or has a hyphen.
  */
-export function listOf(words: Iterable<string>): WordList {
+export function listOf(
+  words: Iterable<string>,
+  { numerals = false, hyphens = false }: { numerals?: boolean; hyphens?: boolean } = {},
+): WordList {
   table = undefined
-  return { place: lists.push([...words]) - 1 }
+  const looks = [...(numerals ? [numeral] : []), ...(hyphens ? [hyphened] : [])]
+  return { place: lists.push([...words, ...looks]) - 1 }
 }
 
 /** The words of a story that are on a list, in order, possessives too: `the accused’s lawyer`. */
-export function wordsOn({ words }: Pick<Story, 'words'>, list: WordList): Word[] {
-  let byList = found.get(words)
-  if (!byList || list.place >= byList.length) found.set(words, (byList = lookThrough(words)))
+export function wordsOn(story: Copy, list: WordList): Word[] {
+  let byList = found.get(story.words)
+  if (!byList || list.place >= byList.length) found.set(story.words, (byList = lookThrough(story)))
   return byList[list.place]
 }
 
 /** Whether a story has any word of a list. */
-export const hasAny = (story: Pick<Story, 'words'>, list: WordList): boolean =>
-  wordsOn(story, list).length > 0
+export const hasAny = (story: Copy, list: WordList): boolean => wordsOn(story, list).length > 0
 
 const none: Word[] = []
 
-function lookThrough(words: Word[]): Word[][] {
+function lookThrough({ text, words }: Copy): Word[][] {
   table ??= tableOf(lists)
   const byList: Word[][] = new Array(lists.length).fill(none)
+  const asNumeral = table.get(numeral) ?? []
+  const asHyphened = table.get(hyphened) ?? []
   for (const word of words) {
-    const places = table.get(withoutPossessive(word.lower))
-    if (!places) continue
-    for (const place of places) {
-      if (byList[place] === none) byList[place] = [word]
-      else byList[place].push(word)
-    }
+    const places = table.get(withoutPossessive(text, word))
+    if (places) add(word, places, byList)
+    if (isDigit(text.charCodeAt(word.start))) add(word, asNumeral, byList)
+    // `well-known`, `mid-May`: the shortest word with one that anybody asks for.
+    if (word.end - word.start > 3 && word.lower.includes('-')) add(word, asHyphened, byList)
   }
   return byList
+}
+
+function add(word: Word, places: number[], byList: Word[][]) {
+  for (const place of places) {
+    const list = byList[place]
+    if (list === none) byList[place] = [word]
+    else if (list[list.length - 1] !== word) list.push(word)
+  }
 }
 
 function tableOf(lists: string[][]): Map<string, number[]> {
@@ -57,15 +76,14 @@ function tableOf(lists: string[][]): Map<string, number[]> {
   return table
 }
 
-const straight = "'".charCodeAt(0)
-const curly = '’'.charCodeAt(0)
 const s = 's'.charCodeAt(0)
 
 /** `victim` of `victim's` and `victims` of `victims'`. */
-function withoutPossessive(lower: string): string {
-  const last = lower.charCodeAt(lower.length - 1)
+function withoutPossessive(text: string, { start, end, lower }: Word): string {
+  const last = text.charCodeAt(end - 1)
   if (isApostrophe(last)) return lower.slice(0, -1)
-  return last === s && isApostrophe(lower.charCodeAt(lower.length - 2)) ? lower.slice(0, -2) : lower
+  return last === s && end - start > 1 && isApostrophe(text.charCodeAt(end - 2)) ? lower.slice(0, -2) : lower
 }
 
-const isApostrophe = (code: number) => code === straight || code === curly
+/** `'` and `’`. */
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019

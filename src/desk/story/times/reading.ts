@@ -42,7 +42,7 @@ export class Reading {
     this.story = story
     this.text = story.text
     this.words = story.words
-    this.keys = story.words.map(word => keyOf(word.lower))
+    this.keys = story.words.map(word => keyOf(story.text, word))
     this.published = published
     if (published !== undefined) this.today = partsOf(published)
   }
@@ -138,11 +138,15 @@ export class Reading {
   }
 }
 
-function keyOf(lower: string): string {
+/** What joins `mid-` to its word, and what stands before the `s` of a possessive. */
+const hyphen = 0x2d
+const apostrophes = [0x27, 0x2019]
+
+function keyOf(text: string, { start, end, lower }: Word): string {
   let key = lower
-  const mark = key.charCodeAt(key.length - 2)
-  if ((mark === 39 || mark === 0x2019) && key.endsWith('s')) key = key.slice(0, -2)
-  return key.startsWith('mid-') ? key.slice(4) : key
+  if (end - start > 2 && apostrophes.includes(text.charCodeAt(end - 2)) && key.endsWith('s'))
+    key = key.slice(0, -2)
+  return text.charCodeAt(start + 3) === hyphen && key.startsWith('mid-') ? key.slice(4) : key
 }
 
 const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009
