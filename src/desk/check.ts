@@ -60,8 +60,8 @@ export function judge(
 ): Verdict {
   const gate = occasion.gate ?? false
   const found: Found[] = []
-  for (const { rule, severity, options } of inForce(asked, house, gate)) {
-    rule.check(story, report => found.push({ rule, severity: report.severity ?? severity, report }), {
+  for (const { rule, check, severity, options } of inForce(asked, house, gate)) {
+    check(story, report => found.push({ rule, severity: report.severity ?? severity, report }), {
       house,
       options,
       comparison,

@@ -55,10 +55,18 @@ export const canWrite = (text: string, { encoding }: Pick<Copy, 'encoding'>): bo
     : !/\p{Surrogate}/u.test(text)
 
 function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): Copy {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const text = decoderOf(encoding).decode(bytes)
   // A writer may have typed the replacement character: only one that does not come back as it was is damage.
   const damaged = text.includes(replacement) && !same(writeCopy(text, { encoding, mark: false }), bytes)
   return { text, encoding, mark, damaged }
+}
+
+const decoders = new Map<Encoding, TextDecoder>()
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  let decoder = decoders.get(encoding)
+  if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding, { ignoreBOM: true })))
+  return decoder
 }
 
 function markOf(bytes: Uint8Array): { encoding: Encoding; length: number } | undefined {

@@ -22,6 +22,7 @@ interface Setting {
 
 interface InForce {
   rule: Rule
+  check: Rule['check']
   severity: Severity
   options: Record<string, unknown>
 }
@@ -41,7 +42,7 @@ export function inForce(rules: Rule[], house: House, gate: boolean): InForce[] {
   if (!found) {
     found = rules.flatMap(rule => {
       const { severity, options } = settingOf(rule, house, gate)
-      return severity === 'off' ? [] : [{ rule, severity, options }]
+      return severity === 'off' ? [] : [{ rule, check: rule.check, severity, options }]
     })
     known.set(rules, found)
   }

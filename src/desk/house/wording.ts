@@ -73,17 +73,17 @@ class Terms {
     const place = ({ from, to }: Hit): Span => ({ start: tokens[from].start, end: tokens[to - 1].end })
     // Where each term was met or excepted last: nothing of it counts before the end of that.
     const until = new Map<Term, number>()
-    const excepted = new Set(
-      hits
-        .filter(hit => this.#wordings[hit.pattern].exception)
-        .flatMap(hit => covered(hit).map(at => keyOf(this.#wordings[hit.pattern].term, at))),
-    )
+    const excepted = new Set<string>()
+    for (const hit of hits) {
+      const { term, exception } = this.#wordings[hit.pattern]
+      if (exception) for (let at = hit.from; at < hit.to; at++) excepted.add(keyOf(term, at))
+    }
     const found: TermFound[] = []
     for (const hit of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
       const wording = this.#wordings[hit.pattern]
       const { term, pattern, offer, form, kind, exception } = wording
       if (exception || hit.from < (until.get(term) ?? 0) || !isInForce(term, story.published)) continue
-      if (covered(hit).every(at => excepted.has(keyOf(term, at)))) continue
+      if (excepted.size > 0 && covered(hit).every(at => excepted.has(keyOf(term, at)))) continue
       const span = place(hit)
       if (!isMeant(story, span, wording, tokens, hit)) continue
       // `a hike in taxes` is no verb.

@@ -8,6 +8,7 @@ const small = wordSet(
 )
 
 const capital = /^[\p{Lu}\p{N}]/u
+const opensWithCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u
 const startOfSentence = /^[\s.…[(‘“'"]*(?:\[\p{L}\]\p{L}*|[\p{Lu}\p{N}$#@¿¡])/u
 const closingPunctuation = /[.,?!…—–-]["”’'\])]*\s*$/
 
@@ -24,7 +25,7 @@ const longestTitle = 150
 
 /** `Saturday Night Live,`: every word that titles write large is large. One word alone may be anything. */
 export function looksLikeTitle(words: string): boolean {
-  if (words.length > longestTitle) return false
+  if (words.length > longestTitle || !opensWithCapital.test(words)) return false
   const parts = words
     .replace(/[^\p{L}\p{N}'’\s-]/gu, ' ')
     .trim()

@@ -6,10 +6,12 @@ import type { Found } from './verdict.ts'
 /** Turns a report, in the reader's text, into a finding in the text that was typed. */
 export function toFinding({ rule, severity, report }: Found, story: Story): Finding {
   const place = (span: Span) => (report.in === 'draft' ? span : story.prose.toDraft(span))
+  const { start, end } = place(report)
   return {
     rule: report.rule ?? rule.id,
     severity,
-    ...range(place(report)),
+    start,
+    end,
     message: report.message,
     why: report.why ?? rule.why,
     fixes: (report.fixes ?? [])

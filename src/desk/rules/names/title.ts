@@ -17,6 +17,11 @@ const shortForms: Record<string, string> = {
   General: 'Gen.',
 }
 
+const shortened = listOf(
+  'governor senator senators representative representatives lieutenant captain sergeant colonel general'.split(
+    ' ',
+  ),
+)
 const titles = listOf(
   (
     'governor senator senators representative representatives lieutenant captain sergeant colonel general mayor president director ' +
@@ -68,7 +73,7 @@ export default rule({
     if (!hasAny(story, titles)) return
     const names = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.start)))
     const ends = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
-    if (options.form === 'short')
+    if (options.form === 'short' && hasAny(story, shortened))
       for (const match of story.text.matchAll(before)) {
         const end = match.index + match[1].length
         if (!names.has(end + 1) || !isBody(story, match.index)) continue

@@ -81,8 +81,9 @@ export default rule({
   },
 })
 
+/** It begins at the sign, of which there are few: `US` is looked for in front of it. */
 const sum =
-  /(?<![\p{L}\p{N}])(?<figure>(?:[A-Z]{1,3})?[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/gu
+  /(?<=(?<![\p{L}\p{N}])(?<of>[A-Z]{0,3}))(?<digits>[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/gu
 const words: Record<string, string> = {
   m: 'million',
   mn: 'million',
@@ -98,7 +99,8 @@ const letters: Record<string, string> = { million: 'm', billion: 'bn' }
 function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
   if (style === 'any' || !/[$£€¥]/.test(story.text)) return
   for (const match of story.text.matchAll(sum)) {
-    const { figure, letter, word } = match.groups as Record<string, string | undefined>
+    const { of, digits, letter, word } = match.groups as Record<string, string | undefined>
+    const figure = `${of}${digits}`
     const sentence = sentenceAt(story, match.index)
     if (sentence && story.paragraphs[sentence.paragraph].kind === 'headline') continue
     const right =
@@ -106,10 +108,10 @@ function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
         ? letter && `${figure} ${words[letter]}`
         : word && letters[word] && `${figure}${letters[word]}`
     if (!right) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+    const span = { start: match.index - (of?.length ?? 0), end: match.index + match[0].length }
     yield {
       ...span,
-      message: `The house writes “${right}”, not “${match[0]}”.`,
+      message: `The house writes “${right}”, not “${of}${match[0]}”.`,
       habit: 'money',
       fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ ...span, text: right }] }],
     }

@@ -5,12 +5,11 @@ import type { Report } from '../rule.ts'
 export function* closeEllipses({ text }: Story): Generator<Report> {
   if (!text.includes('...') && !text.includes('…')) return
   for (const { index, groups } of text.matchAll(
-    /(?<=[\p{L}\p{N},])(?<before> ?)(?<dots>\.{3}|…)(?<after> ?)(?=\p{Ll}(?!ttps?:))/gu,
+    /(?<=[\p{L}\p{N},](?<before> ?))(?<dots>\.{3}|…)(?<after> ?)(?=\p{Ll}(?!ttps?:))/gu,
   )) {
     const { before, dots, after } = groups as Record<string, string>
     if (before && after) continue
-    const start = index + before.length
-    const span = { start, end: start + dots.length }
+    const span = { start: index, end: index + dots.length }
     yield {
       ...span,
       severity: 'info',
