@@ -10,6 +10,39 @@ const requireForModules =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 
 /**
+ * A package that has a file of its own, read when it is first asked for and not with what imports it: the parser of
+ * HTML is a fifth of what a check of plain text would read.
+ * @param {string} name the package
+ * @param {string[]} functions what is imported of it
+ * @param {string} folder where the file goes
+ * @returns {import('esbuild').Plugin}
+ */
+const whenAsked = (name, functions, folder) => ({
+  name: 'when-asked',
+  setup({ esbuild, initialOptions: { minify }, onStart, onResolve, onLoad }) {
+    const file = `./${name}.cjs`
+    onStart(async () => {
+      await esbuild.build({
+        entryPoints: [name],
+        outfile: join(folder, 'parts', file),
+        bundle: true,
+        minify,
+        platform: 'node',
+        legalComments: 'none',
+        ...target,
+      })
+    })
+    onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: 'when-asked' }))
+    onResolve({ filter: /^/, namespace: 'when-asked' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /^/, namespace: 'when-asked' }, () => ({
+      contents: functions
+        .map(each => `export const ${each} = (...given) => require('${file}').${each}(...given)`)
+        .join('\n'),
+    }))
+  },
+})
+
+/**
  * The options of esbuild.
  * @param {string} folder where the bundles go
  * @returns {import('esbuild').BuildOptions}
@@ -24,6 +57,9 @@ export const commandLine = folder => ({
   format: 'esm',
   platform: 'node',
   ...target,
+  // Its build for Node is in a hundred parts that are put together anew at each start; the one for browsers is whole.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  plugins: [whenAsked('hast-util-from-html', ['fromHtml'], folder)],
   banner: { js: requireForModules },
 })
 

@@ -19,6 +19,14 @@ describe('the command line as it is shipped', () => {
     expect(four.code).toBe(2)
   }, 60_000)
 
+  it('fetches what reads HTML when a page comes', async () => {
+    const { path } = folderWith({ 'page.html': `<h1>Rain</h1><p>${wrongDay.trim()}</p>` })
+    const { output, messages } = await start(bundle, ['check', 'page.html', '--format', 'json'], path).ended
+    expect(messages).toBe('')
+    const [page] = JSON.parse(output).files
+    expect(page.findings.map(({ rule }: { rule: string }) => rule)).toContain('dates/weekday-mismatch')
+  }, 30_000)
+
   it('reads standard input, ends quietly when nobody reads on, and says its version', async () => {
     const { path } = folderWith({})
     const piped = await start(bundle, ['check', '-', '--format', 'json'], path, wrongDay).ended
