@@ -17,8 +17,8 @@ export async function checkAll(
     // Standard input can be read by one thread only.
     if (drafts.length > 1 && drafts.every(({ path }) => path !== undefined)) {
       const { checkTogether, crewFor } = await import('./crew.ts')
-      const workers = crewFor(drafts.length, jobs)
-      if (workers > 1) return await checkTogether(drafts, options, workers, bar.show)
+      const threads = crewFor(drafts.length, jobs)
+      if (threads > 1) return await checkTogether(drafts, options, threads, bar.show)
     }
     const checker = new Checker(options)
     const outcomes: Outcome[] = []
