@@ -4,7 +4,9 @@ import { syllable } from 'syllable'
 
 /** What the measures of readability ask of a word. */
 export interface WordMeasures {
-  syllables: number
+  lower: string
+  /** Counted when it is asked for, which takes as long as all else that is asked of a word. */
+  syllables?: number
   /** On the list of Dale and Chall: what four in five fourth-graders know. */
   easy: boolean
   /** On Spache's list, for younger readers. */
@@ -16,7 +18,7 @@ export interface WordMeasures {
 const easyWords = new Set(daleChall)
 const familiarWords = new Set(spache)
 
-/** Counting syllables takes as long as all else that is asked of a word, and a newsroom writes the same words all day. */
+/** A newsroom writes the same words all day. */
 const remembered = new Map<string, WordMeasures>()
 /** As many different words as a month of a newspaper has. */
 const mostRemembered = 100_000
@@ -27,7 +29,7 @@ export function wordMeasures(lower: string): WordMeasures {
   if (!measures) {
     if (remembered.size >= mostRemembered) remembered.clear()
     measures = {
-      syllables: syllable(lower),
+      lower,
       easy: easyWords.has(lower),
       familiar: familiarWords.has(lower),
       met: 0,
@@ -36,3 +38,5 @@ export function wordMeasures(lower: string): WordMeasures {
   }
   return measures
 }
+
+export const syllablesOf = (word: WordMeasures): number => (word.syllables ??= syllable(word.lower))

@@ -81,7 +81,7 @@ export function itemsOf(story: Story, sentence: Sentence): Item[] {
       at = Math.max(at, Math.min(quotation.end, sentence.end))
       continue
     }
-    if (word.start > at) addMarks(items, story.text, at, word.start)
+    if (!isOneSpace(story.text, at, word.start)) addMarks(items, story.text, at, word.start)
     items.push(itemFrom(word.text, word))
     at = word.end
   }
@@ -95,6 +95,9 @@ function addQuotation(items: Item[], text: string, quotation: Span & { content: 
   const last = text[quotation.content.end - 1]
   if (last === ',') items.push({ start: end, end, text: ',', lower: ',', kind: 'mark', possessive: false })
 }
+
+/** What stands between most words, and holds no mark. */
+const isOneSpace = (text: string, from: number, to: number) => to - from === 1 && text[from] === ' '
 
 const dash = /^(?:—|–|--+)$/
 
@@ -114,10 +117,10 @@ function addMarks(items: Item[], text: string, from: number, to: number) {
 }
 
 function itemFrom(text: string, { start, end }: Span): Item {
-  const straight = text.replace(/[’‘]/g, "'")
+  const straight = text.replace(/[’‘]/g, "'").toLowerCase()
   const possessive =
-    /(?:'s|s')$/i.test(straight) && !/^(?:it|he|she|that|there|what|who|let|here)'s$/i.test(straight)
-  const lower = (possessive ? straight.replace(/'s?$/i, '') : straight).toLowerCase()
+    /(?:'s|s')$/.test(straight) && !/^(?:it|he|she|that|there|what|who|let|here)'s$/.test(straight)
+  const lower = possessive ? straight.replace(/'s?$/, '') : straight
   return {
     start,
     end,
@@ -130,11 +133,12 @@ function itemFrom(text: string, { start, end }: Span): Item {
 }
 
 function kindOf(lower: string, text: string): Kind {
-  if (/n't$/.test(lower)) return 'negation'
+  if (lower.endsWith("n't")) return 'negation'
   const known = kinds.get(lower)
   if (known && !(known === 'modal' && text === 'May')) return known
   if (/^[$€£]?\d/.test(lower)) return 'number'
   if (
+    lower.endsWith('ly') &&
     /\p{Ll}{3,}ly$/u.test(lower) &&
     !/^(?:family|early|only|daily|weekly|monthly|assembly|ally|italy|july|supply|reply|apply|anomaly|elderly|friendly|deadly|likely)$/.test(
       lower,
