@@ -1,9 +1,8 @@
 import type { Block } from '../draft/draft.ts'
 import type { Prose } from '../draft/prose.ts'
-import type { Span } from '../span.ts'
 import { sentenceBreaks } from './sentence-breaks.ts'
 import type { Paragraph, Sentence, Word } from './story.ts'
-import { wordBreaks } from './word-breaks.ts'
+import { wordsOf } from './word-breaks.ts'
 
 /** Paragraphs, sentences and words of the prose, each list in the text's order. A block is a paragraph. */
 export function readSentences(prose: Prose, blocks: Block[]) {
@@ -32,11 +31,4 @@ export function readSentences(prose: Prose, blocks: Block[]) {
     paragraphs.push(paragraph)
   })
   return { paragraphs, sentences, words }
-}
-
-function wordsOf(text: string, span: Span, from: number): Word[] {
-  return wordBreaks(text, span).map(({ start, end }, index) => {
-    const word = text.slice(start, end)
-    return { start, end, index: from + index, text: word, lower: word.toLowerCase() }
-  })
 }

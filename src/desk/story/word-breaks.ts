@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { Word } from './story.ts'
 
 const nothing = 1
 const letter = 2
@@ -27,18 +28,19 @@ function lookUp(character: string): number {
 }
 
 /**
- * The words of a stretch of text. A word is letters or digits with what joins them: `don’t`, `well-known`, `R-N.H.`,
- * `U.S.`, `10,000`, `3.5`, `9:30`, `AT&T`.
+ * The words of a stretch of text, counted on from `first`. A word is letters or digits with what joins them: `don’t`,
+ * `well-known`, `R-N.H.`, `U.S.`, `10,000`, `3.5`, `9:30`, `AT&T`.
  */
-export function wordBreaks(text: string, span: Span): Span[] {
-  const words: Span[] = []
+export function wordsOf(text: string, span: Span, first: number): Word[] {
+  const words: Word[] = []
   let at = span.start
   while (at < span.end) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind !== letter && kind !== digit) at++
     else {
       const end = (kind === letter && endOfInitials(text, at, span.end)) || endOfWord(text, at, span.end)
-      words.push({ start: at, end })
+      const word = text.slice(at, end)
+      words.push({ start: at, end, index: first + words.length, text: word, lower: word.toLowerCase() })
       at = end
     }
   }
