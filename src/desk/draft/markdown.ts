@@ -4,11 +4,14 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Span } from '../span.ts'
 import type { Block, BlockKind, Draft, Note, Piece } from './draft.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
+import { linesOf } from './paragraphs.ts'
 import { piecesOf } from './pieces.ts'
+import { Reduced } from './plain-paragraphs.ts'
 import { readWire } from './wire.ts'
 
 const extensions = [gfmTable(), gfmFootnote()]
@@ -23,27 +26,27 @@ type Parts = Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'>
 export function readMarkdown(text: string): Parts {
   const front = readFrontMatter(text)
   const from = Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  // Offsets of the tree count from the end of the front matter, in the reduced text.
+  const reduced = new Reduced(from > 0 ? text.slice(from) : text)
   try {
-    return readStory(text, from, front)
+    return readStory(text, from, reduced, front)
   } catch (error) {
     if (!(error instanceof BeyondCopy)) throw error
-    const start = from + error.offset
+    const start = from + reduced.toTyped(error.offset)
     const message = `${error.message}: the draft was read as plain text.`
     const plain = readWire(text)
     return { ...plain, problems: [...plain.problems, { start, end: start + 1, message }] }
   }
 }
 
-function readStory(text: string, from: number, front: FrontMatter): Parts {
+function readStory(text: string, from: number, reduced: Reduced, front: FrontMatter): Parts {
   const blocks: Block[] = [...front.blocks]
   const comments: Note[] = []
   const notes: Note[] = []
-  const reader = { text, from, blocks, comments }
-  // Offsets of the tree count from the end of the front matter.
-  const typed = from > 0 ? text.slice(from) : text
+  const reader = { text, from, reduced, blocks, comments }
   readFlow(
     reader,
-    fromMarkdown(typed, { extensions: [limits(typed.length), ...extensions], mdastExtensions }),
+    fromMarkdown(reduced.text, { extensions: [limits(text.length - from), ...extensions], mdastExtensions }),
     'paragraph',
   )
   for (const block of blocks) notes.push(...cutNotes(text, block))
@@ -60,6 +63,7 @@ function readStory(text: string, from: number, front: FrontMatter): Parts {
 interface Reader {
   text: string
   from: number
+  reduced: Reduced
   blocks: Block[]
   comments: Note[]
 }
@@ -83,15 +87,19 @@ function readFlow(reader: Reader, parent: Parents, kind: BlockKind) {
 }
 
 function addBlock(reader: Reader, node: Nodes & { children: PhrasingContent[] }, kind: BlockKind) {
+  const plain = reader.reduced.plainAt(node.position!.start.offset!)
+  for (const { start, end } of plain) {
+    const span = { start: reader.from + start, end: reader.from + end }
+    addPieces(reader, span, linesOf(reader.text, span), kind)
+  }
+  if (plain.length > 0) return
   const pieces: Piece[] = []
   readPhrasing(reader, node, pieces)
-  const span = spanOf(reader, node)
-  if (pieces.length > 0)
-    reader.blocks.push({
-      kind: isFurniture(reader, pieces) ? 'furniture' : kind,
-      ...span,
-      pieces: edgesTrimmed(reader.text, pieces),
-    })
+  if (pieces.length > 0) addPieces(reader, spanOf(reader, node), edgesTrimmed(reader.text, pieces), kind)
+}
+
+function addPieces(reader: Reader, span: Span, pieces: Piece[], kind: BlockKind) {
+  reader.blocks.push({ kind: isFurniture(reader, pieces) ? 'furniture' : kind, ...span, pieces })
 }
 
 function readPhrasing(reader: Reader, parent: { children: PhrasingContent[] }, pieces: Piece[]) {
@@ -115,7 +123,11 @@ function addComments(reader: Reader, node: Nodes) {
 }
 
 function spanOf(reader: Reader, node: Nodes) {
-  return { start: reader.from + node.position!.start.offset!, end: reader.from + node.position!.end.offset! }
+  const { start, end } = node.position!
+  return {
+    start: reader.from + reader.reduced.toTyped(start.offset!),
+    end: reader.from + reader.reduced.toTyped(end.offset!),
+  }
 }
 
 /** A byline (`By Ana Ruiz`) or an end mark is not prose. */

@@ -1,0 +1,102 @@
+import { firstBeyond } from '../first-beyond.ts'
+import type { Span } from '../span.ts'
+import { endOfLine } from './paragraphs.ts'
+
+/**
+ * A line without a mark of Markdown in it: `The mayor left.`, `AT&T`, but not `- The mayor`, `12. The mayor`, `The
+ * *mayor*`, `Q&amp;A`, nor one that is indented or ends in a space. `-->` may end a comment.
+ */
+const plainLine = /^(?![\s+\-#=~|:]|\d+[.)])(?:[^\\`*_[\]<>&\t\r\0]|&(?!#?\w+;))*(?<!\s)$/
+
+/** What stands for some plain paragraphs: a paragraph too. */
+const stand = 'x'
+
+/** Plain paragraphs with nothing between them but empty lines. */
+interface Run extends Span {
+  paragraphs: Span[]
+}
+
+/**
+ * Markdown in which plain paragraphs are one letter, for a parser that looks at each letter several times: of a story's
+ * paragraphs nine in ten have no mark in them. What they are, copy or the inside of a comment or of code, is decided by
+ * what stands around them, which is all here.
+ */
+export class Reduced {
+  readonly text: string
+  /** Where each stretch of the reduced text begins, and what it was: a run of plain paragraphs or what lies between two. */
+  readonly #starts: number[] = []
+  readonly #typed: (Span | Run)[] = []
+
+  constructor(typed: string) {
+    const parts: string[] = []
+    let length = 0
+    const add = (part: string, span: Span | Run) => {
+      if (part === '') return
+      parts.push(part)
+      this.#starts.push(length)
+      this.#typed.push(span)
+      length += part.length
+    }
+    let at = 0
+    for (const run of plainRuns(typed)) {
+      add(typed.slice(at, run.start), { start: at, end: run.start })
+      add(stand, run)
+      at = run.end
+    }
+    add(typed.slice(at), { start: at, end: typed.length })
+    this.text = parts.join('')
+  }
+
+  /** The plain paragraphs that stand at an offset of the reduced text, as they were typed; none where a mark stands. */
+  plainAt(offset: number): Span[] {
+    const index = this.#stretchAt(offset)
+    const typed = this.#typed[index]
+    return typed && 'paragraphs' in typed && this.#starts[index] === offset ? typed.paragraphs : []
+  }
+
+  /** An offset of the reduced text in what was typed. */
+  toTyped(offset: number): number {
+    const index = this.#stretchAt(offset)
+    if (index < 0) return offset
+    const typed = this.#typed[index]
+    const within = offset - this.#starts[index]
+    return 'paragraphs' in typed && within > 0 ? typed.end : typed.start + within
+  }
+
+  #stretchAt(offset: number) {
+    return firstBeyond(this.#starts, start => start > offset) - 1
+  }
+}
+
+function plainRuns(text: string): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  for (const { isPlain, ...paragraph } of paragraphsOf(text)) {
+    if (!isPlain) run = undefined
+    else if (run) {
+      run.paragraphs.push(paragraph)
+      run.end = paragraph.end
+    } else runs.push((run = { ...paragraph, paragraphs: [paragraph] }))
+  }
+  return runs
+}
+
+/** What stands between empty lines, and whether it is nothing but plain lines. */
+function* paragraphsOf(text: string): Generator<Span & { isPlain: boolean }> {
+  let paragraph: (Span & { isPlain: boolean }) | undefined
+  for (let at = 0; at < text.length; ) {
+    const next = endOfLine(text, at) + 1
+    const end = next > at + 1 && text[next - 2] === '\r' ? next - 2 : next - 1
+    const line = text.slice(at, end)
+    if (/^[ \t]*$/.test(line)) {
+      if (paragraph) yield paragraph
+      paragraph = undefined
+    } else {
+      paragraph ??= { start: at, end, isPlain: true }
+      paragraph.end = end
+      paragraph.isPlain &&= plainLine.test(line)
+    }
+    at = next
+  }
+  if (paragraph) yield paragraph
+}
