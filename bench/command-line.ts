@@ -8,23 +8,29 @@ import { readCorpus } from './corpus.ts'
 import { benchOptions, quantile, table, writeOut } from './table.ts'
 
 /**
- * `npm run bench -- command-line STORIES [--stories N]`: how much copy `check --jobs 1` gets through, each story a file
- * and without sources, in megabytes a second of processor time, its compiler's and its memory's threads included; and,
- * once `npm run build` has made `dist`, how long a check of one line takes from start to end.
+ * `npm run bench -- command-line STORIES [--stories N] [--markdown]`: how much copy `check --jobs 1` gets through, each
+ * story a file and without sources, in megabytes a second of processor time, its compiler's and its memory's threads
+ * included; as plain text, or as Markdown with a date above it. And, once `npm run build` has made `dist`, how long a
+ * check of one line takes from start to end.
  */
 export async function run(args: string[]) {
   const { places, options } = benchOptions(args)
   if (places.length === 0)
     throw new Error('command-line: which stories? npm run bench -- command-line STORIES')
-  const stories = readCorpus<{ text: string }>(places[0]).slice(0, Number(options.stories ?? Infinity))
+  const stories = readCorpus<{ text: string; date?: string }>(places[0]).slice(
+    0,
+    Number(options.stories ?? Infinity),
+  )
   const folder = mkdtempSync(join(tmpdir(), 'standards-desk-'))
   try {
     const drafts = join(folder, 'drafts')
     mkdirSync(drafts)
     let bytes = 0
-    for (const [index, { text }] of stories.entries()) {
-      bytes += Buffer.byteLength(text)
-      writeFileSync(join(drafts, `${String(index).padStart(5, '0')}.txt`), text)
+    const isMarkdown = options.markdown !== undefined
+    for (const [index, { text, date = '2025-05-09' }] of stories.entries()) {
+      const draft = isMarkdown ? `---\ndate: ${date}\n---\n\n${text}` : text
+      bytes += Buffer.byteLength(draft)
+      writeFileSync(join(drafts, `${String(index).padStart(5, '0')}.${isMarkdown ? 'md' : 'txt'}`), draft)
     }
     const whole = await checked(folder, drafts)
     const speed = bytes / 1000 / whole.processor
