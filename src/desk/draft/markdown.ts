@@ -44,11 +44,16 @@ function readStory(text: string, from: number, reduced: Reduced, front: FrontMat
   const comments: Note[] = []
   const notes: Note[] = []
   const reader = { text, from, reduced, blocks, comments }
-  readFlow(
-    reader,
-    fromMarkdown(reduced.text, { extensions: [limits(text.length - from), ...extensions], mdastExtensions }),
-    'paragraph',
-  )
+  if (reduced.isPlain) addPlain(reader, reduced.plainAt(0), 'paragraph')
+  else
+    readFlow(
+      reader,
+      fromMarkdown(reduced.text, {
+        extensions: [limits(text.length - from), ...extensions],
+        mdastExtensions,
+      }),
+      'paragraph',
+    )
   for (const block of blocks) notes.push(...cutNotes(text, block))
   const parted = partComments(comments, blocks)
   return {
@@ -88,14 +93,17 @@ function readFlow(reader: Reader, parent: Parents, kind: BlockKind) {
 
 function addBlock(reader: Reader, node: Nodes & { children: PhrasingContent[] }, kind: BlockKind) {
   const plain = reader.reduced.plainAt(node.position!.start.offset!)
-  for (const { start, end } of plain) {
-    const span = { start: reader.from + start, end: reader.from + end }
-    addPieces(reader, span, linesOf(reader.text, span), kind)
-  }
-  if (plain.length > 0) return
+  if (plain.length > 0) return addPlain(reader, plain, kind)
   const pieces: Piece[] = []
   readPhrasing(reader, node, pieces)
   if (pieces.length > 0) addPieces(reader, spanOf(reader, node), edgesTrimmed(reader.text, pieces), kind)
+}
+
+function addPlain(reader: Reader, paragraphs: Span[], kind: BlockKind) {
+  for (const { start, end } of paragraphs) {
+    const span = { start: reader.from + start, end: reader.from + end }
+    addPieces(reader, span, linesOf(reader.text, span), kind)
+  }
 }
 
 function addPieces(reader: Reader, span: Span, pieces: Piece[], kind: BlockKind) {

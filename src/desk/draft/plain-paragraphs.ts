@@ -39,12 +39,19 @@ export class Reduced {
     }
     let at = 0
     for (const run of plainRuns(typed)) {
-      add(typed.slice(at, run.start), { start: at, end: run.start })
+      const before = { start: at, end: run.start }
+      if (!isEmpty(typed, before)) add(typed.slice(at, run.start), before)
       add(stand, run)
       at = run.end
     }
-    add(typed.slice(at), { start: at, end: typed.length })
+    const rest = { start: at, end: typed.length }
+    if (!isEmpty(typed, rest)) add(typed.slice(at), rest)
     this.text = parts.join('')
+  }
+
+  /** Whether it is plain paragraphs and nothing else: no parser need look at it. */
+  get isPlain(): boolean {
+    return this.#typed.length === 1 && 'paragraphs' in this.#typed[0]
   }
 
   /** The plain paragraphs that stand at an offset of the reduced text, as they were typed; none where a mark stands. */
@@ -67,6 +74,9 @@ export class Reduced {
     return firstBeyond(this.#starts, start => start > offset) - 1
   }
 }
+
+/** Whether a stretch is nothing but line breaks. */
+const isEmpty = (text: string, { start, end }: Span) => /^[\r\n]*$/.test(text.slice(start, end))
 
 function plainRuns(text: string): Run[] {
   const runs: Run[] = []

@@ -9,6 +9,7 @@ async function readWhole(): Promise<typeof readMarkdown> {
   vi.doMock('../../../src/desk/draft/plain-paragraphs.ts', () => ({
     Reduced: class {
       readonly text: string
+      readonly isPlain = false
       constructor(typed: string) {
         this.text = typed
       }
