@@ -132,7 +132,7 @@ describe('Markdown', () => {
     ],
     ['markup that nothing closes', 'a <![CDATA['.repeat(20_000), /so many marks/],
     ['headings underlined', 'a\n-\n'.repeat(20_000), /so many marks/],
-    ['empty lines', '\n'.repeat(1_000_000), /so many lines/],
+    ['empty lines', `${'\n'.repeat(1_000_000)}*a*`, /so many lines/],
   ])(
     'reads as plain text what no story is written in: %s',
     (_, junk, because) => {
