@@ -76,12 +76,14 @@ describe('the npm package', () => {
        const sources = { 'wire.txt': '“We will keep the harbor open,” Ann Lund said.' }
        const sheet = facts('“We will keep the harbor open,” Ann Lund said.', { sources })
        const inFile = await checkFile('draft.md')
+       const page = check('<p>She was accused of allegedly taking the keys.</p>', { format: 'html' })
        let message
        try { check('', { house: 'ruls: {}' }) } catch (error) { message = error.message }
        console.log(JSON.stringify({
          rule: finding.rule,
          same: inFile.some(each => JSON.stringify(each) === JSON.stringify(finding)),
          status: sheet.quotations[0].verification,
+         page: page.some(each => each.rule === 'hedging/double'),
          fixed: fix('He is accused of allegedly taking the keys.'),
          message,
        }))`,
@@ -90,6 +92,7 @@ describe('the npm package', () => {
       rule: 'dates/weekday-mismatch',
       same: true,
       status: { status: 'verbatim', source: 'wire.txt', start: 1, end: 29 },
+      page: true,
       fixed: 'He is accused of taking the keys.',
       message: expect.stringContaining('Did you mean “rules”?'),
     })
