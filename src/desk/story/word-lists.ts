@@ -76,13 +76,12 @@ function tableOf(lists: string[][]): Map<string, number[]> {
   return table
 }
 
-const s = 's'.charCodeAt(0)
-
-/** `victim` of `victim's` and `victims` of `victims'`. */
+/** `victim` of `victim's`, `victims` of `VICTIMS’`. */
 function withoutPossessive(text: string, { start, end, lower }: Word): string {
-  const last = text.charCodeAt(end - 1)
-  if (isApostrophe(last)) return lower.slice(0, -1)
-  return last === s && end - start > 1 && isApostrophe(text.charCodeAt(end - 2)) ? lower.slice(0, -2) : lower
+  if (isApostrophe(text.charCodeAt(end - 1))) return lower.slice(0, -1)
+  return end - start > 1 && isApostrophe(text.charCodeAt(end - 2)) && lower.endsWith('s')
+    ? lower.slice(0, -2)
+    : lower
 }
 
 /** `'` and `’`. */
