@@ -96,11 +96,12 @@ async function completed(document: vscode.TextDocument, at: vscode.Position, wan
   return list.items.map(({ label }) => label as string)
 }
 
-/** Puts a text into the document that is open, unsaved. */
+/** Puts a text into the document that is open, unsaved. VS Code takes no edit of a document that has just changed. */
 async function type(editor: vscode.TextEditor, text: string) {
   const { document } = editor
-  const whole = new vscode.Range(0, 0, document.lineCount, 0)
-  assert.ok(await editor.edit(edit => edit.replace(whole, text)))
+  const whole = () => new vscode.Range(0, 0, document.lineCount, 0)
+  await until(() => editor.edit(edit => edit.replace(whole(), text)), 'the text is typed')
+  assert.equal(document.getText(), text)
 }
 
 suite('House rules in the Test Explorer', () => {
