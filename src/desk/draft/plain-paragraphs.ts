@@ -81,7 +81,7 @@ const isEmpty = (text: string, { start, end }: Span) => /^[\r\n]*$/.test(text.sl
 function plainRuns(text: string): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
-  for (const { isPlain, ...paragraph } of paragraphsOf(text)) {
+  for (const { isPlain, ...paragraph } of partsOf(text)) {
     if (!isPlain) run = undefined
     else if (run) {
       run.paragraphs.push(paragraph)
@@ -92,7 +92,7 @@ function plainRuns(text: string): Run[] {
 }
 
 /** What stands between empty lines, and whether it is nothing but plain lines. */
-function* paragraphsOf(text: string): Generator<Span & { isPlain: boolean }> {
+function* partsOf(text: string): Generator<Span & { isPlain: boolean }> {
   let paragraph: (Span & { isPlain: boolean }) | undefined
   for (let at = 0; at < text.length; ) {
     const next = endOfLine(text, at) + 1

@@ -17,17 +17,18 @@ const shortForms: Record<string, string> = {
   General: 'Gen.',
 }
 
-const shortened = listOf(
+const shortened =
   'governor senator senators representative representatives lieutenant captain sergeant colonel general'.split(
     ' ',
-  ),
-)
-const titles = listOf(
-  (
-    'governor senator senators representative representatives lieutenant captain sergeant colonel general mayor president director ' +
-    'chairman chairwoman secretary spokesman spokeswoman professor manager treasurer superintendent principal'
+  )
+const shortenedTitles = listOf(shortened)
+const titles = listOf([
+  ...shortened,
+  ...(
+    'mayor president director chairman chairwoman secretary spokesman spokeswoman professor manager treasurer ' +
+    'superintendent principal'
   ).split(' '),
-)
+])
 
 const before =
   /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
@@ -73,7 +74,7 @@ export default rule({
     if (!hasAny(story, titles)) return
     const names = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.start)))
     const ends = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
-    if (options.form === 'short' && hasAny(story, shortened))
+    if (options.form === 'short' && hasAny(story, shortenedTitles))
       for (const match of story.text.matchAll(before)) {
         const end = match.index + match[1].length
         if (!names.has(end + 1) || !isBody(story, match.index)) continue

@@ -35,6 +35,12 @@ export default rule({
       fixed: 'The bridge cost $4 million.',
     },
     {
+      bad: 'The bridge cost US$4m.',
+      house: 'rules:\n  numbers/spell-out: { options: { money: words } }',
+      finds: 'US$4m',
+      fixed: 'The bridge cost US$4 million.',
+    },
+    {
       bad: 'The bridge cost £2.5 billion.',
       house: 'rules:\n  numbers/spell-out: { options: { money: letters } }',
       fixed: 'The bridge cost £2.5bn.',

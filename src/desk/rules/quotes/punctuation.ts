@@ -65,6 +65,12 @@ export default rule({
       fixed: '“We won … and they lost,” Ana Ruiz said.',
     },
     {
+      bad: '“We won ...and they lost,” Ana Ruiz said.',
+      house: 'rules:\n  quotes/punctuation: { options: { ellipsis: spaced } }',
+      finds: '...',
+      fixed: '“We won ... and they lost,” Ana Ruiz said.',
+    },
+    {
       good: '“We won ... and they lost. ... It was close,” Ana Ruiz said. “Well...” Then she left.',
       house: 'rules:\n  quotes/punctuation: { options: { ellipsis: spaced } }',
     },
