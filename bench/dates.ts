@@ -6,7 +6,7 @@ import { Prose } from '../src/desk/draft/prose.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
 import { readSentences } from '../src/desk/story/sentences.ts'
 import type { Story, Time } from '../src/desk/story/story.ts'
-import { readTimes } from '../src/desk/story/times.ts'
+import { readTimes } from '../src/desk/story/times/times.ts'
 import { readCorpus } from './corpus.ts'
 import { benchOptions, quantile, table, writeOut } from './table.ts'
 

@@ -6,7 +6,7 @@ import { check } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
 import type { Severity } from '../src/desk/finding.ts'
 import type { House } from '../src/desk/house/house.ts'
-import { readHouse, readProfile } from '../src/desk/house/read.ts'
+import { readHouse, readProfile } from '../src/desk/house-file/read.ts'
 import { readCorpus } from './corpus.ts'
 import { benchOptions, table, writeOut } from './table.ts'
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findReuse, type Reuse } from '../src/desk/library/reuse.ts'
-import { weightsOfPair } from '../src/desk/library/seeds.ts'
-import { Vocabulary } from '../src/desk/library/vocabulary.ts'
-import { readWording, type Wording } from '../src/desk/library/wording.ts'
+import { findReuse, type Reuse } from '../src/desk/library/match/reuse.ts'
+import { weightsOfPair } from '../src/desk/library/match/seeds.ts'
+import { Vocabulary } from '../src/desk/library/match/vocabulary.ts'
+import { readWording, type Wording } from '../src/desk/library/match/wording.ts'
 import { type Case, plagdet, type Score } from './plagdet.ts'
 import { table } from './table.ts'
 

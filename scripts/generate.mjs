@@ -52,7 +52,7 @@ function registry() {
 
 /** The profiles as data: reading their YAML would be a quarter of a check of one draft. */
 async function profiles() {
-  const { readLayers } = await load('src/desk/house/read.ts')
+  const { readLayers } = await load('src/desk/house-file/read.ts')
   const entries = readdirSync(join(root, 'profiles'))
     .filter(name => name.endsWith('.yml'))
     .sort()
@@ -73,20 +73,20 @@ async function profiles() {
 }
 
 async function schema(rules) {
-  if (!existsSync(join(root, 'src/desk/house/schema.ts'))) return
-  const { houseSchema } = await load('src/desk/house/schema.ts')
+  if (!existsSync(join(root, 'src/desk/house-file/schema.ts'))) return
+  const { houseSchema } = await load('src/desk/house-file/schema.ts')
   write('house-rules.schema.json', `${JSON.stringify(houseSchema(rules), null, 2)}\n`)
 }
 
 async function pages(rules) {
-  const { pageOf, indexOf } = await load('src/desk/rules/page.ts')
+  const { pageOf, indexOf } = await load('src/desk/house-file/rule-pages.ts')
   const expected = new Set(['docs/rules/README.md'])
   for (const rule of rules) {
     write(`docs/rules/${rule.id}.md`, pageOf(rule))
     expected.add(`docs/rules/${rule.id}.md`)
   }
   write('docs/rules/README.md', indexOf(rules))
-  const { profilePages } = await load('src/desk/house/profile-pages.ts')
+  const { profilePages } = await load('src/desk/house-file/profile-pages.ts')
   for (const [name, text] of Object.entries(profilePages())) {
     write(`docs/profiles/${name}`, text)
     expected.add(`docs/profiles/${name}`)
@@ -108,7 +108,7 @@ function filesBelow(folder) {
 
 /** What WordNet has of opposites. Its licence stands in LICENSE, which is shipped. */
 async function opposites() {
-  const { commonness } = await load('src/desk/library/common-words.ts')
+  const { commonness } = await load('src/desk/library/match/common-words.ts')
   const lines = antonyms(word => commonness(word) >= 0.5)
   write(
     'src/desk/library/drift/antonyms.generated.ts',

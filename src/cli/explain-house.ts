@@ -1,8 +1,8 @@
 import { relative } from 'pathe'
 import type { Claim, House, Override, RuleSetting, Term } from '../desk/house/house.ts'
 import { profileNames } from '../desk/house/profiles.ts'
-import { originOf, settingOf } from '../desk/house/settings.ts'
 import { rules } from '../desk/rules/index.ts'
+import { originOf, settingOf } from '../desk/rules/settings.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
 import type { Look } from './reporters/reporter.ts'
 

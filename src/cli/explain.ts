@@ -2,10 +2,10 @@ import { join, resolve } from 'pathe'
 import { closest } from '../desk/closest.ts'
 import { houseFor } from '../desk/house/for-file.ts'
 import type { Claim, House, Term } from '../desk/house/house.ts'
-import { originOf, settingOf } from '../desk/house/settings.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
 import type { Example, Rule } from '../desk/rules/rule.ts'
+import { originOf, settingOf } from '../desk/rules/settings.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
@@ -69,7 +69,7 @@ async function explanation(
   folder: string,
 ): Promise<string> {
   const rule = rules.find(({ id }) => id === name)
-  if (rule && format === 'md') return (await import('../desk/rules/page.ts')).pageOf(rule)
+  if (rule && format === 'md') return (await import('../desk/house-file/rule-pages.ts')).pageOf(rule)
   if (rule) return ruleText(rule, house, look, folder)
   const entry = [...house.claims, ...house.terms].find(({ id }) => id === name || `style/${id}` === name)
   if (entry) return entryText(entry, look, folder)

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'pathe'
-import { testHouse } from '../desk/house/test-house.ts'
+import { testHouse } from '../desk/house-file/test-house.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { walk } from '../newsroom/gather.ts'
 import { type HouseFound, houseNames, openHouse, ownEntries } from '../newsroom/house-file.ts'

@@ -1,11 +1,11 @@
+import { accusationsIn } from './claims/accusations.ts'
+import { statementsIn } from './claims/register.ts'
 import type { FactSheet, Verification, Words } from './fact-sheet.ts'
 import type { Claim } from './house/house.ts'
-import { statementsIn } from './house/register.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
 import { type Standing, standingsOf } from './library/standing.ts'
 import { type Span, slice } from './span.ts'
-import { accusationsIn } from './story/claims/accusations.ts'
 import type { Story } from './story/story.ts'
 
 /** Everything in a story that a fact checker would tick off, each with where its sources have it; `claims` are the house's. */

@@ -7,7 +7,7 @@ import {
   type Position,
 } from 'vscode-languageserver-types'
 import { profileNames } from '../desk/house/profiles.ts'
-import { houseSchema, type Schema } from '../desk/house/schema.ts'
+import { houseSchema, type Schema } from '../desk/house-file/schema.ts'
 import { rules } from '../desk/rules/index.ts'
 import { nameOf } from './paths.ts'
 import { isInComment, type Spot, spotAt } from './yaml-spot.ts'

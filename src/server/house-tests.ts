@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import type { Range } from 'vscode-languageserver-types'
 import type { Place } from '../desk/house/house.ts'
-import { type EntryTest, type ExampleResult, testsOf } from '../desk/house/test-house.ts'
+import { type EntryTest, type ExampleResult, testsOf } from '../desk/house-file/test-house.ts'
 import type { Trouble } from '../newsroom/files.ts'
 import { type HouseFound, ownEntries } from '../newsroom/house-file.ts'
 import { Lines } from '../newsroom/lines.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readDraft } from '../../src/desk/draft/read.ts'
 import { factsOf } from '../../src/desk/facts.ts'
-import { readHouse } from '../../src/desk/house/read.ts'
+import { readHouse } from '../../src/desk/house-file/read.ts'
 import { readStory } from '../../src/desk/story/read.ts'
 
 const { house } = readHouse('house-rules.yml', () =>

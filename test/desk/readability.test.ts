@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/desk/draft/read.ts'
-import { hardBy } from '../../src/desk/rules/readability/ages.ts'
+import { hardBy } from '../../src/desk/rules/readability/lib/ages.ts'
 import { readStory } from '../../src/desk/story/read.ts'
 import { toTree } from '../../src/desk/story/tree.ts'
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { checkStory } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
-import { readHouse } from '../../src/desk/house/read.ts'
+import { readHouse } from '../../src/desk/house-file/read.ts'
 import { readStory } from '../../src/desk/story/read.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))

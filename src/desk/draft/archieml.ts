@@ -1,4 +1,4 @@
-import { wordSet } from '../story/word-set.ts'
+import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
 import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { wordSet } from '../story/word-set.ts'
+import { wordSet } from '../english/word-set.ts'
 import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
 import { cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'

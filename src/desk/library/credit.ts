@@ -1,6 +1,6 @@
+import { hasAny, listOf } from '../english/word-lists.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
-import { hasAny, listOf } from '../story/word-lists.ts'
 import { allAgencyNames, namesOf } from './agencies.ts'
 import { inFile, pageOf, type Source } from './source.ts'
 

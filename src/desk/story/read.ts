@@ -1,11 +1,12 @@
 import type { Draft } from '../draft/draft.ts'
 import { Prose } from '../draft/prose.ts'
+import type { Word } from '../english/word.ts'
 import { readDateline } from './dateline.ts'
-import { readFigures } from './figures.ts'
-import { readPeople } from './people.ts'
-import { readQuotations } from './quotations.ts'
+import { readFigures } from './figures/figures.ts'
+import { readPeople } from './people/people.ts'
+import { readQuotations } from './quotations/quotations.ts'
 import { readSentences } from './sentences.ts'
-import { attribute } from './speakers.ts'
+import { attribute } from './speakers/speakers.ts'
 import type {
   Dateline,
   Figure,
@@ -16,9 +17,8 @@ import type {
   Story,
   StrayMark,
   Time,
-  Word,
 } from './story.ts'
-import { readTimes } from './times.ts'
+import { readTimes } from './times/times.ts'
 
 /**
  * Reads what a draft says. One pass, each reader standing on those before it: sentences and words at once, and when

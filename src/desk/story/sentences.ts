@@ -1,8 +1,9 @@
 import type { Block } from '../draft/draft.ts'
 import type { Prose } from '../draft/prose.ts'
-import { sentenceBreaks } from './sentence-breaks.ts'
-import type { Paragraph, Sentence, Word } from './story.ts'
-import { wordsOf } from './word-breaks.ts'
+import { sentenceBreaks } from '../english/sentence-breaks.ts'
+import type { Word } from '../english/word.ts'
+import { wordsOf } from '../english/word-breaks.ts'
+import type { Paragraph, Sentence } from './story.ts'
 
 /** Paragraphs, sentences and words of the prose, each list in the text's order. A block is a paragraph. */
 export function readSentences(prose: Prose, blocks: Block[]) {

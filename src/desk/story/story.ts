@@ -1,5 +1,6 @@
 import type { BlockKind, Draft } from '../draft/draft.ts'
 import type { Prose } from '../draft/prose.ts'
+import type { Word } from '../english/word.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -39,14 +40,6 @@ export interface Sentence extends Span {
   /** Index into `story.paragraphs`. */
   paragraph: number
   words: Word[]
-}
-
-/** A word: letters, digits, and what joins them (`don’t`, `well-known`, `U.S.`, `25`, `$4.5`). */
-export interface Word extends Span {
-  /** Index into `story.words`. */
-  index: number
-  text: string
-  lower: string
 }
 
 /** `BOGOTA, Colombia (AP) —` */

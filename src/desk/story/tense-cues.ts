@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../english/word-set.ts'
 
 /**
  * What a word may say of tense: `past`; `calendar`, a verb that in its present speaks of what is to come (`begins Monday`),

@@ -1,5 +1,6 @@
+import type { Word } from '../english/word.ts'
 import type { Span } from '../span.ts'
-import type { Story, Word } from './story.ts'
+import type { Story } from './story.ts'
 import { type Cue, cues, describing, notVerbs } from './tense-cues.ts'
 import { firstWordFrom, sentenceAt } from './words.ts'
 

@@ -1,6 +1,7 @@
+import type { Word } from '../english/word.ts'
 import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
-import type { Sentence, Word } from './story.ts'
+import type { Sentence } from './story.ts'
 
 /** The index of the first word that begins at or after the offset. */
 export function firstWordFrom(words: Word[], offset: number): number {

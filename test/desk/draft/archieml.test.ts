@@ -4,7 +4,7 @@ import { check } from '../../../src/desk/check.ts'
 import { readArchieValues } from '../../../src/desk/draft/archieml-values.ts'
 import { Prose } from '../../../src/desk/draft/prose.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
-import { defaultHouse } from '../../../src/desk/house/read.ts'
+import { defaultHouse } from '../../../src/desk/house-file/read.ts'
 
 const document = `headline: Ferry to close
 dek: Its last day is Monday.

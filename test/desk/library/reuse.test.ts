@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plagdet } from '../../../bench/plagdet.ts'
-import { findReuse } from '../../../src/desk/library/reuse.ts'
-import { weightsOfPair } from '../../../src/desk/library/seeds.ts'
-import { stemOf, Vocabulary } from '../../../src/desk/library/vocabulary.ts'
-import { readWording } from '../../../src/desk/library/wording.ts'
+import { findReuse } from '../../../src/desk/library/match/reuse.ts'
+import { weightsOfPair } from '../../../src/desk/library/match/seeds.ts'
+import { stemOf, Vocabulary } from '../../../src/desk/library/match/vocabulary.ts'
+import { readWording } from '../../../src/desk/library/match/wording.ts'
 
 const own =
   'Nobody in the village had seen an eel that summer. The pastor blamed the mill. The miller blamed the pastor.'

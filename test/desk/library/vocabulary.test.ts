@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Vocabulary } from '../../../src/desk/library/vocabulary.ts'
+import { Vocabulary } from '../../../src/desk/library/match/vocabulary.ts'
 
 describe('a word where it stands', () => {
   const text = 'The MAYOR’s aide met the mayor’s Älteste, and the Mayor met Ångström at AT&T in Zoë’s café.'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/desk/check.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
 import { applyEdits } from '../../../src/desk/fixes.ts'
-import { readHouse, readProfile } from '../../../src/desk/house/read.ts'
+import { readHouse, readProfile } from '../../../src/desk/house-file/read.ts'
 
 const found = (text: string) =>
   check(readDraft(text, { format: 'markdown', published: '2025-03-28' }), readProfile('ap'))

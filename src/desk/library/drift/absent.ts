@@ -1,5 +1,6 @@
+import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
-import type { Figure, Story, Time, Word } from '../../story/story.ts'
+import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { differ, isComparable, isFixed } from './dates.ts'

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts'
-import { commonness } from '../common-words.ts'
 import type { Comparison } from '../comparison.ts'
+import { commonness } from '../match/common-words.ts'
 import { besides, type Drift, isHeld, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 

@@ -1,6 +1,7 @@
-import type { Figure, Story, Time, Word } from '../../story/story.ts'
+import type { Word } from '../../english/word.ts'
+import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { stemOf } from '../vocabulary.ts'
+import { stemOf } from '../match/vocabulary.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
 /** From this share of common words on, two figures that are left over on both sides are taken for one. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../vocabulary.ts'
+import { stemOf } from '../match/vocabulary.ts'
 
 /**
  * Things of one kind, of which one cannot stand for another: a brother is no sister, fraud no robbery. What is parted

@@ -1,7 +1,8 @@
+import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
-import type { Sentence, Story, Word } from '../../story/story.ts'
-import { commonness } from '../common-words.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { commonness } from '../match/common-words.ts'
 import { type Beside, besides, type Drift, gapAt, isVerbatim, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 

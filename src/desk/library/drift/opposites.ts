@@ -1,4 +1,4 @@
-import { plural, verbForms } from '../../story/inflect.ts'
+import { plural, verbForms } from '../../english/inflect.ts'
 import { antonyms } from './antonyms.generated.ts'
 
 /**

@@ -1,6 +1,7 @@
-import type { Sentence, Story, Word } from '../../story/story.ts'
-import { commonness } from '../common-words.ts'
+import type { Word } from '../../english/word.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { commonness } from '../match/common-words.ts'
 import { type Drift, madeFrom, shareFollowed } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 

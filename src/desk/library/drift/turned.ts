@@ -1,5 +1,6 @@
+import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
-import type { Story, Word } from '../../story/story.ts'
+import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
 import { areOfAKind, hasKind } from './kinds.ts'

@@ -1,6 +1,6 @@
 import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { stemOf } from '../vocabulary.ts'
+import { stemOf } from '../match/vocabulary.ts'
 import { isFixed } from './dates.ts'
 import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
 

@@ -1,6 +1,6 @@
-import type { Word } from '../../story/story.ts'
-import { commonness } from '../common-words.ts'
-import { stemOf } from '../vocabulary.ts'
+import type { Word } from '../../english/word.ts'
+import { commonness } from '../match/common-words.ts'
+import { stemOf } from '../match/vocabulary.ts'
 
 /** A sentence of the draft and one of the source, word by word. */
 export interface WordAlignment {

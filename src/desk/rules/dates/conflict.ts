@@ -1,8 +1,8 @@
-import { monthNames, parseDay, partsOf } from '../../story/calendar.ts'
+import { monthNames, parseDay, partsOf } from '../../english/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { inRunningCopy } from './near.ts'
+import { inRunningCopy } from './lib/near.ts'
 
 export default rule({
   id: 'dates/conflict',

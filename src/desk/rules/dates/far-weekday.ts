@@ -1,8 +1,8 @@
+import { isoDay, monthNames, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
 import { inFile } from '../../library/source.ts'
-import { isoDay, monthNames, parseDay, partsOf, weekdayOf } from '../../story/calendar.ts'
 import { rule } from '../rule.ts'
-import { inRunningCopy, timesIn } from './near.ts'
-import { type DateStyle, dated } from './write.ts'
+import { inRunningCopy, timesIn } from './lib/near.ts'
+import { type DateStyle, dated } from './lib/write.ts'
 
 export default rule({
   id: 'dates/far-weekday',

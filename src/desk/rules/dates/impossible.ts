@@ -1,4 +1,4 @@
-import { daysInMonth, isLeapYear, monthNames } from '../../story/calendar.ts'
+import { daysInMonth, isLeapYear, monthNames } from '../../english/calendar.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

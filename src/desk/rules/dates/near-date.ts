@@ -1,8 +1,8 @@
-import { weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import { weekdayNames, weekdayOf } from '../../english/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, week } from './near.ts'
+import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'
 
 export default rule({
   id: 'dates/near-date',

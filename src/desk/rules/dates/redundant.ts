@@ -1,7 +1,7 @@
-import { parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import { parseDay, partsOf, weekdayNames, weekdayOf } from '../../english/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { after, daysFromPublication, inRunningCopy, timesIn, week } from './near.ts'
+import { after, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'
 
 export default rule({
   id: 'dates/redundant',

@@ -1,4 +1,4 @@
-import { isoDay, parseDay, weekdayNames, weekdayOf } from '../../story/calendar.ts'
+import { isoDay, parseDay, weekdayNames, weekdayOf } from '../../english/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
 import { rule } from '../rule.ts'

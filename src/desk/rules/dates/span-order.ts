@@ -1,7 +1,7 @@
-import { parseDay } from '../../story/calendar.ts'
+import { parseDay } from '../../english/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { before } from './near.ts'
+import { before } from './lib/near.ts'
 
 export default rule({
   id: 'dates/span-order',

@@ -1,12 +1,13 @@
+import { monthNames, weekdayNames } from '../../english/calendar.ts'
+import type { Word } from '../../english/word.ts'
 import type { Edit } from '../../finding.ts'
 import { overlaps, type Span } from '../../span.ts'
-import { monthNames, weekdayNames } from '../../story/calendar.ts'
-import type { Story, Time, Word } from '../../story/story.ts'
+import type { Story, Time } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
 import { firstWordFrom, sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { after, before, inRunningCopy, timesIn } from './near.ts'
-import { dated, monthWithDay } from './write.ts'
+import { after, before, inRunningCopy, timesIn } from './lib/near.ts'
+import { dated, monthWithDay } from './lib/write.ts'
 
 /** One thing that a house writes otherwise: what to do, and what to put there. */
 interface Change {

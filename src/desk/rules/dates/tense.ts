@@ -1,10 +1,11 @@
-import { isoDay, monthNames, parseDay, partsOf } from '../../story/calendar.ts'
-import type { Story, Time, Word } from '../../story/story.ts'
+import { isoDay, monthNames, parseDay, partsOf } from '../../english/calendar.ts'
+import type { Word } from '../../english/word.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Story, Time } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
-import { wordSet } from '../../story/word-set.ts'
 import { sentenceAt, wordsIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { after, inRunningCopy } from './near.ts'
+import { after, inRunningCopy } from './lib/near.ts'
 
 export default rule({
   id: 'dates/tense',

@@ -2,7 +2,7 @@ import type { Drift } from '../../library/drift/sides.ts'
 import { vagueTimes } from '../../library/drift/vague.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from '../sources/drifted.ts'
+import { driftReport } from '../sources/lib/drifted.ts'
 
 export default rule({
   id: 'dates/vague',

@@ -1,8 +1,8 @@
+import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../english/calendar.ts'
 import type { Edit } from '../../finding.ts'
-import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../story/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { dayAs, monthAs, weekdayAs } from './write.ts'
+import { dayAs, monthAs, weekdayAs } from './lib/write.ts'
 
 export default rule({
   id: 'dates/weekday-mismatch',

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { readInstant } from './instant.ts'
+import { readInstant } from './lib/instant.ts'
 
 const fieldNames =
   /^(?:embargo|embargoed|embargo[_ -]?until|embargoed[_ -]?until|embargoeduntil|embargountil)$/i

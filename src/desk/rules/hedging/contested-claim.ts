@@ -1,6 +1,6 @@
+import { offerEdit } from '../../claims/offer.ts'
+import { type Statement, statementsIn } from '../../claims/register.ts'
 import type { Edit } from '../../finding.ts'
-import { offerEdit } from '../../house/offer.ts'
-import { type Statement, statementsIn } from '../../house/register.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 

@@ -1,10 +1,10 @@
+import { accusationsIn } from '../../claims/accusations.ts'
+import { isLabel } from '../../claims/labels.ts'
+import { whyNotStated } from '../../claims/stated.ts'
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
-import { accusationsIn } from '../../story/claims/accusations.ts'
-import { isLabel } from '../../story/claims/labels.ts'
-import { whyNotStated } from '../../story/claims/stated.ts'
 import type { Story } from '../../story/story.ts'
 import { isQuoted, sentenceAt } from '../../story/within.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const hedged =

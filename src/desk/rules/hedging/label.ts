@@ -1,8 +1,8 @@
-import { statementsIn } from '../../house/register.ts'
+import { deedOf, isLabel } from '../../claims/labels.ts'
+import { statementsIn } from '../../claims/register.ts'
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
-import { deedOf, isLabel } from '../../story/claims/labels.ts'
 import type { Person, Story } from '../../story/story.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const labelled =

@@ -1,8 +1,9 @@
-import { accusationsIn } from '../../story/claims/accusations.ts'
-import { isSaying, verbOf } from '../../story/claims/verbs.ts'
-import type { Sentence, Story, Word } from '../../story/story.ts'
+import { accusationsIn } from '../../claims/accusations.ts'
+import { isSaying, verbOf } from '../../claims/verbs.ts'
+import type { Word } from '../../english/word.ts'
+import { hasAny, listOf } from '../../english/word-lists.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { isQuoted, sentenceAt } from '../../story/within.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */

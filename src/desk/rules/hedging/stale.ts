@@ -1,9 +1,9 @@
-import { accusationsIn } from '../../story/claims/accusations.ts'
-import { stem } from '../../story/claims/convictions.ts'
-import { deedOf } from '../../story/claims/labels.ts'
+import { accusationsIn } from '../../claims/accusations.ts'
+import { stem } from '../../claims/convictions.ts'
+import { deedOf } from '../../claims/labels.ts'
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const hedged =

@@ -1,9 +1,10 @@
-import { accusationsIn } from '../../story/claims/accusations.ts'
-import { stem } from '../../story/claims/convictions.ts'
-import { whyNotStated } from '../../story/claims/stated.ts'
-import type { Sentence, Word } from '../../story/story.ts'
+import { accusationsIn } from '../../claims/accusations.ts'
+import { stem } from '../../claims/convictions.ts'
+import { whyNotStated } from '../../claims/stated.ts'
+import type { Word } from '../../english/word.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
+import type { Sentence } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
-import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
 
 const neutral: Record<string, string> = {

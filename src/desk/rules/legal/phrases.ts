@@ -1,6 +1,6 @@
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { wordsIn } from '../../story/words.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
 

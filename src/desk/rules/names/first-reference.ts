@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { bodyMentions } from './bodies.ts'
+import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
   id: 'names/first-reference',

@@ -1,7 +1,7 @@
-import { givenNames } from '../../story/given-names.ts'
+import { givenNames } from '../../english/lexicon/given-names.ts'
 import type { Mention, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { bodyMentions } from './bodies.ts'
+import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
   id: 'names/second-reference',

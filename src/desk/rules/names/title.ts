@@ -1,7 +1,7 @@
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
-import { hasAny, listOf } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
-import { isBody } from './bodies.ts'
+import { isBody } from './lib/bodies.ts'
 
 const shortForms: Record<string, string> = {
   Governor: 'Gov.',

@@ -1,8 +1,8 @@
 import type { Figure, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
-import { type Change, changesOf, type Range, range, ranges } from './changes.ts'
-import { countsOf } from './counts.ts'
+import { type Change, changesOf, type Range, range, ranges } from './lib/changes.ts'
+import { countsOf } from './lib/counts.ts'
 
 export default rule({
   id: 'numbers/arithmetic',

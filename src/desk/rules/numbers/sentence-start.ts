@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { inWords } from './in-words.ts'
+import { inWords } from './lib/in-words.ts'
 
 const figure = /^[$€£]?\d[\d,.:]*(?:%|(?:st|nd|rd|th|s|m|bn|k|am|pm|C|F)\b)?/
 

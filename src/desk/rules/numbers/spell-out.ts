@@ -1,8 +1,8 @@
+import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
-import { listOf, wordsOn } from '../../story/word-lists.ts'
 import { rule } from '../rule.ts'
-import { inWords } from './in-words.ts'
+import { inWords } from './lib/in-words.ts'
 
 /** What counts things that always take figures: ages, money, measures, votes, scores, times, parts of works and addresses. */
 const unit =

@@ -1,6 +1,6 @@
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/continued',

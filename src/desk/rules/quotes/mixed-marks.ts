@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/mixed-marks',

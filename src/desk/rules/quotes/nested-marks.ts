@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/nested-marks',

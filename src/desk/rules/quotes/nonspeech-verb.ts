@@ -1,6 +1,6 @@
-import { gestureOf } from '../../story/speech-verbs.ts'
+import { gestureOf } from '../../english/lexicon/reporting-verbs.ts'
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 /** Between a speaker and the verb stands no more than ` immediately `, in UTF-16 units. */
 const longestAdverb = 14

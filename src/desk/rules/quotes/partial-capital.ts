@@ -1,7 +1,7 @@
+import { wordSet } from '../../english/word-set.ts'
 import type { Quotation, Story } from '../../story/story.ts'
-import { wordSet } from '../../story/word-set.ts'
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 /** Words that have a capital for no other reason than that a sentence is thought to begin. */
 const small = wordSet(

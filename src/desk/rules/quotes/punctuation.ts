@@ -1,10 +1,10 @@
-import { cueOf } from '../../story/speech-verbs.ts'
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
-import { closeEllipses } from './ellipses.ts'
-import { type Lead, wrongLead } from './lead.ts'
-import { readable } from './readable.ts'
+import { closeEllipses } from './lib/ellipses.ts'
+import { type Lead, wrongLead } from './lib/lead.ts'
+import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/punctuation',

@@ -1,9 +1,9 @@
-import { cueOf } from '../../story/speech-verbs.ts'
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { attributionFixes, attributionOptions } from './attribution-fixes.ts'
-import { readable } from './readable.ts'
+import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
+import { readable } from './lib/readable.ts'
 
 /** Shorter ones are names, slogans and words under discussion as often as speech. */
 const fewest = 5

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Person, Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
-import { readable } from './readable.ts'
+import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/unclear-speaker',

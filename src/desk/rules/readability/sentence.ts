@@ -1,7 +1,7 @@
+import type { Word } from '../../english/word.ts'
 import { overlaps } from '../../span.ts'
-import type { Word } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { hardBy, measures } from './ages.ts'
+import { hardBy, measures } from './lib/ages.ts'
 
 export default rule({
   id: 'readability/sentence',

@@ -1,7 +1,7 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { fixesOf, told } from './restore.ts'
-import { isTidied, tidyOptions } from './tidied.ts'
+import { fixesOf, told } from './lib/restore.ts'
+import { isTidied, tidyOptions } from './lib/tidied.ts'
 
 export default rule({
   id: 'sources/altered-quote',

@@ -1,6 +1,6 @@
 import { dateDrifts } from '../../library/drift/dates.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './drifted.ts'
+import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/date-drift',

@@ -1,6 +1,6 @@
 import { figureDrifts } from '../../library/drift/figures.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './drifted.ts'
+import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/number-drift',

@@ -1,6 +1,6 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { withoutMarks } from './restore.ts'
+import { withoutMarks } from './lib/restore.ts'
 
 export default rule({
   id: 'sources/quoted-paraphrase',

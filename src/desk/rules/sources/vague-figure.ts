@@ -1,6 +1,6 @@
 import { vagueFigures } from '../../library/drift/vague.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './drifted.ts'
+import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/vague-figure',

@@ -1,5 +1,5 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
-import { otherSpeaker } from '../../library/other-speaker.ts'
+import { otherSpeaker } from '../../library/fidelity/other-speaker.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

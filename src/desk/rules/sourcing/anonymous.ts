@@ -1,7 +1,8 @@
-import { cueOf } from '../../story/speech-verbs.ts'
-import type { Story, Word } from '../../story/story.ts'
-import { listOf, wordsOn } from '../../story/word-lists.ts'
-import { wordSet } from '../../story/word-set.ts'
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import type { Word } from '../../english/word.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { hasAny, listOf } from '../../story/word-lists.ts'
+import { hasAny, listOf } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { listOf, wordsOn } from '../../story/word-lists.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 

@@ -1,9 +1,9 @@
+import { agree, offerEdit } from '../../claims/offer.ts'
 import type { Edit } from '../../finding.ts'
-import { agree, offerEdit } from '../../house/offer.ts'
-import { hasTail, opensSentence, type TermFound, termsIn } from '../../house/wording.ts'
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
+import { hasTail, opensSentence, type TermFound, termsIn } from './lib/wording.ts'
 
 const utilize = `
 terms:

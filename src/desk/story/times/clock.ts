@@ -1,5 +1,5 @@
-import { isoDay } from '../calendar.ts'
-import { cardinals } from '../numerals.ts'
+import { isoDay } from '../../english/calendar.ts'
+import { cardinals } from '../../english/numerals.ts'
 import type { Found, Reading } from './reading.ts'
 import { partsOfDay } from './words.ts'
 

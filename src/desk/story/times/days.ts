@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts'
+import { dayOf } from '../../english/calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { isBareMonth, monthFound } from './months.ts'
 import type { Found, Reading } from './reading.ts'

@@ -1,6 +1,7 @@
-import { type Day, partsOf } from '../calendar.ts'
-import { cardinals, numberOf } from '../numerals.ts'
-import type { Story, Time, Word } from '../story.ts'
+import { type Day, partsOf } from '../../english/calendar.ts'
+import { cardinals, numberOf } from '../../english/numerals.ts'
+import type { Word } from '../../english/word.ts'
+import type { Story, Time } from '../story.ts'
 
 /** What a reader found: the words it took, and the time they stand for. Words and characters both, ends exclusive for characters. */
 export type Found = Time & { first: number; last: number }

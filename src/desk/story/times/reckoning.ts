@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoDay, monthsOn, parseDay, partsOf, weekOf } from '../calendar.ts'
+import { type Day, dayOf, isoDay, monthsOn, parseDay, partsOf, weekOf } from '../../english/calendar.ts'
 import type { Time } from '../story.ts'
 import type { Found, Reading } from './reading.ts'
 import type { Unit } from './words.ts'

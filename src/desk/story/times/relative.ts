@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar.ts'
+import { isoDay } from '../../english/calendar.ts'
 import type { Found, Reading } from './reading.ts'
 
 const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 }

@@ -1,4 +1,11 @@
-import { type Day, dayOf, isoDay, partsOf, weekdayOnOrAfter, weekdayOnOrBefore } from '../calendar.ts'
+import {
+  type Day,
+  dayOf,
+  isoDay,
+  partsOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from '../../english/calendar.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { seasons } from './words.ts'

@@ -1,4 +1,4 @@
-import { type Day, isoDay, parseDay, weekdayOnOrAfter, weekdayOnOrBefore } from '../calendar.ts'
+import { type Day, isoDay, parseDay, weekdayOnOrAfter, weekdayOnOrBefore } from '../../english/calendar.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { weekdayAt } from './written.ts'

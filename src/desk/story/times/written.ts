@@ -1,5 +1,5 @@
+import { wordSet } from '../../english/word-set.ts'
 import type { Time } from '../story.ts'
-import { wordSet } from '../word-set.ts'
 import type { Reading } from './reading.ts'
 import { months, shortMonths, shortWeekdays, weekdays } from './words.ts'
 

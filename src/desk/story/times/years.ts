@@ -1,4 +1,4 @@
-import { cardinals } from '../numerals.ts'
+import { cardinals } from '../../english/numerals.ts'
 import type { Found, Reading } from './reading.ts'
 import { beforeYear } from './words.ts'
 

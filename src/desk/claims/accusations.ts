@@ -1,0 +1,203 @@
+import type { Span } from '../span.ts'
+import type { Person, Sentence, Story } from '../story/story.ts'
+import { deedAfter } from './deeds.ts'
+import { isNegated } from './governors.ts'
+import { isBe, isFiniteVerb, isHave, phraseBefore } from './grammar.ts'
+import type { Item } from './items.ts'
+import { parse } from './stated.ts'
+
+/** Who is accused, charged, convicted, acquitted, of what and by whom, as a story tells it. Spans count in its prose. */
+export interface Accusation extends Span {
+  kind: 'accused' | 'charged' | 'convicted' | 'acquitted' | 'denied'
+  sentence: Sentence
+  /** Those it is about, where the story names them. */
+  who: Person[]
+  /** The words that stand for them: `Lund`, `the two brothers`. */
+  mention?: Span
+  /** `taking bribes`. */
+  of?: Span
+  /** `by prosecutors`, `Prosecutors accused`. */
+  by?: Span
+}
+
+const kept = new WeakMap<Story, Accusation[]>()
+
+/** A story's accusations in its order, made once. */
+export function accusationsIn(story: Story): Accusation[] {
+  let found = kept.get(story)
+  if (!found) kept.set(story, (found = story.sentences.flatMap(sentence => inSentence(story, sentence))))
+  return found
+}
+
+const trigger =
+  /\b(?:accus|suspected|charged|indicted|arraigned|convict|guilty|contest|acquit|cleared|sentenced|jailed|den(?:y|ie)|alleg)/i
+
+function inSentence(story: Story, sentence: Sentence): Accusation[] {
+  if (!trigger.test(story.text.slice(sentence.start, sentence.end))) return []
+  const { items } = parse(story, sentence)
+  return items.flatMap((_, at) => {
+    const kind = kindAt(items, at)
+    return kind ? [accusation(story, sentence, items, at, kind)] : []
+  })
+}
+
+function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
+  const { lower, verb } = items[at]
+  const base = verb?.base
+  const within = (words: RegExp, reach = 8) =>
+    items.slice(at + 1, at + 1 + reach).some(item => words.test(item.lower))
+  // `accused the council’s former treasurer, Ivan Petrov, of taking bribes`
+  if ((base === 'accuse' && within(/^of$/, 20)) || (lower === 'suspected' && within(/^of$/)))
+    return isNegated(items, at) ? undefined : 'accused'
+  if ((lower === 'charged' && within(/^with$/)) || lower === 'indicted' || lower === 'arraigned')
+    return isNegated(items, at) ? undefined : 'charged'
+  // `If convicted, he faces 12 years` tells of no conviction.
+  if (/^(?:acquit|convict|sentence|jail|imprison)$/.test(base ?? '') && isOpen(items, at, 3)) return undefined
+  if (base === 'acquit' || (lower === 'cleared' && within(/^of$/, 3))) return 'acquitted'
+  if (lower === 'guilty') {
+    const before = items[at - 1]?.lower
+    if (before === 'not') return /^p/.test(items[at - 2]?.verb?.base ?? '') ? 'denied' : 'acquitted'
+    return isPlea(items, at) ? 'convicted' : undefined
+  }
+  if (lower === 'contest' && items[at - 1]?.lower === 'no') return 'convicted'
+  if (base === 'convict' && lower !== 'convict') return isNegated(items, at) ? undefined : 'convicted'
+  if (/^(?:sentenced|jailed|imprisoned)$/.test(lower) && within(/^for$/, 10))
+    return isNegated(items, at) ? undefined : 'convicted'
+  if (base === 'deny' && isFiniteVerb(items, at)) return 'denied'
+  return undefined
+}
+
+/** Whether something is only thought of: `if`, `unless`, `could be`, `to be`, within so many words before it. */
+const isOpen = (items: Item[], at: number, reach: number) =>
+  items
+    .slice(Math.max(0, at - reach), at)
+    .some(item => item.kind === 'modal' || /^(?:if|until|unless|whether|to|not|never)$/.test(item.lower))
+
+/** `pleaded guilty`, `found guilty`, `was guilty of`; not `could plead guilty`, `if found guilty`. */
+function isPlea(items: Item[], at: number): boolean {
+  if (isOpen(items, at, 5)) return false
+  const before = items.slice(Math.max(0, at - 5), at)
+  return before.some(item => /^(?:plead|find)$/.test(item.verb?.base ?? '') || item.lower === 'pled')
+}
+
+function accusation(
+  story: Story,
+  sentence: Sentence,
+  items: Item[],
+  at: number,
+  kind: Accusation['kind'],
+): Accusation {
+  const deed = deedAfter(items, at, kind)
+  const object = kind === 'denied' || !takesObject(items, at) ? undefined : objectOf(items, at, deed?.from)
+  const before = personBefore(story, sentence, items, at)
+  const mention = object ?? before?.span
+  const who = object ? peopleIn(story, object) : (before?.who ?? [])
+  const by =
+    object && at > 0 && kind === 'accused'
+      ? { start: items[subjectFrom(items, at)].start, end: subjectEnd(items, at) }
+      : byAfter(items, at)
+  return {
+    kind,
+    sentence,
+    start: items[at].start,
+    end: items[at].end,
+    who,
+    ...(mention && { mention }),
+    ...(deed && { of: { start: deed.start, end: deed.end } }),
+    ...(by && { by }),
+  }
+}
+
+/** `accused Petrov of`, `A jury on Wednesday convicted Ana Ruiz`; not `was accused of`, `Lund, convicted of`. */
+function takesObject(items: Item[], at: number): boolean {
+  const before = items[at - 1]
+  const after = items[at + 1]
+  if (/^(?:guilty|contest|suspected)$/.test(items[at].lower)) return false
+  if (!before || isBe(before) || isBe(items[at - 2]) || !after) return false
+  if (isHave(before) && items[at].verb?.base !== 'accuse' && after.kind === 'preposition') return false
+  return /^(?:name|determiner|pronoun|number|word)$/.test(after.kind) || after.possessive
+}
+
+/** From the verb to the deed, without what stands between commas at its end: `Ana Ruiz, 40,` is Ana Ruiz. */
+function objectOf(items: Item[], at: number, deed: number | undefined): Span | undefined {
+  let last = (deed ?? Math.min(items.length, at + 8)) - 1
+  while (last > at && (items[last].kind === 'mark' || items[last].kind === 'number')) last--
+  return last > at ? { start: items[at + 1].start, end: items[last].end } : undefined
+}
+
+function subjectFrom(items: Item[], at: number): number {
+  let from = at - 1
+  while (
+    from > 0 &&
+    (items[from - 1].kind !== 'mark' || from === at) &&
+    items[from - 1].kind !== 'relative' &&
+    !isFiniteVerb(items, from - 1)
+  )
+    from--
+  return from
+}
+
+/** `Lena Berg, accused`: without the comma. */
+const subjectEnd = (items: Item[], at: number) =>
+  items[items[at - 1].kind === 'mark' ? at - 2 : at - 1]?.end ?? 0
+
+function byAfter(items: Item[], at: number): Span | undefined {
+  const by = items.findIndex((item, place) => place > at && place < at + 10 && item.lower === 'by')
+  if (by < 0 || !items[by + 1] || /ing$/.test(items[by + 1].lower)) return undefined
+  let last = by + 1
+  while (
+    items[last + 1] &&
+    /^(?:name|word|determiner|number)$/.test(items[last + 1].kind) &&
+    !items[last + 1].verb
+  )
+    last++
+  return { start: items[by + 1].start, end: items[last].end }
+}
+
+/**
+ * The nearest person before a word in its sentence: the subject of `was charged`. A `he` is only believed where his
+ * paragraph has named him: a wrong name beside an accusation is worse than none.
+ */
+function personBefore(
+  story: Story,
+  sentence: Sentence,
+  items: Item[],
+  at: number,
+): { who: Person[]; span: Span } | undefined {
+  const from = items[0].start
+  const until = items[at].start
+  const paragraph = story.paragraphs[sentence.paragraph].start
+  let best: { person: Person; span: Span; isSure: boolean } | undefined
+  for (const person of story.people)
+    for (const { start, end, form } of person.mentions)
+      if (start >= from && end <= until && (!best || start > best.span.start)) {
+        const isSure =
+          form !== 'pronoun' ||
+          person.mentions.some(
+            other => other.form !== 'pronoun' && other.start >= paragraph && other.start < start,
+          )
+        best = { person, span: { start, end }, isSure }
+      }
+  if (best) return { who: best.isSure ? [best.person] : [], span: best.span }
+  const span = describedBefore(items, at)
+  return span && { who: [], span }
+}
+
+/** `He is accused`, `A second man was charged`: the words for somebody whom the story does not name. */
+function describedBefore(items: Item[], at: number): Span | undefined {
+  let last = at - 1
+  while (
+    last > 0 &&
+    (isBe(items[last]) || isHave(items[last]) || /^(?:adverb|modal)$/.test(items[last].kind))
+  )
+    last--
+  const head = items[last]
+  if (!head || !/^(?:word|pronoun)$/.test(head.kind) || isFiniteVerb(items, last)) return undefined
+  const from = head.kind === 'pronoun' ? last : phraseBefore(items, last).from
+  return { start: items[from].start, end: head.end }
+}
+
+const peopleIn = (story: Story, span: Span): Person[] =>
+  story.people.filter(person =>
+    person.mentions.some(({ start, end }) => span.start <= start && end <= span.end),
+  )

@@ -1,0 +1,95 @@
+import type { Draft } from '../house/entries.ts'
+import type { Claim, EntryExample, HouseProblem, Place, Term } from '../house/house.ts'
+import type { Layer } from '../house/merge.ts'
+
+/** What a file's entries lack that no schema can say. */
+export interface Doubt {
+  place?: Place
+  message: string
+  severity: HouseProblem['severity']
+}
+
+/** Looks over the entries of a file, which may change those of the files it extends. */
+export function consider(layer: Layer, extended: Layer[]): Doubt[] {
+  const known = <Kind extends 'claims' | 'terms'>(kind: Kind, id: string) =>
+    extended.some(each => each[kind].some(entry => entry.id === id))
+  return [
+    ...twice('claim', layer.claims),
+    ...twice('term', layer.terms),
+    ...layer.claims.flatMap(claim => (known('claims', claim.id) ? [] : ofClaim(claim))),
+    ...layer.terms.flatMap(term => (known('terms', term.id) ? [] : ofTerm(term))),
+    ...[...layer.claims, ...layer.terms].flatMap(ofAny),
+    ...Object.values(layer.rules).flatMap(({ place, examples }) => ofExamples(place, examples)),
+  ]
+}
+
+const error = (place: Place | undefined, message: string): Doubt => ({ place, message, severity: 'error' })
+
+function twice(kind: string, entries: { id: string; place?: Place }[]): Doubt[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id, place }) => {
+    if (seen.has(id))
+      return [error(place, `There are two ${kind}s “${id}” in this file; an id may stand once.`)]
+    seen.add(id)
+    return []
+  })
+}
+
+function ofClaim({ id, place, match, subject, label, examples, severity }: Draft<Claim>): Doubt[] {
+  if (severity === 'off')
+    return [error(place, `No file that this one extends has a claim “${id}” to take out.`)]
+  const doubts: Doubt[] = []
+  if (!match?.length && !subject?.length && !label?.length)
+    doubts.push(error(place, `The claim “${id}” needs “match”, or “subject” and “label”.`))
+  if (Boolean(subject?.length) !== Boolean(label?.length))
+    doubts.push(
+      error(
+        place,
+        `The claim “${id}” needs “subject” and “label” together: the names, and what is contested of them.`,
+      ),
+    )
+  return [...doubts, ...withoutExamples('claim', id, place, examples)]
+}
+
+function ofTerm({ id, place, match, examples, severity }: Draft<Term>): Doubt[] {
+  if (severity === 'off')
+    return [error(place, `No file that this one extends has a term “${id}” to take out.`)]
+  const doubts = match?.length
+    ? []
+    : [error(place, `The term “${id}” needs “match”: the words that are meant.`)]
+  return [...doubts, ...withoutExamples('term', id, place, examples)]
+}
+
+const withoutExamples = (
+  kind: string,
+  id: string,
+  place: Place | undefined,
+  examples: unknown[] = [],
+): Doubt[] =>
+  examples.length > 0
+    ? []
+    : [
+        {
+          place,
+          severity: 'warning',
+          message: `The ${kind} “${id}” has no examples, so nothing proves that it does what it says.`,
+        },
+      ]
+
+function ofAny({ id, place, since, until, examples = [] }: Draft<Claim> | Draft<Term>): Doubt[] {
+  const doubts: Doubt[] = []
+  if (since && until && until <= since)
+    doubts.push(error(place, `“${id}” would never be in force: until ${until} is not after since ${since}.`))
+  return [...doubts, ...ofExamples(place, examples)]
+}
+
+function ofExamples(place: Place | undefined, examples: EntryExample[] = []): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const example of examples) {
+    if ((example.bad === undefined) === (example.good === undefined))
+      doubts.push(error(example.place ?? place, 'An example has either “bad” or “good”.'))
+    else if (example.good !== undefined && example.fixed !== undefined)
+      doubts.push(error(example.place ?? place, 'Only an example with “bad” has “fixed”.'))
+  }
+  return doubts
+}

@@ -1,0 +1,191 @@
+import { dirname, join } from 'pathe'
+import { type Document, parseDocument, visit } from 'yaml'
+import { didYouMean } from '../closest.ts'
+import type { House, HouseProblem } from '../house/house.ts'
+import { type Layer, mergeLayers } from '../house/merge.ts'
+import { profileLayers, profileNames } from '../house/profiles.ts'
+import { rules } from '../rules/index.ts'
+import type { Span } from '../span.ts'
+import { isTooDeep } from '../yaml-depth.ts'
+import { consider } from './consider.ts'
+import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
+import { problem, yamlProblem } from './problems.ts'
+import { houseSchema, type Schema } from './schema.ts'
+import { type Fault, spanOf, validate } from './validate.ts'
+
+export interface HouseRead {
+  house: House
+  /** In the order of the files; those with severity error break the file, warnings do not. */
+  problems: HouseProblem[]
+}
+
+type Read = (path: string) => string | undefined
+type Shown = (path: string) => string
+
+interface Reading {
+  read: Read
+  /** How a path is told. */
+  shown: Shown
+  layers: Layer[]
+  problems: HouseProblem[]
+}
+
+let schema: Schema | undefined
+
+/** The house of a newsroom without house rules: the `ap` profile. */
+export function defaultHouse(): House {
+  return readProfile('ap')
+}
+
+/** A shipped profile by its name: `ap`, `reuters`, `uk`. Throws on a name that is none. */
+export function readProfile(name: string): House {
+  const layers = profileLayers(name)
+  if (!layers) throw new Error(`There is no profile “${name}”.${didYouMean(name, profileNames)}`)
+  return mergeLayers(layers)
+}
+
+/**
+ * Reads house rules and all they extend. `read` gives the text of a file by its path, or nothing where there is none.
+ * What can be used is in the house, what is wrong is in the problems, with other files as they are `shown`; nothing is
+ * thrown.
+ */
+export function readHouse(path: string, read: Read, shown?: Shown): HouseRead {
+  const text = read(path)
+  if (text === undefined)
+    return {
+      house: defaultHouse(),
+      problems: [problem(path, '', { start: 0, end: 0 }, 'There is no such file of house rules.')],
+    }
+  const { layers, problems } = readLayers(path, text, read, shown)
+  return { house: mergeLayers(layers), problems }
+}
+
+/** The layers of a file of house rules, those that it extends first, and what is wrong with them. */
+export function readLayers(
+  path: string,
+  text: string,
+  read: Read,
+  shown: Shown = each => each,
+): Pick<Reading, 'layers' | 'problems'> {
+  const reading: Reading = { read, shown, layers: [], problems: [] }
+  addFile(path, text, [], reading)
+  return reading
+}
+
+function addFile(file: string, text: string, chain: string[], reading: Reading) {
+  if (isTooDeep(text)) {
+    const message = 'These house rules are nested too deeply and were not read.'
+    reading.problems.push(problem(file, text, { start: 0, end: 0 }, message))
+    return
+  }
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+  const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
+    reading.problems.push(problem(file, text, span, message, severity))
+  for (const error of document.errors) {
+    const { message, ...span } = yamlProblem(error, text)
+    tell(span, message)
+  }
+  if (document.contents === null && document.errors.length === 0) {
+    reading.layers.push(emptyLayer(file))
+    return
+  }
+  schema ??= houseSchema(rules)
+  const faults = document.errors.length > 0 ? [] : validate(document, schema)
+  for (const fault of faults) tell(fault, fault.message)
+  const data = usable(document, faults, tell)
+  if (!data) return
+  for (const [index, name] of [data.extends ?? []].flat().entries()) {
+    if (name === undefined) continue
+    extend(
+      String(name),
+      spanOf(nodeAt(document, ['extends', index])) ?? spanOf(nodeAt(document, ['extends'])),
+      { file, text, chain, reading },
+    )
+  }
+  const layer = layerFrom(data, document, file)
+  // Of a file that is no YAML half is missing: what its entries lack may stand in the other half.
+  if (document.errors.length === 0)
+    for (const { place, message, severity } of consider(layer, reading.layers))
+      tell(place ?? { start: 0, end: 0 }, message, severity)
+  reading.layers.push(layer)
+  const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => term.id)))
+  for (const { id, span } of termSettings(document)) {
+    const near = didYouMean(
+      id,
+      [...terms].map(term => `style/${term}`),
+    )
+    if (!terms.has(id.slice('style/'.length)) && id !== 'style/term')
+      tell(span, `There is no term “${id}”.${near}`)
+  }
+}
+
+function extend(
+  name: string,
+  span: Span = { start: 0, end: 0 },
+  from: { file: string; text: string; chain: string[]; reading: Reading },
+) {
+  const { file, text, reading } = from
+  const tell = (message: string) => reading.problems.push(problem(file, text, span, message))
+  const profile = profileLayers(name)
+  const path = profile ? profile[profile.length - 1].file : join(dirname(file), name)
+  const chain = [...from.chain, file]
+  if (chain.includes(path))
+    return tell(
+      `These house rules extend themselves: ${[...chain.slice(chain.indexOf(path)), path].map(reading.shown).join(' → ')}.`,
+    )
+  // Two files may build on the same third: its decisions count from the first time on.
+  if (reading.layers.some(layer => layer.file === path)) return
+  if (profile) {
+    reading.layers.push(...profile.filter(each => !reading.layers.some(layer => layer.file === each.file)))
+    return
+  }
+  const extended = reading.read(path)
+  if (extended !== undefined) return addFile(path, extended, chain, reading)
+  if (/^\w+:\/\//.test(name))
+    tell(`“${name}” is an address: house rules build on files beside them, or on a profile.`)
+  else if (/[./\\]/.test(name))
+    tell(
+      `There is no file “${reading.shown(path)}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`,
+    )
+  else
+    tell(
+      `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
+    )
+}
+
+/** The file as data, without what is wrong in it. Nothing when it is not even a map. */
+function usable(document: Document, faults: Fault[], tell: (span: Span, message: string) => void) {
+  let data: unknown
+  try {
+    data = document.toJS({ maxAliasCount: 1000 })
+  } catch (error) {
+    if (/unresolved alias/i.test(String(error))) return tellAliases(document, tell)
+    tell({ start: 0, end: 0 }, 'This file unfolds to too much: its aliases stand for aliases of aliases.')
+    return undefined
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
+  // A broken entry is left out whole: half a claim could say what the house never meant.
+  for (const { path } of faults)
+    remove(data, path[0] === 'claims' || path[0] === 'terms' ? path.slice(0, 2) : path)
+  return data as Record<string, unknown>
+}
+
+/** `*spy` stands for what `&spy` names; where nothing is named so, nothing can be read. */
+function tellAliases(document: Document, tell: (span: Span, message: string) => void): undefined {
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document))
+        tell(spanOf(node)!, `Nothing is named “&${node.source}” for “*${node.source}” to stand for.`)
+    },
+  })
+}
+
+function remove(data: unknown, path: Fault['path']) {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data)
+  const key = path[path.length - 1]
+  if (typeof parent !== 'object' || parent === null || key === undefined) return
+  if (Array.isArray(parent)) parent[key as number] = undefined
+  else delete (parent as Record<string, unknown>)[key]
+}

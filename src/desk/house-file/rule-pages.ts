@@ -1,0 +1,90 @@
+import type { Example, Rule } from '../rules/rule.ts'
+import { inProfiles } from './profile-pages.ts'
+
+const severities = { error: 'error', warning: 'warning', info: 'information' }
+const places = { prose: 'outside quotation marks', quote: 'inside quotation marks', both: 'everywhere' }
+
+/** A rule's page: what it finds, why, examples, and how to set it. Made from the rule itself. */
+export function pageOf(rule: Rule): string {
+  const family = rule.id.slice(0, rule.id.indexOf('/'))
+  const profiles = inProfiles(rule.id)
+  return [
+    `# ${rule.id}`,
+    `${rule.summary}.`.replace(/([.?!])\.$/, '$1'),
+    rule.why,
+    [
+      `| | |`,
+      `|---|---|`,
+      `| Severity | ${severities[rule.severity]}${rule.gate && rule.gate !== rule.severity ? `; ${severities[rule.gate]} at the gate` : ''} |`,
+      `| Looks | ${places[rule.where]} |`,
+      ...(rule.basis ? [`| Basis | ${rule.basis} |`] : []),
+    ].join('\n'),
+    '## Examples',
+    ...rule.examples.map(exampleOf),
+    ...(rule.options && Object.keys(rule.options).length > 0
+      ? [
+          '## Options',
+          [
+            '| option | what it does | default |',
+            '|---|---|---|',
+            ...Object.entries(rule.options).map(optionOf),
+          ].join('\n'),
+        ]
+      : []),
+    ...(profiles.length > 0 ? ['## In the profiles', ...profiles] : []),
+    '## Settings',
+    `In \`house-rules.yml\`, for this rule or for the whole family:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rule.severity === 'info' ? 'warning' : 'info'}\n  ${family}: off\n\`\`\``,
+    `To let one finding stand, with a reason, before the paragraph in Markdown or HTML:\n\n\`\`\`html\n<!-- stet ${rule.id}: why it may stand -->\n\`\`\``,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function exampleOf(example: Example): string {
+  const copy = example.bad ?? example.good ?? ''
+  const conditions = [
+    example.published && `published ${example.published}`,
+    example.format && `as ${example.format}`,
+    example.gate && 'at the gate',
+    example.moment && `checked at ${example.moment}`,
+  ].filter(Boolean)
+  const lines = [
+    `${example.bad === undefined ? 'Good' : 'Found'}${conditions.length ? ` (${conditions.join(', ')})` : ''}:`,
+    fenced('text', copy),
+  ]
+  if (example.source) {
+    const sources = typeof example.source === 'string' ? [example.source] : Object.values(example.source)
+    lines.push('with this source:', ...sources.map(source => fenced('text', source)))
+  }
+  if (example.house) lines.push('with these house rules:', fenced('yaml', example.house))
+  if (example.fixes?.length)
+    lines.push(`Fixes: ${example.fixes.map(fix => `\`${fix.replace(/\n/g, ' ')}\``).join(', ')}`)
+  if (example.fixed !== undefined) lines.push('Fixed:', fenced('text', example.fixed))
+  return lines.join('\n\n')
+}
+
+const fenced = (language: string, text: string) => `\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
+
+const optionOf = ([name, option]: [string, NonNullable<Rule['options']>[string]]) =>
+  `| \`${name}\` | ${option.description}${option.choices ? ` One of ${option.choices.map(choice => `\`${choice}\``).join(', ')}.` : ''} | \`${JSON.stringify(option.default)}\` |`
+
+/** The list of all rules, by family. */
+export function indexOf(rules: Rule[]): string {
+  const families = [...new Set(rules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
+  return [
+    '# The rules',
+    'Generated from the rules themselves. Every rule can be switched off, or given another severity, in `house-rules.yml`.',
+    ...families.flatMap(family => [
+      `## ${family}`,
+      [
+        '| rule | what it finds | severity |',
+        '|---|---|---|',
+        ...rules
+          .filter(rule => rule.id.startsWith(`${family}/`))
+          .map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${severities[rule.severity]} |`),
+      ].join('\n'),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,247 @@
+import type { Word } from '../../english/word.ts'
+import type { Span } from '../../span.ts'
+import { findTurns } from '../../story/quotations/labels.ts'
+import type { Quotation, Story } from '../../story/story.ts'
+import { firstWordFrom } from '../../story/words.ts'
+import type { Change, Fidelity } from '../comparison.ts'
+import { commonness } from '../match/common-words.ts'
+import type { Vocabulary } from '../match/vocabulary.ts'
+import type { Source } from '../source.ts'
+import { withEnds } from './quotation-ends.ts'
+import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
+import { type QuotationWords, quotedWords } from './quotation-words.ts'
+
+/** Where in a source a quotation may come from: consecutive sentences, by index. */
+export interface Window {
+  source: Source
+  first: number
+  last: number
+  /** The draft's sentence follows the source here, so that less likeness is believed. */
+  near: boolean
+}
+
+/** More of what a quotation is held against is not read. */
+const longestWindow = 1600
+/** One or two words are found anywhere by chance. */
+const fewest = 3
+/** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
+const alike = 0.45
+const alikeNear = 0.33
+/** A word or two changed in a long quotation leave nearly all of it. */
+const long = 9
+const alikeLong = 0.5
+/** So many words kept are the least that two quotations are known by. */
+const leastKept = 3
+/** Of a few words, one may differ; of more, two in five: whoever changes more says something else. */
+export const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
+/** So many words more at one end are words that the source does not quote, and no change of those it does. */
+const longerBy = 4
+/** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
+const stitchedShare = 0.25
+
+/**
+ * What the sources have of a quotation: the same words, other words, words from several places, or nothing. Curly or
+ * straight marks, capitals and punctuation are not compared; an ellipsis or a bracket accounts for what it leaves out.
+ */
+export function fidelityOf(
+  quotation: Quotation,
+  { words, forms }: QuotationWords,
+  windows: Window[],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): Fidelity {
+  if (words.length === 0) return { status: 'unchecked' }
+  let best: { match: Match; window: Window; source: Word[]; told: QuotedWord[]; likeness: number } | undefined
+  for (const window of windows) {
+    const { sentences, words: all } = window.source.story
+    const from = firstWordFrom(all, sentences[window.first].start)
+    const to = Math.min(firstWordFrom(all, sentences[window.last].end), from + longestWindow)
+    const source = all.slice(from, to)
+    const told = quotedWords(window.source, vocabulary, from, to)
+    const match = matchQuotation(forms, told)
+    if (!match) continue
+    const likeness = likenessOf(match, forms, vocabulary, weightOf)
+    if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
+      best = { match, window, source, told, likeness }
+    // Word for word is not to be bettered, unless somebody else is only reported to have said it.
+    if (match.kept === forms.length && match.cost < 1 && isSpoken(match, told, window.source)) break
+  }
+  const short = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
+  if (!best) return { status: short ? 'unchecked' : 'unverified' }
+  const { match, window, source, told } = best
+  const inSource = { start: source[match.first].start, end: source[match.last].end }
+  const changes = changesOf(match, words, source, quotation.content)
+  if (changes.length === 0)
+    return {
+      status: isSpoken(match, told, window.source) ? 'verbatim' : 'paraphrased',
+      source: window.source,
+      inSource,
+    }
+  if (short) return { status: 'unchecked' }
+  const isWhole = isAllSpeech(window.source)
+  if (!isWhole && isLonger(match, told)) return { status: 'unverified' }
+  const pieces = isStitched(match, source, window)
+  if (
+    pieces &&
+    allKept(match) &&
+    match.kept / (match.last - match.first + 1) >= stitchedShare &&
+    isSpoken(match, told, window.source)
+  )
+    return { status: 'stitched', source: window.source, inSource, changes }
+  if (
+    best.likeness < (window.near ? alikeNear : words.length >= long ? alikeLong : alike) ||
+    !isOneQuotation(match, words, window.near)
+  )
+    return { status: 'unverified' }
+  if (!isSpoken(match, told, window.source)) return { status: 'unverified' }
+  const whole = withEnds(match, source, told, window.source)
+  return {
+    status: pieces ? 'stitched' : 'altered',
+    source: window.source,
+    inSource: { start: source[whole.first].start, end: source[whole.last].end },
+    changes: changesOf(whole, words, source, quotation.content),
+  }
+}
+
+/**
+ * Whether two quotations are one that was changed, and not two that share a name, nor a longer one of which the source
+ * has a part: `That’s what Hillary Clinton understands` is not an altered `Hillary Clinton`.
+ */
+function isOneQuotation({ steps }: Match, words: Word[], near: boolean): boolean {
+  const kept = steps.filter(({ kind }) => kind === 'kept').map(({ quoted }) => words[quoted])
+  const least = near ? leastKept - 1 : leastKept
+  if (kept.length < shareKept(words.length) * words.length) return false
+  if (kept.length < least || kept.filter(word => word.text[0] === word.lower[0]).length < least - 1)
+    return false
+  // `We are ... now` is in any two quotations.
+  if (!near && kept.every(word => commonness(word.lower) >= 0.5)) return false
+  const edge = (list: Match['steps']) => {
+    const inner = list.findIndex(({ kind }) => kind === 'kept')
+    return list.slice(0, inner).filter(({ kind }) => kind === 'added').length
+  }
+  return Math.max(edge(steps), edge([...steps].reverse())) < longerBy
+}
+
+/**
+ * Nothing differs but words before or after all that the source quotes, or words that it does not quote: it has only a
+ * part of what was said. `He is becoming our best recruiter` is not altered where `he was “becoming our best recruiter”`.
+ */
+function isLonger({ steps }: Match, told: QuotedWord[]): boolean {
+  const inner = steps.findIndex(({ kind }) => kind === 'kept')
+  const outer = steps.findLastIndex(({ kind }) => kind === 'kept')
+  const [first, last] = [steps[inner].source, steps[outer].source]
+  const opens = told[first].spoken && !told[first - 1]?.spoken
+  const closes = told[last].spoken && !told[last + 1]?.spoken
+  return steps.every(({ kind, source }, index) => {
+    if (kind === 'kept' || kind === 'skipped') return true
+    if (kind === 'changed' || kind === 'dropped') return !told[source].spoken
+    return (index < inner && opens) || (index > outer && closes)
+  })
+}
+
+const allKept = (match: Match) =>
+  match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
+
+/** Half by count and half by weight: `going to be a` is kept in any two quotations. */
+function likenessOf(
+  match: Match,
+  forms: QuotedWord[],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): number {
+  const weigh = ({ form }: QuotedWord) => weightOf(vocabulary.termOfForm(form))
+  const total = forms.reduce((sum, form) => sum + weigh(form), 0)
+  let kept = 0
+  let dropped = 0
+  for (const { kind, quoted } of match.steps) {
+    if (kind === 'kept') kept += weigh(forms[quoted])
+    if (kind === 'dropped') dropped++
+  }
+  const length = forms.length + Math.min(dropped, forms.length)
+  return (match.kept / length + kept / total) / 2
+}
+
+/** Changes beside each other are one. */
+function changesOf(match: Match, words: Word[], source: Word[], content: Span): Change[] {
+  const changes: Change[] = []
+  let open: { quoted: [number, number]; source: [number, number] } | undefined
+  const close = () => {
+    if (!open) return
+    changes.push({
+      draft: spanBetween(words, open.quoted, content.start),
+      source: spanBetween(source, open.source, source[0].start),
+    })
+    open = undefined
+  }
+  for (const { kind, quoted, source: at } of match.steps) {
+    if (kind === 'kept' || kind === 'skipped') {
+      close()
+      continue
+    }
+    open ??= { quoted: [quoted, quoted], source: [at, at] }
+    if (kind !== 'dropped') open.quoted[1] = quoted + 1
+    if (kind !== 'added') open.source[1] = at + 1
+  }
+  close()
+  return changes
+}
+
+/** The words from one index up to another; where there are none, the place after the word before. */
+function spanBetween(words: Word[], [from, to]: [number, number], begin: number): Span {
+  if (from < to) return { start: words[from].start, end: words[to - 1].end }
+  const at = from > 0 ? words[from - 1].end : begin
+  return { start: at, end: at }
+}
+
+/**
+ * Pieces put together: from two sentences of the source, with two gaps or more in one, or with four words or more left
+ * out between them. A word or two left out at one place is an alteration.
+ */
+function isStitched(match: Match, source: Word[], { source: { story } }: Window): boolean {
+  const gaps: { length: number; crosses: boolean }[] = []
+  let from = match.first
+  let length = 0
+  for (const { kind, source: at } of match.steps) {
+    if (kind === 'dropped') length++
+    if (kind !== 'kept' && kind !== 'changed') continue
+    if (length > 0) {
+      const crosses = story.sentences.some(
+        ({ start }) => source[from].start < start && start <= source[at].start,
+      )
+      gaps.push({ length, crosses })
+    }
+    from = at
+    length = 0
+  }
+  return gaps.length >= 2 || gaps.some(gap => gap.length >= 4 || gap.crosses)
+}
+
+const isAllSpeech = ({ kind, story }: Source) =>
+  kind === 'transcript' || kind === 'release' || isSpeech(story)
+
+/** Whether somebody says these words in the source: most of them stand in marks, or all of it is speech. */
+function isSpoken(match: Match, words: QuotedWord[], source: Source): boolean {
+  if (isAllSpeech(source)) return true
+  let spoken = 0
+  for (let at = match.first; at <= match.last; at++) if (words[at].spoken) spoken++
+  return spoken * 2 > match.last - match.first + 1
+}
+
+const speeches = new WeakMap<Story, boolean>()
+
+/** A speech has no marks and says I; a transcript has labels (`Q:`) on most of its paragraphs. */
+export function isSpeech(story: Story): boolean {
+  let known = speeches.get(story)
+  if (known === undefined) {
+    const first = story.words.filter(({ lower }) => /^(?:i|we|my|our|us)$|^(?:i|we)[’']/.test(lower)).length
+    const saysI = story.words.length >= 60 && first / story.words.length > 0.015
+    const count = (marks: Quotation['marks'][]) =>
+      story.quoted.filter(quotation => marks.includes(quotation.marks)).length
+    // Of most sources neither is so, and their marks need not be read.
+    known =
+      (findTurns(story.text, story.paragraphs).size >= 3 && count(['label']) >= 3) ||
+      (saysI && count(['double', 'guillemet']) <= 1)
+    speeches.set(story, known)
+  }
+  return known
+}

@@ -1,0 +1,198 @@
+import type { Figure, Sentence, Story } from '../../../story/story.ts'
+
+/** A figure that the copy says has changed from one value to another, by so much. */
+export interface Change {
+  from: Figure
+  to: Figure
+  /** The percentage, or the word (`doubled`) with the ratio that it stands for. */
+  by: Figure
+  ratio?: number
+}
+
+const changing =
+  /\b(?:r[oi]se[ns]?|loss|hike[sd]?|bump\w*|dip\w*|rising|up|increas\w*|gain\w*|jump\w*|climb\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|advanc\w*|higher|f[ae]ll\w*|down|drop\w*|declin\w*|decreas\w*|sli[dp]\w*|slump\w*|lower\w*|cuts?|plung\w*|plummet\w*|reduc\w*|shr[aiu]nk\w*|tumbl\w*|sank|widen\w*|narrow\w*|expan\w*|edg\w*|inch\w*|swell\w*|hike\w*|rais\w*|boost\w*|improv\w*|lift\w*|slash\w*|trim\w*|change|difference)\b/i
+
+/** Pairs `from 40 to 50` and `to 50 from 40`, and a percentage or a `doubled` that belongs to them. */
+export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): Change[] {
+  const reading = new Links(story.text, sentence)
+  const main = figures.filter(figure => figure.value !== undefined && !reading.isAside(figure))
+  const found: Change[] = []
+  for (let index = 0; index + 1 < main.length; index++) {
+    const [earlier, one, other, third] = [main[index - 1], main[index], main[index + 1], main[index + 2]] as (
+      | Figure
+      | undefined
+    )[]
+    const up = third && comparedWith(reading, one!, other!, third)
+    if (up) found.push(up)
+    const pair = pairOf(reading, one!, other!)
+    if (!pair) continue
+    const by =
+      (earlier && percentageBefore(reading, earlier, one!)) ??
+      (third && percentageAfter(reading, one!, other!, third))
+    if (by) found.push({ ...pair, by })
+    const word = ratioBefore(reading, one!)
+    if (word) found.push({ ...pair, ...word })
+  }
+  return found
+}
+
+/** The words between the figures of a sentence, without asides, or the # that old wires print for a pound sign. */
+class Links {
+  readonly text: string
+  readonly sentence: Sentence
+
+  constructor(text: string, sentence: Sentence) {
+    this.text = text
+    this.sentence = sentence
+  }
+
+  /** `$1.48 a share` in `to $486 million, or $1.48 a share, from`, and what stands in brackets. */
+  isAside(figure: Figure): boolean {
+    if (/^ (?:a|per) share/.test(this.text.slice(figure.end, figure.end + 10))) return true
+    const lead = this.before(figure, 12)
+    return lead.endsWith('(') && figure.unit !== 'percent' && figure.unit !== 'points'
+  }
+
+  between(one: Figure, other: Figure): string {
+    return this.text
+      .slice(one.end, Math.min(other.start, one.end + 160))
+      .replace(/ ?\([^)]*\)/g, '')
+      .replace(/,? (?:or|and) [^,;:]{0,24} (?:a|per) share,?/g, '')
+      .replace(/#$/, '')
+  }
+
+  before(figure: Figure, length: number): string {
+    return this.text
+      .slice(Math.max(this.sentence.start, figure.start - length), figure.start)
+      .replace(/#$/, '')
+  }
+
+  after(figure: Figure, length: number): string {
+    return this.text.slice(figure.end, Math.min(this.sentence.end, figure.end + length))
+  }
+}
+
+/** `from 40 people in May to 50`, `to $50 million from $40 million`. */
+function pairOf(links: Links, one: Figure, other: Figure): Pick<Change, 'from' | 'to'> | undefined {
+  if (!alike(one, other)) return undefined
+  const [lead, link] = [links.before(one, 24), links.between(one, other)]
+  if (
+    /\bfrom (?:the |an? )?$/.test(lead) &&
+    /^(?: (?!and|but|while)[\w’'.-]+){0,4},? to (?:an? )?(?:record |all-time )?(?:high |low )?(?:of )?$/.test(
+      link,
+    )
+  )
+    return { from: one, to: other }
+  if (
+    /\bto (?:an? (?:[a-z-]+ )?(?:of )?)?$/.test(lead) &&
+    /^(?: (?!and|but|while|as)[\w’'.-]+){0,4},? from (?:the |an? (?:[a-z-]+ )?(?:of )?)?$/.test(link)
+  )
+    return { from: other, to: one }
+  if (/^(?: (?!and|but|while)[\w’'.-]+){0,3},? compared (?:with|to) (?:the |an? )?$/.test(link))
+    return { from: other, to: one }
+  return undefined
+}
+
+/** `$1.76 billion, a 13% increase from last year’s $1.55 billion`, `$1.76 billion is 13% higher than the $1.55 billion of 2023`. */
+function comparedWith(links: Links, to: Figure, by: Figure, from: Figure): Change | undefined {
+  if (by.unit !== 'percent' || to.unit === 'percent' || from.unit === 'percent' || !alike(to, from))
+    return undefined
+  const [before, after] = [links.between(to, by), links.between(by, from)]
+  const change = { from, to, by }
+  if (
+    /^,? (?:is|was|are|were) $/.test(before) &&
+    /^ (?:higher|lower|more|less|larger|smaller|fewer) than (?:the |an? )?$/.test(after)
+  )
+    return change
+  if (!/^[^;:]{0,60}\b(?:up|down|an?|or|rose|fell|(?:in|de)crease of) $/.test(before)) return undefined
+  if (!/^(?: [a-z]+){0,3} (?:from|over|on) (?:[a-z’' ]{0,28} )?$/.test(after)) return undefined
+  return changing.test(before + after) ? change : undefined
+}
+
+/** `rose 12% to $1.37 billion from`, `a 38% jump in profit to`: the percentage before the pair. */
+function percentageBefore(links: Links, by: Figure, first: Figure): Figure | undefined {
+  if (by.unit !== 'percent') return undefined
+  const link = links.between(by, first)
+  if (
+    !/^(?: (?!of|and|but|while|has|have|had|was|were|is|are)[a-z-]+(?: of)?){0,8},? (?:from|to) (?:the |an? (?:[a-z-]+ )?(?:high |low )?(?:of )?)?$/.test(
+      link,
+    )
+  )
+    return undefined
+  return changing.test(links.before(by, 36) + link) ? by : undefined
+}
+
+/** What may stand between the second figure and the percentage: `a year earlier`, `in 2024`; then `, a`, `, up`, `, an increase of`. */
+const saysSo =
+  /^(?: (?!and|but|while)[\w’'.]+){0,4}?,? ?(?:[-–—(] ?)?(?:(?:or|an?|up|down|by|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|loss|cut|growth|representing|meaning|is|was|that|which|about) ?)*$/
+
+/** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`, `from 40 to 50 (25%)`: the percentage after the pair. */
+function percentageAfter(links: Links, first: Figure, last: Figure, by: Figure): Figure | undefined {
+  if (by.unit !== 'percent') return undefined
+  const [link, rest] = [links.between(last, by), links.after(by, 18)]
+  if (!saysSo.test(link) || /^ (?:of|more|less|higher|lower|above|below)\b/.test(rest)) return undefined
+  if (/ \($/.test(link))
+    return rest.startsWith(')') && changing.test(links.before(first, 36)) ? by : undefined
+  return changing.test(link) || changing.test(rest) || /, or $/.test(link) ? by : undefined
+}
+
+/** `nearly doubled to 50 from`. */
+function ratioBefore(links: Links, first: Figure): Pick<Change, 'by' | 'ratio'> | undefined {
+  const word =
+    /\b(?<about>(?:more than|nearly|almost|roughly|about|practically|virtually|over) )?(?<verb>doubled|tripled|quadrupled|halved)\b(?<rest>[^.;:\d]{0,40})$/i.exec(
+      links.before(first, 70),
+    )
+  if (!word?.groups) return undefined
+  const { about = '', verb, rest } = word.groups
+  const start = first.start - rest.length - verb.length
+  return {
+    by: { start: start - about.length, end: start + verb.length, ...qualifierOf(about) },
+    ratio: { d: 2, t: 3, q: 4, h: 0.5 }[verb[0].toLowerCase()],
+  }
+}
+
+const alike = (one: Figure, other: Figure) =>
+  one.unit === other.unit || !one.unit || !other.unit || !(special.has(one.unit) || special.has(other.unit))
+const special = new Set(['percent', 'points', 'fraction', 'USD', 'GBP', 'EUR', 'JPY', 'INR', 'CAD', 'AUD'])
+
+function qualifierOf(about: string): Pick<Figure, 'qualifier'> {
+  const word = about.trim().toLowerCase()
+  if (word === '') return {}
+  return {
+    qualifier:
+      word === 'more than' || word === 'over'
+        ? 'over'
+        : word === 'nearly' || word === 'almost'
+          ? 'under'
+          : 'about',
+  }
+}
+
+/**
+ * What two figures told in one breath may stand for, each with half a unit of its last digit either way. Where one is
+ * told more closely, so is the other: in `from $4 million to $3.2 million` the four is 4.0, give or take a little.
+ */
+export function ranges(text: string, one: Figure, other: Figure): [Range, Range] {
+  const [first, second] = [unitOf(text, one), unitOf(text, other)]
+  const finest = Math.min(first, second)
+  return [around(one, Math.max(finest, first / 5)), around(other, Math.max(finest, second / 5))]
+}
+
+export const range = (text: string, figure: Figure): Range => around(figure, unitOf(text, figure))
+
+export type Range = [number, number]
+
+/** Half a unit of a figure's last digit: 5,000 for `$1.37 million`. */
+function unitOf(text: string, figure: Figure): number {
+  const written = /\d[\d,]*(?:\.(\d+))?/.exec(text.slice(figure.start, figure.end))
+  const digits = written ? Number(written[0].replaceAll(',', '')) : 0
+  if (!written || digits === 0) return 0
+  // `40` and `$3` are counted; `1,200` and `4 million` may be rounded.
+  if (digits < 100 && figure.value === digits && !written[1]) return 0
+  return (0.5 * (figure.value! / digits)) / 10 ** (written[1]?.length ?? 0)
+}
+
+function around(figure: Figure, unit: number): Range {
+  const slack = Math.max(unit, figure.qualifier ? Math.abs(figure.value!) * 0.05 : 0)
+  return [figure.value! - slack, figure.value! + slack]
+}

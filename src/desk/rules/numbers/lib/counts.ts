@@ -1,0 +1,178 @@
+import { numberOf } from '../../../english/numerals.ts'
+import type { Figure, Sentence, Story } from '../../../story/story.ts'
+import type { Report } from '../../rule.ts'
+
+/** Sums that are written out, votes and their voters, shares told twice, and what each gets: where they contradict each other. */
+export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
+  const text = story.text.slice(sentence.start, sentence.end)
+  return [
+    sumOf(story, figures),
+    voteOf(sentence, text),
+    figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
+    majorityOf(sentence, text),
+    eachOf(story, figures),
+  ].filter(found => found !== undefined)
+}
+
+/** Words that between them take in everybody. */
+const everybody = [
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['adults', 'children'],
+  ['men', 'boys'],
+  ['women', 'girls'],
+  ['males', 'females'],
+]
+const people = new Set([
+  'men',
+  'women',
+  'boys',
+  'girls',
+  'adults',
+  'children',
+  'males',
+  'females',
+  'man',
+  'woman',
+  'child',
+  'boy',
+  'girl',
+])
+
+/** `12 passengers: seven men and four women`. What follows `including` need not be all. */
+function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
+  for (let index = 0; index + 2 < figures.length; index++) {
+    const total = figures[index]
+    const parts: Figure[] = []
+    for (let next = index + 1; next < figures.length; next++) {
+      const figure = figures[next]
+      const last = parts[parts.length - 1] ?? total
+      const link = text.slice(last.end, figure.start)
+      const isLinked =
+        parts.length === 0
+          ? /^ (?:[a-z]+ ){0,2}[a-z]+(?::| —|, | –)\s?$/.test(link)
+          : /^ [a-z]+(?:,|,? and) $/.test(link)
+      if (!isLinked || !people.has(figure.unit ?? '') || figure.qualifier || figure.value === undefined) break
+      parts.push(figure)
+    }
+    if (parts.length < 2 || total.qualifier || total.value === undefined || people.has(total.unit ?? ''))
+      continue
+    const units = parts.map(part => plural(part.unit!))
+    if (!everybody.some(pair => pair.every(unit => units.includes(unit)))) continue
+    const end = parts[parts.length - 1].end
+    const rest = /^ [a-z]+/.exec(text.slice(end, end + 20))?.[0] ?? ''
+    if (/^\s(?:among|and|were|was|are|who)\b/.test(text.slice(end + rest.length, end + rest.length + 8)))
+      continue
+    const sum = parts.reduce((one, part) => one + part.value!, 0)
+    if (sum === total.value) continue
+    return {
+      start: total.start,
+      end: end + rest.length,
+      message: `${parts.map(part => part.value).join(' and ')} make ${sum}, not ${total.value}.`,
+    }
+  }
+  return undefined
+}
+
+const plural = (unit: string) =>
+  ({ man: 'men', woman: 'women', child: 'children', boy: 'boys', girl: 'girls' })[unit] ?? unit
+
+/** `The 12-member council approved it on a 7-6 vote`: more votes than voters. */
+function voteOf(sentence: Sentence, text: string): Report | undefined {
+  if (!text.includes('-member')) return undefined
+  const members = /\b([\w]+(?:-[a-z]+)?)-member\b/.exec(text)
+  const vote = /\b(\d{1,3})[-–](\d{1,3})(?: (?:vote|ruling|decision|verdict|split))?\b/.exec(text)
+  const seats = members && numberOf(members[1].toLowerCase())
+  if (!vote || !seats || text.match(/-member\b/g)!.length > 1) return undefined
+  if (!/\b(?:vot\w+|approv\w+|rul\w+|decision|reject\w+|pass\w+)\b/.test(text)) return undefined
+  const cast = Number(vote[1]) + Number(vote[2])
+  if (cast <= seats) return undefined
+  const start = sentence.start + vote.index
+  return {
+    start,
+    end: start + vote[0].length,
+    message: `${vote[1]} and ${vote[2]} are ${cast} votes, but there are ${seats} members.`,
+  }
+}
+
+/** `One in five patients, or 40 percent`. */
+function shareOf(sentence: Sentence, text: string): Report | undefined {
+  const match =
+    /\b([a-z]+|\d+) (?:in|out of)(?: every)? ([a-z]+|\d+)\b([^.;:,(]{0,40})(?:, or |, | \()(?:about |nearly |some |roughly )?(\d+(?:\.\d+)?)(?:%| percent\b)/i.exec(
+      text,
+    )
+  const [part, whole] = match ? [numberOf(match[1].toLowerCase()), numberOf(match[2].toLowerCase())] : []
+  if (!match || !part || !whole || part >= whole || whole > 100) return undefined
+  const share = (100 * part) / whole
+  const given = Number(match[4])
+  // One in three is 33 percent, and one in five may be 18.
+  if (Math.abs(share - given) <= Math.max(3, share * 0.15)) return undefined
+  const start = sentence.start + match.index
+  return {
+    start,
+    end: start + match[0].length,
+    message: `${match[1]} in ${match[2]} is ${Math.round(share)} percent, not ${match[4]}.`,
+  }
+}
+
+/** `The bill passed 52-47, a majority of seven`. */
+function majorityOf(sentence: Sentence, text: string): Report | undefined {
+  if (!text.includes(' of ')) return undefined
+  const match = /\b(\d{1,3})[-–](\d{1,3}),? (?:with |by )?an? (?:majority|margin) of ([a-z]+|\d{1,3})\b/.exec(
+    text,
+  )
+  const said = match && numberOf(match[3])
+  const majority = match ? Number(match[1]) - Number(match[2]) : 0
+  if (!match || !said || majority <= 0 || said === majority) return undefined
+  const start = sentence.start + match.index
+  return {
+    start,
+    end: start + match[0].length,
+    message: `${match[1]} to ${match[2]} is a majority of ${majority}, not ${match[3]}.`,
+  }
+}
+
+/** What each gets, behind the heads (`for 100 families, or $50,000 each`) or before them (`or $600 per pupil for 10,000 pupils`). */
+function eachOf({ text }: Story, figures: Figure[]): Report | undefined {
+  for (let index = 0; index + 2 < figures.length; index++) {
+    const three = figures.slice(index, index + 3) as [Figure, Figure, Figure]
+    const found = eachBehind(text, three) ?? eachBefore(text, three)
+    if (!found || !isMoney(found.total) || found.total.unit !== found.each.unit || isCounted(found.heads))
+      continue
+    const { total, heads, each, end } = found
+    if (!total.value || !heads.value || !each.value) continue
+    const right = total.value / heads.value
+    const loose = total.qualifier || heads.qualifier || each.qualifier ? 0.15 : 0.06
+    if (Math.abs(right - each.value) <= right * loose) continue
+    return {
+      start: total.start,
+      end,
+      message: `Divided by ${heads.value.toLocaleString('en-US')} that is ${Math.round(right).toLocaleString('en-US')}, not ${text.slice(each.start, each.end)}.`,
+    }
+  }
+  return undefined
+}
+
+const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
+const isCounted = (heads: Figure) => isMoney(heads) || heads.unit === 'percent'
+
+const apiece =
+  /^ (?:each|apiece|per (?:person|head|family|household|capita|pupil|student|resident)|a (?:person|head|family|household|pupil|student))\b/
+
+function eachBehind(text: string, [total, heads, each]: [Figure, Figure, Figure]) {
+  if (!/^ (?:for|among|to|between) (?:the |its |all )?$/.test(text.slice(total.end, heads.start)))
+    return undefined
+  if (!/^[^.;:]{1,30}, or $/.test(text.slice(heads.end, each.start))) return undefined
+  const rest = apiece.exec(text.slice(each.end, each.end + 20))
+  return rest ? { total, heads, each, end: each.end + rest[0].length } : undefined
+}
+
+function eachBefore(text: string, [total, each, heads]: [Figure, Figure, Figure]) {
+  if (!/(?:, or| works? out at| comes? to| amounts? to) $/.test(text.slice(total.end, each.start)))
+    return undefined
+  const link = text.slice(each.end, heads.start)
+  const ofEach = /^ for each of (?:[\p{L}’']+ ){1,2}$/u.test(link)
+  const rest = apiece.exec(link)
+  if (!ofEach && !(rest && /^ for (?:the |its |all )?$/.test(link.slice(rest[0].length)))) return undefined
+  return { total, heads, each, end: heads.end }
+}

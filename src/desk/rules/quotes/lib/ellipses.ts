@@ -1,0 +1,27 @@
+import type { Story } from '../../../story/story.ts'
+import type { Report } from '../../rule.ts'
+
+/** `I...tried`: dots that touch a word on either side in the middle of a sentence. */
+export function* closeEllipses({ text }: Story): Generator<Report> {
+  if (!text.includes('...') && !text.includes('…')) return
+  for (const { index, groups } of text.matchAll(
+    /(?<=[\p{L}\p{N},](?<before> ?))(?<dots>\.{3}|…)(?<after> ?)(?=\p{Ll}(?!ttps?:))/gu,
+  )) {
+    const { before, dots, after } = groups as Record<string, string>
+    if (before && after) continue
+    const span = { start: index, end: index + dots.length }
+    yield {
+      ...span,
+      severity: 'info',
+      habit: 'ellipsis',
+      message: 'An ellipsis has a space on either side.',
+      fixes: [
+        {
+          title: 'Set it apart',
+          safe: true,
+          edits: [{ ...span, text: `${before ? '' : ' '}${dots}${after ? '' : ' '}` }],
+        },
+      ],
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Quotation, Story } from '../../../story/story.ts'
+import type { Report } from '../../rule.ts'
+
+/** What a house puts between the verb and the words it brings in. */
+export type Lead = 'comma' | 'colon' | 'any'
+
+/** `said, “We won.”` and `said: “We won.”`: the one comma or colon between a verb and the whole sentences it brings in. */
+export function wrongLead(
+  story: Story,
+  { start, content, speaker, kind, paragraph }: Quotation,
+  lead: Lead,
+): Report | undefined {
+  if (lead === 'any' || kind !== 'full' || !speaker?.verb) return undefined
+  if (speaker.how !== 'before' && speaker.how !== 'colon') return undefined
+  const mark = start - 2
+  const gap = story.text.slice(mark, start)
+  const wrong = lead === 'colon' ? ', ' : ': '
+  if (gap !== wrong || mark < speaker.verb.end || mark - speaker.verb.end > longestObject) return undefined
+  // Another comma there makes an aside: `said, laughing, “We won.”`
+  if (/[,:;]/.test(story.text.slice(speaker.verb.end, mark))) return undefined
+  const quoted = story.text.slice(content.start, content.end)
+  if (!/^\p{Lu}/u.test(quoted)) return undefined
+  // Before more than a sentence, or a paragraph of its own, AP has a colon too.
+  const isLong = /[.?!…]\s+[\p{Lu}“]/u.test(quoted) || content.end >= story.paragraphs[paragraph].end
+  // A statement or a letter may be brought in with a colon; right behind the verb there is no reason for one.
+  if (lead === 'comma' && (isLong || mark > speaker.verb.end)) return undefined
+  const right = lead === 'colon' ? ':' : ','
+  return {
+    start: mark,
+    end: content.start,
+    severity: 'info',
+    habit: 'lead',
+    message: `A ${lead} brings in the quotation.`,
+    fixes: [{ title: `Write a ${lead}`, safe: true, edits: [{ start: mark, end: mark + 1, text: right }] }],
+  }
+}
+
+/** `told a crowd of dockers at the gate on Monday`: so many characters may stand between the verb and its mark. */
+const longestObject = 60

@@ -1,0 +1,70 @@
+import type { Severity } from '../finding.ts'
+import type { House, RuleSetting } from '../house/house.ts'
+import type { Rule } from './rule.ts'
+
+/** What a house without house rules has decided: nothing. */
+export const plainHouse: House = {
+  files: [],
+  rules: {},
+  claims: [],
+  terms: [],
+  sources: [],
+  fields: {},
+  overrides: [],
+}
+
+const familyOf = (id: string) => id.slice(0, id.indexOf('/'))
+
+interface Setting {
+  severity: Severity | 'off'
+  options: Record<string, unknown>
+}
+
+interface InForce {
+  rule: Rule
+  check: Rule['check']
+  severity: Severity
+  options: Record<string, unknown>
+}
+
+/** A house does not change: what it has decided of its rules is worked out once, not once a draft. */
+const settled = {
+  drafting: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
+  gate: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
+}
+
+/** Those of some rules that a house has not turned off, with their severity and options. */
+export function inForce(rules: Rule[], house: House, gate: boolean): InForce[] {
+  const houses = gate ? settled.gate : settled.drafting
+  let known = houses.get(house)
+  if (!known) houses.set(house, (known = new WeakMap()))
+  let found = known.get(rules)
+  if (!found) {
+    found = rules.flatMap(rule => {
+      const { severity, options } = settingOf(rule, house, gate)
+      return severity === 'off' ? [] : [{ rule, check: rule.check, severity, options }]
+    })
+    known.set(rules, found)
+  }
+  return found
+}
+
+/** The files or profiles that decided a rule's severity and its options; nothing of what the rule itself says. */
+export function originOf(rule: Rule, house: House): { severity?: string; options: Record<string, string> } {
+  const own: RuleSetting = house.rules[rule.id] ?? {}
+  const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
+  const { severity } = (own.severity === undefined ? family.from : own.from) ?? {}
+  return { ...(severity === undefined ? {} : { severity }), options: { ...own.from?.options } }
+}
+
+/** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
+export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
+  const own: RuleSetting = house.rules[rule.id] ?? {}
+  const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
+  const decided = own.severity ?? family.severity
+  const severity = decided === 'off' ? 'off' : gate && rule.gate ? rule.gate : (decided ?? rule.severity)
+  const options: Record<string, unknown> = {}
+  for (const [name, option] of Object.entries(rule.options ?? {}))
+    options[name] = own.options?.[name] ?? family.options?.[name] ?? option.default
+  return { severity, options }
+}

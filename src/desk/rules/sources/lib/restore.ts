@@ -1,0 +1,100 @@
+import type { Edit } from '../../../finding.ts'
+import type { Change, Fidelity } from '../../../library/comparison.ts'
+import type { Source } from '../../../library/source.ts'
+import type { Span } from '../../../span.ts'
+import type { Quotation, Story } from '../../../story/story.ts'
+
+export type Differing = Extract<Fidelity, { changes: Change[] }>
+
+interface Fix {
+  title: string
+  edits: Edit[]
+}
+
+/** The fixes for a quotation that differs from its source: the source's words; an ellipsis; no marks. */
+export function fixesOf(story: Story, quotation: Quotation, fidelity: Differing): Fix[] {
+  return [restore(story, quotation, fidelity), ellipsis(fidelity), withoutMarks(quotation)].filter(
+    (fix): fix is Fix => fix !== undefined,
+  )
+}
+
+const read = (story: Story, span: Span) => story.text.slice(span.start, span.end)
+
+/** What a source says between two words, on one line; nothing when it is not all of it said by one speaker. */
+function wordsOf(source: Source, span: Span): string | undefined {
+  const words = read(source.story, span)
+  return /["“”«»\n]/.test(words) ? undefined : words
+}
+
+function restore(story: Story, quotation: Quotation, fidelity: Differing): Fix | undefined {
+  const whole = wholeQuotation(story, quotation, fidelity)
+  if (whole) return whole
+  const edits: Edit[] = []
+  for (const change of fidelity.changes) {
+    const words = wordsOf(fidelity.source, change.source)
+    if (words === undefined) return undefined
+    edits.push(placed(story, quotation, change.draft, words))
+  }
+  return { title: 'Restore the source’s words', edits }
+}
+
+/** `frank discussion and a candid discussion` for `frank and candid`: a stitched quotation is restored to where it ends. */
+function wholeQuotation(story: Story, { content }: Quotation, fidelity: Differing): Fix | undefined {
+  if (fidelity.status !== 'stitched') return undefined
+  const { source, inSource } = fidelity
+  const said = source.story.quotations.find(
+    each => each.content.start <= inSource.start && inSource.end <= each.content.end,
+  )
+  if (!said) return undefined
+  const rest = read(source.story, { start: inSource.end, end: said.content.end })
+  const end = rest.split(/\s+/).filter(Boolean).length <= 3 ? said.content.end : inSource.end
+  const words = wordsOf(source, { start: inSource.start, end })
+  if (words === undefined) return undefined
+  const ending = /[\s,.;!?…]*$/
+  const text = words.replace(ending, '') + (ending.exec(read(story, content))?.[0] ?? '')
+  return { title: 'Restore the source’s words', edits: [{ ...content, text }] }
+}
+
+/** Words in the place of a span, with one space on either side, and none left where words are taken out. */
+function placed(story: Story, { content }: Quotation, { start, end }: Span, words: string): Edit {
+  const { text } = story
+  if (start === end)
+    return start <= content.start ? { start, end, text: `${words} ` } : { start, end, text: ` ${words}` }
+  if (words) return { start, end, text: words }
+  if (start > content.start && /\s/.test(text[start - 1])) return { start: start - 1, end, text: '' }
+  return { start, end: /\s/.test(text[end] ?? '') ? end + 1 : end, text: '' }
+}
+
+/** Only where words were left out and nothing else was done to them. */
+function ellipsis({ changes }: Differing): Fix | undefined {
+  if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
+  return {
+    title: 'Mark what is left out with an ellipsis',
+    edits: changes.map(({ draft }) => ({ ...draft, text: ' ...' })),
+  }
+}
+
+/** Takes the marks away, where the quotation has a pair of its own. */
+export function withoutMarks({ start, end, content, marks }: Quotation): Fix | undefined {
+  if (marks === 'block' || marks === 'label' || content.start === start || content.end === end)
+    return undefined
+  return {
+    title: 'Drop the quotation marks',
+    edits: [
+      { start, end: content.start, text: '' },
+      { start: content.end, end, text: '' },
+    ],
+  }
+}
+
+/** What was done to the words, for a message: `“actually” is left out`. */
+export function told(story: Story, { changes, source }: Differing): string {
+  const parts = changes.slice(0, 3).map(change => {
+    const here = read(story, change.draft)
+    const there = read(source.story, change.source)
+    if (!here) return `“${there}” is left out`
+    if (!there) return `“${here}” is added`
+    return `“${there}” has become “${here}”`
+  })
+  return parts.join(', ') + (changes.length > 3 ? ` and ${changes.length - 3} more` : '')
+}

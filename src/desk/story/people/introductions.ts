@@ -1,0 +1,123 @@
+import { givenNames } from '../../english/lexicon/given-names.ts'
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import type { Word } from '../../english/word.ts'
+import type { Story } from '../story.ts'
+import {
+  isCourtesy,
+  isOdd,
+  isPersonalTitle,
+  isWordOfOrganisation,
+  mayBeWholeName,
+  type NameRun,
+  withoutSuffixes,
+} from './names.ts'
+import { roleNouns, rolesOfFirms } from './roles.ts'
+
+type Copy = Pick<Story, 'text' | 'words'>
+
+/** How surely a run is a whole name of a person: by a given name or a title, by what stands around it, or not at all. */
+export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none' {
+  const { parts } = run
+  const given = givenNames.has(parts[0])
+  const titled = run.title !== undefined && isPersonalTitle(run.title)
+  if (withoutSuffixes(parts).length === 1 && !isOdd(parts))
+    return titled && !isWordOfOrganisation(parts[0]) ? 'titled' : 'none'
+  if (!mayBeWholeName(run)) return 'none'
+  if (given || titled || /^\p{Lu}$/u.test(parts[0])) return 'full'
+  return stoodByPerson(story, run) ? 'full' : 'none'
+}
+
+/**
+ * Whether what stands beside a run of capitals shows that it is a person, whatever the name: `spokeswoman Wanjiru
+ * Odhiambo`, `The director, Wanjiru Odhiambo, said`, `Wanjiru Odhiambo, 45,`, `Wanjiru Odhiambo said`.
+ */
+function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
+  const before = words[run.titleFrom - 1]
+  const after = words[run.to]
+  if (before && isPersonsRole(before)) {
+    const gap = text.slice(before.end, run.start)
+    // `The director, Wanjiru Odhiambo, said`
+    if (
+      gap === ' ' ||
+      (gap === ', ' && text[run.end] === ',' && /^,\s\p{Ll}/u.test(text.slice(run.end, run.end + 3)))
+    )
+      return true
+  }
+  if (before && run.start - before.end === 1 && cueOf(before.lower)?.stem === 'say') return true
+  if (!after) return false
+  if (isSaid(after) && after.start - run.end === 1) return true
+  return text[run.end] === ',' && after.start - run.end === 2 && isDescription({ text, words }, run.to)
+}
+
+const isPersonsRole = ({ lower }: Word) => roleNouns.has(lower) && !rolesOfFirms.has(lower)
+
+const isSaid = ({ lower }: Word) => {
+  const cue = cueOf(lower)
+  return cue?.kind === 'says' && (cue.form === 'past' || cue.form === 'present')
+}
+
+/** What is no part of the noun phrase that a description begins with: `Port Ansel, where she met the mayor`. */
+const leadsAway =
+  /^(?:where|when|which|that|as|but|and|or|after|before|while|in|on|at|to|for|from|with|by|of|is|was|are|were|has|had|will|would|said|says|near)$/
+
+/** `, 45,`, `, who leads`, `, an engineer of the ferries`: what describes a person begins at a word. */
+function isDescription({ text, words }: Copy, from: number): boolean {
+  if (/^(?:\d\d?|who|whose)$/.test(words[from].lower)) return true
+  for (let index = from; index < Math.min(from + 7, words.length); index++) {
+    const word = words[index]
+    if (leadsAway.test(word.lower)) return false
+    // `Mayor Ana Ruiz` in capitals is somebody else.
+    if (isPersonsRole(word))
+      return !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2)) || word.text === word.lower
+    if (text[word.end] !== ' ') return false
+  }
+  return false
+}
+
+/**
+ * Runs that introduce somebody by a name on no list: `Marta Keane retires`, because a `Keane` alone says something, has
+ * an age, or is `Ms. Keane` further on. `taken` has the surnames of those who are known without this.
+ */
+export function introducedBySurname(story: Copy, runs: NameRun[], taken: ReadonlySet<string>): Set<NameRun> {
+  const alone = new Map<string, number>()
+  for (const run of runs) {
+    if (run.parts.length > 1) continue
+    const { key } = run.surname
+    if (!taken.has(key) && !alone.has(key) && actsAsPerson(story, run)) alone.set(key, run.start)
+  }
+  const introduced = new Set<NameRun>()
+  if (alone.size === 0) return introduced
+  for (const run of runs) {
+    if (run.parts.length === 1 || run.parts.length > 3) continue
+    const { key } = run.surname
+    const first = alone.get(key)
+    if (first === undefined || run.start > first || !mayBeWholeName(run)) continue
+    // `Angrily Keane`: a word that the story also writes small is no given name.
+    if (/..ly$/.test(run.parts[0]) || isWrittenSmall(story, run.parts[0].toLowerCase())) continue
+    introduced.add(run)
+    alone.delete(key)
+  }
+  return introduced
+}
+
+const isWrittenSmall = ({ words }: Copy, name: string) => words.some(({ text }) => text === name)
+
+/** `Keane said`, `said Keane`, `according to Keane`, `Keane, 61,`, `Keane, who`, `Mr. Keane`. */
+function actsAsPerson({ text, words }: Copy, run: NameRun): boolean {
+  if (run.title !== undefined) return isCourtesy(run.title)
+  const before = words[run.from - 1]
+  const after = words[run.to]
+  if (after && after.start - run.end === 1 && isSaid(after) && !cueOf(after.lower)?.faint) return true
+  if (
+    after &&
+    text[run.end] === ',' &&
+    after.start - run.end === 2 &&
+    /^(?:\d\d|who|whose)$/.test(after.lower)
+  )
+    return true
+  if (!before || run.start - before.end !== 1) return false
+  return (
+    cueOf(before.lower)?.stem === 'say' ||
+    (before.lower === 'to' && words[run.from - 2]?.lower === 'according')
+  )
+}

@@ -1,0 +1,191 @@
+import { givenNames } from '../../english/lexicon/given-names.ts'
+import type { Word } from '../../english/word.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Span } from '../../span.ts'
+import type { Story } from '../story.ts'
+import {
+  courtesyTitles,
+  firms,
+  notPersons,
+  placeOpeners,
+  places,
+  roleNouns,
+  titlesBeforeName,
+} from './roles.ts'
+
+/** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
+export interface NameRun extends Span {
+  from: number
+  to: number
+  /** The title and role words in capitals in front: `Homeland Security Secretary`. */
+  titleFrom: number
+  /** The words of the name without a possessive: `Kristi`, `Noem`. */
+  parts: string[]
+  surname: Surname
+  title?: string
+}
+
+/** `Blasio` for `Bill de Blasio` is looked up, in small letters; `de Blasio` is shown. */
+export interface Surname {
+  key: string
+  shown: string
+}
+
+const particles = wordSet(
+  'de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e',
+)
+const suffixes = wordSet('jr sr ii iii iv')
+
+/** What begins a sentence with a capital and is no part of a name. */
+const starters = wordSet(
+  'the a an and but or nor so yet for in on at by to of from with without into over under after before during since until when while ' +
+    'where why how who what which whose whether if as than that this these those he she it they we i you his her its their our my your ' +
+    'not no all some many most both each every either neither one two three four five six seven eight nine ten first second last next ' +
+    'another other such more even still also then now here there once again about above across against along amid among around because ' +
+    'behind below beneath beside besides between beyond despite down except inside like near off onto out outside per through toward ' +
+    'towards upon up via within although though unless whereas meanwhile however moreover instead later earlier today tomorrow yesterday ' +
+    'asked according speaking born did does do is are was were has have had can could would should will may might must let yes oh well ' +
+    'thank thanks dear hey ok okay just only please see watch read via photo image updated contact follow image',
+)
+
+const isCapital = (word: Word) => {
+  const code = word.text.charCodeAt(0)
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word.text))
+}
+
+export const withoutPossessive = (text: string) => text.replace(/(?:['’‘]s|(?<=s)['’])$/, '')
+
+const isPossessive = (text: string) => /['’‘]s$/.test(text)
+
+/** The runs of capitals of a story that can hold a person's name, in order. */
+export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
+  const { words, text } = story
+  const runs: NameRun[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!isCapital(words[from])) continue
+    let to = from + 1
+    while (to < words.length && to - from < 12 && continuesRun(text, words, to)) to++
+    while (to > from + 1 && !isCapital(words[to - 1])) to--
+    const run = toNameRun(text, words, from, to)
+    if (run) runs.push(run)
+    from = to - 1
+  }
+  return runs
+}
+
+/** Whether the word goes on with the run of capitals before it: `J. Smith`, `Bill de Blasio`, but not `Texas. Cruz`. */
+function continuesRun(text: string, words: Word[], index: number): boolean {
+  const before = words[index - 1]
+  const word = words[index]
+  const gap = word.start - before.end
+  if (gap < 1 || gap > 2 || text[word.start - 1] !== ' ') return false
+  if (gap === 2 && !(text[before.end] === '.' && isShort(before))) return false
+  if (isPossessive(before.text)) return false
+  if (isCapital(word)) return true
+  return (
+    particles.has(word.text) &&
+    index + 1 < words.length &&
+    (isCapital(words[index + 1]) || particles.has(words[index + 1].text))
+  )
+}
+
+const isShort = (word: Word) =>
+  word.text.length === 1 ||
+  titlesBeforeName.has(word.lower) ||
+  suffixes.has(word.lower) ||
+  word.lower === 'st'
+
+function toNameRun(text: string, words: Word[], runFrom: number, to: number): NameRun | undefined {
+  let from = runFrom
+  while (from < to && starters.has(words[from].lower)) from++
+  if (from === to) return undefined
+  const titleFrom = from
+  let titled = -1
+  for (let index = from; index < to - 1; index++) {
+    const lower = words[index].lower
+    const isTitle = titlesBeforeName.has(lower) || roleNouns.has(lower)
+    if (
+      isTitle &&
+      !suffixes.has(words[index + 1].lower) &&
+      !(index > from && givenNames.has(words[index - 1].text) && to - index <= 2)
+    )
+      titled = index
+  }
+  if (titled >= 0) from = titled + 1
+  const given = firstGiven(words, from, to)
+  if (given > from && words.slice(from, given).every(isNoName)) from = given
+  const parts = words.slice(from, to).map(word => withoutPossessive(word.text))
+  const end = words[to - 1].start + parts[parts.length - 1].length
+  // `Martin Luther King Jr.`: the stop belongs to the name, as `J.` in front does.
+  return {
+    start: words[from].start,
+    end,
+    from,
+    to,
+    titleFrom,
+    parts,
+    surname: surnameOf(parts),
+    title: from > titleFrom ? text.slice(words[titleFrom].start, words[from].start).trim() : undefined,
+  }
+}
+
+const isNoName = (word: Word) =>
+  notPersons.has(word.lower) ||
+  places.has(word.text) ||
+  isAcronym(word.text) ||
+  /(?:an|ish|ese|ican)$/.test(word.lower)
+
+function firstGiven(words: Word[], from: number, to: number): number {
+  for (let index = from; index < to - 1; index++) if (givenNames.has(words[index].text)) return index
+  return -1
+}
+
+const isAcronym = (text: string) =>
+  text.length > 1 &&
+  !isSmallLetter(text.charCodeAt(1)) &&
+  /^[\p{Lu}\d.&-]+$/u.test(text) &&
+  !/^(?:\p{Lu}\.)+$/u.test(text)
+
+const isSmallLetter = (code: number) => code >= 97 && code <= 122
+
+function surnameOf(parts: string[]): Surname {
+  let last = parts.length - 1
+  while (last > 0 && isSuffix(parts[last].replace('.', ''))) last--
+  let first = last
+  while (first > 1 && particles.has(parts[first - 1])) first--
+  const key = parts[last].toLowerCase()
+  return { key, shown: first === last ? parts[last] : parts.slice(first, last + 1).join(' ') }
+}
+
+/** As long as `iii`: most words need not be looked up. */
+const longestSuffix = 3
+
+const isSuffix = (part: string) => part.length <= longestSuffix && suffixes.has(part.toLowerCase())
+
+/** The words of a name without `Jr.`. */
+export const withoutSuffixes = (parts: string[]) => parts.filter(part => !isSuffix(part))
+
+/** Whether digits or an acronym are among the words, or more words than a name has. */
+export function isOdd(parts: string[]): boolean {
+  const own = withoutSuffixes(parts)
+  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part))
+}
+
+/** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
+export function mayBeWholeName({ parts, title }: NameRun): boolean {
+  if (withoutSuffixes(parts).length < 2 || isOdd(parts)) return false
+  if (title === undefined && firms.has(parts.slice(-2).join(' '))) return false
+  const given = givenNames.has(parts[0])
+  if (!given && placeOpeners.has(parts[0].toLowerCase())) return false
+  const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)
+  return !organisation || (given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0]))
+}
+
+export const isWordOfOrganisation = (part: string) => notPersons.has(part.toLowerCase()) || places.has(part)
+
+export function isPersonalTitle(title: string): boolean {
+  const last = title.replace(/\.$/, '').split(/[\s]+/).at(-1)?.replace(/\.$/, '').toLowerCase() ?? ''
+  return titlesBeforeName.has(last) || roleNouns.has(last)
+}
+
+export const isCourtesy = (title: string) => courtesyTitles.has(title.replace(/\.$/, '').toLowerCase())

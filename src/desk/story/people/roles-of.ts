@@ -1,0 +1,204 @@
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import type { Word } from '../../english/word.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Person, Story } from '../story.ts'
+import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
+import { groups, roleNouns, titlesBeforeName } from './roles.ts'
+
+const stopsRole = wordSet(
+  'the a an this that these those by to from with in on at as and or but when where while who whom which whose than after before is was are were be been ' +
+    'has have had said says told not like between about his her their its our my your he she they it then also',
+)
+
+/** Small words that belong to a role in capitals: `former Gov.`, `then-Vice President`. */
+const ofRoles = wordSet(
+  'former then current acting interim deputy vice assistant longtime retired incoming outgoing of for state',
+)
+
+/** `Asst. District Attorney Ruth Ansah`; not `by Jens Falk. Coach Dag Nilsen`. */
+const shortened = wordSet('asst assoc atty dep dept dist exec intl natl supt univ')
+
+const isShortened = ({ text, lower }: Word) =>
+  text.length <= 2 ||
+  text.includes('.') ||
+  shortened.has(lower) ||
+  titlesBeforeName.has(lower) ||
+  (text.length <= 4 && roleNouns.has(lower))
+
+/** What stands in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
+export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
+  const { words, text } = story
+  let from = run.from
+  const limit = Math.max(0, run.from - 10)
+  const adjoins = (word: Word, next: Word) =>
+    next.start - word.end <= 2 && /^[. ] ?$/.test(text.slice(word.end, next.start))
+  if (from === 0 || !adjoins(words[from - 1], words[from])) return undefined
+  if (!run.title && !roleNouns.has(words[from - 1].lower)) return undefined
+  let smallBefore = 0
+  while (from > limit && adjoins(words[from - 1], words[from])) {
+    const { lower } = words[from - 1]
+    if (stopsRole.has(lower) || (cueOf(lower) && !roleNouns.has(lower))) break
+    // `groups backing Senator Ted Cruz`: in front of a title in capitals only a few small words belong to it.
+    const isSmall = words[from - 1].text === lower && !/^\d/.test(lower)
+    if (
+      isSmall &&
+      !ofRoles.has(lower) &&
+      !roleNouns.has(lower) &&
+      (run.title !== undefined || smallBefore++ >= 3)
+    )
+      break
+    if ((lower === 'of' || lower === 'for') && !(from > 1 && roleNouns.has(words[from - 2].lower))) break
+    if (text[words[from - 1].end] === '.' && !isShortened(words[from - 1])) break
+    from--
+  }
+  if (from === run.from) return undefined
+  const role = text.slice(words[from].start, run.start).trim()
+  return isCourtesy(role) ? undefined : role
+}
+
+/** `The foreign secretary, Ana Ruiz, said`: what stands between an article and the comma in front of a name. */
+export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
+  const { words, text } = story
+  const last = run.from - 1
+  if (last < 0 || text.slice(words[last].end, run.start) !== ', ' || !roleNouns.has(words[last].lower))
+    return undefined
+  for (let from = last; from >= Math.max(0, last - 6); from--) {
+    const { lower } = words[from]
+    if (from < last && text.slice(words[from].end, words[from + 1].start) !== ' ') return undefined
+    if (/^(?:the|a|an|his|her|its|their)$/.test(lower))
+      return from < last ? text.slice(words[from + 1].start, words[last].end) : undefined
+  }
+  return undefined
+}
+
+/** What follows a name between commas: `Murshed Zaheed, acting political director of the group, said`. */
+export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
+  const { words, text } = story
+  if (text[run.end] !== ',' || text[run.end + 1] !== ' ') return undefined
+  let index = run.to
+  // `Ana Ruiz, 45, a nurse`: the age is no role.
+  if (words[index] && /^\d{1,3}$/.test(words[index].text) && text[words[index].end] === ',') index++
+  const first = index
+  let heads = -1
+  for (; index < Math.min(first + 16, words.length); index++) {
+    const word = words[index]
+    if (heads < 0 && (cueOf(word.lower)?.form === 'past' || word.lower === 'who' || word.lower === 'said'))
+      return undefined
+    if (heads < 0 && /^(?:where|when|which|but|and|as|after|while|in|is|was|has|had|will)$/.test(word.lower))
+      return undefined
+    if (heads < 0 && roleNouns.has(withoutPossessive(word.lower))) heads = index
+    if (heads < 0 && index - first > 6) return undefined
+    if (
+      heads >= 0 &&
+      (word.lower === 'who' || word.lower === 'which' || word.lower === 'that' || word.lower === 'whose')
+    ) {
+      index--
+      break
+    }
+    const end = text[word.end]
+    if (
+      end === ',' ||
+      end === ';' ||
+      end === ')' ||
+      (end === '.' && word.text.length > 4) ||
+      end === '\n' ||
+      end === undefined ||
+      text[word.end + 1] === '—'
+    )
+      break
+  }
+  if (heads < 0 || first >= words.length || index >= words.length) return undefined
+  const role = text.slice(words[first].start, words[index].end)
+  return /["“”]/.test(role) ? undefined : role.replace(/^(?:an?|the)\s/i, '')
+}
+
+const shortForms = new Map([
+  ['senator', 'sen'],
+  ['governor', 'gov'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['representative', 'rep'],
+  ['general', 'gen'],
+  ['lieutenant', 'lt'],
+  ['captain', 'capt'],
+  ['sergeant', 'sgt'],
+  ['doctor', 'dr'],
+  ['professor', 'prof'],
+])
+
+/** What in front of a rank makes it another: the president is not the vice president. */
+const otherRank = /^(?:vice|deputy|assistant|associate|lieutenant|lt|attorney|solicitor|surgeon)$/
+
+const rankOf = (before: string | undefined, noun: string) =>
+  before !== undefined && otherRank.test(before) ? `${before} ${noun}` : noun
+
+/** The ranks and nouns of a role: `vice president`, `senate` of `Vice President of the Senate`. */
+const ranksOf = (role: string | undefined): Set<string> => {
+  const words = role?.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return new Set(words.map((word, index) => rankOf(words[index - 1], word)))
+}
+
+/** Too common to point at one person of a story. */
+const anyone = wordSet(
+  'man woman boy girl member critic expert expertise student worker fellow head chair officer',
+)
+
+const roles = listOf([...roleNouns.keys()].filter(noun => !anyone.has(noun) && !groups.has(noun)))
+
+/** `the mayor`, `the Texas senator`: added to the mentions of the person last named who has that role. */
+export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: Person[]) {
+  const { words, text } = story
+  const withRole = people.filter(person => person.role)
+  if (withRole.length === 0) return
+  const ranks = new Map(withRole.map(person => [person, ranksOf(person.role)]))
+  const found: { person: Person; start: number; end: number }[] = []
+  for (const { index, text: word, lower } of wordsOn(story, roles)) {
+    if (index === 0 || !roleNouns.has(lower) || word !== lower) continue
+    const article = articleBefore(text, words, index)
+    if (article < 0) continue
+    const next = words[index + 1]
+    // `the mayor of Springfield` and `the senator Ana Ruiz` speak of someone anew.
+    if (
+      next &&
+      next.start - words[index].end === 1 &&
+      (/^\p{Lu}/u.test(next.text) || next.lower === 'of' || next.lower === 'for')
+    )
+      continue
+    const rank = rankOf(words[index - 1].lower, lower)
+    const short = shortForms.get(rank)
+    const person = lastNamed(withRole, words[index].start, each => {
+      const has = ranks.get(each) as Set<string>
+      return has.has(rank) || (short !== undefined && has.has(short))
+    })
+    if (person) found.push({ person, start: words[article].start, end: words[index].end })
+  }
+  for (const { person, start, end } of found) {
+    person.mentions.push({ start, end, form: 'role' })
+    person.mentions.sort((one, other) => one.start - other.start)
+  }
+}
+
+function articleBefore(text: string, words: Word[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (words[at + 1].start - words[at].end !== 1 || text[words[at].end] !== ' ') return -1
+    if (words[at].lower === 'the') return at
+    if (stopsRole.has(words[at].lower) || cueOf(words[at].lower)) return -1
+  }
+  return -1
+}
+
+function lastNamed(people: Person[], before: number, fits: (person: Person) => boolean): Person | undefined {
+  let best: Person | undefined
+  let place = -1
+  for (const person of people) {
+    if (person.mentions[0].start >= before || !fits(person)) continue
+    let last = -1
+    for (const mention of person.mentions) if (mention.start < before) last = mention.start
+    if (last > place) {
+      place = last
+      best = person
+    }
+  }
+  return best
+}

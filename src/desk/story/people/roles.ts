@@ -1,0 +1,112 @@
+import type { Gender } from '../../english/lexicon/given-names.ts'
+import { wordSet } from '../../english/word-set.ts'
+
+/** What people are: the nouns that head a role. `man` and `woman` say what they tell of who has it. */
+const nouns =
+  'president vice-president premier chancellor minister secretary undersecretary treasurer ambassador envoy diplomat consul governor ' +
+  'mayor senator congressman:man congresswoman:woman representative lawmaker legislator assemblyman:man assemblywoman:woman ' +
+  'councilman:man councilwoman:woman councillor councilor councilmember alderman commissioner commander speaker whip leader chief ' +
+  'director administrator chairman:man chairwoman:woman chair chairperson ceo founder co-founder cofounder owner executive officer ' +
+  'manager strategist adviser advisor aide consultant pollster analyst economist spokesman:man spokeswoman:woman spokesperson ' +
+  'professor scientist researcher scholar historian author writer novelist poet columnist reporter journalist correspondent anchor host ' +
+  'editor publisher moderator commentator blogger filmmaker actor:man actress:woman singer musician rapper comedian artist designer ' +
+  'architect engineer astronaut judge justice attorney lawyer prosecutor solicitor barrister sheriff detective inspector sergeant captain ' +
+  'colonel general lieutenant major admiral marshal deputy coroner doctor physician nurse surgeon psychologist psychiatrist teacher ' +
+  'principal superintendent dean student coach trainer striker midfielder defender goalkeeper quarterback pitcher manager captain ' +
+  'bishop archbishop cardinal pope:man pastor priest:man rabbi imam reverend monk:man nun:woman king:man queen:woman prince:man ' +
+  'princess:woman duke:man duchess:woman sultan:man emir:man shah:man lord:man lady:woman farmer worker driver pilot fisherman:man ' +
+  'businessman:man businesswoman:woman billionaire millionaire entrepreneur investor banker broker trader developer mogul tycoon ' +
+  'candidate nominee incumbent frontrunner front-runner contender rival opponent challenger activist advocate organizer organiser ' +
+  'campaigner volunteer supporter critic expert specialist fellow veteran survivor witness victim suspect defendant plaintiff resident ' +
+  'neighbor neighbour mother:woman father:man son:man daughter:woman brother:man sister:woman husband:man wife:woman widow:woman ' +
+  'widower:man uncle:man aunt:woman grandfather:man grandmother:woman niece:woman nephew:man boss member head counsel ombudsman ' +
+  'operative lobbyist curator librarian conductor composer producer chef baker butcher politician republican democrat libertarian ' +
+  'man:man woman:woman boy:man girl:woman'
+
+const titles =
+  'mr:man mrs:woman ms:woman miss:woman mx dr prof rev fr sir:man dame:woman lord:man lady:woman sen sens rep reps gov govs lt gen col ' +
+  'capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt messrs:man st'
+
+const read = (list: string) =>
+  new Map<string, Gender>(
+    list.split(' ').map(item => {
+      const [noun, gender = 'either'] = item.split(':')
+      return [noun, gender as Gender] as const
+    }),
+  )
+
+/** Nouns that head a role: `the mayor`, `U.S. Homeland Security Secretary`. */
+export const roleNouns: ReadonlyMap<string, Gender> = read(nouns)
+
+/** Short forms and courtesies that stand before a name: `Sen.`, `Ms.`. */
+export const titlesBeforeName: ReadonlyMap<string, Gender> = read(titles)
+
+export const courtesyTitles: ReadonlySet<string> = wordSet('mr mrs ms miss mx messrs sir dame')
+
+/** `spokesmen`, `officials`: people without a name, more than one. */
+export const groups: ReadonlySet<string> = wordSet(
+  'officials police authorities prosecutors investigators lawmakers senators republicans democrats critics supporters opponents experts ' +
+    'analysts economists scientists researchers activists residents witnesses sources aides advisers advisors strategists voters doctors ' +
+    'lawyers attorneys leaders members workers students parents families people protesters reporters journalists scholars ministers ' +
+    'diplomats editors organizers conservatives liberals progressives',
+)
+
+/** Words of an organisation, a place or a work: a run of capitals with one of them is no person. */
+export const notPersons: ReadonlySet<string> = wordSet(
+  'university college school institute institution academy center centre hospital church company corporation corp inc ltd llc plc group ' +
+    'holdings bank fund trust foundation association society union federation league club team party committee council commission board ' +
+    'agency department ministry bureau office administration service authority court congress senate house parliament assembly cabinet ' +
+    'government state states county city town village island islands river lake mountain mountains valley beach bay street avenue road ' +
+    'square park bridge airport station building tower hall hotel theater theatre museum library stadium arena times post journal news ' +
+    'tribune herald press magazine network radio television tv media report review act bill law amendment treaty agreement accord plan ' +
+    'project program programme initiative campaign movement alliance coalition army navy force forces guard corps police war battle day ' +
+    'night week year month north south east west northern southern eastern western central international national federal american ' +
+    'british english french german russian chinese israeli united new great games cup championship championships olympics world series ' +
+    'award awards prize festival street security justice defense defence treasury pac caucus convention primary election poll debate ' +
+    'capitol white supreme district superior republican democratic conservative labour liberal islamic christian jewish muslim catholic ' +
+    'industries systems technologies technology software airlines airways motors electric oil gas energy pharmaceuticals partners ' +
+    'lines line aggregates foods stores ferries railways railroad shipping logistics mining homes properties estates labs laboratories ' +
+    'healthcare press gazette chronicle observer ventures solutions analytics research ' +
+    'associates brothers sons records pictures studios entertainment communications telecom insurance financial capital securities ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday christmas easter thanksgiving ramadan black lives matter wall main',
+)
+
+/** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
+export const rolesOfFirms: ReadonlySet<string> = wordSet(
+  'owner developer publisher broker investor rival opponent contender challenger producer designer member supporter critic',
+)
+
+/** What begins the name of a place: a person met as `Port Ansel` is none. */
+export const placeOpeners: ReadonlySet<string> = wordSet(
+  'port fort mount lake cape point glen saint san santa los las new north south east west upper lower great little old camp loch',
+)
+
+/** Firms that bear a given name and a surname and have nobody of that name speaking for them. */
+export const firms: ReadonlySet<string> = new Set(
+  (
+    'Grant Thornton,Morgan Stanley,Charles Schwab,Merrill Lynch,Raymond James,Edward Jones,Oliver Wyman,Arthur Andersen,Booz Allen,' +
+    'Calvin Klein,Louis Vuitton,Hugo Boss,Laura Ashley,Aston Martin,Alfa Romeo,Rolls Royce,Jack Daniels,Jim Beam,Johnnie Walker,' +
+    'Philip Morris,Clifford Chance,Norton Rose,Taylor Wimpey,Wells Fargo,Goldman Sachs,Lehman Brothers,Baker Hughes,Lockheed Martin,' +
+    'Thomas Cook,Marks Spencer'
+  ).split(','),
+)
+
+/** Countries, American states and cities that stand alone in a dateline. */
+export const places: ReadonlySet<string> = wordSet(
+  'Afghanistan Africa Alabama Alaska Albania Algeria America Angola Argentina Arizona Arkansas Armenia Asia Athens Atlanta Australia ' +
+    'Austria Baghdad Bahrain Baltimore Bangladesh Beijing Beirut Belarus Belgium Berlin Bogota Bolivia Bosnia Boston Brazil Britain ' +
+    'Brussels Bulgaria Burundi Cairo California Cambodia Cameroon Canada Caracas Chad Charlotte Chechnya Chicago Chile China Cleveland ' +
+    'Colombia Colorado Congo Connecticut Copenhagen Croatia Cuba Cyprus Dallas Damascus Darfur Delaware Delhi Denmark Denver Detroit ' +
+    'Dubai Dublin Ecuador Egypt England Eritrea Estonia Ethiopia Europe Fiji Finland Florida France Gaza Geneva Georgia Germany Ghana ' +
+    'Greece Guam Guatemala Guinea Haiti Hanoi Havana Hawaii Honduras Houston Hungary Iceland Idaho Illinois India Indiana Indonesia Iowa ' +
+    'Iran Iraq Ireland Islamabad Israel Istanbul Italy Jakarta Jamaica Japan Jerusalem Jordan Kabul Kansas Kashmir Kazakhstan Kentucky ' +
+    'Kenya Kiev Kosovo Kuwait Kyiv Kyrgyzstan Laos Latvia Lebanon Liberia Libya Lima Lisbon Lithuania London Louisiana Luxembourg ' +
+    'Macedonia Madrid Maine Malaysia Mali Malta Manchester Manila Maryland Massachusetts Mexico Miami Michigan Milan Milwaukee ' +
+    'Minnesota Mississippi Missouri Moldova Mongolia Montana Montreal Morocco Moscow Mozambique Myanmar Namibia Nashville Nebraska ' +
+    'Nepal Netherlands Nevada Nicaragua Niger Nigeria Norway Ohio Oklahoma Oman Oregon Oslo Ottawa Pakistan Palestine Panama Paraguay ' +
+    'Paris Pennsylvania Peru Philadelphia Philippines Phoenix Pittsburgh Poland Portland Portugal Prague Qatar Quebec Romania Rome ' +
+    'Russia Rwanda Scotland Seattle Senegal Seoul Serbia Shanghai Singapore Slovakia Slovenia Somalia Spain Stockholm Sudan Sweden ' +
+    'Switzerland Sydney Syria Taiwan Tanzania Tehran Tennessee Texas Thailand Tibet Tokyo Toronto Tunisia Turkey Uganda Ukraine Uruguay ' +
+    'Utah Uzbekistan Venezuela Vermont Vienna Vietnam Virginia Wales Warsaw Washington Wisconsin Wyoming Yemen Zambia Zimbabwe',
+)

@@ -1,0 +1,58 @@
+import { wordSet } from '../../english/word-set.ts'
+import type { Span } from '../../span.ts'
+import type { Paragraph } from '../story.ts'
+
+/** A turn of a transcript: `WALLACE: Thank you.` The label names the speaker, the rest is what he says. */
+export interface Turn {
+  label: Span
+  content: Span
+  /** The label stands inside quotation marks: a transcript quoted as a whole. */
+  inMarks: boolean
+}
+
+const capitals =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^)\n]{1,60}\)|, [\p{Lu} ]{2,40})?:\s+(?=\S)/u
+const question = /^(Q(?:uestion)?|A(?:nswer)?)(?::|\.(?=\s+[\p{Lu}“"]))\s+(?=\S)/u
+const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
+
+/** What stands in front of a colon in capitals without being anyone. */
+const notices = wordSet(
+  'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
+    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS',
+)
+
+/** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */
+export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
+  let turns = known.get(paragraphs)
+  if (!turns) known.set(paragraphs, (turns = turnsIn(text, paragraphs)))
+  return turns
+}
+
+/** By the paragraphs of a story, which are asked for their turns more than once. */
+const known = new WeakMap<Paragraph[], Map<number, Turn>>()
+
+function turnsIn(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
+  const turns = new Map<number, Turn>()
+  const seen = new Map<string, number>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'quotation') continue
+    // A transcript may be quoted as a whole: `“WALLACE: Thank you.`
+    const mark = /^["“]/.test(text.slice(paragraph.start, paragraph.start + 1)) ? 1 : 0
+    const from = paragraph.start + mark
+    const beginning = text.slice(from, Math.min(paragraph.end, from + 120))
+    const match = question.exec(beginning) ?? capitals.exec(beginning) ?? (mark ? null : name.exec(beginning))
+    if (!match || notices.has(match[1])) continue
+    turns.set(paragraph.index, {
+      label: { start: from, end: from + match[1].length },
+      content: { start: from + match[0].length, end: paragraph.end },
+      inMarks: mark === 1,
+    })
+    const key = match[1].toLowerCase()
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  // One colon makes no transcript: two voices take turns, and one of them comes back.
+  const isTranscript = seen.size >= 2 && Math.max(...seen.values()) >= 2
+  const isInterview = seen.has('q') || seen.has('question')
+  if (!isTranscript && !(isInterview && seen.size >= 2)) return new Map()
+  return turns
+}

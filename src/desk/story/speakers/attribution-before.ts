@@ -1,0 +1,166 @@
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Span } from '../../span.ts'
+import { roleNouns } from '../people/roles.ts'
+import { type Attribution, sentenceEnd, sentenceStart } from './attribution.ts'
+import { opensClause, subjectOfClause } from './clauses.ts'
+import { isAuxiliary, isFiniteCue, isPassive, opensPhrase, phraseFrom } from './phrases.ts'
+import { type Subject, subjectOf, subjectOfParticiple } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * `Ruiz said the deal was “rotten”`: the nearest verb of speech in front of the quotation, and its subject. A verb that
+ * often does something else gives way to a plainer one before it: in `said he hoped for a “deal”` it is `said`.
+ */
+export function attributionBefore(
+  tokens: Token[],
+  index: number,
+  start = sentenceStart(tokens, index),
+  end = sentenceEnd(tokens, index),
+): Attribution | undefined {
+  let faint: Attribution | undefined
+  for (let at = index - 1; at >= start; at--) {
+    const token = tokens[at]
+    if (token.kind === 'semicolon') break
+    if (token.kind !== 'word') continue
+    if (faint && (token.lower === 'but' || token.lower === 'while') && opensClause(tokens, at + 1, index))
+      break
+    const noun = possessorOf(tokens, at, start)
+    if (noun && !faint) faint = { ...noun, how: 'before', faint: true }
+    if (token.capital && !token.begins) continue
+    const cue = cueOf(token.lower)
+    if (!cue || (faint && cue.faint) || isInClosedRelative(tokens, at, start, index)) continue
+    const source = sourceOf(tokens, at, start, index, end)
+    if (!source) continue
+    const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
+    const found: Attribution = { ...source, verb: token, how, faint: cue.faint }
+    if (!cue.faint) return found
+    faint = found
+  }
+  return faint
+}
+
+/** Who says what the verb at a place says, by its form. */
+function sourceOf(
+  tokens: Token[],
+  at: number,
+  start: number,
+  index: number,
+  end: number,
+): Subject | undefined {
+  const cue = cueOf(tokens[at].lower)
+  if (!cue) return undefined
+  if (cue.stem === 'put' && !/^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  const inverted = subjectBehind(tokens, at, start, index)
+  if (inverted) return inverted
+  // `labeled as a “witch hunt” by critics`
+  if (
+    tokens[index + 1]?.lower === 'by' &&
+    cue.kind === 'calls' &&
+    (cue.form === 'past' || cue.form === 'participle')
+  ) {
+    const agent = agentAfter(tokens, index, end)
+    if (agent) return agent
+  }
+  if (cue.form === 'ing') return subjectOfParticiple(tokens, at, start)
+  if (isPassive(tokens, at)) return agentAfter(tokens, at, end)
+  if (tokens[at - 1]?.lower === 'to' && cue.form === 'base' && at > start)
+    return subjectOfClause(tokens, start, at)
+  if (isFiniteCue(tokens, at)) return subjectOf(tokens, at, start)
+  // `a plan dubbed “rotten” by critics`.
+  return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
+}
+
+const hasListener = wordSet('tell ask warn remind assure inform urge advise message text email address thank')
+
+/** `In other words, explained Ana Ruiz: “...”`, `The deal, says Ana Ruiz, a nurse, is “rotten”`: the subject behind its verb. */
+function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
+  const before = tokens[verb - 1]
+  const cue = cueOf(tokens[verb].lower)
+  if (!cue || cue.form === 'ing' || cue.form === 'base' || hasListener.has(cue.stem)) return undefined
+  if (verb > start && before.kind !== 'comma' && before.kind !== 'quotation') return undefined
+  const next = tokens[verb + 1]
+  if (!next?.capital && !roleNouns.has(next?.lower ?? '')) return undefined
+  const phrase = phraseFrom(tokens, verb + 1, index)
+  const stop = phrase && tokens[phrase.to]
+  const closed =
+    stop?.kind === 'colon' || (stop?.kind === 'comma' && (cue.stem === 'say' || phrase?.to === index - 1))
+  return phrase && closed ? { source: span(phrase) } : undefined
+}
+
+const relatives = /^(?:who|whom|which|whose)$/
+
+/** `The plan, which Ruiz has praised, is “rotten”`: what is said between the commas does not reach beyond them. */
+function isInClosedRelative(tokens: Token[], verb: number, start: number, index: number): boolean {
+  let opening = verb - 1
+  while (
+    opening > start &&
+    verb - opening < 12 &&
+    tokens[opening].kind === 'word' &&
+    !relatives.test(tokens[opening].lower)
+  )
+    opening--
+  if (opening < start || !relatives.test(tokens[opening].lower) || tokens[opening - 1]?.kind !== 'comma')
+    return false
+  for (let at = verb + 1; at < index - 1; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at].kind !== 'comma' || next.kind !== 'word') continue
+    if (isAuxiliary(next) || isFiniteCue(tokens, at + 1) || /..ed$/.test(next.lower)) return true
+  }
+  return false
+}
+
+/** Nouns that carry words: `in a statement:`, `his remark that`. */
+const carriers = wordSet(
+  'statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter email e-mail memo message ' +
+    'promise pledge vow warning assertion argument suggestion call calls description question response reply criticism accusation ' +
+    'allegation declaration announcement op-ed column essay article note phrase line motto slogan answer conclusion admission ' +
+    'contention insistence observation prediction threat advice plea demand proposal mantra',
+)
+
+/** `Ruiz’s claim that`, `her remark about`: whose words a noun carries. */
+function possessorOf(tokens: Token[], at: number, start: number): Subject | undefined {
+  if (!carriers.has(tokens[at].lower)) return undefined
+  for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
+    const token = tokens[before]
+    if (token.kind !== 'word') return undefined
+    if (/^(?:his|her|their)$/.test(token.lower)) return { source: span(token) }
+    if (!/(?:['’]s|s['’])$/.test(token.lower)) continue
+    let from = before
+    while (from > start && tokens[from - 1].capital && tokens[from - 1].kind === 'word') from--
+    return { source: { start: tokens[from].start, end: token.end } }
+  }
+  return undefined
+}
+
+/** `was called “rotten” by critics`. */
+function agentAfter(tokens: Token[], verb: number, end: number): Subject | undefined {
+  for (let at = verb + 1; at < Math.min(end, verb + 25); at++) {
+    if (tokens[at].kind === 'stop' || tokens[at].kind === 'semicolon') return undefined
+    if (tokens[at].lower === 'by' && opensPhrase(tokens[at + 1])) {
+      const phrase = phraseFrom(tokens, at + 1, end)
+      return phrase && { source: span(phrase) }
+    }
+  }
+  return undefined
+}
+
+/** `Ruiz’s “rotten deal” remark`, `her “rotten deal”`: whose words they are. */
+export function possessorBefore(tokens: Token[], index: number): Subject | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const token = tokens[at]
+    if (token.kind !== 'word') return undefined
+    if (/^(?:his|her|their)$/.test(token.lower)) return { source: span(token) }
+    if (/(?:['’]s|s['’])$/.test(token.lower)) {
+      if (!token.capital) return undefined
+      let from = at
+      while (from > 0 && tokens[from - 1].capital && !tokens[from].begins && tokens[from - 1].kind === 'word')
+        from--
+      return { source: { start: tokens[from].start, end: token.end } }
+    }
+    if (token.begins) return undefined
+  }
+  return undefined
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })

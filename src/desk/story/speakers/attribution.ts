@@ -1,0 +1,321 @@
+import { cueOf, gestureOf } from '../../english/lexicon/reporting-verbs.ts'
+import type { Span } from '../../span.ts'
+import type { Speaker } from '../story.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isFiniteCue,
+  isPassive,
+  isPreposition,
+  looksLikeVerb,
+  opensPhrase,
+  phraseFrom,
+  pronounSubjects,
+} from './phrases.ts'
+import { indexAt, type Token } from './tokens.ts'
+
+/** Who speaks, as far as one sentence tells: the words that name the speaker, the verb, and where they stand. */
+export interface Attribution {
+  /** The noun phrase: `the mayor`, `who`, `Ana Ruiz`. */
+  source: Span
+  /** For `who`: the phrase it stands for. */
+  antecedent?: Span
+  verb?: Span
+  how: Speaker['how']
+  /** The verb often does something else than speak, so that a plainer one elsewhere in the sentence comes first. */
+  faint?: boolean
+}
+
+/** How many tokens on either side of a quotation are looked at: news sentences are shorter. */
+const window = 70
+
+export const sentenceStart = (tokens: Token[], index: number): number => {
+  let at = index
+  while (at > 0 && index - at < window && !tokens[at].begins) at--
+  return at
+}
+
+export const sentenceEnd = (tokens: Token[], index: number): number => {
+  let at = index + 1
+  while (at < tokens.length && at - index < window && !tokens[at].begins) at++
+  return at
+}
+
+/** `“...,” Ruiz said`, `“...,” said Ana Ruiz, a nurse`, `“...,” the mayor, who won, said`, `“...,” according to Ruiz`. */
+export function attributionAfter(text: string, tokens: Token[], index: number): Attribution | undefined {
+  const end = sentenceEnd(tokens, index)
+  const own = after(text, tokens, index, end)
+  if (own) return own
+  // `“We won!” Ruiz said.`, where the sentence was taken to end inside the marks.
+  if (end < tokens.length && end === index + 1 + (tokens[index + 1]?.kind === 'stop' ? 1 : 0)) {
+    const next = sentenceEnd(tokens, end)
+    if (tokens[end].lower === '[') return after(text, tokens, end - 1, next)
+    if (tokens[end].kind === 'dash') return signature(tokens, end + 1, next)
+    if (next - end <= 9 && tokens[end].kind === 'word') {
+      const short = after(text, tokens, end - 1, next)
+      if (short?.verb && endsAfter(tokens, short, next)) return short
+    }
+    // `“Why now?” Ruiz wondered, pointing at the clock.`
+    if (asks(text, tokens[index])) {
+      const long = after(text, tokens, end - 1, next)
+      if (
+        long?.verb &&
+        (!long.faint || tokens[indexAt(tokens, long.verb.start) - 1]?.end === long.source.end)
+      )
+        return long
+    }
+  }
+  return undefined
+}
+
+/** Whether nothing but a stop, a comma or a time follows the attribution: `Ruiz said Monday.` */
+function endsAfter(tokens: Token[], { source, verb }: Attribution, end: number): boolean {
+  const last = Math.max(source.end, verb?.end ?? 0)
+  let left = 0
+  for (let at = end - 1; at >= 0 && tokens[at].start >= last; at--) {
+    if (tokens[at].kind === 'quotation') return false
+    if (tokens[at].kind === 'word') left++
+  }
+  return left <= 3
+}
+
+function after(text: string, tokens: Token[], index: number, end: number): Attribution | undefined {
+  let at = index + 1
+  let comma = endsOpen(text, tokens[index])
+  const dash = tokens[at]?.kind === 'dash'
+  if (tokens[at]?.kind === 'comma' || dash) {
+    comma = true
+    at++
+  }
+  // `“The yard has closed.” [Herald.]`
+  if (tokens[at]?.lower === '[' && tokens[at + 1]?.capital) {
+    const outlet = phraseFrom(tokens, at + 1, end)
+    return outlet && { source: span(outlet), how: 'label', faint: true }
+  }
+  if (tokens[at]?.kind === 'open') while (at < end && tokens[at - 1].kind !== 'close') at++
+  let joined = false
+  while (
+    at < end &&
+    (isAdverb(tokens[at]) || tokens[at].lower === 'as' || (comma && isConjunction(tokens[at])))
+  ) {
+    joined ||= isConjunction(tokens[at])
+    at++
+  }
+  const first = tokens[at]
+  if (first?.kind !== 'word' || at >= end || notSubjects.test(first.lower)) return undefined
+  if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
+  const found = verbThenSubject(tokens, at, end, comma) ?? subjectThenVerb(tokens, at, end, comma)
+  if (found) return joined ? { ...found, faint: true } : found
+  return dash ? signature(tokens, at, end) : undefined
+}
+
+const notSubjects =
+  /^(?:who|whose|whom|which|that|because|if|when|while|where|though|although|since|as|after|before|until)$/
+
+/** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
+function verbThenSubject(
+  tokens: Token[],
+  verb: number,
+  end: number,
+  comma: boolean,
+): Attribution | undefined {
+  const first = tokens[verb]
+  const next = tokens[verb + 1]
+  if (first.capital || next?.kind !== 'word' || verb + 1 >= end) return undefined
+  const known = speaks(first)
+  if (!known && !(comma && /..(?:ed|came)$/.test(first.lower) && (next.capital || isDeterminer(next))))
+    return undefined
+  if (isListener(next, tokens[verb + 2]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next))
+    return undefined
+  const phrase = phraseFrom(tokens, verb + 1, end) ?? (comma ? wordsFrom(tokens, verb + 1, end) : undefined)
+  if (!phrase || !(comma || next.capital || /^sa(?:id|ys)$/.test(first.lower))) return undefined
+  return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
+}
+
+/** `“We won.” — Ana Ruiz` */
+function signature(tokens: Token[], at: number, end: number): Attribution | undefined {
+  const phrase = tokens[at]?.capital ? phraseFrom(tokens, at, end) : undefined
+  if (!phrase || phrase.to - phrase.from > 5) return undefined
+  const next = tokens[phrase.to]
+  return !next || next.begins || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'open'
+    ? { source: span(phrase), how: 'label', faint: true }
+    : undefined
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+const isPlain = (token: Token) => {
+  const cue = cueOf(token.lower)
+  return cue !== undefined && !cue.faint
+}
+
+/** Whether the quotation ends so that its sentence goes on: `,”`, `?”`, `—”`. */
+function endsOpen(text: string, token: Token): boolean {
+  const content = token.quotation?.content
+  if (!content) return true
+  const last = text
+    .slice(Math.max(content.start, content.end - 3), content.end)
+    .trimEnd()
+    .replace(/['’"”]+$/, '')
+    .at(-1)
+  return last !== undefined && ',?!—–-…'.includes(last)
+}
+
+/** `“Why now?”`, and `“He asked, ‘Why now?’”`. */
+const asks = (text: string, { quotation }: Token) =>
+  quotation !== undefined &&
+  /[?!]['’"”\s]*$/.test(
+    text.slice(Math.max(quotation.content.start, quotation.content.end - 4), quotation.content.end),
+  )
+
+const speaks = (token: Token) => {
+  const cue = cueOf(token.lower)
+  if (cue && (cue.kind === 'says' || cue.kind === 'thinks') && cue.form !== 'ing' && cue.form !== 'base')
+    return true
+  return gestureOf(token.lower) !== undefined && /(?:ed|s)$/.test(token.lower)
+}
+
+/** `they conclude`, `he will say`: the bare form speaks where it has a subject. */
+const speaksBarely = (tokens: Token[], index: number) => {
+  const cue = cueOf(tokens[index].lower)
+  return cue?.form === 'base' && cue.kind === 'says' && !cue.faint && isFiniteCue(tokens, index)
+}
+
+const listeners = /^(?:reporters|him|me|us|them|it|that|this|there|viewers|listeners|supporters|voters)$/
+
+/** `told reporters`, `told him`: who is spoken to; `said her friend` is none, nor `said US officials`. */
+const isListener = (token: Token | undefined, next?: Token) =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (listeners.test(token.lower) || (token.lower === 'her' && next?.kind !== 'word'))
+
+/** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
+function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {
+  const first = tokens[at]
+  if (!comma && !first.capital && !pronounSubjects.has(first.lower) && !isDeterminer(first)) return undefined
+  if (isPreposition(first) || isConjunction(first)) return undefined
+  const phrase = phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
+  if (!phrase) return undefined
+  const source = span(phrase)
+  let inRelative = false
+  let loose: Attribution | undefined
+  for (let next = phrase.to, steps = 0; next < end && steps < 32; next++, steps++) {
+    const token = tokens[next]
+    // `a delegate in a hat and “Ruiz” pins, said`
+    if (token.quotation && token.quotation.length <= 3) continue
+    if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return loose
+    if (token.kind === 'comma') {
+      inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
+      continue
+    }
+    if (token.kind !== 'word') continue
+    const previous = tokens[next - 1]
+    if (inRelative && previous.kind !== 'comma') {
+      // `Ruiz, who leads the union said`: the comma that should close the clause is missing.
+      if (
+        /^(?:said|says|wrote|tweeted)$/.test(token.lower) &&
+        !/^(?:who|which|that|he|she|they)$/.test(previous.lower)
+      )
+        loose ??= { source, verb: token, how: 'after', faint: true }
+      continue
+    }
+    if (token.lower === 'who' || token.lower === 'that') {
+      inRelative = true
+      continue
+    }
+    const immediate =
+      next === phrase.to ||
+      isAuxiliary(previous) ||
+      isAdverb(previous) ||
+      previous.kind === 'comma' ||
+      previous.kind === 'close'
+    const calls = cueOf(token.lower)?.kind === 'calls' && immediate
+    if (
+      (speaks(token) || speaksBarely(tokens, next) || calls) &&
+      isFiniteVerb(tokens, next) &&
+      !isPassive(tokens, next)
+    )
+      return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
+    if (!comma || next !== phrase.to || token.capital) continue
+    // After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`.
+    if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower))
+      return { source, verb: token, how: 'after', faint: true }
+    if (
+      /^(?:(?:went|goes) on|(?:was|is) (?:quoted|saying))$/.test(`${token.lower} ${tokens[next + 1]?.lower}`)
+    )
+      return { source, verb: token, how: 'after' }
+  }
+  return loose
+}
+
+/** `nuclear experts David Albright and Ana Ruiz wrote`: nouns with no article in front, up to their verb. */
+function nounsFrom(tokens: Token[], from: number, end: number) {
+  let to = from
+  while (
+    to < end &&
+    to - from < 16 &&
+    tokens[to].kind === 'word' &&
+    !isFiniteVerb(tokens, to) &&
+    !isAuxiliary(tokens[to])
+  )
+    to++
+  const named = tokens.slice(from, to).some(token => token.capital)
+  if (to === from || to >= end || (!named && to - from > 4)) return undefined
+  return { start: tokens[from].start, end: tokens[to - 1].end, from, to }
+}
+
+const isFiniteVerb = (tokens: Token[], index: number) =>
+  isFiniteCue(tokens, index) || gestureOf(tokens[index].lower) !== undefined
+
+/** `according to a police report`. */
+export function according(tokens: Token[], at: number, end: number): Attribution | undefined {
+  const phrase = phraseFrom(tokens, at + 2, end) ?? wordsFrom(tokens, at + 2, end)
+  return (
+    phrase && { source: phrase, verb: { start: tokens[at].start, end: tokens[at + 1].end }, how: 'according' }
+  )
+}
+
+function wordsFrom(tokens: Token[], from: number, end: number): Span | undefined {
+  let to = from
+  while (to < end && to - from < 8 && tokens[to].kind === 'word' && !isPreposition(tokens[to])) to++
+  return to > from ? { start: tokens[from].start, end: tokens[to - 1].end } : undefined
+}
+
+export function accordingTo(tokens: Token[], start: number, end: number): Attribution | undefined {
+  for (let at = start; at < end - 2; at++)
+    if (tokens[at].lower === 'according' && tokens[at + 1].lower === 'to') return according(tokens, at, end)
+  return undefined
+}
+
+/** `The deal is “rotten” and must go, Ruiz said.`: an attribution that closes the sentence. */
+export function attributionAtEnd(tokens: Token[], index: number): Attribution | undefined {
+  const end = sentenceEnd(tokens, index)
+  for (let at = index + 2; at < end; at++) {
+    if (tokens[at - 1].kind !== 'comma' || tokens[at].kind !== 'word') continue
+    if (speaks(tokens[at]) && !tokens[at].capital) {
+      const phrase = phraseFrom(tokens, at + 1, end)
+      if (phrase && (end - phrase.to <= 12 || tokens[at + 1].capital) && !isListener(tokens[at + 1]))
+        return { source: phrase, verb: tokens[at], how: 'after' }
+      continue
+    }
+    if (!opensPhrase(tokens[at])) continue
+    const phrase = phraseFrom(tokens, at, end)
+    if (!phrase) continue
+    let verb = phrase.to
+    while (verb < end && (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb]))) verb++
+    if (verb < end && speaks(tokens[verb]) && isFiniteCue(tokens, verb) && !isPassive(tokens, verb)) {
+      const following = tokens[verb + 1]
+      if (
+        following?.kind !== 'word' ||
+        isPreposition(following) ||
+        isAdverb(following) ||
+        isListener(following) ||
+        verb + 1 >= end
+      )
+        return { source: phrase, verb: tokens[verb], how: 'after' }
+    }
+  }
+  return undefined
+}

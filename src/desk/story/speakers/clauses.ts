@@ -1,0 +1,136 @@
+import type { Span } from '../../span.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isContractedPronoun,
+  isFiniteCue,
+  isPreposition,
+  opensPhrase,
+  phraseFrom,
+} from './phrases.ts'
+import type { Subject } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+/** What joins clauses of one rank. */
+export const coordinators = /^(?:but|and|while|where)$/
+/** What any clause may begin with. */
+export const clauseOpeners =
+  /^(?:but|and|while|where|as|because|when|after|before|that|which|whom|what|if|though|although|so)$/
+
+/** The subject of the clause that a place lies in: what its sentence begins with, once introductions are over. */
+export function subjectOfClause(
+  tokens: Token[],
+  start: number,
+  at: number,
+  openers = clauseOpeners,
+): Subject | undefined {
+  let from = start
+  // The last clause with a subject of its own: `..., but Lund left, saying`.
+  for (let index = at - 1; index > start; index--) {
+    const token = tokens[index]
+    const opens =
+      token.kind === 'semicolon' ||
+      (token.kind === 'comma' && /^(?:he|she|they|we|i)$/.test(tokens[index + 1].lower)) ||
+      (token.kind === 'word' && openers.test(token.lower) && opensClause(tokens, index + 1, at))
+    if (opens) {
+      from = index + 1
+      break
+    }
+  }
+  return beginningSubject(tokens, from, at)
+}
+
+/** Whether a subject with its verb begins here: a pronoun, or a name that a verb follows. */
+export function opensClause(tokens: Token[], at: number, end: number): boolean {
+  const token = tokens[at]
+  if (!token || at >= end || token.kind !== 'word') return false
+  if (/^(?:he|she|they|it|we|i)$/.test(token.lower) || isContractedPronoun(token.lower)) return true
+  const phrase = opensPhrase(token) ? phraseFrom(tokens, at, end) : undefined
+  if (!phrase || phrase.to >= end) return false
+  const next = tokens[phrase.to]
+  return (
+    next.kind === 'word' &&
+    (isAuxiliary(next) || isFiniteCue(tokens, phrase.to) || (token.capital && /ed$/.test(next.lower)))
+  )
+}
+
+const introductions = /^(?:when|while|if|because|although|though|asked|since|as|where|once|.+ing)$/
+
+/** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
+export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
+  let at = from
+  while (
+    at < end &&
+    (isConjunction(tokens[at]) ||
+      isAdverb(tokens[at]) ||
+      tokens[at].kind === 'dash' ||
+      tokens[at].kind === 'comma')
+  )
+    at++
+  for (let turns = 0; turns < 4 && at < end; turns++) {
+    const token = tokens[at]
+    if (token.kind !== 'word') return undefined
+    // `About 200 protesters`
+    if (
+      /^(?:about|around|over|nearly)$/.test(token.lower) &&
+      /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      at++
+      break
+    }
+    // `LIMA (AP) — The mayor said`, `Speaking in Salem, New Hampshire, Ruiz said`
+    const behind = behindPlace(tokens, at, end, turns > 0)
+    if (behind > at) {
+      at = behind
+      continue
+    }
+    if (!isPreposition(token) && !introductions.test(token.lower) && !isTime(tokens, at, end)) break
+    let comma = at + 1
+    while (comma < end && tokens[comma].kind !== 'comma') comma++
+    if (comma >= end) return pronounIn(tokens, at + 1, end)
+    at = comma + 1
+    while (at < end && isAdverb(tokens[at])) at++
+  }
+  if (at >= end) return undefined
+  const phrase = phraseFrom(tokens, at, end)
+  if (!phrase) {
+    // `Surrogates for the mayor`: a noun with nothing in front.
+    const bare = tokens[at].kind === 'word' && !isPreposition(tokens[at]) && !isConjunction(tokens[at])
+    return bare ? { source: span(tokens[at]) } : undefined
+  }
+  return phrase.to === at + 1 && /^(?:it|there|this|that|these|those)$/.test(tokens[at].lower)
+    ? undefined
+    : { source: span(phrase) }
+}
+
+/** The place behind a dateline, or behind a state after a city; else the place itself. */
+function behindPlace(tokens: Token[], at: number, end: number, introduced: boolean): number {
+  if (!tokens[at].capital) return at
+  let next = at + 1
+  while (next < end && next - at < 5 && tokens[next].kind === 'word' && tokens[next].capital) next++
+  if (introduced && tokens[next]?.kind === 'comma' && opensClause(tokens, next + 1, end)) return next + 1
+  if (tokens[next]?.kind !== 'open') return at
+  while (next < end && next - at < 12 && tokens[next].kind !== 'close') next++
+  return tokens[next + 1]?.kind === 'dash' ? next + 2 : at
+}
+
+export const timeWords =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|later|earlier|ago|before|morning|afternoon|evening|night|today|yesterday|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/
+
+/** `A few days later,`, `Last week,`, `Monday night,`: when, not who. */
+function isTime(tokens: Token[], at: number, end: number): boolean {
+  for (let next = at; next < Math.min(end, at + 7); next++) {
+    if (tokens[next].kind === 'comma') return next > at && timeWords.test(tokens[next - 1].lower)
+    if (tokens[next].kind !== 'word') return false
+  }
+  return false
+}
+
+function pronounIn(tokens: Token[], from: number, end: number): Subject | undefined {
+  for (let at = from; at < end; at++)
+    if (/^(?:he|she|they)$/.test(tokens[at].lower)) return { source: span(tokens[at]) }
+  return undefined
+}

@@ -1,0 +1,173 @@
+import { cueOf, gestureOf, mayBePlural } from '../../english/lexicon/reporting-verbs.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Span } from '../../span.ts'
+import { groups, roleNouns } from '../people/roles.ts'
+import type { Token } from './tokens.ts'
+
+export const pronounSubjects = wordSet(
+  'he she they it we i you who one someone somebody everyone nobody another others many some both',
+)
+const determiners = wordSet(
+  'the a an this that these those his her its their our my your one two three four five several many some most both another each every no all other',
+)
+const auxiliaries = wordSet(
+  'has have had is was were are am be been being will would can could may might shall should must do does did has’s he’s ’s ' +
+    "hasn't haven't hadn't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot " +
+    'hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t',
+)
+export const beForms = wordSet('is was were are be been being am get gets got getting')
+const adverbs = wordSet(
+  'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
+    'nonetheless nevertheless meanwhile moreover furthermore therefore otherwise likewise elsewhere tonight tomorrow ' +
+    'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+)
+export const prepositions = wordSet(
+  'of in on at to for from by with about against over under into after before during since until through between among amid like as ' +
+    'than without within upon per via near despite toward towards across around behind beyond along outside inside off onto unlike ' +
+    'including following regarding concerning besides except throughout',
+)
+const conjunctions = wordSet('and but or nor yet so')
+const subordinators = wordSet(
+  'that because if when while where whether although though as since after before until unless whereas once how why what which',
+)
+
+/** Names that end as adverbs do. */
+const properNames =
+  /^(?:kelly|sally|molly|polly|emily|beverly|kimberly|lily|carly|italy|july|reilly|donnelly|connolly)$/
+
+export const isAdverb = (token: Token) =>
+  token.kind === 'word' &&
+  (adverbs.has(token.lower) ||
+    (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
+/** Not `Will` in front of a surname. */
+export const isAuxiliary = (token: Token) =>
+  token.kind === 'word' && !token.capital && auxiliaries.has(token.lower)
+export const isConjunction = (token: Token) => token.kind === 'word' && conjunctions.has(token.lower)
+export const isPreposition = (token: Token) => token.kind === 'word' && prepositions.has(token.lower)
+const isSubordinator = (token: Token) => token.kind === 'word' && subordinators.has(token.lower)
+export const isDeterminer = (token: Token) =>
+  token.kind === 'word' && (determiners.has(token.lower) || /['’]s$/.test(token.lower))
+
+/** Whether a noun phrase that can speak may begin here: a name, a pronoun, `the mayor`, `officials`. */
+export function opensPhrase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower) || determiners.has(token.lower))
+    return true
+  if (token.capital)
+    return !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !isAdverb(token)
+  return groups.has(token.lower) || roleNouns.has(token.lower)
+}
+
+/** `he’d`, `they’ve`: a subject with its auxiliary. */
+export const isContractedPronoun = (lower: string) =>
+  /^(?:he|she|they|it|we|i|you|who)['’](?:d|ll|ve|re|s|m)$/.test(lower)
+
+/** How far a phrase may reach, in tokens. */
+const longest = 14
+
+/** The noun phrase from a place on: `Ana Ruiz`, `the mayor`, `a spokesman for the union`, up to a comma or a verb. */
+export function phraseFrom(
+  tokens: Token[],
+  from: number,
+  to = tokens.length,
+): (Span & { from: number; to: number }) | undefined {
+  if (!opensPhrase(tokens[from])) return undefined
+  if (
+    pronounSubjects.has(tokens[from].lower) &&
+    !(tokens[from + 1]?.kind === 'word' && /^(?:of|others|people)$/.test(tokens[from + 1].lower)) &&
+    !isCountWord(tokens[from].lower)
+  )
+    return toPhrase(tokens, from, from + 1)
+  let end = from + 1
+  for (; end < Math.min(to, from + longest); end++) {
+    const token = tokens[end]
+    if (token.kind !== 'word') break
+    if (isFiniteCue(tokens, end) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) break
+    if (token.lower === 'who' || token.lower === 'whose') break
+    // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
+    if (tokens[end - 1].capital && !token.capital && (looksLikeVerb(token.lower) || gestureOf(token.lower)))
+      break
+    if (
+      isPreposition(token) &&
+      token.lower !== 'of' &&
+      token.lower !== 'for' &&
+      token.lower !== 'with' &&
+      token.lower !== 'at' &&
+      token.lower !== 'from'
+    )
+      break
+    if (isPreposition(token) && tokens[end + 1]?.kind !== 'word') break
+    if (token.lower === 'and' || token.lower === 'or') {
+      if (!(tokens[end + 1]?.capital || tokens[end + 1]?.lower === 'the')) break
+    } else if (isConjunction(token)) break
+    if (pronounSubjects.has(token.lower) && !isCountWord(token.lower)) break
+  }
+  while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1]))) end--
+  return toPhrase(tokens, from, end)
+}
+
+const commonPasts = wordSet(
+  'went took came gave held made won left met kept cut sat ran got put seemed stood began became',
+)
+
+/** A past tense as far as its ending shows, or a common one without. */
+export const looksLikeVerb = (lower: string) =>
+  commonPasts.has(lower) || (/..ed$/.test(lower) && lower !== 'united')
+
+const isCountWord = (lower: string) => /^(?:one|another|others|many|some|both)$/.test(lower)
+
+const toPhrase = (tokens: Token[], from: number, to: number) => ({
+  start: tokens[from].start,
+  end: tokens[to - 1].end,
+  from,
+  to,
+})
+
+/** `said`, `says`, `has said`, `they say`: a verb of speech with a subject, not `to say`, `the said`, `reported cases`. */
+export function isFiniteCue(tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token.kind !== 'word' || (token.capital && !token.begins)) return false
+  const cue = cueOf(token.lower)
+  if (!cue || cue.form === 'ing') return false
+  let before = index - 1
+  while (before >= 0 && isAdverb(tokens[before])) before--
+  const previous = tokens[before]
+  if (cue.form === 'base') {
+    if (previous?.kind !== 'word') return false
+    return (
+      isAuxiliary(previous) ||
+      /^(?:they|we|you|i|who|people|others|some|many|both|two|three|four)$/.test(previous.lower) ||
+      groups.has(previous.lower) ||
+      (/[^s’']s$/.test(previous.lower) && !cueOf(previous.lower))
+    )
+  }
+  if (!previous) return false
+  if (previous.kind !== 'word') return true
+  if (cue.form === 'present' && mayBePlural(token.lower))
+    return (
+      (previous.capital && !isDeterminer(previous) && !isPreposition(previous)) ||
+      /^(?:he|she|it|who|which|that|one|campaign|memo|letter|statement|website|ad|book|poll|group|report|story|article|spokesman|spokeswoman)$/.test(
+        previous.lower,
+      ) ||
+      roleNouns.has(previous.lower)
+    )
+  if (cue.form === 'present') return !isDeterminer(previous) && !isPreposition(previous)
+  return !/(?:[^e]['’]s)$|^(?:his|her|the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
+    previous.lower,
+  )
+}
+
+/** `was asked`, `been called`: somebody else speaks. */
+export function isPassive(tokens: Token[], index: number): boolean {
+  const cue = cueOf(tokens[index].lower)
+  if (cue?.form !== 'past' && cue?.form !== 'participle') return false
+  let before = index - 1
+  while (before >= 0 && isAdverb(tokens[before])) before--
+  return (
+    before >= 0 &&
+    tokens[before].kind === 'word' &&
+    (beForms.has(tokens[before].lower) ||
+      (/(?:n['’]t|['’]s)$/.test(tokens[before].lower) && /^(?:is|was|were|are)n/.test(tokens[before].lower)))
+  )
+}

@@ -1,0 +1,292 @@
+import type { Span } from '../../span.ts'
+import { Mentions } from '../people/mentions.ts'
+import { groups } from '../people/roles.ts'
+import { findTurns } from '../quotations/labels.ts'
+import { isMerelyNamed, settleKind } from '../quotations/quotation-kinds.ts'
+import type { Paragraph, Quotation, Speaker, Story } from '../story.ts'
+import {
+  type Attribution,
+  accordingTo,
+  attributionAfter,
+  attributionAtEnd,
+  sentenceEnd,
+  sentenceStart,
+} from './attribution.ts'
+import { attributionBefore, possessorBefore } from './attribution-before.ts'
+import { attributionBehind } from './attribution-behind.ts'
+import { beginningSubject } from './clauses.ts'
+import { phraseFrom } from './phrases.ts'
+import { phraseBefore } from './subjects.ts'
+import { indexAt, type Token, tokensOf } from './tokens.ts'
+
+/**
+ * Gives every quotation its speaker, where the story has one: from its own sentence first, then from what introduces
+ * it, then from the quotation before. A word or two in marks that nobody says is a scare quotation.
+ */
+export function attribute(story: Story): void {
+  if (story.quotations.length === 0) return
+  const mentions = new Mentions(story.people)
+  const turns = findTurns(story.text, story.paragraphs)
+  const voices = new Voices(story, mentions)
+  let next = 0
+  let last: Quotation | undefined
+  for (const paragraph of story.paragraphs) {
+    const quotations: Quotation[] = []
+    while (next < story.quotations.length && story.quotations[next].paragraph === paragraph.index)
+      quotations.push(story.quotations[next++])
+    const read = () => tokensOf(story, paragraph, quotations)
+    if (last && last.paragraph >= paragraph.index - 1) signLast(story, last, paragraph, read, mentions)
+    if (quotations.length === 0) {
+      voices.listen(read)
+      continue
+    }
+    if (quotations.length > mostInParagraph) continue
+    const tokens = read()
+    let heard = 0
+    for (const [index, { quotation }] of tokens.entries()) {
+      if (!quotation) continue
+      const start = sentenceStart(tokens, index)
+      if (start > heard) voices.listen(() => tokens, heard, start)
+      heard = Math.max(heard, sentenceEnd(tokens, index))
+      const turn = turns.get(paragraph.index)
+      const labelled =
+        turn !== undefined &&
+        (quotation.marks === 'label' ||
+          Math.abs(quotation.content.start - turn.content.start) <= 1 ||
+          quotation.start < turn.label.start)
+      quotation.speaker = labelled
+        ? mentions.speaker(story, { source: turn.label, how: 'label' })
+        : (inSentence(story, tokens, index, mentions) ??
+          inNextSentence(story, tokens, index, mentions) ??
+          voices.carried())
+      if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
+      settleKind(story, quotation, tokens, index)
+      if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
+      if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
+    }
+    voices.listen(() => tokens, heard)
+    last = quotations.at(-1)
+  }
+}
+
+/** Whether the paragraph after a quotation, or the rest of its own, tells whose it was. */
+function signLast(
+  story: Story,
+  last: Quotation,
+  paragraph: Paragraph,
+  read: () => Token[],
+  mentions: Mentions,
+) {
+  const isGuessed = last.speaker?.how === 'carried' || last.speaker?.how === 'near'
+  const mayBeBehind = last.paragraph === paragraph.index - 1 && isAlone(story, last)
+  if (!isGuessed && !mayBeBehind) return
+  const tokens = read()
+  const signed = isGuessed ? signatureOf(tokens) : undefined
+  if (signed) last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
+  const behind = mayBeBehind ? attributionBehind(tokens, 0) : undefined
+  if (behind) giveBehind(story, last, mentions.speaker(story, behind))
+}
+
+/** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
+export const mostInParagraph = 300
+
+/** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`. */
+function signatureOf(tokens: Token[]): Span | undefined {
+  if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital || tokens.length > 14) return undefined
+  const phrase = phraseFrom(tokens, 1)
+  return phrase && { start: phrase.start, end: phrase.end }
+}
+
+/** `A: He told us, “Go home.”`: what a speaker quotes, as far as his own sentence says whose it is. */
+function attributeNested(
+  story: Story,
+  paragraph: Paragraph,
+  { nested, marks }: Quotation,
+  mentions: Mentions,
+) {
+  if (marks !== 'label' && marks !== 'block') return
+  const tokens = tokensOf(story, paragraph, nested)
+  tokens.forEach((token, index) => {
+    if (token.quotation) token.quotation.speaker = inSentence(story, tokens, index, mentions)
+  })
+}
+
+function inSentence(story: Story, tokens: Token[], index: number, mentions: Mentions): Speaker | undefined {
+  const quotation = tokens[index].quotation as Quotation
+  const start = sentenceStart(tokens, index)
+  const found = attributionIn(story.text, tokens, index, start)
+  if (found) return mentions.speaker(story, interrupted(tokens, index, found))
+  const introducer =
+    tokens[index - 1]?.kind === 'colon' && index - 1 > start
+      ? phraseBefore(tokens, index - 2, start)
+      : undefined
+  const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
+  if (introduced?.person) return introduced
+  // `From the report: “...”`
+  if (introducer && tokens[indexAt(tokens, introducer.source.start) - 1]?.lower === 'from') return introduced
+  if (introducer) {
+    const opener = beginningSubject(tokens, start, index)
+    if (opener) return mentions.speaker(story, { ...opener, how: 'colon' })
+  }
+  const possessor = possessorBefore(tokens, index)
+  if (possessor) return mentions.speaker(story, { ...possessor, how: 'near' })
+  if (quotation.kind === 'full' && tokens[index].begins) return undefined
+  const named = asFor(tokens, start, index)
+  if (named) return mentions.speaker(story, { source: named, how: 'near' })
+  const subject = beginningSubject(tokens, start, index)
+  const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
+  if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)))
+    return speaker
+  return undefined
+}
+
+/** `“It will cost us jobs.” Those were the words of Ruiz.` */
+function inNextSentence(
+  story: Story,
+  tokens: Token[],
+  index: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  const next = index + (tokens[index + 1]?.kind === 'stop' ? 2 : 1)
+  if (!tokens[index].begins || tokens[index].quotation?.kind !== 'full' || !tokens[next]?.begins)
+    return undefined
+  const behind = attributionBehind(tokens, next)
+  return behind && mentions.speaker(story, behind)
+}
+
+/** Whether a quotation is all that its paragraph holds. */
+const isAlone = ({ text, paragraphs }: Story, { start, end, paragraph }: Quotation) =>
+  !/[\p{L}\p{N}]/u.test(
+    text.slice(paragraphs[paragraph].start, start) + text.slice(end, paragraphs[paragraph].end),
+  )
+
+/** Gives a quotation, and the paragraphs before that it carries on, the speaker named under it. */
+function giveBehind(story: Story, quotation: Quotation, speaker: Speaker) {
+  for (let each: Quotation | undefined = quotation; each; each = each.continues) {
+    if (each.speaker && each.speaker.how !== 'carried') return
+    if (!isAlone(story, each)) return
+    each.speaker = speaker
+  }
+}
+
+/** What a quotation's own sentence says of its speaker: right after it, before it, at its end, or after a later part. */
+function attributionIn(text: string, tokens: Token[], index: number, start: number): Attribution | undefined {
+  const behind = attributionAfter(text, tokens, index)
+  if (behind && !behind.faint) return behind
+  const before = attributionBefore(tokens, index, start)
+  if (before && !before.faint) return before
+  const end = sentenceEnd(tokens, index)
+  const closing = attributionAtEnd(tokens, index) ?? behind ?? before ?? accordingTo(tokens, start, end)
+  if (closing) return closing
+  for (let later = index + 1; later < end; later++) {
+    const found = tokens[later].quotation ? attributionAfter(text, tokens, later) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `To Ruiz, the deal is “rotten”`, `For Ruiz, it was`: who sees it so. */
+function asFor(tokens: Token[], start: number, index: number): Span | undefined {
+  if (
+    !/^(?:to|for)$/.test(tokens[start]?.lower ?? '') ||
+    !(tokens[start + 1]?.capital || tokens[start + 1]?.lower === 'the')
+  )
+    return undefined
+  const phrase = phraseFrom(tokens, start + 1, index)
+  return phrase && tokens[phrase.to]?.kind === 'comma' ? { start: phrase.start, end: phrase.end } : undefined
+}
+
+/** Whether a phrase is one who can be heard, where nothing says that it speaks. */
+function isVoice(tokens: Token[], start: number): boolean {
+  const token = tokens[indexAt(tokens, start)] as Token | undefined
+  return (
+    token !== undefined &&
+    (/^(?:he|she|they|we|i)$/.test(token.lower) ||
+      groups.has(token.lower) ||
+      (token.capital && !token.begins))
+  )
+}
+
+/** `“We won,” Ruiz said, “and they lost.”`: said in the middle. */
+function interrupted(tokens: Token[], index: number, found: Attribution): Attribution {
+  if (found.how !== 'before' || tokens[index - 1]?.kind !== 'comma') return found
+  const own = tokens.slice(sentenceStart(tokens, index), index)
+  return own.some(token => token.quotation && token.end <= found.source.start)
+    ? { ...found, how: 'middle' }
+    : found
+}
+
+/**
+ * Whose voice the story has been following, for quotations whose own sentence names nobody. What stands between
+ * quotations is kept, and only read, from its end, when one of those comes: most say themselves who speaks.
+ */
+class Voices {
+  #story: Story
+  #mentions: Mentions
+  /** Who spoke last in marks. */
+  #voice: Speaker | undefined
+  /** What was told since, as the tokens of a paragraph from a place to another. */
+  #unread: { read: () => Token[]; from: number; to?: number }[] = []
+  /** The sentence before ended with a colon. */
+  #introduced = false
+
+  constructor(story: Story, mentions: Mentions) {
+    this.#story = story
+    this.#mentions = mentions
+  }
+
+  speaks(speaker: Speaker) {
+    this.#voice = speaker
+    this.#unread = []
+    this.#introduced = false
+  }
+
+  /** Sentences without quotations: `Ruiz was not pleased.` makes the next quotation hers. */
+  listen(read: () => Token[], from = 0, to?: number) {
+    this.#unread.push({ read, from, to })
+  }
+
+  carried(): Speaker | undefined {
+    let heard: Speaker | undefined
+    let isLast = true
+    for (const { read, from, to } of this.#unread.reverse()) {
+      const tokens = read()
+      for (const sentence of sentencesOf(tokens, from, to ?? tokens.length).reverse()) {
+        if (isLast) this.#introduced = tokens[sentence.end - 1]?.kind === 'colon'
+        isLast = false
+        heard = this.#hear(tokens, sentence)
+        if (heard) break
+      }
+      if (heard) break
+    }
+    this.#unread = []
+    const voice = heard ?? this.#voice
+    if (!voice) return undefined
+    this.#voice = voice
+    return {
+      start: voice.start,
+      end: voice.end,
+      name: voice.name,
+      ...(voice.person ? { person: voice.person } : {}),
+      how: this.#introduced ? 'colon' : 'carried',
+    }
+  }
+
+  #hear(tokens: Token[], { start, end }: Span): Speaker | undefined {
+    const said = attributionBefore(tokens, end, start, end) ?? attributionAtEnd(tokens, start)
+    const subject = said ?? beginningSubject(tokens, start, end)
+    const speaker = subject && this.#mentions.speaker(this.#story, { ...subject, how: 'near' })
+    return speaker && (said || speaker.person) ? speaker : undefined
+  }
+}
+
+/** The sentences among the tokens from a place to another, as indices. */
+function sentencesOf(tokens: Token[], from: number, to: number): Span[] {
+  const sentences: Span[] = []
+  for (let start = from; start < to; ) {
+    const end = Math.min(sentenceEnd(tokens, start), to)
+    sentences.push({ start, end })
+    start = end
+  }
+  return sentences
+}

@@ -1,0 +1,256 @@
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import type { Span } from '../../span.ts'
+import { type Attribution, sentenceEnd } from './attribution.ts'
+import { clauseOpeners, coordinators, subjectOfClause, timeWords } from './clauses.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isContractedPronoun,
+  isDeterminer,
+  isFiniteCue,
+  isPassive,
+  isPreposition,
+  phraseFrom,
+  pronounSubjects,
+} from './phrases.ts'
+import { indexAt, type Token } from './tokens.ts'
+
+export type Subject = Pick<Attribution, 'source' | 'antecedent'>
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+/** Who does what a finite verb says: to its left, over adverbs, auxiliaries and what stands between commas. */
+export function subjectOf(tokens: Token[], verb: number, start: number): Subject | undefined {
+  let at = verb - 1
+  while (at >= start && (isAdverb(tokens[at]) || isAuxiliary(tokens[at]))) at--
+  at = overTime(tokens, at, start)
+  if (at < start) return undefined
+  const token = tokens[at]
+  if (token.kind === 'word') return subjectEnding(tokens, at, start)
+  if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'close')
+    return token.kind === 'quotation' ? subjectOfClause(tokens, start, at) : undefined
+  const opening = openingOf(tokens, at, start)
+  const inserted = opening >= start ? insertedSpeaker(tokens, opening + 1, at) : undefined
+  if (inserted) return inserted
+  const head = opening > start ? headBefore(tokens, opening, start) : -1
+  const named = head >= start ? nameInApposition(tokens, opening, at, start) : undefined
+  if (named) return named
+  return head >= start ? subjectEnding(tokens, head, start) : subjectOfClause(tokens, start, at)
+}
+
+/** `Ruiz last week said`, `Ruiz on Monday said`: back over when. */
+function overTime(tokens: Token[], last: number, start: number): number {
+  if (last < start || tokens[last].kind !== 'word' || !timeWords.test(tokens[last].lower)) return last
+  let at = last - 1
+  while (
+    at >= start &&
+    /^(?:last|this|next|earlier|late|later|early|on|that|the|in|a|few|at|two|three)$/.test(tokens[at].lower)
+  )
+    at--
+  return at < last - 1 || /day$/.test(tokens[last].lower) ? at : last
+}
+
+/** The subject whose last word is at a place. */
+function subjectEnding(tokens: Token[], at: number, start: number): Subject | undefined {
+  const token = tokens[at]
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that')
+    return relative(tokens, at, start)
+  if (isConjunction(token) || token.lower === 'then')
+    return earlierSpeaker(tokens, at, start) ?? subjectOfClause(tokens, start, at)
+  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower)) return { source: span(token) }
+  return phraseBefore(tokens, at, start)
+}
+
+/** `The deal, Ruiz said, was called “rotten”`: between the commas stands another attribution, not a description. */
+function insertedSpeaker(tokens: Token[], from: number, to: number): Subject | undefined {
+  const phrase = to - from <= 9 ? phraseFrom(tokens, from, to) : undefined
+  if (!phrase) return undefined
+  const verb = tokens[phrase.to]
+  const cue = verb && phrase.to < to ? cueOf(verb.lower) : undefined
+  return cue && !cue.faint && isFiniteCue(tokens, phrase.to) ? { source: span(phrase) } : undefined
+}
+
+/** `The firm that runs the ferry, Kestrel Lines, said`: the name says who, and the words before it are not the subject. */
+function nameInApposition(
+  tokens: Token[],
+  opening: number,
+  closing: number,
+  start: number,
+): Subject | undefined {
+  const name = tokens.slice(opening + 1, closing)
+  if (name.length === 0 || name.length > 5 || tokens[opening - 1].capital) return undefined
+  if (!name.every(token => token.kind === 'word' && token.capital)) return undefined
+  const defined = tokens.slice(start, opening).some(token => /^(?:that|which|who|whose)$/.test(token.lower))
+  return defined && !timeWords.test(name[0].lower)
+    ? { source: { start: name[0].start, end: name[name.length - 1].end } }
+    : undefined
+}
+
+/** The comma, dash or bracket that opens what another closes: `Ruiz, a nurse from Lima, said`. */
+function openingOf(tokens: Token[], closing: number, start: number): number {
+  const wanted = tokens[closing].kind === 'close' ? 'open' : tokens[closing].kind
+  let found = -1
+  for (let at = closing - 1; at > start && closing - at < 40; at--) {
+    if (tokens[at].kind !== wanted) continue
+    if (found < 0) found = at
+    const next = tokens[at + 1]
+    const before = tokens[at - 1]
+    // `Ruiz, the head of a union in Lima, Peru, said`: a description begins with an article, `who` or an age.
+    const describes =
+      next?.kind === 'word' &&
+      (/^(?:who|whose)$/.test(next.lower) || isDeterminer(next) || /^\d/.test(next.lower))
+    if (describes && (before?.kind === 'word' || before?.kind === 'close')) return at
+  }
+  return found
+}
+
+/** The last word of what a comma or bracket describes: over brackets and adverbs between commas. */
+function headBefore(tokens: Token[], opening: number, start: number): number {
+  let head = opening - 1
+  // `Ana Ruiz (D-Texas), who has said`
+  if (tokens[head]?.kind === 'close') {
+    while (head > start && tokens[head].kind !== 'open') head--
+    head--
+  }
+  // `Ruiz, meanwhile, who has said`
+  if (
+    head > start &&
+    tokens[head].kind === 'word' &&
+    isAdverb(tokens[head]) &&
+    tokens[head - 1].kind === 'comma'
+  )
+    head -= 2
+  return head >= start && tokens[head]?.kind === 'word' ? head : -1
+}
+
+/** `who` itself, and the phrase in front of it. */
+function relative(tokens: Token[], at: number, start: number): Subject | undefined {
+  let before = at - 1
+  if (tokens[before]?.kind === 'comma' || tokens[before]?.kind === 'dash')
+    before = headBefore(tokens, before, start)
+  if (before < start || tokens[before]?.kind !== 'word')
+    return tokens[at].lower === 'who' ? { source: span(tokens[at]) } : undefined
+  const head = phraseBefore(tokens, before, start)
+  if (!head) return { source: span(tokens[at]) }
+  // `Ruiz released a statement that said`: hers, rather than the paper's.
+  const maker = speakingNouns.test(tokens[before].lower) ? subjectOfClause(tokens, start, before) : undefined
+  if (maker && maker.source.end < head.source.start) return maker
+  return { source: span(tokens[at]), antecedent: head.source }
+}
+
+const phraseStoppers =
+  /^(?:that|because|if|when|while|where|whether|although|though|as|since|but|so|than|how|why|what|before|after|until)$/
+
+/** The noun phrase that ends at a place. */
+export function phraseBefore(tokens: Token[], last: number, start: number): Subject | undefined {
+  let from = last
+  let stopped = -1
+  for (let at = last; at >= start && last - at < 14; at--) {
+    const token = tokens[at]
+    stopped = at
+    if (token.kind !== 'word') break
+    if (
+      at < last &&
+      (isAuxiliary(token) || (isFiniteCue(tokens, at) && !isDeterminer(tokens[at - 1] ?? token)))
+    )
+      break
+    if (pronounSubjects.has(token.lower) && at < last && !isDeterminer(token)) break
+    if (phraseStoppers.test(token.lower)) break
+    if (isConjunction(token) && !(tokens[at - 1]?.capital || at === last)) break
+    from = at
+    stopped = -1
+    if (isDeterminer(token) && !isPreposition(tokens[at - 1] ?? token)) break
+  }
+  while (from < last && (isConjunction(tokens[from]) || isAdverb(tokens[from]))) from++
+  if (isPreposition(tokens[from])) {
+    // `who has in the past described`: the auxiliary's subject is the verb's.
+    if (stopped >= start && stopped === from - 1 && isAuxiliary(tokens[stopped]))
+      return subjectOf(tokens, stopped, start)
+    // `In a statement Ruiz said`: what a preposition governs is no subject; the name next to the verb is.
+    let name = last
+    while (name > from && tokens[name - 1].capital && tokens[name - 1].kind === 'word') name--
+    if (tokens[last].capital && name > from) from = name
+    else {
+      let head = last
+      while (head > from && !isPreposition(tokens[head - 1])) head--
+      from = head
+    }
+  }
+  if (from > last || isPreposition(tokens[from])) return undefined
+  return { source: { start: tokens[from].start, end: tokens[last].end } }
+}
+
+const speakingNouns =
+  /^(?:people|those|voters|critics|supporters|protesters|demonstrators|statement|release|memo|letter|email|e-mail|message|tweet|note|ad|video|report|article|editorial|op-ed|post|speech)$/
+const things =
+  /^(?:signs?|banners?|hats?|shirts?|t-shirts?|posters?|plaques?|stickers?|caps?|captions?|chyrons?|buttons?)$/
+
+/** `Ruiz left the hall, calling it “rotten”`: who the sentence, or its last clause, is about. */
+export function subjectOfParticiple(tokens: Token[], verb: number, start: number): Subject | undefined {
+  if (verb === start) return subjectAhead(tokens, verb)
+  let at = verb - 1
+  while (at > start && isAdverb(tokens[at])) at--
+  const before = tokens[at]
+  if (before.kind === 'word') {
+    if (isAuxiliary(before)) return subjectOf(tokens, verb, start)
+    // `a statement saying`: the one who makes it, or the paper itself.
+    if (speakingNouns.test(before.lower))
+      return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
+    // `with Senator Ana Ruiz telling reporters`
+    if (things.test(before.lower)) return phraseBefore(tokens, at, start)
+    const bearer = before.capital ? phraseBefore(tokens, at, start) : undefined
+    if (
+      bearer &&
+      /^(?:with|of|by|hear|hears|heard|see|saw|remember)$/.test(wordAhead(tokens, bearer.source.start))
+    )
+      return bearer
+  }
+  return (
+    earlierSpeaker(tokens, at, start) ??
+    subjectOfClause(
+      tokens,
+      start,
+      at,
+      before.kind === 'comma' || isConjunction(before) ? coordinators : clauseOpeners,
+    )
+  )
+}
+
+/** The word in front of an offset, in small letters. */
+const wordAhead = (tokens: Token[], offset: number) => tokens[indexAt(tokens, offset) - 1]?.lower ?? ''
+
+/** `Ruiz said no, adding`: the one who says the first says the second; not one who is only spoken of, after `that`. */
+function earlierSpeaker(tokens: Token[], before: number, start: number): Subject | undefined {
+  let embedded: Subject | undefined
+  for (let verb = before - 1; verb > start; verb--) {
+    if (tokens[verb].kind === 'semicolon') break
+    const cue = cueOf(tokens[verb].lower)
+    if (!cue || cue.faint || cue.form === 'ing' || !isFiniteCue(tokens, verb) || isPassive(tokens, verb))
+      continue
+    const subject = invertedSubject(tokens, verb) ?? subjectOf(tokens, verb, start)
+    if (!subject) continue
+    const first = indexAt(tokens, subject.source.start)
+    if (tokens[first - 1]?.lower !== 'that') return subject
+    embedded ??= subject
+  }
+  return embedded && (subjectOfClause(tokens, start, before, coordinators) ?? embedded)
+}
+
+/** `“We won,” said Ruiz, adding`. */
+function invertedSubject(tokens: Token[], verb: number): Subject | undefined {
+  if (tokens[verb - 1]?.kind !== 'quotation') return undefined
+  const phrase = phraseFrom(tokens, verb + 1)
+  return phrase && { source: span(phrase) }
+}
+
+/** `Calling it “rotten,” Ruiz left.` */
+function subjectAhead(tokens: Token[], verb: number): Subject | undefined {
+  const end = sentenceEnd(tokens, verb)
+  for (let at = verb + 1; at < end; at++) {
+    const from = tokens[at].kind === 'comma' ? at + 1 : tokens[at - 1].kind === 'quotation' ? at : -1
+    const phrase = from >= 0 && from < end ? phraseFrom(tokens, from, end) : undefined
+    if (phrase) return { source: span(phrase) }
+  }
+  return undefined
+}

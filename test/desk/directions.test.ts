@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const source = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** The rooms of the engine from the ground up: a file imports from its own room and from those before it. */
+const rooms = [
+  'english',
+  'grammar',
+  'draft',
+  'story',
+  'patterns',
+  'house',
+  'claims',
+  'library',
+  'rules',
+  'verdict',
+  'check.ts',
+  'house-file',
+]
+
+/** Files beside the rooms that know nothing of them (`span.ts`), and those that stand on all (`retext.ts`). */
+const ground = [
+  'span.ts',
+  'finding.ts',
+  'fixes.ts',
+  'first-beyond.ts',
+  'closest.ts',
+  'glob.ts',
+  'windows-1252.ts',
+  'yaml-depth.ts',
+  'fact-sheet.ts',
+]
+const roof = ['facts.ts', 'checklist.ts', 'retext.ts']
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => name.replaceAll('\\', '/'))
+    .sort()
+
+/** The files of the project that a file imports, types included, as paths below the folder. */
+function importsOf(folder: string, file: string): string[] {
+  const text = readFileSync(join(folder, file), 'utf8')
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path]) =>
+    normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+  )
+}
+
+function floorOf(file: string): number {
+  const room = file.split('/')[0]
+  if (ground.includes(room)) return -1
+  if (roof.includes(room)) return rooms.length
+  return rooms.indexOf(room)
+}
+
+describe('the engine', () => {
+  const desk = join(source, 'desk')
+  const files = filesUnder(desk)
+
+  it('has a floor for every file', () => {
+    expect(files.filter(file => floorOf(file) < 0 && !ground.includes(file))).toEqual([])
+  })
+
+  it('imports downwards only, types included', () => {
+    const upwards = files.flatMap(file =>
+      importsOf(desk, file)
+        .filter(imported => !imported.startsWith('..') && floorOf(imported) > floorOf(file))
+        .map(imported => `${file} -> ${imported}`),
+    )
+    expect(upwards).toEqual([])
+  })
+
+  it('imports nothing from outside the engine', () => {
+    const outside = files.flatMap(file =>
+      importsOf(desk, file)
+        .filter(imported => imported.startsWith('..') && imported !== '../../package.json')
+        .map(imported => `${file} -> ${imported}`),
+    )
+    expect(outside).toEqual([])
+  })
+})
