@@ -33,7 +33,7 @@ const ground = [
   'yaml-depth.ts',
   'fact-sheet.ts',
 ]
-const roof = ['facts.ts', 'checklist.ts', 'retext.ts']
+const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -85,7 +85,10 @@ function readFlow(reader: Reader, parent: Root | Element, kind: BlockKind) {
 }
 
 function readPhrasing(reader: Reader, node: Nodes, pieces: Piece[]) {
-  const span = node.position && { start: node.position.start.offset!, end: node.position.end.offset! }
+  const { position } = node
+  // A comment that nothing closes ends one letter behind the text.
+  const end = Math.min(position?.end.offset ?? 0, reader.text.length)
+  const span = position && { start: position.start.offset!, end }
   if (node.type === 'text' && span) {
     for (const piece of piecesOf(reader.text, span, node.value))
       pieces.push(...spacesFolded(reader.text, piece))
