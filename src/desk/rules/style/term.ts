@@ -103,8 +103,8 @@ terms:
 
 export default rule({
   id: 'style/term',
-  summary: 'A word that the house avoids, and what it writes instead; reported as `style/` and the term’s id',
-  why: 'The house has decided on another word.',
+  summary: 'A word that the house avoids, and what to use instead; reported as `style/` and the term’s id',
+  why: 'House style uses another word.',
   severity: 'warning',
   where: 'prose',
   examples: [
@@ -168,14 +168,14 @@ export default rule({
         severity,
         message:
           instead.length > 0
-            ? `The house writes ${instead.join(' or ')}, not “${words}”.`
-            : `The house avoids “${words}”.`,
+            ? `House style: ${instead.join(' or ').replace(/”$/, ',”')} not “${words}.”`
+            : `House style avoids “${words}.”`,
         why: [term.why, term.basis && `(${term.basis})`].filter(Boolean).join(' ') || undefined,
         entry: term.id,
         // Spelling is a habit; a word that needs another sentence each time is shown each time.
         habit: term.safe ? term.id : undefined,
         fixes: edits.map((edit, index) => ({
-          title: edit.text.trim() === '' ? `Drop “${words}”` : `Write “${edit.text.trim()}”`,
+          title: edit.text.trim() === '' ? `Drop “${words}”` : `Change to “${edit.text.trim()}”`,
           safe: term.safe && index === 0,
           edits: [edit],
         })),
