@@ -1,7 +1,7 @@
 import { hasAny, listOf } from '../english/word-lists.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
-import { allAgencyNames, namesOf } from './agencies.ts'
+import { agencyIn, allAgencyNames, namesOf } from './agencies.ts'
 import { inFile, pageOf, type Source } from './source.ts'
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -72,6 +72,20 @@ function isNamedAsSource(text: string, name: RegExp): boolean {
       return true
   }
   return false
+}
+
+/**
+ * Whether a name in a story is its dateline, or the outlet or platform that its words were said to: `GASKELL, Ohio`,
+ * `told The Associated Press`, `the Hatch Messenger reported`. No source has these, and nobody misses them.
+ */
+export function isCreditName({ text, dateline }: Story, { start, end }: Span): boolean {
+  if (dateline && start < dateline.end && dateline.start < end) return true
+  if (agencyIn(text.slice(start, end)) !== undefined) return true
+  return (
+    /\b(?:told|according to|interview with|posted (?:on|to)|wrote (?:on|in)|reporters? (?:from|for)) (?:the )?$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || /^,? (?:first )?report(?:ed|s)\b/.test(text.slice(end, end + 20))
+  )
 }
 
 /** What a source is called in a sentence: its publisher, with the article that it takes, or its file. */

@@ -2,6 +2,7 @@ import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { isCreditName } from '../credit.ts'
 import type { Source } from '../source.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
@@ -61,6 +62,7 @@ function isInTheirs({ story, sentence, sides }: Beside, span: Span): boolean {
 function absentNames({ story, sentence }: Beside, sources: Source[]): Span[] {
   return namesIn(story, sentence).flatMap(name => {
     const strange = strangeIn(name, sources)
+    if (isCreditName(story, name)) return []
     // `Columbus, Ohio`, `The Chronicle (Ohio)`: where a known place lies is no news.
     return strange && !/[,(]\s$/.test(story.text.slice(name.start - 2, name.start)) ? [strange] : []
   })
@@ -90,14 +92,17 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
     if (!isExact(figure)) return false
     const value = figure.value as number
     const written = story.text.slice(figure.start, figure.end)
-    // `two brothers` may be counted.
+    // `two brothers` may be counted, and how long something lasted reckoned: `for 14 months`, `33 years`.
     if (value <= 12 && !/\d/.test(written)) return false
+    if (figure.unit && isSpanUnit.test(figure.unit)) return false
     // Converted: `10 miles (16 km)`.
     if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
     if (sources.some(each => hasFigure(each.story, story, figure))) return false
     return !isWorkedOut(value, within(source.story.figures, around).filter(isExact))
   })
 }
+
+const isSpanUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|season|term)s?$/
 
 const numerals = new WeakMap<Story, Set<number>>()
 
@@ -109,6 +114,9 @@ function hasFigure(source: Story, story: Story, figure: Figure): boolean {
   }
   const digits = /\d[\d,.]*\d|\d/.exec(story.text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
   if (digits !== undefined && known.has(Number(digits))) return true
+  // `Twenty-six miles into the race`, of one over 26.2 miles.
+  if ((figure.value as number) >= 20 && [...known].some(each => Math.floor(each) === figure.value))
+    return true
   return source.figures.some(
     other => isExact(other) && (other.value === figure.value || agree(story, figure, source, other)),
   )

@@ -205,7 +205,8 @@ const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(un
 
 /** Percent with percent, money with money, things with things. */
 export function sameKind(one: Figure, other: Figure): boolean {
-  if (one.unit === 'percent' || other.unit === 'percent') return one.unit === other.unit
+  for (const unit of ['percent', 'fraction', 'points'])
+    if (one.unit === unit || other.unit === unit) return one.unit === other.unit
   if (isMoney(one) || isMoney(other)) return one.unit === other.unit
   return true
 }

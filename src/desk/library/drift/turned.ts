@@ -46,18 +46,19 @@ export function turnedStatements(comparison: Comparison): Turned[] {
  * words: `his sister` where only `Tate and his brother` are spoken of.
  */
 function exchanged(
-  { source, sentence, sides, alignment, around }: Beside,
+  { story, source, sentence, sides, alignment }: Beside,
   isQuoted: (span: Span) => boolean,
 ): Turned[] {
   if (alignment.score < followed) return []
   const known = wordsOfStory(source.story)
-  const near = wordsIn(source.story.words, around)
   for (const word of sentence.words) {
     const mine = sidesOf(word.lower)
     if (
       (mine.length === 0 && !hasKind(word.lower) && !hasPrefix(word.lower)) ||
+      meaningOf(word) < 0.45 ||
       known.has(keyOf(word)) ||
-      isQuoted(word)
+      isQuoted(word) ||
+      isMeasure(story, word)
     )
       continue
     // A word on the same side vouches for it, whatever else is there.
@@ -68,7 +69,7 @@ function exchanged(
     )
       continue
     const told = sides.flatMap(side => side.alignment.source)
-    const beside = meaningful(sentence.words, sentence.words.indexOf(word))
+    const place = sentence.words.indexOf(word)
     const isOther = (other: Word) =>
       (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) &&
       !has(sentence.words, other) &&
@@ -77,8 +78,7 @@ function exchanged(
       (each, index) =>
         isOther(each) &&
         isNegated(sentence.words, word) === isNegated(source.story.words, each, index) &&
-        ((near.includes(each) && sides.some(side => side.alignment.source.includes(each))) ||
-          meaningful(source.story.words, index).some(key => beside.includes(key))),
+        isInItsPlace(sentence.words, place, source.story.words, index),
     )
     if (other) return [{ how: 'opposite', span: spanOf(word), source, inSource: spanOf(other) }]
   }
@@ -94,12 +94,26 @@ function isTold(words: Word[], told: Word[], word: Word, other: Word): boolean {
   return onTheirs(words) > 0 && onTheirs(words) >= onTheirs(told)
 }
 
-/** The words of meaning in the three before and after. */
-const meaningful = (words: Word[], at: number): string[] =>
-  words
-    .slice(Math.max(0, at - 3), at + 4)
-    .filter(word => word !== words[at] && meaningOf(word) >= 0.8)
-    .map(keyOf)
+/** `less than three hours`, `for two decades`: what measures a figure is held against its own, as a figure. */
+const isMeasure = (story: Story, word: Word) =>
+  /^(?:less|more|fewer|most|least|few|many)$/.test(word.lower) ||
+  [...story.figures, ...story.times].some(each => each.start < word.end + 1 && word.start <= each.end + 1)
+
+/** Whether two words have a word of meaning in common on the same side: `his sister was held` beside `his brother was held`. */
+function isInItsPlace(draft: Word[], at: number, source: Word[], there: number): boolean {
+  return [-1, 1].some(way => {
+    const theirs = neighbors(source, there, way)
+    return neighbors(draft, at, way).some(key => theirs.includes(key))
+  })
+}
+
+/** The words of meaning among the four before or behind. Names are everywhere: only the nearest word may be one. */
+function neighbors(words: Word[], at: number, way: number): string[] {
+  const near = [1, 2, 3, 4]
+    .flatMap(step => words[at + step * way] ?? [])
+    .filter(word => meaningOf(word) >= 0.8)
+  return near.filter((word, index) => index === 0 || word.text === word.lower).map(keyOf)
+}
 
 /**
  * A no that the source does not have: the word that it denies is told there without one, or nothing is denied there at
@@ -168,7 +182,16 @@ const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
 
 /** `not only`, `no one`: what comes after is not denied. */
 const isNoDenial = (words: Word[], at: number) =>
-  /^(?:only|just|merely|simply|one|least|matter)$/.test(words[at + 1]?.lower ?? '')
+  /^(?:only|just|merely|simply|one|least|matter|doubt|wonder)$/.test(words[at + 1]?.lower ?? '') ||
+  isAnswer(words, at)
+
+/** `said no to $23 million`, `the no votes`, `voted no`: an answer, that denies nothing of what comes after it. */
+const isAnswer = (words: Word[], at: number) =>
+  words[at].lower === 'no' &&
+  (/^(?:to|votes?|from|campaign)$/.test(words[at + 1]?.lower ?? '') ||
+    /^(?:sa(?:y|ys|id|ying)|vot(?:e|ed|es|ing)|answer(?:s|ed)?|repl(?:y|ied))$/.test(
+      words[at - 1]?.lower ?? '',
+    ))
 
 /** So many words after a no stands what it denies. */
 const reach = 4
@@ -181,14 +204,17 @@ function opposite({ source }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords } = side.alignment
   for (const gap of side.alignment.gaps) {
     if (!isHeld(gap) || gap.draft.length > 8 || gap.source.length > 8) continue
+    const isTight = gap.draft.length === 1 && gap.source.length === 1
     for (const word of gap.draft)
       for (const other of gap.source) {
-        if (!areOpposites(word.lower, other.lower)) continue
+        // `with it since 1881` and `without a break since 1881`: small words turn a statement round only in one place.
+        if (!areOpposites(word.lower, other.lower) || (!isTight && meaningOf(word) < 0.45)) continue
         // `fell, not rose` has both; a negation on one side makes the two one.
         if (
           has(sourceWords, word) ||
           has(draft, other) ||
-          isNegated(draft, word) !== isNegated(sourceWords, other)
+          isNegated(draft, word) !== isNegated(sourceWords, other) ||
+          !isInItsPlace(draft, draft.indexOf(word), sourceWords, sourceWords.indexOf(other))
         )
           continue
         return { how: 'opposite', span: spanOf(word), source, inSource: spanOf(other) }
@@ -204,8 +230,8 @@ function negated({ source }: Beside, side: Side): Turned | undefined {
   const theirs = sourceWords.filter(word => negative.test(word.lower))
   for (const gap of gaps) {
     if (!isHeld(gap)) continue
-    const here = gap.draft.find(word => plainNegation.test(word.lower))
-    const there = gap.source.find(word => plainNegation.test(word.lower))
+    const here = gap.draft.find(word => denies(draft, word))
+    const there = gap.source.find(word => denies(sourceWords, word))
     if (here && !there && theirs.length === 0 && isSmall(gap)) {
       const kept = keptAfter(draft, here, partner)
       if (kept)
@@ -229,6 +255,9 @@ function negated({ source }: Beside, side: Side): Turned | undefined {
   }
   return undefined
 }
+
+const denies = (words: Word[], word: Word) =>
+  plainNegation.test(word.lower) && !isNoDenial(words, words.indexOf(word))
 
 const isSmall = (gap: Gap) => gap.draft.length <= 4 && gap.source.length <= 4
 

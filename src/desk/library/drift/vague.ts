@@ -97,6 +97,8 @@ export function vagueTimes(comparison: Comparison): Drift[] {
     return within(story.times, sentence).flatMap(time => {
       if (isQuoted(comparison, time) || !vagueWords.test(story.text.slice(time.start, time.end).trim()))
         return []
+      // `three times, most recently in April` puts no day in other words.
+      if (/\b(?:most|more|as|until|only) $/.test(story.text.slice(0, time.start).slice(-8))) return []
       for (const side of sides) {
         if (side.close < 0.35) continue
         const others = within(source.story.times, side.sentence).filter(

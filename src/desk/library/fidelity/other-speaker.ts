@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from '../../story/story.ts'
+import type { Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
 /** From a pronoun or a role nobody can tell whether it is the same person. */
@@ -9,7 +9,7 @@ const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
 const fewest = 3
 
 /** Whom a source gives a quotation to, when that is surely another person than in the draft. */
-export function otherSpeaker(quotation: Quotation, fidelity: Fidelity): Speaker | undefined {
+export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidelity): Speaker | undefined {
   if (fidelity.status !== 'verbatim' && fidelity.status !== 'altered') return undefined
   if (quotation.length < fewest) return undefined
   const { source, inSource } = fidelity
@@ -23,7 +23,22 @@ export function otherSpeaker(quotation: Quotation, fidelity: Fidelity): Speaker 
   const isSame = theirs.some(
     ({ person }) => person && mine && sameName(person.name, mine.name, person.surname, mine.surname),
   )
-  return isSame ? undefined : theirs[0]
+  return isSame || mayBeMeant(story, quotation, theirs) ? undefined : theirs[0]
+}
+
+/**
+ * Whether the draft's `he` may be whom the source has: one paragraph names both. `said Tabet. Sadiki said they would be
+ * home. “We have no quarrel,” he said.`
+ */
+function mayBeMeant(story: Story, quotation: Quotation, theirs: Speaker[]): boolean {
+  const { speaker } = quotation
+  if (!speaker || !/^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return false
+  const { start } = story.paragraphs[quotation.paragraph]
+  return story.people.some(
+    ({ surname, mentions }) =>
+      theirs.some(({ person }) => person?.surname === surname) &&
+      mentions.some(mention => mention.start >= start && mention.end <= speaker.start),
+  )
 }
 
 /** One surname, or one name within the other: `Lund` is `Tomas Lund`. */

@@ -31,10 +31,10 @@ export default rule({
       source: 'Tomas Lund spoke of the “sheer folly” of the plan.',
     },
   ],
-  check(_story, report, { comparison }) {
+  check(story, report, { comparison }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
       if (!('source' in fidelity)) continue
-      const other = otherSpeaker(quotation, fidelity)
+      const other = otherSpeaker(story, quotation, fidelity)
       if (!other) continue
       report({
         start: quotation.start,
