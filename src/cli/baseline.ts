@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'pathe'
-import { inWords } from '../newsroom/disk.ts'
+import { inWords, isAbsent } from '../newsroom/disk.ts'
+import { rewrite } from '../newsroom/write.ts'
 import { CannotRun } from './command.ts'
 import { wordsOf } from './fingerprint.ts'
 import type { CheckedFile } from './report.ts'
@@ -15,22 +16,36 @@ interface Known {
   count: number
 }
 
-/** Reads a baseline. Throws `CannotRun` when it is not there or is none. */
-export async function readBaseline(path: string, folder: string): Promise<Baseline> {
-  let text: string
-  try {
-    text = await readFile(resolve(folder, path), 'utf8')
-  } catch (error) {
+/** Reads a baseline; with `orNone` an empty one where there is no file. Throws `CannotRun` on what is none. */
+export async function readBaseline(path: string, folder: string, { orNone = false } = {}): Promise<Baseline> {
+  const bytes = await readFile(resolve(folder, path)).catch(error => {
+    if (orNone && isAbsent(error)) return undefined
     throw new CannotRun(`--baseline ${path}: ${inWords(error)}. Make one with --update-baseline.`)
-  }
+  })
+  return bytes ? baselineIn(bytes, path) : new Map()
+}
+
+function baselineIn(bytes: Uint8Array, path: string): Baseline {
   try {
-    const { version, files } = JSON.parse(text)
-    if (version === 1) return new Map(Object.entries(files))
+    const { version, files } = JSON.parse(new TextDecoder().decode(bytes))
+    if (version === 1 && isMap(files)) return new Map(Object.entries(files))
   } catch {
     // Told below: whatever it is, it is no baseline.
   }
   throw new CannotRun(`--baseline ${path}: this is no baseline. Make one with --update-baseline.`)
 }
+
+const isMap = (files: unknown): files is Record<string, Known[]> =>
+  files !== null &&
+  typeof files === 'object' &&
+  Object.values(files).every(
+    known =>
+      Array.isArray(known) &&
+      known.every(
+        each =>
+          typeof each?.rule === 'string' && typeof each.words === 'string' && typeof each.count === 'number',
+      ),
+  )
 
 /** The findings that are not in the baseline. What it has twice, it lets pass twice. */
 export function notInBaseline(file: CheckedFile, baseline: Baseline): CheckedFile {
@@ -46,18 +61,24 @@ export function notInBaseline(file: CheckedFile, baseline: Baseline): CheckedFil
   return { ...file, findings }
 }
 
-/** Writes a baseline of what was found now, in order, so that a change of it reads well in review. */
-export async function writeBaseline(path: string, folder: string, files: CheckedFile[], earlier: Baseline) {
-  const baseline: Baseline = new Map(earlier)
-  for (const file of files) {
-    if (file.findings.length > 0) baseline.set(file.path, knownOf(file))
-    else baseline.delete(file.path)
-  }
-  const inOrder = Object.fromEntries([...baseline].sort(([one], [other]) => (one < other ? -1 : 1)))
+/**
+ * Writes into a baseline what was found now, in order, so that a change of it reads well in review. What it knows of
+ * other drafts stays, and what another run writes at the same time counts too.
+ */
+export async function writeBaseline(path: string, folder: string, files: CheckedFile[]) {
   try {
-    await writeFile(resolve(folder, path), `${JSON.stringify({ version: 1, files: inOrder }, null, 2)}\n`)
+    await rewrite(resolve(folder, path), now => {
+      const baseline: Baseline = now ? baselineIn(now, path) : new Map()
+      for (const file of files) {
+        if (file.findings.length > 0) baseline.set(file.path, knownOf(file))
+        else baseline.delete(file.path)
+      }
+      const inOrder = Object.fromEntries([...baseline].sort(([one], [other]) => (one < other ? -1 : 1)))
+      return new TextEncoder().encode(`${JSON.stringify({ version: 1, files: inOrder }, null, 2)}\n`)
+    })
   } catch (error) {
-    throw new CannotRun(`--baseline ${path}: ${inWords(error)}`)
+    if (error instanceof CannotRun) throw error
+    throw new CannotRun(`--baseline ${path}: ${(error as Error).message}`)
   }
 }
 

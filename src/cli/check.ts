@@ -1,7 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'pathe'
 import type { Severity } from '../desk/finding.ts'
-import { inWords } from '../newsroom/disk.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import type { Baseline } from './baseline.ts'
 import { checkAll } from './check-all.ts'
@@ -78,7 +76,7 @@ async function runCheck(values: Values, operands: string[], surface: Surface): P
   tellAll(troubles, surface)
   const isBroken = troubles.some(({ severity }) => severity === 'error')
   if (values['update-baseline']) {
-    await (await baselines()).writeBaseline(values.baseline as string, folder, files, baseline)
+    await (await baselines()).writeBaseline(values.baseline as string, folder, files)
     surface.tell(
       `The baseline ${values.baseline} has ${counted(files.flatMap(({ findings }) => findings).length, 'finding')}.\n`,
     )
@@ -118,11 +116,7 @@ async function baselineOf(values: Values, folder: string): Promise<Baseline> {
     throw new CannotRun('--update-baseline needs --baseline FILE, to know what to write.')
   if (path === undefined) return new Map()
   // The first baseline is made from nothing.
-  const exists = await readFile(resolve(folder, path)).then(
-    () => true,
-    () => false,
-  )
-  return values['update-baseline'] && !exists ? new Map() : (await baselines()).readBaseline(path, folder)
+  return (await baselines()).readBaseline(path, folder, { orNone: values['update-baseline'] === true })
 }
 
 async function without(baseline: Baseline) {
@@ -152,8 +146,9 @@ async function publish(values: Values, report: CheckReport, outcomes: Outcome[],
 
 async function write(path: string, text: string, { folder }: Surface) {
   try {
-    await writeFile(resolve(folder, path), text)
+    const { writeWhole } = await import('../newsroom/write.ts')
+    await writeWhole(resolve(folder, path), new TextEncoder().encode(text))
   } catch (error) {
-    throw new CannotRun(`--output ${path}: ${inWords(error)}`)
+    throw new CannotRun(`--output ${path}: ${(error as Error).message}`)
   }
 }

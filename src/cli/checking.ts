@@ -92,7 +92,7 @@ export class Checker {
       throw new Error('it was not fixed: some of its bytes are not valid UTF-8 and would be lost')
     if (!canWrite(text, copy))
       throw new Error(`it was not fixed: the fixes cannot be written in ${copy.encoding}`)
-    const { writeWhole } = await import('./write.ts')
+    const { writeWhole } = await import('../newsroom/write.ts')
     await writeWhole(path, writeCopy(text, copy), bytes)
   }
 }

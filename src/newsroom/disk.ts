@@ -65,7 +65,6 @@ export const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeO
 const words: Record<string, string> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EACCES: 'it may not be read: permission denied',
   EPERM: 'it may not be touched: not permitted',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
@@ -76,8 +75,9 @@ const words: Record<string, string> = {
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 }
 
-/** What went wrong with a file, in words for a writer. */
-export function inWords(error: unknown): string {
+/** What went wrong with a file that was to be read or written, in words for a writer. */
+export function inWords(error: unknown, to: 'read' | 'written' = 'read'): string {
   const code = codeOf(error)
+  if (code === 'EACCES') return `it may not be ${to}: permission denied`
   return (code && words[code]) ?? (error instanceof Error ? error.message : String(error))
 }

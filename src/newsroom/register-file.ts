@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type YAMLSeq,
-} from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLSeq } from 'yaml'
 import type { Span } from '../desk/span.ts'
-import { isTooDeep } from '../desk/yaml-depth.ts'
+import { readYaml } from '../desk/yaml.ts'
 
 /** What house rules begin with where there are none. */
 export const houseBeginning = `# What this newsroom has decided. Every rule, profile and setting is completed as you type.
@@ -33,9 +24,9 @@ export interface Insertion extends Span {
  * for a writer, where the file is none that can be added to.
  */
 export function insertClaim(text: string, entry: string[]): Insertion {
-  if (isTooDeep(text)) throw new Error('it is nested too deeply')
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const document = readYaml(text, lineCounter)
+  if (!document) throw new Error('it is nested too deeply')
   const [error] = document.errors
   if (error) throw new Error(`line ${lineCounter.linePos(error.pos[0]).line} is not valid YAML`)
   const { contents } = document
@@ -67,7 +58,8 @@ function claimsOf(document: Document): Pair | undefined {
   return items.find(({ key }) => isScalar(key) && key.value === 'claims')
 }
 
-function afterLast(text: string, claims: YAMLSeq, entry: string[]): Insertion {
+/** An entry behind the last one of a list, indented and set off as the others are. */
+export function afterLast(text: string, claims: YAMLSeq, entry: string[]): Insertion {
   const dashes = claims.items.map(item => text.lastIndexOf('-', (item as { range: number[] }).range[0]))
   const column = dashes[0] - (text.lastIndexOf('\n', dashes[0]) + 1)
   const first = (claims.items[0] as { range: number[] }).range[0]

@@ -172,7 +172,8 @@ async function houseIn(desk: Desk, uri: string) {
 /** The fact sheet, with what has been ticked off. */
 async function sheetOf(desk: Desk, reading: Reading): Promise<Facts> {
   const facts = factsOf(reading, desk.say)
-  const ticks = await ticksOf(reading, desk.files)
+  const { ticks, troubles } = await ticksOf(reading, desk.files)
+  desk.tellTroubles(`${reading.uri}#ticks`, troubles)
   for (const fact of facts) {
     const tick = ticks.find(({ kind, words }) => kind === fact.kind && words === oneLine(fact.words))
     if (tick) fact.ticked = { by: tick.by, on: tick.on }

@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { isMap, parseDocument } from 'yaml'
+import { isMap } from 'yaml'
+import { readYaml } from '../desk/yaml.ts'
 import { isWithin } from '../newsroom/paths.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
@@ -78,14 +79,14 @@ function frontMatterEdit({ document, story }: Reading, change: (items: unknown[]
   const start = text.indexOf('\n') + 1
   const end = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(start))!.index + start
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
-  const matter = parseDocument(text.slice(start, end))
-  if (!isMap(matter.contents)) throw new Error('the front matter of the draft cannot be read')
+  const matter = readYaml(text.slice(start, end))
+  if (!matter || !isMap(matter.contents)) throw new Error('the front matter of the draft cannot be read')
   const pair = matter.contents.items.find(({ key }) => String(key).toLowerCase() === 'sources')!
   const before: unknown = matter.toJS()[String(pair.key)]
   const items = Array.isArray(before) ? before : before === null ? [] : [before]
   const after = change(items)
   if (after.length === items.length) return undefined
-  matter.setIn([pair.key], matter.createNode(after))
+  matter.setIn([pair.key], matter.createNode(after) as never)
   const newText = matter.toString({ lineWidth: 0 }).replace(/\r?\n/g, ending)
   return { range: rangeOf(document, { start, end }), newText }
 }

@@ -1,9 +1,15 @@
 import { dirname, join, relative, resolve } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { isSeq, parseDocument } from 'yaml'
 import { readCopy } from '../newsroom/copy.ts'
-import type { Files } from '../newsroom/files.ts'
+import {
+  type EntriesKind,
+  type Entry,
+  readEntries,
+  withEntry,
+  withoutEntries,
+} from '../newsroom/entries-file.ts'
+import type { Files, Trouble } from '../newsroom/files.ts'
 import { rangeOf } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { FactKind } from './protocol.ts'
@@ -20,6 +26,13 @@ export interface Tick {
 
 export const tickFile = 'ticks.yml'
 
+const kind: EntriesKind = {
+  name: tickFile,
+  fields: ['draft', 'kind', 'words', 'by', 'on'],
+  required: ['draft', 'kind', 'words'],
+  comment: ' What has been checked in each draft, and by whom.',
+}
+
 export const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** Where the ticks of a draft are kept: beside its house rules, else beside the draft. Nothing for an unsaved one. */
@@ -30,24 +43,33 @@ export function tickPlace({ uri, surroundings }: Reading): { path: string; draft
   return { path: join(folder, tickFile), draft: relative(folder, draft) }
 }
 
-/** The ticks of a draft. A file of ticks that cannot be read has none: nothing is lost by looking. */
-export async function ticksOf(reading: Reading, files: Files): Promise<Tick[]> {
+/** The ticks of a draft, and what is wrong with the file that they are kept in. */
+export async function ticksOf(
+  reading: Reading,
+  files: Files,
+): Promise<{ ticks: Tick[]; troubles: Trouble[] }> {
   const place = tickPlace(reading)
-  if (!place || !(await files.stat(place.path))) return []
-  const document = parseDocument(readCopy(await files.read(place.path)).text)
-  const all: unknown = document.errors.length > 0 ? [] : document.toJS()
-  const folder = dirname(place.path)
-  return (Array.isArray(all) ? all : []).filter(
-    (tick): tick is Tick =>
-      tick !== null &&
-      typeof tick === 'object' &&
-      typeof tick.words === 'string' &&
-      typeof tick.draft === 'string' &&
-      resolve(folder, tick.draft) === resolve(folder, place.draft),
-  )
+  if (!place) return { ticks: [], troubles: [] }
+  const text = await textAt(place.path, files).catch((error: Error) => error)
+  if (text instanceof Error)
+    return { ticks: [], troubles: [{ path: place.path, severity: 'error', message: text.message }] }
+  const { entries, troubles } = readEntries(text ?? '', place.path, kind)
+  return { ticks: entries.map(tickFrom).filter(isOf(place)), troubles }
 }
 
-/** The edit that ticks a fact, or takes its tick back. Throws when the file of ticks is no YAML. */
+const tickFrom = ({ values }: Entry) => values as unknown as Tick
+
+const isOf = (place: { path: string; draft: string }) => {
+  const folder = dirname(place.path)
+  const draft = resolve(folder, place.draft)
+  return (tick: Tick) => resolve(folder, tick.draft) === draft
+}
+
+async function textAt(path: string, files: Files): Promise<string | undefined> {
+  return (await files.stat(path)) && readCopy(await files.read(path)).text
+}
+
+/** The edit that ticks a fact, or takes its tick back. Throws when the file of ticks is no list of them. */
 export async function tickEdit(
   reading: Reading,
   tick: Omit<Tick, 'draft'>,
@@ -56,14 +78,14 @@ export async function tickEdit(
 ): Promise<WorkspaceEdit> {
   const place = tickPlace(reading)
   if (!place) throw new Error('save the draft first: ticks are kept beside it')
-  const exists = (await files.stat(place.path)) !== undefined
-  const text = exists ? readCopy(await files.read(place.path)).text : ''
+  const known = await textAt(place.path, files)
+  const text = known ?? ''
   const uri = uriOf(place.path, reading.uri)
   const newText = withTick(text, { draft: place.draft, ...tick, words: oneLine(tick.words) }, ticked)
   const range = rangeOf(TextDocument.create(uri, 'yaml', 0, text), { start: 0, end: text.length })
   return {
     documentChanges: [
-      ...(exists ? [] : [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]),
+      ...(known !== undefined ? [] : [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]),
       { textDocument: { uri, version: null }, edits: [{ range, newText }] },
     ],
   }
@@ -71,18 +93,14 @@ export async function tickEdit(
 
 /** The text of a file of ticks with one more or one less; what else stands in it, comments too, is kept. */
 export function withTick(text: string, tick: Tick, ticked: boolean): string {
-  const document = parseDocument(text)
-  if (document.errors.length > 0)
-    throw new Error(`${tickFile} is not valid YAML: ${document.errors[0].message}`)
-  if (!isSeq(document.contents)) {
-    document.contents = document.createNode([]) as typeof document.contents
-    document.commentBefore = ' What has been checked in each draft, and by whom.'
-  }
-  const list = document.contents as unknown as { items: { toJSON(): Tick }[]; flow?: boolean }
-  const isSame = (other: Tick) =>
-    other?.draft === tick.draft && other.kind === tick.kind && other.words === tick.words
-  list.items = list.items.filter(item => !isSame(item.toJSON()))
-  list.flow = false
-  if (ticked) document.add(document.createNode(tick))
-  return document.toString({ lineWidth: 0 })
+  const same = readEntries(text, tickFile, kind).entries.filter(entry => {
+    const other = tickFrom(entry)
+    return other.draft === tick.draft && other.kind === tick.kind && other.words === tick.words
+  })
+  const without = withoutEntries(
+    text,
+    kind,
+    same.map(({ span }) => span),
+  )
+  return ticked ? withEntry(without, kind, { ...tick }) : without
 }

@@ -26,16 +26,36 @@ describe('--baseline', () => {
   })
 
   it('says what is wrong with it', async () => {
-    const folder = folderWith({ 'a.md': wrongDay, 'known.json': '[]', 'broken.json': '{' })
+    const shape = '{"version": 1, "files": {"a.md": 5}}'
+    const folder = folderWith({
+      'a.md': wrongDay,
+      'known.json': '[]',
+      'broken.json': '{',
+      'shape.json': shape,
+    })
     for (const [words, message] of [
       [['--baseline', 'gone.json'], /gone\.json: there is no such file\. Make one with --update-baseline/],
       [['--baseline', 'known.json'], /known\.json: this is no baseline/],
       [['--baseline', 'broken.json'], /broken\.json: this is no baseline/],
+      [['--baseline', 'shape.json'], /shape\.json: this is no baseline/],
+      [['--baseline', 'shape.json', '--update-baseline'], /shape\.json: this is no baseline/],
       [['--update-baseline'], /needs --baseline FILE/],
     ] as const) {
       const ran = await folder.desk(['check', 'a.md', ...words])
       expect(ran.messages).toMatch(message)
       expect(ran.code).toBe(2)
     }
+    expect(folder.text('shape.json')).toBe(shape)
+  })
+
+  it('has the entries of two runs that write it at once', async () => {
+    const drafts = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`${at}.md`, wrongDay]))
+    const folder = folderWith(drafts)
+    await Promise.all(
+      Object.keys(drafts).map(name =>
+        folder.desk(['check', name, '--baseline', 'known.json', '--update-baseline']),
+      ),
+    )
+    expect(Object.keys(JSON.parse(folder.text('known.json')).files)).toEqual(Object.keys(drafts))
   })
 })

@@ -30,7 +30,8 @@ const ground = [
   'closest.ts',
   'glob.ts',
   'windows-1252.ts',
-  'yaml-depth.ts',
+  'bounds.ts',
+  'yaml.ts',
   'fact-sheet.ts',
 ]
 const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']

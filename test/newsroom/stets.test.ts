@@ -40,4 +40,34 @@ describe('stet.yml', () => {
     expect(readStets('['.repeat(5000), 'stet.yml').troubles[0].message).toMatch(/nested too deeply/)
     expect(readStets('', 'stet.yml')).toEqual({ entries: [], troubles: [] })
   })
+
+  it('keeps every letter that stands in it: line ends of Windows, figures with a nought before them', () => {
+    const text = "# Ours\r\n-   rule: dates/conflict\r\n    words: 012\r\n    reason: 'two hearings'"
+    const longer = withStet(text, entry)
+    expect(longer.startsWith(text)).toBe(true)
+    expect(longer.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(readStets(longer, 'stet.yml').entries).toMatchObject([{ words: '012' }, entry])
+  })
+
+  it.each([
+    ['a map', 'stets:\n  - rule: a/b\n    words: x\n'],
+    ['a text', 'let it all stand\n'],
+    ['no YAML', 'a: [\n'],
+    ['lists in lists', '['.repeat(1000)],
+    ['dashes', '- '.repeat(1000)],
+    ['brackets on one line', '[{ rule: a/b, words: x, reason: y }]\n'],
+  ])('is left as it is where it is %s, not replaced', (_, text) => {
+    expect(() => withStet(text, entry)).toThrow(/^stet\.yml /)
+  })
+
+  it.each(['', '\n', '# Ours\n', '[]\n', '# Ours\n[] # none yet\n', '---\n'])('begins with %j', text => {
+    expect(readStets(withStet(text, entry), 'stet.yml')).toEqual({ entries: [entry], troubles: [] })
+    if (text.includes('Ours')) expect(withStet(text, entry)).toContain('# Ours')
+  })
+
+  it('is not read where it is longer than any', () => {
+    const { entries, troubles } = readStets('- rule: a/b\n'.repeat(200_000), 'stet.yml')
+    expect(entries).toEqual([])
+    expect(troubles).toMatchObject([{ message: 'this is longer than 2 MB and was not read' }])
+  })
 })

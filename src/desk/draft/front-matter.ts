@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar } from 'yaml'
+import { bounds } from '../bounds.ts'
 import type { Span } from '../span.ts'
-import { isTooDeep } from '../yaml-depth.ts'
+import { readYaml } from '../yaml.ts'
 import type { Block, Field, Problem } from './draft.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -10,8 +11,6 @@ const subheads = new Set(['subtitle', 'dek', 'standfirst', 'summary', 'descripti
 
 const fence = /^(?:\uFEFF)?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
-/** No story has a page of fields. Keys are each held against all before them: 20,000 of them take half a minute. */
-const longest = 32 * 1024
 /** What is broken first often breaks all that follows. */
 const mostProblems = 10
 
@@ -31,15 +30,15 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!match) return none
   const from = text.indexOf('\n') + 1
   const span = { start: 0, end: match[0].length }
-  if (span.end > longest) {
-    const message = `This front matter is longer than that of any story and was not read: ${longest / 1024} KB are, at most.`
+  if (span.end > bounds.frontMatter) {
+    const message = `This front matter is longer than that of any story and was not read: ${bounds.frontMatter / 1024} KB are, at most.`
     return { ...none, span, problems: [{ start: 0, end: from, message }] }
   }
-  if (isTooDeep(match[1] ?? '')) {
+  const document = readYaml(match[1] ?? '')
+  if (!document) {
     const message = 'This front matter is nested too deeply and was not read.'
     return { ...none, span, problems: [{ start: 0, end: from, message }] }
   }
-  const document = parseDocument(match[1] ?? '', { lineCounter: new LineCounter(), prettyErrors: false })
   const problems = document.errors.slice(0, mostProblems).map(error => ({
     start: from + error.pos[0],
     end: from + Math.max(error.pos[1], error.pos[0] + 1),
@@ -73,7 +72,7 @@ export function readFrontMatter(text: string): FrontMatter {
   return { span, fields, blocks, problems }
 }
 
-function plainValue(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(node: unknown, document: Document): unknown {
   if (!node || typeof node !== 'object' || !('toJS' in node)) return undefined
   try {
     return (node as { toJS(document: unknown, options: object): unknown }).toJS(document, {

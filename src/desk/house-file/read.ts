@@ -1,12 +1,12 @@
 import { dirname, join } from 'pathe'
-import { type Document, parseDocument, visit } from 'yaml'
+import { type Document, visit } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import type { House, HouseProblem } from '../house/house.ts'
 import { type Layer, mergeLayers } from '../house/merge.ts'
 import { profileLayers, profileNames } from '../house/profiles.ts'
 import { rules } from '../rules/index.ts'
 import type { Span } from '../span.ts'
-import { isTooDeep } from '../yaml-depth.ts'
+import { readYaml } from '../yaml.ts'
 import { consider } from './consider.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { problem, yamlProblem } from './problems.ts'
@@ -73,12 +73,12 @@ export function readLayers(
 }
 
 function addFile(file: string, text: string, chain: string[], reading: Reading) {
-  if (isTooDeep(text)) {
+  const document = readYaml(text)
+  if (!document) {
     const message = 'These house rules are nested too deeply and were not read.'
     reading.problems.push(problem(file, text, { start: 0, end: 0 }, message))
     return
   }
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
   const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
     reading.problems.push(problem(file, text, span, message, severity))
   for (const error of document.errors) {

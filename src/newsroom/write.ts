@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { dirname, join } from 'pathe'
+import { inWords, isAbsent } from './disk.ts'
+import { isRunning, locked } from './lock.ts'
+
+/**
+ * Puts bytes in the place of a file's, whole or not at all: they are written beside it and renamed over it, with its
+ * permissions and attributes. With `asRead` only where the file is still that. Throws, in words for a writer, when it
+ * cannot or may not. Everything that the desk writes to this machine's disk is written here.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, asRead?: Uint8Array): Promise<void> {
+  let aside: string | undefined
+  try {
+    // A link stays a link: what it leads to is written.
+    const file = await realpath(path).catch(error => {
+      if (isAbsent(error) && !asRead) return path
+      throw error
+    })
+    const known = await statOf(file)
+    // A report may be printed to a terminal or a pipe: `--output /dev/stdout`.
+    if (known && !known.isFile() && !known.isDirectory() && !asRead) return await writeFile(file, bytes)
+    if (known) await refuse(file, known)
+    await sweep(dirname(file))
+    aside = await writtenAside(file, bytes, known)
+    if (asRead && !Buffer.from(asRead).equals(await readFile(file)))
+      throw new Error('it was changed by somebody else meanwhile')
+    await rename(aside, file)
+  } catch (error) {
+    if (aside) await rm(aside, { force: true })
+    throw new Error(inWords(error, 'written'))
+  }
+}
+
+/**
+ * Writes a file anew from what it holds now, while nobody else does: two runs that add to one file both count. `change`
+ * gets nothing where there is no such file, and what it throws is thrown.
+ */
+export async function rewrite(
+  path: string,
+  change: (now: Uint8Array | undefined) => Uint8Array,
+): Promise<void> {
+  await locked(path, async () => {
+    const now = await readFile(path).catch(error => {
+      if (isAbsent(error)) return undefined
+      throw new Error(inWords(error))
+    })
+    await writeWhole(path, change(now), now)
+  })
+}
+
+type Known = Awaited<ReturnType<typeof stat>>
+
+const statOf = (file: string): Promise<Known | undefined> =>
+  stat(file).catch(error => {
+    if (isAbsent(error)) return undefined
+    throw error
+  })
+
+/** What may not be replaced: a file of this folder could be put in its place, but that is not for us to do. */
+async function refuse(file: string, known: Known) {
+  if (known.isDirectory()) throw new Error('it is a folder')
+  await access(file, constants.W_OK).catch(() => {
+    throw new Error('it may not be written')
+  })
+  if (Number(known.nlink) > 1)
+    throw new Error('it has a second name (a hard link), which would keep the old text: write a copy of it')
+}
+
+/** A file beside another, with its permissions and other bytes. */
+async function writtenAside(file: string, bytes: Uint8Array, known: Known | undefined): Promise<string> {
+  const aside = join(dirname(file), `.${process.pid}-${randomBytes(6).toString('hex')}.standards-desk`)
+  const mode = known ? Number(known.mode) & 0o7777 : 0o666
+  const handle = await open(aside, 'wx', mode)
+  try {
+    if (known) await copyAttributes(file, aside)
+    await handle.truncate(0)
+    await handle.writeFile(bytes)
+    await handle.sync()
+    // The process's mask has no say in the permissions of somebody else's file.
+    if (known) {
+      await chown(aside, Number(known.uid), Number(known.gid)).catch(() => {})
+      await chmod(aside, mode)
+    }
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+  return aside
+}
+
+/** Tags, access lists: Node knows nothing of them, and the system's own copy does. What it cannot keep is let go. */
+async function copyAttributes(from: string, to: string) {
+  const how = { linux: ['--attributes-only', '--preserve=mode,xattr'], darwin: ['-p'] }[
+    process.platform as string
+  ]
+  if (how) await promisify(execFile)('cp', [...how, '--', from, to]).catch(() => {})
+}
+
+const swept = new Set<string>()
+
+/** Takes away what a run left beside the files of a folder when it was killed while it wrote one. */
+async function sweep(folder: string) {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  for (const name of await readdir(folder)) {
+    const writer = /^\.(\d+)-[0-9a-f]{12}\.standards-desk$/.exec(name)?.[1]
+    if (writer && !isRunning(Number(writer))) await rm(join(folder, name), { force: true })
+  }
+}
