@@ -2,10 +2,10 @@
  * The desk for programs: `import { check } from 'standards-desk'`. Text in, findings out; `checkFile` looks around a
  * draft on disk as the command line does.
  */
+import { fileURLToPath } from 'node:url'
 import { normalize, resolve } from 'pathe'
 import { check as checkDraft, compareWith, type Occasion } from './desk/check.ts'
 import type { Draft } from './desk/draft/draft.ts'
-import type { Format } from './desk/draft/formats.ts'
 import { readDraft } from './desk/draft/read.ts'
 import type { FactSheet } from './desk/fact-sheet.ts'
 import { factsOf } from './desk/facts.ts'
@@ -19,13 +19,16 @@ import { readStory } from './desk/story/read.ts'
 import { readCopy } from './newsroom/copy.ts'
 import { disk } from './newsroom/disk.ts'
 import { Newsroom } from './newsroom/newsroom.ts'
+import { weightsOnDisk } from './newsroom/weights.ts'
+
+weightsOnDisk(fileURLToPath(new URL('.', import.meta.url)))
 
 export type { Edit, Evidence, FactSheet, Finding, Fix, RuleId, Severity }
 
 export interface Options {
-  /** Tells the format by its ending (`.md`, `.html`, `.aml`; unknown endings are wire copy), and which of a house's globs match. */
+  /** Tells the format by its ending (`.md`, `.html`, `.aml`; anything else is wire copy), and which of a house's globs match. */
   path?: string
-  format?: Format
+  format?: 'markdown' | 'wire' | 'archieml' | 'html'
   /** ISO day of publication, for a draft that does not say itself. */
   date?: string
   /** The name of a profile (`ap`, `reuters`, `uk`), or the YAML of house rules. `ap` if left out. */

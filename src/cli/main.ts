@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { isMainThread, workerData } from 'node:worker_threads'
 import { normalize } from 'pathe'
 import { inWords } from '../newsroom/disk.ts'
+import { weightsOnDisk } from '../newsroom/weights.ts'
 import { run } from './run.ts'
+
+weightsOnDisk(fileURLToPath(new URL('.', import.meta.url)))
 
 // `standards-desk check | head` closes the pipe early: that is no error.
 process.stdout.on('error', error => {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { Beginning, Notifications } from '../server/protocol.ts'
-import { type Desk, schemes } from './desk.ts'
+import { type Desk, draftLanguages, schemes } from './desk.ts'
 import { answerFiles } from './files.ts'
-import { draftLanguages } from './formats.generated.ts'
 import { Revival } from './revival.ts'
 
 /** Makes what speaks with a server: one in a process on the desktop, one in a worker on the web. */
@@ -28,6 +27,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
     commands: true,
     status: true,
     files: desk.files,
+    weights: vscode.Uri.joinPath(desk.context.extensionUri, 'weights', 'english.bin').toString(),
   }
   return {
     documentSelector: [...schemes()].flatMap(scheme => [

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import type { Desk } from './desk.ts'
-import { draftLanguages } from './formats.generated.ts'
+import { type Desk, draftLanguages } from './desk.ts'
 
 /** While sources are read for the first time, the status of the language says so. */
 export function showIndexing(desk: Desk) {

@@ -22,6 +22,7 @@ import type { Beginning, Notifications } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import { outOfScope } from './scope.ts'
 import { defaults, type Settings } from './settings.ts'
+import { weightsFromEditor } from './weights.ts'
 import { type Words, wordsFrom } from './words.ts'
 
 /** How long the errors of house rules wait for the examples that do not hold, in milliseconds. */
@@ -78,6 +79,8 @@ export class Desk {
     this.files = this.#choose()
     this.newsrooms = this.#open()
     this.openFolders(folders)
+    if (!this.#disk && beginning.weights)
+      weightsFromEditor(this.connection, beginning.weights, () => this.changed())
   }
 
   openFolders(folders: string[]) {
@@ -88,7 +91,7 @@ export class Desk {
     return uriOf(path, this.#like)
   }
 
-  outOfScope(document: TextDocument, story: Story, { surroundings, base, isIgnored }: Place) {
+  outOfScope(document: TextDocument, story: Story, { surroundings, base }: Place) {
     return outOfScope(
       story,
       {
@@ -97,7 +100,6 @@ export class Desk {
         houseFile: surroundings.houseFile,
         folders: this.newsrooms.folders,
         sources: new Set(surroundings.library?.sources.map(source => resolve(base, source.path))),
-        isIgnored,
         asked: this.asked.has(document.uri),
       },
       this.settings,

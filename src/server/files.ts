@@ -4,6 +4,8 @@ import type { Files } from '../newsroom/files.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { Requests } from './protocol.ts'
 
+export const bytesOf = (base64: string) => Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+
 /** Files that the editor reads for the server: on the web and in virtual workspaces, where there is no disk. */
 export function editorFiles(connection: Connection, like: () => string): Files {
   const ask = <Method extends keyof Requests>(
@@ -14,7 +16,7 @@ export function editorFiles(connection: Connection, like: () => string): Files {
     async read(path) {
       const read = await ask('standardsDesk/readFile', path)
       if (!read) throw new Error('there is no such file')
-      return Uint8Array.from(atob(read.base64), letter => letter.charCodeAt(0))
+      return bytesOf(read.base64)
     },
     async list(folder) {
       const entries = await ask('standardsDesk/readFolder', folder)

@@ -93,6 +93,8 @@ export interface Beginning {
   status?: boolean
   /** The editor reads files for the server: for all of them, or for what lies on no disk. */
   files?: 'all' | 'virtual'
+  /** Where the weights of the grammar are, for a server without a disk. */
+  weights?: string
 }
 
 export interface FindingSummary {

@@ -13,10 +13,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import { formatOf } from '../desk/draft/formats.ts'
-import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
-import { ignoreFiles } from '../newsroom/ignored.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { Desk, optional } from './desk.ts'
 import { hintsOf } from './hints.ts'
@@ -29,12 +26,8 @@ import type { Beginning, Requests } from './protocol.ts'
 import { answers } from './requests.ts'
 import { readSettings } from './settings.ts'
 
-/** What the server watches: house rules, what was let stand, ignore files, and everything that may be a source. */
-const watched = [
-  '**/*.{yml,yaml}',
-  `**/{${ignoreFiles.join(',')}}`,
-  `**/*.{${sourceEndings.map(ending => ending.slice(1)).join(',')}}`,
-]
+/** What the server watches: house rules, what was let stand, and everything that may be a source. */
+const watched = ['**/*.{yml,yaml}', '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}']
 
 /** How long drafts wait for an editor that was asked for its settings, in milliseconds. */
 const patience = 2000
@@ -87,8 +80,8 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
           documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
         }),
       )
-    // Markup brings an outline of its own.
-    const wire = { documentSelector: Object.keys(formatOf().languages).map(language => ({ language })) }
+    // Markdown brings an outline of its own.
+    const wire = { documentSelector: [{ language: 'news' }, { language: 'plaintext' }] }
     if (client.textDocument?.documentSymbol?.dynamicRegistration)
       optional(connection.client.register(DocumentSymbolRequest.type, wire))
     if (client.textDocument?.foldingRange?.dynamicRegistration)

@@ -3,8 +3,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'dates/impossible',
-  summary: 'A date that doesn’t exist',
-  why: 'Some part of the date is wrong.',
+  summary: 'A day that no calendar has',
+  why: 'Nothing happened on it, and nothing will.',
   severity: 'error',
   where: 'both',
   examples: [

@@ -5,8 +5,8 @@ import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
   id: 'names/second-reference',
-  summary: 'A full name repeated, or a courtesy title that the house doesn’t use',
-  why: 'After the first reference, the surname is enough.',
+  summary: 'A full name again, or a courtesy title the house does not use',
+  why: 'After the first reference the surname is enough, and every extra word slows the story.',
   basis: 'AP Stylebook, “names”, “courtesy titles”',
   severity: 'info',
   where: 'prose',
@@ -19,7 +19,7 @@ export default rule({
     },
     within: {
       default: 150,
-      description: 'How many words may pass before readers need the full name again.',
+      description: 'How many words may pass before a full name is needed to remind readers.',
     },
   },
   examples: [
@@ -76,7 +76,7 @@ export default rule({
         report({
           start: again.start,
           end: again.end,
-          message: `Second reference: use the surname only.`,
+          message: `${person.name} has been introduced: the surname is enough.`,
           fixes: [
             {
               title: `Write “${person.surname}”`,
@@ -103,8 +103,8 @@ export default rule({
           end: mention.end,
           message:
             title === undefined
-              ? 'House style: use a courtesy title before the surname.'
-              : `House style: no “${title.trim()}” before the surname.`,
+              ? 'The house writes a courtesy title before a surname.'
+              : `The house writes no “${title.trim()}” before a surname.`,
           habit: 'courtesy',
           fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
         })

@@ -10,7 +10,7 @@ export default rule({
   id: 'quotes/punctuation',
   summary:
     'A comma, full stop or capital on the wrong side of a quotation mark, or missing before the attribution',
-  why: 'The marks show readers where the speech ends and your own sentence resumes.',
+  why: 'The marks tell readers where the speech ends and the report goes on.',
   basis: 'AP Stylebook, punctuation guide; Reuters Handbook, “quotes”',
   severity: 'warning',
   where: 'both',
@@ -30,7 +30,7 @@ export default rule({
     ellipsis: {
       default: 'any' as 'spaced' | 'any',
       choices: ['spaced', 'any'] as const,
-      description: 'An ellipsis between words: with a space on either side, or any way.',
+      description: 'An ellipsis between words: with a space on either side, or any.',
     },
   },
   examples: [
@@ -121,8 +121,8 @@ export default rule({
         : {
             ...first,
             severity,
-            message: `${first.message} This story has ${sides.length} of these.`,
-            fixes: [{ title: `Fix all ${sides.length}`, safe: true, edits }],
+            message: `${first.message} The story has ${sides.length} of this kind.`,
+            fixes: [{ title: `Mend all ${sides.length}`, safe: true, edits }],
           },
     )
   },
@@ -144,7 +144,7 @@ function beforeAttribution(
     return {
       start: first,
       end: first + capital.length,
-      message: `Lowercase “${capital}” after the comma.`,
+      message: `“${capital}” goes on with the sentence and begins small.`,
       fixes: [
         {
           title: `Write “${capital.toLowerCase()}”`,
@@ -161,10 +161,10 @@ function beforeAttribution(
     return {
       start: content.end - 1,
       end,
-      message: 'Use a comma, not a period, before the attribution.',
+      message: 'A comma stands before the closing mark when the attribution follows.',
       fixes: [
         {
-          title: 'Change to a comma',
+          title: 'Write a comma',
           safe: !capital,
           edits: [{ start: content.end - 1, end: content.end, text: ',' }],
         },
@@ -174,7 +174,7 @@ function beforeAttribution(
     return {
       start: content.end,
       end,
-      message: 'Add a comma before the attribution.',
+      message: 'A comma stands before the closing mark when the attribution follows.',
       fixes: [
         { title: 'Add a comma', safe: true, edits: [{ start: content.end, end: content.end, text: ',' }] },
       ],
@@ -198,7 +198,7 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
     return {
       start: content.end,
       end: end + 1,
-      message: `Put the ${outside === ',' ? 'comma' : 'period'} inside the quotation marks.`,
+      message: `The ${outside === ',' ? 'comma' : 'full stop'} stands inside the closing mark.`,
       fixes: [
         {
           title: 'Move it inside',
@@ -222,7 +222,7 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
     return {
       start: content.end - 1,
       end,
-      message: `Put the ${inside === ',' ? 'comma' : 'full stop'} outside the quotation marks.`,
+      message: `The ${inside === ',' ? 'comma' : 'full stop'} of the reporter’s sentence stands outside the marks.`,
       fixes: [
         {
           title: 'Move it outside',

@@ -8,8 +8,8 @@ const longTitle = 3
 
 export default rule({
   id: 'quotes/said-order',
-  summary: '“Said Noem” with no long description after the name',
-  why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
+  summary: '“Said Noem” where nothing long follows the name',
+  why: 'Subject and verb in the order of speech read more plainly; the verb goes first where a long description follows.',
   basis: 'AP style; The Associated Press Guide to News Writing',
   severity: 'info',
   where: 'prose',
@@ -17,7 +17,7 @@ export default rule({
     order: {
       default: 'name-first' as 'name-first' | 'either',
       choices: ['name-first', 'either'] as const,
-      description: 'The house’s order: `name-first`, or `either` for houses that use both.',
+      description: 'The house’s order: `name-first`, or `either` for houses that print both.',
     },
   },
   examples: [
@@ -45,7 +45,7 @@ export default rule({
       report({
         start: verb.start,
         end: name.end,
-        message: `Write “${nameText} ${verbText}”: put the verb first only before a long description.`,
+        message: `“${verbText} ${nameText}” puts the verb first though nothing long follows.`,
         habit: 'order',
         fixes: [
           {

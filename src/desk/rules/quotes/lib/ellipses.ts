@@ -14,10 +14,10 @@ export function* closeEllipses({ text }: Story): Generator<Report> {
       ...span,
       severity: 'info',
       habit: 'ellipsis',
-      message: 'Put a space on either side of the ellipsis.',
+      message: 'An ellipsis has a space on either side.',
       fixes: [
         {
-          title: 'Add the spaces',
+          title: 'Set it apart',
           safe: true,
           edits: [{ ...span, text: `${before ? '' : ' '}${dots}${after ? '' : ' '}` }],
         },

@@ -30,10 +30,8 @@ export function wrongLead(
     end: content.start,
     severity: 'info',
     habit: 'lead',
-    message: `Use a ${lead} to introduce the quotation.`,
-    fixes: [
-      { title: `Change to a ${lead}`, safe: true, edits: [{ start: mark, end: mark + 1, text: right }] },
-    ],
+    message: `A ${lead} brings in the quotation.`,
+    fixes: [{ title: `Write a ${lead}`, safe: true, edits: [{ start: mark, end: mark + 1, text: right }] }],
   }
 }
 
