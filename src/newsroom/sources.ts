@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
+import { sourceKindOf } from '../desk/house/source-kinds.ts'
 import type { Source } from '../desk/library/source.ts'
 import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
@@ -109,9 +110,8 @@ const isLocal = (path: string) => path.trim() !== '' && !/^[a-z][a-z+.-]+:\/\//i
 const text = (values: Record<string, unknown>): About =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'))
 
-const kinds = ['wire', 'release', 'transcript', 'archive', 'other'] as const
 const kindOf = (value: unknown): About => {
-  const kind = kinds.find(each => each === value)
+  const kind = sourceKindOf(value)
   return kind ? { kind } : {}
 }
 

@@ -1,3 +1,4 @@
+import { sourceKinds } from '../house/source-kinds.ts'
 import type { Schema } from './schema.ts'
 
 /** An entry's id is a part of a rule's name and of an address: small letters, digits and hyphens. */
@@ -134,9 +135,10 @@ export const sourceFolder: Schema = {
       properties: {
         path: text('A folder, from this file.'),
         kind: {
-          enum: ['wire', 'release', 'transcript', 'archive', 'other'],
+          enum: [...sourceKinds],
           default: 'other',
-          description: 'What it holds.',
+          description:
+            'What it holds. A release, a document and a transcript are quoted word for word; in a story only what stands in marks was said. “other”: the desk looks for itself.',
         },
         publisher: text('Whose words they are: AP, Reuters.'),
         licensed: {

@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from '../finding.ts'
 import type { Span } from '../span.ts'
+import type { SourceKind } from './source-kinds.ts'
 
 /** What a newsroom has decided, read from its house-rules files and the profiles they extend. Pure data. */
 export interface House {
@@ -106,7 +107,7 @@ export interface Term extends Entry {
 
 export interface SourceFolder {
   path: string
-  kind: 'wire' | 'release' | 'transcript' | 'archive' | 'other'
+  kind: SourceKind
   publisher?: string
   /** A licence to use its words, with credit. */
   licensed?: boolean

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../house/source-kinds.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
 
@@ -5,7 +6,8 @@ import type { Story } from '../story/story.ts'
 export interface Source {
   /** Path of its file, as given; what findings name. */
   path: string
-  kind: 'wire' | 'release' | 'transcript' | 'archive' | 'other'
+  /** As it was given, else as its text tells. */
+  readonly kind: SourceKind
   /** `AP`, `Reuters`, `the Interior Ministry`. */
   publisher?: string
   /** ISO day on which it was published. */

@@ -4,6 +4,9 @@ import type { Dateline, Story } from './story.ts'
 const pattern =
   /^(?<place>\p{Lu}[\p{Lu}.'’\- ]{2,40}(?:,\s[\p{L}.'’\- ]{2,30})?)(?:,\s(?:\p{L}{3,9}\.?\s\d{1,2}))?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?:—|–|--|-|_)\s/u
 
+/** Whether copy begins with a dateline. */
+export const isDateline = (text: string) => pattern.test(text.slice(0, 160))
+
 /** The dateline at the head of the first paragraph, or nothing. It ends before the first word of the story. */
 export function readDateline(story: Story): Dateline | undefined {
   const first = story.paragraphs.find(paragraph => paragraph.kind === 'paragraph')

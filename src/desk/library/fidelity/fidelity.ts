@@ -1,11 +1,13 @@
+import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
-import { findTurns } from '../../story/quotations/labels.ts'
-import type { Quotation, Story } from '../../story/story.ts'
+import type { Quotation } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
 import type { Change, Fidelity } from '../comparison.ts'
+import { voiceOf } from '../kind.ts'
 import { commonness } from '../match/common-words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import { withEnds } from './quotation-ends.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
@@ -78,8 +80,7 @@ export function fidelityOf(
       inSource,
     }
   if (short) return { status: 'unchecked' }
-  const isWhole = isAllSpeech(window.source)
-  if (!isWhole && isLonger(match, told)) return { status: 'unverified' }
+  if (voiceOf(window.source) !== 'author' && isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
   if (
     pieces &&
@@ -93,7 +94,8 @@ export function fidelityOf(
     !isOneQuotation(match, words, window.near)
   )
     return { status: 'unverified' }
-  if (!isSpoken(match, told, window.source)) return { status: 'unverified' }
+  if (!isSpoken(match, told, window.source) || mayBeReported(match, source, window.source))
+    return { status: 'unverified' }
   const whole = withEnds(match, source, told, window.source)
   return {
     status: pieces ? 'stitched' : 'altered',
@@ -216,32 +218,30 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
   return gaps.length >= 2 || gaps.some(gap => gap.length >= 4 || gap.crosses)
 }
 
-const isAllSpeech = ({ kind, story }: Source) =>
-  kind === 'transcript' || kind === 'release' || isSpeech(story)
-
-/** Whether somebody says these words in the source: most of them stand in marks, or all of it is speech. */
+/** Whether somebody says these words in the source: most of them stand in marks, or all of it is its author's. */
 function isSpoken(match: Match, words: QuotedWord[], source: Source): boolean {
-  if (isAllSpeech(source)) return true
+  const voice = voiceOf(source)
+  if (voice === 'author') return true
+  // Nobody can tell whose words they are, and those that are the same to the word may be anybody's.
+  if (voice === 'unclear' && isNearlyWhole(match)) return true
   let spoken = 0
   for (let at = match.first; at <= match.last; at++) if (words[at].spoken) spoken++
   return spoken * 2 > match.last - match.first + 1
 }
 
-const speeches = new WeakMap<Story, boolean>()
+/** Of what nobody says for certain, so much must be kept to be a quotation that was changed. */
+const nearlyWhole = 0.8
 
-/** A speech has no marks and says I; a transcript has labels (`Q:`) on most of its paragraphs. */
-export function isSpeech(story: Story): boolean {
-  let known = speeches.get(story)
-  if (known === undefined) {
-    const first = story.words.filter(({ lower }) => /^(?:i|we|my|our|us)$|^(?:i|we)[’']/.test(lower)).length
-    const saysI = story.words.length >= 60 && first / story.words.length > 0.015
-    const count = (marks: Quotation['marks'][]) =>
-      story.quoted.filter(quotation => marks.includes(quotation.marks)).length
-    // Of most sources neither is so, and their marks need not be read.
-    known =
-      (findTurns(story.text, story.paragraphs).size >= 3 && count(['label']) >= 3) ||
-      (saysI && count(['double', 'guillemet']) <= 1)
-    speeches.set(story, known)
-  }
-  return known
+const isNearlyWhole = ({ steps, kept }: Match) =>
+  kept >= nearlyWhole * steps.filter(({ kind }) => kind !== 'skipped').length
+
+/** `Lund said that the ferry would not be sold` is no quotation of which `will` was made `would`: nobody tells whose words it has. */
+function mayBeReported(match: Match, words: Word[], source: Source): boolean {
+  if (voiceOf(source) !== 'unclear') return false
+  const first = words[match.first]
+  const sentence = source.story.sentences[sentenceAt(source.story, first.start)]
+  return sentence.words.some(({ start, lower }) => {
+    const cue = start < first.start ? cueOf(lower) : undefined
+    return cue?.kind === 'says' && !cue.faint
+  })
 }

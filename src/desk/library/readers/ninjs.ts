@@ -33,6 +33,7 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
     date,
     byline: (string(item.byline) ?? string(item.by))?.replace(/^by\s+/i, ''),
     url: string(item.url) ?? addressOf(item),
+    kind: 'story',
     extracted: true,
   }
 }

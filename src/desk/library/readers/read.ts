@@ -1,7 +1,9 @@
 import type { Draft } from '../../draft/draft.ts'
 import { readDraft } from '../../draft/read.ts'
+import type { SourceKind } from '../../house/source-kinds.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
+import { kindTold } from '../kind.ts'
 import type { Source } from '../source.ts'
 import { decode } from './decode.ts'
 import { readNinjs } from './ninjs.ts'
@@ -22,6 +24,8 @@ export interface ReadFile {
   date?: string
   byline?: string
   url?: string
+  /** What it is, where its format says so. */
+  kind?: SourceKind
   /** Where the pages of a PDF begin in the text that was taken out of it. */
   pages?: number[]
   /** The draft's text is not the file's own: offsets count in what was taken out of it. */
@@ -112,10 +116,18 @@ function toSource(
       .find(line => /^by\s/i.test(line))
       ?.slice(3)
       .trim()
+  const given = details.kind === 'other' ? undefined : details.kind
+  let kind = given ?? said.kind
   return {
     ...details,
     path,
-    kind: details.kind ?? 'other',
+    // Of a thousand sources few are ever quoted, and what the others are need not be known.
+    get kind() {
+      return (kind ??= kindTold(story, {
+        agency: agencyIn(publisher ?? '') !== undefined,
+        byline: byline !== undefined,
+      }))
+    },
     publisher,
     date: details.date ?? said.date ?? draft.published,
     byline,

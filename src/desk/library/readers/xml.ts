@@ -82,6 +82,7 @@ export function readNewsXml(path: string, text: string, published?: string): Rea
       published: published ?? date,
       problems: [],
     },
+    kind: 'story',
     publisher,
     date,
     byline: said.byline?.replace(/^by\s+/i, ''),

@@ -1,0 +1,164 @@
+import type { SourceKind } from '../house/source-kinds.ts'
+import { isDateline } from '../story/dateline.ts'
+import { findTurns } from '../story/quotations/labels.ts'
+import type { Story } from '../story/story.ts'
+import type { Source } from './source.ts'
+
+/** Whose words a source holds: a reporter's, its author's or its speakers' from first to last, or nobody can tell. */
+export type Voice = 'reporter' | 'author' | 'unclear'
+
+const voices: Record<SourceKind, Voice> = {
+  wire: 'reporter',
+  archive: 'reporter',
+  story: 'reporter',
+  release: 'author',
+  document: 'author',
+  transcript: 'author',
+  other: 'unclear',
+}
+
+export const voiceOf = ({ kind }: Source): Voice => voices[kind]
+
+/** The head of a document says what it is in its first lines, and none of them is long. */
+const headLines = 8
+const longestHeadLine = 140
+
+/** What is known of who wrote a source, beside its text. */
+interface Writer {
+  /** A news agency stands in its dateline, its credit line or the house rules. */
+  agency: boolean
+  byline: boolean
+}
+
+/**
+ * What a source is, as far as its text tells: who wrote it, what its first lines call it, how it is built. `other` where
+ * nothing tells, and then nobody should say whose words they are.
+ */
+export function kindTold(story: Story, { agency, byline }: Writer): SourceKind {
+  const copy = story.paragraphs.filter(({ kind }) => kind !== 'furniture')
+  const lines = copy.slice(0, headLines).map(({ start, end }) => story.text.slice(start, end))
+  const head = lines.filter(line => line.length <= longestHeadLine)
+  if (isRelease(story.text, lines)) return 'release'
+  if (isMail(story.draft.text)) return 'document'
+  if (agency || lines.slice(0, 5).some(isDateline) || head.some(isOutlet)) return 'story'
+  if (head.some(line => transcriptNoun.test(line) && isTitle(line))) return 'transcript'
+  if (findTurns(story.text, story.paragraphs).size >= 3) return 'transcript'
+  if (head.slice(0, 4).some(isTitleOfDocument) || isBuiltAsDocument(story, head)) return 'document'
+  const told = toldByPerson(story)
+  return byline && told === 'other' ? 'story' : told
+}
+
+/** A line that only a release has, at its head or at its end. */
+const releaseMark =
+  /^\W*(?:for (?:immediate )?release\b|(?:news|press|media) release\b|(?:media|press) contacts?\b|contact: |embargoed until\b|about [^.\n]{2,40}$)|\((?:PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE)\)|\/PRNewswire/im
+/** `DENVER, March 27, 2025 — Cedar Water today announced`: no agency writes the year into its dateline. */
+const datelineWithYear =
+  /^\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?, \p{L}{3,9}\.? \d{1,2}, \d{4} ?(?:\([^)]*\) ?|\/[^/]*\/ ?)?(?:—|–|--|-) /u
+const announces =
+  /\btoday announced\b|\bannounced today\b|\b(?:pleased|proud|excited|delighted) to announce\b/i
+
+const isRelease = (text: string, lines: string[]) =>
+  releaseMark.test(text.slice(0, 400)) ||
+  releaseMark.test(text.slice(-800)) ||
+  lines.some(line => datelineWithYear.test(line)) ||
+  lines.slice(0, 3).some(line => announces.test(line))
+
+const mailField = /^(?:from|to|cc|bcc|sent|date|subject|reply-to|re|fwd?)[ \t]*:[ \t]*\S/gim
+
+/** `From:`, `To:` and `Subject:` one under the other at the head, or further down where something was forwarded. */
+function isMail(typed: string): boolean {
+  const names = new Set(
+    [...typed.slice(0, 2000).matchAll(mailField)].map(([field]) => field.split(':')[0].trim().toLowerCase()),
+  )
+  return names.has('from') ? names.size >= 2 : names.has('to') && (names.has('subject') || names.has('re'))
+}
+
+/** `Phone interview with Ann Lee, March 27`, `Q1 2025 Earnings Call`; no `The BBC defended an interview with a suspect.` */
+const transcriptNoun =
+  /\b(?:transcript|(?:earnings|conference|investor) call|deposition|interview|phone call|911 call|press conference|hearing|debate)\b/i
+
+/** `Lake Country Herald, June 8, 2008`: the paper that it ran in, and the day. */
+const outlet =
+  /\b(?:Advertiser|Agency|Argus|Bee|Bugle|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Star|Sun|Telegraph|Tidings|Times|Tribune|Weekly|Wire|Service)\b,? [^!?]{0,40}\b\d{4}\b/
+const notOutlet = /\b(?:letter|memo|minutes|notice|release|remarks|report|statement|summary)\b/i
+const isOutlet = (line: string) => line.length < 90 && outlet.test(line) && !notOutlet.test(line)
+
+/** What a document calls itself. */
+const nouns =
+  'abstract|act|address|advisory|affidavit|agenda|agreement|amendment|announcement|audit|bill|brief|briefing|bulletin|bylaws|charter|circular|code|comments?|complaint|contract|decision|declaration|decree|directive|filing|finding|findings|indictment|information|judgment|judgement|lawsuit|lease|legal notice|letter|log|manual|memo|memorandum|minutes|motion|notes|notice|opinion|order|ordinance|petition|plea|police report|policy|post|posting|proclamation|record|remarks|report|request|resolution|review|ruling|rules|sermon|speech|statement|study|submission|subpoena|summary|survey|testimony|treaty|verdict|warrant|will|worksheet'
+/** `Statement of Ann Lee`, `Report 2025-07: Water Plants`, `CEDAR WATER STATEMENT`, `Criminal complaint`, `Draft minutes, July 23`. */
+const titleOfDocument = new RegExp(
+  `^((?:[^!?\\s]+ ){0,9})(?:${nouns})(?:$|[,:;(]| (?:of|by|from|to|for|on|in|before|re|regarding|concerning|no\\.?|number|#|\\d)| [\\d(#-]| ?[—–-] )`,
+  'i',
+)
+const verb =
+  /\b(?:says?|said|tells?|told|finds?|found|shows?|showed|reveals?|calls|clears?|blames?|faults?|ends?|closes?|sparks?|draws?|wins?|loses?|joins?|hits?|hit|backs?|gets?|gives?|made|makes?|takes?|seeks?|urges?|defends?|defended|reflects|dismisses|announces|is|are|was|were|has|have|had|will|be)\b|\p{L}{3,}ed (?:by|to|in|of|on)\b/iu
+
+/** A title names something, and says nothing of it. */
+const isTitle = (line: string) => line.length <= 110 && !/[.!?]["”]?$/.test(line) && !verb.test(line)
+const office =
+  /^(?=[^\p{Ll}]*$).*\b(?:OFFICE|DEPARTMENT|DEPT|DIVISION|COUNTY|CITY|TOWN|VILLAGE|STATE|COURT|AGENCY|AUTHORITY|MINISTRY|BOARD|COMMISSION|COMMITTEE|COUNCIL|DISTRICT|BUREAU|INSPECTORATE|CONSTABULARY|UNIVERSITY|SCHOOL|CONGRESS|SENATE|HOUSE|PARLIAMENT|CHURCH|HOSPITAL|INC|LLC|LTD|CORP|CO)\b/u
+const caseName =
+  /^\p{Lu}[^.!?]{1,60} vs?\. \p{Lu}[^!?]{1,60}$|^(?:R|Regina|Rex) v\.? \p{Lu}|^in (?:re|the matter of):? |^(?:case|cause|docket|index|incident|file|permit|complaint|report) (?:no\b\.?|number|#)|^no\. \d/iu
+/** `Ana Ruiz (@anaruiz)`, `9:14 AM · Mar 27, 2025`. */
+const post = /(?:^|[\s(])@\w{2,30}\b|\d{1,2}:\d\d ?[AP]M ?[·•|] ?\p{Lu}\p{L}{2}|^posted (?:by|on|at)\b/iu
+
+function isTitleOfDocument(line: string): boolean {
+  if (office.test(line) || caseName.test(line) || post.test(line)) return true
+  const before = isTitle(line) ? titleOfDocument.exec(line)?.[1] : undefined
+  // `Blair dismisses quit claim report` is a headline: what a document is stands early, or in a name in capitals.
+  return before !== undefined && (before.split(' ').length <= 3 || !/(?:^|\s)\p{Ll}{4,}/u.test(before))
+}
+
+/** A clause with its number, a form with its fields, a letter with its salutation, notes in small letters. */
+function isBuiltAsDocument({ text, paragraphs }: Story, head: string[]): boolean {
+  const starts = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 80)))
+  const count = (pattern: RegExp, among = starts) => among.filter(start => pattern.test(start)).length
+  return (
+    count(clause) >= 1 ||
+    count(/^(?:\(?\d{1,3}[.)]|\([a-z]\)) \p{Lu}/u) >= 2 ||
+    count(/^\p{Lu}[\p{L} ]{2,24}: \S/u, starts.slice(0, 8)) >= 3 ||
+    partsOfStudy.test(text.slice(0, 3000)) ||
+    head.some(line => salutation.test(line)) ||
+    /\b(?:sincerely|yours (?:truly|faithfully)|(?:kind|best) regards),?\s/i.test(text.slice(-300)) ||
+    wordsOfDocuments.test(text) ||
+    // Notes: `lee, phone, 3/27`, `mgr fired`.
+    (starts.length >= 3 && count(/^[\p{Ll}\d*•-]/u) >= starts.length * 0.6)
+  )
+}
+
+const clause =
+  /^(?:(?:section|sec\.|article|art\.|clause|rule|chapter|finding|recommendation|exhibit|§+) ?[\dIVX]+\b|whereas\b|(?:be it|it is hereby) \w+|now, therefore\b)/i
+const partsOfStudy =
+  /\b(?:background|methods|objectives?): [\s\S]*\b(?:methods|results|findings|conclusions?): /i
+const salutation =
+  /^(?:dear \p{Lu}|to whom it may concern|(?:hi|hello|good (?:morning|afternoon|evening))\b[^“"]*[,.!]$|\p{Lu}\p{L}+,$)/iu
+const wordsOfDocuments =
+  /\b(?:called to order at|moved and seconded|seconded by|meeting adjourned|respectfully submitted|hereinafter|affiant|deponent|the undersigned)\b/i
+
+const mine = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|ours)$|^(?:I|[Ww]e)[’']/
+/** The share of words in the first person, from which on a text without marks is somebody's own. */
+const speechShare = 0.015
+const reporting = /\b(?:said|says|told|asked|added|wrote|recalled|explained|replied|according to)\b/
+const reporters =
+  /\b(?:told (?:reporters|the (?:AP|Associated Press))|declined to comment|did not (?:immediately )?(?:respond|reply|return)|said in an? (?:phone |telephone )?interview|spoke on (?:the )?condition of anonymity)\b/
+
+/** Who says `we` outside of marks is the author; who says `“It is ours,” she said` is a reporter. */
+function toldByPerson(story: Story): SourceKind {
+  if (reporters.test(story.text)) return 'story'
+  const marked = story.quoted.filter(({ marks }) => marks === 'double' || marks === 'guillemet')
+  const own = story.words.filter(
+    ({ start, text }) =>
+      mine.test(text) && !marked.some(quotation => quotation.start <= start && start < quotation.end),
+  )
+  if (own.length > 0 && marked.length <= 1 && own.length / story.words.length > speechShare) return 'document'
+  const attributed = marked.some(({ start, end, kind }) => {
+    const before = story.text.slice(Math.max(0, start - 80), start)
+    const after = story.text.slice(end, end + 60)
+    return (
+      kind !== 'title' &&
+      (reporting.test(after.split(/[.\n]/)[0]) || reporting.test(before.split(/[.\n]/).at(-1)!))
+    )
+  })
+  return attributed && own.length === 0 ? 'story' : 'other'
+}
