@@ -9,14 +9,16 @@ export const endOfLine = (text: string, at: number) => {
 
 /**
  * The paragraphs of a stretch of plain text: what stands between empty lines, and between lines where the breaks are the
- * paragraphs'. What is cut out, comments for example, parts them too.
+ * paragraphs'. What is cut out, comments for example, parts them too. With `mend`, lines that were wrapped anyhow
+ * (`The plan will not⏎help the towns below⏎the dam.`) are one paragraph as well.
  */
-export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = []): Span[] {
+export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [], mend = false): Span[] {
   const paragraphs: Span[] = []
   let lines: Span[] = []
   const flush = () => {
     if (lines.length > 1 && isWrapped(lines, text))
       paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
+    else if (lines.length > 1 && mend) paragraphs.push(...rewrapped(lines, text))
     else paragraphs.push(...lines)
     lines = []
   }
@@ -43,6 +45,39 @@ export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [
   return paragraphs
 }
 
+/** A line of a list, a form or a transcript begins something of its own. */
+const beginsAnew =
+  /^(?:[-–—•*·◦]|\(?(?:\d{1,3}|[a-z])[.)]\s|\[|\d{1,2}:\d\d|(?:Q|A)[.:]\s|[\p{Lu}\d][\p{L}\d.'’ ]{0,30}:(?:\s|$))/u
+const endsSentence = /[.!?…:]["”’')\]]*$/
+/** No line that a program wrapped is longer. */
+const longestWrapped = 140
+
+/**
+ * Lines as paragraphs, those joined that go on: with a small letter, in the middle of a sentence; or in lines as long as
+ * the page is wide, where the next word had no room.
+ */
+function rewrapped(lines: Span[], text: string): Span[] {
+  const longest = lines.reduce((length, line) => Math.max(length, line.end - line.start), 0)
+  const paragraphs: Span[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const words = text.slice(line.start, Math.min(line.end, line.start + 60))
+    const firstWord = /^\S*/.exec(words)![0].length
+    const hadNoRoom =
+      before !== undefined && longest >= 40 && before.end - before.start + 1 + firstWord > longest
+    const goesOn =
+      before !== undefined &&
+      longest <= longestWrapped &&
+      !beginsAnew.test(words) &&
+      (hadNoRoom ||
+        (/^["“‘'(]?\p{Ll}/u.test(words) &&
+          !endsSentence.test(text.slice(Math.max(before.start, before.end - 4), before.end))))
+    if (goesOn) paragraphs[paragraphs.length - 1].end = line.end
+    else paragraphs.push({ ...line })
+  }
+  return paragraphs
+}
+
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
 
 /**
@@ -60,20 +95,33 @@ function isWrapped(lines: Span[], text: string): boolean {
   })
 }
 
-/** A paragraph's pieces: its lines, with a space for each break. */
-export function linesOf(text: string, { start, end }: Span): Piece[] {
+/**
+ * A paragraph's pieces: its lines, with a space for each break. With `mend`, a word that was parted at the end of a line
+ * is one again (`pro-⏎ject`), and one that has a hyphen keeps it (`long-⏎term`, where `long-term` is read elsewhere).
+ */
+export function linesOf(text: string, { start, end }: Span, mend = false): Piece[] {
   const pieces: Piece[] = []
   let at = start
   while (at < end) {
     const lineEnd = Math.min(endOfLine(text, at), end)
     let last = lineEnd
     while (last > at && isBlank(text.charCodeAt(last - 1))) last--
-    if (last > at) pieces.push({ start: at, end: last })
-    if (lineEnd >= end) break
     let next = lineEnd + 1
     while (next < end && isBlank(text.charCodeAt(next))) next++
-    pieces.push({ start: last, end: next, text: ' ' })
+    const parted = mend && lineEnd < end ? partedWord(text, at, last, next) : undefined
+    if (parted === 'word') last--
+    if (last > at) pieces.push({ start: at, end: last })
+    if (lineEnd >= end) break
+    pieces.push({ start: last, end: next, text: parted ? '' : ' ' })
     at = next
   }
   return pieces
+}
+
+/** What was parted at the end of a line, if anything: a word by a hyphen put in for it, or one that has a hyphen of its own. */
+function partedWord(text: string, from: number, end: number, next: number): 'word' | 'hyphen' | undefined {
+  const before = /(?<!\p{L})(\p{L}{2,})[-‐]$/u.exec(text.slice(Math.max(from, end - 40), end))?.[1]
+  const after = /^\p{Ll}{2,}/u.exec(text.slice(next, next + 40))?.[0]
+  if (!before || !after) return undefined
+  return text.includes(`${before}-${after}`) ? 'hyphen' : 'word'
 }

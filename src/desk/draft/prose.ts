@@ -1,6 +1,7 @@
 import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Block, Piece } from './draft.ts'
+import { inPlainLetters } from './letters.ts'
 
 const betweenBlocks = '\n\n'
 
@@ -27,7 +28,7 @@ export class Prose {
     this.blocks = blocks.map((block, index) => {
       if (index > 0) add(betweenBlocks)
       const start = length
-      for (const piece of block.pieces) {
+      for (const piece of block.pieces.flatMap(each => inPlainLetters(draftText, each))) {
         this.#starts.push(length)
         add(piece.text ?? draftText.slice(piece.start, piece.end))
         this.#ends.push(length)

@@ -33,9 +33,12 @@ export function readDraft(
   text: string,
   { path, format = formatOf(path), published, mend = false }: Reading = {},
 ): Draft {
-  const parts = takeApart(text, format, mend)
+  const parts = takeApart(text.replace(lineBreaks, '\n'), format, mend)
   return { text, format, path, published: publicationDay(parts.fields) ?? published, ...parts }
 }
+
+/** Old Macs end a line with CR alone, and some programs with U+2028: one unit each, so that no offset moves. */
+const lineBreaks = /\r(?!\n)|[\u0085\u2028\u2029]/g
 
 function takeApart(text: string, format: Format, mend: boolean) {
   try {

@@ -30,11 +30,11 @@ export function readWire(
   const notes: Note[] = []
   const blocks: Block[] = [...front.blocks]
   const body: Block[] = []
-  for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, found)) {
+  for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, found, mend)) {
     for (const part of mend ? unglued(text, paragraph) : [paragraph]) {
       const words = text.slice(part.start, Math.min(part.end, part.start + 300)).trim()
       if (deskNote.test(words)) notes.push({ ...part, text: text.slice(part.start, part.end) })
-      else body.push({ kind: kindOf(words, part), ...part, pieces: linesOf(text, part) })
+      else body.push({ kind: kindOf(words, part), ...part, pieces: linesOf(text, part, mend) })
     }
   }
   headOf(text, body)

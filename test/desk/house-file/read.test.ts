@@ -74,7 +74,7 @@ describe('a typo in house rules', () => {
     ],
     [
       'sources:\n  - path: wires\n    kind: wires',
-      '3:11 “kind” must be one of wire, release, transcript, archive, other, not “wires”. Did you mean “wire”?',
+      '3:11 “kind” must be one of wire, archive, story, release, document, transcript, other, not “wires”. Did you mean “wire”?',
     ],
     [
       'fields: { title: requird }',

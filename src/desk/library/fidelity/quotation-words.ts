@@ -28,7 +28,10 @@ const numbers = 'zero one two three four five six seven eight nine ten eleven tw
 
 /** A word as it sounds: `boss'` and `boss's`, `okay` and `OK`, `10` and `ten` are no other words. */
 function asHeard(lower: string): string {
-  const plain = lower.replace(/s['’]s?$/, 's').replace(/\.$/, '')
+  const plain = lower
+    .replace(/s['’]s?$/, 's')
+    .replace(/\.$/, '')
+    .replace(/(?<=\p{L})[-‑](?=\p{L})/gu, '')
   return spellings[plain] ?? (/^1?\d$/.test(plain) ? (numbers[Number(plain)] ?? plain) : plain)
 }
 

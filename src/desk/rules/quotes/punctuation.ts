@@ -137,7 +137,7 @@ function beforeAttribution(
   if (speaker?.how !== 'after' || !speaker.verb || kind !== 'full' || length < 2) return undefined
   const first = Math.min(speaker.start, speaker.verb.start)
   const verb = cueOf(text.slice(speaker.verb.start, speaker.verb.end).toLowerCase())
-  if (verb?.kind !== 'says' || verb.faint || text.slice(end, first) !== ' ') return undefined
+  if (verb?.kind !== 'says' || verb.faint || !/^[ \u00a0]$/.test(text.slice(end, first))) return undefined
   const last = text[content.end - 1]
   const capital = text.slice(first, first + 4).match(/^(?:She|He|They)\b/)?.[0]
   if (last === ',' && capital)
