@@ -4,7 +4,8 @@
 // figures of its sentence is made not to.
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
-import { monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../src/desk/english/calendar.ts'
+import { parseDay, partsOf, weekdayOf } from '../src/desk/english/calendar.ts'
+import { monthNames, weekdayNames } from '../src/desk/english/lexicon/calendar.ts'
 import type { Finding } from '../src/desk/finding.ts'
 import { monthsBeforeDay } from '../src/desk/rules/dates/lib/write.ts'
 import { rules } from '../src/desk/rules/index.ts'

@@ -9,9 +9,9 @@ import { plainHouse } from '../src/desk/rules/settings.ts'
 import { readStory } from '../src/desk/story/read.ts'
 import { benchOptions, quantile, table, writeOut } from './table.ts'
 
-const own = readdirSync('test/desk/house')
+const own = readdirSync('test/desk/claims')
   .filter(name => /^register.*\.yml$/.test(name))
-  .map(name => `test/desk/house/${name}`)
+  .map(name => `test/desk/claims/${name}`)
 
 /**
  * `register [HOUSE-RULES.yml ...] [--show] [--out FILE]`: the claims of house rules held to their own examples, those of

@@ -1,8 +1,8 @@
 import type { Segment } from './clauses.ts'
-import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing } from './grammar.ts'
+import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
 import { afterSource } from './sources.ts'
-import { isSaying } from './verbs.ts'
+import { isSaying, saysThat } from './verbs.ts'
 
 const hedgingNouns =
   /^(?:allegations?|accusations?|claims?|charges?|suspicions?|beliefs?|theory|theories|rumou?rs?|ideas?|notions?|suggestions?|reports?|assertions?|possibility|fears?|conclusions?|findings?|arguments?|views?|hypothesis|speculation)$/
@@ -112,9 +112,10 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     // `asserts, over forty pages of charts, that the virus leaked`
     if (!next && isSaying(item.verb?.base) && isFiniteVerb(items, at))
       return segments.slice(index + 1).some(each => each.clause === segment.clause && opensThat(each))
-    if (!isSaying(item.verb?.base) || !next) return false
+    if (!saysThat(item.verb?.base) || !next) return false
     if (items[at - 1]?.kind === 'determiner' && !/^(?:all|both|each)$/.test(items[at - 1].lower)) return false
     const { base, forms } = item.verb!
+    if (!isSaying(base)) return isThatBehind(segment, at)
     const isSpoken = isFiniteVerb(items, at) || forms.includes('ing') || followsHave(at)
     if (isSpoken && isOfSubject(segment, at)) return false
     if (!isSpoken || /^(?:nothing|yes|goodbye|who|whom|what|how|why|where|when|which)$/.test(next.lower))
@@ -158,6 +159,14 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     return segments
       .slice(index + 1)
       .some(each => each.clause === segment.clause && hasFinite(items, each.from, each.to))
+  }
+
+  /** `reminded reporters on Friday that the men fled`; not `reminded the men that fled`. */
+  function isThatBehind(segment: Segment, at: number): boolean {
+    const that = items.findIndex(
+      (item, place) => place > at && place < Math.min(segment.to, at + farthestThat) && item.lower === 'that',
+    )
+    return that > 0 && !opensRelative(items, that) && !hasFinite(items, at + 1, that)
   }
 
   function opensThat({ from, to, kind }: Segment): boolean {
@@ -245,6 +254,9 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
           cover(each.from, each.to)
   }
 }
+
+/** Maximum distance in words from a verb to its `that`, over whoever is spoken to and the day. */
+const farthestThat = 9
 
 const takingThings = /^(?:write|report|announce|reveal|disclose|post|tweet|note|recall|deny|dispute|explain)$/
 

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../english/lexicon/calendar.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Segment } from './clauses.ts'
 import { isNegated } from './governors.ts'
@@ -17,8 +18,6 @@ export interface Conviction {
 }
 
 const undone = /^(?:overturned|quashed|vacated|reversed|appealed|expunged)$/
-const notNames =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
 
 /** The convictions that a sentence reports. */
 export function convictionsIn(story: Story, items: Item[]): Conviction[] {
@@ -89,7 +88,7 @@ function objectOf(
       const meant = surnameAt(story, item)
       return { names: meant ? [meant] : [], isPronoun: !meant }
     }
-    if (item.kind === 'mark' || notNames.test(item.lower)) break
+    if (item.kind === 'mark' || isDayOrMonth(item.lower)) break
     if (item.kind === 'name') names.push(item.lower)
   }
   return names.length > 0 ? { names, isPronoun: false } : undefined
@@ -110,7 +109,7 @@ function subjectOf(
     if (item.kind === 'mark' && item.text !== '.') {
       if (names.length > 0 || isPronoun || crossed) break
       crossed = true
-    } else if (item.kind === 'name' && !notNames.test(item.lower) && items[back - 1]?.kind !== 'preposition')
+    } else if (item.kind === 'name' && !isDayOrMonth(item.lower) && items[back - 1]?.kind !== 'preposition')
       names = [item.lower, ...names]
     else if (item.kind === 'pronoun') {
       const meant = surnameAt(story, item)
@@ -190,7 +189,7 @@ function peopleBeside(story: Story, items: Item[], segments: Segment[], made: Ma
       const isApposed = segment?.kind === 'appositive' && segment.within === own?.clause
       if (!segment || !(clauses.has(segment.clause) || isApposed)) return false
       if (item.kind === 'pronoun') return surnameAt(story, item) !== undefined
-      return item.kind === 'name' && !notNames.test(item.lower) && items[at - 1]?.kind !== 'preposition'
+      return item.kind === 'name' && !isDayOrMonth(item.lower) && items[at - 1]?.kind !== 'preposition'
     })
     .map(item => (item.kind === 'pronoun' && surnameAt(story, item)) || item.lower)
 }

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../english/lexicon/calendar.ts'
 import type { Span } from '../span.ts'
 import { isFiniteVerb } from './grammar.ts'
 import type { Item } from './items.ts'
@@ -44,14 +45,13 @@ function leadAfter(items: Item[], at: number, kind: keyof typeof leads): number 
   return first
 }
 
-const day =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:19|20)\d\d)$/
+const isDay = (lower: string) => isDayOrMonth(lower) || /^(?:19|20)\d\d$/.test(lower)
 
 /** `on Monday`, `in March`, `in 2024`. */
 const isTime = (items: Item[], preposition: number) =>
   /^(?:on|in|last|this|since)$/.test(items[preposition].lower) &&
   items[preposition + 1] !== undefined &&
-  day.test(items[preposition + 1].lower)
+  isDay(items[preposition + 1].lower)
 
 /** Where the deed ends: at a mark, a relative word, a time, or the next finite verb. */
 function endOf(items: Item[], from: number): number {
@@ -62,7 +62,7 @@ function endOf(items: Item[], from: number): number {
     // `taking bribes`: a noun, however like a verb.
     const isObject = /[a-z]{2}ing$/.test(items[last].lower) && item.verb?.forms.includes('third')
     if (isFiniteVerb(items, next) && !isObject) break
-    if (isTime(items, next) || day.test(item.lower)) break
+    if (isTime(items, next) || isDay(item.lower)) break
   }
   return items[last].end
 }

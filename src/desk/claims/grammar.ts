@@ -1,3 +1,4 @@
+import { isDayOrMonth, isMonth } from '../english/lexicon/calendar.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { VerbWord } from './verbs.ts'
@@ -95,8 +96,12 @@ export function firstFinite(items: Item[], from: number, to: number): number {
   return -1
 }
 
-const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|last|this|online|as|after|before|when|while|since|to)$/
+const times = /^(?:today|yesterday|last|this|online|as|after|before|when|while|since|to)$/
+
+/** `filed Monday`, `filed Sept. 5`, `filed 5 September`. */
+const isDate = (items: Item[], at: number) =>
+  isDayOrMonth(items[at]?.lower ?? '') ||
+  (items[at]?.kind === 'number' && isMonth(items[at + 1]?.lower ?? ''))
 
 /** `a lawsuit filed on Monday`, `two men briefed on the case`: a participle after its noun describes it and opens no clause. */
 export function isReduced(items: Item[], at: number): boolean {
@@ -105,7 +110,12 @@ export function isReduced(items: Item[], at: number): boolean {
   const before = subjectBefore(items, at)
   if (!before || !(before.kind === 'word' || before.kind === 'name' || before.lower === 'those')) return false
   const after = items[at + 1]
-  return !after || /^(?:mark|preposition|adverb)$/.test(after.kind) || times.test(after.lower)
+  return (
+    !after ||
+    /^(?:mark|preposition|adverb)$/.test(after.kind) ||
+    times.test(after.lower) ||
+    isDate(items, at + 1)
+  )
 }
 
 /** `a report that was released`, `a report, which is sealed`: where a relative clause opens. */

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../english/lexicon/calendar.ts'
 import type { Span } from '../span.ts'
 import { isBe, isDefinite, isFiniteVerb, isHave, type Phrase, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
@@ -107,11 +108,8 @@ function isOfName(items: Item[], first: number, last: number, isALabel: boolean)
   if (inside.length > 1 && items[last].kind === 'name' && inside.every(item => item.kind !== 'preposition'))
     return true
   const next = items[last + 1]
-  return next?.kind === 'name' && (isALabel || isLabel(items[last].lower)) && !dayOrMonth.test(next.lower)
+  return next?.kind === 'name' && (isALabel || isLabel(items[last].lower)) && !isDayOrMonth(next.lower)
 }
-
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 function isVerbal(items: Item[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {

@@ -1,11 +1,12 @@
+import { isDayOrMonth } from '../english/lexicon/calendar.ts'
 import type { Segment } from './clauses.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHearing, isReduced, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
 /** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
-const circumstance =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|later|earlier|reporters|court)$/
+const isCircumstance = (lower: string) =>
+  isDayOrMonth(lower) || /^(?:today|yesterday|week|month|year|later|earlier|reporters|court)$/.test(lower)
 
 const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
 
@@ -74,8 +75,8 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
     : after.kind === 'adverb' ||
         during.test(after.lower) ||
         after.lower === 'without' ||
-        circumstance.test(after.lower) ||
-        (/^(?:last|this|the)$/.test(after.lower) && circumstance.test(items[verb + 2]?.lower ?? ''))
+        isCircumstance(after.lower) ||
+        (/^(?:last|this|the)$/.test(after.lower) && isCircumstance(items[verb + 2]?.lower ?? ''))
 }
 
 /** `told him to leave`, `told him that`; not `told a reporter sent to Calder`. */

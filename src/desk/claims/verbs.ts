@@ -1,4 +1,5 @@
 import { irregularBases, verbForms } from '../english/inflect.ts'
+import { clauseVerbs, isReporting, mayBeNoun, reportingVerbs, reportsThat } from '../english/reporting.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
@@ -6,13 +7,6 @@ export interface VerbWord {
   base: string
   forms: VerbForm[]
 }
-
-/** Verbs that tell whose words the rest is: the clause that they govern is attributed. */
-const saying =
-  'say tell allege claim believe think argue assert contend insist maintain state report announce declare warn add testify write suggest ' +
-  'acknowledge admit concede confess confirm conclude determine rule find estimate suspect fear reveal disclose swear complain charge speculate ' +
-  'theorize theorise assume agree explain recall respond reply repeat stress emphasize emphasise predict remark observe note comment ' +
-  'hypothesize suppose understand deny joke hint imply boast brag guess worry imagine pretend post tweet blog decide dispute doubt refute'
 
 /** Verbs with an object that is called something: `called the Fellowship a cult`, `described him as a spy`. */
 const naming =
@@ -49,14 +43,15 @@ const reaching =
   'blackmail bribe deceive mislead stalk harass abuse molest poison strangle drown ambush target evict deport detain imprison jail sue trick swindle employ arm ' +
   'guide ferry greet join support protect question expel extradite greet love hate find hurt'
 
-const tables = { saying: saying.split(' '), naming: naming.split(' '), making: making.split(' ') }
+const tables = { naming: naming.split(' '), making: making.split(' ') }
 
-const bySaying = new Set(tables.saying)
 const byNaming = new Set(tables.naming)
 const byMaking = new Set(tables.making)
 const byReaching = new Set(reaching.split(' '))
 
-export const isSaying = (base: string | undefined) => base !== undefined && bySaying.has(base)
+export const isSaying = (base: string | undefined) => base !== undefined && isReporting(base)
+/** Whether a clause with `that` behind a verb is on its subject's word. */
+export const saysThat = (base: string | undefined) => base !== undefined && reportsThat(base)
 export const isNaming = (base: string | undefined) => base !== undefined && byNaming.has(base)
 /** Whether a verb's object is somebody or something that is there before it. */
 export const isReaching = (base: string | undefined) => base !== undefined && byReaching.has(base)
@@ -66,6 +61,7 @@ const known = new Map<string, VerbWord>()
 const formNames: VerbForm[] = ['base', 'third', 'past', 'participle', 'ing']
 
 for (const base of [
+  ...clauseVerbs,
   ...Object.values(tables).flat(),
   ...reaching.split(' '),
   ...others.split(' '),
@@ -79,6 +75,14 @@ for (const base of [
     if (!word) known.set(forms[name], { base, forms: [name] })
     else if (word.base === base && !word.forms.includes(name)) word.forms.push(name)
   }
+}
+// `texts`, `objects`: what reports words now and then is a noun more often.
+for (const base of reportingVerbs) {
+  const forms = verbForms(base)
+  for (const name of formNames)
+    if (!known.has(forms[name]) && !mayBeNoun(forms[name])) known.set(forms[name], { base, forms: [name] })
+    else if (known.get(forms[name])?.base === base && !known.get(forms[name])!.forms.includes(name))
+      known.get(forms[name])!.forms.push(name)
 }
 for (const [form, base] of [
   ['are', 'be'],

@@ -55,21 +55,3 @@ export const weekdayOnOrAfter = (day: Day, weekday: number): Day => day + ((week
 /** The last day on or before `day` that falls on the weekday. */
 export const weekdayOnOrBefore = (day: Day, weekday: number): Day =>
   day - ((weekdayOf(day) - weekday + 7) % 7)
-
-export const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-export const monthNames = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

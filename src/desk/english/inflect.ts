@@ -53,7 +53,8 @@ const irregularNouns: Record<string, string> = {
 export const irregularBases = Object.keys(irregularVerbs)
 
 /** One vowel and one consonant at the end, stressed there: `plan`, `planned`. Longer words only where they are known to. */
-const doubling = /^[^aeiou]*[aeiou][bdglmnprt]$|(?:mit|fer|pel|cur|gin|trap|quip|quit|rob|plot)$/
+const doubling =
+  /^[^aeiou]*[aeiou][bdglmnprt]$|(?:mit|(?:re|in|de|con|pre|trans)fer|pel|cur|gin|trap|quip|quit|rob|plot|rebut)$/
 
 export function verbForms(base: string): VerbForms {
   const [past, participle] = irregularVerbs[base] ?? []
@@ -70,7 +71,7 @@ export function verbForms(base: string): VerbForms {
     participle: participle ?? regular,
     ing: base.endsWith('ie')
       ? `${base.slice(0, -2)}ying`
-      : `${/(?:be|ee|oe|ye)$/.test(base) ? base : stem}ing`,
+      : `${/(?:^be|ee|oe|ye)$/.test(base) ? base : stem}ing`,
   }
 }
 

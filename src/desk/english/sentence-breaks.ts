@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import { speechVerbs } from './lexicon/reporting-verbs.ts'
+import { shortMonths, shortWeekdays } from './lexicon/calendar.ts'
+import { speechVerbs } from './reporting.ts'
 import type { Word } from './word.ts'
 import { wordSet } from './word-set.ts'
 
@@ -11,7 +12,7 @@ const opensName = wordSet(
 
 /** May end a sentence or not: what follows decides. `Jan. 5`, `Jones Inc. said`, `the U.S. Senate`. */
 const shortened = wordSet(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros ' +
+  `${[...shortMonths.keys(), ...shortWeekdays.keys()].join(' ')} inc corp co ltd llc bros ` +
     'jr sr etc al ave blvd rd dept univ assn dist ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss ' +
     'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
 )

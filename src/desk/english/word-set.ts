@@ -1,2 +1,2 @@
-/** The words of a list as it is written in a file: between spaces. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** The words of a list as it is written in a file: between spaces, on as many lines as it takes. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))

@@ -14,7 +14,7 @@
  */
 import { type Analysis, analyse } from '../english/analysis.ts'
 import { lemmaOf } from '../english/lemma.ts'
-import { cueOf } from '../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../english/reporting.ts'
 import type { Span } from '../span.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { certaintyOf } from './certainty.ts'

@@ -1,3 +1,4 @@
+import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -34,8 +35,7 @@ export interface Name extends Span {
   words: Word[]
 }
 
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b/
+const calendar = new RegExp(`^(?:${weekdayPattern})|^(?:${monthPattern}|${shortMonthPattern})\\b`, 'i')
 /** Capitals that name nobody: `I'm`, `Mr.`, titles before a name, a party with its state (`(D-Vt.)`). */
 const empty =
   /^(?:[dri]-\p{L}+\.?|i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/u

@@ -1,3 +1,4 @@
+import { isDayOrMonth, weekdays } from '../../english/lexicon/calendar.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -103,13 +104,13 @@ function beside(story: Story, alignment: Alignment): Beside | undefined {
 
 /** `He arrives on Friday, March 28` and `Rain fell on Tuesday, March 5` share a month, and nothing that they speak of. */
 const leastMatter = 2
-const ofCalendar =
-  /^(?:\p{N}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december)$/u
+const isOfCalendar = (lower: string) =>
+  /^\p{N}/u.test(lower) || isDayOrMonth(lower) || weekdays.has(lower.replace(/s$/, ''))
 
 /** How many words both have that say what a sentence is about. */
 function matterShared({ draft, partner }: WordAlignment): number {
   return draft.filter(
-    (word, index) => partner[index] >= 0 && meaningOf(word) >= 0.45 && !ofCalendar.test(word.lower),
+    (word, index) => partner[index] >= 0 && meaningOf(word) >= 0.45 && !isOfCalendar(word.lower),
   ).length
 }
 

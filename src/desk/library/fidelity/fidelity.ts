@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
 import type { Quotation } from '../../story/story.ts'

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../english/lexicon/calendar.ts'
 import { stemOf } from './vocabulary.ts'
 
 /**
@@ -17,15 +18,15 @@ const bands: [share: number, words: string][] = [
     through under both being did does done such any each those these then even well may might should must back down
     off still very much too way get got go going come came take took say says told tell week day month official
     government state country president three four five million percent including according called among
-    monday tuesday wednesday thursday friday saturday sunday`,
+    ${[...weekdays.keys()].join(' ')}`,
   ],
   [
     0.25,
     `company police city national report news part group plan public house minister work world man woman men women
     home party another office leader member court law high million billion dollar number end use used using part long
     next around another here part former still end own see know think want need help give show put set left right
-    six seven eight nine ten hundred thousand second third january february march april may june july august september
-    october november december american u.s united states political power campaign election vote support security
+    six seven eight nine ten hundred thousand second third ${[...months.keys()].join(' ')}
+    american u.s united states political power campaign election vote support security
     meeting case issue decision statement interview early late around within without include continue expect add ask
     call early several area place school life family child children war force military deal open run lead hold keep
     u.s. un eu mr mrs ms dr spokesman spokeswoman secretary department agency program policy money market price

@@ -1,4 +1,5 @@
-import { monthNames, parseDay } from '../../english/calendar.ts'
+import { parseDay } from '../../english/calendar.ts'
+import { monthNames, monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -77,7 +78,7 @@ export default rule({
   },
 })
 
-const year = String.raw`(?:in |of |on )?(?:(?:${monthNames.slice(1).join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (?:\d{1,2}, )?)?([12]\d{3})`
+const year = String.raw`(?:in |of |on )?(?:(?:${monthPattern}|(?:${shortMonthPattern})\.) (?:\d{1,2}, )?)?([12]\d{3})`
 const number = String.raw`(\d{1,3}|[a-z]+(?:-[a-z]+)?)`
 /** What makes a number of years no promise. */
 const loose =
@@ -130,7 +131,7 @@ function anniversary({ published }: Story, sentence: Sentence, text: string): Re
   return found(sentence, whole.index, whole[0], `${count} years after ${then} is ${then + count}.`)
 }
 
-const fullDate = String.raw`(?:(?:on )?(${monthNames.slice(1).join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (\d{1,2}), |(?:on )?(\d{1,2}) (${monthNames.slice(1).join('|')}) |in )?([12]\d{3})`
+const fullDate = String.raw`(?:(?:on )?(${monthPattern}|(?:${shortMonthPattern})\.) (\d{1,2}), |(?:on )?(\d{1,2}) (${monthPattern}) |in )?([12]\d{3})`
 const bornAndDied = new RegExp(
   `\\bborn (?:[^.;()]{0,40}? )?${fullDate}\\b[^.;()]{0,60}?\\bdied (?:[^.;()\\d]{0,40}? )?${fullDate}\\b`,
   'd',

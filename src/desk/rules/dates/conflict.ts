@@ -1,4 +1,5 @@
-import { monthNames, parseDay, partsOf } from '../../english/calendar.ts'
+import { parseDay, partsOf } from '../../english/calendar.ts'
+import { monthNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'

@@ -1,4 +1,5 @@
-import { isoDay, monthNames, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
+import { isoDay, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
+import { monthNames } from '../../english/lexicon/calendar.ts'
 import { inFile } from '../../library/source.ts'
 import { rule } from '../rule.ts'
 import { inRunningCopy, timesIn } from './lib/near.ts'

@@ -1,4 +1,5 @@
-import { daysInMonth, isLeapYear, monthNames } from '../../english/calendar.ts'
+import { daysInMonth, isLeapYear } from '../../english/calendar.ts'
+import { monthNames } from '../../english/lexicon/calendar.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

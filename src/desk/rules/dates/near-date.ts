@@ -1,4 +1,5 @@
-import { weekdayNames, weekdayOf } from '../../english/calendar.ts'
+import { weekdayOf } from '../../english/calendar.ts'
+import { weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'

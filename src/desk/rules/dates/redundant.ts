@@ -1,4 +1,5 @@
-import { parseDay, partsOf, weekdayNames, weekdayOf } from '../../english/calendar.ts'
+import { parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
+import { weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { after, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'

@@ -1,4 +1,5 @@
-import { isoDay, parseDay, weekdayNames, weekdayOf } from '../../english/calendar.ts'
+import { isoDay, parseDay, weekdayOf } from '../../english/calendar.ts'
+import { weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
 import { rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../english/calendar.ts'
+import { monthNames, shortMonthPattern, weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Word } from '../../english/word.ts'
 import type { Edit } from '../../finding.ts'
 import { overlaps, type Span } from '../../span.ts'
@@ -211,16 +211,15 @@ function commaChanges(story: Story, { month, day, year, end }: Time): Change[] {
   return changes
 }
 
+/** A small letter, a number or a month goes on with the sentence. */
+const goesOn = new RegExp(`^,? ?[a-z\\d,(]|^,? (?:May|${shortMonthPattern})`)
+
 /** `Thurs., March 28` is written out. At the end of a sentence the stop stays. */
 function weekdayChange(story: Story, { weekday }: Time): Change | undefined {
   if (!weekday || weekday.end - weekday.start > 6) return undefined
   const written = read(story, weekday)
   if (/days?$/i.test(written)) return undefined
-  const ends =
-    written.endsWith('.') &&
-    !/^,? ?[a-z\d,(]|^,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-      after(story, weekday.end, 6),
-    )
+  const ends = written.endsWith('.') && !goesOn.test(after(story, weekday.end, 6))
   return {
     kind: 'weekday',
     advice: `write ${weekdayNames[weekday.day]}`,

@@ -1,4 +1,5 @@
-import { isoDay, monthNames, parseDay, partsOf } from '../../english/calendar.ts'
+import { isoDay, parseDay, partsOf } from '../../english/calendar.ts'
+import { monthNames } from '../../english/lexicon/calendar.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Story, Time } from '../../story/story.ts'

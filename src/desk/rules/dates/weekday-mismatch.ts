@@ -1,4 +1,5 @@
-import { dayOf, monthNames, parseDay, partsOf, weekdayNames, weekdayOf } from '../../english/calendar.ts'
+import { dayOf, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
+import { monthNames, weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Edit } from '../../finding.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'

@@ -1,9 +1,12 @@
+import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import { rule } from '../rule.ts'
 
 const opens =
   /^\s*(?:\*\*)?(?:correction|clarification|corrections|editor[’']s note)\b\s*(?:\([^)]*\))?\s*[:—–-]/i
-const day =
-  /\b(?:\d{4}-\d\d-\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const month = `(?:(?:${monthPattern})|(?:${shortMonthPattern})\\.?)`
+const day = new RegExp(
+  `\\b(?:\\d{4}-\\d\\d-\\d\\d|${month}\\s+\\d{1,2}|\\d{1,2}\\s+${month}|${weekdayPattern})(?!\\w)`,
+)
 
 export default rule({
   id: 'gate/correction',

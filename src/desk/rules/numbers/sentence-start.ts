@@ -48,13 +48,7 @@ export default rule({
         /s$/.test(found)
       )
         continue
-      if (
-        /^\s*(?:[ap]\.?m\b|[-–—/]|\p{L}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/iu.test(
-          after,
-        ) &&
-        !/^\s+\p{Ll}/u.test(after)
-      )
-        continue
+      if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) continue
       if (/^\s*[ap]\.m\./i.test(after)) continue
       const number = /^\d{1,3}$/.test(found) ? inWords(Number(found)) : undefined
       const words = number && number[0].toUpperCase() + number.slice(1)

@@ -1,3 +1,4 @@
+import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/within.ts'
@@ -7,8 +8,10 @@ import { inWords } from './lib/in-words.ts'
 /** What counts things that always take figures: ages, money, measures, votes, scores, times, parts of works and addresses. */
 const unit =
   /^(?:a\.?m|p\.?m|percent|per|pct|cents?|dollars?|euros?|pounds?|pence|million|billion|trillion|m|bn|degrees?|feet|foot|inch|inches|yards?|miles?|mile|mph|kph|km|kilomet(?:er|re)s?|met(?:er|re)s?|cm|mm|kg|kilos?|kilograms?|grams?|tons?|tonnes?|ounces?|lbs?|lit(?:er|re)s?|gallons?|acres?|hectares?|watts?|megawatts?|volts?|points?|goals?|runs?|seconds?|minutes?|hours?|o[’']clock|months?[- ]old|years?[- ]old|year|th|st|nd|rd|and|to|or|of|in|on|at|for|by|from|is|was|were|are|has|had|with|as|but|after|before|when|who|which|that|against|over|until|through|since|if|because|while|p|pages?|votes?|seats?)$/i
-const before =
-  /(?:\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:No|no|Nos|number|numbers|Number|page|pages|Page|chapter|Chapter|Article|article|Section|section|Part|part|Act|act|Scene|Route|route|Highway|Interstate|Room|room|Channel|channel|Grade|grade|Level|level|Phase|phase|Stage|stage|Class|class|Type|type|Category|category|Figure|Table|Title|Group|Game|Week|Day|Round|Lap|Formula|Proposition|Amendment|District|Ward|Pier|Gate|Terminal|Flight|Apollo|Boeing|Airbus|iPhone|Windows|age|aged|Age|ages|under|vs|v|by|odds|score|ratio|versus|version|size|World War)\.?|[\d.,:/$€£#&+×*=-]|[-–—/(]|\p{Lu}[\p{L}’']+)\s*$/u
+const before = new RegExp(
+  `(?:\\b(?:${shortMonthPattern})\\.?|\\b(?:${monthPattern})|\\b(?:No|no|Nos|number|numbers|Number|page|pages|Page|chapter|Chapter|Article|article|Section|section|Part|part|Act|act|Scene|Route|route|Highway|Interstate|Room|room|Channel|channel|Grade|grade|Level|level|Phase|phase|Stage|stage|Class|class|Type|type|Category|category|Figure|Table|Title|Group|Game|Week|Day|Round|Lap|Formula|Proposition|Amendment|District|Ward|Pier|Gate|Terminal|Flight|Apollo|Boeing|Airbus|iPhone|Windows|age|aged|Age|ages|under|vs|v|by|odds|score|ratio|versus|version|size|World War)\\.?|[\\d.,:/$€£#&+×*=-]|[-–—/(]|\\p{Lu}[\\p{L}’']+)\\s*$`,
+  'u',
+)
 
 export default rule({
   id: 'numbers/spell-out',

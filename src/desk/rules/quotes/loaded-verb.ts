@@ -1,4 +1,4 @@
-import { type Cue, cueOf, cueWords } from '../../english/lexicon/reporting-verbs.ts'
+import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
@@ -60,6 +60,7 @@ export default rule({
     {
       good: 'The site rated one in five of the party’s claims as “wholly true.” His claims that she lied are false.',
     },
+    { good: 'Although Ruiz confessed, he kept his seat.' },
     { good: 'Clerks are accused of claiming pay for “absent” workers.' },
     {
       good: 'The mayor admits that she signed.',
@@ -129,5 +130,7 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   const next = story.words[word.index + length]
   if (!next || sentenceAt(story.sentences, next.start) !== sentenceAt(story.sentences, word.start))
     return false
+  // `although Ruiz confessed, he kept his seat`: what follows the comma is not what was confessed.
+  if (story.text.slice(word.end, next.start).includes(',')) return false
   return /^(?:that|he|she|it|they|we|i|there)$/.test(next.lower)
 }

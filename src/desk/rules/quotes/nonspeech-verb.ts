@@ -1,4 +1,4 @@
-import { gestureOf } from '../../english/lexicon/reporting-verbs.ts'
+import { gestureOf } from '../../english/reporting.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 

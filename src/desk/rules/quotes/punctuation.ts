@@ -1,4 +1,5 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { weekdayPattern } from '../../english/lexicon/calendar.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
@@ -154,7 +155,7 @@ function beforeAttribution(
       ],
     }
   // The attribution must end its sentence, or `“We won.” She told the crowd to go home` would be mended.
-  const rest = /^(?:\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \S+|in an? \S+))?[.,]/.test(
+  const rest = endsAttribution.test(
     text.slice(Math.max(speaker.end, speaker.verb.end), Math.max(speaker.end, speaker.verb.end) + 40),
   )
   if (last === '.' && text[content.end - 2] !== '.' && rest)
@@ -254,3 +255,5 @@ function habitOf({ inside, outside }: { inside: number; outside: number }): Side
   if (inside >= outside * outweighs) return 'inside'
   return outside >= inside * outweighs ? 'outside' : undefined
 }
+
+const endsAttribution = new RegExp(`^(?:\\s(?:${weekdayPattern}|on \\S+|in an? \\S+))?[.,]`)

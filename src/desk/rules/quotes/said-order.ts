@@ -1,3 +1,4 @@
+import { weekdayPattern } from '../../english/lexicon/calendar.ts'
 import type { Span } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -72,5 +73,7 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
 }
 
 /** What may follow: the end of the sentence, the quotation again, a day, or when and where it was said. */
-const followers =
-  /^(?:[.!?](?:\s|$)|,\s["“'‘«]|$|\s(?:on|in|at|after|during|last|this|earlier|later|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
+const followers = new RegExp(
+  `^(?:[.!?](?:\\s|$)|,\\s["“'‘«]|$|\\s(?:on|in|at|after|during|last|this|earlier|later|today|yesterday|${weekdayPattern})\\b)`,
+  'i',
+)

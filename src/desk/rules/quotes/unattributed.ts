@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'

@@ -1,4 +1,5 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { weekdays } from '../../english/lexicon/calendar.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
@@ -122,12 +123,7 @@ function isPlacedSoon(story: Story, noun: Word): boolean {
 /** `officials said`, `sources have told`, `said officials`. */
 function speaks(story: Story, noun: Word): boolean {
   let next: Word | undefined = story.words[noun.index + 1]
-  while (
-    next &&
-    /^(?:also|have|has|had|later|then|now|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      next.lower,
-    )
-  )
+  while (next && (weekdays.has(next.lower) || /^(?:also|have|has|had|later|then|now|on)$/.test(next.lower)))
     next = story.words[next.index + 1]
   const cue = next && next.start - noun.end < 30 ? cueOf(next.lower) : undefined
   return (

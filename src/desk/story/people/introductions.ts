@@ -1,5 +1,5 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Story } from '../story.ts'
 import {

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../english/lexicon/calendar.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
@@ -130,7 +131,7 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
 }
 
 const isNoName = (word: Word) =>
-  notPersons.has(word.lower) ||
+  isOfNoPerson(word.lower) ||
   places.has(word.text) ||
   isAcronym(word.text) ||
   /(?:an|ish|ese|ican)$/.test(word.lower)
@@ -181,7 +182,10 @@ export function mayBeWholeName({ parts, title }: NameRun): boolean {
   return !organisation || (given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0]))
 }
 
-export const isWordOfOrganisation = (part: string) => notPersons.has(part.toLowerCase()) || places.has(part)
+export const isWordOfOrganisation = (part: string) => isOfNoPerson(part.toLowerCase()) || places.has(part)
+
+/** `board`, `Monday`, `March`; not `Jan`, who is a person as well. */
+const isOfNoPerson = (lower: string) => notPersons.has(lower) || weekdays.has(lower) || months.has(lower)
 
 export function isPersonalTitle(title: string): boolean {
   const last = title.replace(/\.$/, '').split(/[\s]+/).at(-1)?.replace(/\.$/, '').toLowerCase() ?? ''

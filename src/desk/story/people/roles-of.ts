@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'

@@ -68,8 +68,7 @@ export const notPersons: ReadonlySet<string> = wordSet(
     'lines line aggregates foods stores ferries railways railroad shipping logistics mining homes properties estates labs laboratories ' +
     'healthcare press gazette chronicle observer ventures solutions analytics research ' +
     'associates brothers sons records pictures studios entertainment communications telecom insurance financial capital securities ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter thanksgiving ramadan black lives matter wall main',
+    'christmas easter thanksgiving ramadan black lives matter wall main',
 )
 
 /** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */

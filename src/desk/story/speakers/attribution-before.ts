@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
 import { roleNouns } from '../people/roles.ts'

@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
 import {
   isAdverb,

@@ -1,4 +1,4 @@
-import { cueOf, gestureOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf, gestureOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import type { Speaker } from '../story.ts'
 import {

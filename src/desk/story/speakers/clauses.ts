@@ -1,3 +1,4 @@
+import { weekdays } from '../../english/lexicon/calendar.ts'
 import type { Span } from '../../span.ts'
 import {
   isAdverb,
@@ -117,13 +118,16 @@ function behindPlace(tokens: Token[], at: number, end: number, introduced: boole
   return tokens[next + 1]?.kind === 'dash' ? next + 2 : at
 }
 
-export const timeWords =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|later|earlier|ago|before|morning|afternoon|evening|night|today|yesterday|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/
+const timeWords =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|later|earlier|ago|before|morning|afternoon|evening|night|today|yesterday|time|\d+)$/
+
+/** `Monday`, `week`, `later`, `2019`: a word that tells when. */
+export const isTimeWord = (lower: string) => timeWords.test(lower) || weekdays.has(lower)
 
 /** `A few days later,`, `Last week,`, `Monday night,`: when, not who. */
 function isTime(tokens: Token[], at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + 7); next++) {
-    if (tokens[next].kind === 'comma') return next > at && timeWords.test(tokens[next - 1].lower)
+    if (tokens[next].kind === 'comma') return next > at && isTimeWord(tokens[next - 1].lower)
     if (tokens[next].kind !== 'word') return false
   }
   return false

@@ -1,4 +1,5 @@
-import { cueOf, gestureOf, mayBePlural } from '../../english/lexicon/reporting-verbs.ts'
+import { weekdays } from '../../english/lexicon/calendar.ts'
+import { cueOf, gestureOf, mayBePlural } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
 import { groups, roleNouns } from '../people/roles.ts'
@@ -19,8 +20,7 @@ export const beForms = wordSet('is was were are be been being am get gets got ge
 const adverbs = wordSet(
   'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
     'nonetheless nevertheless meanwhile moreover furthermore therefore otherwise likewise elsewhere tonight tomorrow ' +
-    'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely ' +
-    'monday tuesday wednesday thursday friday saturday sunday',
+    'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely',
 )
 export const prepositions = wordSet(
   'of in on at to for from by with about against over under into after before during since until through between among amid like as ' +
@@ -39,6 +39,7 @@ const properNames =
 export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
   (adverbs.has(token.lower) ||
+    weekdays.has(token.lower) ||
     (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
 /** Not `Will` in front of a surname. */
 export const isAuxiliary = (token: Token) =>

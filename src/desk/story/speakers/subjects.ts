@@ -1,7 +1,7 @@
-import { cueOf } from '../../english/lexicon/reporting-verbs.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
-import { clauseOpeners, coordinators, subjectOfClause, timeWords } from './clauses.ts'
+import { clauseOpeners, coordinators, isTimeWord, subjectOfClause } from './clauses.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -41,7 +41,7 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
 
 /** `Ruiz last week said`, `Ruiz on Monday said`: back over when. */
 function overTime(tokens: Token[], last: number, start: number): number {
-  if (last < start || tokens[last].kind !== 'word' || !timeWords.test(tokens[last].lower)) return last
+  if (last < start || tokens[last].kind !== 'word' || !isTimeWord(tokens[last].lower)) return last
   let at = last - 1
   while (
     at >= start &&
@@ -82,7 +82,7 @@ function nameInApposition(
   if (name.length === 0 || name.length > 5 || tokens[opening - 1].capital) return undefined
   if (!name.every(token => token.kind === 'word' && token.capital)) return undefined
   const defined = tokens.slice(start, opening).some(token => /^(?:that|which|who|whose)$/.test(token.lower))
-  return defined && !timeWords.test(name[0].lower)
+  return defined && !isTimeWord(name[0].lower)
     ? { source: { start: name[0].start, end: name[name.length - 1].end } }
     : undefined
 }

@@ -1,3 +1,5 @@
+import { weekdays as dayNames } from '../../english/lexicon/calendar.ts'
+
 /** The words that speak of time, as facts. Keys are lower case. */
 
 const list = (words: string) => words.split(' ')
@@ -5,27 +7,10 @@ const numbered = (words: string, from = 1) =>
   list(words).map((word, index): [string, number] => [word, index + from])
 const all = <Value>(value: Value, words: string) => list(words).map((word): [string, Value] => [word, value])
 
-/** 1 for Monday to 7 for Sunday. */
+/** 1 for Monday to 7 for Sunday, plurals with them. */
 export const weekdays = new Map<string, number>([
-  ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
-  ...numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
-])
-
-/** Short forms stand for a day only with a stop or before a date: `Sat., March 29`, not `sat down`. */
-export const shortWeekdays = new Map<string, number>([
-  ...numbered('mon tue wed thu fri sat sun'),
-  ...all(2, 'tues'),
-  ...all(4, 'thur thurs'),
-])
-
-export const months = new Map<string, number>(
-  numbered('january february march april may june july august september october november december'),
-)
-
-export const shortMonths = new Map<string, number>([
-  ...numbered('jan feb mar apr'),
-  ...numbered('jun jul aug sep oct nov dec', 6),
-  ...all(9, 'sept'),
+  ...dayNames,
+  ...[...dayNames].map(([name, day]): [string, number] => [`${name}s`, day]),
 ])
 
 /** Months that are also names or verbs, and so need more than a capital: `April said`, `the March on Washington`. */

@@ -1,7 +1,8 @@
+import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calendar.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Time } from '../story.ts'
 import type { Reading } from './reading.ts'
-import { months, shortMonths, shortWeekdays, weekdays } from './words.ts'
+import { weekdays } from './words.ts'
 
 export type Part = NonNullable<Time['day']>
 

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../../english/calendar.ts'
+import { monthNames, weekdayNames } from '../../../english/lexicon/calendar.ts'
 
 /** Sept. 16, September 16 or 16 September. */
 export type DateStyle = 'ap' | 'full' | 'uk'
