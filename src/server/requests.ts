@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { judge } from '../desk/check.ts'
 import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { nameOf } from '../desk/library/credit.ts'
+import { ruleOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
 import { readStory } from '../desk/story/read.ts'
 import { reviewTroubles } from '../newsroom/house-file.ts'
@@ -39,9 +40,7 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
   'standardsDesk/rules': () => rules.map(({ id, summary }) => ({ rule: id, summary })),
 
   'standardsDesk/explain': ({ rule: id }) => {
-    const rule = rules.find(
-      rule => rule.id === id || (id.startsWith('style/') && rule.id.startsWith('style/')),
-    )
+    const rule = ruleOf(id)
     return rule ? pageOf(rule) : null
   },
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../house/entries.ts'
 import type { Claim, EntryExample, HouseProblem, Place, Term } from '../house/house.ts'
 import type { Layer } from '../house/merge.ts'
+import { isTermId, termRule } from '../rules/address.ts'
 
 /** What a file's entries lack that no schema can say. */
 export interface Doubt {
@@ -54,6 +55,8 @@ function ofClaim({ id, place, match, subject, label, examples, severity }: Draft
 function ofTerm({ id, place, match, examples, severity }: Draft<Term>): Doubt[] {
   if (severity === 'off')
     return [error(place, `No file that this one extends has a term “${id}” to take out.`)]
+  if (!isTermId(termRule(id)))
+    return [error(place, `There is a rule ${termRule(id)}: give the term another id.`)]
   const doubts = match?.length
     ? []
     : [error(place, `The term “${id}” needs “match”: the words that are meant.`)]

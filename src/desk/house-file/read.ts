@@ -4,6 +4,7 @@ import { didYouMean } from '../closest.ts'
 import type { House, HouseProblem } from '../house/house.ts'
 import { type Layer, mergeLayers } from '../house/merge.ts'
 import { profileLayers, profileNames } from '../house/profiles.ts'
+import { isTermId } from '../rules/address.ts'
 import { rules } from '../rules/index.ts'
 import type { Span } from '../span.ts'
 import { readYaml } from '../yaml.ts'
@@ -114,8 +115,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
       id,
       [...terms].map(term => `style/${term}`),
     )
-    if (!terms.has(id.slice('style/'.length)) && id !== 'style/term')
-      tell(span, `There is no term “${id}”.${near}`)
+    if (isTermId(id) && !terms.has(id.slice('style/'.length))) tell(span, `There is no term “${id}”.${near}`)
   }
 }
 

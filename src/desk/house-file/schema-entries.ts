@@ -11,8 +11,8 @@ const listOf = (item: Schema, description: string): Schema => ({
   anyOf: [item, { type: 'array', items: item }],
 })
 
-const pattern: Schema = { type: 'string', format: 'pattern' }
-const offer: Schema = { type: 'string', format: 'offer' }
+export const pattern: Schema = { type: 'string', format: 'pattern' }
+export const offer: Schema = { type: 'string', format: 'offer' }
 
 const howPatternsRead =
   'Words parted by spaces; case does not matter. (the gang) may be left out, (at|of) is one of them, member(s) may do without its ending, sp(y|ies) is one of the two.'
@@ -152,6 +152,7 @@ export const sourceFolder: Schema = {
 }
 
 export const fieldRules: Schema = {
+  description: 'Which fields of front matter a story needs.',
   anyOf: [
     { type: 'array', items: { type: 'string' } },
     { type: 'object', additionalProperties: { enum: ['required', 'optional'] } },

@@ -1,5 +1,5 @@
 import type { Option, Rule } from '../rules/rule.ts'
-import { claim, entryId, example, fieldRules, sourceFolder, term } from './schema-entries.ts'
+import { claim, entryId, example, fieldRules, offer, pattern, sourceFolder, term } from './schema-entries.ts'
 
 /** The part of JSON Schema that house rules need; `format: pattern` is a house's own kind of pattern. */
 export interface Schema {
@@ -31,7 +31,6 @@ export const severities = ['error', 'warning', 'info', 'off'] as const
 export function houseSchema(rules: Rule[]): Schema {
   const settings = ruleSettings(rules)
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'House rules of the Standards Desk',
     type: 'object',
     additionalProperties: false,
@@ -42,7 +41,7 @@ export function houseSchema(rules: Rule[]): Schema {
         ...oneOrMore({ type: 'string' }),
         examples: ['ap', ['uk', 'shared/legal.yml']],
       },
-      rules: { description: 'Severity and options, for a rule or a whole family.', ...settings },
+      rules: settings,
       claims: {
         description: 'The register of contested claims: to be hedged or attributed wherever they are made.',
         type: 'array',
@@ -59,7 +58,7 @@ export function houseSchema(rules: Rule[]): Schema {
         type: 'array',
         items: sourceFolder,
       },
-      fields: { description: 'Which fields of front matter a story needs.', ...fieldRules },
+      fields: fieldRules,
       files: {
         description: 'Settings for some files only, in order; later ones count more.',
         type: 'array',
@@ -72,13 +71,44 @@ export function houseSchema(rules: Rule[]): Schema {
               description: 'The files meant, from this file: "us/**", "*.md".',
               ...oneOrMore({ type: 'string', format: 'glob' }),
             },
-            rules: { description: 'As for all files.', ...settings },
-            fields: { description: 'As for all files.', ...fieldRules },
+            rules: settings,
+            fields: fieldRules,
           },
         },
       },
     },
   }
+}
+
+/** As the editor reads it: what stands in several places is written once, in `$defs`, and referred to. */
+export function publishedSchema(rules: Rule[]): Schema {
+  const schema = houseSchema(rules)
+  const names = new Map<Schema, string>([
+    [schema.properties!.rules, 'rules'],
+    [severity, 'severity'],
+    [plainSetting, 'setting'],
+    [basis, 'basis'],
+    [examples, 'examples'],
+    ...Object.entries({ claim, term, sourceFolder, fieldRules, example, pattern, offer }).map(
+      ([name, each]) => [each, name] as const,
+    ),
+  ])
+  const $defs: Record<string, unknown> = {}
+  const written = (value: unknown, isDefinition = false): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map(each => written(each))
+    const name = names.get(value as Schema)
+    if (name !== undefined && !isDefinition) {
+      if (!(name in $defs)) {
+        $defs[name] = undefined
+        $defs[name] = written(value, true)
+      }
+      return { $ref: `#/$defs/${name}` }
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, written(each)]))
+  }
+  const body = written(schema) as Schema
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...body, $defs }
 }
 
 export const oneOrMore = (item: Schema): Schema => ({
@@ -90,6 +120,20 @@ const severity: Schema = {
   description:
     'How serious a finding is: error stops a build, warning is for the writer, info is a hint, off is silence.',
 }
+
+const basis: Schema = {
+  type: 'string',
+  description: 'Where the decision comes from: “AP Stylebook, percent”.',
+}
+
+const examples: Schema = {
+  type: 'array',
+  items: example,
+  description: 'Copy that proves the setting; `standards-desk test` runs it.',
+}
+
+/** What a family or a term takes. */
+const plainSetting: Schema = { type: 'object', additionalProperties: false, properties: { severity } }
 
 function ruleSettings(rules: Rule[]): Schema {
   const families = [...new Set(rules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
@@ -103,17 +147,26 @@ function ruleSettings(rules: Rule[]): Schema {
     const basis = rule.basis ? ` (${rule.basis})` : ''
     properties[rule.id] = setting(`${rule.summary}. ${rule.why}${basis}`, rule.options ?? {}, rule.severity)
   }
+  // A rule of the family style is no term: both would have to fit it.
+  const taken = rules.filter(rule => rule.id.startsWith('style/')).map(rule => rule.id.slice('style/'.length))
+  const termId = `^style/(?!(?:${taken.join('|')})$)${entryId.slice(1)}`
   return {
+    description: 'Severity and options, for a rule or a whole family.',
     type: 'object',
     additionalProperties: false,
     properties,
-    patternProperties: { [`^style/${entryId.slice(1)}`]: setting('A term of the house, by its id.', {}) },
+    patternProperties: { [termId]: setting('A term of the house, by its id.', {}) },
   }
 }
 
 function setting(description: string, options: Record<string, Option>, usual?: string): Schema {
+  if (!usual) return { description, anyOf: [severity, plainSetting] }
   const names = Object.keys(options)
-  const object: Schema = { type: 'object', additionalProperties: false, properties: { severity } }
+  const object: Schema = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { severity, basis, examples },
+  }
   if (names.length > 0)
     object.properties!.options = {
       type: 'object',
@@ -121,18 +174,7 @@ function setting(description: string, options: Record<string, Option>, usual?: s
       description: 'What the rule lets houses decide.',
       properties: Object.fromEntries(names.map(name => [name, optionSchema(options[name])])),
     }
-  if (usual) {
-    object.properties!.basis = {
-      type: 'string',
-      description: 'Where the decision comes from: “AP Stylebook, percent”.',
-    }
-    object.properties!.examples = {
-      type: 'array',
-      items: example,
-      description: 'Copy that proves the setting; `standards-desk test` runs it.',
-    }
-  }
-  return { description, ...(usual ? { default: usual } : {}), anyOf: [severity, object] }
+  return { description, default: usual, anyOf: [severity, object] }
 }
 
 function optionSchema(option: Option): Schema {
