@@ -1,4 +1,3 @@
-import { resolve } from 'pathe'
 import type { Severity } from '../desk/finding.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import type { Baseline } from './baseline.ts'
@@ -7,9 +6,17 @@ import type { CheckOptions, Outcome } from './checking.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
 import { draftOptions, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
-import { type CheckedFile, type CheckReport, counted, reaches, severities } from './report.ts'
+import { type Publication, publicationsOf, publishAll } from './publishing.ts'
+import {
+  type CheckedFile,
+  type CheckReport,
+  countBySeverity,
+  counted,
+  reaches,
+  severities,
+} from './report.ts'
 import { reporters } from './reporters/reporters.ts'
-import { lookOf } from './terminal.ts'
+import { leastShown, mostWarnings, onlyOf, showingOptions } from './showing.ts'
 import { tellAll } from './told.ts'
 
 export const command: Command = {
@@ -19,11 +26,12 @@ export const command: Command = {
   options: {
     format: {
       type: 'string',
-      choices: Object.keys(reporters),
-      default: 'pretty',
-      description: 'how findings are told',
+      value: 'NAME[=FILE]',
+      multiple: true,
+      description: `the report: ${Object.keys(reporters).join(', ')}; printed, or written to FILE; default pretty`,
     },
-    output: { type: 'string', value: 'FILE', description: 'writes the report there' },
+    output: { type: 'string', value: 'FILE', description: 'writes the printed report there' },
+    ...showingOptions,
     ...draftOptions,
     gate: { type: 'boolean', description: 'the check before publication: placeholders and notes are errors' },
     'fail-on': {
@@ -56,6 +64,8 @@ const changedLines = () => import('./changed-lines.ts')
 
 async function runCheck(values: Values, operands: string[], surface: Surface): Promise<number> {
   const { folder } = surface
+  const publications = publicationsOf(values)
+  const warnings = mostWarnings(values)
   const options = { ...checkOptions(values, surface), sources: await sourcesGiven(values, folder) }
   const baseline = await baselineOf(values, folder)
   const changes = values.since
@@ -84,8 +94,14 @@ async function runCheck(values: Values, operands: string[], surface: Surface): P
   }
   const bar = values['fail-on'] as Severity
   const left = baseline.size > 0 ? files.map(await without(baseline)) : files
-  await publish(values, { files: left, troubles, folder, bar }, outcomes, surface)
+  const least = leastShown(values)
+  const shown = left.map(file => ({
+    ...file,
+    findings: file.findings.filter(each => reaches(each.severity, least)),
+  }))
+  await publish(values, publications, { files: shown, troubles, folder, bar }, outcomes, surface)
   if (isBroken) return 2
+  if (countBySeverity(left).warning > warnings) return 1
   return left.some(({ findings }) => findings.some(({ severity }) => reaches(severity, bar))) ? 1 : 0
 }
 
@@ -95,6 +111,7 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
     house: values.house as string | undefined,
     date: isoDate(values.date as string | undefined),
     gate: values.gate === true,
+    only: onlyOf(values),
     moment: now().toISOString(),
     // Who asks for both wants to look first.
     ...(values['fix-dry-run'] ? { fix: 'show' } : values.fix ? { fix: 'write' } : {}),
@@ -125,7 +142,13 @@ async function without(baseline: Baseline) {
 }
 
 /** Prints or writes the report; with fixes only shown, their diff; for standard input that is fixed, its new text. */
-async function publish(values: Values, report: CheckReport, outcomes: Outcome[], surface: Surface) {
+async function publish(
+  values: Values,
+  publications: Publication[],
+  report: CheckReport,
+  outcomes: Outcome[],
+  surface: Surface,
+) {
   if (values['fix-dry-run']) {
     const { diffOf } = await import('./dry-run.ts')
     const { diff, told } = diffOf(outcomes)
@@ -135,20 +158,7 @@ async function publish(values: Values, report: CheckReport, outcomes: Outcome[],
   }
   const made = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)
   if (made > 0) surface.tell(`${made === 1 ? '1 safe change' : `${made} safe changes`} made.\n`)
-  const reporter = await reporters[values.format as string]()
-  const text = reporter(report, lookOf(surface))
   const input = outcomes.find(({ file, fixed }) => fixed && file?.path === '-')
-  if (values.output) await write(values.output as string, text, surface)
-  else if (input) surface.tell(text)
-  else surface.print(text)
+  await publishAll(publications, report, surface, text => (input ? surface.tell(text) : surface.print(text)))
   if (input) surface.print(input.fixed!.text)
-}
-
-async function write(path: string, text: string, { folder }: Surface) {
-  try {
-    const { writeWhole } = await import('../newsroom/write.ts')
-    await writeWhole(resolve(folder, path), new TextEncoder().encode(text))
-  } catch (error) {
-    throw new CannotRun(`--output ${path}: ${(error as Error).message}`)
-  }
 }

@@ -9,6 +9,7 @@ import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, toDraft } from './drafts.ts'
 import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
 import { type CheckedFile, reportOf, stoodIn } from './report.ts'
+import { isWanted } from './showing.ts'
 import type { Told } from './told.ts'
 
 /** How drafts are checked: plain data, so that a worker can be handed it. */
@@ -16,6 +17,8 @@ export interface CheckOptions extends OpeningOptions {
   house?: string
   sources?: string[]
   gate: boolean
+  /** Rules and families that are wanted; all when left out. */
+  only?: string[]
   moment: string
   /** Makes the safe fixes, in the file or only to show them. */
   fix?: 'write' | 'show'
@@ -82,9 +85,12 @@ export class Checker {
   }
 
   #judge(draft: Draft, { house, library, stets }: Surroundings) {
-    const { gate, moment } = this.#options
+    const { gate, moment, only } = this.#options
     const story = readStory(draft)
-    return judge(story, house, compareWith(library, story), { stets, gate, moment })
+    const verdict = judge(story, house, compareWith(library, story), { stets, gate, moment })
+    return only
+      ? { ...verdict, findings: verdict.findings.filter(({ rule }) => isWanted(rule, only)) }
+      : verdict
   }
 
   async #write(path: string, { bytes, copy }: Opened, text: string) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closest } from '../desk/closest.ts'
+import { calledElsewhere } from './called-elsewhere.ts'
 
 /** What a command line works on: the terminal it prints to, and where it stands. Tests hand in their own. */
 export interface Surface {
@@ -91,6 +92,8 @@ export function readArguments(command: Command, words: string[]): { values: Valu
 }
 
 function unknownOption(command: Command, name: string, known: string[]): string {
+  if (Object.hasOwn(calledElsewhere, name))
+    return `${command.name} has no option ${name}. Here it is called ${calledElsewhere[name]}.`
   const near = closest(name.replace(/^-+/, ''), known)
   const hint = near ? `Did you mean --${near}?` : `standards-desk ${command.name} --help lists them.`
   return `${command.name} has no option ${name}. ${hint}`

@@ -1,38 +1,17 @@
 import { closest } from '../desk/closest.ts'
-import type { Command, Surface } from './command.ts'
+import type { Surface } from './command.ts'
 import { CannotRun, readArguments, usageOf } from './command.ts'
-
-/** The commands, each loaded when it is asked for: a check must not wait for the language server's code. */
-const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
-  check: { summary: 'what the desk finds in drafts', load: async () => (await import('./check.ts')).command },
-  facts: { summary: 'the fact sheet of drafts', load: async () => (await import('./facts.ts')).command },
-  test: {
-    summary: 'runs the examples in the house rules',
-    load: async () => (await import('./test.ts')).command,
-  },
-  explain: {
-    summary: 'why a rule is there, and what to do',
-    load: async () => (await import('./explain.ts')).command,
-  },
-  mcp: {
-    summary: 'the same tools for assistants, over the Model Context Protocol',
-    load: async () => (await import('./mcp.ts')).command,
-  },
-  lsp: {
-    summary: 'the language server, for any editor',
-    load: async () => (await import('./lsp.ts')).command,
-  },
-}
+import { commands } from './commands.ts'
 
 const help = () => `Standards Desk reads a news draft as a standards editor would.
 
 Usage: standards-desk COMMAND [options]
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
   .join('\n')}
 
-standards-desk COMMAND --help tells of its options.
+standards-desk COMMAND --help lists its options.
 Exit code 0: nothing found; 1: findings; 2: it could not be run.
 `
 

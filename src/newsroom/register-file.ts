@@ -2,17 +2,6 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, type YAM
 import type { Span } from '../desk/span.ts'
 import { readYaml } from '../desk/yaml.ts'
 
-/** What house rules begin with where there are none. */
-export const houseBeginning = `# What this newsroom has decided. Every rule, profile and setting is completed as you type.
-extends: ap
-
-rules:
-  # quotes/said-order: off
-
-# The register of contested claims: to be hedged or attributed wherever they are made.
-claims: []
-`
-
 /** A stretch of house rules and what goes in its place. */
 export interface Insertion extends Span {
   text: string

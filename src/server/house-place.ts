@@ -1,7 +1,7 @@
 import { dirname, join } from 'pathe'
+import { houseTemplate } from '../desk/house-file/template.ts'
 import { houseNames } from '../newsroom/house-file.ts'
 import { isWithin } from '../newsroom/paths.ts'
-import { houseBeginning } from '../newsroom/register-file.ts'
 import type { Desk } from './desk.ts'
 import { pathOf } from './paths.ts'
 
@@ -25,5 +25,5 @@ export async function houseFileOf(desk: Desk, uri: string): Promise<HousePlace |
   if (file !== undefined) return { uri: desk.uri(file), path: file }
   const folder = folders.find(folder => isWithin(path, folder)) ?? dirname(path)
   const begun = join(folder, houseNames[0])
-  return { uri: desk.uri(begun), path: begun, create: houseBeginning }
+  return { uri: desk.uri(begun), path: begun, create: houseTemplate }
 }

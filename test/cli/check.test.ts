@@ -101,7 +101,7 @@ describe('standards-desk check', () => {
     const folder = folderWith({ 'a.md': clean })
     const cases: [string[], RegExp][] = [
       [['check', '--formt', 'json'], /no option --formt\. Did you mean --format\?/],
-      [['check', '--format', 'jsn'], /--format cannot be “jsn”\. Did you mean json\?/],
+      [['check', '--format', 'jsn'], /--format cannot be “jsn”\. Did you mean “json”\?/],
       [['check', '--date', 'Fryday'], /--date “Fryday” is no day/],
       [['check', '--date'], /--date needs a value/],
       [['check', '--fix=yes'], /--fix takes no value/],

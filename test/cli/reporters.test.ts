@@ -170,7 +170,7 @@ describe('--output', () => {
     expect(ran).toEqual({ code: 1, output: '', messages: '' })
     expect(JSON.parse(folder.text('report.sarif')).version).toBe('2.1.0')
     expect((await folder.desk(['check', 'wrong.md', '--output', 'no/such/folder.txt'])).messages).toMatch(
-      /--output no\/such\/folder\.txt: /,
+      /The report no\/such\/folder\.txt could not be written: /,
     )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { houseBeginning, insertClaim } from '../../src/newsroom/register-file.ts'
+import { houseTemplate } from '../../src/desk/house-file/template.ts'
+import { insertClaim } from '../../src/newsroom/register-file.ts'
 
 const entry = ['id: spy', 'match: [spy]', 'examples:', '  - bad: A spy left.']
 
@@ -22,7 +23,7 @@ describe('a new claim in house rules', () => {
     ['claims without a value, with a comment', 'claims: # ours\n'],
     ['an empty list', 'claims: []\nterms: []\n'],
     ['an empty list with a comment', 'claims: [] # none yet\n'],
-    ['what a house begins with', houseBeginning],
+    ['what a house begins with', houseTemplate],
     ['a claim', 'claims:\n  - id: a\n    match: thief\n'],
     ['a claim without a line break at the end', 'claims:\n  - id: a\n    match: thief'],
     ['claims that are not indented', 'claims:\n- id: a\n  match: thief\nterms: []\n'],

@@ -42,7 +42,8 @@ function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines,
     ...finding.evidence.map(({ path, start, message, words }) => {
       const shown = oneLine(words)
       const said =
-        shown && !message.includes(shown)
+        // `Coastal Press: “February”` has its words already.
+        shown && !message.includes('“')
           ? `${message.replace(/[.:]$/, '')}: ${shorten(shown, 120)}`
           : oneLine(message)
       return `    ${paint.dim(`in ${printable(path)}:${start.line}:${start.column}`)} ${said}`

@@ -127,7 +127,7 @@ function extend(
   const { file, text, reading } = from
   const tell = (message: string) => reading.problems.push(problem(file, text, span, message))
   const profile = profileLayers(name)
-  const path = profile ? profile[profile.length - 1].file : join(dirname(file), name)
+  const path = profile ? profile[profile.length - 1].file : pathOf(name, file, reading)
   const chain = [...from.chain, file]
   if (chain.includes(path))
     return tell(
@@ -153,6 +153,23 @@ function extend(
     )
 }
 
+/** A package's name as npm has it: `@paper/house`, `paper-house`. */
+const packageName = /^(?:@[\w.-]+\/)?[a-z\d][\w.-]*$/
+
+/**
+ * The file that `extends` names: a path beside the file, or the `house-rules.yml` of a package installed above it, as
+ * Node looks for packages. `extends: "@paper/house"` is `node_modules/@paper/house/house-rules.yml`.
+ */
+function pathOf(name: string, file: string, { read }: Reading): string {
+  const beside = join(dirname(file), name)
+  if (!packageName.test(name) || /\.ya?ml$/.test(name) || read(beside) !== undefined) return beside
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const installed = join(folder, 'node_modules', name, 'house-rules.yml')
+    if (read(installed) !== undefined) return installed
+    if (dirname(folder) === folder) return beside
+  }
+}
+
 /** The file as data, without what is wrong in it. Nothing when it is not even a map. */
 function usable(document: Document, faults: Fault[], tell: (span: Span, message: string) => void) {
   let data: unknown
@@ -164,6 +181,8 @@ function usable(document: Document, faults: Fault[], tell: (span: Span, message:
     return undefined
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
+  for (const [key, value] of Object.entries(data))
+    if (value === null) delete (data as Record<string, unknown>)[key]
   // A broken entry is left out whole: half a claim could say what the house never meant.
   for (const { path } of faults)
     remove(data, path[0] === 'claims' || path[0] === 'terms' ? path.slice(0, 2) : path)

@@ -56,6 +56,8 @@ export function validate(document: Document, schema: Schema): Fault[] {
         }
         const key = String(pair.key.value)
         seen.add(key)
+        // `rules:` with nothing under it yet counts as none.
+        if (path.length === 0 && isEmpty(pair.value) && schemaOf(schema, key)) continue
         const next = schemaOf(schema, key)
         if (next) visit(pair.value as Node | null, next, [...path, key], at)
         else fault(unknownKey(key, path, schema), at, [...path, key])
@@ -184,6 +186,8 @@ const nameOf = (path: Fault['path']) => {
   const last = path[path.length - 1]
   return typeof last === 'number' ? `Entry ${last + 1} of “${lastName(path)}”` : `“${last}”`
 }
+
+const isEmpty = (value: unknown) => value === null || (isScalar(value) && value.value === null)
 
 /** Where a node lies in the file. */
 export function spanOf(node: unknown): Span | undefined {

@@ -1,0 +1,22 @@
+/** Options of other checkers, by the name they have there: what they are called here. */
+export const calledElsewhere: Record<string, string> = {
+  '--stdin-filename': '--stdin-path PATH',
+  '--stdin-filepath': '--stdin-path PATH',
+  '--stdin-file-path': '--stdin-path PATH',
+  '--print-config': 'standards-desk explain --house --stdin-path PATH',
+  '--config': '--house FILE',
+  '-c': '--house FILE',
+  '--reporter': '--format NAME',
+  '-f': '--format NAME',
+  '--output-file': '--output FILE',
+  '-o': '--output FILE',
+  '--rule': '--only RULE',
+  '--filter': '--only RULE',
+  '--severity': '--min-severity',
+  '--minAlertLevel': '--min-severity',
+  '--diagnostic-level': '--min-severity',
+  '--write': '--fix',
+  '--apply': '--fix',
+  '--changed': '--since REF',
+  '--concurrency': '--jobs N',
+}

@@ -1,0 +1,39 @@
+import type { Command } from './command.ts'
+
+/** The commands, each loaded when it is asked for: a check must not wait for the language server's code. */
+export const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  check: { summary: 'checks drafts', load: async () => (await import('./check.ts')).command },
+  facts: { summary: 'the fact sheet of drafts', load: async () => (await import('./facts.ts')).command },
+  init: {
+    summary: 'writes house rules to start from',
+    load: async () => (await import('./init.ts')).command,
+  },
+  test: {
+    summary: 'runs the examples in the house rules',
+    load: async () => (await import('./test.ts')).command,
+  },
+  report: {
+    summary: 'what was overruled, by rule and by person',
+    load: async () => (await import('./overruled.ts')).command,
+  },
+  explain: {
+    summary: 'why a rule exists, and what to do',
+    load: async () => (await import('./explain.ts')).command,
+  },
+  mcp: {
+    summary: 'the same tools for assistants, over the Model Context Protocol',
+    load: async () => (await import('./mcp.ts')).command,
+  },
+  lsp: {
+    summary: 'the language server, for any editor',
+    load: async () => (await import('./lsp.ts')).command,
+  },
+  completion: {
+    summary: 'completion for bash, zsh and fish',
+    load: async () => (await import('./completion.ts')).command,
+  },
+}
+
+/** Every command, loaded. */
+export const allCommands = (): Promise<Command[]> =>
+  Promise.all(Object.values(commands).map(({ load }) => load()))
