@@ -1,4 +1,4 @@
-// Writes what is derived from the rules and the profiles, so that adding a rule touches one file.
+// Writes what is derived from the rules, the profiles and the formats, so that adding a rule touches one file.
 //   node scripts/generate.mjs           writes
 //   node scripts/generate.mjs --check   writes nothing; exits 1 and names what has drifted
 import { execFileSync } from 'node:child_process'
@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { antonyms } from './antonyms.mjs'
+import { manifestWith } from './manifest.mjs'
 
 register()
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -116,7 +117,34 @@ async function opposites() {
   )
 }
 
+/** What is known of formats, for the manifest, and for the window, which loads no reader. */
+async function formats() {
+  const table = await load('src/desk/draft/formats.ts')
+  const { sourceEndings } = await load('src/desk/library/readers/formats.ts')
+  const { neverDrafts } = await load('src/newsroom/ignored.ts')
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  write('package.json', `${JSON.stringify(manifestWith(manifest, { ...table, neverDrafts }), null, 2)}\n`)
+  const commented = table.draftFormats
+    .filter(({ hasComments }) => hasComments)
+    .flatMap(({ languages }) => Object.keys(languages))
+  const list = values => `[\n${values.map(value => `  '${value}',\n`).join('')}]`
+  write(
+    'src/extension/formats.generated.ts',
+    `${header}
+/** The languages in which drafts are written. */
+export const draftLanguages = ${list(table.draftLanguages)}
+
+/** Those whose comments are no copy, so that a stet can be written in one. */
+export const commentedLanguages = ${list(commented)}
+
+/** The endings of what may be a source. */
+export const sourceEndings = ${list(sourceEndings)}
+`,
+  )
+}
+
 await opposites()
+await formats()
 registry()
 await profiles()
 // The pages show the profiles as the desk has them, and the desk has loaded those of before.

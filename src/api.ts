@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { normalize, resolve } from 'pathe'
 import { check as checkDraft, compareWith, type Occasion } from './desk/check.ts'
 import type { Draft } from './desk/draft/draft.ts'
+import type { Format } from './desk/draft/formats.ts'
 import { readDraft } from './desk/draft/read.ts'
 import type { FactSheet } from './desk/fact-sheet.ts'
 import { factsOf } from './desk/facts.ts'
@@ -26,9 +27,9 @@ weightsOnDisk(fileURLToPath(new URL('.', import.meta.url)))
 export type { Edit, Evidence, FactSheet, Finding, Fix, RuleId, Severity }
 
 export interface Options {
-  /** Tells the format by its ending (`.md`, `.html`, `.aml`; anything else is wire copy), and which of a house's globs match. */
+  /** Tells the format by its ending (`.md`, `.html`, `.aml`; unknown endings are wire copy), and which of a house's globs match. */
   path?: string
-  format?: 'markdown' | 'wire' | 'archieml' | 'html'
+  format?: Format
   /** ISO day of publication, for a draft that does not say itself. */
   date?: string
   /** The name of a profile (`ap`, `reuters`, `uk`), or the YAML of house rules. `ap` if left out. */

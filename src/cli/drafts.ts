@@ -1,11 +1,12 @@
 import { isAbsolute, resolve } from 'pathe'
-import type { Draft, Format } from '../desk/draft/draft.ts'
+import type { Draft } from '../desk/draft/draft.ts'
+import { draftEndings, type Format } from '../desk/draft/formats.ts'
 import { readDraft } from '../desk/draft/read.ts'
 import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
 import type { Files } from '../newsroom/files.ts'
 import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
+import { Ignored, isNeverDraft } from '../newsroom/ignored.ts'
 import { shownFrom } from '../newsroom/paths.ts'
-import { Ignored } from './ignored.ts'
 import type { Told } from './told.ts'
 
 /** A draft to be checked: where it lies, and how its path is told. */
@@ -48,9 +49,10 @@ export async function findDrafts(
       told.push({ severity: 'error', line: await nothingAt(files, folder, operand) })
     for (const path of paths) {
       const shown = isAbsolute(operand) ? path : shownFrom(folder, path)
-      // A draft that is named itself is checked, whatever an ignore file says.
+      // A draft that is named itself is checked, whatever it is called and an ignore file says.
       const named = path === resolve(folder, operand)
-      if (!found.has(path) && (named || !(await ignored.has(path)))) found.set(path, { path, shown })
+      if (!found.has(path) && (named || !(isNeverDraft(path) || (await ignored.has(path)))))
+        found.set(path, { path, shown })
     }
   }
   return { drafts: [...found.values()], told }
@@ -58,7 +60,7 @@ export async function findDrafts(
 
 async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {
   const found = await files.stat(resolve(folder, operand))
-  if (found) return `${operand}: there are no drafts in this folder (.md, .txt, .html, .story, .draft, .aml).`
+  if (found) return `${operand}: there are no drafts in this folder (${draftEndings.join(', ')}).`
   return `${operand}: there is no such file or folder.`
 }
 

@@ -8,6 +8,7 @@ import { factsOf } from '../desk/facts.ts'
 import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { rules } from '../desk/rules/index.ts'
 import { readStory } from '../desk/story/read.ts'
+import { verifyQuotation } from '../desk/verify-quotation.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { isWithin, shownFrom } from '../newsroom/paths.ts'
@@ -111,7 +112,7 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
     {
       title: 'Verify a quotation',
       description:
-        'Holds the words of one quotation against source documents: verbatim, altered, stitched from separate places, paraphrased, or in none of them. Not found means not verified, never invented.',
+        'Holds every word of one quotation against source documents: verbatim, altered, stitched from separate places, paraphrased, or in none of them. Not found means not verified, never invented.',
       inputSchema: {
         quotation: z.string().describe('The words, without their quotation marks.'),
         sources: z.array(z.string()).describe('Files, folders or globs to look in.'),
@@ -120,14 +121,11 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
     },
     ({ quotation, sources }) =>
       answering(async () => {
-        const words = quotation.trim().replace(/^["“”]+|["“”]+$/g, '')
-        const { draft, around, told } = await open({ text: `“${words}”\n`, sources })
-        const story = readStory(draft)
-        const sheet = factsOf(story, compareWith(around.library, story))
-        const { status, source, start, end } = sheet.quotations[0]?.verification ?? { status: 'unverified' }
+        const { around, told } = await open({ text: '', sources })
+        const { status, source, start, end, notCompared } = verifyQuotation(quotation, around.library)
         const text = around.library?.sources.find(each => each.path === source)?.story.draft.text
-        const inSource = text === undefined ? null : text.slice(start ?? 0, end ?? 0)
-        return { status, source: source ?? null, words: inSource, problems: told.map(({ line }) => line) }
+        const words = text === undefined ? null : text.slice(start ?? 0, end ?? 0)
+        return { status, source, words, notCompared, problems: told.map(({ line }) => line) }
       }),
   )
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { Beginning, Notifications } from '../server/protocol.ts'
-import { type Desk, draftLanguages, schemes } from './desk.ts'
+import { type Desk, schemes } from './desk.ts'
 import { answerFiles } from './files.ts'
+import { draftLanguages } from './formats.generated.ts'
 import { Revival } from './revival.ts'
 
 /** Makes what speaks with a server: one in a process on the desktop, one in a worker on the web. */

@@ -3,12 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Beginning, Checked, Notifications, Requests } from '../server/protocol.ts'
 import type { MakeClient } from './connection.ts'
+import { draftLanguages } from './formats.generated.ts'
 import { HouseTests } from './house-tests.ts'
 import { QuietLine } from './typing.ts'
 import { openViews, type Views } from './views/views.ts'
-
-/** Languages in which drafts are written. */
-export const draftLanguages = ['markdown', 'plaintext', 'news']
 
 export const isDraftLanguage = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
   document !== undefined && draftLanguages.includes(document.languageId) && schemes().has(document.uri.scheme)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { type Desk, draftLanguages } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { draftLanguages } from './formats.generated.ts'
 
 /** While sources are read for the first time, the status of the language says so. */
 export function showIndexing(desk: Desk) {

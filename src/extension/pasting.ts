@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Requests } from '../server/protocol.ts'
-import { type Desk, draftLanguages } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { draftLanguages, sourceEndings } from './formats.generated.ts'
 
 /** What a copy carries along within the editor: where its words stand. */
 const mime = 'application/vnd.standards-desk.source+json'
@@ -114,7 +115,7 @@ export class DropSource implements vscode.DocumentDropEditProvider {
       (await data.get('text/uri-list')?.asString())
         ?.split(/\r?\n/)
         .filter(line => line && !line.startsWith('#')) ?? []
-    if (!uri || !/\.(?:txt|md|html?|json|xml|docx|pdf)$/i.test(uri)) return undefined
+    if (!uri || !sourceEndings.some(ending => uri.toLowerCase().endsWith(ending))) return undefined
     const dropped = vscode.Uri.parse(uri)
     const source = this.#desk.place(dropped).uri
     const answer = await this.#desk.ask('standardsDesk/addSource', {

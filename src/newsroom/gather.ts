@@ -1,6 +1,8 @@
-import { basename, extname, join, relative, resolve } from 'pathe'
+import { basename, join, relative, resolve } from 'pathe'
 import picomatch from 'picomatch'
+import { draftEndings, endingOf } from '../desk/draft/formats.ts'
 import { globTest } from '../desk/glob.ts'
+import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files, Listed } from './files.ts'
 
 /** Where nobody keeps copy: `node_modules`, and whatever begins with a dot. */
@@ -88,36 +90,11 @@ async function listOf(files: Files, folder: string, { unread }: Gathering): Prom
   }
 }
 
-const draftEndings = new Set([
-  '.md',
-  '.markdown',
-  '.txt',
-  '.story',
-  '.draft',
-  '.html',
-  '.htm',
-  '.aml',
-  '.archieml',
-])
-const sourceEndings = new Set([
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.json',
-  '.xml',
-  '.docx',
-  '.pdf',
-  '.story',
-  '.draft',
-])
-
 /** Whether a file may be a draft, going by its name. */
-export const isDraft = (path: string) => draftEndings.has(extname(path).toLowerCase())
+export const isDraft = (path: string) => draftEndings.includes(endingOf(path))
 
 /** Whether a file may be a source, going by its name. */
-export const isSource = (path: string) => sourceEndings.has(extname(path).toLowerCase())
+export const isSource = (path: string) => sourceEndings.includes(endingOf(path))
 
 /** A folder of this name beside a draft or a house file holds sources, never drafts. */
 export const isSourceFolder = (folder: string) => basename(folder).toLowerCase() === 'sources'

@@ -7,6 +7,7 @@ import type { StoredStet } from '../desk/verdict/stet.ts'
 import { readCopy } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
+import { Ignored } from './ignored.ts'
 import { Libraries } from './libraries.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
@@ -60,12 +61,14 @@ export class Newsroom {
   #stets = new Map<string, Promise<{ entries: StetEntry[]; troubles: Trouble[] }>>()
   #given?: Promise<SourceFile[]>
   readonly #libraries = new Libraries()
+  #ignored: Ignored
 
   constructor(options: NewsroomOptions) {
     this.#files = new Remembered(options.files)
     this.#base = options.base
     this.#options = options
     this.#shelf = new Shelf(this.#files, options.base)
+    this.#ignored = new Ignored(this.#files)
   }
 
   /** What a draft is checked with. Throws only when the sources or the house given to the newsroom are not there. */
@@ -104,6 +107,11 @@ export class Newsroom {
     })
   }
 
+  /** Whether an ignore file above a draft leaves it out. */
+  isIgnored(path: string): Promise<boolean> {
+    return this.#ignored.has(path)
+  }
+
   /** Whether house rules that were read build on a file, be it there or missing. */
   isOfHouse(path: string): boolean {
     return this.#ofHouses.has(path)
@@ -115,6 +123,7 @@ export class Newsroom {
     this.#houseFiles.clear()
     this.#houses.clear()
     this.#stets.clear()
+    this.#ignored = new Ignored(this.#files)
     this.#given = undefined
     this.#shelf.changed(path)
   }

@@ -91,7 +91,7 @@ export class Desk {
     return uriOf(path, this.#like)
   }
 
-  outOfScope(document: TextDocument, story: Story, { surroundings, base }: Place) {
+  outOfScope(document: TextDocument, story: Story, { surroundings, base, isIgnored }: Place) {
     return outOfScope(
       story,
       {
@@ -100,6 +100,7 @@ export class Desk {
         houseFile: surroundings.houseFile,
         folders: this.newsrooms.folders,
         sources: new Set(surroundings.library?.sources.map(source => resolve(base, source.path))),
+        isIgnored,
         asked: this.asked.has(document.uri),
       },
       this.settings,

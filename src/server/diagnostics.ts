@@ -7,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types'
 import type { Evidence, Finding, Severity } from '../desk/finding.ts'
+import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import type { Span } from '../desk/span.ts'
@@ -84,7 +85,7 @@ export const locationIn = (source: Source, span: Span, shelf: Shelf): { uri: str
 /** Documents that an editor cannot open as text are shown as the desk has read them. */
 export function sourceUri(source: Source, { base, like }: Shelf): string {
   const uri = uriOf(resolve(base, source.path), like)
-  return /\.(?:docx|pdf)$/i.test(source.path) ? `standards-desk-source:${encodeURIComponent(uri)}.txt` : uri
+  return sourceFormatOf(source.path)?.isBinary ? `standards-desk-source:${encodeURIComponent(uri)}.txt` : uri
 }
 
 const files = new WeakMap<Source, TextDocument>()

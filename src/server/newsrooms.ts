@@ -9,6 +9,8 @@ export interface Place {
   surroundings: Surroundings
   /** The folder from which paths of sources are told. */
   base: string
+  /** An ignore file leaves the draft out: `.gitignore`, `.standardsdeskignore`. */
+  isIgnored: boolean
 }
 
 /** What takes longer than this shows that it is at work, in milliseconds. */
@@ -66,7 +68,11 @@ export class Newsrooms {
       this.#indexing(++this.#waiting)
     }, moment)
     try {
-      return { surroundings: await newsroom.around(draft, path), base }
+      const [surroundings, isIgnored] = await Promise.all([
+        newsroom.around(draft, path),
+        newsroom.isIgnored(path),
+      ])
+      return { surroundings, base, isIgnored }
     } finally {
       clearTimeout(timer)
       if (told) this.#indexing(--this.#waiting)

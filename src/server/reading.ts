@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { checkStory, compareWith, type Occasion } from '../desk/check.ts'
-import type { Draft, Format } from '../desk/draft/draft.ts'
+import type { Draft } from '../desk/draft/draft.ts'
+import { formatIn } from '../desk/draft/formats.ts'
 import { readDraft } from '../desk/draft/read.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Comparison } from '../desk/library/comparison.ts'
@@ -23,16 +24,9 @@ export interface Reading {
   findings: Finding[]
 }
 
-/** How a document is written, by its name and, for one without, by its language. */
-export function formatOf(uri: string, languageId: string): Format | undefined {
-  if (languageId === 'markdown') return 'markdown'
-  if (languageId === 'html') return 'html'
-  return /\.(?:md|markdown|html?|aml|archieml)$/i.test(uri) ? undefined : 'wire'
-}
-
 export function draftOf(document: TextDocument): Draft {
-  const format = formatOf(document.uri, document.languageId)
-  return readDraft(document.getText(), { path: pathOf(document.uri), ...(format ? { format } : {}) })
+  const path = pathOf(document.uri)
+  return readDraft(document.getText(), { path, format: formatIn(path, document.languageId).id })
 }
 
 /** Checks a document with what surrounds it. Left to itself it takes milliseconds. */

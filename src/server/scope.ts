@@ -14,6 +14,8 @@ export interface Candidate {
   folders: string[]
   /** Sources of the newsroom that are known so far. */
   sources: ReadonlySet<string>
+  /** An ignore file leaves it out. */
+  isIgnored: boolean
   /** A person asked for it. */
   asked: boolean
 }
@@ -24,7 +26,9 @@ export interface Candidate {
  */
 export function outOfScope(story: Story, candidate: Candidate, settings: Settings): Checked['unchecked'] {
   const { path, languageId, folders } = candidate
-  if (candidate.asked || languageId === 'news') return undefined
+  if (candidate.asked) return undefined
+  if (candidate.isIgnored) return 'ignored'
+  if (languageId === 'news') return undefined
   if (path !== undefined) {
     // Messages of commits are plain text in some editors, and lie below the house rules.
     if (path.includes('/.git/')) return 'ignored'

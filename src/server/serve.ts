@@ -13,7 +13,10 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
+import { formatOf } from '../desk/draft/formats.ts'
+import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
+import { ignoreFiles } from '../newsroom/ignored.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { Desk, optional } from './desk.ts'
 import { hintsOf } from './hints.ts'
@@ -26,8 +29,12 @@ import type { Beginning, Requests } from './protocol.ts'
 import { answers } from './requests.ts'
 import { readSettings } from './settings.ts'
 
-/** What the server watches: house rules, what was let stand, and everything that may be a source. */
-const watched = ['**/*.{yml,yaml}', '**/*.{txt,md,html,json,xml,docx,pdf,story,draft}']
+/** What the server watches: house rules, what was let stand, ignore files, and everything that may be a source. */
+const watched = [
+  '**/*.{yml,yaml}',
+  `**/{${ignoreFiles.join(',')}}`,
+  `**/*.{${sourceEndings.map(ending => ending.slice(1)).join(',')}}`,
+]
 
 /** How long drafts wait for an editor that was asked for its settings, in milliseconds. */
 const patience = 2000
@@ -80,8 +87,8 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
           documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
         }),
       )
-    // Markdown brings an outline of its own.
-    const wire = { documentSelector: [{ language: 'news' }, { language: 'plaintext' }] }
+    // Markup brings an outline of its own.
+    const wire = { documentSelector: Object.keys(formatOf().languages).map(language => ({ language })) }
     if (client.textDocument?.documentSymbol?.dynamicRegistration)
       optional(connection.client.register(DocumentSymbolRequest.type, wire))
     if (client.textDocument?.foldingRange?.dynamicRegistration)

@@ -1,8 +1,9 @@
+import { neverDrafts } from '../newsroom/ignored.ts'
 import type { InfoAs } from './diagnostics.ts'
 
 /** What a writer or a desk sets in the editor; all under `standardsDesk` there, and described in `package.json`. */
 export interface Settings {
-  /** Globs: which Markdown and plain text files are drafts. None: those that look like one. */
+  /** Globs: which files are drafts. None: those that look like one. */
   drafts: string[]
   /** Globs: files that are never drafts. */
   ignore: string[]
@@ -13,9 +14,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   drafts: [],
-  ignore: [
-    '**/{README,CHANGELOG,CONTRIBUTING,LICENSE,LICENCE,NOTICE,AUTHORS,SECURITY,CODE_OF_CONDUCT,AGENTS,CLAUDE}*',
-  ],
+  ignore: neverDrafts,
   infoAs: 'hint',
   codeLens: true,
   inlayHints: { speakers: false, weekdays: false },

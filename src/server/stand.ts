@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import { formatOf } from '../desk/draft/formats.ts'
 import type { Finding } from '../desk/finding.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import type { Files } from '../newsroom/files.ts'
@@ -21,7 +22,7 @@ export function commentEdit(
   signature?: { by: string; on: string },
 ): TextEdit | undefined {
   const { document, story } = reading
-  if (story.draft.format !== 'markdown' && story.draft.format !== 'html') return undefined
+  if (!formatOf(undefined, story.draft.format).hasComments) return undefined
   const block = story.draft.blocks.find(block => block.start <= finding.start && finding.start < block.end)
   if (!block || block.kind === 'cell' || block.kind === 'furniture') return undefined
   const { line } = document.positionAt(block.start)

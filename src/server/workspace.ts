@@ -1,5 +1,6 @@
 import { type CancellationToken, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { languageOf } from '../desk/draft/formats.ts'
 import { readStory } from '../desk/story/read.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
@@ -8,10 +9,6 @@ import type { Desk } from './desk.ts'
 import { nameOf } from './paths.ts'
 import type { WorkspaceChecked } from './protocol.ts'
 import { draftOf, read } from './reading.ts'
-
-/** What a file's name says of its language, for files that no editor has opened. */
-export const languageOf = (path: string) =>
-  /\.(?:story|draft)$/i.test(path) ? 'news' : /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext'
 
 /**
  * Checks every draft of the workspace, open or not, and shows what it finds. It lets other work go on in between, tells

@@ -60,6 +60,7 @@ describe('standards-desk check', () => {
       'node_modules/c.md': clean,
       '.hidden/d.md': clean,
       'notes.json': '{}',
+      'README.md': clean,
       '_site/e.md': clean,
       'old/f.md': clean,
       'old/kept.md': clean,
@@ -68,8 +69,10 @@ describe('standards-desk check', () => {
     })
     const paths = (await folder.findings([])).map(({ path }) => path)
     expect(paths).toEqual(['a.md', 'deep/b.txt', 'old/kept.md'])
-    const named = (await folder.findings(['old/f.md', '_site/*.md', 'deep'])).map(({ path }) => path)
-    expect(named).toEqual(['old/f.md', 'deep/b.txt'])
+    const named = (await folder.findings(['old/f.md', '_site/*.md', 'deep', 'README.md'])).map(
+      ({ path }) => path,
+    )
+    expect(named).toEqual(['old/f.md', 'deep/b.txt', 'README.md'])
   })
 
   it('takes globs, and each draft once', async () => {

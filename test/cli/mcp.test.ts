@@ -70,6 +70,11 @@ describe('standards-desk mcp', () => {
       words: 'keep the harbor open for everyone',
     })
     expect(await verify('We are going to keep the harbor open')).toMatchObject({ status: 'verbatim' })
+    expect(
+      await verify('keep the harbor open for everyone” and the mayor stole the money'),
+    ).not.toMatchObject({
+      status: 'verbatim',
+    })
     expect(await verify('We are going to keep this harbor open for everyone')).toMatchObject({
       status: 'altered',
     })

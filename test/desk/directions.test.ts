@@ -34,7 +34,7 @@ const ground = [
   'yaml.ts',
   'fact-sheet.ts',
 ]
-const roof = ['facts.ts', 'checklist.ts', 'retext.ts']
+const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -129,6 +129,12 @@ describe('what is a draft', () => {
     expect(await isChecked('.git/COMMIT_EDITMSG', 'Correct the date\n', 'plaintext')).toBe('ignored')
   })
 
+  test('what an ignore file leaves out on the command line is left out here', async () => {
+    await start({ files: { 'house-rules.yml': 'extends: ap\n', '.standardsdeskignore': 'old/\n' } })
+    expect(await isChecked('old/council.md', 'The mayor left.\n')).toBe('ignored')
+    expect(await isChecked('city/council.mdx', 'The mayor left.\n', 'mdx')).toBe('checked')
+  })
+
   test('a source is no draft', async () => {
     await start({ files: { 'house-rules.yml': 'extends: ap\n' } })
     expect(await isChecked('sources/wire.txt', 'BOGOTA (AP) — The mayor left.\n', 'plaintext')).toBe('source')

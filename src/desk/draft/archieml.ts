@@ -1,6 +1,6 @@
 import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
-import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
+import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf, paragraphsOf } from './paragraphs.ts'
 import { headOf, kindOf, readWire } from './wire.ts'
@@ -30,9 +30,7 @@ function called(kind: BlockKind, keys: string): [string, BlockKind][] {
  * `:end`, and short ones that are sentences are copy; the other values are fields. What has neither key nor `:end` is
  * published by nobody. A file without a single key is wire copy that somebody called ArchieML.
  */
-export function readArchieml(
-  text: string,
-): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+export function readArchieml(text: string): Parts {
   const { values: all, skipped } = readArchieValues(text)
   if (all.length === 0 && skipped.length === 0) return readWire(text)
   const comments = commentsIn(text, 0, text.length)

@@ -1,13 +1,11 @@
 import type { Span } from '../span.ts'
 
-/** How a draft is written: Markdown, plain wire text, ArchieML, or HTML. */
-export type Format = 'markdown' | 'wire' | 'archieml' | 'html'
-
 /** What the writer typed, taken apart: what readers will read, and what stands around it. Offsets count in `text`. */
 export interface Draft {
   /** The draft as typed, untouched. */
   text: string
-  format: Format
+  /** The id of its format, as `formats.ts` lists them. */
+  format: string
   /** Where it lies, with forward slashes; missing for an unsaved one. */
   path?: string
   /** Front matter, or the header lines of wire copy (`date 2025-03-28`), in order. */
@@ -23,6 +21,9 @@ export interface Draft {
   /** What could not be read, such as front matter that is no YAML. */
   problems: Problem[]
 }
+
+/** What a format's reader finds in a text. */
+export type Parts = Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'>
 
 export interface Field extends Span {
   name: string

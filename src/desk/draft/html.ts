@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { wordSet } from '../english/word-set.ts'
-import type { Block, BlockKind, Draft, Field, Note, Piece } from './draft.ts'
+import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
 import { cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -43,7 +43,7 @@ const metaNames: Record<string, string> = {
 }
 
 /** A page: what stands in headings, paragraphs, lists, tables and block quotations is prose. */
-export function readHtml(text: string): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+export function readHtml(text: string): Parts {
   const tree = fromHtml(text)
   const blocks: Block[] = []
   const comments: Note[] = []
@@ -85,7 +85,10 @@ function readFlow(reader: Reader, parent: Root | Element, kind: BlockKind) {
 }
 
 function readPhrasing(reader: Reader, node: Nodes, pieces: Piece[]) {
-  const span = node.position && { start: node.position.start.offset!, end: node.position.end.offset! }
+  const { position } = node
+  // A comment that nothing closes ends one letter behind the text.
+  const end = Math.min(position?.end.offset ?? 0, reader.text.length)
+  const span = position && { start: position.start.offset!, end }
   if (node.type === 'text' && span) {
     for (const piece of piecesOf(reader.text, span, node.value))
       pieces.push(...spacesFolded(reader.text, piece))

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Span } from '../span.ts'
-import type { Block, BlockKind, Draft, Note, Piece } from './draft.ts'
+import type { Block, BlockKind, Note, Parts, Piece } from './draft.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
@@ -16,8 +16,6 @@ import { readWire } from './wire.ts'
 
 const extensions = [gfmTable(), gfmFootnote()]
 const mdastExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
-
-type Parts = Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'>
 
 /**
  * Markdown with front matter: headings, paragraphs, lists, block quotations and tables are prose; code and URLs are not.

@@ -65,6 +65,15 @@ export class Prose {
     return this.#starts[index] + offset - piece.start
   }
 
+  /**
+   * Whether a place of the prose lies within a stretch that is read otherwise than it was typed, and so has no place in
+   * the draft: nothing can be put there.
+   */
+  isWithinRead(offset: number): boolean {
+    const index = firstBeyond(this.#ends, end => end > offset)
+    return this.#starts[index] < offset && this.#pieces[index].text !== undefined
+  }
+
   #isInside(offset: number) {
     const index = firstBeyond(this.#ends, end => end > offset)
     return index < this.#starts.length && this.#starts[index] <= offset

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Block, BlockKind, Draft, Field, Note } from './draft.ts'
+import type { Block, BlockKind, Field, Note, Parts } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
@@ -19,10 +19,7 @@ const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b
  * paragraphs parted by empty lines or single breaks. With `mend`, paragraphs that a feed glued together
  * (`deportation.Her trip`) and a credit glued to the last word are taken apart.
  */
-export function readWire(
-  text: string,
-  mend = false,
-): Pick<Draft, 'fields' | 'blocks' | 'notes' | 'stets' | 'problems'> {
+export function readWire(text: string, mend = false): Parts {
   const front = readFrontMatter(text)
   const fields: Field[] = [...front.fields]
   const from = readHeaders(text, Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0), fields)

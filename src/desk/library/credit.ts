@@ -100,12 +100,21 @@ export const creditLine = (source: Source) =>
     ? `This story draws on a statement by ${nameOf(source)}.`
     : `With reporting by ${nameOf(source)}.`
 
-/** Where a source's words stand, for a finding's evidence: `What the report has, on page 3.` */
-export function evidenceIn(source: Source, span: Span, message: string) {
+/** The most characters of a source that evidence shows. */
+const longestExcerpt = 160
+
+/** What a source has at a span, for a finding's evidence: `Meridian News, page 3: “214”`. */
+export function evidenceIn(source: Source, span: Span) {
   const page = pageOf(source, span)
+  const words = source.story.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt).trimEnd()}…` : words
+  const name = startOfSentence(nameOf(source))
   return {
     source: source.path,
     ...inFile(source, span),
-    message: page === undefined ? message : message.replace(/\.?$/, `, on page ${page}.`),
+    message: `${name}${page === undefined ? '' : `, page ${page}`}: “${excerpt}”`,
   }
 }
+
+/** A name as the first words of a message: `The AP has “214,” not “241.”` */
+export const startOfSentence = (name: string) => (name.startsWith('the ') ? `The ${name.slice(4)}` : name)

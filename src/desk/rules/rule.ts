@@ -1,4 +1,4 @@
-import type { Format } from '../draft/draft.ts'
+import type { Format } from '../draft/formats.ts'
 import type { Edit, RuleId, Severity } from '../finding.ts'
 import type { House } from '../house/house.ts'
 import type { Comparison } from '../library/comparison.ts'

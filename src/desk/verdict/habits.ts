@@ -21,12 +21,12 @@ export function gatherHabits(findings: Finding[], habits: Map<Finding, string>):
     if (group.length < often) continue
     const [first, ...others] = group.sort((one, other) => one.start - other.start)
     for (const other of others) gathered.add(other)
-    first.message += ` The story has ${group.length} of this kind.`
-    first.evidence.push(...others.map(({ start, end }) => ({ start, end, message: 'And here.' })))
+    first.message += ` This story has ${group.length} of these.`
+    first.evidence.push(...others.map(({ start, end }) => ({ start, end, message: 'Here too.' })))
     const fixes = group.map(each => each.fixes[0])
     if (fixes.every(fix => fix !== undefined))
       first.fixes.unshift({
-        title: `Mend all ${group.length}`,
+        title: `Fix all ${group.length}`,
         safe: fixes.every(fix => fix.safe),
         edits: fixes.flatMap(fix => fix.edits),
       })

@@ -15,14 +15,13 @@ export function toFinding({ rule, severity, report }: Found, story: Story): Find
     message: report.message,
     why: report.why ?? rule.why,
     fixes: (report.fixes ?? [])
+      .filter(fix => report.in === 'draft' || !fix.edits.some(edit => breaksMarkup(edit, story)))
       .map(fix => ({
         title: fix.title,
         safe: fix.safe ?? false,
         edits: fix.edits.map(edit => ({ ...range(place(edit)), text: edit.text })),
-        breaks: report.in !== 'draft' && fix.edits.some(edit => breaksMarkup(edit, story)),
       }))
-      .filter(fix => !fix.breaks)
-      .map(({ title, safe, edits }) => ({ title, safe, edits })),
+      .filter(fix => fix.edits.some(edit => changes(edit, story.draft.text))),
     evidence: (report.evidence ?? []).map(evidence => ({
       ...(evidence.source === undefined ? range(place(evidence)) : range(evidence)),
       ...(evidence.source === undefined ? {} : { source: evidence.source }),
@@ -34,8 +33,15 @@ export function toFinding({ rule, severity, report }: Found, story: Story): Find
 
 const range = ({ start, end }: Span): Span => ({ start, end })
 
-/** `**gang** members` cannot be replaced as a whole without losing one half of the asterisks. */
+/** To put `Mr.` in the place of `Mr.` is to fix nothing, for ever. */
+const changes = ({ start, end, text }: Edit, typed: string) => typed.slice(start, end) !== text
+
+/**
+ * `**gang** members` cannot be replaced as a whole without losing one half of the asterisks. Where `Q&ampA` stands, what
+ * was typed and what is read cannot be walked side by side, and `on ` would be put at the end of the paragraph.
+ */
 function breaksMarkup(edit: Edit, story: Story): boolean {
+  if (story.prose.isWithinRead(edit.start) || story.prose.isWithinRead(edit.end)) return true
   if (edit.start === edit.end) return false
   const typed = story.prose.toDraft(edit)
   const read = story.text.slice(edit.start, edit.end)

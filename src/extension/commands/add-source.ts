@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
+import { sourceEndings } from '../formats.generated.ts'
 import { sourceEdit } from '../pasting.ts'
 
 /** Adds documents to what the draft at hand is compared with. */
@@ -30,7 +31,7 @@ async function choose(): Promise<vscode.Uri[]> {
     canSelectMany: true,
     openLabel: vscode.l10n.t('Add Source'),
     filters: {
-      [vscode.l10n.t('Sources')]: ['txt', 'md', 'html', 'htm', 'json', 'xml', 'docx', 'pdf'],
+      [vscode.l10n.t('Sources')]: sourceEndings.map(ending => ending.slice(1)),
       [vscode.l10n.t('All files')]: ['*'],
     },
   })

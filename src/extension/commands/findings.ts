@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { FindingSummary } from '../../server/protocol.ts'
 import type { Command } from '../commands.ts'
 import { type Desk, isDraftLanguage } from '../desk.ts'
+import { commentedLanguages } from '../formats.generated.ts'
 import { familyName, familyOf, type Wanted } from '../views/families.ts'
 
 /** Opens a draft at a place. */
@@ -82,10 +83,9 @@ export const letFindingStand: Command =
     const inComment = vscode.l10n.t('In a comment before the paragraph')
     const inFile = vscode.l10n.t('In stet.yml')
     const placeHolder = vscode.l10n.t('Where shall the reason stand?')
-    const form =
-      document.languageId === 'markdown'
-        ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
-        : inFile
+    const form = commentedLanguages.includes(document.languageId)
+      ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
+      : inFile
     if (!form) return
     const { rule, range } = finding
     const { version } = checked

@@ -18,3 +18,10 @@ it('reads a page as its readers do, and its head for the day and the publisher',
   const typed = prose.toDraft({ start: at, end: at + 4 })
   expect(text.slice(typed.start, typed.end)).toBe('will')
 })
+
+it('ends a comment that nothing closes with the text', () => {
+  const text = '<p>It rained.</p>\n<!-- note'
+  expect(readDraft(text, { path: 'page.html' }).notes).toEqual([
+    { start: 18, end: text.length, text: 'note' },
+  ])
+})

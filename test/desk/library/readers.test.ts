@@ -196,7 +196,7 @@ describe('sources are read from', () => {
       return pageOf(source, { start, end: start + words.length })
     }
     expect(['The ferry', 'Lund wept', 'Nobody came', 'raining'].map(pageWith)).toEqual([1, 2, 2, 3])
-    expect(evidenceIn(source, { start: 0, end: 9 }, 'What it has.').message).toBe('What it has, on page 1.')
+    expect(evidenceIn(source, { start: 0, end: 9 }).message).toBe('report.pdf, page 1: “The ferry”')
   })
 
   it('Word documents and PDF as Node reads them, in a Buffer that is part of a larger one', async () => {

@@ -1,4 +1,4 @@
-import type { Format } from '../../../src/desk/draft/draft.ts'
+import type { Format } from '../../../src/desk/draft/formats.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
 import { readStory } from '../../../src/desk/story/read.ts'
 import type { Quotation, Story } from '../../../src/desk/story/story.ts'

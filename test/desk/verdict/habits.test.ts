@@ -14,7 +14,7 @@ describe('a way of writing that a story has throughout', () => {
   it('is one finding, which shows where the others are', () => {
     const [finding, ...others] = found(story)
     expect(others).toEqual([])
-    expect(finding.message).toBe('The house writes “12%”, not “12 percent”. The story has 3 of this kind.')
+    expect(finding.message).toBe('House style: 12%, not “12 percent.” This story has 3 of these.')
     expect(finding.evidence.map(({ start, end }) => story.slice(start, end))).toEqual([
       '2 percent',
       '5 percent',
@@ -23,7 +23,7 @@ describe('a way of writing that a story has throughout', () => {
 
   it('is mended as a whole, or where it stands, and never in a quotation', () => {
     const [all, one] = found(story)[0].fixes
-    expect(all).toMatchObject({ title: 'Mend all 3', safe: true })
+    expect(all).toMatchObject({ title: 'Fix all 3', safe: true })
     expect(applyEdits(story, all.edits)).toBe(
       'Rents rose 12% in May, wages 2%.\n\nPrices rose 5%.\n\n“They rose 9 percent,” Ana Ruiz said.',
     )
@@ -34,7 +34,7 @@ describe('a way of writing that a story has throughout', () => {
     const [finding] = found(
       `${story}\n\n<!-- stet numbers/percent: as the bill has it -->\nThe levy is 8 percent.`,
     )
-    expect(finding.message).toMatch(/The story has 3 of this kind\.$/)
+    expect(finding.message).toMatch(/This story has 3 of these\.$/)
     expect(finding.fixes[0].edits).toHaveLength(3)
   })
 

@@ -22,7 +22,7 @@ function finder(word: string, where: Where, details: Partial<Rule> = {}, more: P
         report({
           ...span,
           message: `Here is “${word}”.`,
-          fixes: [{ title: 'Shout', safe: true, edits: [{ ...span, text: word.toUpperCase() }] }],
+          fixes: [{ title: 'Shout', safe: true, edits: [{ ...span, text: `${word.toUpperCase()}!` }] }],
           ...more,
         })
       }
@@ -77,6 +77,32 @@ describe('places', () => {
   it('lose a fix that would break markup in two', () => {
     expect(found('The **big** gang left.', [finder('big gang', 'prose')])[0].fixes).toEqual([])
     expect(found('The big\ngang left.', [finder('big gang', 'prose')])[0].fixes).toHaveLength(1)
+  })
+
+  it('lose a fix where what was typed and what is read cannot be walked side by side', () => {
+    const insertions = (text: string) => {
+      const story = readStory(readDraft(text, { format: 'html' }))
+      const on: Rule = {
+        ...finder('Monday', 'prose'),
+        check: (_, report) => report(insertOn(story.text)),
+      }
+      return checkStory(story, plainHouse, undefined, {}, [on])[0].fixes.map(fix => fix.edits)
+    }
+    const insertOn = (text: string) => {
+      const start = text.indexOf('Monday')
+      const edits = [{ start, end: start, text: 'on ' }]
+      return { start, end: start + 6, message: 'On.', fixes: [{ title: 'On', safe: true, edits }] }
+    }
+    expect(insertions('<p>Research &amp; more: it rained Monday.</p>')).toEqual([
+      [{ start: 34, end: 34, text: 'on ' }],
+    ])
+    for (const text of ['Research &amp more', '&nbspHello', '&copyright', '&NotEqualTilde;'])
+      expect(insertions(`<p>${text}: it rained Monday.</p>`), text).toEqual([])
+  })
+
+  it('lose a fix that changes nothing', () => {
+    const same = { fixes: [{ title: 'Same', safe: true, edits: [{ start: 4, end: 8, text: 'gang' }] }] }
+    expect(found('The gang left.', [finder('gang', 'prose', {}, same)])[0].fixes).toEqual([])
   })
 })
 

@@ -47,7 +47,7 @@ const stitchedShare = 0.25
  */
 export function fidelityOf(
   quotation: Quotation,
-  { words, forms }: QuotationWords,
+  { words, forms, rest }: QuotationWords,
   windows: Window[],
   vocabulary: Vocabulary,
   weightOf: (term: number) => number,
@@ -73,12 +73,15 @@ export function fidelityOf(
   const { match, window, source, told } = best
   const inSource = { start: source[match.first].start, end: source[match.last].end }
   const changes = changesOf(match, words, source, quotation.content)
-  if (changes.length === 0)
+  if (changes.length === 0) {
+    const behind = rest.length > 0 ? endOfRest(rest, window, inSource.end, vocabulary) : inSource.end
+    if (behind === undefined) return { status: 'unchecked' }
     return {
       status: isSpoken(match, told, window.source) ? 'verbatim' : 'paraphrased',
       source: window.source,
-      inSource,
+      inSource: { ...inSource, end: behind },
     }
+  }
   if (short) return { status: 'unchecked' }
   if (voiceOf(window.source) !== 'author' && isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
@@ -103,6 +106,19 @@ export function fidelityOf(
     inSource: { start: source[whole.first].start, end: source[whole.last].end },
     changes: changesOf(whole, words, source, quotation.content),
   }
+}
+
+/** Where the rest of a long quotation ends in the source, if it goes on there word for word. */
+function endOfRest(rest: number[], { source }: Window, from: number, vocabulary: Vocabulary) {
+  const { words } = source.story
+  const first = firstWordFrom(words, from)
+  const told = quotedWords(source, vocabulary, first, first + rest.length * 2)
+  let at = 0
+  for (const form of rest) {
+    while (told[at]?.aside) at++
+    if (told[at++]?.form !== form) return undefined
+  }
+  return words[first + at - 1].end
 }
 
 /**

@@ -11,9 +11,11 @@ import type { QuotedWord } from './quotation-match.ts'
 export interface QuotationWords {
   words: Word[]
   forms: QuotedWord[]
+  /** What is behind the words, in a quotation longer than is compared in every way. */
+  rest: number[]
 }
 
-/** More of a quotation is not read: no sentence is so long. */
+/** More of a quotation is not held against every place: no sentence is so long. The rest has to follow word for word. */
 const longestQuotation = 400
 
 /** What is one to the ear, and written as the house will have it. */
@@ -58,11 +60,15 @@ export const isSpelledVariously = (lower: string): boolean =>
 export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
   const words: Word[] = []
   const forms: QuotedWord[] = []
+  const rest: number[] = []
   let previous = quotation.content.start
   let open = false
   let bracketed = false
   for (const word of wordsIn(story.words, quotation.content)) {
-    if (words.length === longestQuotation) break
+    if (words.length === longestQuotation) {
+      rest.push(formAsHeard(word.lower, vocabulary))
+      continue
+    }
     const gap = story.text.slice(previous, word.start)
     previous = word.end
     if (/…|\.\s?\.\s?\./.test(gap)) open = true
@@ -76,7 +82,7 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
     forms.push({ form: formAsHeard(word.lower, vocabulary), open: open && words.length > 1 })
     open = false
   }
-  return { words, forms }
+  return { words, forms, rest }
 }
 
 /** What is known of a source's words, made as far as quotations are looked for in it, and anew for another library. */

@@ -1,6 +1,6 @@
 import { readDraft } from '../../draft/read.ts'
 import { agencyIn } from '../agencies.ts'
-import type { ReadFile } from './read.ts'
+import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 type Item = Record<string, unknown>

@@ -1,14 +1,11 @@
-import type { Draft } from '../../draft/draft.ts'
 import { readDraft } from '../../draft/read.ts'
-import type { SourceKind } from '../../house/source-kinds.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import { kindTold } from '../kind.ts'
 import type { Source } from '../source.ts'
-import { decode } from './decode.ts'
-import { readNinjs } from './ninjs.ts'
+import { readFile } from './formats.ts'
+import type { ReadFile } from './read-file.ts'
 import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
-import { readNewsXml } from './xml.ts'
 
 export { UnreadableSource } from './unreadable.ts'
 
@@ -17,24 +14,9 @@ export type SourceDetails = Partial<
   Pick<Source, 'kind' | 'publisher' | 'date' | 'byline' | 'url' | 'licensed' | 'hash'>
 >
 
-/** What a file says of itself, and its text taken apart. */
-export interface ReadFile {
-  draft: Draft
-  publisher?: string
-  date?: string
-  byline?: string
-  url?: string
-  /** What it is, where its format says so. */
-  kind?: SourceKind
-  /** Where the pages of a PDF begin in the text that was taken out of it. */
-  pages?: number[]
-  /** The draft's text is not the file's own: offsets count in what was taken out of it. */
-  extracted?: boolean
-}
-
 /**
- * Reads a file as a source, by its ending: .txt, .md, .html, ninjs .json, NITF and NewsML-G2 .xml, .docx, .pdf. Takes
- * its bytes, or its text where that is known already. What is known of it beforehand goes before what it says of itself.
+ * Reads a file as a source, by its ending, as `formats.ts` lists them. Takes its bytes, or its text where that is known
+ * already. What is known of it beforehand goes before what it says of itself.
  * Throws `UnreadableSource`, and nothing else, on a file that is broken, hostile, or no text at all.
  */
 export async function readSource(
@@ -45,7 +27,7 @@ export async function readSource(
   if (content.length > mostBytes)
     throw new UnreadableSource(`${path} is larger than ${megabytes(mostBytes)} and was not read as a source.`)
   try {
-    const source = toSource(path, await readFile(path, content, details), details)
+    const source = toSource(path, await readFile({ path, content, published: details.date }), details)
     if (source.story.text.trim() === '')
       throw new UnreadableSource(`${path} has no text in it and was not read as a source.`)
     return source
@@ -56,32 +38,6 @@ export async function readSource(
 }
 
 const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0]
-
-async function readFile(
-  path: string,
-  content: string | Uint8Array,
-  details: SourceDetails,
-): Promise<ReadFile> {
-  const ending = /\.(\w+)$/.exec(path)?.[1].toLowerCase()
-  // Word and PDF are bytes, and their readers are heavy: they are loaded when such a file is met.
-  if (ending === 'docx' || ending === 'pdf') {
-    if (typeof content === 'string')
-      throw new UnreadableSource(`${path} is no text and was not read as a source.`)
-    const { text, pages } =
-      ending === 'docx'
-        ? { text: await (await import('./word.ts')).readWord(path, content), pages: undefined }
-        : await (await import('./pdf.ts')).readPdf(path, content)
-    return {
-      draft: readDraft(text, { format: 'wire', published: details.date, mend: true }),
-      pages,
-      extracted: true,
-    }
-  }
-  const text = typeof content === 'string' ? content : decode(path, content)
-  if (ending === 'json') return readNinjs(path, text, details.date)
-  if (ending === 'xml' || ending === 'nitf') return readNewsXml(path, text, details.date)
-  return { draft: readDraft(text, { path, published: details.date, mend: true }) }
-}
 
 /** A source of text that is at hand, read as a draft is, with the dirt of wire copy mended. */
 export const sourceOf = (path: string, text: string, details: SourceDetails): Source =>

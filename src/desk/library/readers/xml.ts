@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Block, BlockKind, Piece } from '../../draft/draft.ts'
 import { agencyIn } from '../agencies.ts'
-import type { ReadFile } from './read.ts'
+import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 /** Elements of NITF, NewsML-G2 and the XHTML in it that hold copy, by local name. */

@@ -12,8 +12,8 @@ const spans = listOf(['ago', 'anniversary', 'born', 'died'])
 
 export default rule({
   id: 'dates/arithmetic',
-  summary: 'An age, an anniversary or a number of years that its own dates contradict',
-  why: 'One of the numbers is wrong, and relatives and archivists do the sum.',
+  summary: 'An age, an anniversary or a number of years that doesn’t match its dates',
+  why: 'One of the numbers is wrong, and some reader will do the math.',
   severity: 'warning',
   where: 'both',
   examples: [

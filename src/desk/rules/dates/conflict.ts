@@ -7,8 +7,8 @@ import { inRunningCopy } from './lib/near.ts'
 
 export default rule({
   id: 'dates/conflict',
-  summary: 'One event on two different days',
-  why: 'Readers, and lawyers, will ask which.',
+  summary: 'One event given two different days',
+  why: 'Readers, and lawyers, will ask which is right.',
   severity: 'warning',
   where: 'both',
   examples: [
@@ -53,7 +53,7 @@ export default rule({
         report({
           start: event.start,
           end: event.end,
-          message: `The ${place} ${event.noun} is dated ${named(event.day)} here and ${named(first.day)} before.`,
+          message: `The ${place} ${event.noun} is on ${named(event.day)} here but on ${named(first.day)} above.`,
           evidence: [{ start: first.start, end: first.end, message: `${named(first.day)} here.` }],
         })
         break

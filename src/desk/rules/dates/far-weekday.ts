@@ -7,8 +7,8 @@ import { type DateStyle, dated } from './lib/write.ts'
 
 export default rule({
   id: 'dates/far-weekday',
-  summary: 'A weekday alone for a day more than a week from publication',
-  why: 'Readers take “Thursday” for the one just past or the next.',
+  summary: 'A bare weekday for a day more than a week from publication',
+  why: 'Readers take “Thursday” to mean the last one or the next one.',
   basis: 'AP Stylebook, “days of the week”',
   severity: 'warning',
   where: 'prose',
@@ -16,7 +16,7 @@ export default rule({
     style: {
       default: 'ap' as DateStyle,
       choices: ['ap', 'full', 'uk'] as DateStyle[],
-      description: 'How the date is offered: Sept. 16, September 16 or 16 September.',
+      description: 'How the date is written: Sept. 16, September 16 or 16 September.',
     },
   },
   examples: [
@@ -74,7 +74,7 @@ export default rule({
         const span = { start: time.start, end: time.weekday.end }
         report({
           ...span,
-          message: `In the source this ${word} is ${monthNames[month]} ${day}, ${year}, ${Math.abs(days[0] - published)} days from publication.`,
+          message: `Use the date: the source’s ${word} is ${monthNames[month]} ${day}, ${year}, ${Math.abs(days[0] - published)} days from publication.`,
           fixes: [{ title: `Write ${text}`, edits: [{ ...span, text }] }],
           evidence: shown.map(other => ({
             ...inFile(source, other),

@@ -4,8 +4,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'dates/impossible',
-  summary: 'A day that no calendar has',
-  why: 'Nothing happened on it, and nothing will.',
+  summary: 'A date that doesn’t exist',
+  why: 'Some part of the date is wrong.',
   severity: 'error',
   where: 'both',
   examples: [

@@ -7,8 +7,8 @@ import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, 
 
 export default rule({
   id: 'dates/near-date',
-  summary: 'A date within a week of publication, where the weekday belongs',
-  why: 'Readers know what day Wednesday is; a date makes them look it up.',
+  summary: 'A date within a week of publication, where the house uses the weekday',
+  why: 'Readers know which day Wednesday is. A date makes them look it up.',
   basis: 'AP Stylebook, “time element”',
   severity: 'warning',
   where: 'prose',
@@ -66,7 +66,7 @@ export default rule({
       const span = { start: time.start, end: time.end + comma }
       report({
         ...span,
-        message: `${story.text.slice(time.start, time.end)} is ${distance(days)}: readers expect “${name}”.`,
+        message: `Use the weekday: ${story.text.slice(time.start, time.end)} is ${distance(days)}.`,
         fixes: [{ title: `Write ${name}`, edits: [{ ...span, text: name }] }],
       })
     })

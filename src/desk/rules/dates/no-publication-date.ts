@@ -3,8 +3,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'dates/no-publication-date',
-  summary: 'The draft has no date, so nobody can say which Thursday it means',
-  why: 'Without it the rules for yesterday, weekdays, near dates and tense have to rest.',
+  summary: 'The draft has no publication date, so the desk can’t tell which Thursday it means',
+  why: 'Without it, the desk can’t check yesterday, weekdays, near dates or tense.',
   severity: 'info',
   where: 'both',
   examples: [
@@ -38,7 +38,7 @@ export default rule({
     report({
       in: 'draft',
       ...story.prose.toDraft(first),
-      message: `The draft has no date, so “${story.text.slice(first.start, first.end)}” cannot be checked.`,
+      message: `No publication date: “${story.text.slice(first.start, first.end)}” can’t be checked. Add a date.`,
       fixes: fix ? [fix] : [],
     })
   },
@@ -69,5 +69,5 @@ function withDate({ draft }: Story, moment: string | undefined) {
       : draft.format === 'wire'
         ? `date ${day}${line}${line}`
         : `---${line}date: ${day}${line}---${line}${line}`
-  return { title: `Date it ${day}`, edits: [{ start: at, end: at, text }] }
+  return { title: `Add the date ${day}`, edits: [{ start: at, end: at, text }] }
 }

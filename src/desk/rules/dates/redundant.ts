@@ -7,8 +7,8 @@ import { after, daysFromPublication, inRunningCopy, timesIn, week } from './lib/
 export default rule({
   id: 'dates/redundant',
   summary:
-    'A part of a date that tells readers nothing: “last Tuesday” this week, weekday and date together, the current year',
-  why: 'One way to say the day is enough, and two can contradict each other.',
+    'An unneeded part of a date: “last Tuesday” this week, weekday and date together, the current year',
+  why: 'Say the day one way. Two ways can contradict each other.',
   basis: 'AP Stylebook, “dates” and “days of the week”',
   severity: 'info',
   where: 'prose',
@@ -63,7 +63,7 @@ function shifted(story: Story, time: Time) {
   return {
     start: time.start,
     end: time.weekday.end,
-    message: `“${name}” alone is the ${name} ${days < 0 ? 'just past' : 'to come'}.`,
+    message: `“${name}” is enough: readers take it for the ${days < 0 ? 'last' : 'next'} one.`,
     fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end: time.weekday.end, text: name }] }],
   }
 }
@@ -81,7 +81,7 @@ function together(story: Story, time: Time) {
   return {
     start: time.start,
     end,
-    message: `Inside a week of publication ${weekdayNames[weekday.day]} alone says which day.`,
+    message: `“${weekdayNames[weekday.day]}” is enough within a week of publication.`,
     fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end, text: name }] }],
   }
 }
@@ -105,7 +105,7 @@ function currentYear(story: Story, time: Time) {
   return {
     start,
     end,
-    message: `Readers take a date without a year for one of this year: ${year.number} can go.`,
+    message: `Drop ${year.number}: readers assume the current year.`,
     fixes: [{ title: 'Drop the year', edits: [{ start, end, text: '' }] }],
   }
 }

@@ -1,4 +1,4 @@
-import { isoDay, parseDay, weekdayOf } from '../../english/calendar.ts'
+import { parseDay, weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
@@ -15,15 +15,15 @@ const offsets: Record<string, number> = {
 
 export default rule({
   id: 'dates/relative-day',
-  summary: '“Yesterday”, “today”, “tomorrow” or “tonight” outside quotation marks',
-  why: 'It is wrong for every reader who reads on another day; the weekday stays right.',
+  summary: '“Yesterday,” “today,” “tomorrow” or “tonight” outside quotation marks',
+  why: 'It is wrong for anyone who reads the story on another day. The weekday stays right.',
   basis: 'AP Stylebook, “today, tonight, this morning”',
   severity: 'warning',
   where: 'prose',
   options: {
     allow: {
       default: [] as string[],
-      description: 'Words that the house prints, such as `today` in an evening bulletin.',
+      description: 'Words that the house allows, such as `today` in an evening newsletter.',
     },
   },
   examples: [
@@ -108,7 +108,7 @@ export default rule({
       const span = { start: time.start, end: time.start + word.length }
       report({
         ...span,
-        message: `“${word}” is ${weekdayNames[weekdayOf(day)]} (${isoDay(day)}) only for those who read it on the day of publication.`,
+        message: `Use the weekday: “${word}” is ${weekdayNames[weekdayOf(day)]} only on the day of publication.`,
         fixes: [{ title: `Write ${text}`, edits: [{ ...span, text }] }],
       })
     }

@@ -6,7 +6,7 @@ import { before } from './lib/near.ts'
 export default rule({
   id: 'dates/span-order',
   summary: 'A range that ends before it begins',
-  why: 'One of its ends is wrong, or they are the wrong way round.',
+  why: 'One end is wrong, or the two are swapped.',
   severity: 'warning',
   where: 'both',
   examples: [
@@ -39,7 +39,7 @@ export default rule({
       report({
         start: from.start,
         end: to.end,
-        message: `The range ends before it begins: ${text.slice(from.start, from.end)} is after ${text.slice(to.start, to.end)}.`,
+        message: `This range ends before it begins: ${text.slice(from.start, from.end)} is after ${text.slice(to.start, to.end)}.`,
       })
     }
   },

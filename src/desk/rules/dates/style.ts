@@ -18,8 +18,8 @@ interface Change {
 
 export default rule({
   id: 'dates/style',
-  summary: 'Months, weekdays, ordinals, commas, decades and clock times as the house writes them',
-  why: 'One way of writing a day lets readers read past it.',
+  summary: 'Months, weekdays, ordinals, commas, decades and clock times that don’t follow house style',
+  why: 'A consistent style keeps dates from slowing readers down.',
   basis: 'AP Stylebook, “months”, “dates”, “times”, “decades”; The Guardian style guide, “dates”, “times”',
   severity: 'info',
   where: 'prose',
@@ -35,7 +35,7 @@ export default rule({
       choices: ['month-first', 'day-first', 'any'] as ('month-first' | 'day-first' | 'any')[],
       description: 'March 28, 2025, or 28 March 2025, or either.',
     },
-    ordinals: { default: false, description: 'Whether March 28th may stand.' },
+    ordinals: { default: false, description: 'Whether March 28th is allowed.' },
     clock: {
       default: 'p.m.' as 'p.m.' | 'pm' | 'any',
       choices: ['p.m.', 'pm', 'any'] as ('p.m.' | 'pm' | 'any')[],
@@ -174,7 +174,7 @@ function ordinalChange(story: Story, { month, day }: Time, allowed: boolean): Ch
     return undefined
   return {
     kind: 'ordinal',
-    advice: `write ${number} for ${written}`,
+    advice: `write ${number}, not ${written}`,
     edit: { start: day.end - 2, end: day.end, text: '' },
   }
 }
@@ -188,7 +188,7 @@ function commaChanges(story: Story, { month, day, year, end }: Time): Change[] {
       ? [
           {
             kind: 'comma',
-            advice: 'no comma between month and year',
+            advice: 'drop the comma between month and year',
             edit: { start: year.start - 2, end: year.start - 1, text: '' },
           },
         ]
@@ -199,13 +199,13 @@ function commaChanges(story: Story, { month, day, year, end }: Time): Change[] {
   if (story.text.slice(day.end, year.start) === ' ')
     changes.push({
       kind: 'comma',
-      advice: 'a comma before the year',
+      advice: 'add a comma before the year',
       edit: { start: day.end, end: day.end, text: ',' },
     })
   if (year.end === end && /^ [a-z]/.test(after(story, year.end, 2)))
     changes.push({
       kind: 'comma',
-      advice: 'a comma after the year',
+      advice: 'add a comma after the year',
       edit: { start: year.end, end: year.end, text: ',' },
     })
   return changes
@@ -233,7 +233,7 @@ function decadeChange(story: Story, { start, end, grain }: Time): Change | undef
   if (!/(?:\bthe (?:early |late |mid-)?|mid-|early |late )$/i.test(before(story, start))) return undefined
   return {
     kind: 'decade',
-    advice: 'no apostrophe in a decade',
+    advice: 'drop the apostrophe in the decade',
     edit: { start: end - 2, end: end - 1, text: '' },
   }
 }
@@ -249,7 +249,7 @@ function clockChange(
   if (/^(?:noon|midnight)/i.test(text) && / 12 $/.test(before(story, start, 4)))
     return {
       kind: 'clock',
-      advice: 'noon and midnight need no 12',
+      advice: 'drop “12” before noon or midnight',
       edit: { start: start - 3, end: start, text: '' },
     }
   const match = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap])(?:\.\s?m\.|m\b\.?)/i.exec(text)
@@ -287,11 +287,15 @@ function onChange(story: Story, { start, end, kind, weekday, day }: Time, style:
   const reads = (word: Word | undefined, gap: string, to: number) =>
     word !== undefined && isPastVerb(word) && story.text.slice(word.end, to) === gap
   if (style === 'keep' && reads(last, ' ', start))
-    return { kind: 'on' as const, advice: 'on before a weekday', edit: { start, end: start, text: 'on ' } }
+    return {
+      kind: 'on' as const,
+      advice: 'add “on” before the weekday',
+      edit: { start, end: start, text: 'on ' },
+    }
   if (style === 'drop' && last?.lower === 'on' && reads(verb, ' ', last.start))
     return {
       kind: 'on' as const,
-      advice: 'no on before a weekday',
+      advice: 'drop “on” before the weekday',
       edit: { start: last.start, end: start, text: '' },
     }
   return undefined

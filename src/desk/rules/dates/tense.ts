@@ -10,8 +10,8 @@ import { after, inRunningCopy } from './lib/near.ts'
 
 export default rule({
   id: 'dates/tense',
-  summary: 'A tense that contradicts the day beside it, where a full date fixes the day',
-  why: 'Either the day is wrong or the story was written before it and never touched again.',
+  summary: 'A verb tense that contradicts a full date in the sentence',
+  why: 'Either the date is wrong, or the story was written before it and not updated.',
   severity: 'warning',
   where: 'prose',
   examples: [

@@ -6,8 +6,8 @@ import { driftReport } from '../sources/lib/drifted.ts'
 
 export default rule({
   id: 'dates/vague',
-  summary: '“Recently” or “earlier this year” where the source has the day or the month',
-  why: 'The source knows when; the reader would like to.',
+  summary: '“Recently” or “earlier this year,” where the source has the day or the month',
+  why: 'The source has the date. Readers will want it.',
   severity: 'info',
   where: 'prose',
   examples: [

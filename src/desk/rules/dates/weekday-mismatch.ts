@@ -7,8 +7,8 @@ import { dayAs, monthAs, weekdayAs } from './lib/write.ts'
 
 export default rule({
   id: 'dates/weekday-mismatch',
-  summary: 'A weekday that is not the weekday of the date beside it',
-  why: 'One of the two is wrong, and readers plan by both.',
+  summary: 'A weekday that doesn’t match its date',
+  why: 'One of the two is wrong, and readers plan around both.',
   basis: 'AP Stylebook, “dates”',
   severity: 'error',
   where: 'both',

@@ -10,8 +10,8 @@ const day = new RegExp(
 
 export default rule({
   id: 'gate/correction',
-  summary: 'A correction without the day on which it was made',
-  why: 'Readers who saw the story before need to know whether they saw it before or after.',
+  summary: 'A correction with no date',
+  why: 'Readers who saw the story need to know whether they saw it before or after the correction.',
   basis: 'Reuters Handbook of Journalism, “corrections”',
   severity: 'info',
   gate: 'error',
@@ -29,7 +29,7 @@ export default rule({
     for (const { start, end } of story.paragraphs) {
       const text = story.text.slice(start, end)
       if (!opens.test(text) || day.test(text.slice(0, 600))) continue
-      report({ start, end, message: 'This correction does not say when it was made.' })
+      report({ start, end, message: 'Date this correction: say when it was made.' })
     }
   },
 })

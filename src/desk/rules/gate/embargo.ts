@@ -10,14 +10,14 @@ const inNotes = /\bembargo(?:ed)?\b[^.\n]{0,20}?\b(?:until|till|for release)\b:?
 export default rule({
   id: 'gate/embargo',
   summary: 'An embargo that is still in force',
-  why: 'What breaks an embargo loses the source, and the next ten stories with it.',
+  why: 'A broken embargo costs the source, and the next 10 stories.',
   basis: 'Reuters Handbook of Journalism, “embargoes”',
   severity: 'error',
   where: 'both',
   options: {
     zone: {
       default: 'UTC',
-      description: 'The time zone of embargoes that name none, such as America/New_York.',
+      description: 'The time zone for embargoes that don’t name one, such as America/New_York.',
     },
   },
   examples: [
@@ -62,7 +62,7 @@ export default rule({
           in: 'draft',
           start,
           end,
-          message: `The embargo “${text}” cannot be read: write it as 2025-03-28T06:00-04:00.`,
+          message: `Can’t read the embargo “${text}.” Write it as 2025-03-28T06:00-04:00.`,
         })
       else if (Date.parse(moment) < until)
         report({ in: 'draft', start, end, message: `Embargoed until ${text}.` })

@@ -16,7 +16,7 @@ const aliases: Record<string, string[]> = {
 export default rule({
   id: 'gate/field',
   summary: 'A required field of front matter that is missing or empty',
-  why: 'A story without it is filed, found or signed wrongly.',
+  why: 'Without it, the story may be filed, found or credited wrongly.',
   severity: 'warning',
   gate: 'error',
   where: 'both',

@@ -10,7 +10,7 @@ const forReaders = /^Editor[’']s [Nn]ote/
 export default rule({
   id: 'gate/note',
   summary: 'An editor’s note left in the copy',
-  why: 'What editors tell each other is not for readers, and some systems print it.',
+  why: 'Notes between editors are not for readers, and some systems publish them.',
   severity: 'info',
   gate: 'error',
   where: 'both',
@@ -40,7 +40,7 @@ export default rule({
         in: 'draft',
         start: note.start,
         end: note.end,
-        message: `The note “${shown}” is still in the copy.`,
+        message: `Editor’s note left in the copy: “${shown}.”`,
       })
     }
   },

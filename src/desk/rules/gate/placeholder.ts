@@ -15,15 +15,15 @@ const romanBefore = /(?:\p{Lu}[\p{L}.’']+|Bowl|WrestleMania|Louis|Article|Chap
 
 export default rule({
   id: 'gate/placeholder',
-  summary: 'A placeholder where words are still to come: TK, XX, lorem ipsum',
-  why: 'A placeholder that is printed tells readers that nobody read the story.',
+  summary: 'A placeholder left in the copy: TK, XX, lorem ipsum',
+  why: 'A published placeholder tells readers that no one read the story.',
   severity: 'info',
   gate: 'error',
   where: 'both',
   options: {
     allow: {
       default: [] as string[],
-      description: 'Words that look like placeholders and are none, such as initials.',
+      description: 'Words that look like placeholders but aren’t, such as initials.',
     },
   },
   examples: [
@@ -49,7 +49,7 @@ export default rule({
       report({
         start,
         end: start + words.length,
-        message: `“${words}” stands for words that are still to come.`,
+        message: `“${words}” is a placeholder.`,
       })
     }
   },

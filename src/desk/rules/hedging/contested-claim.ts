@@ -24,7 +24,7 @@ export default rule({
   id: 'hedging/contested-claim',
   summary:
     'A claim on the house’s register, stated without a hedge, an attribution or a conviction that belongs to it',
-  why: 'What is contested is somebody’s claim, and readers take what nobody claims for a fact.',
+  why: 'A contested claim needs an attribution or a hedge. Without one, readers take it as fact.',
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'warning',
   where: 'prose',
@@ -65,7 +65,7 @@ export default rule({
         start,
         end,
         severity: claim.severity,
-        message: `“${story.text.slice(start, end)}” stands as a fact, but it is contested.`,
+        message: `“${story.text.slice(start, end)}” is a contested claim stated as fact.`,
         why: claim.why || undefined,
         entry: claim.id,
         fixes: offersFor(story, statement).map(edit => ({ title: titleOf(story, edit), edits: [edit] })),

@@ -21,7 +21,7 @@ const hedges = listOf([
 export default rule({
   id: 'hedging/double',
   summary: 'One claim hedged twice',
-  why: 'An accusation is a hedge already: a second one makes it read as if nobody had accused.',
+  why: 'An accusation is already a hedge. A second one suggests that no one made it.',
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',
   where: 'prose',
@@ -61,7 +61,7 @@ export default rule({
         report({
           start,
           end: start + word.length,
-          message: `“${word}” hedges what “${firstWords(match[0], extra)}” has hedged already.`,
+          message: `Drop “${word}”: “${firstWords(match[0], extra)}” is already a hedge.`,
           fixes: [{ title: `Drop “${word}”`, safe: true, edits: [{ start, end, text: '' }] }],
         })
       }

@@ -14,8 +14,8 @@ const hedges = listOf(['alleged', 'suspected', 'purported'])
 
 export default rule({
   id: 'hedging/dropped',
-  summary: 'Hedged at first, stated flat later in the same story',
-  why: 'Readers take the flat words for the news: what was alleged above has not been proved below.',
+  summary: 'Hedged at first, then stated as fact in the same story',
+  why: 'An allegation stays an allegation to the end of the story.',
   basis: 'AP Stylebook, “allege”',
   severity: 'info',
   where: 'prose',
@@ -47,7 +47,7 @@ export default rule({
         const insert = span.start + /^\S+\s+/.exec(story.text.slice(span.start, span.end))![0].length
         report({
           ...span,
-          message: `“${story.text.slice(span.start, span.end)}” is flat; above it was “${hedge.toLowerCase()} ${label}”.`,
+          message: `The story first said “${hedge.toLowerCase()} ${label}”; “${story.text.slice(span.start, span.end)}” states it as fact.`,
           evidence: [{ start: match.index, end: match.index + match[0].length, message: 'Hedged here.' }],
           fixes: [
             {

@@ -12,8 +12,8 @@ const hedges = listOf(['alleged', 'accused', 'suspected'])
 
 export default rule({
   id: 'hedging/label',
-  summary: 'An accusing label fixed to a person’s name',
-  why: 'Before a name a label sticks, whatever its hedge: say what the person is accused of.',
+  summary: 'An accusation used as a title before a name',
+  why: 'An accusation before a name works like a title, even with “alleged.” Say what the person is accused of.',
   basis: 'AP Stylebook, “accused, alleged, suspected”',
   severity: 'warning',
   where: 'prose',
@@ -52,7 +52,7 @@ export default rule({
       const deed = words.length === 1 ? deedOf(noun) : undefined
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is fixed to the name of ${name.person.name}.`,
+        message: `“${story.text.slice(span.start, span.end)}” is used as a title for ${name.person.name}. Say what the accusation is.`,
         fixes: deed
           ? [moved(story, match.index, name.end, story.text.slice(at, name.end), `accused of the ${deed}`)]
           : [],

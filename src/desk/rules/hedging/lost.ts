@@ -1,12 +1,12 @@
-import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { type LostHedge, lostHedges } from '../../library/drift/hedges.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
   id: 'hedging/lost',
-  summary: 'A claim that its source hedges and the draft states flat',
-  why: 'What the source only alleges, the draft would have to prove.',
+  summary: 'A claim that the source hedges and the draft states as fact',
+  why: 'The source only alleges this. Stated as fact, it must be proved.',
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'error',
   where: 'prose',
@@ -46,9 +46,9 @@ export default rule({
       const { span, source, inSource, hedge } = lost
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is “${source.story.text.slice(inSource.start, inSource.end)}” in ${nameOf(source)}: “${hedge}” is lost.`,
+        message: `${startOfSentence(nameOf(source))} hedges this with “${hedge}”; the draft states it as fact.`,
         fixes: restored(story, lost),
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+        evidence: [evidenceIn(source, inSource)],
       })
     }
   },

@@ -17,8 +17,8 @@ const hedges = listOf(['accused', 'allegedly'])
 
 export default rule({
   id: 'hedging/no-accuser',
-  summary: 'An accusation that nobody is said to make',
-  why: '“Allegedly” is no shelter: readers, and a court, will ask who alleges it.',
+  summary: 'An accusation with no accuser',
+  why: '“Allegedly” is no legal protection. Readers and courts will ask who makes the accusation.',
   basis: 'AP Stylebook, “allege”: make clear who is the source of the allegation',
   severity: 'warning',
   where: 'prose',
@@ -42,7 +42,7 @@ export default rule({
       const sentence = sentenceAt(story, span.start)
       if (!sentence || namesAccuser(story, sentence)) continue
       const words = story.text.slice(span.start, span.end)
-      report({ ...span, message: `“${words}”: nobody in this sentence or beside it makes the accusation.` })
+      report({ ...span, message: `“${words}”: say who makes the accusation.` })
     }
   },
 })

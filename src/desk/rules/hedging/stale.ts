@@ -13,8 +13,8 @@ const hedges = listOf(['alleged', 'accused', 'suspected'])
 
 export default rule({
   id: 'hedging/stale',
-  summary: 'An “alleged” that outlives the conviction or plea in the same story',
-  why: 'What a court has found, or the accused has admitted, is no longer alleged.',
+  summary: '“Alleged” after the same story reports the conviction or plea',
+  why: 'Once a court has found it or the accused has admitted it, it is no longer alleged.',
   basis: 'NPR Ethics Handbook; AP Stylebook, “allege”',
   severity: 'info',
   where: 'prose',
@@ -58,7 +58,7 @@ export default rule({
       report({
         start: match.index,
         end,
-        message: `“${hedge}” comes after the conviction that this story reports.`,
+        message: `Drop “${hedge}”: this story reports the conviction or plea.`,
         evidence: [{ start: conviction.start, end: conviction.end, message: 'The conviction or plea.' }],
         fixes: [{ title: `Drop “${hedge}”`, edits: [{ start: match.index, end: end + space, text: '' }] }],
       })

@@ -18,8 +18,8 @@ const verdicts = listOf(Object.keys(neutral))
 
 export default rule({
   id: 'legal/murder',
-  summary: '“murdered” or “murderer” before a court has found that it was murder',
-  why: 'Murder is a verdict: until there is one, somebody was killed.',
+  summary: '“Murdered” or “murderer” before a court has found that it was murder',
+  why: 'Murder is a legal verdict. Until there is one, write “killed.”',
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',
   where: 'prose',
@@ -65,7 +65,7 @@ export default rule({
       report({
         start: word.start,
         end: word.end,
-        message: `“${word.text}” is a verdict, and this story reports none.`,
+        message: `“${word.text}” is a legal verdict, and this story reports no conviction.`,
         fixes: [{ title: `Write “${text}”`, edits: [{ start: word.start, end: word.end, text }] }],
       })
     }

@@ -50,12 +50,12 @@ const phrases: Phrase[] = [
   {
     id: 'legal/arrested-for',
     needs: ['arrested', 'arresting'],
-    summary: '“arrested for” a crime, which says that it was committed',
-    why: 'A person is arrested on suspicion of a crime; “for” says that they did it.',
+    summary: '“Arrested for” a crime, which implies guilt',
+    why: 'People are arrested on suspicion of a crime. “For” implies that they did it.',
     basis: 'AP Stylebook, “arrest”',
     pattern: /\b(?<words>arrest(?:ed|ing)\s+(?:\p{Lu}[\p{L}.’'-]+\s+){0,3}for)\b/gu,
     unless: time,
-    message: words => `“${words}” says that the crime was committed.`,
+    message: words => `“${words}” implies guilt.`,
     offers: (words, _match, story) => {
       const before = words.replace(/\s+for$/, '')
       return [
@@ -85,12 +85,12 @@ const phrases: Phrase[] = [
   {
     id: 'legal/indicted-for',
     needs: ['indicted', 'indicts', 'indicting', 'indict'],
-    summary: '“indicted for” a crime, which says that it was committed',
-    why: 'A person is indicted on a charge; “for” says that they did it.',
+    summary: '“Indicted for” a crime, which implies guilt',
+    why: 'People are indicted on a charge. “For” implies that they did it.',
     basis: 'AP Stylebook, “indict”',
     pattern: /\b(?<words>indict(?:ed|s|ing)?\s+for)\b/gu,
     unless: time,
-    message: words => `“${words}” says that the crime was committed.`,
+    message: words => `“${words}” implies guilt.`,
     offers: words => [words.replace(/for$/, 'on a charge of'), words.replace(/for$/, 'on charges of')],
     examples: [
       {
@@ -104,12 +104,12 @@ const phrases: Phrase[] = [
   {
     id: 'legal/charged-for',
     needs: ['charged'],
-    summary: '“charged for” a crime, where the law says “charged with”',
-    why: 'Shops charge for things; prosecutors charge people with crimes.',
+    summary: '“Charged for” a crime, instead of “charged with”',
+    why: 'Shops charge for things. Prosecutors charge people with crimes.',
     basis: 'AP Stylebook, “charge”',
     pattern:
       /\b(?<words>charged\s+for)(?=\s+(?:(?:the|an?|his|her|their|allegedly|alleged|attempted|first-degree|second-degree)\s+)*(?:murder|killing|theft|robbery|fraud|assault|rape|arson|bribery|perjury|burglary|kidnapping|manslaughter|homicide|treason|espionage|stealing|selling\s+drugs|possession|shooting|stabbing|crimes?|conspiracy|corruption|terrorism|trafficking|smuggling|vandalism|harassment|stalking)\b)/giu,
-    message: words => `“${words}” is for prices; a crime is what one is charged with.`,
+    message: words => `“${words}” is for prices: people are charged with a crime.`,
     offers: words => [words.replace(/for$/i, 'with')],
     examples: [
       { bad: 'Doe was charged for murder in March.', finds: 'charged for', fixes: ['charged with murder'] },
@@ -120,12 +120,12 @@ const phrases: Phrase[] = [
   {
     id: 'legal/accused-with',
     needs: ['accused', 'accuses', 'accuse'],
-    summary: '“accused with”, where English says “accused of”',
-    why: 'One is accused of something and charged with it.',
+    summary: '“Accused with” instead of “accused of”',
+    why: 'People are accused of something and charged with it.',
     basis: 'AP Stylebook, “accused, alleged, suspected”',
     pattern:
       /\b(?<words>accus(?:ed|es|e)\s+with)(?=\s+(?:(?:the|an?)\s+)?(?:(?:attempted|aggravated|first-degree|second-degree)\s+)?(?:\p{Ll}+ing|murder|theft|fraud|robbery|assault|rape|arson|bribery|perjury|treason|espionage|crimes?|homicide|manslaughter|conspiracy|corruption|terrorism)\b)/gu,
-    message: words => `“${words}” is no English: one is accused of something.`,
+    message: words => `“${words}” is wrong: people are accused of something.`,
     offers: words => [words.replace(/with$/, 'of')],
     safe: true,
     examples: [
@@ -141,11 +141,11 @@ const phrases: Phrase[] = [
   {
     id: 'legal/charged-with-murdering',
     needs: ['murdering'],
-    summary: '“charged with murdering” somebody, which says that it was murder',
-    why: 'The charge is murder; whether it was one is for the court to find.',
+    summary: '“Charged with murdering” someone, which says that it was murder',
+    why: 'The charge is murder. Whether it was murder is for the court to decide.',
     basis: 'AP Stylebook, “homicide, murder, manslaughter”',
     pattern: /\b(?<words>charged\s+with\s+(?:first-degree\s+|second-degree\s+)?murdering)\b/gu,
-    message: words => `“${words}” says that it was murder; the charge is murder in somebody’s death.`,
+    message: words => `“${words}” says that it was murder. The charge is murder in someone’s death.`,
     offers: words => [
       words.replace(/murdering$/, 'murder in the death of'),
       words.replace(/murdering$/, 'murder in the killing of'),
@@ -165,11 +165,11 @@ const phrases: Phrase[] = [
   {
     id: 'legal/alleged-victim',
     needs: ['victim', 'victims'],
-    summary: '“alleged victim”, which doubts the person and not the claim',
-    why: 'It doubts the one who reported the crime; what is alleged is the crime.',
+    summary: '“Alleged victim,” which doubts the person, not the claim',
+    why: 'The crime is alleged, not the victim.',
     basis: 'AP Stylebook, “allege”',
     pattern: /\b(?<words>alleged\s+victims?)\b/giu,
-    message: words => `“${words}” doubts the person; what is alleged is the crime.`,
+    message: words => `“${words}” casts doubt on the person. The crime is what is alleged.`,
     offers: words => (/s$/i.test(words) ? ['people who reported it'] : ['person who reported it']),
     examples: [
       {
@@ -183,12 +183,12 @@ const phrases: Phrase[] = [
   {
     id: 'legal/found-innocent',
     needs: ['innocent'],
-    summary: '“found innocent”: courts find people not guilty',
-    why: 'A court does not find innocence; it finds that guilt was not proved.',
+    summary: '“Found innocent”: courts find people not guilty',
+    why: 'A court does not find innocence. It finds that guilt was not proved.',
     basis: 'AP Stylebook, “innocent, not guilty”',
     pattern:
       /\b(?<words>(?:found|pleaded|pleads?|declared)\s+(?:\p{Lu}[\p{L}.’'-]+\s+|him\s+|her\s+|them\s+)?innocent)(?!\s+(?:of\s+the\s+ways|people|civilians|victims?|bystanders?|men|women|children|lives))\b/gu,
-    message: words => `“${words}” is no verdict or plea: courts find people not guilty.`,
+    message: words => `“${words}” isn’t a verdict or plea: the term is “not guilty.”`,
     offers: words => [words.replace(/innocent$/, 'not guilty')],
     examples: [
       {
@@ -203,11 +203,11 @@ const phrases: Phrase[] = [
   {
     id: 'legal/pled',
     needs: ['pled', 'plead'],
-    summary: '“pled”, where news style has “pleaded”',
-    why: 'News style has one past tense for it: pleaded.',
+    summary: '“Pled” instead of “pleaded”',
+    why: 'News style uses “pleaded.”',
     basis: 'AP Stylebook, “plead, pleaded, pleading”',
     pattern: /\b(?<words>pled|plead)(?=\s+(?:not\s+)?(?:guilty|no\s+contest|innocent)\b)/giu,
-    message: words => `“${words}” is “pleaded” in news style.`,
+    message: words => `News style: “pleaded,” not “${words}.”`,
     offers: words => [/^P/.test(words) ? 'Pleaded' : 'pleaded'],
     examples: [
       { bad: 'Doe pled guilty on Friday.', finds: 'pled', fixes: ['Doe pleaded guilty'] },

@@ -3,8 +3,8 @@ import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
   id: 'names/first-reference',
-  summary: 'A person first met by surname alone',
-  why: 'Readers meet people by their whole name and what they are; the surname is for later.',
+  summary: 'A person introduced by surname alone',
+  why: 'Introduce people by full name and description. Use the surname on later references.',
   basis: 'AP Stylebook, “names”',
   severity: 'warning',
   where: 'prose',
@@ -14,7 +14,7 @@ export default rule({
         'Trump Biden Obama Clinton Bush Putin Xi Modi Merkel Macron Netanyahu Zelenskyy Zelensky Thatcher Blair Churchill Hitler Stalin Lenin Mao Castro Gandhi Mandela Shakespeare Mozart Beethoven Einstein Darwin Freud Picasso'.split(
           ' ',
         ),
-      description: 'Surnames that every reader of the house knows.',
+      description: 'Surnames that all readers know.',
     },
   },
   examples: [
@@ -48,8 +48,8 @@ export default rule({
       report({
         start: first.start,
         end: first.end,
-        message: `${person.name} is first met as “${story.text.slice(first.start, first.end)}”.`,
-        evidence: [{ start: full.start, end: full.end, message: 'The whole name comes only here.' }],
+        message: `First reference needs a full name: “${person.name}” comes only later.`,
+        evidence: [{ start: full.start, end: full.end, message: 'The full name comes only here.' }],
       })
     }
   },

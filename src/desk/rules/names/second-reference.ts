@@ -5,8 +5,8 @@ import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
   id: 'names/second-reference',
-  summary: 'A full name again, or a courtesy title the house does not use',
-  why: 'After the first reference the surname is enough, and every extra word slows the story.',
+  summary: 'A full name repeated, or a courtesy title that the house doesn’t use',
+  why: 'After the first reference, the surname is enough.',
   basis: 'AP Stylebook, “names”, “courtesy titles”',
   severity: 'info',
   where: 'prose',
@@ -19,7 +19,7 @@ export default rule({
     },
     within: {
       default: 150,
-      description: 'How many words may pass before a full name is needed to remind readers.',
+      description: 'How many words may pass before readers need the full name again.',
     },
   },
   examples: [
@@ -76,7 +76,7 @@ export default rule({
         report({
           start: again.start,
           end: again.end,
-          message: `${person.name} has been introduced: the surname is enough.`,
+          message: `Second reference: use the surname only.`,
           fixes: [
             {
               title: `Write “${person.surname}”`,
@@ -103,8 +103,8 @@ export default rule({
           end: mention.end,
           message:
             title === undefined
-              ? 'The house writes a courtesy title before a surname.'
-              : `The house writes no “${title.trim()}” before a surname.`,
+              ? 'House style: use a courtesy title before the surname.'
+              : `House style: no “${title.trim()}” before the surname.`,
           habit: 'courtesy',
           fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
         })

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'names/spelling',
   summary: 'One name spelled two ways',
-  why: 'One of the two is wrong, and the person will notice.',
+  why: 'One spelling is wrong, and the person will notice.',
   basis: 'AP News Values: accuracy',
   severity: 'warning',
   where: 'both',
@@ -59,7 +59,7 @@ export default rule({
       report({
         start,
         end,
-        message: `“${story.text.slice(start, end)}” is spelled “${text}” elsewhere in the story.`,
+        message: `“${story.text.slice(start, end)}” is spelled “${text}” elsewhere in this story.`,
         fixes: [{ title: `Write “${text}”`, edits: [{ start, end, text }] }],
         evidence: [{ start: first.start, end: first.end, message: `${person.name}, as first introduced.` }],
       })

@@ -38,7 +38,7 @@ const after =
 export default rule({
   id: 'names/title',
   summary: 'A title in the wrong case or form',
-  why: 'A title is capital in front of a name and a plain noun behind it; some have a short form in front.',
+  why: 'Capitalize a title before a name; lowercase it after one. Some titles are abbreviated before a name.',
   basis: 'AP Stylebook, “titles”, “legislative titles”',
   severity: 'info',
   where: 'prose',
@@ -88,7 +88,7 @@ export default rule({
         report({
           start: match.index,
           end,
-          message: `Before a full name the house writes “${text}”.`,
+          message: `House style: “${text}” before a full name.`,
           habit: 'form',
           fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: match.index, end, text }] }],
         })
@@ -102,7 +102,7 @@ export default rule({
       report({
         start,
         end: start + match[1].length,
-        message: `Behind a name “${text}” is a plain noun.`,
+        message: `Lowercase “${text}” after a name.`,
         fixes: [{ title: `Write “${text}”`, edits: [{ start, end: start + match[1].length, text }] }],
       })
     }

@@ -7,7 +7,7 @@ import { countsOf } from './lib/counts.ts'
 export default rule({
   id: 'numbers/arithmetic',
   summary: 'Figures in one sentence that do not add up',
-  why: 'A reader with a pencil finds it, and trusts nothing else in the story.',
+  why: 'A reader who does the math will trust nothing else in the story.',
   basis: 'AP Stylebook, “numerals” and “percentages”',
   severity: 'warning',
   where: 'both',
@@ -94,7 +94,7 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
       ...(points
         ? [
             {
-              title: 'Write percentage points',
+              title: 'Change to percentage points',
               edits: [
                 {
                   start: by.start,
@@ -121,7 +121,7 @@ function wrongRatio({ text }: Story, { from, to, by }: Change, ratio: number): R
   return {
     start: by.start,
     end: by.end,
-    message: `From ${read(text, from)} to ${read(text, to)} is ${(to.value / from.value).toFixed(1)} times as much, which is not “${read(text, by)}”.`,
+    message: `From ${read(text, from)} to ${read(text, to)} is ${(to.value / from.value).toFixed(1)} times as much, not “${read(text, by)}.”`,
   }
 }
 

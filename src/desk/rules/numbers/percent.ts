@@ -7,8 +7,8 @@ const after = /^(?:age)?[ -](?:points?)\b/
 
 export default rule({
   id: 'numbers/percent',
-  summary: 'A percentage that is not written as the house writes it',
-  why: 'One paper writes it one way.',
+  summary: 'A percentage that doesn’t follow house style',
+  why: 'One publication, one style.',
   basis: 'AP Stylebook, “percent”; Reuters Handbook, “percent”; Guardian style guide, “per cent”',
   severity: 'info',
   where: 'prose',
@@ -52,7 +52,7 @@ export default rule({
       report({
         start: match.index,
         end: match.index + match[0].length,
-        message: `The house writes “${text}”, not “${match[0]}”.`,
+        message: `House style: ${text}, not “${match[0]}.”`,
         habit: word.toLowerCase(),
         fixes: [
           {

@@ -6,7 +6,7 @@ const figure = /^[$€£]?\d[\d,.:]*(?:%|(?:st|nd|rd|th|s|m|bn|k|am|pm|C|F)\b)?/
 export default rule({
   id: 'numbers/sentence-start',
   summary: 'A figure at the start of a sentence',
-  why: 'A sentence begins with a capital, and a figure has none.',
+  why: 'A sentence starts with a capital letter, which a figure doesn’t have.',
   basis: 'AP Stylebook, “numerals”',
   severity: 'info',
   where: 'prose',
@@ -55,7 +55,7 @@ export default rule({
       const span = { start: sentence.start, end: sentence.start + found.length }
       report({
         ...span,
-        message: `This sentence begins with the figure “${found}”.`,
+        message: `Don’t start a sentence with a figure: spell out “${found}.”`,
         fixes: words ? [{ title: `Write “${words}”`, edits: [{ ...span, text: words }] }] : [],
       })
     }

@@ -15,8 +15,8 @@ const before = new RegExp(
 
 export default rule({
   id: 'numbers/spell-out',
-  summary: 'A number below ten in figures, or one from ten in words',
-  why: 'One paper writes numbers one way; small ones read better as words.',
+  summary: 'A number below 10 in figures, or one of 10 or more in words',
+  why: 'One publication, one style. Small numbers read better as words.',
   basis: 'AP Stylebook, “numerals”; Reuters Handbook, “figures”; Guardian style guide, “numbers”',
   severity: 'info',
   where: 'prose',
@@ -73,7 +73,7 @@ export default rule({
         report({
           start,
           end,
-          message: `The house writes “${words}” in words, not “${text}”.`,
+          message: `House style: “${words},” not ${text}.`,
           fixes: [{ title: `Write “${words}”`, edits: [{ start, end, text: words }] }],
         })
       } else {
@@ -82,7 +82,7 @@ export default rule({
         report({
           start,
           end,
-          message: `The house writes “${value}” in figures, not “${text}”.`,
+          message: `House style: ${value}, not “${text}.”`,
           fixes: [{ title: `Write “${value}”`, edits: [{ start, end, text: String(value) }] }],
         })
       }
@@ -120,7 +120,7 @@ function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
     const span = { start: match.index - (of?.length ?? 0), end: match.index + match[0].length }
     yield {
       ...span,
-      message: `The house writes “${right}”, not “${of}${match[0]}”.`,
+      message: `House style: “${right},” not “${of}${match[0]}.”`,
       habit: 'money',
       fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ ...span, text: right }] }],
     }

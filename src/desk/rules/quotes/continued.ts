@@ -4,8 +4,8 @@ import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/continued',
-  summary: 'A quotation over several paragraphs with its marks in the wrong places',
-  why: 'A quotation that goes on has an opening mark on each paragraph and a closing mark on its last alone.',
+  summary: 'A quotation that runs over several paragraphs, with its marks in the wrong places',
+  why: 'Each paragraph of a long quotation opens with a mark; only the last one closes with a mark.',
   basis: 'AP Stylebook, “quotation marks”',
   severity: 'warning',
   where: 'both',
@@ -36,10 +36,10 @@ export default rule({
         report({
           start: quotation.start,
           end: quotation.start + first.length,
-          message: 'This paragraph goes on with the quotation of the one before, but has no opening mark.',
+          message: 'This paragraph continues the quotation above. Open it with a quotation mark.',
           fixes: [
             {
-              title: `Open with ${mark}`,
+              title: `Add ${mark} at the start`,
               edits: [{ start: quotation.start, end: quotation.start, text: mark }],
             },
           ],
@@ -51,8 +51,8 @@ export default rule({
         const mark = { start: before.content.end, end: before.end }
         report({
           ...mark,
-          message: 'The quotation goes on in the next paragraph, so it is not closed here.',
-          fixes: [{ title: 'Take out the closing mark', edits: [{ ...mark, text: '' }] }],
+          message: 'The quotation continues in the next paragraph. Remove the closing mark here.',
+          fixes: [{ title: 'Remove the closing mark', edits: [{ ...mark, text: '' }] }],
         })
       }
     })

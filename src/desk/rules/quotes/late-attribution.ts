@@ -6,12 +6,12 @@ import { readable } from './lib/readable.ts'
 export default rule({
   id: 'quotes/late-attribution',
   summary: 'A long quotation whose speaker is named only at its end',
-  why: 'Readers should know by the end of the first quoted sentence whose voice they hear.',
+  why: 'Readers should know who is speaking by the end of the first quoted sentence.',
   basis: 'The Guardian style guide, “quotes”',
   severity: 'info',
   where: 'quote',
   options: {
-    words: { default: 30, description: 'How many quoted words may stand before the speaker is named.' },
+    words: { default: 30, description: 'How many quoted words may come before the speaker is named.' },
   },
   examples: [
     {
@@ -39,7 +39,7 @@ export default rule({
       report({
         start: quotation.start,
         end: Math.min(first.end, quotation.end),
-        message: `Readers hear ${quotation.length} words before they learn ${quotation.speaker.person ? `that ${quotation.speaker.name} says them` : 'who says them'}.`,
+        message: `The attribution comes after ${quotation.length} quoted words. Name ${quotation.speaker.person ? quotation.speaker.name : 'the speaker'} after the first sentence.`,
       })
     }
   },

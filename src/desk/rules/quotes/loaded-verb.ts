@@ -8,15 +8,15 @@ import { rule } from '../rule.ts'
 
 /** What each verb says beside “said”. */
 const shades: Record<string, string> = {
-  claim: 'doubts what follows',
-  admit: 'takes what follows for guilt',
-  confess: 'takes what follows for guilt',
-  concede: 'takes what follows for a defeat',
-  reveal: 'takes what follows for a fact that was hidden',
-  point: 'takes what follows for a fact',
-  note: 'takes what follows for a fact',
-  insist: 'hints that nobody believes it',
-  maintain: 'hints that nobody believes it',
+  claim: 'casts doubt on the speaker',
+  admit: 'implies guilt',
+  confess: 'implies guilt',
+  concede: 'implies defeat',
+  reveal: 'implies a hidden fact',
+  point: 'treats the words as fact',
+  note: 'treats the words as fact',
+  insist: 'implies that no one believes it',
+  maintain: 'implies that no one believes it',
   boast: 'judges the speaker',
   brag: 'judges the speaker',
   gush: 'judges the speaker',
@@ -27,17 +27,17 @@ const verbs = listOf(cueWords)
 
 export default rule({
   id: 'quotes/loaded-verb',
-  summary: 'An attribution verb that doubts, convicts or endorses',
-  why: '“Said” reports; these verbs take a side.',
+  summary: 'An attribution verb that casts doubt, convicts or endorses',
+  why: '“Said” is neutral; these verbs take a side.',
   basis: 'AP Stylebook, “said”; Reuters Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
   options: {
     verbs: {
       default: 'claim admit confess concede reveal point insist boast brag gush'.split(' '),
-      description: 'The verbs, in their bare form; `note` and `maintain` are left out by default.',
+      description: 'The verbs, in their base form; `note` and `maintain` are not on the default list.',
     },
-    allow: { default: [] as string[], description: 'Verbs of the list that the house prints all the same.' },
+    allow: { default: [] as string[], description: 'Verbs on the list that the house allows.' },
   },
   examples: [
     { bad: '“We never met,” Ruiz claimed.', finds: 'claimed', fixed: '“We never met,” Ruiz said.' },
@@ -96,7 +96,7 @@ export default rule({
       report({
         start: word.start,
         end,
-        message: `“${story.text.slice(word.start, end)}” ${shades[cue.stem] ?? 'says more than that somebody spoke'}.`,
+        message: `“${story.text.slice(word.start, end)}” ${shades[cue.stem] ?? 'is not neutral'}. Use “${plain}.”`,
         fixes: [{ title: `Write “${plain}”`, edits: [{ start: word.start, end, text: plain }] }],
       })
     }

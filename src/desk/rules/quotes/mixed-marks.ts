@@ -6,7 +6,7 @@ import { readable } from './lib/readable.ts'
 export default rule({
   id: 'quotes/mixed-marks',
   summary: 'Straight and curly quotation marks in one story',
-  why: 'Copy pasted from two places shows its seams.',
+  why: 'Mixed marks show that copy was pasted from two places.',
   severity: 'info',
   where: 'both',
   options: {
@@ -62,10 +62,10 @@ export default rule({
         report({
           start: quotation.start,
           end: quotation.end,
-          message: 'Quotation marks in a headline are single.',
+          message: 'Use single quotation marks in headlines.',
           fixes: [
             {
-              title: 'Write single marks',
+              title: 'Use single quotation marks',
               safe: true,
               edits: marks.map(({ start, end, opens }) => ({
                 start,
@@ -92,10 +92,10 @@ export default rule({
     report({
       start: odd[0].quotation.start,
       end: odd[0].quotation.end,
-      message: `${found} marks here, ${usual} ones in the rest of the story${odd.length > 2 ? `; ${odd.length} marks are so` : ''}.`,
+      message: `Mixed straight and curly quotation marks: ${odd.length > 2 ? `${odd.length} are ${found}` : `${found} here`}, the rest ${usual}.`,
       fixes: [
         {
-          title: `Make them ${usual}`,
+          title: `Use ${usual} marks`,
           safe: true,
           edits: odd.map(({ start, end, opens }) => ({
             start,

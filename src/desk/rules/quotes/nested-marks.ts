@@ -3,8 +3,8 @@ import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/nested-marks',
-  summary: 'The same kind of quotation mark inside itself',
-  why: 'A quotation inside a quotation takes the other kind, or readers lose count of who speaks.',
+  summary: 'The same kind of quotation mark inside a quotation',
+  why: 'A quotation inside a quotation takes the other kind of mark, so readers can tell who is speaking.',
   basis: 'AP Stylebook, “quotation marks”',
   severity: 'warning',
   where: 'quote',
@@ -42,10 +42,10 @@ export default rule({
         report({
           start: inner.start,
           end: inner.end,
-          message: 'A quotation inside a quotation takes single marks.',
+          message: 'Use single quotation marks for a quotation inside a quotation.',
           fixes: [
             {
-              title: `Write ${opening} ${closing}`,
+              title: `Change to ${opening} ${closing}`,
               // Straight marks do not say which way they face, so the pairs may be others.
               safe: curly,
               edits: [

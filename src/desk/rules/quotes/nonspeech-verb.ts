@@ -7,8 +7,8 @@ const longestAdverb = 14
 
 export default rule({
   id: 'quotes/nonspeech-verb',
-  summary: 'A quotation said with a verb that nobody can speak',
-  why: 'Nobody smiles a sentence: it is said, and the smile is another matter.',
+  summary: 'An attribution verb that is not a way of speaking',
+  why: 'Nobody smiles a sentence. Write “said,” and describe the smile separately.',
   severity: 'info',
   where: 'prose',
   examples: [
@@ -36,7 +36,7 @@ export default rule({
       const plain = written.toLowerCase().endsWith('s') ? 'says' : 'said'
       report({
         ...speaker.verb,
-        message: `Nobody can ${gesture} words: “${written}” is no verb of speech.`,
+        message: `“${written}” isn’t a way of speaking. Use “${plain}.”`,
         fixes: [{ title: `Write “${plain}”`, edits: [{ ...speaker.verb, text: plain }] }],
       })
     }

@@ -10,8 +10,8 @@ const small = wordSet(
 
 export default rule({
   id: 'quotes/partial-capital',
-  summary: 'Part of a sentence in marks that opens with a capital',
-  why: 'Quoted words that run on from the reporter’s own sentence begin small.',
+  summary: 'A partial quotation that starts with a capital letter',
+  why: 'A partial quotation continues the reporter’s sentence, so it starts with a lowercase letter.',
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'warning',
   where: 'quote',
@@ -35,7 +35,7 @@ export default rule({
       if (!first || !runsOn(story, quotation) || hasOtherCapitals(story, quotation)) continue
       report({
         ...first,
-        message: `“${story.text.slice(first.start, first.end)}” goes on with the reporter’s sentence and begins small.`,
+        message: `Lowercase “${story.text.slice(first.start, first.end)}”: the quotation continues your sentence.`,
       })
     }
   },

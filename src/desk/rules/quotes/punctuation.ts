@@ -11,7 +11,7 @@ export default rule({
   id: 'quotes/punctuation',
   summary:
     'A comma, full stop or capital on the wrong side of a quotation mark, or missing before the attribution',
-  why: 'The marks tell readers where the speech ends and the report goes on.',
+  why: 'The marks show readers where the speech ends and your own sentence resumes.',
   basis: 'AP Stylebook, punctuation guide; Reuters Handbook, “quotes”',
   severity: 'warning',
   where: 'both',
@@ -31,7 +31,7 @@ export default rule({
     ellipsis: {
       default: 'any' as 'spaced' | 'any',
       choices: ['spaced', 'any'] as const,
-      description: 'An ellipsis between words: with a space on either side, or any.',
+      description: 'An ellipsis between words: with a space on either side, or any way.',
     },
   },
   examples: [
@@ -122,8 +122,8 @@ export default rule({
         : {
             ...first,
             severity,
-            message: `${first.message} The story has ${sides.length} of this kind.`,
-            fixes: [{ title: `Mend all ${sides.length}`, safe: true, edits }],
+            message: `${first.message} This story has ${sides.length} of these.`,
+            fixes: [{ title: `Fix all ${sides.length}`, safe: true, edits }],
           },
     )
   },
@@ -145,7 +145,7 @@ function beforeAttribution(
     return {
       start: first,
       end: first + capital.length,
-      message: `“${capital}” goes on with the sentence and begins small.`,
+      message: `Lowercase “${capital}” after the comma.`,
       fixes: [
         {
           title: `Write “${capital.toLowerCase()}”`,
@@ -162,10 +162,10 @@ function beforeAttribution(
     return {
       start: content.end - 1,
       end,
-      message: 'A comma stands before the closing mark when the attribution follows.',
+      message: 'Use a comma, not a period, before the attribution.',
       fixes: [
         {
-          title: 'Write a comma',
+          title: 'Change to a comma',
           safe: !capital,
           edits: [{ start: content.end - 1, end: content.end, text: ',' }],
         },
@@ -175,7 +175,7 @@ function beforeAttribution(
     return {
       start: content.end,
       end,
-      message: 'A comma stands before the closing mark when the attribution follows.',
+      message: 'Add a comma before the attribution.',
       fixes: [
         { title: 'Add a comma', safe: true, edits: [{ start: content.end, end: content.end, text: ',' }] },
       ],
@@ -199,7 +199,7 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
     return {
       start: content.end,
       end: end + 1,
-      message: `The ${outside === ',' ? 'comma' : 'full stop'} stands inside the closing mark.`,
+      message: `Put the ${outside === ',' ? 'comma' : 'period'} inside the quotation marks.`,
       fixes: [
         {
           title: 'Move it inside',
@@ -223,7 +223,7 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
     return {
       start: content.end - 1,
       end,
-      message: `The ${inside === ',' ? 'comma' : 'full stop'} of the reporter’s sentence stands outside the marks.`,
+      message: `Put the ${inside === ',' ? 'comma' : 'full stop'} outside the quotation marks.`,
       fixes: [
         {
           title: 'Move it outside',

@@ -9,8 +9,8 @@ const longTitle = 3
 
 export default rule({
   id: 'quotes/said-order',
-  summary: '“Said Noem” where nothing long follows the name',
-  why: 'Subject and verb in the order of speech read more plainly; the verb goes first where a long description follows.',
+  summary: '“Said Noem” with no long description after the name',
+  why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
   basis: 'AP style; The Associated Press Guide to News Writing',
   severity: 'info',
   where: 'prose',
@@ -18,7 +18,7 @@ export default rule({
     order: {
       default: 'name-first' as 'name-first' | 'either',
       choices: ['name-first', 'either'] as const,
-      description: 'The house’s order: `name-first`, or `either` for houses that print both.',
+      description: 'The house’s order: `name-first`, or `either` for houses that use both.',
     },
   },
   examples: [
@@ -46,7 +46,7 @@ export default rule({
       report({
         start: verb.start,
         end: name.end,
-        message: `“${verbText} ${nameText}” puts the verb first though nothing long follows.`,
+        message: `Write “${nameText} ${verbText}”: put the verb first only before a long description.`,
         habit: 'order',
         fixes: [
           {

@@ -8,8 +8,8 @@ const mentioned =
 
 export default rule({
   id: 'quotes/scare',
-  summary: 'An ordinary word or two in quotation marks that nobody says',
-  why: 'The marks hint that the word is not meant, and leave readers to guess who doubts it.',
+  summary: 'Scare quotes: an ordinary word or two in quotation marks, with no speaker',
+  why: 'Scare quotes cast doubt on a word without saying whose doubt it is.',
   basis: 'AP Stylebook, “quotation marks”: ironic words',
   severity: 'info',
   where: 'quote',
@@ -38,10 +38,10 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: 'Nobody says this word, and the marks hint that it is not meant.',
+        message: 'Scare quotes: drop the marks or attribute the words.',
         fixes: [
           {
-            title: 'Drop the marks',
+            title: 'Remove the quotation marks',
             edits: [
               { start: quotation.start, end: quotation.content.start, text: '' },
               { start: quotation.content.end, end: quotation.end, text: '' },

@@ -10,8 +10,8 @@ const fewest = 5
 
 export default rule({
   id: 'quotes/unattributed',
-  summary: 'A direct quotation that nobody says',
-  why: 'Readers must know whose words they read, and so must the lawyers.',
+  summary: 'A direct quotation with no speaker',
+  why: 'Readers need to know whose words these are. So do the lawyers.',
   basis: 'AP Stylebook, “attribution”',
   severity: 'warning',
   where: 'quote',
@@ -92,8 +92,8 @@ export default rule({
         start: quotation.start,
         end: quotation.end,
         message: quotation.speaker
-          ? `Readers may give this quotation to ${quotation.speaker.person?.name ?? 'whoever spoke last'}, but neither its sentence nor the next says so.`
-          : 'Nobody says this quotation, neither in its sentence nor beside it.',
+          ? `Who said this? Readers may take it for ${quotation.speaker.person?.name ?? 'the last speaker'}, but the draft doesn’t say.`
+          : 'Unattributed quotation: the draft doesn’t say who said this.',
         fixes: attributionFixes(story, quotation, options),
       })
     }

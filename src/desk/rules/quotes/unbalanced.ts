@@ -3,8 +3,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'quotes/unbalanced',
-  summary: 'A quotation mark that opens or closes nothing, or that closes another kind',
-  why: 'Where a mark is missing, readers cannot tell whose words they read.',
+  summary: 'A quotation mark with no partner, or with a partner of the wrong kind',
+  why: 'When a mark is missing, readers cannot tell whose words they are reading.',
   severity: 'error',
   where: 'both',
   examples: [
@@ -40,15 +40,15 @@ export default rule({
     report({
       start: first.start,
       end: first.end,
-      message: `${messageOf(story, first)}${others.length > 0 ? ` So are ${others.length} more in this story.` : ''}`,
+      message: `${messageOf(story, first)}${others.length > 0 ? ` So do ${others.length} more in this story.` : ''}`,
       fixes: [
         {
           title:
             others.length > 0
-              ? `Mend all ${others.length + 1} marks`
+              ? `Fix all ${others.length + 1} marks`
               : first.repair === ''
-                ? 'Take one away'
-                : `Write ${first.repair}`,
+                ? 'Remove one'
+                : `Change to ${first.repair}`,
           safe: true,
           edits: [first, ...others].map(({ start, end, repair }) => ({ start, end, text: repair ?? '' })),
         },
@@ -63,19 +63,19 @@ const isOnlyMixed = (story: Story, { problem, start, end, repair = '' }: StrayMa
 
 function messageOf(story: Story, mark: StrayMark): string {
   const written = story.text.slice(mark.start, mark.end)
-  if (mark.problem === 'unclosed') return 'This quotation mark opens a quotation that nothing closes.'
-  if (mark.problem === 'unopened') return 'This quotation mark closes a quotation that nothing opens.'
-  if (mark.problem === 'doubled') return 'This quotation mark stands twice.'
+  if (mark.problem === 'unclosed') return 'This quotation mark is never closed.'
+  if (mark.problem === 'unopened') return 'This closing quotation mark has no opening mark.'
+  if (mark.problem === 'doubled') return 'This quotation mark is doubled.'
   if (mark.problem === 'turned')
-    return `This quotation mark is turned the wrong way: ${written} for ${mark.repair}.`
-  return `This quotation mark is of another kind than its partner: ${written} for ${mark.repair}.`
+    return `This quotation mark faces the wrong way: ${written} instead of ${mark.repair}.`
+  return `This quotation mark doesn’t match its partner: ${written} instead of ${mark.repair}.`
 }
 
 function fixesOf(story: Story, mark: StrayMark) {
   const at = mark.problem === 'unclosed' ? beforeAttribution(story, mark) : undefined
   if (at === undefined) return []
   const text = story.text.slice(mark.start, mark.end).replace('“', '”').replace('«', '»').replace('``', "''")
-  return [{ title: 'Close the quotation before its attribution', edits: [{ start: at, end: at, text }] }]
+  return [{ title: 'Close the quotation before the attribution', edits: [{ start: at, end: at, text }] }]
 }
 
 /** `“We won, Ruiz said.`: where the closing mark belongs, when one comma leads to a name or pronoun and its verb. */

@@ -6,15 +6,15 @@ import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/unclear-speaker',
-  summary: 'A pronoun that two people fit, or a new voice that opens before it is named',
-  why: 'Readers give the words to the person they have in mind, and that is the last one named.',
+  summary: 'A pronoun that fits two people, or a new speaker whose quotation comes before the name',
+  why: 'Readers take the words for those of the last person named.',
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'info',
   where: 'quote',
   options: {
     words: {
       default: 12,
-      description: 'How long a quotation may be that opens before its new speaker is named.',
+      description: 'How many quoted words may come before a new speaker is named.',
     },
   },
   examples: [
@@ -48,14 +48,14 @@ export default rule({
         report({
           start: quotation.start,
           end: quotation.end,
-          message: `“${pronounOf(story, quotation)}” may be ${candidates[0].name} or ${candidates[1].name}.`,
+          message: `“${pronounOf(story, quotation)}” could be ${candidates[0].name} or ${candidates[1].name}. Name the speaker.`,
           evidence: [],
         })
       else if (changesVoice(story, quotations[index - 1], quotation, options.words))
         report({
           start: quotation.start,
           end: quotation.end,
-          message: `Until ${quotation.speaker?.name} is named, readers give these words to ${quotations[index - 1].speaker?.name}.`,
+          message: `New speaker: name ${quotation.speaker?.name} before the quotation, or readers may take it for ${quotations[index - 1].speaker?.name}.`,
         })
     })
   },

@@ -5,13 +5,13 @@ import { hardBy, measures } from './lib/ages.ts'
 
 export default rule({
   id: 'readability/sentence',
-  summary: 'A sentence that most measures of readability find hard',
-  why: 'A reader who has to begin a sentence again may not come back to it.',
+  summary: 'A sentence that most readability measures find hard',
+  why: 'A reader who has to start a sentence over may give up on it.',
   basis: 'Seven published measures: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
   severity: 'info',
   where: 'prose',
   options: {
-    age: { default: 20, description: 'How old the reader is whom every sentence should suit.' },
+    age: { default: 20, description: 'The age of the reader who should follow every sentence.' },
     words: { default: 25, description: 'Sentences with fewer words than this are never hard.' },
     agreement: {
       default: 0.7,
@@ -44,7 +44,7 @@ export default rule({
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
       const count = hard < measures ? `${hard} of ${measures}` : 'all seven'
-      report({ start, end, message: `This sentence is hard to read by ${count} measures: can it be two?` })
+      report({ start, end, message: `Hard to read on ${count} measures. Consider two sentences.` })
     }
   },
 })

@@ -8,7 +8,7 @@ export default rule({
   id: 'sources/added-detail',
   summary:
     'A name, place, figure or day put into a sentence that the source has without it, and one that no source has anywhere',
-  why: 'The detail may be right; it is not from this source, and changes what it says. In a story made from its sources, a figure, a name or a day that is in none of them is from somewhere else.',
+  why: 'The detail may be right, but it isn’t from the draft’s sources. Check where it came from.',
   severity: 'warning',
   where: 'prose',
   examples: [
@@ -46,15 +46,15 @@ export default rule({
     for (const { span, source, inSource } of added)
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is not in this sentence of ${nameOf(source)}.`,
-        evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
+        message: `“${story.text.slice(span.start, span.end)}” isn’t in ${nameOf(source)}’s version of this sentence.`,
+        evidence: [evidenceIn(source, inSource)],
       })
     for (const { span, source, inSource } of absentFacts(comparison)) {
       if (added.some(other => overlaps(other.span, span))) continue
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is nowhere in ${nameOf(source)}, which this sentence follows.`,
-        evidence: [evidenceIn(source, inSource, `The sentence in ${nameOf(source)}.`)],
+        message: `“${story.text.slice(span.start, span.end)}” isn’t in ${nameOf(source)}, this sentence’s source.`,
+        evidence: [evidenceIn(source, inSource)],
       })
     }
   },

@@ -1,12 +1,12 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { fixesOf, told } from './lib/restore.ts'
+import { differences, fixesOf } from './lib/restore.ts'
 import { isTidied, tidyOptions } from './lib/tidied.ts'
 
 export default rule({
   id: 'sources/altered-quote',
-  summary: 'Words in quotation marks that differ from the source’s',
-  why: 'What stands between the marks is what was said, to the word.',
+  summary: 'A quotation that differs from the source',
+  why: 'Words in quotation marks must be exactly what was said.',
   basis: 'AP Stylebook, “quotations in the news”: never alter quotations',
   severity: 'error',
   where: 'quote',
@@ -98,11 +98,9 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `These are not the words in ${nameOf(fidelity.source)}: ${told(story, fidelity)}.`,
+        message: `Quotation differs from ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
         fixes: fixesOf(story, quotation, fidelity),
-        evidence: [
-          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
-        ],
+        evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })
     }
   },

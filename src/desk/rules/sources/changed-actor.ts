@@ -1,11 +1,11 @@
-import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { changedActors } from '../../library/drift/actors.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/changed-actor',
-  summary: 'Somebody else does, says or alleges it than in the source',
-  why: 'A government is not its president, and an accusation has an accuser.',
+  summary: 'The draft has someone else doing, saying or alleging it than the source',
+  why: 'A government is not its president. Name the one who acted.',
   severity: 'warning',
   where: 'prose',
   examples: [
@@ -33,8 +33,8 @@ export default rule({
     for (const { span, source, inSource } of changedActors(comparison))
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is “${source.story.text.slice(inSource.start, inSource.end)}” in ${nameOf(source)}: somebody else does it.`,
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+        message: `${startOfSentence(nameOf(source))} has “${source.story.text.slice(inSource.start, inSource.end)}” doing this, not “${story.text.slice(span.start, span.end)}.”`,
+        evidence: [evidenceIn(source, inSource)],
       })
   },
 })

@@ -3,13 +3,13 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/close-paraphrase',
-  summary: 'Consecutive sentences that follow a source’s sentence by sentence',
-  why: 'Other words in the same order are still the source’s reporting: rebuild the passage, or credit it.',
+  summary: 'Consecutive sentences that track a source sentence by sentence',
+  why: 'Different words in the same order are still the source’s reporting. Rewrite the passage or credit it.',
   basis: 'AP Statement of News Values and Principles; ONA, “Plagiarism and attribution”',
   severity: 'warning',
   where: 'prose',
   options: {
-    sentences: { default: 2, description: 'How many consecutive sentences must follow the source.' },
+    sentences: { default: 2, description: 'How many consecutive sentences must track the source.' },
   },
   examples: [
     {
@@ -35,8 +35,8 @@ export default rule({
         start: passage.start,
         end: Math.min(first.end, passage.end),
         severity: credited ? 'info' : undefined,
-        message: `This and the next ${sentences === 2 ? 'sentence' : `${sentences - 1} sentences`} follow ${nameOf(source)} sentence by sentence.`,
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+        message: `These ${sentences} sentences track ${nameOf(source)} sentence by sentence.`,
+        evidence: [evidenceIn(source, inSource)],
       })
     }
   },

@@ -1,4 +1,4 @@
-import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { stillToCome } from '../../library/drift/to-come.ts'
 import { turnedStatements } from '../../library/drift/turned.ts'
 import { rule } from '../rule.ts'
@@ -7,7 +7,7 @@ export default rule({
   id: 'sources/contradiction',
   summary:
     'The source’s statement turned round: negated, with an opposite word, or still to come where it has happened',
-  why: 'The draft says the opposite of its source, and only one of the two can be so.',
+  why: 'The draft says the opposite of its source. Only one can be right.',
   severity: 'error',
   where: 'prose',
   examples: [
@@ -68,18 +68,18 @@ export default rule({
         ...span,
         message:
           how === 'opposite'
-            ? `“${here}” is “${there}” in ${nameOf(source)}.`
+            ? `${startOfSentence(nameOf(source))} has “${there},” not “${here}.”`
             : how === 'denied'
-              ? `“${here}” says no where ${nameOf(source)} denies nothing.`
-              : `“${here}” stands against “${there}” in ${nameOf(source)}: one of the two says no.`,
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+              ? `The draft has a “no” that ${nameOf(source)} doesn’t: “${here}.”`
+              : `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}.” One of them is a “no.”`,
+        evidence: [evidenceIn(source, inSource)],
       })
     }
     for (const { span, source, inSource } of stillToCome(comparison))
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is still to come here, and has happened in ${nameOf(source)}.`,
-        evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+        message: `The draft has “${story.text.slice(span.start, span.end)}” as still to come; in ${nameOf(source)} it has happened.`,
+        evidence: [evidenceIn(source, inSource)],
       })
   },
 })

@@ -4,8 +4,8 @@ import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/date-drift',
-  summary: 'A day, month, year or hour that differs from the source’s',
-  why: 'One of the two is wrong, and readers plan by it.',
+  summary: 'A day, month, year or time that differs from the source',
+  why: 'One of the two is wrong, and readers plan around it.',
   severity: 'error',
   where: 'both',
   examples: [

@@ -4,8 +4,8 @@ import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/name-drift',
-  summary: 'A name that differs from the source’s',
-  why: 'The wrong name is the mistake that is never forgiven.',
+  summary: 'A name that differs from the source',
+  why: 'Readers never forgive a wrong name.',
   severity: 'error',
   where: 'both',
   examples: [

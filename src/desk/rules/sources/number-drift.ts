@@ -4,8 +4,8 @@ import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/number-drift',
-  summary: 'A figure that differs from the source’s',
-  why: 'One of the two is wrong, and the source is the nearer to what happened.',
+  summary: 'A figure that differs from the source',
+  why: 'One of the two is wrong, and the source is closer to the facts.',
   severity: 'error',
   where: 'both',
   examples: [

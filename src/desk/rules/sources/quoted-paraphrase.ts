@@ -4,12 +4,12 @@ import { withoutMarks } from './lib/restore.ts'
 
 export default rule({
   id: 'sources/quoted-paraphrase',
-  summary: 'Quotation marks around what the source only paraphrased',
-  why: 'The words are the reporter’s: the speaker may never have said them.',
+  summary: 'Quotation marks around words that the source only paraphrased',
+  why: 'The words are the reporter’s. The speaker may never have said them.',
   severity: 'error',
   where: 'quote',
   options: {
-    words: { default: 4, description: 'From how many words on.' },
+    words: { default: 4, description: 'The fewest words to report.' },
   },
   examples: [
     {
@@ -35,11 +35,9 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `${nameOf(fidelity.source)} has these words without quotation marks: they are the reporter’s.`,
+        message: `Not a quotation: in ${nameOf(fidelity.source)} these are the reporter’s words, without marks.`,
         fixes: fix ? [fix] : [],
-        evidence: [
-          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
-        ],
+        evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })
     }
   },

@@ -1,12 +1,12 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { fixesOf, told } from './lib/restore.ts'
+import { differences, fixesOf } from './lib/restore.ts'
 import { isTidied, tidyOptions } from './lib/tidied.ts'
 
 export default rule({
   id: 'sources/stitched-quote',
-  summary: 'One quotation made of words from separate places of what was said',
-  why: 'Nobody said it in one breath: an ellipsis, or no marks, shows what was left out.',
+  summary: 'One quotation stitched together from separate parts of what was said',
+  why: 'No one said it in one piece. Use an ellipsis, or drop the marks.',
   basis: 'AP Stylebook, “ellipsis”',
   severity: 'error',
   where: 'quote',
@@ -48,11 +48,9 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `These words stand in separate places of what ${nameOf(fidelity.source)} quotes: ${told(story, fidelity)}.`,
+        message: `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
         fixes: fixesOf(story, quotation, fidelity),
-        evidence: [
-          evidenceIn(fidelity.source, fidelity.inSource, `The words in ${nameOf(fidelity.source)}.`),
-        ],
+        evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })
     }
   },

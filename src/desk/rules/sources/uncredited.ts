@@ -4,12 +4,12 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/uncredited',
   summary: 'A story largely drawn from a source that it does not credit',
-  why: 'Readers are owed to know whose reporting they read, and so is whoever did it.',
+  why: 'Readers deserve to know whose reporting this is, and so do the people who did it.',
   basis: 'AP Statement of News Values and Principles, “Plagiarism”',
   severity: 'warning',
   where: 'both',
   options: {
-    share: { default: 40, description: 'From how many percent of the story on a credit is due.' },
+    share: { default: 40, description: 'The share of the story, in percent, from which a credit is due.' },
   },
   examples: [
     {
@@ -37,9 +37,9 @@ export default rule({
       report({
         start: first.start,
         end: first.end,
-        message: `${percent === 100 ? 'All' : `${percent} percent`} of this story follows ${nameOf(source)}, which it does not credit.`,
+        message: `${percent === 100 ? 'The whole story' : `${percent}% of this story`} is drawn from ${nameOf(source)}, which isn’t credited.`,
         fixes: [{ title: `Add “${line}”`, edits: [{ start: end, end, text: `\n\n${line}` }] }],
-        evidence: [evidenceIn(source, passage.inSource, `What ${nameOf(source)} has.`)],
+        evidence: [evidenceIn(source, passage.inSource)],
       })
     }
   },

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/unverified-quote',
   summary: 'A quotation that is in none of the sources',
-  why: 'Nobody has held it against a source yet; that says nothing of whether it was said.',
+  why: 'No source has been checked for it yet. It may well have been said.',
   severity: 'info',
   where: 'quote',
   examples: [
@@ -27,7 +27,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: 'Not verified: this quotation is in none of the draft’s sources.',
+        message: 'Not verified: this quotation isn’t in the draft’s sources.',
       })
     }
   },

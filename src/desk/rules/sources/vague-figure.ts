@@ -4,8 +4,8 @@ import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/vague-figure',
-  summary: 'A vague quantity where the source has a number, or a nearer one',
-  why: 'The source knows how many; the reader would like to.',
+  summary: 'A vague quantity, where the source has a number or a closer one',
+  why: 'The source says how many. Readers will want to know.',
   severity: 'info',
   where: 'prose',
   examples: [

@@ -8,8 +8,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/verbatim',
-  summary: 'A run of the source’s words outside quotation marks',
-  why: 'A dozen of somebody’s words in a row are a quotation, with marks or without.',
+  summary: 'The source’s words, copied outside quotation marks',
+  why: 'A dozen of someone else’s words in a row are a quotation, with or without marks.',
   basis: 'AP Statement of News Values and Principles, “Plagiarism”',
   severity: 'warning',
   where: 'prose',
@@ -42,9 +42,9 @@ export default rule({
       const count = wordsIn(story.words, span).length
       report({
         ...span,
-        message: `These ${count} words stand like this in ${nameOf(source)}.`,
+        message: `These ${count} words are copied verbatim from ${nameOf(source)}.`,
         fixes: inOneSentence(story, span) ? [quoted(story, span, source)] : [],
-        evidence: [evidenceIn(source, inSourceOf(passage, span), `What ${nameOf(source)} has.`)],
+        evidence: [evidenceIn(source, inSourceOf(passage, span))],
       })
     }
   },

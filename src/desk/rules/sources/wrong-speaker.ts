@@ -1,11 +1,11 @@
-import { evidenceIn, nameOf } from '../../library/credit.ts'
+import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { otherSpeaker } from '../../library/fidelity/other-speaker.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/wrong-speaker',
-  summary: 'A quotation that is right to the word, and that the source gives to someone else',
-  why: 'Words in the wrong mouth are a false quotation, however exact.',
+  summary: 'An exact quotation that the source attributes to someone else',
+  why: 'Exact words from the wrong person are still a misquote.',
   severity: 'error',
   where: 'quote',
   examples: [
@@ -39,8 +39,8 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `${nameOf(fidelity.source)} has these words from ${other.name}, not from ${quotation.speaker?.name}.`,
-        evidence: [evidenceIn(fidelity.source, other, `Who says it in ${nameOf(fidelity.source)}.`)],
+        message: `${startOfSentence(nameOf(fidelity.source))} attributes this to ${other.name}, not ${quotation.speaker?.name}.`,
+        evidence: [evidenceIn(fidelity.source, other)],
       })
     }
   },

@@ -13,8 +13,8 @@ const unnamed = listOf(['anonymity', 'anonymous', 'named', 'identified'])
 
 export default rule({
   id: 'sourcing/anonymity-reason',
-  summary: 'A speaker who is not named, without a reason',
-  why: 'A promise of anonymity costs trust; readers should learn what it bought.',
+  summary: 'An unnamed speaker, with no reason given',
+  why: 'Anonymity costs trust. Tell readers why it was granted.',
   basis: 'AP News Values, “anonymous sources”',
   severity: 'warning',
   where: 'prose',
@@ -51,7 +51,7 @@ export default rule({
       report({
         start: match.index,
         end: match.index + match[0].length,
-        message: `“${match[0]}”: the sentence does not say why.`,
+        message: `“${match[0]}”: say why the source isn’t named.`,
       })
     }
   },

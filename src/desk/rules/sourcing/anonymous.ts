@@ -17,15 +17,15 @@ const emptyWords = wordSet(
 
 export default rule({
   id: 'sourcing/anonymous',
-  summary: '“A source said”, “officials said” with nothing that places them',
-  why: 'Readers weigh what they are told by who tells it: say at least which office, firm or side.',
+  summary: '“A source said” or “officials said,” with nothing about who they are',
+  why: 'Readers judge information by its source: name at least the agency, company or side.',
   basis: 'AP News Values, “anonymous sources”; Reuters Handbook, “sources”',
   severity: 'warning',
   where: 'prose',
   options: {
     allow: {
       default: [] as string[],
-      description: 'Nouns that the house prints bare, such as `authorities`.',
+      description: 'Nouns that the house allows alone, such as `authorities`.',
     },
   },
   examples: [
@@ -66,7 +66,7 @@ export default rule({
       report({
         start,
         end: word.end,
-        message: `“${article}” may be anybody: nothing says of what, or where.`,
+        message: `“${article}” is too vague: say where the source works or how the source knows.`,
       })
     }
   },

@@ -10,8 +10,8 @@ const hedge = listOf(['reportedly'])
 
 export default rule({
   id: 'sourcing/reportedly',
-  summary: '“Reportedly” with no outlet named',
-  why: 'Somebody reported it: say who, so that readers can weigh it and the reporter gets the credit.',
+  summary: '“Reportedly,” with no outlet named',
+  why: 'Say who reported it, so that readers can judge it and the reporter gets credit.',
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
@@ -38,7 +38,7 @@ export default rule({
       report({
         start: match.index,
         end: match.index + match[0].length,
-        message: 'It is reported, but not said by whom.',
+        message: 'Reported by whom? Name the outlet.',
       })
     }
   },

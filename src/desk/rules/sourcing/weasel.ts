@@ -13,8 +13,8 @@ const openers = listOf(
 
 export default rule({
   id: 'sourcing/weasel',
-  summary: '“Critics say”, “some believe” with no name near',
-  why: 'If nobody can be named, it may be that nobody says it.',
+  summary: '“Critics say” or “some believe,” with no name nearby',
+  why: 'If no one can be named, maybe no one says it.',
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
@@ -53,7 +53,7 @@ export default rule({
       report({
         start: match.index,
         end: match.index + match[0].length,
-        message: `“${match[0]}”: nobody is named in this sentence or beside it.`,
+        message: `“${match[0]}”: name someone who does, here or in the next sentence.`,
       })
     }
   },

@@ -77,6 +77,14 @@ terms:
     offer: U.S.
 `
 
+const stops = `
+terms:
+  - id: stops
+    match:
+      - { text: Mr., offer: Mr }
+      - { text: Mrs, offer: Mrs. }
+`
+
 const plainly = `
 terms:
   - id: us
@@ -95,8 +103,8 @@ terms:
 
 export default rule({
   id: 'style/term',
-  summary: 'A word that the house avoids, and what it writes instead; reported as `style/` and the term’s id',
-  why: 'The house has decided on another word.',
+  summary: 'A word that the house avoids, and what to use instead; reported as `style/` and the term’s id',
+  why: 'House style uses another word.',
   severity: 'warning',
   where: 'prose',
   examples: [
@@ -133,6 +141,8 @@ export default rule({
     { house: us, good: '# Ruiz leaves US\n\nShe left the U.S. on Monday.' },
     { house: plainly, bad: 'She lives in the U.S. He left.', fixed: 'She lives in the US. He left.' },
     { house: plainly, bad: 'The U.S. envoy left.', fixed: 'The US envoy left.' },
+    { house: stops, bad: 'She met Mr. Ruiz.', fixed: 'She met Mr Ruiz.' },
+    { house: stops, good: 'The form says Mr.' },
     {
       house: spelled,
       bad: 'The colours of the harbour faded.',
@@ -148,6 +158,8 @@ export default rule({
       if (severity === 'off') continue
       const words = story.text.slice(start, end)
       const edits = editsFor(story, found)
+      // `He said Mr.`: the stop of the sentence is the abbreviation's too, and the house writes it as it stands.
+      if (edits.some(edit => edit.text === story.text.slice(edit.start, edit.end))) continue
       const instead = edits.map(edit => `“${edit.text.trim()}”`).filter(each => each !== '“”')
       report({
         rule: `style/${term.id}`,
@@ -156,14 +168,14 @@ export default rule({
         severity,
         message:
           instead.length > 0
-            ? `The house writes ${instead.join(' or ')}, not “${words}”.`
-            : `The house avoids “${words}”.`,
+            ? `House style: ${instead.join(' or ').replace(/”$/, ',”')} not “${words}.”`
+            : `House style avoids “${words}.”`,
         why: [term.why, term.basis && `(${term.basis})`].filter(Boolean).join(' ') || undefined,
         entry: term.id,
         // Spelling is a habit; a word that needs another sentence each time is shown each time.
         habit: term.safe ? term.id : undefined,
         fixes: edits.map((edit, index) => ({
-          title: edit.text.trim() === '' ? `Drop “${words}”` : `Write “${edit.text.trim()}”`,
+          title: edit.text.trim() === '' ? `Drop “${words}”` : `Change to “${edit.text.trim()}”`,
           safe: term.safe && index === 0,
           edits: [edit],
         })),

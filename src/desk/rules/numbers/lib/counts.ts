@@ -68,7 +68,7 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
     return {
       start: total.start,
       end: end + rest.length,
-      message: `${parts.map(part => part.value).join(' and ')} make ${sum}, not ${total.value}.`,
+      message: `${parts.map(part => part.value).join(' and ')} add up to ${sum}, not ${total.value}.`,
     }
   }
   return undefined
@@ -91,7 +91,7 @@ function voteOf(sentence: Sentence, text: string): Report | undefined {
   return {
     start,
     end: start + vote[0].length,
-    message: `${vote[1]} and ${vote[2]} are ${cast} votes, but there are ${seats} members.`,
+    message: `${vote[1]} and ${vote[2]} add up to ${cast} votes, but there are ${seats} members.`,
   }
 }
 
@@ -111,7 +111,7 @@ function shareOf(sentence: Sentence, text: string): Report | undefined {
   return {
     start,
     end: start + match[0].length,
-    message: `${match[1]} in ${match[2]} is ${Math.round(share)} percent, not ${match[4]}.`,
+    message: `${match[1]} in ${match[2]} is ${Math.round(share)}%, not ${match[4]}.`,
   }
 }
 

@@ -14,10 +14,10 @@ export function* closeEllipses({ text }: Story): Generator<Report> {
       ...span,
       severity: 'info',
       habit: 'ellipsis',
-      message: 'An ellipsis has a space on either side.',
+      message: 'Put a space on either side of the ellipsis.',
       fixes: [
         {
-          title: 'Set it apart',
+          title: 'Add the spaces',
           safe: true,
           edits: [{ ...span, text: `${before ? '' : ' '}${dots}${after ? '' : ' '}` }],
         },

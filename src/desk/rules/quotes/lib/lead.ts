@@ -30,8 +30,10 @@ export function wrongLead(
     end: content.start,
     severity: 'info',
     habit: 'lead',
-    message: `A ${lead} brings in the quotation.`,
-    fixes: [{ title: `Write a ${lead}`, safe: true, edits: [{ start: mark, end: mark + 1, text: right }] }],
+    message: `Use a ${lead} to introduce the quotation.`,
+    fixes: [
+      { title: `Change to a ${lead}`, safe: true, edits: [{ start: mark, end: mark + 1, text: right }] },
+    ],
   }
 }
 

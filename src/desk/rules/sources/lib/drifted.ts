@@ -1,4 +1,4 @@
-import { evidenceIn, nameOf } from '../../../library/credit.ts'
+import { evidenceIn, nameOf, startOfSentence } from '../../../library/credit.ts'
 import type { Drift } from '../../../library/drift/sides.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
@@ -9,11 +9,8 @@ export function driftReport(story: Story, { span, source, inSource, offer }: Dri
   const there = source.story.text.slice(inSource.start, inSource.end)
   return {
     ...span,
-    message: `“${here}” is “${there}” in ${nameOf(source)}.`,
-    fixes:
-      offer === undefined
-        ? []
-        : [{ title: `Write “${offer}”, as ${nameOf(source)} has it`, edits: [{ ...span, text: offer }] }],
-    evidence: [evidenceIn(source, inSource, `What ${nameOf(source)} has.`)],
+    message: `${startOfSentence(nameOf(source))} has “${there},” not “${here}.”`,
+    fixes: offer === undefined ? [] : [{ title: `Change to “${offer}”`, edits: [{ ...span, text: offer }] }],
+    evidence: [evidenceIn(source, inSource)],
   }
 }

@@ -69,7 +69,7 @@ function placed(story: Story, { content }: Quotation, { start, end }: Span, word
 function ellipsis({ changes }: Differing): Fix | undefined {
   if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
   return {
-    title: 'Mark what is left out with an ellipsis',
+    title: 'Mark the omission with an ellipsis',
     edits: changes.map(({ draft }) => ({ ...draft, text: ' ...' })),
   }
 }
@@ -79,7 +79,7 @@ export function withoutMarks({ start, end, content, marks }: Quotation): Fix | u
   if (marks === 'block' || marks === 'label' || content.start === start || content.end === end)
     return undefined
   return {
-    title: 'Drop the quotation marks',
+    title: 'Remove the quotation marks',
     edits: [
       { start, end: content.start, text: '' },
       { start: content.end, end, text: '' },
@@ -87,14 +87,14 @@ export function withoutMarks({ start, end, content, marks }: Quotation): Fix | u
   }
 }
 
-/** What was done to the words, for a message: `“actually” is left out`. */
-export function told(story: Story, { changes, source }: Differing): string {
+/** What differs, for a message: `“actually” is missing`. */
+export function differences(story: Story, { changes, source }: Differing): string {
   const parts = changes.slice(0, 3).map(change => {
     const here = read(story, change.draft)
     const there = read(source.story, change.source)
-    if (!here) return `“${there}” is left out`
+    if (!here) return `“${there}” is missing`
     if (!there) return `“${here}” is added`
-    return `“${there}” has become “${here}”`
+    return `“${there}” became “${here}”`
   })
   return parts.join(', ') + (changes.length > 3 ? ` and ${changes.length - 3} more` : '')
 }

@@ -1,7 +1,16 @@
 import ignore, { type Ignore } from 'ignore'
 import { dirname, join, relative } from 'pathe'
-import { readCopy } from '../newsroom/copy.ts'
-import type { Files } from '../newsroom/files.ts'
+import { globsTest } from '../desk/glob.ts'
+import { readCopy } from './copy.ts'
+import type { Files } from './files.ts'
+
+/** What lies beside copy and is none, by its name, unless a house says otherwise: `README.md`. */
+export const neverDrafts = [
+  '**/{README,CHANGELOG,CONTRIBUTING,LICENSE,LICENCE,NOTICE,AUTHORS,SECURITY,CODE_OF_CONDUCT,AGENTS,CLAUDE}*',
+]
+
+/** Whether a file is called like one that is never a draft. */
+export const isNeverDraft = globsTest(neverDrafts)
 
 /** Files that say, as git's do, which drafts a check of a folder leaves out. */
 export const ignoreFiles = ['.gitignore', '.standardsdeskignore']

@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft/draft.ts'
+import type { SourceKind } from '../../house/source-kinds.ts'
+
+/** What a file says of itself, and its text taken apart. */
+export interface ReadFile {
+  draft: Draft
+  publisher?: string
+  date?: string
+  byline?: string
+  url?: string
+  /** What it is, where its format says so. */
+  kind?: SourceKind
+  /** Where the pages of a PDF begin in the text that was taken out of it. */
+  pages?: number[]
+  /** The draft's text is not the file's own: offsets count in what was taken out of it. */
+  extracted?: boolean
+}
+
+/** A file that is to be read as a source. */
+export interface SourceFile {
+  path: string
+  /** Its bytes, or its text where only that is at hand. */
+  content: string | Uint8Array
+  /** ISO day, where it is known beforehand. */
+  published?: string
+}
