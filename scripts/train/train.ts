@@ -9,6 +9,7 @@ import { ClassTable, Reader, readWeights } from '../../src/desk/english/weights.
 import { WordForms } from '../../src/desk/english/word-form.ts'
 import { dictionary } from './dictionary.ts'
 import { lessonOf, relationList, trainParser } from './parser.ts'
+import { quantised } from './perceptron.ts'
 import { tagList, trainTagger } from './tagger.ts'
 import { readTrees, type TreeSentence } from './trees.ts'
 import { wordClasses } from './word-classes.ts'
@@ -20,6 +21,7 @@ const foldCount = 5
 const foldEpochs = 4
 const tagEpochs = 6
 const parseEpochs = 6
+const parseSeeds = [11, 23]
 // Pruning: lighter weights are left out. Tuned on the size of the file; one step more costs half a clause in a hundred.
 const leastTagWeight = 3
 const leastActionWeight = 5
@@ -57,17 +59,17 @@ export function train({ trees, stories, without }: Material): Uint8Array {
   say('tagger')
   const tagger = classPart(
     tags.length,
-    trainTagger(sentences, tags, forms, tagEpochs).quantised(),
+    quantised([trainTagger(sentences, tags, forms, tagEpochs)]),
     leastTagWeight,
   )
   say('parser')
   const lessons = sentences.map((sentence, index) => lessonOf(sentence, inputs[index], relations))
-  const { actions, labels } = trainParser(lessons, relations, parseEpochs)
+  const parsers = parseSeeds.map(seed => trainParser(lessons, relations, parseEpochs, seed))
   const parts = [
     words,
     tagger,
-    actionPart(actions.quantised(), leastActionWeight),
-    classPart(relations.length, labels.quantised(), leastLabelWeight),
+    actionPart(quantised(parsers.map(({ actions }) => actions)), leastActionWeight),
+    classPart(relations.length, quantised(parsers.map(({ labels }) => labels)), leastLabelWeight),
   ]
   say(`words, tagger, actions, labels: ${parts.map(part => part.length).join(', ')} bytes`)
   return weightsFile(header, parts)
@@ -91,7 +93,7 @@ function foldedTags(sentences: TreeSentence[], tags: string[], forms: WordForms)
     say(`tags of fold ${fold + 1}`)
     const rest = sentences.filter((_, index) => index % foldCount !== fold)
     const tagger = trainTagger(rest, tags, forms, foldEpochs)
-    const scorer = new ClassTable(new Reader(classPart(tags.length, tagger.quantised(), 1)))
+    const scorer = new ClassTable(new Reader(classPart(tags.length, quantised([tagger]), 1)))
     for (let index = fold; index < sentences.length; index += foldCount) {
       const words = sentences[index].words.map(word => forms.of(word))
       inputs[index] = parseInput(words, tag(words, scorer, scores), tags)

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
  * How far the parser's best action must be ahead of the next, in units of the weights, for each word of a clause. Tuned on
  * the documents that were left out of training.
  */
-const leastMargin = 40
+const leastMargin = 50
 
 /** How sure a clause of the tree is: whether its actions were plain, and the reading of phrases agrees with it. */
 export function certaintyOf(

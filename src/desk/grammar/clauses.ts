@@ -1,7 +1,7 @@
 import type { Parsed } from './parsed.ts'
 
 /** Where a clause has its subject from. */
-export type SubjectFrom = 'own' | 'shared' | 'controlled' | 'relative' | 'modified'
+export type SubjectFrom = 'own' | 'shared' | 'controlled' | 'relative' | 'modified' | 'adverbial'
 
 /** A clause as places in its sentence; -1 is none. */
 export interface Clause {

@@ -14,8 +14,9 @@ export interface Frame extends Span {
   subject?: Phrase
   /**
    * Where the subject is from: the clause has its `own`, or `shared` with the verb before in a list (`he came and left`),
-   * `controlled` by the verb above (`he wants to leave`), through a `relative` pronoun (`the man who left`), or by being
-   * `modified` (`the man accused of it`).
+   * `controlled` by the verb above (`he wants to leave`), through a `relative` pronoun (`the man who left`), by being
+   * `modified` (`the man accused of it`), or, of an `adverbial` clause, from the clause that it hangs on (`Founded in 1998, the
+   * firm …`).
    */
   subjectFrom?: SubjectFrom
   object?: Phrase
@@ -39,8 +40,8 @@ export interface Frame extends Span {
   /** Whether the verb is within quotation marks: the words are a speaker’s. */
   isQuoted: boolean
   /**
-   * How sure the reading is. `high`: two readings agree on subject, object and voice, and the parser did not hesitate; of
-   * these nine in ten are right. `low`: neither; more than a third are wrong somewhere.
+   * How sure the reading is. `high`: two readings agree on subject, object and voice, and the parser did not hesitate; seven in
+   * eight of these are right. `low`: neither; most are wrong somewhere.
    */
   certainty: 'high' | 'middle' | 'low'
 }

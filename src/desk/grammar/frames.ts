@@ -17,6 +17,7 @@ import { lemmaOf } from '../english/lemma.ts'
 import { cueOf } from '../english/reporting.ts'
 import type { Span } from '../span.ts'
 import { adjunctsOf } from './adjuncts.ts'
+import { withSubject } from './asides.ts'
 import { certaintyOf } from './certainty.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Attribution, Frame, Governing } from './frame.ts'
@@ -74,14 +75,15 @@ class FrameReader {
     const words = tokens.map(token => token.text)
     const parsed = new Parsed(words, kinds, tags, tree)
     const byPhrases = new Map(clausesByPhrases(parsed).map(clause => [clause.predicate, clause]))
-    const clauses = clausesOf(parsed)
+    const clauses = new Map(clausesOf(parsed).map(clause => [clause.predicate, clause]))
     const frames = new Map<number, Frame>()
-    for (const clause of clauses) {
-      const certainty = certaintyOf(clause, byPhrases.get(clause.predicate), tree.margins)
-      frames.set(clause.predicate, { ...this.frame(parsed, clause), certainty })
+    for (const [predicate, clause] of clauses) {
+      const whole = withSubject(parsed, clause, clauses)
+      const certainty = certaintyOf(whole, byPhrases.get(predicate), tree.margins)
+      frames.set(predicate, { ...this.frame(parsed, whole), certainty })
     }
-    for (const { predicate } of clauses) this.link(parsed, predicate, frames)
-    for (const { predicate } of clauses) {
+    for (const predicate of clauses.keys()) this.link(parsed, predicate, frames)
+    for (const predicate of clauses.keys()) {
       const attribution = attributionOf(parsed, predicate, frames)
       if (attribution) frames.get(predicate)!.attribution = attribution
     }
