@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { antonyms } from './antonyms.mjs'
+import { inflections } from './inflections.mjs'
 import { manifestWith } from './manifest.mjs'
 
 register()
@@ -143,6 +144,25 @@ export const sourceEndings = ${list(sourceEndings)}
   )
 }
 
+/** Irregular forms. The licences of what they are from are in LICENSE. */
+function forms() {
+  const { irregular, doubling, plurals } = inflections()
+  write(
+    'src/desk/english/inflections.generated.ts',
+    `${header}
+/** Verbs as base, past and participle, parted by bars: \`take took taken\`. */
+export const irregularVerbs = '${irregular}'
+
+/** Verbs that double their last letter: \`admit\`, \`admitted\`. */
+export const doublingVerbs = '${doubling}'
+
+/** Nouns and their plurals, parted by bars: \`crisis crises\`. */
+export const irregularPlurals = '${plurals}'
+`,
+  )
+}
+
+forms()
 await opposites()
 await formats()
 registry()

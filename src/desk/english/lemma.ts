@@ -6,34 +6,37 @@ for (const base of irregularBases) {
   const { third, past, participle, ing } = verbForms(base)
   for (const form of [third, past, participle, ing]) if (!bases.has(form)) bases.set(form, base)
 }
-for (const form of ['am', 'are', 'is', 'was', 'were', 'been', 'being', "'m", "'re"]) bases.set(form, 'be')
-for (const form of ["'ve", 'has', 'had', 'having']) bases.set(form, 'have')
-for (const [form, base] of [
-  ["'ll", 'will'],
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ["'d", 'would'],
-  ['sha', 'shall'],
-])
-  bases.set(form, base)
+/** Forms that are the same whatever their tag, and parts of `gonna`. */
+const contracted: [base: string, forms: string][] = [
+  ['be', "am are is was were been being 'm 're 's"],
+  ['have', "'ve has had having"],
+  ['will', "'ll wo"],
+  ['can', 'ca'],
+  ['shall', 'sha'],
+  ['would', "'d"],
+  ['go', 'gon'],
+  ['want', 'wan'],
+  ['bear', 'born'],
+]
+const always = new Map(contracted.flatMap(([base, forms]) => forms.split(' ').map(form => [form, base])))
 
 const isNoun = 1
 const isVerb = 2
 
 /**
  * The base of a word in small letters, by its Penn tag: `planned` is `plan`, `hoped` is `hope`, `councillors` is `councillor`.
- * A form that no rule explains is its own base.
+ * A form that no rule explains is its own base. Between `dy` and `die` of `died` the dictionary decides that comes with the
+ * weights, so they have to be read before, as for the tag they are.
  */
 export function lemmaOf(lower: string, tag: string): string {
-  if (tag === 'MD') return bases.get(lower) ?? lower
-  if (tag.startsWith('VB')) return verbBase(lower, tag)
+  if (tag === 'MD' || tag.startsWith('VB')) return always.get(lower) ?? verbBase(lower, tag)
   if (tag === 'NNS' || tag === 'NNPS') return nounBase(lower)
   return lower
 }
 
 function verbBase(lower: string, tag: string): string {
-  if (tag === 'VB' || tag === 'VBP')
-    return bases.get(lower) === 'be' || bases.get(lower) === 'have' ? bases.get(lower)! : lower
+  // `They found schools`, and `to found`: only the past is of `find`.
+  if (tag === 'VB' || tag === 'VBP' || tag === 'MD') return lower
   const known = bases.get(lower)
   if (known) return known
   const candidates = verbCandidates(lower).filter(base => {
@@ -48,7 +51,7 @@ function verbBase(lower: string, tag: string): string {
 /** What a verb's form may come from, the likeliest first. */
 function verbCandidates(lower: string): string[] {
   const ending = /(?:ing|ied|ed|ies|es|s)$/.exec(lower)?.[0]
-  if (!ending || lower.length < ending.length + 2) return []
+  if (!ending || lower.length < ending.length + 1) return []
   const stem = lower.slice(0, -ending.length)
   if (ending === 'ied' || ending === 'ies') return [`${stem}y`, `${stem}ie`]
   const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
@@ -58,14 +61,15 @@ function verbCandidates(lower: string): string[] {
 }
 
 function nounBase(lower: string): string {
+  if (lower === 'people') return 'person'
   const candidates = [
     ...(lower.endsWith('ies') ? [`${lower.slice(0, -3)}y`] : []),
     ...(lower.endsWith('ves') ? [`${lower.slice(0, -3)}f`, `${lower.slice(0, -3)}fe`] : []),
     ...(lower.endsWith('ses') ? [`${lower.slice(0, -2)}is`] : []),
+    ...(lower.endsWith('zzes') ? [lower.slice(0, -3)] : []),
     ...(lower.endsWith('s') ? [lower.slice(0, -1)] : []),
     ...(lower.endsWith('es') ? [lower.slice(0, -2)] : []),
     lower.replace(/men$/, 'man'),
-    ...(lower === 'people' ? ['person'] : []),
     ...(lower.endsWith('children') ? [lower.slice(0, -3)] : []),
   ].filter(base => base !== lower && plural(base) === lower)
   return candidates.find(base => sensesOf(base) & isNoun) ?? candidates[0] ?? lower

@@ -158,8 +158,10 @@ function formOf(parsed: Parsed, { predicate, isCopular, auxiliaries }: Clause) {
   const { tags, lower } = parsed
   const verbs = isCopular ? auxiliaries : [...auxiliaries, predicate]
   const modal = verbs.find(at => tags[at] === 'MD')
-  const bases = auxiliaries.map(at => lemmaOf(lower[at], tags[at]))
   const main = tags[verbs.at(-1) ?? predicate]
+  // `he’s gone` has, `he’s seen by a doctor` is.
+  const isHave = (at: number) => lower[at] === "'s" && parsed.relations[at] === 'aux' && main === 'VBN'
+  const bases = auxiliaries.map(at => (isHave(at) ? 'have' : lemmaOf(lower[at], tags[at])))
   const hasTo = parsed.having(predicate, 'mark', 'aux').some(at => tags[at] === 'TO')
   return {
     ...(modal === undefined ? {} : { modal: lemmaOf(lower[modal], 'MD') }),
