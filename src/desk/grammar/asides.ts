@@ -1,3 +1,5 @@
+import { lemmaOf } from '../english/lemma.ts'
+import { controlsByObject } from '../english/lexicon/object-control.ts'
 import type { Clause } from './clauses.ts'
 import type { Parsed } from './parsed.ts'
 
@@ -18,6 +20,12 @@ export function withSubject(parsed: Parsed, clause: Clause, clauses: ReadonlyMap
   if (relation === 'acl' && isParticiple)
     return { ...clause, subject: head, subjectFrom: 'modified', isPassive }
   const isInfinitive = parsed.having(predicate, 'mark').some(mark => parsed.tags[mark] === 'TO')
+  // `asked the judge to dismiss the case`, where the tree hangs `dismiss` on the judge.
+  if (relation === 'acl' && isInfinitive && parsed.relations[head] === 'obj') {
+    const verb = parsed.heads[head]
+    if (controlsByObject(lemmaOf(parsed.lower[verb], parsed.tags[verb])))
+      return { ...clause, subject: head, subjectFrom: 'controlled' }
+  }
   const above = clauses.get(head)
   if (relation !== 'advcl' || !above || above.subject < 0 || !(isParticiple || isInfinitive)) return clause
   return { ...clause, subject: above.subject, subjectFrom: 'adverbial', isPassive }

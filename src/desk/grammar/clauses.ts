@@ -78,7 +78,9 @@ class TreeClauses {
   private ownSubject(at: number): number {
     const found = this.parsed.having(at, ...subjects)
     // `The problem is that he left`: the clause inside has its own subject, the outer one is the first.
-    return found.findLast(child => this.parsed.relations[child] !== 'nsubj:outer') ?? found[0] ?? -1
+    const own = found.filter(child => this.parsed.relations[child] !== 'nsubj:outer')
+    // `the army said Monday`, where the tree has two: the nearest before the verb.
+    return own.findLast(child => child < at) ?? own[0] ?? found[0] ?? -1
   }
 
   /** `which` in `the party, which lost`: the word that the clause hangs on stands for it. */

@@ -170,15 +170,19 @@ function formOf(parsed: Parsed, { predicate, isCopular, auxiliaries }: Clause) {
         ? ('modal' as const)
         : hasTo
           ? ('infinitive' as const)
-          : finiteForm(tags[verbs[0] ?? predicate]),
+          : finiteForm(
+              tags[verbs[0] ?? predicate],
+              parsed.having(predicate, 'nsubj', 'nsubj:pass').length > 0,
+            ),
     // Beside another verb, `have` makes nothing else, whatever tag the other got: `had sunk`.
     isPerfect: bases.includes('have'),
     isProgressive: main === 'VBG' && bases.includes('be') && !isCopular,
   }
 }
 
-function finiteForm(tag: string): Frame['form'] {
-  if (tag === 'VBD') return 'past'
+/** With a subject of its own a verb is finite, whatever tag it got: `The two countries agreed`. */
+function finiteForm(tag: string, hasSubject: boolean): Frame['form'] {
+  if (tag === 'VBD' || (tag === 'VBN' && hasSubject)) return 'past'
   if (tag === 'VBZ' || tag === 'VBP') return 'present'
   return tag === 'VB' ? 'bare' : 'participle'
 }
@@ -193,7 +197,7 @@ function attributionOf(
     const frame = frames.get(at)
     const according = frame?.adjuncts.find(({ preposition }) => preposition === 'according to')
     if (according) return { cue: according.phrase.head, lemma: 'according to', speaker: according.phrase }
-    const beside = parsed.having(at, 'parataxis').find(child => reports(parsed, child))
+    const beside = parsed.having(at, 'parataxis', 'conj').find(child => isTag(parsed, at, child))
     const head = parsed.heads[at]
     const above = parsed.relations[at] === 'ccomp' && reports(parsed, head) ? head : undefined
     const verb = above ?? (beside === predicate ? undefined : beside)
@@ -206,6 +210,14 @@ function attributionOf(
       }
   }
   return undefined
+}
+
+/** `…, police said`: a verb of speech set behind what was said. A parser often takes it for one more of a list. */
+function isTag(parsed: Parsed, at: number, child: number): boolean {
+  if (!reports(parsed, child)) return false
+  if (parsed.relations[child] === 'parataxis') return true
+  const saysNothing = parsed.having(child, 'cc', 'ccomp', 'obj', 'xcomp').length === 0
+  return saysNothing && child > at && parsed.having(child, 'nsubj').length > 0
 }
 
 function reports(parsed: Parsed, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Parsed } from './parsed.ts'
 
 /**
  * Who or what takes part in a clause: `the two councillors from Northfield` in `the two councillors from Northfield, who
- * resigned, …`. The span leaves out relative clauses, appositions and the rest of a list.
+ * resigned, …`. The span leaves out clauses about it, appositions and the rest of a list.
  */
 export interface Phrase extends Span {
   /** The word that the others hang on; of a name its first word. */
@@ -23,6 +23,7 @@ export interface Phrase extends Span {
 }
 
 const leftOut = [
+  'acl',
   'acl:relcl',
   'appos',
   'conj',

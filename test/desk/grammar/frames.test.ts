@@ -58,6 +58,20 @@ describe('the frames of a sentence', () => {
     ])
   })
 
+  it('gives an infinitive the object that is asked, ordered or told', () => {
+    expect(lines('Her lawyer asked the judge to dismiss the charges.')).toEqual([
+      'Her lawyer | ask | the judge',
+      'the judge | dismiss | the charges',
+    ])
+  })
+
+  it('gives a participle the noun that it says more of', () => {
+    const text = 'Texas executed a man convicted of murder.'
+    const convicted = framesIn(text).find(({ predicate }) => predicate.lemma === 'convict')!
+    expect(line(text, convicted)).toBe('a man | be convict | -')
+    expect(convicted.subjectFrom).toBe('modified')
+  })
+
   it('puts the noun in the place of a relative pronoun', () => {
     const [founded, resigned] = framesIn('Lund, who founded the company in 1998, resigned.')
     expect(founded.subject?.head.text).toBe('Lund')
@@ -104,6 +118,7 @@ describe('the frames of a sentence', () => {
     ['“We won,” Ruiz said.', 'win', 'say', 'Ruiz'],
     ['No one was hurt in the fire, officials said.', 'hurt', 'say', 'officials'],
     ['According to the report, the ship may have been sunk by a mine.', 'sink', 'according to', 'report'],
+    ['The town has been captured, the army said Monday.', 'capture', 'say', 'army'],
     ['The senator denied that he had taken bribes.', 'take', 'deny', 'senator'],
   ])('attributes %s', (text, verb, cue, speaker) => {
     const frame = framesIn(text).find(({ predicate }) => predicate.lemma === verb)!
