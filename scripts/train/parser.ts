@@ -69,7 +69,7 @@ function costsOf(state: ParseState, heads: Int32Array, costs: Int32Array): void 
 }
 
 /** Learns actions and relations, by the parser's own way through each sentence. */
-export function trainParser(lessons: Lesson[], relations: string[], epochs: number, seed: number) {
+export function trainParser(lessons: Lesson[], relations: string[], epochs: number, seed = 11) {
   const learner = new Learner(relations)
   const random = chance(seed)
   const order = [...lessons]

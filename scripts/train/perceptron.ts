@@ -119,31 +119,24 @@ export class Perceptron implements Scorer {
     }
     return features
   }
-}
 
-/**
- * The averages of perceptrons, added up, as whole numbers from -127 to 127. Two that met the sentences in another order err in
- * other places, so that their sum is better than each. The scale is that of the heaviest feature: cutting the heaviest off
- * would cost more than the places gained for the light ones.
- */
-export function quantised(perceptrons: Perceptron[]): Feature[] {
-  const sums = new Map<number, Float64Array>()
-  for (const perceptron of perceptrons)
-    for (const { key, sums: more } of perceptron.averages()) {
-      const known = sums.get(key)
-      if (!known) sums.set(key, more)
-      else for (let each = 0; each < more.length; each++) known[each] += more[each]
+  /**
+   * The averages as whole numbers from -127 to 127. The scale is that of the heaviest feature: cutting the heaviest off would
+   * cost more than the places gained for the light ones.
+   */
+  quantised(): Feature[] {
+    const averages = this.averages()
+    let heaviest = 0
+    for (const { sums } of averages) for (const sum of sums) heaviest = Math.max(heaviest, Math.abs(sum))
+    const features: Feature[] = []
+    for (const { key, sums } of averages) {
+      const weights: [number, number][] = []
+      sums.forEach((sum, each) => {
+        const weight = Math.round((sum * 127) / heaviest)
+        if (weight !== 0) weights.push([each, weight])
+      })
+      if (weights.length > 0) features.push({ key, weights })
     }
-  let heaviest = 0
-  for (const each of sums.values()) for (const sum of each) heaviest = Math.max(heaviest, Math.abs(sum))
-  const features: Feature[] = []
-  for (const [key, each] of sums) {
-    const weights: [number, number][] = []
-    each.forEach((sum, place) => {
-      const weight = Math.round((sum * 127) / heaviest)
-      if (weight !== 0) weights.push([place, weight])
-    })
-    if (weights.length > 0) features.push({ key, weights })
+    return features.sort((one, other) => (one.key >>> 0) - (other.key >>> 0))
   }
-  return features.sort((one, other) => (one.key >>> 0) - (other.key >>> 0))
 }

@@ -9,7 +9,6 @@ import { ClassTable, Reader, readWeights } from '../../src/desk/english/weights.
 import { WordForms } from '../../src/desk/english/word-form.ts'
 import { dictionary } from './dictionary.ts'
 import { lessonOf, relationList, trainParser } from './parser.ts'
-import { quantised } from './perceptron.ts'
 import { tagList, trainTagger } from './tagger.ts'
 import { readTrees, type TreeSentence } from './trees.ts'
 import { wordClasses } from './word-classes.ts'
@@ -21,7 +20,6 @@ const foldCount = 5
 const foldEpochs = 4
 const tagEpochs = 6
 const parseEpochs = 6
-const parseSeeds = [11, 23]
 // Pruning: lighter weights are left out. Tuned on the size of the file; one step more costs half a clause in a hundred.
 const leastTagWeight = 3
 const leastActionWeight = 5
@@ -37,8 +35,8 @@ export interface Material {
   without: string[]
 }
 
-/** The file of weights. The same material gives the same bytes. */
-export function train({ trees, stories, without }: Material): Uint8Array {
+/** The file of weights. The same material gives the same bytes. `senses` are a dictionary’s parts of speech, as bits. */
+export function train({ trees, stories, without }: Material, senses = dictionary()): Uint8Array {
   const all = readdirSync(trees)
     .filter(name => /\.conllu(?:\.xz)?$/.test(name))
     .sort()
@@ -51,7 +49,7 @@ export function train({ trees, stories, without }: Material): Uint8Array {
   const { classes, groups } = wordClasses(running, classCount, groupCount)
   const tags = tagList(sentences)
   const relations = relationList(sentences)
-  const words = wordPart(classes, dictionary())
+  const words = wordPart(classes, senses)
   const header = { tags, relations, groups }
   const empty = [classPart(1, [], 1), actionPart([], 1), classPart(1, [], 1)]
   const forms = new WordForms(readWeights(weightsFile(header, [words, ...empty])).words)
@@ -59,17 +57,17 @@ export function train({ trees, stories, without }: Material): Uint8Array {
   say('tagger')
   const tagger = classPart(
     tags.length,
-    quantised([trainTagger(sentences, tags, forms, tagEpochs)]),
+    trainTagger(sentences, tags, forms, tagEpochs).quantised(),
     leastTagWeight,
   )
   say('parser')
   const lessons = sentences.map((sentence, index) => lessonOf(sentence, inputs[index], relations))
-  const parsers = parseSeeds.map(seed => trainParser(lessons, relations, parseEpochs, seed))
+  const { actions, labels } = trainParser(lessons, relations, parseEpochs)
   const parts = [
     words,
     tagger,
-    actionPart(quantised(parsers.map(({ actions }) => actions)), leastActionWeight),
-    classPart(relations.length, quantised(parsers.map(({ labels }) => labels)), leastLabelWeight),
+    actionPart(actions.quantised(), leastActionWeight),
+    classPart(relations.length, labels.quantised(), leastLabelWeight),
   ]
   say(`words, tagger, actions, labels: ${parts.map(part => part.length).join(', ')} bytes`)
   return weightsFile(header, parts)
@@ -93,7 +91,7 @@ function foldedTags(sentences: TreeSentence[], tags: string[], forms: WordForms)
     say(`tags of fold ${fold + 1}`)
     const rest = sentences.filter((_, index) => index % foldCount !== fold)
     const tagger = trainTagger(rest, tags, forms, foldEpochs)
-    const scorer = new ClassTable(new Reader(classPart(tags.length, quantised([tagger]), 1)))
+    const scorer = new ClassTable(new Reader(classPart(tags.length, tagger.quantised(), 1)))
     for (let index = fold; index < sentences.length; index += foldCount) {
       const words = sentences[index].words.map(word => forms.of(word))
       inputs[index] = parseInput(words, tag(words, scorer, scores), tags)
