@@ -32,7 +32,7 @@ async function pageAt(desk: Desk, uri: vscode.Uri): Promise<string> {
     return facts?.markdown ?? vscode.l10n.t('The draft is no longer open.')
   }
   const rule = uri.path.replace(/^\/rules\/|\.md$/g, '')
-  return (await desk.ask('standardsDesk/explain', { rule })) ?? vscode.l10n.t('There is no rule {0}.', rule)
+  return (await desk.ask('standardsDesk/explain', { rule })) ?? vscode.l10n.t('No such rule: {0}.', rule)
 }
 
 export const rulePage = (rule: string) => vscode.Uri.from({ scheme: pageScheme, path: `/rules/${rule}.md` })

@@ -12,7 +12,7 @@ export async function nameForTheRecord(desk: Desk): Promise<string | undefined> 
   const given = await vscode.window.showInputBox({
     title: vscode.l10n.t('For the record'),
     prompt: vscode.l10n.t(
-      'Your name, as it signs what is ticked off and what is let stand. Asked once; leave it empty to stay unnamed.',
+      'Your name, for the record of overrules and checked facts. Leave blank to stay anonymous.',
     ),
   })
   if (given === undefined) return undefined

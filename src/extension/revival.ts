@@ -26,7 +26,7 @@ export class Revival implements ErrorHandler {
       this.#sayItEnded()
       return { action: CloseAction.DoNotRestart, handled: true }
     }
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Standards Desk ended and was started again.'), 10_000)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Standards Desk restarted after a crash.'), 10_000)
     this.#desk.log.warn('The server ended and was started again.')
     return { action: CloseAction.Restart, handled: true }
   }
@@ -34,7 +34,7 @@ export class Revival implements ErrorHandler {
   async #sayItEnded() {
     const restart = vscode.l10n.t('Restart')
     const show = vscode.l10n.t('Show Log')
-    const said = vscode.l10n.t('Standards Desk ended twice and was not started again.')
+    const said = vscode.l10n.t('Standards Desk crashed twice and was not restarted.')
     const chosen = await vscode.window.showErrorMessage(said, restart, show)
     if (chosen === restart) await vscode.commands.executeCommand('standardsDesk.restart')
     if (chosen === show) this.#desk.log.show()

@@ -33,12 +33,10 @@ const waiting = () => ({
 })
 
 export const reasons = (): Record<NonNullable<Checked['unchecked']>, string> => ({
-  'not-a-draft': vscode.l10n.t(
-    'This does not look like a news draft, so it is left alone. Select to check it.',
-  ),
-  ignored: vscode.l10n.t('Files of this name are ignored. Select to check it all the same.'),
-  source: vscode.l10n.t('This is a source, not a draft. Select to check it all the same.'),
-  'house-broken': vscode.l10n.t('The house rules cannot be read.'),
+  'not-a-draft': vscode.l10n.t('Not checked: this doesn’t look like a news draft. Click to check it.'),
+  ignored: vscode.l10n.t('Not checked: files with this name are ignored. Click to check it anyway.'),
+  source: vscode.l10n.t('Not checked: this is a source, not a draft. Click to check it anyway.'),
+  'house-broken': vscode.l10n.t('The house rules can’t be read.'),
   'too-long': vscode.l10n.t('This is too long to be a draft.'),
 })
 
@@ -64,8 +62,8 @@ function told(checked: Checked) {
   const count = toFix(checked)
   const infos = checked.findings.length - count
   const lines = [
-    count === 0 ? vscode.l10n.t('Nothing to fix.') : vscode.l10n.t('{0} to fix.', count),
-    infos > 0 ? vscode.l10n.t('{0} to consider.', infos) : '',
+    count === 0 ? vscode.l10n.t('No issues.') : vscode.l10n.t('{0} issues.', count),
+    infos > 0 ? vscode.l10n.t('{0} suggestions.', infos) : '',
     compared(checked.sources.length),
   ]
   return {

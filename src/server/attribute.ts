@@ -78,7 +78,7 @@ export function quotePassage(reading: Reading, span: Span, say: Words): Offer | 
   const end = stops ? trimmed.end - 1 : trimmed.end
   const after = credit ? `,” ${credit}` : '”'
   return {
-    title: credit ? say('Quote, and attribute: {0}', credit) : say('Put in quotation marks'),
+    title: credit ? say('Quote and attribute: {0}', credit) : say('Put in quotation marks'),
     edits: typed(reading, [
       { start: trimmed.start, end: trimmed.start, text: '“' },
       { start: end, end, text: after },

@@ -49,7 +49,7 @@ function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, told
 
 function ofClaim(claim: Claim, say: Words): string {
   const facts = [
-    say('On the house’s register as `{0}`.', claim.id),
+    say('On the register of contested claims as `{0}`.', claim.id),
     claim.since && say('In force since {0}.', claim.since),
     claim.until && say('In force until {0}.', claim.until),
     claim.settled && escaped(claim.settled),
@@ -126,7 +126,7 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
   if (quotation.kind === 'title') return ''
   const lines: string[] = []
   const { speaker } = quotation
-  if (speaker) lines.push(say('Said by **{0}**', escaped(speaker.name)))
+  if (speaker) lines.push(say('Speaker: **{0}**', escaped(speaker.name)))
   else if (quotation.kind === 'full') lines.push(say('No speaker found.'))
   const fidelity = comparison?.fidelity.get(quotation)
   if (fidelity && 'source' in fidelity) {
@@ -141,11 +141,11 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
     else {
       if (status === 'altered') lines.push(say('✗ Not word for word in {0}, which has:', link))
       else if (status === 'stitched')
-        lines.push(say('✗ Put together from separate words of {0}, which has:', link))
-      else lines.push(say('{0} has this without quotation marks:', link))
+        lines.push(say('✗ Stitched together from separate parts of {0}, which has:', link))
+      else lines.push(say('{0} has these words without quotation marks:', link))
       return `${lines.join('  \n')}\n\n> ${escaped(words).replace(/\n+/g, '\n> ')}`
     }
-  } else if (fidelity?.status === 'unverified') lines.push(say('In none of the sources: not verified.'))
+  } else if (fidelity?.status === 'unverified') lines.push(say('Not verified: not in the draft’s sources.'))
   return lines.join('  \n')
 }
 

@@ -22,14 +22,14 @@ export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeL
   })
   const count = findings.filter(({ severity }) => severity !== 'info').length
   const lenses = [
-    lens(count === 0 ? say('Nothing to fix') : say('{0} to fix', count), 'standardsDesk.showFindings'),
+    lens(count === 0 ? say('No issues') : say('{0} issues', count), 'standardsDesk.showFindings'),
   ]
   const [followed] = sourcesOf(reading)
   if (followed && followed.share >= notable) {
     const share = Math.round(followed.share * 100)
     lenses.push(
       lens(
-        say('{0} % follows {1}', share, followed.publisher ?? followed.name),
+        say('{0}% follows {1}', share, followed.publisher ?? followed.name),
         'standardsDesk.compareWithSource',
         uri,
         followed.uri,

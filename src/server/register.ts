@@ -89,8 +89,8 @@ function entryLines({ words, sentence }: Contested, house: House, say: Words): s
   const isStated = states(sentence, pattern)
   const own = `${isStated ? 'bad' : 'good'}: ${scalar(sentence)}`
   const other = isStated
-    ? `good: ${blank(3, say('A sentence that says who claims it.'))}`
-    : `bad: ${blank(3, say('A sentence that states it as a fact.'))}`
+    ? `good: ${blank(3, say('A sentence that attributes it.'))}`
+    : `bad: ${blank(3, say('A sentence that states it as fact.'))}`
   return [
     `id: ${idOf(words, house)}`,
     `match: [${scalar(pattern, true)}]`,

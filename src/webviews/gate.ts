@@ -26,8 +26,8 @@ listen<ToGate>(({ gate, words, name }) => {
     ),
   )
   main.replaceChildren(
-    list(say('What blocks'), gate.blocks, say('Nothing.')),
-    list(say('What to look at'), gate.warns, say('Nothing.')),
+    list(say('Blocking'), gate.blocks, say('Nothing.')),
+    list(say('Worth a look'), gate.warns, say('Nothing.')),
     due(gate),
     stood(gate),
     ticked(gate),
@@ -36,8 +36,10 @@ listen<ToGate>(({ gate, words, name }) => {
 })
 
 function verdict(blocks: number): string {
-  if (blocks === 0) return say('Nothing holds it back.')
-  return blocks === 1 ? say('One finding holds it back.') : say('{0} findings hold it back.', blocks)
+  if (blocks === 0) return say('Ready to publish.')
+  return blocks === 1
+    ? say('Not ready: one finding blocks publication.')
+    : say('Not ready: {0} findings block publication.', blocks)
 }
 
 function section(title: string, count: string, ...within: HTMLElement[]) {
@@ -64,8 +66,8 @@ function list(title: string, findings: FindingSummary[], none: string) {
         ' ',
         element('button', {
           class: 'quiet',
-          text: say('Let It Stand …'),
-          'aria-label': say('Let it stand: {0}', finding.message),
+          text: say('Overrule …'),
+          'aria-label': say('Overrule: {0}', finding.message),
           onclick: () => tell({ do: 'stand', finding }),
         }),
       ),
@@ -88,7 +90,7 @@ function due({ reviews }: Gate) {
     ),
   )
   return section(
-    say('Due for review in the house rules'),
+    say('Claims due for review'),
     String(reviews.length),
     items.length > 0 ? element('ol', {}, ...items) : element('p', { text: say('Nothing.') }),
   )
@@ -110,9 +112,9 @@ function stood({ stood }: Gate) {
       element('td', { text: signed(by, on) }),
     ),
   )
-  const head = [say('Words'), say('Rule'), say('Why it may stand'), say('By whom')]
+  const head = [say('Words'), say('Rule'), say('Reason'), say('By whom')]
   return section(
-    say('Let stand'),
+    say('Overruled (stet)'),
     String(stood.length),
     rows.length > 0 ? table(head, rows) : element('p', { text: say('Nothing.') }),
   )

@@ -276,7 +276,7 @@ suite('Add to Register', () => {
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
     await until(() => blank() === 'alleged {match}', 'the offer')
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
-    await until(() => blank() === 'A sentence that says who claims it.', 'the good example')
+    await until(() => blank() === 'A sentence that attributes it.', 'the good example')
     // The draft is checked against it at once, unsaved.
     await until(
       () =>

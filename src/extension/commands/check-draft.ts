@@ -12,7 +12,7 @@ export const checkDraft: Command = desk => async (given?: vscode.Uri) => {
   if (checked.unchecked) return vscode.window.showInformationMessage(reasons()[checked.unchecked])
   const count = toFix(checked)
   if (checked.findings.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems')
-  const said = count === 0 ? vscode.l10n.t('Nothing to fix.') : vscode.l10n.t('{0} to fix.', count)
+  const said = count === 0 ? vscode.l10n.t('No issues.') : vscode.l10n.t('{0} issues.', count)
   vscode.window.setStatusBarMessage(`Standards Desk: ${said}`, 5000)
   return checked
 }

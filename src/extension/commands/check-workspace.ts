@@ -28,13 +28,13 @@ export const checkWorkspace: Command = desk => async () => {
   })
   const { drafts, errors, warnings, infos, cancelled } = checked
   const counts = vscode.l10n.t(
-    'Drafts: {0}. Errors: {1}. Warnings: {2}. To consider: {3}.',
+    'Drafts: {0}. Errors: {1}. Warnings: {2}. Suggestions: {3}.',
     drafts,
     errors,
     warnings,
     infos,
   )
-  vscode.window.showInformationMessage(cancelled ? vscode.l10n.t('Stopped. {0}', counts) : counts)
+  vscode.window.showInformationMessage(cancelled ? vscode.l10n.t('Canceled. {0}', counts) : counts)
   if (errors + warnings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems')
   return checked
 }

@@ -51,7 +51,7 @@ export const filterFindings: Command = desk => async (given?: Wanted) => {
   const families = new Set((desk.views.current.checked?.findings ?? []).map(({ rule }) => familyOf(rule)))
   const items: (vscode.QuickPickItem & { wanted: Wanted })[] = [
     { label: vscode.l10n.t('Everything'), wanted: {} },
-    { label: vscode.l10n.t('What there is to fix: errors and warnings'), wanted: { severity: 'warning' } },
+    { label: vscode.l10n.t('Issues: errors and warnings'), wanted: { severity: 'warning' } },
     { label: vscode.l10n.t('Errors'), wanted: { severity: 'error' } },
     ...[...families]
       .sort()
@@ -82,7 +82,7 @@ export const letFindingStand: Command =
     if (!document || !checked) return
     const inComment = vscode.l10n.t('In a comment before the paragraph')
     const inFile = vscode.l10n.t('In stet.yml')
-    const placeHolder = vscode.l10n.t('Where shall the reason stand?')
+    const placeHolder = vscode.l10n.t('Where should the reason go?')
     const form = commentedLanguages.includes(document.languageId)
       ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
       : inFile

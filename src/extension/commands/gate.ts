@@ -9,8 +9,6 @@ export const checkBeforePublishing: Command = desk => async (given?: vscode.Uri)
   if (!document) return
   const gate = await showGate(desk, document)
   if (!gate)
-    vscode.window.showInformationMessage(
-      vscode.l10n.t('This document is not checked: run Check Draft first.'),
-    )
+    vscode.window.showInformationMessage(vscode.l10n.t('This document isn’t checked. Run Check Draft first.'))
   return gate
 }

@@ -12,7 +12,7 @@ export const letItStand: Command =
     const answer = await desk.ask('standardsDesk/letStand', { ...about, reason, by })
     const edit = await desk.edit(answer)
     if (!edit) {
-      vscode.window.showInformationMessage(vscode.l10n.t('The draft has changed meanwhile: ask once more.'))
+      vscode.window.showInformationMessage(vscode.l10n.t('The draft has changed. Try again.'))
       return false
     }
     const applied = await vscode.workspace.applyEdit(edit)
@@ -24,8 +24,8 @@ export const letItStand: Command =
 
 async function askReason(rule: string): Promise<string | undefined> {
   const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Let it stand: {0}', rule),
-    prompt: vscode.l10n.t('Why may it stand? Whoever edits this draft next will read it.'),
+    title: vscode.l10n.t('Overrule: {0}', rule),
+    prompt: vscode.l10n.t('Why should this stand? The next editor will see your reason.'),
     validateInput: value => (value.trim() ? undefined : vscode.l10n.t('A reason is needed.')),
   })
   return reason?.trim()

@@ -9,7 +9,7 @@ export const openHouseRules: Command = desk => async () => {
   const at = active && active.scheme !== 'untitled' ? active : folder && vscode.Uri.joinPath(folder, 'draft')
   const found = at && (await desk.ask('standardsDesk/houseFile', desk.place(at)))
   if (!found || (found.create !== undefined && !folder))
-    return vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the newsroom first.'))
+    return vscode.window.showInformationMessage(vscode.l10n.t('Open your newsroom’s folder first.'))
   if (found.create !== undefined) {
     const create = vscode.l10n.t('Create house-rules.yml')
     const said = vscode.l10n.t('This newsroom has no house rules yet.')

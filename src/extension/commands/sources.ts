@@ -14,7 +14,7 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
   if (edit) return vscode.workspace.applyEdit(edit)
   if (!answer?.file) return
   const yes = vscode.l10n.t('Delete the File')
-  const question = vscode.l10n.t('Delete {0}? Every draft that is compared with it loses it.', source.path)
+  const question = vscode.l10n.t('Delete {0}? No draft will be compared with it any more.', source.path)
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return
   await remove(desk.uri(answer.file))
 }

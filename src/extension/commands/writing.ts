@@ -11,11 +11,7 @@ export const insertAttribution: Command = desk => async (chosen?: string) => {
   const place = desk.place(editor.document.uri)
   const offers = await desk.ask('standardsDesk/attributions', { ...place, position: editor.selection.active })
   if (offers.length === 0) {
-    vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Put the cursor into a quotation that nobody is named for, in a story that names people.',
-      ),
-    )
+    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in an unattributed quotation.'))
     return false
   }
   const placeHolder = vscode.l10n.t('Who says it?')
@@ -42,7 +38,7 @@ export const quotePassage: Command = desk => async () => {
   const offer = await desk.ask('standardsDesk/quotePassage', { ...desk.place(editor.document.uri), range })
   if (!offer)
     vscode.window.showInformationMessage(
-      vscode.l10n.t('Select the words to quote, or put the cursor into words that a source has.'),
+      vscode.l10n.t('Select the words to quote, or put the cursor in words copied from a source.'),
     )
   return apply(desk, editor.document, offer ?? undefined)
 }
@@ -56,7 +52,7 @@ export const verifyQuotation: Command = desk => async () => {
     ({ kind, range }) => kind === 'quotation' && desk.range(range).contains(editor.selection.active),
   )
   if (!fact) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a quotation.'))
+    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a quotation.'))
     return
   }
   say(desk, editor, fact)
@@ -85,9 +81,10 @@ function verdict({ status, source, speaker }: Fact): string {
   if (status === 'altered')
     return who + vscode.l10n.t('Not word for word in {0}, which has: {1}', name, source!.words)
   if (status === 'stitched')
-    return who + vscode.l10n.t('Put together from separate words of {0}: {1}', name, source!.words)
-  if (status === 'paraphrased') return who + vscode.l10n.t('{0} has this without quotation marks.', name)
-  if (status === 'unverified') return who + vscode.l10n.t('In none of the sources: not verified.')
+    return who + vscode.l10n.t('Stitched together from separate parts of {0}: {1}', name, source!.words)
+  if (status === 'paraphrased')
+    return who + vscode.l10n.t('{0} has these words without quotation marks.', name)
+  if (status === 'unverified') return who + vscode.l10n.t('Not verified: not in the draft’s sources.')
   return who + vscode.l10n.t('This draft has no sources to verify it with.')
 }
 

@@ -30,7 +30,7 @@ export function familyName(family: string): string {
     gate: vscode.l10n.t('Before publishing'),
     style: vscode.l10n.t('House style'),
     readability: vscode.l10n.t('Readability'),
-    stet: vscode.l10n.t('Let it stand'),
+    stet: vscode.l10n.t('Overrule'),
   }
   return names[family] ?? family
 }

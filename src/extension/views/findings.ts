@@ -114,7 +114,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
   #refresh() {
     const { checked } = this.#current
     const count = this.shown.filter(({ severity }) => severity !== 'info').length
-    this.#view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} to fix.', count) } : undefined
+    this.#view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} issues.', count) } : undefined
     this.#view.description =
       this.#wanted.severity || this.#wanted.family ? vscode.l10n.t('filtered') : undefined
     this.#view.message = !checked
@@ -124,7 +124,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
         : checked.findings.length === 0
           ? vscode.l10n.t('Nothing found in this draft.')
           : this.shown.length === 0
-            ? vscode.l10n.t('Nothing that the filter lets through.')
+            ? vscode.l10n.t('Nothing matches the filter.')
             : undefined
     this.#changed.fire()
   }
@@ -132,7 +132,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
 
 export function severityName(severity: FindingSummary['severity']): string {
   if (severity === 'error') return vscode.l10n.t('Error')
-  return severity === 'warning' ? vscode.l10n.t('Warning') : vscode.l10n.t('To consider')
+  return severity === 'warning' ? vscode.l10n.t('Warning') : vscode.l10n.t('Suggestions')
 }
 
 const icons = {

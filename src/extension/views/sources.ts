@@ -38,7 +38,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceSummary> {
       .filter(Boolean)
       .join(' · ')
     item.iconPath = vscode.ThemeIcon.File
-    item.tooltip = `${source.path}\n${vscode.l10n.t('{0} % of the draft follows it.', share)}`
+    item.tooltip = `${source.path}\n${vscode.l10n.t('{0}% of the draft follows it.', share)}`
     item.contextValue = 'source'
     item.command = {
       title: '',

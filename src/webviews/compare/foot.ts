@@ -35,7 +35,7 @@ export class Foot {
     this.#say = say
     if (!chosen) {
       const hint = say(
-        'Choose a mark to see what it means. n and p lead from one to the next, f to its fixes, Escape back to the draft.',
+        'Choose a mark to see what it means. Press n or p for the next or previous mark, f for its fixes, Escape for the draft.',
       )
       this.#footer.replaceChildren(element('p', { class: 'hint', text: hint }))
       return
@@ -59,7 +59,7 @@ export class Foot {
         ...(finding
           ? [
               element('button', {
-                text: say('Let It Stand …'),
+                text: say('Overrule …'),
                 title: finding.rule,
                 onclick: () => tell({ do: 'stand', finding, version }),
               }),

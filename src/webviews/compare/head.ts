@@ -32,7 +32,7 @@ export function drawHead(header: HTMLElement, { compared, draft, say, step, show
     element(
       'div',
       { class: 'top' },
-      element('h1', { text: say('{0}: {1} % follows {2}', draft, share, source.publisher ?? source.name) }),
+      element('h1', { text: say('{0}: {1}% follows {2}', draft, share, source.publisher ?? source.name) }),
       element(
         'div',
         { class: 'tools' },
