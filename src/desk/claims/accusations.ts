@@ -1,3 +1,4 @@
+import { crimeNouns } from '../english/lexicon/crimes.ts'
 import type { Span } from '../span.ts'
 import type { Person, Sentence, Story } from '../story/story.ts'
 import { deedAfter } from './deeds.ts'
@@ -63,8 +64,25 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
   if (base === 'convict' && lower !== 'convict') return isNegated(items, at) ? undefined : 'convicted'
   if (/^(?:sentenced|jailed|imprisoned)$/.test(lower) && within(/^for$/, 10))
     return isNegated(items, at) ? undefined : 'convicted'
-  if (base === 'deny' && isFiniteVerb(items, at)) return 'denied'
+  if (base === 'deny' && isFiniteVerb(items, at) && deniesDeed(items, at)) return 'denied'
   return undefined
+}
+
+const denied =
+  /^(?:that|it|any|all|being|having|wrongdoing|charges?|allegations?|accusations?|claims?|reports?|involvement|guilt|responsibility|knowledge|ever|knowing|everything|them|this)$/
+
+/** `denied taking bribes`, `denies the charges`; a judge who denied bail, and a town that denied a permit, deny nothing. */
+function deniesDeed(items: Item[], at: number): boolean {
+  const phrase = items.slice(at + 1, at + 5)
+  const end = phrase.findIndex(item => /^(?:mark|preposition|quotation)$/.test(item.kind))
+  const own = end < 0 ? phrase : phrase.slice(0, end)
+  return own.some(
+    ({ lower, kind }, index) =>
+      denied.test(lower) ||
+      crimeNouns.has(lower) ||
+      (index === 0 && kind === 'word' && /[a-z]{2}ing$/.test(lower)) ||
+      kind === 'pronoun',
+  )
 }
 
 /** Whether something is only thought of: `if`, `unless`, `could be`, `to be`, within so many words before it. */
@@ -89,7 +107,7 @@ function accusation(
 ): Accusation {
   const deed = deedAfter(items, at, kind)
   const object = kind === 'denied' || !takesObject(items, at) ? undefined : objectOf(items, at, deed?.from)
-  const before = personBefore(story, sentence, items, at)
+  const before = fronted(story, sentence, items, at) ?? personBefore(story, sentence, items, at)
   const mention = object ?? before?.span
   const who = object ? peopleIn(story, object) : (before?.who ?? [])
   const by =
@@ -152,6 +170,28 @@ function byAfter(items: Item[], at: number): Span | undefined {
   )
     last++
   return { start: items[by + 1].start, end: items[last].end }
+}
+
+/** `Found guilty Monday of fraud, Sid Malloy faces prison`: whoever stands first behind a participle that opens a sentence. */
+function fronted(
+  story: Story,
+  sentence: Sentence,
+  items: Item[],
+  at: number,
+): { who: Person[]; span: Span } | undefined {
+  if (
+    !/^(?:accused|charged|indicted|convicted|acquitted|found|cleared|sentenced|jailed|arraigned|suspected)$/.test(
+      items[0].lower,
+    )
+  )
+    return undefined
+  const comma = items.findIndex((item, index) => index > at && item.text === ',')
+  if (comma < 0 || items.slice(0, at).some(item => item.text === ',')) return undefined
+  const until = items.findIndex((_, index) => index > comma && isFiniteVerb(items, index))
+  const span = { start: items[comma].end, end: until < 0 ? sentence.end : items[until].start }
+  const [person] = peopleIn(story, span)
+  const mention = person?.mentions.find(({ start }) => start >= span.start)
+  return mention && { who: [person], span: { start: mention.start, end: mention.end } }
 }
 
 /**

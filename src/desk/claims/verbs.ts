@@ -31,7 +31,8 @@ const others =
   'protest march rally gather swear vow pledge promise propose purport break damage empty force grab hand head hire fire hunt injure kidnap land ' +
   'last look mark miss occupy patrol plant post print publish pull push quit receive recover remove replace rescue respond rest review save search ' +
   'settle shut sink spark spy stall storm stun suffer suspend sweep take talk tell test tie topple urge violate warn wash waste withdraw fear chase ' +
-  'appear seem identify list designate classify pronounce proclaim acknowledge incite recruit poison cover file hold rule mourn praise criticize criticise doubt dispute debate admire avoid'
+  'appear seem identify list designate classify pronounce proclaim acknowledge incite recruit poison cover file hold rule mourn praise criticize criticise doubt dispute debate admire avoid ' +
+  'own possess oversee employ produce earn owe deliver improve expand affect allow enable prevent require provide represent rely depend exceed connect prefer enjoy'
 
 /**
  * Verbs whose object is somebody that is there already: `accused of robbing gang members` says that they are gang

@@ -24,8 +24,11 @@ import hedgingLabel from './hedging/label.ts'
 import hedgingLost from './hedging/lost.ts'
 import hedgingNoAccuser from './hedging/no-accuser.ts'
 import hedgingStale from './hedging/stale.ts'
+import legalAllegedVictim from './legal/alleged-victim.ts'
+import legalCounts from './legal/counts.ts'
+import legalFoundInnocent from './legal/found-innocent.ts'
 import legalMurder from './legal/murder.ts'
-import legalPhrases from './legal/phrases.ts'
+import legalPled from './legal/pled.ts'
 import namesFirstReference from './names/first-reference.ts'
 import namesSecondReference from './names/second-reference.ts'
 import namesSpelling from './names/spelling.ts'
@@ -97,8 +100,11 @@ export const rules: Rule[] = [
   hedgingLost,
   hedgingNoAccuser,
   hedgingStale,
+  legalAllegedVictim,
+  legalCounts,
+  legalFoundInnocent,
   legalMurder,
-  legalPhrases,
+  legalPled,
   namesFirstReference,
   namesSecondReference,
   namesSpelling,

@@ -1,3 +1,4 @@
+import type { Because } from '../../claims/governors.ts'
 import { whyNotStated } from '../../claims/stated.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
@@ -46,22 +47,24 @@ export function lostHedges(comparison: Comparison): LostHedge[] {
 function lostAt({ story, source, sentence }: Beside, side: Side, at: number): LostHedge | undefined {
   const { draft, source: words, partner } = side.alignment
   const hedge = words[at]
-  const before = hedgeWords.test(hedge.lower)
+  // `an accused spy`, but `accused by a crew member of spying`.
+  const before = hedgeWords.test(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
   if ((!before && !hedgePhrases.test(hedge.lower)) || partner.includes(at)) return undefined
   if (isQuoted(source.story, hedge) || isMonth(source.story, hedge)) return undefined
-  const claim = claimAfter(source.story, side, at, before ? 3 : 7)
+  const claim = claimAfter(source.story, side, before ? at : leadAfter(words, at), before ? 3 : 7)
   if (!claim) return undefined
   const { from, to } = claim
   const span = outsideMarks(story, { start: draft[from].start, end: draft[to].end })
-  if (!span || hedgesItself(sentence, draft, side, from) || isCovered(story, sentence, span)) return undefined
+  const restores = before && partner[from] === at + 1
+  if (!span || hedgesItself(sentence, draft, side, from)) return undefined
+  const because = coverOf(story, sentence, span)
+  // `four suspected rebels were killed, the army said`: the army said no more than that, with the same words around.
+  // `charged with battery for allegedly grabbing her`: the charge is battery, and grabbing is why.
+  const isReason = because === 'hedged' && /^(?:for|over)$/.test(draft[from - 1]?.lower ?? '')
+  const isNoCover = isReason || (because === 'attributed' && isAttributedThere(sentence, side))
+  if (because && !(restores && isNoCover)) return undefined
   const last = words[partner[to]]
-  return {
-    span,
-    source,
-    inSource: { start: hedge.start, end: last.end },
-    hedge: hedge.text,
-    restores: before && partner[from] === at + 1,
-  }
+  return { span, source, inSource: { start: hedge.start, end: last.end }, hedge: hedge.text, restores }
 }
 
 /** Words that say whose claim it is, and words that say what if. */
@@ -69,14 +72,39 @@ const attributing =
   /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|according|announc|report(?:s|ed|ing)\b|wr(?:ote|ites?|iting)|claim|insist|rul(?:ed?|ing)|argu|testif|warn|add(?:ed|s)\b|believ|th(?:ink|ought)|accus|alleg|charg|suspect|conclud|f(?:ound|inds?)\b|stated\b|confirm|den(?:y|ie)|ask|asserted|maintain)/i
 const supposing = /\b(?:if|whether|may|might|could|would|should|unless|whoever)\b/i
 
-/** Whether the draft's own sentence says that the claim is somebody's, in doubt, denied or proved. */
-function isCovered(story: Story, sentence: Sentence, span: Span): boolean {
-  const because = whyNotStated(story, sentence, span)
-  if (!because || because === 'quoted') return false
+/** Why the draft's own sentence does not state the claim: it is somebody's, in doubt, denied or proved. */
+function coverOf(story: Story, sentence: Sentence, span: Span): Because | undefined {
+  const because = reasonFor(story, sentence, span)
+  if (!because || because === 'quoted') return undefined
   const text = story.text.slice(sentence.start, sentence.end)
-  if (because === 'attributed') return attributing.test(text)
-  if (because === 'supposed') return supposing.test(text)
-  return true
+  if (because === 'attributed') return attributing.test(text) ? because : undefined
+  if (because === 'supposed') return supposing.test(text) ? because : undefined
+  return because
+}
+
+/** `She said that he had “shamed himself”`: words in marks are as their sentence has them. */
+function reasonFor(story: Story, sentence: Sentence, span: Span): Because | undefined {
+  const because = whyNotStated(story, sentence, span)
+  if (because !== 'quoted') return because
+  const word = sentence.words.findLast(({ end }) => end < span.start)
+  return word ? whyNotStated(story, sentence, word) : because
+}
+
+/** Whether every word of the draft that gives the claim to somebody is the source's own. */
+function isAttributedThere(sentence: Sentence, { alignment: { draft, source, partner } }: Side): boolean {
+  return sentence.words.every(word => {
+    if (!attributing.test(word.text)) return true
+    const there = source[partner[draft.indexOf(word)] ?? -1]
+    return there !== undefined && keyOf(there) === keyOf(word)
+  })
+}
+
+/** `accused by a crew member of`: the word that leads from a hedge to its claim, or the hedge itself. */
+function leadAfter(words: Word[], hedge: number): number {
+  const lead = words.findIndex(
+    (word, index) => index > hedge && index <= hedge + 9 && /^(?:of|with|that)$/.test(word.lower),
+  )
+  return lead > hedge ? lead : hedge
 }
 
 /** What of a claim stands outside quotation marks; a few words in marks whole, `alleged “irregularities”`; else nothing. */
@@ -115,6 +143,8 @@ function claimAfter(
     const comma = text.slice(source[at - 1].end, source[at].start).includes(',')
     if (comma) aside = /^(?:who|whose|whom|which|where)$/.test(source[at].lower)
     if (aside) continue
+    // `an alleged forger in Trieste`, of which the draft has the town only.
+    if (reach === 3 && /^(?:in|of|at|from|on|with|for|by|near)$/.test(source[at].lower)) return undefined
     const from = partner.indexOf(at)
     if (from < 0 || meaningOf(draft[from]) < 0.45) continue
     let to = from

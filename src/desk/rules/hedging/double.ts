@@ -1,12 +1,17 @@
-import { hasAny, listOf } from '../../english/word-lists.ts'
+import { governorBefore } from '../../claims/governors.ts'
+import type { Item } from '../../claims/items.ts'
+import { parse } from '../../claims/stated.ts'
+import type { Word } from '../../english/word.ts'
+import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
+import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
-
-const accusing =
-  /\b(?:accus(?:e|es|ed|ing)\s[^.,;:!?“”"—]{0,60}?\bof|suspect(?:s|ed)?\s(?:[^.,;:!?“”"—]{0,60}?\s)?of|charg(?:es|ed|ing)\s(?:[^.,;:!?“”"—]{0,60}?\s)?with|allegations? of|accusations? of|suspicions? of|alleges?|alleged)\s+((allegedly|reportedly|purportedly|supposedly)\s+)/giu
 
 /** `allegedly suspected of`, `reportedly accused of`: the doubt before the accusation doubts that anybody accused. */
 const twice =
   /\b(alleged(?:ly)?|suspected|purported(?:ly)?)\s+((alleged|suspected|accused|purported|so-called)\s+)(?=\p{L})/giu
+
+const adverbs = listOf(['allegedly', 'reportedly', 'purportedly', 'supposedly'])
 
 const hedges = listOf([
   'allegedly',
@@ -45,6 +50,10 @@ export default rule({
       finds: 'suspected',
       fixed: 'Two alleged thieves were held.',
     },
+    {
+      bad: 'They are charged with, among other things, supposedly turning back odometers.',
+      fixed: 'They are charged with, among other things, turning back odometers.',
+    },
     { good: 'He is accused of taking $40,000.' },
     { good: 'He allegedly took $40,000 and is accused of hiding it.' },
     { good: 'She was accused of fraud. The men allegedly fled.' },
@@ -52,24 +61,50 @@ export default rule({
   ],
   check(story, report) {
     if (!hasAny(story, hedges)) return
-    for (const pattern of [accusing, twice])
-      for (const match of story.text.matchAll(pattern)) {
-        const word = pattern === accusing ? match[2] : match[3]
-        const extra = pattern === accusing ? match[1] : match[2]
-        const end = match.index + match[0].length
-        const start = end - extra.length
-        report({
-          start,
-          end: start + word.length,
-          message: `Drop “${word}”: “${firstWords(match[0], extra)}” is already a hedge.`,
-          fixes: [{ title: `Drop “${word}”`, safe: true, edits: [{ start, end, text: '' }] }],
-        })
-      }
+    for (const match of story.text.matchAll(twice)) {
+      const end = match.index + match[0].length
+      report(dropping(story, match.index, end - match[2].length, end - match[2].length + match[3].length))
+    }
+    for (const word of wordsOn(story, adverbs)) {
+      const hedge = hedgeOver(story, word)
+      if (hedge !== undefined) report(dropping(story, hedge, word.start, word.end))
+    }
   },
 })
 
-const firstWords = (text: string, extra: string) =>
-  text
-    .slice(0, text.length - extra.length)
-    .trim()
-    .replace(/\s+/g, ' ')
+/** Where the accusation begins that an adverb hedges again: `charged with, among other things, allegedly`. */
+function hedgeOver(story: Story, word: Word): number | undefined {
+  const sentence = sentenceAt(story, word.start)
+  const items = sentence ? parse(story, sentence).items : []
+  const at = items.findIndex(item => item.start === word.start)
+  if (at < 1) return undefined
+  if (/^alleg(?:es?|ed|ing)$/.test(items[at - 1].lower)) return items[at - 1].start
+  const lead = leadBefore(items, at)
+  if (lead === undefined || !/^(?:of|with)$/.test(items[lead].lower)) return undefined
+  const governor = governorBefore(items, lead)
+  if (governor?.because !== 'hedged' || !accusing.test(items[governor.at].lower)) return undefined
+  return items[governor.at].start
+}
+
+const accusing =
+  /^(?:accus(?:e[sd]?|ing|ations?)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|allegations?|suspicions?|counts?)$/
+
+/** The preposition before a word, over what stands between two commas: `of, according to the filing, allegedly`. */
+function leadBefore(items: Item[], at: number): number | undefined {
+  if (items[at - 1].kind === 'preposition') return at - 1
+  if (items[at - 1].text !== ',') return undefined
+  const opens = items.findLastIndex((item, index) => index < at - 1 && item.text === ',')
+  return opens > 0 && at - opens < 12 && items[opens - 1].kind === 'preposition' ? opens - 1 : undefined
+}
+
+function dropping(story: Story, hedge: number, start: number, end: number) {
+  const word = story.text.slice(start, end)
+  const before = story.text.slice(hedge, start).trim().replace(/\s+/g, ' ')
+  const space = /^\s*/.exec(story.text.slice(end))![0].length
+  return {
+    start,
+    end,
+    message: `Drop “${word}”: “${before}” is already a hedge.`,
+    fixes: [{ title: `Drop “${word}”`, safe: true, edits: [{ start, end: end + space, text: '' }] }],
+  }
+}

@@ -1,6 +1,7 @@
 import { accusationsIn } from '../../claims/accusations.ts'
-import { isLabel } from '../../claims/labels.ts'
+import { isAccusing, isWrong } from '../../claims/labels.ts'
 import { whyNotStated } from '../../claims/stated.ts'
+import { verbOf } from '../../claims/verbs.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
@@ -25,6 +26,10 @@ export default rule({
       finds: 'The smugglers',
       fixed: 'Police held three suspected smugglers on Monday. The suspected smugglers came from Kell.',
     },
+    {
+      bad: 'The alleged bribe was paid in chips, police said. The bribe came to $14,500.',
+      finds: 'The bribe',
+    },
     { good: 'Police held three suspected smugglers on Monday. The suspected smugglers came from Kell.' },
     { good: 'Police held three suspected smugglers on Monday. The smugglers came from Kell, police said.' },
     { good: 'Police held three suspected smugglers on Monday. The three men came from Kell.' },
@@ -38,7 +43,7 @@ export default rule({
     const told = new Set<string>()
     for (const match of story.text.matchAll(hedged)) {
       const { hedge, words } = match.groups as Record<'hedge' | 'words', string>
-      const label = labelIn(words)
+      const label = labelIn(hedge, words)
       if (!label || told.has(label) || inQuotation(story, match.index)) continue
       told.add(label)
       if (isFlatBefore(story, label, match.index)) continue
@@ -61,12 +66,18 @@ export default rule({
   },
 })
 
-/** The words up to the noun that accuses: `gang members` of `gang members in`. */
-function labelIn(words: string): string | undefined {
+/** The words up to the noun that accuses: `gang members` of `gang members in`, `bribe` of `bribe was`. */
+function labelIn(hedge: string, words: string): string | undefined {
   const parts = words.toLowerCase().split(/\s+/)
-  const last = parts.findLastIndex(isLabel)
-  return last < 0 ? undefined : parts.slice(0, last + 1).join(' ')
+  const last = parts.findLastIndex(part => isAccusing(part) || isWrong(part))
+  if (last >= 0) return parts.slice(0, last + 1).join(' ')
+  // What is `alleged` is a wrong by that word alone; what is suspected may be a sickness.
+  const first = /^alleged$/i.test(hedge) ? parts[0] : undefined
+  return first && !harmless.test(first) && verbOf(parts[1] ?? '') ? first : undefined
 }
+
+const harmless =
+  /^(?:incidents?|events?|cases?|victims?|matters?|comments?|remarks?|statements?|conversations?|meetings?|calls?|messages?|emails?|letters?|relationships?|videos?|roles?|ties|links?|connections?|actions?|behaviou?r|facts?|accusers?|activity|activities|targets?|sites?|location|owner|author|documents?|recording)$/
 
 const definite = (label: string) =>
   new RegExp(

@@ -1,12 +1,17 @@
-import { deedOf, isLabel } from '../../claims/labels.ts'
+import { isBe, isFiniteVerb, isHave } from '../../claims/grammar.ts'
+import { deedOf, isAccusing, isWrong } from '../../claims/labels.ts'
 import { statementsIn } from '../../claims/register.ts'
+import { parse } from '../../claims/stated.ts'
+import { monthNames, weekdayNames } from '../../english/calendar.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
-import type { Person, Story } from '../../story/story.ts'
+import { notPersons, roleNouns } from '../../story/people/roles.ts'
+import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const labelled =
-  /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{Ll}-]+\s+){1,3})(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{L}\d’'-]+\s+){0,4}?[\p{Ll}-]+\s+)(?=\p{Lu})/gu
 
 const hedges = listOf(['alleged', 'accused', 'suspected'])
 
@@ -32,6 +37,17 @@ export default rule({
     { good: 'Police arrested John Doe, accused of the killing, on Monday.' },
     { good: 'Police held suspected gang members in Kell.' },
     { good: 'Police held suspected Islamic State members.' },
+    {
+      bad: 'Deputies arrested alleged moonshiner John Doe on Monday.',
+      fixed: 'Deputies arrested John Doe, accused of being a moonshiner, on Monday.',
+    },
+    {
+      bad: 'The trial of accused Ponzi scheme architect Mary Major began.',
+      finds: 'accused Ponzi scheme architect',
+    },
+    { good: 'Prosecutors accused broker John Doe of fraud. Police suspected driver Mary Major of lying.' },
+    { good: 'The alleged name-calling came after John Doe, an alleged rival of Mary Major, spoke.' },
+    { good: 'The alleged affair John Doe had was no crime, and alleged victim Mary Major spoke.' },
   ],
   check(story, report, { house }) {
     if (!hasAny(story, hedges)) return
@@ -41,28 +57,68 @@ export default rule({
       const { lead, hedge, label } = match.groups as Record<'lead' | 'hedge' | 'label', string>
       const words = label.trim().split(/\s+/)
       const noun = words[words.length - 1]
-      if (!isLabel(noun)) continue
       const start = match.index + lead.length
       const at = match.index + match[0].length
       while (names[next] && names[next].end < at + 2) next++
-      const name = names[next]
-      if (!name || name.start > at) continue
+      const name = names[next]?.start <= at ? names[next] : nameAt(story, at)
+      if (!name || !isTitle(noun, name, lead)) continue
+      if (!isAdjective(story, { start, end: at }, /^alleged$/i.test(hedge))) continue
       const span = { start, end: start + hedge.length + 1 + label.trimEnd().length }
       if (isOffered(story, span, house.claims)) continue
-      const deed = words.length === 1 ? deedOf(noun) : undefined
+      const accusation = accusationOf(words)
       report({
         ...span,
-        message: `“${story.text.slice(span.start, span.end)}” is used as a title for ${name.person.name}. Say what the accusation is.`,
-        fixes: deed
-          ? [moved(story, match.index, name.end, story.text.slice(at, name.end), `accused of the ${deed}`)]
+        message: `“${story.text.slice(span.start, span.end)}” is used as a title for ${name.name}. Say what the accusation is.`,
+        fixes: accusation
+          ? [moved(story, match.index, name.end, story.text.slice(at, name.end), accusation)]
           : [],
       })
     }
   },
 })
 
+const harmless =
+  /^(?:rival|opponent|candidate|nominee|contender|challenger|supporter|critic|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|neighbou?r|fellow|student|resident|expert)$/
+const harmed = /^(?:victim|survivor|witness|plaintiff|target|accuser)(?:e?s)?$/
+
+/** `alleged moonshiner John Doe`, `alleged cook John Doe`; not `the alleged affair John Doe had`, `alleged victim Mary Major`. */
+function isTitle(noun: string, name: Named, lead: string): boolean {
+  if (harmed.test(noun) || isWrong(noun)) return false
+  if (isAccusing(noun) || (roleNouns.has(noun) && !harmless.test(noun))) return true
+  // A singular noun with nothing before it is a title, whatever it means.
+  return lead === '' && name.isFull && !/s$|(?:tion|ment|ness|ing|ity|ism|ship|ly)$/.test(noun)
+}
+
+/** Not `Prosecutors accused broker John Doe`, which tells what somebody did, nor `the alleged slur came after Doe said`. */
+function isAdjective(story: Story, { start, end }: Span, isAlleged: boolean): boolean {
+  const sentence = sentenceAt(story, start)
+  const items = sentence ? parse(story, sentence).items : []
+  const index = items.findIndex(item => item.start === start)
+  const isPhrase = items.every(
+    (item, at) =>
+      at <= index ||
+      item.start >= end ||
+      (/^(?:word|name|number)$/.test(item.kind) && !isFiniteVerb(items, at)),
+  )
+  const before = items[index - 1]
+  if (!isPhrase || isAlleged || !before) return isPhrase
+  if (isBe(before) || isHave(before)) return false
+  if (/^(?:name|pronoun|relative|adverb)$/.test(before.kind)) return before.possessive
+  return before.kind !== 'word' || before.verb !== undefined
+}
+
+/** `accused of the killing`, `accused of being a moonshiner`. */
+function accusationOf(words: string[]): string | undefined {
+  const noun = words[words.length - 1]
+  const deed = words.length === 1 ? deedOf(noun) : undefined
+  if (deed) return `accused of the ${deed}`
+  if (/s$/.test(noun) || words.some(word => /^\d/.test(word))) return undefined
+  return `accused of being ${/^[aeiou]/i.test(words[0]) ? 'an' : 'a'} ${words.join(' ')}`
+}
+
 interface Named extends Span {
-  person: Person
+  name: string
+  isFull: boolean
 }
 
 /** Where people stand by name, in order. */
@@ -71,10 +127,22 @@ function namesIn(story: Story): Named[] {
     .flatMap(person =>
       person.mentions
         .filter(({ form }) => form === 'full' || form === 'surname')
-        .map(({ start, end }) => ({ start, end, person })),
+        .map(({ start, end, form }) => ({ start, end, name: person.name, isFull: form === 'full' })),
     )
     .sort((one, other) => one.start - other.start)
 }
+
+const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}/u
+
+/** A name that stands nowhere else in the story, so that only its place tells that it is one: `dognapper Kieran Holt`. */
+function nameAt(story: Story, at: number): Named | undefined {
+  const name = fullName.exec(story.text.slice(at, at + 60))?.[0]
+  if (!name || name.split(' ').some(word => notPersons.has(word.toLowerCase()) || isCalendar(word)))
+    return undefined
+  return { start: at, end: at + name.length, name, isFull: false }
+}
+
+const isCalendar = (word: string) => weekdayNames.includes(word) || monthNames.includes(word)
 
 /** The house has decided on this label: it is what its register offers. */
 const isOffered = (story: Story, span: Span, claims: Parameters<typeof statementsIn>[1]) =>

@@ -28,6 +28,21 @@ export default rule({
       fixes: ['He paid an alleged spy in Holmouth'],
     },
     {
+      bad: 'The army killed four rebels near Kell on Monday, the army said.',
+      source: 'The army killed four suspected rebels near Kell on Monday, the army said.',
+      fixes: ['killed four suspected rebels'],
+    },
+    {
+      bad: 'The pilot, who flew while drunk on a trip to Larwick, has been grounded.',
+      source:
+        'The pilot, who is accused by a crew member of having flown while drunk on a trip to Larwick, has been grounded.',
+    },
+    {
+      good: 'For nine years the gallery bought paintings from a dealer in Larwick, and sold 31 of them.',
+      source:
+        'For nine years the gallery bought paintings from an alleged forger in Larwick, and sold 31 of them.',
+    },
+    {
       good: 'The prison on the island holds 40 men accused of being gang members from Larwick.',
       source: 'The prison on the island holds 40 alleged gang members from Larwick.',
     },

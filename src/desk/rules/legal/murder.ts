@@ -32,6 +32,7 @@ export default rule({
     { good: 'Prosecutors say that Doe murdered the clerk.' },
     { good: 'Doe is accused of murdering a clerk.' },
     { good: 'The king was murdered in 1437.' },
+    { good: 'In the new series, a keeper is murdered and the vicar is the murderer.' },
     { good: 'The Nazis rounded them up and murdered them.' },
     { good: 'Doe faces the death penalty for murdering a clerk.' },
     { good: 'He slept in a hall with thieves, smugglers and murderers.' },
@@ -73,7 +74,7 @@ export default rule({
 })
 
 const settling =
-  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional)$/u
+  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional|series|play|drama|episode|thriller|movie|opera|musical|characters?|script|mystery|whodunit|podcast|protagonist|sitcom|ballet|comic|saga)$/u
 
 /** `murderers` in general are nobody that a court could speak of; `the murderers` are somebody. */
 const pointing = /^(?:the|these|those|two|three|her|his|their)$/

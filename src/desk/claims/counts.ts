@@ -1,0 +1,184 @@
+import { crimeGerunds, crimeNouns } from '../english/lexicon/crimes.ts'
+import { isBe, isFiniteVerb } from './grammar.ts'
+import type { Item } from './items.ts'
+
+/** What an arrest, an indictment or a charge is said to be for: `arrested Monday night outside a motel [for] [killing …]`. */
+export interface Count {
+  /** The index of `for`, `with`. */
+  preposition: number
+  /**
+   * `plain`: a crime by its own name. `deed`: what somebody did, or something that a sentence sets where crimes stand.
+   */
+  kind: 'plain' | 'deed'
+}
+
+/** Between a verb and its `for` stands no more than this. */
+const reach = 24
+
+/**
+ * The count that belongs to a verb, over whom it is about, when and where: `arrested the hospital’s purchasing chief, Dana
+ * Lisle, last week for`. Nothing where the preposition belongs to something else: `arrested a man wanted for`.
+ */
+export function countAfter(items: Item[], verb: number, preposition: string): Count | undefined {
+  const first = items[0]
+  // `For stealing wire, an electrician was arrested`
+  if (first.lower === preposition && verb > 2) {
+    const kind = kindAfter(items, 0)
+    const comma = items.findIndex(item => item.text === ',')
+    if (
+      kind &&
+      comma > 0 &&
+      comma < verb &&
+      (kind === 'plain' || isGerund(items[1])) &&
+      isPassive(items, verb)
+    )
+      return { preposition: 0, kind }
+  }
+  for (let at = verb + 1; at < Math.min(items.length - 1, verb + reach); at++) {
+    const item = items[at]
+    if (item.lower === preposition) {
+      const kind = kindAfter(items, at)
+      if (kind && (kind === 'plain' || belongsToVerb(items, verb, at))) return { preposition: at, kind }
+      continue
+    }
+    const aside = item.text === ',' || item.text === '(' ? asideEnd(items, at) : at
+    if (aside === undefined || stops(items, aside, at)) return undefined
+    at = aside
+  }
+  return undefined
+}
+
+/**
+ * Where what a mark opens ends: `, who ran purchasing,`, or anything between two commas behind which the verb goes on,
+ * `in June, three days after his recall, for`. The mark itself where it opens nothing of its own.
+ */
+function asideEnd(items: Item[], mark: number): number | undefined {
+  const opens = items[mark + 1]
+  const close = items[mark].text === '(' ? ')' : ','
+  const end = items.findIndex((item, at) => at > mark && item.text === close)
+  if (close === ')' || opens?.kind === 'relative') return end < 0 ? undefined : end
+  const isClosed = end > 0 && end - mark < 12 && items[end + 1]?.kind === 'preposition'
+  return isClosed ? end : mark
+}
+
+const otherwise =
+  /^(?:suspicion|charges?|counts?|warrants?|connection|accusations?|allegations?|complaint|indictment)$/
+
+/** Whether a word opens something of its own, so that no `for` behind it belongs to the verb. */
+function stops(items: Item[], at: number, mark: number): boolean {
+  const item = items[at]
+  if (at !== mark) return false
+  if (item.kind === 'mark') return !/^[,()]$/.test(item.text)
+  // `before dawn`, `after a game`: no clause.
+  if (/^(?:before|after|since)$/.test(item.lower) && !isVerbal(items[at + 1])) return false
+  if (/^(?:relative|subordinator|modal|negation|quotation)$/.test(item.kind) || item.lower === 'to')
+    return true
+  if ((item.kind !== 'name' && isFiniteVerb(items, at)) || otherwise.test(item.lower)) return true
+  return isParticiple(items, at)
+}
+
+const isVerbal = (item: Item | undefined) =>
+  item === undefined || /^(?:pronoun|name)$/.test(item.kind) || /[a-z]{2}ing$/.test(item.lower)
+
+/** `wanted`, `working`, `accused`: not `the purchasing chief`, `a retired teacher`. */
+function isParticiple(items: Item[], at: number): boolean {
+  const { lower, kind, verb } = items[at]
+  if (kind !== 'word' || !(/[a-z]{2}(?:ed|ing)$/.test(lower) || verb?.forms.includes('participle')))
+    return false
+  if (/^(?:evening|morning|building|parking|meeting|wedding|king|ring|red)$/.test(lower)) return false
+  const [before, after] = [items[at - 1], items[at + 1]]
+  const isModifier =
+    /^(?:word|name)$/.test(after?.kind ?? '') &&
+    (before.kind === 'determiner' ||
+      before.possessive ||
+      before.kind === 'number' ||
+      before.verb !== undefined ||
+      before.kind === 'name')
+  return !isModifier
+}
+
+/** Nouns with a `for` of their own: `a candidate for mayor`, `a lawyer for the union`, `the search for her`. */
+const takesFor =
+  /^(?:candidate|lawyer|attorney|counsel|spokes(?:man|woman|person)|agent|consultant|advis[eo]r|contractor|recruiter|worker|analyst|reporter|correspondent|writer|photographer|secretary|minister|director|manager|coach|driver|player|pitcher|striker|organizer|advocate|activist|campaigner|volunteer|fundraiser|leader|responsible|reason|search|hunt|call|plan|request|vote|fund|campaign|bid|rally|protest|home|house|center|institute|school|need|demand|suspect|sought|wanted|known|pro(?:gram|ject)|group|deadline|permit|licen[cs]e|cent(?:er|re)|shelter|hospital|agency|office|department|clerk)s?$/
+
+const whenOrWhere =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|night|morning|afternoon|evening|noon|midnight|week|month|year|weekend|ago|again|earlier|later|before|dawn|custody|a\.m|p\.m\.?|a\.m\.)$/
+
+/** Whether `for` is the verb’s own: right after it, after a name or a time, or after a noun that takes none. */
+function belongsToVerb(items: Item[], verb: number, at: number): boolean {
+  const before = items[at - 1]
+  if (at - 1 === verb || before.kind !== 'word' || whenOrWhere.test(before.lower)) return true
+  if (takesFor.test(before.lower)) return false
+  return (
+    isGerund(items[at + 1]) ||
+    items[at + 1]?.kind === 'negation' ||
+    items[at + 1]?.possessive ||
+    /^(?:his|her|their|its)$/.test(items[at + 1]?.lower ?? '')
+  )
+}
+
+const isGerund = (item: Item | undefined) =>
+  item !== undefined &&
+  item.kind === 'word' &&
+  /[a-z]{2}ing$/.test(item.lower) &&
+  !/^(?:nothing|something|anything|everything|spring|evening|morning|king|string)$/.test(item.lower)
+
+const timeUnits =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|times?|moments?|while|period|long|now|good|ever|life|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow)$/
+
+/** `for the second time`, `for six hours`, `for nearly two days`, `for long`. */
+export function isDuration(items: Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 7); at++) {
+    if (timeUnits.test(items[at].lower) && !items[at].possessive) return true
+    if (
+      items[at].kind === 'mark' ||
+      (items[at].kind === 'preposition' && !/^(?:at|than|over|up|to|about|under)$/.test(items[at].lower))
+    )
+      return false
+    if (isGerund(items[at])) return false
+  }
+  return false
+}
+
+/** What an arrest may be for besides a deed: what the police do next, or nothing that anybody did. */
+const noDeed =
+  /^(?:questioning|processing|booking|interrogation|extradition|deportation|sentencing|trial|court|transfer|evaluation|testing|identification|example|instance|free|fear|fun|lack|reasons?|sake|safety|protection|purposes?|benefit|rest|public|me|him|us|them|it|you|her|what|whom|which|that|this|these|those|whatever|less|more|publicity|cameras?|photos?)$/
+
+function kindAfter(items: Item[], preposition: number): Count['kind'] | undefined {
+  const first = items[preposition + 1]
+  if (!first || /^(?:mark|quotation|relative|subordinator)$/.test(first.kind)) return undefined
+  if (isDuration(items, preposition + 1)) return undefined
+  if (/^[$€£]/.test(first.text)) return undefined
+  const phrase = phraseFrom(items, preposition + 1)
+  if (phrase.some(item => crimeNouns.has(item.lower) || crimeGerunds.has(item.lower))) return 'plain'
+  const head = phrase[phrase.length - 1]
+  if (!head || noDeed.test(head.lower)) return undefined
+  // `the Center for Biological Diversity`
+  if (first.kind === 'name' && !first.possessive && !/^(?:[A-Z]{2,5}|.*ing)$/.test(first.text))
+    return undefined
+  return 'deed'
+}
+
+/** The words up to where the phrase after a preposition ends; an -ing ends it, for what follows is its object. */
+function phraseFrom(items: Item[], from: number): Item[] {
+  const phrase: Item[] = []
+  for (let at = from; at < Math.min(items.length, from + 8); at++) {
+    const item = items[at]
+    if (
+      /^(?:mark|preposition|relative|subordinator|quotation|modal)$/.test(item.kind) ||
+      isFiniteVerb(items, at)
+    )
+      break
+    if (item.kind === 'coordinator' && phrase.length > 0 && items[at + 1]?.kind === 'determiner') break
+    phrase.push(item)
+    if (isGerund(item) && !/^(?:word|name)$/.test(items[at + 1]?.kind ?? '')) break
+  }
+  return phrase
+}
+
+/** `was charged`, `has been arrested`, `Indicted last month,`: said of whom it happened to. */
+export const isPassive = (items: Item[], verb: number): boolean => {
+  let before = verb - 1
+  while (before >= 0 && (items[before].kind === 'adverb' || items[before].kind === 'negation')) before--
+  return isBe(items[before])
+}

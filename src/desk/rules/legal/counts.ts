@@ -1,0 +1,298 @@
+import { accusationsIn } from '../../claims/accusations.ts'
+import { type Count, countAfter } from '../../claims/counts.ts'
+import type { Item } from '../../claims/items.ts'
+import { parse } from '../../claims/stated.ts'
+import type { Word } from '../../english/word.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/within.ts'
+import { type Example, type Report, type Rule, rule } from '../rule.ts'
+
+/** A verb of the law with the wrong word before its count. */
+interface Wording {
+  id: Rule['id']
+  summary: string
+  why: string
+  basis: string
+  verbs: string[]
+  preposition: 'for' | 'with'
+  message(words: string): string
+  /** What to write in place of the preposition, best first. */
+  offers(story: Story, isRole: boolean): string[]
+  safe?: boolean
+  /** Whether a count is one that the rule means. */
+  means(at: Place, count: Count): boolean
+  examples: Example[]
+}
+
+interface Place {
+  story: Story
+  sentence: Sentence
+  items: Item[]
+  verb: number
+}
+
+const charging = listOf(['charged', 'charge', 'charges', 'indicted', 'arraigned', 'indictment'])
+
+/** Somebody was: not `can be arrested for`, `if indicted for`, `those arrested for`. */
+const isSomebodys = ({ items, verb }: Place) =>
+  !/^(?:those|people|persons|anyone|anybody|everyone|someone|youths|migrants|immigrants|if|when|or|get|gets|be|being|to|not|never)$/.test(
+    items[verb - 1]?.lower ?? '',
+  )
+
+const convicts = ({ story, sentence }: Place) =>
+  accusationsIn(story).some(each => each.kind === 'convicted' && each.sentence === sentence)
+
+const wordings: Wording[] = [
+  {
+    id: 'legal/arrested-for',
+    verbs: ['arrested', 'arresting', 'arrests'],
+    preposition: 'for',
+    summary: '“Arrested for” a crime, which implies guilt',
+    why: 'People are arrested on suspicion of a crime. “For” implies that they did it.',
+    basis: 'AP Stylebook, “arrest”',
+    message: words => `“${words}” implies guilt.`,
+    offers: (story, isRole) => [
+      ...(isRole ? [] : ['on suspicion of']),
+      'in connection with',
+      ...(!isRole && wordsOn(story, charging).length > 0 ? ['on a charge of'] : []),
+    ],
+    means: at => isSomebodys(at) && !convicts(at),
+    examples: [
+      {
+        bad: 'Doe was arrested for robbery on Monday.',
+        finds: 'arrested for',
+        fixes: ['arrested on suspicion of robbery', 'arrested in connection with robbery'],
+      },
+      {
+        bad: 'Doe was arrested for robbery. He was charged on Monday.',
+        fixes: [
+          'arrested on suspicion of robbery',
+          'arrested in connection with robbery',
+          'arrested on a charge of robbery',
+        ],
+      },
+      {
+        bad: 'Doe was arrested Monday night outside a bar in Kell for killing a clerk.',
+        finds: 'arrested Monday night outside a bar in Kell for',
+        fixes: ['in Kell on suspicion of killing a clerk', 'in Kell in connection with killing a clerk'],
+      },
+      {
+        bad: 'Agents arrested the hospital’s chief nurse, Mary Major, who had just landed, for tax fraud.',
+        finds: 'arrested the hospital’s chief nurse, Mary Major, who had just landed, for',
+      },
+      { bad: 'Police arrested Doe for his role in a riot.', fixes: ['Doe in connection with his role'] },
+      {
+        bad: 'For stealing wire, an electrician was arrested Thursday.',
+        fixes: ['On suspicion of stealing', 'In connection with stealing'],
+      },
+      { bad: 'Rangers arrested two men at a camp above the lake before dawn Saturday for poaching elk.' },
+      { bad: 'Two men were arrested for painting a cow blue.', finds: 'arrested for' },
+      { good: 'Doe was arrested on suspicion of robbery on Monday.' },
+      { good: 'Doe was arrested for the second time in a week. Roe was not arrested for long.' },
+      { good: 'Police arrested a man wanted for murder, and a candidate for mayor.' },
+      { good: 'He was arrested for questioning, and later for robbery of which he was convicted.' },
+      { good: 'Doe was arrested on a charge of fraud for selling one boat five times.' },
+      { good: 'Drivers can be arrested for speeding, and half of those arrested for it are men.' },
+    ],
+  },
+  {
+    id: 'legal/indicted-for',
+    verbs: ['indicted', 'indicts', 'indicting', 'indict'],
+    preposition: 'for',
+    summary: '“Indicted for” a crime, which implies guilt',
+    why: 'People are indicted on a charge. “For” implies that they did it.',
+    basis: 'AP Stylebook, “indict”',
+    message: words => `“${words}” implies guilt.`,
+    offers: () => ['on a charge of', 'on charges of'],
+    means: at => isSomebodys(at) && !convicts(at),
+    examples: [
+      {
+        bad: 'Doe was indicted for bribery.',
+        finds: 'indicted for',
+        fixes: ['indicted on a charge of bribery', 'indicted on charges of bribery'],
+      },
+      { bad: 'The envoy, indicted in June, three days after his recall, for treason, has resigned.' },
+      { bad: 'A grand jury indicted Mary Major on Wednesday for taking kickbacks.' },
+      { bad: 'Indicted last month for perjury, the two men have been on leave since.' },
+      { good: 'Doe was indicted on a charge of bribery.' },
+      { good: 'Doe was indicted for the first time in 2019.' },
+    ],
+  },
+  {
+    id: 'legal/charged-for',
+    verbs: ['charged', 'charging'],
+    preposition: 'for',
+    summary: '“Charged for” a crime, instead of “charged with”',
+    why: 'Shops charge for things. Prosecutors charge people with crimes.',
+    basis: 'AP Stylebook, “charge”',
+    message: words => `“${words}” is for prices: people are charged with a crime.`,
+    offers: () => ['with'],
+    means: (at, count) => isProsecution(at, count),
+    examples: [
+      { bad: 'Doe was charged for murder in March.', finds: 'charged for', fixes: ['charged with murder'] },
+      { bad: 'Prosecutors charged a teacher for assault.', fixes: ['a teacher with assault'] },
+      { bad: 'Mary Major was charged late Sunday for robbing a shop.', fixes: ['Sunday with robbing'] },
+      { bad: 'A driver charged for leaving a child on a bus was fired.' },
+      { bad: 'Police charged him for painting a cow blue.' },
+      { good: 'Doe was charged with theft for keeping a deposit.' },
+      { good: 'Doe was charged with murder in March.' },
+      { good: 'Visitors are charged for parking, and the police charge nothing for directions.' },
+      { good: 'The shop charged him $30 for fire insurance.' },
+    ],
+  },
+  {
+    id: 'legal/accused-with',
+    verbs: ['accused', 'accuses', 'accuse', 'accusing'],
+    preposition: 'with',
+    summary: '“Accused with” instead of “accused of”',
+    why: 'People are accused of something and charged with it.',
+    basis: 'AP Stylebook, “accused, alleged, suspected”',
+    message: words => `“${words}” is wrong: people are accused of something.`,
+    offers: () => ['of'],
+    safe: true,
+    means: ({ items, verb }, { kind, preposition }) =>
+      (kind === 'plain' || /ing$/.test(items[preposition + 1].lower)) &&
+      !items.slice(verb, preposition).some(item => item.lower === 'charged') &&
+      !items.some((item, at) => at > verb && item.lower === 'of' && /ing$/.test(items[at + 1]?.lower ?? '')),
+    examples: [
+      {
+        bad: 'He was accused with stealing a car.',
+        finds: 'accused with',
+        fixed: 'He was accused of stealing a car.',
+      },
+      {
+        bad: 'Mary Major was accused on Friday with fraud.',
+        fixed: 'Mary Major was accused on Friday of fraud.',
+      },
+      { bad: 'The state has accused the bottler, an old firm, with selling tap water.' },
+      { good: 'He was accused of stealing a car.' },
+      { good: 'He was accused with a banker, who was using an alias, of hiding losses.' },
+      { good: 'He was accused with two others.' },
+    ],
+  },
+]
+
+const money =
+  /^(?:fees?|prices?|rates?|extra|premium|tolls?|fares?|tuition|rent|admission|customers?|visitors?|drivers|residents|riders|passengers|patients|guests|members|clients|users|taxpayers|nothing|more|less|double|twice|cents|dollars|pounds|euros)$/
+/** `charged for parking`: what is sold. */
+const priced =
+  /^(?:parking|boarding|shipping|housing|cleaning|mailing|printing|streaming|catering|training|tutoring|lodging|recycling|dumping|towing|using|visiting|entering|swimming|camping|downloading|seating|heating)$/
+
+const law =
+  /^(?:police|prosecut\p{L}*|authorities|sheriff|deputies|officers?|troopers?|detectives?|jury|court|judge|attorney|da|fbi|arrest\p{L}*|jail|bail|bond|custody|felon\p{L}*|misdemeanors?|criminal\p{L}*|suspects?|crimes?|trial|indict\p{L}*|arraign\p{L}*)$/u
+
+/** Whether somebody is before the law, and no customer before the till. */
+function isProsecution({ story, items, verb, sentence }: Place, { preposition, kind }: Count): boolean {
+  // `charged with theft for keeping a deposit`
+  if (items.slice(verb, preposition).some(item => item.lower === 'with')) return false
+  if (/[$€£]\d/.test(story.text.slice(items[verb].end, items[verb].end + 40))) return false
+  if (
+    items.slice(verb, preposition).some(item => money.test(item.lower)) ||
+    /^(?:are|is|be|being|get|gets)$/.test(items[verb - 1]?.lower ?? '')
+  )
+    return false
+  // What somebody did is no price, where nobody pays: `a driver charged for leaving a child on the bus`.
+  if (
+    /[a-z]{2}ing$/.test(items[preposition + 1].lower) &&
+    !sentence.words.some(word => money.test(word.lower))
+  )
+    return !priced.test(items[preposition + 1].lower)
+  return kind === 'plain' || sentence.words.some(word => law.test(word.lower.replace(/['’]s?$/, '')))
+}
+
+/** Nobody is suspected of `his role in the riot`. */
+const role = /^(?:roles?|parts?|involvement)$/
+
+const rules = wordings.map(wording => {
+  const verbs = listOf(wording.verbs)
+  return rule({
+    id: wording.id,
+    summary: wording.summary,
+    why: wording.why,
+    basis: wording.basis,
+    severity: 'warning',
+    where: 'prose',
+    examples: wording.examples,
+    check(story, report) {
+      for (const word of wordsOn(story, verbs)) {
+        const found = inSentence(wording, story, word)
+        if (found) report(found)
+      }
+    },
+  })
+})
+
+function inSentence(wording: Wording, story: Story, word: Word): Report | undefined {
+  const sentence = sentenceAt(story, word.start)
+  if (!sentence) return undefined
+  const { items } = parse(story, sentence)
+  const verb = items.findIndex(item => item.start === word.start)
+  const count = verb < 0 ? undefined : countAfter(items, verb, wording.preposition)
+  if (!count || !wording.means({ story, sentence, items, verb }, count)) return undefined
+  const lead = items[count.preposition]
+  // `For stealing wire, an electrician was arrested`: the words go the other way round.
+  const isFronted = count.preposition < verb
+  const [start, end] = isFronted ? [lead.start, items[verb].end] : [items[verb].start, lead.end]
+  const before = isFronted ? '' : story.text.slice(start, lead.start)
+  return {
+    start,
+    end,
+    message: wording.message(isFronted ? `For … ${items[verb].text}` : story.text.slice(start, end)),
+    fixes: wording.offers(story, role.test(items[count.preposition + 2]?.lower ?? '')).map(offer => {
+      const text = isFronted ? offer[0].toUpperCase() + offer.slice(1) : offer
+      return {
+        title: `Write “${before}${text}”`,
+        safe: wording.safe ?? false,
+        edits: [{ start: lead.start, end: lead.end, text }],
+      }
+    }),
+  }
+}
+
+const murdering = listOf(['murdering'])
+
+/** `charged on Tuesday with kidnapping and murdering`: the charge is murder, the deed is the court’s to name. */
+const chargedWithMurdering = rule({
+  id: 'legal/charged-with-murdering',
+  summary: '“Charged with murdering” someone, which says that it was murder',
+  why: 'The charge is murder. Whether it was murder is for the court to decide.',
+  basis: 'AP Stylebook, “homicide, murder, manslaughter”',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'Doe is charged with murdering a clerk.',
+      finds: 'charged with murdering',
+      fixes: ['charged with murder in the death of a clerk', 'charged with murder in the killing of a clerk'],
+    },
+    {
+      bad: 'Police charged Doe on Tuesday with murdering a clerk.',
+      fixes: ['on Tuesday with murder in the death of', 'on Tuesday with murder in the killing of'],
+    },
+    { good: 'Doe is charged with murder in the death of a clerk.' },
+    { good: 'Doe is charged with fraud. He denies murdering anybody.' },
+  ],
+  check(story, report) {
+    for (const word of wordsOn(story, murdering)) {
+      const sentence = sentenceAt(story, word.start)
+      const items = sentence ? parse(story, sentence).items : []
+      const at = items.findIndex(item => item.start === word.start)
+      const verb = items.findLastIndex((item, index) => index < at && item.lower === 'charged')
+      const count = verb < 0 ? undefined : countAfter(items, verb, 'with')
+      if (!count || count.preposition > at || at - count.preposition > 5) continue
+      const { start } = items[verb]
+      report({
+        start,
+        end: word.end,
+        message: `“${story.text.slice(start, word.end)}” says that it was murder. The charge is murder in someone’s death.`,
+        fixes: ['murder in the death of', 'murder in the killing of'].map(text => ({
+          title: `Write “${story.text.slice(items[count.preposition].start, word.start)}${text}”`,
+          edits: [{ start: word.start, end: word.end, text }],
+        })),
+      })
+    }
+  },
+})
+
+export default [...rules, chargedWithMurdering]

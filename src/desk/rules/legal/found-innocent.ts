@@ -1,0 +1,76 @@
+import { isFiniteVerb } from '../../claims/grammar.ts'
+import type { Item } from '../../claims/items.ts'
+import { parse } from '../../claims/stated.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/within.ts'
+import { rule } from '../rule.ts'
+
+const innocent = listOf(['innocent'])
+
+export default rule({
+  id: 'legal/found-innocent',
+  summary: '“Found innocent”: courts find people not guilty',
+  why: 'A court does not find innocence. It finds that guilt was not proved.',
+  basis: 'AP Stylebook, “innocent, not guilty”',
+  severity: 'warning',
+  where: 'prose',
+  examples: [
+    {
+      bad: 'The jury found Doe innocent on Friday.',
+      finds: 'found Doe innocent',
+      fixes: ['found Doe not guilty'],
+    },
+    {
+      bad: 'Jurors found the nurse and her supervisor innocent of fraud.',
+      fixes: ['found the nurse and her supervisor not guilty of fraud'],
+    },
+    {
+      bad: 'Doe was declared innocent. A judge found all three of the men innocent and let them go.',
+      finds: ['declared innocent', 'found all three of the men innocent'],
+    },
+    { good: 'The jury found Doe not guilty on Friday.' },
+    { good: 'He said he was innocent, and auditors found innocent mistakes.' },
+    { good: 'She found the men charming and innocent of the ways of the town.' },
+  ],
+  check(story, report) {
+    for (const word of wordsOn(story, innocent)) {
+      const sentence = sentenceAt(story, word.start)
+      if (!sentence) continue
+      const { items } = parse(story, sentence)
+      const at = items.findIndex(item => item.start === word.start)
+      const verb = at < 0 || !isPredicate(items, at) ? undefined : verdictBefore(items, at)
+      if (verb === undefined) continue
+      const { start } = items[verb]
+      const text = `${story.text.slice(start, word.start)}not guilty`
+      report({
+        start,
+        end: word.end,
+        message: `“${story.text.slice(start, word.end)}” isn’t a verdict or plea: the term is “not guilty.”`,
+        fixes: [
+          { title: `Write “${text}”`, edits: [{ start: word.start, end: word.end, text: 'not guilty' }] },
+        ],
+      })
+    }
+  },
+})
+
+/** `innocent of fraud`, `innocent on Friday`; not `innocent mistakes`, `innocent of the ways of the town`. */
+function isPredicate(items: Item[], at: number): boolean {
+  const after = items[at + 1]
+  if (items[at - 1]?.kind === 'determiner') return false
+  if (!after || !/^(?:word|adverb)$/.test(after.kind)) return items[at + 3]?.lower !== 'ways'
+  return false
+}
+
+/** The verb of the verdict, over whom it is about: `found the nurse and her supervisor`. */
+function verdictBefore(items: Item[], at: number): number | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const { lower, kind } = items[back]
+    if (/^(?:found|finds?|pleaded|pleads?|declared|declares?|pled)$/.test(lower)) return back
+    if (/^(?:mark|relative|subordinator|quotation|negation)$/.test(kind)) return undefined
+    // `found all three of the fishermen innocent`
+    if (kind === 'preposition' && lower !== 'of') return undefined
+    if (isFiniteVerb(items, back) || lower === 'adjudged') return undefined
+  }
+  return undefined
+}
