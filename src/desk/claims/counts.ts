@@ -1,4 +1,5 @@
 import { crimeGerunds, crimeNouns } from '../english/lexicon/crimes.ts'
+import { isTimeNoun } from '../english/lexicon/time-and-place.ts'
 import { isBe, isFiniteVerb } from './grammar.ts'
 import type { Item } from './items.ts'
 
@@ -101,13 +102,16 @@ function isParticiple(items: Item[], at: number): boolean {
 const takesFor =
   /^(?:candidate|lawyer|attorney|counsel|spokes(?:man|woman|person)|agent|consultant|advis[eo]r|contractor|recruiter|worker|analyst|reporter|correspondent|writer|photographer|secretary|minister|director|manager|coach|driver|player|pitcher|striker|organizer|advocate|activist|campaigner|volunteer|fundraiser|leader|responsible|reason|search|hunt|call|plan|request|vote|fund|campaign|bid|rally|protest|home|house|center|institute|school|need|demand|suspect|sought|wanted|known|pro(?:gram|ject)|group|deadline|permit|licen[cs]e|cent(?:er|re)|shelter|hospital|agency|office|department|clerk)s?$/
 
-const whenOrWhere =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|night|morning|afternoon|evening|noon|midnight|week|month|year|weekend|ago|again|earlier|later|before|dawn|custody|a\.m|p\.m\.?|a\.m\.)$/
-
 /** Whether `for` is the verb’s own: right after it, after a name or a time, or after a noun that takes none. */
 function belongsToVerb(items: Item[], verb: number, at: number): boolean {
   const before = items[at - 1]
-  if (at - 1 === verb || before.kind !== 'word' || whenOrWhere.test(before.lower)) return true
+  if (
+    at - 1 === verb ||
+    before.kind !== 'word' ||
+    isTimeNoun(before.lower) ||
+    /^(?:ago|again|later|custody)$/.test(before.lower)
+  )
+    return true
   if (takesFor.test(before.lower)) return false
   return (
     isGerund(items[at + 1]) ||

@@ -2,7 +2,7 @@ import { isBe, isFiniteVerb, isHave } from '../../claims/grammar.ts'
 import { deedOf, isAccusing, isWrong } from '../../claims/labels.ts'
 import { statementsIn } from '../../claims/register.ts'
 import { parse } from '../../claims/stated.ts'
-import { monthNames, weekdayNames } from '../../english/calendar.ts'
+import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { notPersons, roleNouns } from '../../story/people/roles.ts'
@@ -137,12 +137,13 @@ const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2
 /** A name that stands nowhere else in the story, so that only its place tells that it is one: `dognapper Kieran Holt`. */
 function nameAt(story: Story, at: number): Named | undefined {
   const name = fullName.exec(story.text.slice(at, at + 60))?.[0]
-  if (!name || name.split(' ').some(word => notPersons.has(word.toLowerCase()) || isCalendar(word)))
+  if (
+    !name ||
+    name.split(' ').some(word => notPersons.has(word.toLowerCase()) || isDayOrMonth(word.toLowerCase()))
+  )
     return undefined
   return { start: at, end: at + name.length, name, isFull: false }
 }
-
-const isCalendar = (word: string) => weekdayNames.includes(word) || monthNames.includes(word)
 
 /** The house has decided on this label: it is what its register offers. */
 const isOffered = (story: Story, span: Span, claims: Parameters<typeof statementsIn>[1]) =>
