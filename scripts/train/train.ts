@@ -76,12 +76,15 @@ export function train({ trees, stories, without }: Material, senses = dictionary
 const started = Date.now()
 const say = (what: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${what}`)
 
+/** The words of stories. `co-founder` and `J.` are taken apart: of their parts there is more to count. */
 function storyWords(path: string): string[][] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
   return lines
     .flatMap(line => (JSON.parse(line).text as string).split(/\n+|(?<=[.!?]["”]?) (?=["“]?[A-Z])/))
-    .map(text => tokensOf(text, { start: 0, end: text.length }).map(token => token.text))
+    .map(text => tokensOf(text, { start: 0, end: text.length }).flatMap(token => partsOf(token.text)))
 }
+
+const partsOf = (word: string) => word.split(/(?<=^\p{L}+)(-)(?=\p{L})|(?<=^\p{Lu})(\.)$/u).filter(Boolean)
 
 /** The parser learns on tags that a tagger gave which had not seen the sentence: on those it will meet. */
 function foldedTags(sentences: TreeSentence[], tags: string[], forms: WordForms): ParseInput[] {
