@@ -17,10 +17,12 @@ import {
   showFindings,
 } from './commands/findings.ts'
 import { checkBeforePublishing } from './commands/gate.ts'
+import { getStarted } from './commands/get-started.ts'
 import { letItStand } from './commands/let-it-stand.ts'
 import { openHouseRules } from './commands/open-house-rules.ts'
 import { openSample } from './commands/open-sample.ts'
 import { restart } from './commands/restart.ts'
+import { setRule } from './commands/set-rule.ts'
 import { compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
 import { insertAttribution, quotePassage, verifyQuotation } from './commands/writing.ts'
 import type { Desk } from './desk.ts'
@@ -39,7 +41,9 @@ const commands: Record<string, Command> = {
   addToRegister,
   restart,
   openSample,
+  getStarted,
   letItStand,
+  setRule,
   checkBeforePublishing,
   insertAttribution,
   quotePassage,

@@ -6,12 +6,12 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types'
-import type { Edit, Finding, Fix } from '../desk/finding.ts'
+import type { Finding, Fix } from '../desk/finding.ts'
 import { safeEdits } from '../desk/fixes.ts'
-import { type InfoAs, rangeOf, toDiagnostic } from './diagnostics.ts'
+import { type InfoAs, toDiagnostic, toTextEdit } from './diagnostics.ts'
+import { findingActions } from './finding-actions.ts'
 import type { Reading } from './reading.ts'
 import { contestedIn } from './register.ts'
-import { commentEdit } from './stand.ts'
 import type { Words } from './words.ts'
 
 /** Fixes that are safe alone: never one of several answers, never a suppression. */
@@ -36,7 +36,7 @@ export function codeActions(reading: Reading, asked: Asked): CodeAction[] {
   if (wants(asked.only, CodeActionKind.QuickFix)) {
     const found = findingsAt(reading, asked.range)
     for (const finding of found) actions.push(...fixActions(reading, finding, asked))
-    for (const finding of found) actions.push(...standActions(reading, finding, asked))
+    for (const finding of found) actions.push(...findingActions(reading, finding, asked))
   }
   if (asked.commands && wants(asked.only, registerKind)) actions.push(...registerActions(reading, asked))
   // On save an editor asks for `source.fixAll`; in the menu of a word it would only be in the way.
@@ -88,37 +88,6 @@ function registerActions({ document, ...reading }: Reading, { range, say }: Aske
   return [{ title, kind: registerKind, command }]
 }
 
-function standActions(reading: Reading, finding: Finding, { infoAs, commands, say }: Asked): CodeAction[] {
-  if (finding.rule.startsWith('stet/')) return []
-  const { document, shelf, uri, version } = reading
-  const diagnostics: Diagnostic[] = [toDiagnostic(finding, document, shelf, infoAs)]
-  const words = excerpt(document.getText().slice(finding.start, finding.end))
-  const about = { uri, version, rule: finding.rule, range: rangeOf(document, finding) }
-  const common = { kind: CodeActionKind.QuickFix, diagnostics }
-  const actions: CodeAction[] = []
-  const inComment = say('Let “{0}” stand, in a comment ({1})', words, finding.rule)
-  const edit = commentEdit(reading, finding, say('say why'))
-  if (commands) {
-    const command = (form: string, title: string) => ({
-      ...common,
-      title,
-      command: { title, command: 'standardsDesk.letItStand', arguments: [{ ...about, form }] },
-    })
-    if (edit) actions.push(command('comment', inComment))
-    if (shelf.base)
-      actions.push(command('file', say('Let “{0}” stand, in stet.yml ({1})', words, finding.rule)))
-    const title = say('Explain {0}', finding.rule)
-    actions.push({
-      ...common,
-      title,
-      command: { title, command: 'standardsDesk.explainRule', arguments: [finding.rule] },
-    })
-  } else if (edit) {
-    actions.push({ ...common, title: inComment, edit: { changes: { [uri]: [edit] } } })
-  }
-  return actions
-}
-
 const excerpt = (words: string) => {
   const line = words.replace(/\s+/g, ' ').trim()
   return line.length > 32 ? `${line.slice(0, 30).trimEnd()} …` : line
@@ -126,8 +95,3 @@ const excerpt = (words: string) => {
 
 const toTextEdits = (document: TextDocument, fix: Fix): TextEdit[] =>
   fix.edits.map(edit => toTextEdit(document, edit))
-
-export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
-  range: rangeOf(document, edit),
-  newText: edit.text,
-})

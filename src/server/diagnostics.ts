@@ -5,8 +5,9 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver-types'
-import type { Evidence, Finding, Severity } from '../desk/finding.ts'
+import type { Edit, Evidence, Finding, Severity } from '../desk/finding.ts'
 import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
@@ -97,3 +98,9 @@ export function fileOf(source: Source): TextDocument {
     files.set(source, (file = TextDocument.create(source.path, 'plaintext', 0, source.story.draft.text)))
   return file
 }
+
+/** An edit of a draft as an editor makes it. */
+export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
+  range: rangeOf(document, edit),
+  newText: edit.text,
+})

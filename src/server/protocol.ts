@@ -41,6 +41,8 @@ export interface Requests {
   }
   /** An edit that lets a finding stand, with its reason. */
   'standardsDesk/letStand': { asks: LetStand; answers: WorkspaceEdit | null }
+  /** An edit of the house rules that gives a rule another severity, and the file it changes. Nothing for a draft in no folder. */
+  'standardsDesk/setRule': { asks: SetRule; answers: { edit: WorkspaceEdit; file: string } | null }
   /** A draft that is open nowhere, checked: for assistants. */
   'standardsDesk/checkText': {
     asks: { text: string; uri?: string; languageId?: string }
@@ -272,4 +274,11 @@ export interface LetStand extends Place {
   reason: string
   form: 'comment' | 'file'
   by?: string
+}
+
+/** A rule that is turned up, down or off, and for which drafts. */
+export interface SetRule extends Place {
+  rule: string
+  severity: Severity | 'off'
+  scope: 'newsroom' | 'folder' | 'file'
 }

@@ -20,6 +20,7 @@ import { pathOf } from './paths.ts'
 import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
 import { newClaim } from './register.ts'
+import { ruleEdit } from './rule-setting.ts'
 import { addedSource, removedSource } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
@@ -131,6 +132,8 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
   },
 
   'standardsDesk/letStand': async asked => letStand(desk, asked),
+
+  'standardsDesk/setRule': asked => ruleEdit(desk, asked),
 
   'standardsDesk/houseTests': async ({ uri }) => {
     const found = await houseIn(desk, uri)

@@ -18,6 +18,7 @@ import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
 import { ignoreFiles } from '../newsroom/ignored.ts'
 import { codeActions, fixAllKind } from './actions.ts'
+import { definitionAt, peopleNamed } from './definition.ts'
 import { Desk, optional } from './desk.ts'
 import { hintsOf } from './hints.ts'
 import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
@@ -60,6 +61,8 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
         ...(client.general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        definitionProvider: true,
+        workspaceSymbolProvider: true,
         // A draft is not completed, so whoever can be told that only house rules are is told so below.
         ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
         codeActionProvider: {
@@ -175,6 +178,11 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
   })
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const reading = await desk.checks.reading(textDocument.uri)
+    return reading ? definitionAt(reading, position) : null
+  })
+  connection.onWorkspaceSymbol(({ query }) => peopleNamed(desk.checks.readings(), query))
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const reading = await desk.checks.reading(textDocument.uri)
     if (!reading) return []

@@ -26,11 +26,13 @@ listen<ToGate>(({ gate, words, name }) => {
     ),
   )
   main.replaceChildren(
-    list(say('Blocking'), gate.blocks, say('Nothing.')),
-    list(say('Worth a look'), gate.warns, say('Nothing.')),
-    due(gate),
-    stood(gate),
-    ticked(gate),
+    ...[
+      list(say('Blocking'), gate.blocks),
+      list(say('Worth a look'), gate.warns),
+      due(gate),
+      stood(gate),
+      ticked(gate),
+    ].filter(section => section !== undefined),
   )
   if (at >= 0) document.querySelectorAll<HTMLElement>('a, button')[at]?.focus()
 })
@@ -46,7 +48,9 @@ function section(title: string, count: string, ...within: HTMLElement[]) {
   return element('section', {}, element('h2', { text: `${title} (${count})` }), ...within)
 }
 
-function list(title: string, findings: FindingSummary[], none: string) {
+/** A list of findings; nothing where there are none, as with every section below. */
+function list(title: string, findings: FindingSummary[]) {
+  if (findings.length === 0) return undefined
   const items = findings.map(finding =>
     element(
       'li',
@@ -70,18 +74,25 @@ function list(title: string, findings: FindingSummary[], none: string) {
           'aria-label': say('Overrule: {0}', finding.message),
           onclick: () => tell({ do: 'stand', finding }),
         }),
+        ...(finding.fixes.length > 0
+          ? [
+              element('button', {
+                class: 'quiet',
+                text: say('Fix …'),
+                'aria-label': say('Fix: {0}', finding.message),
+                onclick: () => tell({ do: 'fixes', range: finding.range }),
+              }),
+            ]
+          : []),
       ),
     ),
   )
-  return section(
-    title,
-    String(findings.length),
-    items.length > 0 ? element('ol', {}, ...items) : element('p', { text: none }),
-  )
+  return section(title, String(findings.length), element('ol', {}, ...items))
 }
 
 /** What the house rules say of themselves: entries whose day of review has passed. */
 function due({ reviews }: Gate) {
+  if (reviews.length === 0) return undefined
   const items = reviews.map(({ uri, range, message }) =>
     element(
       'li',
@@ -89,15 +100,12 @@ function due({ reviews }: Gate) {
       element('a', { href: '#', text: message, onclick: () => tell({ do: 'go', uri, range }) }),
     ),
   )
-  return section(
-    say('Claims due for review'),
-    String(reviews.length),
-    items.length > 0 ? element('ol', {}, ...items) : element('p', { text: say('Nothing.') }),
-  )
+  return section(say('Claims due for review'), String(reviews.length), element('ol', {}, ...items))
 }
 
 /** The record: which finding was let stand, by whom, when and why. */
 function stood({ stood }: Gate) {
+  if (stood.length === 0) return undefined
   const rows = stood.map(({ rule, range, words, reason, by, on }) =>
     element(
       'tr',
@@ -113,21 +121,18 @@ function stood({ stood }: Gate) {
     ),
   )
   const head = [say('Words'), say('Rule'), say('Reason'), say('By whom')]
-  return section(
-    say('Overruled (stet)'),
-    String(stood.length),
-    rows.length > 0 ? table(head, rows) : element('p', { text: say('Nothing.') }),
-  )
+  return section(say('Overruled (stet)'), String(stood.length), table(head, rows))
 }
 
 function ticked({ ticked, facts }: Gate) {
+  if (ticked.length === 0) return undefined
   const rows = ticked.map(({ words, by, on }) =>
     element('tr', {}, element('td', { text: brief(words) }), element('td', { text: signed(by, on) })),
   )
   return section(
     say('Checked facts'),
     say('{0} of {1}', ticked.length, facts),
-    rows.length > 0 ? table([say('Words'), say('By whom')], rows) : element('p', { text: say('Nothing.') }),
+    table([say('Words'), say('By whom')], rows),
   )
 }
 

@@ -12,5 +12,6 @@ export type FromPage =
   | { do: 'reveal'; sentence: number }
   | { do: 'close'; sentence?: number }
   | { do: 'stand'; finding: NonNullable<Stretch['finding']>; version?: number }
+  | { do: 'fixes'; range: Gate['blocks'][number]['range'] }
   | { do: 'go'; uri?: string; range: Gate['blocks'][number]['range'] }
   | { do: 'check' }

@@ -139,9 +139,9 @@ suite('Editing a draft', () => {
   test('lets a finding stand in a comment, with a reason', async () => {
     const { document } = await openDraft('drafts/stet.md', wrongDay)
     const { range } = await finding(document, 'dates/weekday-mismatch')
-    const action = await quickFix(document, range, 'in a comment')
+    const action = await quickFix(document, range, 'Overrule')
     const [about] = action.command!.arguments!
-    const signed = { ...about, reason: 'the old calendar', by: 'Nora Vance' }
+    const signed = { ...about, form: 'comment', reason: 'the old calendar', by: 'Nora Vance' }
     await vscode.commands.executeCommand(action.command!.command, signed)
     assert.match(
       document.getText(),
@@ -156,10 +156,11 @@ suite('Editing a draft', () => {
       'date 2025-03-20\n\nHe arrives on Thursday, March 28, 2025.\n',
     )
     const { range } = await finding(document, 'dates/weekday-mismatch')
-    const action = await quickFix(document, range, 'in stet.yml')
+    const action = await quickFix(document, range, 'Overrule')
     const [about] = action.command!.arguments!
     await vscode.commands.executeCommand(action.command!.command, {
       ...about,
+      form: 'file',
       reason: 'the old calendar',
       by: 'ar',
     })

@@ -141,11 +141,11 @@ suite('The story at a glance', () => {
     )
     const titles = lenses.map(({ command }) => command?.title ?? '')
     assert.ok(
-      titles.some(title => /^\d+ to fix$/.test(title)),
+      titles.some(title => /^\d+ issues$/.test(title)),
       titles.join('; '),
     )
     assert.ok(
-      titles.some(title => /^\d+ % follows/.test(title)),
+      titles.some(title => /^\d+% follows/.test(title)),
       titles.join('; '),
     )
   })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { type Position, TextDocument } from 'vscode-languageserver-textdocument'
 import { type Editor, type Options, openEditor } from './editor.ts'
 
 let editor: Editor
@@ -91,10 +92,11 @@ describe('letting a finding stand', () => {
   test('an editor with the desk’s commands asks for the reason first', async () => {
     await begin(wrongDay, { beginning: { commands: true } })
     const actions = await editor.actions(draft, 'March 28')
-    const command = titled(actions, 'in a comment').command
+    const command = titled(actions, 'Overrule').command
     expect(command?.command).toBe('standardsDesk.letItStand')
     const edit = await editor.ask('standardsDesk/letStand', {
       ...command!.arguments![0],
+      form: 'comment',
       reason: 'the -- feast --> moved',
     })
     expect(edit?.changes?.[draft][0].newText).toBe(
@@ -113,10 +115,10 @@ describe('letting a finding stand', () => {
       'plaintext',
     )
     const actions = await editor.actions(draft, 'March 28')
-    expect(actions.some(({ title }) => title.includes('in a comment'))).toBe(false)
-    const about = titled(actions, 'in stet.yml').command!.arguments![0]
+    const about = titled(actions, 'Overrule').command!.arguments![0]
     const edit = await editor.ask('standardsDesk/letStand', {
       ...about,
+      form: 'file',
       reason: 'as the church reckons',
       by: 'ar',
     })
@@ -137,9 +139,78 @@ describe('letting a finding stand', () => {
 
   test('a request for a draft that has changed since is refused', async () => {
     await begin(wrongDay, { beginning: { commands: true } })
-    const about = titled(await editor.actions(draft, 'March 28'), 'in a comment').command!.arguments![0]
+    const about = titled(await editor.actions(draft, 'March 28'), 'Overrule').command!.arguments![0]
     await editor.change(draft, wrongDay.replace('He', 'She'))
     expect(await editor.ask('standardsDesk/letStand', { ...about, reason: 'x' })).toBeNull()
+  })
+})
+
+describe('the rest of the menu', () => {
+  test('fixes all findings of one rule, where there are several', async () => {
+    await begin(wrongDay)
+    expect(
+      (await editor.actions(draft, 'March 28')).filter(({ title }) => title.startsWith('Fix all')),
+    ).toEqual([])
+    await editor.end()
+    await begin(
+      `${front}Lund is accused of allegedly lying, police said. Ruiz is accused of allegedly stealing, police said.\n`,
+    )
+    const all = titled(await editor.actions(draft, 'allegedly'), 'Fix all hedging/double in this file')
+    expect(editor.after(draft, all)).toBe(
+      `${front}Lund is accused of lying, police said. Ruiz is accused of stealing, police said.\n`,
+    )
+  })
+
+  test('has one entry to overrule, and one to turn the rule down', async () => {
+    await begin(wrongDay, { beginning: { commands: true } })
+    const titles = (await editor.actions(draft, 'March 28')).map(({ title }) => title)
+    expect(titles.slice(-3)).toEqual([
+      'Overrule dates/weekday-mismatch …',
+      'Turn dates/weekday-mismatch down or off …',
+      'Explain dates/weekday-mismatch',
+    ])
+  })
+
+  test('compares with the source that a finding comes from', async () => {
+    await begin(`${front}“We will rebuild the whole bridge by winter,” Ana Ruiz said.\n`, {
+      beginning: { commands: true },
+      files: { 'sources/ap.txt': '“We will repair the whole bridge by winter,” Ana Ruiz said.\n' },
+    })
+    const { command } = titled(await editor.actions(draft, 'rebuild'), 'Compare with ap.txt')
+    expect(command?.arguments).toEqual([draft, 'file:///desk/sources/ap.txt'])
+  })
+})
+
+describe('turning a rule down', () => {
+  const set = (scope: 'newsroom' | 'folder' | 'file', severity: 'off' | 'info' = 'off') =>
+    editor.ask('standardsDesk/setRule', { uri: draft, rule: 'dates/style', severity, scope })
+  const after = (text: string, answer: Awaited<ReturnType<typeof set>>) => {
+    const [change] = answer!.edit.documentChanges!.slice(-1) as {
+      edits: { range: { start: Position; end: Position }; newText: string }[]
+    }[]
+    return TextDocument.applyEdits(TextDocument.create('file:///h', 'yaml', 0, text), change.edits)
+  }
+
+  test('keeps comments, order and options of the house rules', async () => {
+    const house =
+      'extends: ap # ours\n\nrules:\n  # we print both\n  quotes/said-order: off\n  dates/style: { options: { months: full } }\n'
+    await begin(wrongDay, { files: { 'house-rules.yml': house } })
+    expect(after(house, await set('newsroom'))).toBe(
+      house.replace('{ options: { months: full } }', '{ options: { months: full }, severity: off }'),
+    )
+    expect(after(house, await set('file', 'info'))).toBe(
+      `${house}files:\n  - match: draft.md\n    rules:\n      dates/style: info\n`,
+    )
+  })
+
+  test('begins house rules where there are none', async () => {
+    await begin(wrongDay)
+    const answer = await set('newsroom')
+    expect(answer!.edit.documentChanges![0]).toMatchObject({
+      kind: 'create',
+      uri: 'file:///desk/house-rules.yml',
+    })
+    expect(after('', answer)).toMatch(/\nrules:\n {2}quotes\/said-order: info\n {2}dates\/style: off\n/)
   })
 })
 

@@ -88,7 +88,7 @@ describe('an editor that', () => {
     const lenses = () => editor.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })
     editor = await openEditor()
     await editor.open(uri, draft)
-    expect(await lenses()).toMatchObject([{ command: { title: '3 to fix', command: '' } }])
+    expect(await lenses()).toMatchObject([{ command: { title: '3 issues', command: '' } }])
     editor.end()
     editor = await openEditor({ beginning: { commands: true } })
     await editor.open(uri, draft)

@@ -2,7 +2,6 @@ import * as vscode from 'vscode'
 import type { FindingSummary } from '../../server/protocol.ts'
 import type { Command } from '../commands.ts'
 import { type Desk, isDraftLanguage } from '../desk.ts'
-import { commentedLanguages } from '../formats.generated.ts'
 import { familyName, familyOf, type Wanted } from '../views/families.ts'
 
 /** Opens a draft at a place. */
@@ -77,20 +76,14 @@ export const fixFinding: Command = desk => async (finding: FindingSummary) => {
 export const letFindingStand: Command =
   desk => async (finding: Pick<FindingSummary, 'rule' | 'range'>, draft?: vscode.Uri) => {
     const uri = draft instanceof vscode.Uri ? draft : desk.views.current.document?.uri
-    const document = uri && (await vscode.workspace.openTextDocument(uri))
     const checked = desk.result(uri)
-    if (!document || !checked) return
-    const inComment = vscode.l10n.t('In a comment before the paragraph')
-    const inFile = vscode.l10n.t('In stet.yml')
-    const placeHolder = vscode.l10n.t('Where should the reason go?')
-    const form = commentedLanguages.includes(document.languageId)
-      ? await vscode.window.showQuickPick([inComment, inFile], { placeHolder })
-      : inFile
-    if (!form) return
+    if (!checked) return
     const { rule, range } = finding
     const { version } = checked
     await vscode.commands.executeCommand('standardsDesk.letItStand', {
-      ...{ uri: checked.uri, version, rule, range },
-      form: form === inComment ? 'comment' : 'file',
+      uri: checked.uri,
+      version,
+      rule,
+      range,
     })
   }

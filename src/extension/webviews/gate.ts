@@ -38,6 +38,10 @@ function openPanel(desk: Desk, draft: vscode.TextDocument, ask: () => Promise<Ga
       if (message.do === 'ready' || message.do === 'check') await tell()
       if (message.do === 'go')
         await vscode.commands.executeCommand('standardsDesk.goTo', message.uri ?? draft.uri, message.range)
+      if (message.do === 'fixes') {
+        await vscode.commands.executeCommand('standardsDesk.goTo', draft.uri, message.range)
+        await vscode.commands.executeCommand('editor.action.quickFix')
+      }
       if (message.do === 'stand')
         await vscode.commands.executeCommand('standardsDesk.letFindingStand', message.finding, draft.uri)
     }),

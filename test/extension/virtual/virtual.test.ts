@@ -70,10 +70,10 @@ suite('A newsroom on no disk', () => {
 
   test('what is let stand is written beside the house rules, and the gate keeps the record', async () => {
     const { range } = await finding(document, 'hedging/contested-claim')
-    const action = await quickFix(document, range, 'in stet.yml')
+    const action = await quickFix(document, range, 'Overrule')
     const [about] = action.command!.arguments!
     const reason = 'convicted on May 12'
-    await vscode.commands.executeCommand(action.command!.command, { ...about, reason, by: 'ar' })
+    await vscode.commands.executeCommand(action.command!.command, { ...about, form: 'file', reason, by: 'ar' })
     assert.match(await textOf(newsroom('stet.yml')), /reason: convicted on May 12/)
     const gate = await until(async () => {
       const gate = await vscode.commands.executeCommand<Gate>('standardsDesk.checkBeforePublishing')

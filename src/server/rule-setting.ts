@@ -1,0 +1,65 @@
+import { dirname, relative } from 'pathe'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { WorkspaceEdit } from 'vscode-languageserver-types'
+import { readCopy } from '../newsroom/copy.ts'
+import { withSetting } from '../newsroom/rule-setting.ts'
+import type { Desk } from './desk.ts'
+import { rangeOf } from './diagnostics.ts'
+import { houseFileOf } from './house-place.ts'
+import { pathOf } from './paths.ts'
+import type { SetRule } from './protocol.ts'
+
+/**
+ * The edit of the house rules that turns a rule up, down or off: in the whole newsroom, in the draft's folder or for the
+ * draft alone. Where there are no house rules, the edit creates them. Nothing where the draft lies in no folder.
+ */
+export async function ruleEdit(
+  desk: Desk,
+  { uri, rule, severity, scope }: SetRule,
+): Promise<{ edit: WorkspaceEdit; file: string } | null> {
+  const house = await houseFileOf(desk, uri)
+  const draft = pathOf(uri)
+  if (!house || draft === undefined) return null
+  const open = desk.documents.get(house.uri)
+  const text = house.create ?? open?.getText() ?? readCopy(await desk.files.read(house.path)).text
+  const files = scope === 'newsroom' ? undefined : globOf(relative(dirname(house.path), draft), scope)
+  const changed = withSetting(text, { rule, severity, files })
+  const document = TextDocument.create(house.uri, 'yaml', 0, house.create === undefined ? text : '')
+  const edit = {
+    documentChanges: [
+      ...(house.create === undefined
+        ? []
+        : [{ kind: 'create' as const, uri: house.uri, options: { ignoreIfExists: true } }]),
+      {
+        textDocument: { uri: house.uri, version: null },
+        edits: [
+          house.create === undefined
+            ? difference(document, changed)
+            : { range: rangeOf(document, { start: 0, end: 0 }), newText: changed },
+        ],
+      },
+    ],
+  }
+  return { edit, file: house.uri }
+}
+
+/** `drafts/**` for the folder of `drafts/a.md`; the path itself for the draft. */
+const globOf = (path: string, scope: 'folder' | 'file') =>
+  scope === 'file' ? path : dirname(path) === '.' ? '*' : `${dirname(path)}/**`
+
+/** The one stretch in which a text differs, so that an editor's cursor and undo stay with the rest. */
+function difference(document: TextDocument, changed: string) {
+  const text = document.getText()
+  let start = 0
+  while (start < text.length && start < changed.length && text[start] === changed[start]) start++
+  let tail = 0
+  while (
+    tail < Math.min(text.length, changed.length) - start &&
+    text[text.length - 1 - tail] === changed[changed.length - 1 - tail]
+  )
+    tail++
+  return {
+    range: rangeOf(document, { start, end: text.length - tail }),
+    newText: changed.slice(start, changed.length - tail),
+  }
+}
