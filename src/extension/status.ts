@@ -52,6 +52,17 @@ function compared(sources: number): string {
     : vscode.l10n.t('Compared with {0} sources.', sources)
 }
 
+/** `No issues.`, `One issue.`, `3 issues.` */
+export function issues(count: number): string {
+  if (count === 0) return vscode.l10n.t('No issues.')
+  return count === 1 ? vscode.l10n.t('One issue.') : vscode.l10n.t('{0} issues.', count)
+}
+
+function suggestions(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? vscode.l10n.t('One suggestion.') : vscode.l10n.t('{0} suggestions.', count)
+}
+
 function told(checked: Checked) {
   if (checked.unchecked)
     return {
@@ -61,11 +72,7 @@ function told(checked: Checked) {
     }
   const count = toFix(checked)
   const infos = checked.findings.length - count
-  const lines = [
-    count === 0 ? vscode.l10n.t('No issues.') : vscode.l10n.t('{0} issues.', count),
-    infos > 0 ? vscode.l10n.t('{0} suggestions.', infos) : '',
-    compared(checked.sources.length),
-  ]
+  const lines = [issues(count), suggestions(infos), compared(checked.sources.length)]
   return {
     text: count === 0 ? '$(check)' : `$(checklist) ${count}`,
     tooltip: lines.filter(Boolean).join(' '),

@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 const notable = 0.05
 
 /**
- * What a line over the story says: `3 to fix`, and `62 % follows AP`. An editor without the desk's commands is given
+ * What a line over the story says: `3 issues`, and `62% follows AP`. An editor without the desk's commands is given
  * none to run: it shows the words alone.
  */
 export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeLens[] {
@@ -21,9 +21,7 @@ export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeL
     command: commands ? { title, command, arguments: given } : { title, command: '' },
   })
   const count = findings.filter(({ severity }) => severity !== 'info').length
-  const lenses = [
-    lens(count === 0 ? say('No issues') : say('{0} issues', count), 'standardsDesk.showFindings'),
-  ]
+  const lenses = [lens(issues(count, say), 'standardsDesk.showFindings')]
   const [followed] = sourcesOf(reading)
   if (followed && followed.share >= notable) {
     const share = Math.round(followed.share * 100)
@@ -37,4 +35,9 @@ export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeL
     )
   }
   return lenses
+}
+
+function issues(count: number, say: Words): string {
+  if (count === 0) return say('No issues')
+  return count === 1 ? say('One issue') : say('{0} issues', count)
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { FindingSummary } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
 import type { Desk } from '../desk.ts'
-import { reasons } from '../status.ts'
+import { issues, reasons } from '../status.ts'
 import { familyName, familyOf, matches, type Wanted } from './families.ts'
 
 interface Family {
@@ -114,7 +114,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
   #refresh() {
     const { checked } = this.#current
     const count = this.shown.filter(({ severity }) => severity !== 'info').length
-    this.#view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} issues.', count) } : undefined
+    this.#view.badge = count > 0 ? { value: count, tooltip: issues(count) } : undefined
     this.#view.description =
       this.#wanted.severity || this.#wanted.family ? vscode.l10n.t('filtered') : undefined
     this.#view.message = !checked
