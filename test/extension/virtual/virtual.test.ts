@@ -73,7 +73,12 @@ suite('A newsroom on no disk', () => {
     const action = await quickFix(document, range, 'Overrule')
     const [about] = action.command!.arguments!
     const reason = 'convicted on May 12'
-    await vscode.commands.executeCommand(action.command!.command, { ...about, form: 'file', reason, by: 'ar' })
+    await vscode.commands.executeCommand(action.command!.command, {
+      ...about,
+      form: 'file',
+      reason,
+      by: 'ar',
+    })
     assert.match(await textOf(newsroom('stet.yml')), /reason: convicted on May 12/)
     const gate = await until(async () => {
       const gate = await vscode.commands.executeCommand<Gate>('standardsDesk.checkBeforePublishing')
