@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import { draftEndings, type Format } from '../desk/draft/formats.ts'
+import { matterOf } from '../desk/draft/matter.ts'
 import { readDraft } from '../desk/draft/read.ts'
 import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
 import type { Files } from '../newsroom/files.ts'
@@ -85,7 +86,7 @@ export function toDraft(text: string, path: string | undefined, published: strin
 }
 
 const guessFormat = (text: string): Format =>
-  /^---[ \t]*\r?\n/.test(text) ||
+  matterOf(text) !== undefined ||
   /^#{1,6} \S/m.test(text.slice(0, 2000)) ||
   /\]\(https?:\/\//.test(text.slice(0, 5000))
     ? 'markdown'

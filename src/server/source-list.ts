@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { isMap } from 'yaml'
+import { matterOf } from '../desk/draft/matter.ts'
 import { readYaml } from '../desk/yaml.ts'
 import { isWithin } from '../newsroom/paths.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
@@ -76,8 +77,9 @@ export interface Removed {
 /** Front matter with another list of sources; its comments and the rest of it stay. Nothing when it is the same list. */
 function frontMatterEdit({ document, story }: Reading, change: (items: unknown[]) => unknown[]) {
   const { text } = story.draft
-  const start = text.indexOf('\n') + 1
-  const end = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(start))!.index + start
+  const found = matterOf(text)
+  if (found?.form !== 'yaml') throw new Error('write it under “sources” in the front matter yourself')
+  const { start, end } = found.body
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const matter = readYaml(text.slice(start, end))
   if (!matter || !isMap(matter.contents)) throw new Error('the front matter of the draft cannot be read')

@@ -1,29 +1,19 @@
 import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
+import { copyKind } from './copy-fields.ts'
 import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf, paragraphsOf } from './paragraphs.ts'
 import { headOf, kindOf, readWire } from './wire.ts'
 
-/** Keys whose values readers see as what they are called, by the names that newsrooms use. */
-const kinds = new Map([
-  ...called('headline', 'headline hed head title'),
-  ...called(
-    'subhead',
-    'subhead subhed subheading subtitle dek deck standfirst summary description kicker h2 h3',
-  ),
-  ...called('quotation', 'quote pullquote pull-quote blockquote'),
-])
+/** Keys of headings within a body. */
+const headings = wordSet('h2 h3 subhead subhed subheading')
 /** Keys by which editors talk to each other. */
 const notes = wordSet('note notes todo comment comments')
 /** Keys that say who did it, where it lies and how it looks: their values are no copy, even those that look like it. */
 const beside = wordSet(
   'byline by author authors credit credits source sources date published pubdate slug url link href src image video id class style type layout template keywords tags section',
 )
-
-function called(kind: BlockKind, keys: string): [string, BlockKind][] {
-  return keys.split(' ').map(key => [key, kind])
-}
 
 /**
  * ArchieML, as newsrooms write it in shared documents. Headlines, the lines of free-form arrays, long values closed with
@@ -74,8 +64,9 @@ function copyIn(text: string, value: ArchieValue, comments: Note[]): Block[] {
   const key = value.key.toLowerCase()
   const words = text.slice(value.start, value.end)
   if (notes.has(key) || beside.has(key)) return []
-  const kind = kinds.get(key) ?? (value.shape === 'item' ? 'item' : 'paragraph')
-  if (!kinds.has(key) && value.shape !== 'line' && !value.isLong && !isSentence(words)) return []
+  const known = headings.has(key) ? 'subhead' : copyKind(key)
+  const kind: BlockKind = known ?? (value.shape === 'item' ? 'item' : 'paragraph')
+  if (known === undefined && value.shape !== 'line' && !value.isLong && !isSentence(words)) return []
   const cut = [
     ...value.escapes,
     ...comments.filter(({ start, end }) => start < value.end && end > value.start),

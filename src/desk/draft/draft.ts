@@ -32,10 +32,27 @@ export interface Field extends Span {
 }
 
 /**
- * What a stretch of copy is. `furniture` is read by nobody as prose but says who wrote it: byline, slug,
- * credit line (`AP`), end mark (`-30-`).
+ * What a stretch of copy is. A `deck` says in a line what the story says: standfirst, summary, kicker, what is posted
+ * of it. A `caption` is what readers have for a picture, seen or not. `furniture` is read by nobody as prose but says who
+ * wrote it: byline, slug, credit line (`AP`), end mark (`-30-`).
  */
-export type BlockKind = 'headline' | 'subhead' | 'paragraph' | 'quotation' | 'item' | 'cell' | 'furniture'
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'subhead'
+  | 'caption'
+  | 'paragraph'
+  | 'quotation'
+  | 'item'
+  | 'cell'
+  | 'furniture'
+
+/** Whether a stretch stands above the story and obeys the rules for headlines. */
+export const isDisplay = (kind: BlockKind): boolean =>
+  kind === 'headline' || kind === 'deck' || kind === 'subhead'
+
+/** Whether a stretch stands beside the story: it is read in any order, so nobody is introduced there. */
+export const isBeside = (kind: BlockKind): boolean => isDisplay(kind) || kind === 'caption'
 
 export interface Block extends Span {
   kind: BlockKind

@@ -2,7 +2,9 @@ import { readArchieml } from './archieml.ts'
 import type { Parts } from './draft.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { componentTags, expressions, templateTags } from './template-tags.ts'
 import { readWire } from './wire.ts'
+import { withoutTags } from './without-tags.ts'
 
 /** A format in which drafts are written. */
 export interface DraftFormat {
@@ -22,13 +24,27 @@ export interface DraftFormat {
 export const draftFormats = [
   {
     id: 'markdown',
-    languages: { markdown: ['.md', '.markdown', '.mdown', '.mkd'], mdx: ['.mdx'] },
+    languages: { markdown: ['.md', '.markdown', '.mdown', '.mkd'] },
     hasComments: true,
-    read: readMarkdown,
+    read: withoutTags(readMarkdown, templateTags, componentTags),
+  },
+  {
+    id: 'mdx',
+    languages: { mdx: ['.mdx'] },
+    read: withoutTags(readMarkdown, templateTags, componentTags, expressions),
   },
   // Anything whose ending nobody knows is wire copy too, the format that asks the least of a text.
-  { id: 'wire', languages: { plaintext: ['.txt'], news: ['.story', '.draft'] }, read: readWire },
-  { id: 'html', languages: { html: ['.html', '.htm', '.xhtml'] }, hasComments: true, read: readHtml },
+  {
+    id: 'wire',
+    languages: { plaintext: ['.txt'], news: ['.story', '.draft'] },
+    read: withoutTags(readWire, templateTags),
+  },
+  {
+    id: 'html',
+    languages: { html: ['.html', '.htm', '.xhtml'] },
+    hasComments: true,
+    read: withoutTags(readHtml, templateTags),
+  },
   { id: 'archieml', languages: { plaintext: ['.aml', '.archieml'] }, read: readArchieml },
 ] as const satisfies DraftFormat[]
 

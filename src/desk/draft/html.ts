@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { wordSet } from '../english/word-set.ts'
 import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -44,10 +45,12 @@ const metaNames: Record<string, string> = {
 
 /** A page: what stands in headings, paragraphs, lists, tables and block quotations is prose. */
 export function readHtml(text: string): Parts {
-  const tree = fromHtml(text)
-  const blocks: Block[] = []
-  const comments: Note[] = []
-  const fields: Field[] = []
+  const front = readFrontMatter(text)
+  // Jekyll and Eleventy take front matter before a page, too; positions stay.
+  const tree = fromHtml(text.slice(0, front.span.end).replace(/[^\r\n]/g, ' ') + text.slice(front.span.end))
+  const blocks: Block[] = [...front.blocks]
+  const comments: Note[] = [...front.comments]
+  const fields: Field[] = [...front.fields]
   readHead(tree, fields)
   readFlow({ text, blocks, comments }, tree, 'paragraph')
   const notes = blocks.flatMap(block => cutNotes(text, block))
@@ -57,7 +60,7 @@ export function readHtml(text: string): Parts {
     blocks: blocks.filter(block => block.pieces.length > 0),
     notes: [...parted.notes, ...notes].sort((one, other) => one.start - other.start),
     stets: parted.stets,
-    problems: [],
+    problems: front.problems,
   }
 }
 

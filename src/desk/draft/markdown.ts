@@ -10,7 +10,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf } from './paragraphs.ts'
-import { piecesOf } from './pieces.ts'
+import { edgesTrimmed, piecesOf } from './pieces.ts'
 import { Reduced } from './plain-paragraphs.ts'
 import { readWire } from './wire.ts'
 
@@ -23,7 +23,7 @@ const mdastExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
  */
 export function readMarkdown(text: string): Parts {
   const front = readFrontMatter(text)
-  const from = Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  const from = front.span.end
   // Offsets of the tree count from the end of the front matter, in the reduced text.
   const reduced = new Reduced(from > 0 ? text.slice(from) : text)
   try {
@@ -39,7 +39,7 @@ export function readMarkdown(text: string): Parts {
 
 function readStory(text: string, from: number, reduced: Reduced, front: FrontMatter): Parts {
   const blocks: Block[] = [...front.blocks]
-  const comments: Note[] = []
+  const comments: Note[] = [...front.comments]
   const notes: Note[] = []
   const reader = { text, from, reduced, blocks, comments }
   if (reduced.isPlain) addPlain(reader, reduced.plainAt(0), 'paragraph')
@@ -94,7 +94,8 @@ function addBlock(reader: Reader, node: Nodes & { children: PhrasingContent[] },
   if (plain.length > 0) return addPlain(reader, plain, kind)
   const pieces: Piece[] = []
   readPhrasing(reader, node, pieces)
-  if (pieces.length > 0) addPieces(reader, spanOf(reader, node), edgesTrimmed(reader.text, pieces), kind)
+  const shown = edgesTrimmed(reader.text, pieces)
+  if (shown.length > 0) addPieces(reader, spanOf(reader, node), shown, kind)
 }
 
 function addPlain(reader: Reader, paragraphs: Span[], kind: BlockKind) {
@@ -145,14 +146,4 @@ function isFurniture(reader: Reader, pieces: Piece[]) {
     first.end - first.start < 80 &&
     /^(?:By\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){2,8}|-30-|#{2,}|\(?ENDS?\)?)$/u.test(start.trim())
   )
-}
-
-/** A paragraph does not begin or end with the white space of a note or a tag that was cut. */
-function edgesTrimmed(text: string, pieces: Piece[]): Piece[] {
-  const first = pieces[0]
-  if (first.text === undefined) {
-    const lead = /^\s*/.exec(text.slice(first.start, first.end))![0].length
-    pieces[0] = { start: first.start + lead, end: first.end }
-  }
-  return pieces.filter(piece => piece.start < piece.end)
 }

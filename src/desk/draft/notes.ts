@@ -1,6 +1,7 @@
 import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
-import type { Block, Note, Piece, Stet } from './draft.ts'
+import type { Block, Note, Stet } from './draft.ts'
+import { cutPieces } from './pieces.ts'
 
 const stetPattern = /^\s*stet\s+([a-z]+(?:\/[a-z0-9-]+)?)\s*(?::\s*([\s\S]*?))?\s*$/
 
@@ -63,20 +64,6 @@ export function cutNotes(text: string, block: Block): Note[] {
     const start = block.start + match.index
     return { start, end: start + match[0].length, text: match[0].slice(2, -2).trim() }
   })
-  block.pieces = block.pieces.flatMap(piece => (piece.text === undefined ? cut(piece, notes) : [piece]))
+  block.pieces = cutPieces(block.pieces, notes)
   return notes
-}
-
-/** What is left of a piece between notes, which are in order. */
-function cut(piece: Piece, notes: Note[]): Piece[] {
-  const left: Piece[] = []
-  let at = piece.start
-  for (let index = firstBeyond(notes, ({ end }) => end > piece.start); index < notes.length; index++) {
-    const { start, end } = notes[index]
-    if (start >= piece.end) break
-    if (start > at) left.push({ start: at, end: start })
-    at = end
-  }
-  if (at < piece.end) left.push({ start: at, end: piece.end })
-  return left
 }

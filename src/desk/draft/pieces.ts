@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Piece } from './draft.ts'
 
@@ -66,3 +67,41 @@ const isEscape = (text: string, at: number, value: string, index: number) =>
 const whole = (span: Span, value: string): Piece[] => [
   { start: span.start, end: span.end, text: value.replace(/\s+/g, ' ') },
 ]
+
+/** Pieces without what lies in the spans given, which are in order. */
+export const cutPieces = (pieces: Piece[], spans: Span[]): Piece[] =>
+  pieces.flatMap(piece => cut(piece, spans))
+
+function cut(piece: Piece, spans: Span[]): Piece[] {
+  const first = firstBeyond(spans, ({ end }) => end > piece.start)
+  // A sign that is read as another is cut whole or not at all.
+  if (piece.text !== undefined) {
+    const span = spans[first]
+    return span && span.start <= piece.start && piece.end <= span.end ? [] : [piece]
+  }
+  const left: Piece[] = []
+  let at = piece.start
+  for (let index = first; index < spans.length; index++) {
+    const { start, end } = spans[index]
+    if (start >= piece.end) break
+    if (start > at) left.push({ start: at, end: start })
+    at = end
+  }
+  if (at < piece.end) left.push({ start: at, end: piece.end })
+  return left
+}
+
+/** A paragraph does not begin or end with the white space of a note or a tag that was cut. */
+export function edgesTrimmed(text: string, pieces: Piece[]): Piece[] {
+  const read = (piece: Piece) => piece.text ?? text.slice(piece.start, piece.end)
+  const first = pieces.findIndex(piece => read(piece).trim() !== '')
+  const last = pieces.findLastIndex(piece => read(piece).trim() !== '')
+  return pieces.slice(first < 0 ? pieces.length : first, last + 1).map((piece, index, { length }) => {
+    if (piece.text !== undefined) return piece
+    const typed = text.slice(piece.start, piece.end)
+    return {
+      start: index === 0 ? piece.end - typed.trimStart().length : piece.start,
+      end: index === length - 1 ? piece.start + typed.trimEnd().length : piece.end,
+    }
+  })
+}

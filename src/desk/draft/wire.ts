@@ -22,12 +22,13 @@ const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b
 export function readWire(text: string, mend = false): Parts {
   const front = readFrontMatter(text)
   const fields: Field[] = [...front.fields]
-  const from = readHeaders(text, Math.max(front.span.end, text.charCodeAt(0) === 0xfeff ? 1 : 0), fields)
-  const found = commentsIn(text, from, text.length)
+  const from = readHeaders(text, front.span.end, fields)
+  const found = [...front.comments, ...commentsIn(text, from, text.length)]
   const notes: Note[] = []
   const blocks: Block[] = [...front.blocks]
   const body: Block[] = []
-  for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, found, mend)) {
+  const cut = found.filter(({ start }) => start >= from)
+  for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, cut, mend)) {
     for (const part of mend ? unglued(text, paragraph) : [paragraph]) {
       const words = text.slice(part.start, Math.min(part.end, part.start + 300)).trim()
       if (deskNote.test(words)) notes.push({ ...part, text: text.slice(part.start, part.end) })

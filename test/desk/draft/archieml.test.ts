@@ -59,7 +59,7 @@ describe('an ArchieML draft', () => {
   it('has its headline, its free-form lines and its long values read, and nothing else', () => {
     expect(read(document).blocks).toEqual([
       ['headline', 'Ferry to close'],
-      ['subhead', 'Its last day is Monday.'],
+      ['deck', 'Its last day is Monday.'],
       ['paragraph', 'GULLHAVEN — The ferry closes on Monday.'],
       ['subhead', 'What comes next'],
       ['paragraph', '“It is ours,” Ann Lund said. '],

@@ -36,14 +36,14 @@ describe('the table of formats', () => {
       'a',
     ]
     expect(formats.map(path => formatOf(path).id)).toEqual([
-      ...['markdown', 'markdown', 'markdown', 'markdown', 'html', 'html', 'archieml', 'wire', 'wire', 'wire'],
+      ...['markdown', 'markdown', 'markdown', 'mdx', 'html', 'html', 'archieml', 'wire', 'wire', 'wire'],
     ])
   })
 
   it('believes a writer who calls a text Markdown, and the ending where an editor knows only plain text', () => {
     expect(formatIn('/desk/a.txt', 'markdown').id).toBe('markdown')
     expect(formatIn(undefined, 'markdown').id).toBe('markdown')
-    expect(formatIn('/desk/a.mdx', 'plaintext').id).toBe('markdown')
+    expect(formatIn('/desk/a.mdx', 'plaintext').id).toBe('mdx')
     expect(formatIn('/desk/a.aml', 'plaintext').id).toBe('archieml')
     expect(formatIn(undefined, 'news').id).toBe('wire')
   })

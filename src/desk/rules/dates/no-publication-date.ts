@@ -1,3 +1,4 @@
+import { matterOf } from '../../draft/matter.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
@@ -59,13 +60,13 @@ const needsDate = (time: Time) =>
 function withDate({ draft }: Story, moment: string | undefined) {
   const day = moment?.slice(0, 10)
   if (!day) return undefined
-  const frontMatter = /^\uFEFF?---[ \t]*\r?\n/.exec(draft.text)
-  const at = frontMatter ? frontMatter[0].length : draft.text.startsWith('\uFEFF') ? 1 : 0
-  if (draft.format === 'html') return undefined
+  const matter = matterOf(draft.text)
+  const at = matter ? matter.body.start : draft.text.startsWith('\uFEFF') ? 1 : 0
+  if (matter ? matter.form === 'json' || matter.form === 'other' : draft.format === 'html') return undefined
   const line = draft.text.includes('\r\n') ? '\r\n' : '\n'
   const text =
-    frontMatter || draft.format === 'archieml'
-      ? `date: ${day}${line}`
+    matter || draft.format === 'archieml'
+      ? `date${matter?.form === 'toml' ? ' =' : ':'} ${day}${line}`
       : draft.format === 'wire'
         ? `date ${day}${line}${line}`
         : `---${line}date: ${day}${line}---${line}${line}`
