@@ -46,11 +46,11 @@ class StoryRead implements Story {
     this.text = this.prose.text
     this.draft = draft
     this.published = draft.published
-    const { paragraphs, sentences, words } = readSentences(this.prose, draft.blocks)
+    this.dateline = readDateline(this.prose, draft.blocks)
+    const { paragraphs, sentences, words } = readSentences(this.prose, draft.blocks, this.dateline)
     this.paragraphs = paragraphs
     this.sentences = sentences
     this.words = words
-    this.dateline = readDateline(this)
   }
 
   get quotations(): Quotation[] {

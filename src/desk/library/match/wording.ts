@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts'
+import { wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A text as terms: what two texts are compared by. Offsets count in the text that it was made from. */
@@ -28,6 +29,9 @@ export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
     builder.beginSentence()
     // A byline or a credit line is in every story of its author.
     if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
+    // Who has no dateline names its place in the sentence: `The board in Port Ellery voted`.
+    if (sentence.start === story.dateline?.end)
+      for (const { start, end } of wordsIn(story.words, story.dateline)) builder.add(story.text, start, end)
     for (const { start, end } of sentence.words) builder.add(story.text, start, end)
   }
   return builder.finish()
