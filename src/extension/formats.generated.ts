@@ -12,7 +12,6 @@ export const draftLanguages = [
 /** Those whose comments are no copy, so that a stet can be written in one. */
 export const commentedLanguages = [
   'markdown',
-  'mdx',
   'html',
 ]
 

@@ -2,9 +2,11 @@ import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
 import { copyKind } from './copy-fields.ts'
 import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
+import { isFurniture } from './furniture.ts'
+import { markHeads } from './heads.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf, paragraphsOf } from './paragraphs.ts'
-import { headOf, kindOf, readWire } from './wire.ts'
+import { readWire } from './wire.ts'
 
 /** Keys of headings within a body. */
 const headings = wordSet('h2 h3 subhead subhed subheading')
@@ -29,7 +31,7 @@ export function readArchieml(text: string): Parts {
   for (const values of bodiesOf(all)) {
     const body = values.flatMap(value => copyIn(text, value, comments))
     // A line without a stop among the others is a subhead.
-    headOf(text, body)
+    markHeads(text, body)
     blocks.push(...body)
   }
   for (const value of all)
@@ -76,7 +78,7 @@ function copyIn(text: string, value: ArchieValue, comments: Note[]): Block[] {
     value,
     cut.sort((one, other) => one.start - other.start),
   ).map(span => ({
-    kind: kind === 'paragraph' ? kindOf(text.slice(span.start, span.end), span) : kind,
+    kind: kind === 'paragraph' && isFurniture(text.slice(span.start, span.end)) ? 'furniture' : kind,
     ...span,
     pieces: linesOf(text, span).flatMap(piece => withoutTags(text, piece)),
   }))

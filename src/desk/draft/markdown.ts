@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Span } from '../span.ts'
 import type { Block, BlockKind, Note, Parts, Piece } from './draft.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { isFurniture } from './furniture.ts'
 import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf } from './paragraphs.ts'
@@ -106,7 +107,14 @@ function addPlain(reader: Reader, paragraphs: Span[], kind: BlockKind) {
 }
 
 function addPieces(reader: Reader, span: Span, pieces: Piece[], kind: BlockKind) {
-  reader.blocks.push({ kind: isFurniture(reader, pieces) ? 'furniture' : kind, ...span, pieces })
+  const words = pieces
+    .map(piece => piece.text ?? reader.text.slice(piece.start, Math.min(piece.end, piece.start + 300)))
+    .join('')
+  reader.blocks.push({
+    kind: kind === 'paragraph' && isFurniture(words) ? 'furniture' : kind,
+    ...span,
+    pieces,
+  })
 }
 
 function readPhrasing(reader: Reader, parent: { children: PhrasingContent[] }, pieces: Piece[]) {
@@ -135,15 +143,4 @@ function spanOf(reader: Reader, node: Nodes) {
     start: reader.from + reader.reduced.toTyped(start.offset!),
     end: reader.from + reader.reduced.toTyped(end.offset!),
   }
-}
-
-/** A byline (`By Ana Ruiz`) or an end mark is not prose. */
-function isFurniture(reader: Reader, pieces: Piece[]) {
-  const first = pieces[0]
-  const start = reader.text.slice(first.start, Math.min(first.end, first.start + 80))
-  return (
-    pieces.length === 1 &&
-    first.end - first.start < 80 &&
-    /^(?:By\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){2,8}|-30-|#{2,}|\(?ENDS?\)?)$/u.test(start.trim())
-  )
 }

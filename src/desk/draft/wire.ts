@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts'
-import type { Block, BlockKind, Field, Note, Parts } from './draft.ts'
+import type { Block, Field, Note, Parts } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { isFurniture, isNoteToReaders } from './furniture.ts'
+import { markHeads } from './heads.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 
@@ -8,10 +10,6 @@ import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|(?=\r?\n)|$)/i
 const header =
   /^[ \t]*(slug|date|byline|headline|title|embargo(?:ed)?|publisher|source|url|credit|author|keywords?)[ \t]*:[ \t]*(\S[^\r\n]*)$/i
-const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){1,8}(?:\/\s?[\p{L} ]+)?$/iu
-const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
-const credit =
-  /^(?:\(?(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg|The Associated Press|Associated Press|Agence France-Presse|PA Media)\)?)\.?$/
 const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i
 
 /**
@@ -31,11 +29,17 @@ export function readWire(text: string, mend = false): Parts {
   for (const paragraph of paragraphsOf(text, { start: from, end: text.length }, cut, mend)) {
     for (const part of mend ? unglued(text, paragraph) : [paragraph]) {
       const words = text.slice(part.start, Math.min(part.end, part.start + 300)).trim()
-      if (deskNote.test(words)) notes.push({ ...part, text: text.slice(part.start, part.end) })
-      else body.push({ kind: kindOf(words, part), ...part, pieces: linesOf(text, part, mend) })
+      if (deskNote.test(words) && !isNoteToReaders(words))
+        notes.push({ ...part, text: text.slice(part.start, part.end) })
+      else
+        body.push({
+          kind: isFurniture(words) ? 'furniture' : 'paragraph',
+          ...part,
+          pieces: linesOf(text, part, mend),
+        })
     }
   }
-  headOf(text, body)
+  markHeads(text, body)
   for (const block of body) notes.push(...cutNotes(text, block))
   blocks.push(...body.filter(block => block.pieces.length > 0))
   const parted = partComments(found, blocks)
@@ -98,30 +102,4 @@ function unglued(text: string, paragraph: Span): Span[] {
   }
   parts.push({ start, end: paragraph.end })
   return parts
-}
-
-/** A byline, a credit or an end mark is furniture; what else stands there is a paragraph, until `headOf` has looked. */
-export function kindOf(words: string, { start, end }: Span): BlockKind {
-  if (end - start < 120 && (byline.test(words) || endMark.test(words) || credit.test(words)))
-    return 'furniture'
-  return 'paragraph'
-}
-
-/** A lone line without a closing stop is a headline at the top, before the story, and a subhead within it. */
-export function headOf(text: string, blocks: Block[]) {
-  let seenStory = false
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph') return
-    const words = text.slice(block.start, Math.min(block.end, block.start + 160))
-    const lone =
-      block.end - block.start < 140 &&
-      /[\p{L}\p{N})’]$/u.test(words) &&
-      // `“We lost” : a year after the flood` is a headline, `“We lost”` is what somebody says.
-      (!/^[“"‘']/.test(words) || (!seenStory && /^[“"‘'][^”"’]{3,}[”"’]\s?[:,–—-]?\s/.test(words))) &&
-      !/^[-•*]/.test(words) &&
-      !/\b\w+[.!?]\s/.test(words)
-    const followed = blocks.slice(index + 1, index + 4).some(next => next.kind === 'paragraph')
-    if (lone && followed && words.split(/\s+/).length <= 16) block.kind = seenStory ? 'subhead' : 'headline'
-    else seenStory = true
-  })
 }

@@ -1,5 +1,5 @@
+import { datelineAt } from '../draft/dateline.ts'
 import type { SourceKind } from '../house/source-kinds.ts'
-import { isDateline } from '../story/dateline.ts'
 import { findTurns } from '../story/quotations/labels.ts'
 import type { Story } from '../story/story.ts'
 import type { Source } from './source.ts'
@@ -40,7 +40,7 @@ export function kindTold(story: Story, { agency, byline }: Writer): SourceKind {
   const head = lines.filter(line => line.length <= longestHeadLine)
   if (isRelease(story.text, lines)) return 'release'
   if (isMail(story.draft.text)) return 'document'
-  if (agency || lines.slice(0, 5).some(isDateline) || head.some(isOutlet)) return 'story'
+  if (agency || lines.slice(0, 5).some(datelineAt) || head.some(isOutlet)) return 'story'
   if (head.some(line => transcriptNoun.test(line) && isTitle(line))) return 'transcript'
   if (findTurns(story.text, story.paragraphs).size >= 3) return 'transcript'
   if (head.slice(0, 4).some(isTitleOfDocument) || isBuiltAsDocument(story, head)) return 'document'

@@ -3,9 +3,6 @@ import type { Block } from '../draft/draft.ts'
 import type { Prose } from '../draft/prose.ts'
 import type { Dateline } from './story.ts'
 
-/** Whether copy begins with a dateline. */
-export const isDateline = (text: string) => pattern.test(text.slice(0, 160))
-
 /** The dateline at the head of the first paragraph, or nothing. It ends before the first word of the story. */
 export function readDateline(prose: Prose, blocks: Block[]): Dateline | undefined {
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph')

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { isInches } from './inches.ts'
 
 /**
  * A quotation mark as typed, before it is known what it belongs to. `side` is what the character or the white space
@@ -64,7 +65,7 @@ function markAt(text: string, at: number, span: Span): Mark | undefined {
     case 0x201e: // „
       return faced(text, at, span, 'opens')
     case 0x201d: // ”
-      return faced(text, at, span, 'closes')
+      return isInches(text, at, span) ? undefined : faced(text, at, span, 'closes')
     case 0xab:
       return { start: at, end: at + 1, shape: 'guillemet', side: 'opens', faces: 'opens' }
     case 0xbb:
@@ -90,8 +91,8 @@ function markAt(text: string, at: number, span: Span): Mark | undefined {
 }
 
 function straightAt(text: string, at: number, span: Span): Mark | undefined {
-  // Inches: `5'10"`, `5-foot-10"` has no feet mark and is left to pairing.
-  if (/\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?$/.test(text.slice(Math.max(span.start, at - 8), at))) return undefined
+  // `5-foot-10"` has no feet mark and is left to pairing.
+  if (isInches(text, at, span)) return undefined
   return { start: at, end: at + 1, shape: 'straight', side: sideOf(text, at, at + 1, span) }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { maybeInches } from './inches.ts'
 import { findMarks, type Mark } from './marks.ts'
 
 /** Two marks that belong together; a quotation that runs on in the next paragraph has no second one. */
@@ -23,7 +24,7 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
   const marks = findMarks(text, paragraph)
   if (marks.length === 0) return { pairs: [], unclosed: [], unopened: [], doubled: [] }
   const { single, doubled } = withoutDoubled(marks.filter(mark => mark.shape !== 'single'))
-  const doubles = { ...pairDoubles(text, single), doubled }
+  const doubles = { ...withoutInches(text, single), doubled }
   const singles = marks.filter(mark => mark.shape === 'single')
   for (const pair of pairSingles(text, singles, doubles, paragraph)) doubles.pairs.push(pair)
   doubles.pairs.sort(byPlace)
@@ -49,6 +50,20 @@ function withoutDoubled(marks: Mark[]): { single: Mark[]; doubled: Mark[] } {
   }
   return { single: marks.filter(mark => !slips.has(mark)), doubled: [...slips] }
 }
+
+/** Marks behind a figure are inches where the others pair without them: `a 55” television`, `"A 20" pipe burst," he said`. */
+function withoutInches(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
+  const paired = pairDoubles(text, marks)
+  if (isEven(paired) || !marks.some(mark => maybeInches(text, mark))) return paired
+  const others = pairDoubles(
+    text,
+    marks.filter(mark => !maybeInches(text, mark)),
+  )
+  return isEven(others) ? others : paired
+}
+
+const isEven = ({ unclosed, unopened }: Pick<Pairing, 'unclosed' | 'unopened'>) =>
+  unclosed.length + unopened.length === 0
 
 /** Nobody quotes somebody who quotes somebody who quotes somebody any further. */
 const deepest = 5
