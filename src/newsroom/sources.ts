@@ -10,7 +10,7 @@ import { placeIn } from './lines.ts'
 import { isWithin, shownFrom } from './paths.ts'
 
 /** What is known of a source before it is read: from front matter or from the house. */
-export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed'>>
+export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed' | 'shared'>>
 
 export interface SourceFile {
   /** Absolute. */
@@ -44,7 +44,14 @@ export async function sourcesOf(
   if (kept.length > 0) return { sources: kept, troubles }
   for (const folder of folders) {
     const beside = await sourcesAt(files, folder, 'sources', troubles)
-    if (beside.length > 0) return { sources: beside.map(source => ({ path: source, about: {} })), troubles }
+    if (beside.length > 0)
+      return {
+        sources: beside.map(source => ({
+          path: source,
+          about: folder === dirname(path) ? {} : { shared: true },
+        })),
+        troubles,
+      }
   }
   return { sources: [], troubles }
 }
@@ -151,7 +158,7 @@ async function houseSources(
     house.sources.map(async folder => {
       const about = aboutFolder(folder)
       const found = await sourcesAt(files, houseFolder, folder.path, troubles)
-      return found.map(source => ({ path: source, about }))
+      return found.map(source => ({ path: source, about: { ...about, shared: true } }))
     }),
   )
   const byPath = new Map<string, SourceFile>()

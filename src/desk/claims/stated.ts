@@ -1,3 +1,4 @@
+import { isDisplay } from '../draft/draft.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { isQuoted } from '../story/within.ts'
@@ -29,9 +30,7 @@ export function parse(story: Story, sentence: Sentence): Parsed {
   if (!found) {
     const items = itemsIn(story, sentence)
     const segments = segmentsOf(items)
-    const isHeadline =
-      story.paragraphs[sentence.paragraph].kind === 'headline' ||
-      story.paragraphs[sentence.paragraph].kind === 'subhead'
+    const isHeadline = isDisplay(story.paragraphs[sentence.paragraph].kind)
     found = { items, segments, attributed: attributed(items, segments, isHeadline) }
     parsed.set(sentence, found)
   }

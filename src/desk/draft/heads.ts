@@ -85,7 +85,7 @@ function isHeadline(text: string, blocks: Block[], index: number): boolean {
     const before = blocks[index + at]
     return /\n[ \t]*\r?\n/.test(text.slice(before.end, start))
   })
-  if (!next || next.kind !== 'paragraph' || next.end - next.start <= block.end - block.start) return false
+  if (next?.kind !== 'paragraph' || next.end - next.start <= block.end - block.start) return false
   if (leadOpening.test(words) || /[.!?]\s+\p{Lu}/u.test(words)) return false
   return !several.some(word => {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '')

@@ -38,6 +38,7 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
       file,
     ),
     fields: fieldsFrom(data.fields, file),
+    boilerplate: present([data.boilerplate ?? []].flat()).map(String),
     overrides: whole(data.files).map(
       ({ each }): Override => ({
         from: file,
@@ -74,6 +75,7 @@ export const emptyLayer = (file: string): Layer => ({
   terms: [],
   sources: [],
   fields: {},
+  boilerplate: [],
   overrides: [],
 })
 

@@ -59,6 +59,12 @@ export function houseSchema(rules: Rule[]): Schema {
         items: sourceFolder,
       },
       fields: fieldRules,
+      boilerplate: {
+        description:
+          'Sentences that the newsroom repeats from story to story, each by a few of its words: they are no copying.',
+        ...oneOrMore({ type: 'string' }),
+        examples: [['The Herald is a nonprofit newsroom']],
+      },
       files: {
         description: 'Settings for some files only, in order; later ones count more.',
         type: 'array',

@@ -16,6 +16,8 @@ export interface House {
   sources: SourceFolder[]
   /** Required fields of front matter. */
   fields: Record<string, FieldRule>
+  /** Phrases of sentences that the newsroom repeats from story to story: they are no copying. */
+  boilerplate: string[]
   /** Settings for some files only, in order; later ones win. */
   overrides: Override[]
 }

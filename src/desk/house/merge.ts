@@ -10,6 +10,7 @@ export interface Layer {
   terms: Draft<Term>[]
   sources: SourceFolder[]
   fields: Record<string, FieldRule>
+  boilerplate: string[]
   overrides: Override[]
 }
 
@@ -17,7 +18,16 @@ export interface Layer {
 export function mergeLayers(layers: Layer[]): House {
   const claims = new Map<string, Draft<Claim>>()
   const terms = new Map<string, Draft<Term>>()
-  const house: House = { files: [], rules: {}, claims: [], terms: [], sources: [], fields: {}, overrides: [] }
+  const house: House = {
+    files: [],
+    rules: {},
+    claims: [],
+    terms: [],
+    sources: [],
+    fields: {},
+    boilerplate: [],
+    overrides: [],
+  }
   for (const layer of layers) {
     house.files.unshift(layer.file)
     house.rules = mergeRules(house.rules, layer.rules)
@@ -25,6 +35,7 @@ export function mergeLayers(layers: Layer[]): House {
     for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
     house.sources = [...layer.sources, ...house.sources]
     house.fields = { ...house.fields, ...layer.fields }
+    house.boilerplate = [...layer.boilerplate, ...house.boilerplate]
     house.overrides = [...house.overrides, ...layer.overrides]
   }
   house.claims = [...claims.values()].filter(claim => claim.severity !== 'off').map(wholeClaim)

@@ -1,3 +1,4 @@
+import { platforms } from '../english/lexicon/platforms.ts'
 import { hasAny, listOf } from '../english/word-lists.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
@@ -23,6 +24,19 @@ const unnamed = new RegExp(
 )
 const release =
   /\bin an? (?:(?:news|press|written|joint|emailed|prepared) )?(?:statement|release)\b|\b(?:press|news) release\b|\bthe (?:statement|release) (?:said|says|added)\b/i
+/** A paper, a post or a talk that readers are told of: `according to the affidavit`, `wrote on X`, `told the Herald`. */
+const paper =
+  'affidavit|complaint|lawsuit|suit|filing|indictment|warrant|records?|documents?|audit|report|study|survey|memo|letter|bill|law|order|ruling|opinion|minutes|transcript|recording|testimony|statement|release|e-?mail|post|speech|remarks|notice|agenda|budget|resolution|petition|request|contract|text|video|interview|call|message'
+const told = new RegExp(
+  [
+    String.raw`\baccording to (?:[^.,;“”"]{0,40}\s)?(?:${paper})\b`,
+    String.raw`\b(?:the|an?|his|her|its|their|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:${paper}) (?:said|says|states?|stated|reads?|shows?|alleges?|alleged|found|notes?|noted|added)\b`,
+    String.raw`\b(?:said|says|wrote|writes|announced|argued|alleged|testified) (?:[\p{L}’']+ ){0,3}in (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:${paper})\b`,
+    String.raw`\b(?:wrote|posted|tweeted|said) (?:[\p{L}’']+ ){0,3}on (?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Threads|Bluesky|Telegram|Truth Social|LinkedIn|social media)(?![\p{L}])`,
+    String.raw`\btold (?:the |an? )?(?:\p{Lu}[\p{L}.&’'-]+)`,
+  ].join('|'),
+  'u',
+)
 
 /**
  * Whether a story says where it has a source's words from: the publisher named in its text, dateline, byline or a credit
@@ -58,6 +72,8 @@ function lookForCredit(story: Story, source: Source): boolean {
     return lines.some(line => name.test(line)) || isNamedAsSource(story.text, name)
   }
   if (source.byline && story.text.includes(source.byline)) return true
+  // Whose words a document or a talk has, readers know once they are told of it.
+  if (!isNews(source) && told.test(story.text)) return true
   return lines.some(line => anyAgency.test(line)) || (hasAny(story, firstWords) && unnamed.test(story.text))
 }
 
@@ -74,18 +90,44 @@ function isNamedAsSource(text: string, name: RegExp): boolean {
   return false
 }
 
+/** What leads to whom somebody spoke, where it was posted, and who has the document. */
+const leadsToOutlet = new RegExp(
+  [
+    // `told the Herald and the Post`, `according to Reuters`
+    String.raw`\b(?:told|tells?|telling)\s(?:[^.;“”"]{0,40}\s(?:and|or)\s)?`,
+    String.raw`\baccording to\s`,
+    // `wrote in The Times`, `said on CNN`, `posted Monday to Facebook`
+    String.raw`\b(?:wrote|writes|writing|published|appeared)\s(?:\S+\s)?(?:in|on|for)\s`,
+    String.raw`\b(?:said|says|saying|posted|posting|tweeted|announced|added|aired|broadcast|spoke|speaking|shared)\s(?:\S+\s)?(?:on|via|to|with)\s`,
+    // `in an email to the Herald`, `in a phone interview with KXYZ`
+    String.raw`\b(?:e-?mail|interview|statement|letter|text|message|post|call|note|memo|release|article|column|op-ed|podcast|conversation|report|story)s?\s(?:\S+\s)?(?:to|with|on|from|for|by|in)\s`,
+    // `obtained by the Herald`
+    String.raw`\b(?:obtained|seen|reviewed|viewed|published|reported|released)\sby\s`,
+    String.raw`\breporters?\s(?:from|for|at|of)\s`,
+    // `on her Instagram account`
+    String.raw`\bon\s(?:his|her|their|its|an?)\s`,
+  ]
+    .map(words => `(?:${words})`)
+    .join('|')
+    .replace(/^/, '(?:')
+    .concat(String.raw`)(?:the\s|an?\s)?$`),
+  'i',
+)
+
+/** `the Herald first reported`, `that the Herald has seen`. */
+const followsOutlet = /^,?\s(?:first\s|has\s|have\s|had\s)*(?:report(?:ed|s)|seen|obtained|reviewed|viewed)\b/
+
 /**
  * Whether a name in a story is its dateline, or the outlet or platform that its words were said to: `GASKELL, Ohio`,
- * `told The Associated Press`, `the Hatch Messenger reported`. No source has these, and nobody misses them.
+ * `told The Associated Press`, `wrote on X`, `the Hatch Messenger reported`. No source has these, and nobody misses them.
  */
 export function isCreditName({ text, dateline }: Story, { start, end }: Span): boolean {
   if (dateline && start < dateline.end && dateline.start < end) return true
-  if (agencyIn(text.slice(start, end)) !== undefined) return true
-  return (
-    /\b(?:told|according to|interview with|posted (?:on|to)|wrote (?:on|in)|reporters? (?:from|for)) (?:the )?$/i.test(
-      text.slice(Math.max(0, start - 30), start),
-    ) || /^,? (?:first )?report(?:ed|s)\b/.test(text.slice(end, end + 20))
-  )
+  const name = text.slice(start, end)
+  if (agencyIn(name) !== undefined) return true
+  const before = text.slice(Math.max(0, start - 80), start)
+  if (/\b(?:on|via|to)\s$/.test(before) && platforms.has(name.toLowerCase().split(' ').at(-1)!)) return true
+  return leadsToOutlet.test(before) || followsOutlet.test(text.slice(end, end + 40))
 }
 
 /** What a source is called in a sentence: its publisher, with the article that it takes, or its file. */
@@ -94,11 +136,14 @@ export function nameOf(source: Source): string {
   return /^(?:AP|Associated Press)$/.test(source.publisher) ? `the ${source.publisher}` : source.publisher
 }
 
-/** A credit line for a source: `With reporting by the AP.` */
-export const creditLine = (source: Source) =>
-  source.kind === 'release'
-    ? `This story draws on a statement by ${nameOf(source)}.`
-    : `With reporting by ${nameOf(source)}.`
+/** A credit line for a source whose publisher is known: `With reporting by the AP.` Only news has reporting in it. */
+export function creditLine(source: Source): string | undefined {
+  if (source.publisher === undefined) return undefined
+  if (isNews(source)) return `With reporting by ${nameOf(source)}.`
+  return `This story draws on a ${source.kind === 'release' ? 'statement' : 'document'} by ${nameOf(source)}.`
+}
+
+const isNews = ({ kind }: Source) => kind === 'story' || kind === 'wire' || kind === 'archive'
 
 /** The most characters of a source that evidence shows. */
 const longestExcerpt = 160

@@ -14,6 +14,8 @@ export interface Source {
   date?: string
   byline?: string
   url?: string
+  /** It is there for every draft of the house, and this one does not name it. */
+  shared?: boolean
   /** A licence to use its words, with credit. */
   licensed?: boolean
   /** The file is no text, or its text stands in another (Word, PDF, ninjs): offsets count in what was taken out of it. */

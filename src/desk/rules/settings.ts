@@ -10,6 +10,7 @@ export const plainHouse: House = {
   terms: [],
   sources: [],
   fields: {},
+  boilerplate: [],
   overrides: [],
 }
 

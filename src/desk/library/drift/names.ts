@@ -3,6 +3,7 @@ import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { isCreditName } from '../credit.ts'
 import { commonness } from '../match/common-words.ts'
 import { type Beside, besides, type Drift, gapAt, isVerbatim, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
@@ -12,7 +13,7 @@ export function nameDrifts(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
     const { story, source, sentence, sides } = beside
     return namesIn(story, sentence).flatMap(name => {
-      if (isVerbatim(comparison, name)) return []
+      if (isVerbatim(comparison, name) || isCreditName(story, name)) return []
       for (const side of sides) {
         const found = inPlace(beside, side, name)
         if (found)
@@ -66,6 +67,9 @@ export function namesIn(story: Story, sentence: Sentence): Name[] {
 function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
   const word = sentence.words[index]
   const first = word.text[0]
+  // `(R-N.Y.)`: a party with its state.
+  if (/(?:^|[\s(,])[DRI]-(?:\p{L}+\.)*$/u.test(story.text.slice(Math.max(0, word.start - 12), word.start)))
+    return false
   if (first === first.toLowerCase() || empty.test(word.lower) || calendar.test(word.lower)) return false
   const opens = index === 0 || /["“‘':]\s*$/.test(story.text.slice(Math.max(0, word.start - 2), word.start))
   if (!opens) return true
@@ -172,6 +176,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
   if (mine.some(word => other.some(each => alike(word, each)))) return undefined
   if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
+  if (manyNamed.some(names => names.test(textOf(mine)) && names.test(textOf(other)))) return undefined
   if (!unknown && (isShort(mine) || isShort(other))) return undefined
   const rest = gap.draft.filter(word => !mine.includes(word))
   const restOther = gap.source.filter(word => !other.includes(word))
@@ -184,6 +189,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
   }
 }
+
+const textOf = (words: Word[]) => words.map(({ text }) => text).join(' ')
 
 const withoutPossessive = (word: Word) => (/['’]s$/.test(word.text) ? word.end - 2 : word.end)
 

@@ -11,7 +11,7 @@ export { UnreadableSource } from './unreadable.ts'
 
 /** What is known of a source besides its file: from a draft's front matter or the house's list of folders. */
 export type SourceDetails = Partial<
-  Pick<Source, 'kind' | 'publisher' | 'date' | 'byline' | 'url' | 'licensed' | 'hash'>
+  Pick<Source, 'kind' | 'publisher' | 'date' | 'byline' | 'url' | 'licensed' | 'shared' | 'hash'>
 >
 
 /**

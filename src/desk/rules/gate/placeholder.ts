@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
  * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`).
  */
 const placeholders =
-  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:century|Olympi|chromosome|[Cc]entury)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
+  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:century|Olympi|chromosome|[Cc]entury)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
 
 /** What every placeholder has: most stories have none of it, and need not be searched further. */
 const telltale =
@@ -33,6 +33,8 @@ export default rule({
     { bad: 'Lorem ipsum dolor sit amet.', finds: 'Lorem ipsum' },
     { bad: 'She was born in (tk) and moved north.', finds: 'tk' },
     { bad: 'The tax will cost ??? dollars a year.', finds: '???' },
+    { good: '“Will they close the library too???” he wrote.' },
+    { good: 'The goalkeeper, TK Mun, was hurt. Mun left.' },
     { good: 'Super Bowl XX was played in New Orleans.' },
     { good: 'The flight is run by TKM Air.' },
     { good: 'The film is rated for adults.' },
@@ -45,6 +47,7 @@ export default rule({
       if (options.allow.includes(words)) continue
       // A line of nothing but underscores parts one piece of copy from another.
       if (/^_+$/.test(words) && /(?:^|\n)\s*$/.test(story.text.slice(Math.max(0, start - 3), start))) continue
+      if (words === 'TK' && isInitials(story.text, start + words.length)) continue
       if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
       report({
         start,
@@ -54,3 +57,13 @@ export default rule({
     }
   },
 })
+
+/** `TK Mun said`, `TK Mun, 24,`, and `TK Mun` whom the story calls `Mun` as well: somebody goes by these letters. */
+function isInitials(text: string, end: number): boolean {
+  const surname = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*)(?<after>.{0,12})/u.exec(text.slice(end, end + 50))
+  if (!surname) return false
+  return (
+    /^(?:,\s|['’]s\s| (?:said|says|told|was|is|has|had|who|and)\b)/.test(surname.groups!.after) ||
+    text.split(new RegExp(`(?<![\\p{L}] )\\b${surname[1]}\\b`, 'u')).length > 2
+  )
+}

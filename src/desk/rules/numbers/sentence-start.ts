@@ -26,6 +26,7 @@ export default rule({
     { good: '# 12 hurt as bridge falls' },
     { good: '“12 people were hurt,” she said.' },
     { good: '- 12 eggs' },
+    { good: '3 will keep its network, the mobile operator said.' },
   ],
   check(story, report) {
     for (const sentence of story.sentences) {
@@ -50,6 +51,8 @@ export default rule({
         continue
       if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) continue
       if (/^\s*[ap]\.m\./i.test(after)) continue
+      // A figure that acts is a name: `3 will keep its network`.
+      if (/^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)) continue
       const number = /^\d{1,3}$/.test(found) ? inWords(Number(found)) : undefined
       const words = number && number[0].toUpperCase() + number.slice(1)
       const span = { start: sentence.start, end: sentence.start + found.length }

@@ -1,3 +1,4 @@
+import { isBeside } from '../../draft/draft.ts'
 import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
@@ -111,7 +112,7 @@ function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
     const { of, digits, letter, word } = match.groups as Record<string, string | undefined>
     const figure = `${of}${digits}`
     const sentence = sentenceAt(story, match.index)
-    if (sentence && story.paragraphs[sentence.paragraph].kind === 'headline') continue
+    if (sentence && isBeside(story.paragraphs[sentence.paragraph].kind)) continue
     const right =
       style === 'words'
         ? letter && `${figure} ${words[letter]}`

@@ -1,3 +1,4 @@
+import { isDisplay } from '../../draft/draft.ts'
 import type { Span } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -79,7 +80,7 @@ export default rule({
     const straight: QuotationMark[] = []
     const curly: QuotationMark[] = []
     for (const quotation of withNested(readable(story))) {
-      if (quotation.marks !== 'double' || story.paragraphs[quotation.paragraph].kind === 'headline') continue
+      if (quotation.marks !== 'double' || isDisplay(story.paragraphs[quotation.paragraph].kind)) continue
       for (const mark of marksOf(quotation)) {
         const typed = story.text.slice(mark.start, mark.end)
         if (typed === '"') straight.push(mark)

@@ -1,3 +1,4 @@
+import { isDisplay } from '../../draft/draft.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -28,7 +29,7 @@ export default rule({
       if (
         quotation.kind === 'title' ||
         quotation.length < 2 ||
-        story.paragraphs[quotation.paragraph].kind === 'headline'
+        isDisplay(story.paragraphs[quotation.paragraph].kind)
       )
         continue
       const first = firstWord(story, quotation)

@@ -1,3 +1,4 @@
+import { isDisplay } from '../../draft/draft.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
@@ -32,7 +33,7 @@ export default rule({
   check(story, report) {
     for (const quotation of readable(story)) {
       if (quotation.kind !== 'scare' || quotation.nested.length > 0) continue
-      if (story.paragraphs[quotation.paragraph].kind === 'headline' || !isOrdinary(story, quotation)) continue
+      if (isDisplay(story.paragraphs[quotation.paragraph].kind) || !isOrdinary(story, quotation)) continue
       const { speaker } = quotation
       if (speaker && speaker.how !== 'carried' && !(speaker.how === 'near' && !speaker.person)) continue
       report({

@@ -1,3 +1,4 @@
+import { isBeside } from '../../draft/draft.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
@@ -86,7 +87,7 @@ export default rule({
     for (const quotation of readable(story)) {
       if (quotation.length < fewest || quotation.kind === 'title' || quotation.continues) continue
       const { kind } = story.paragraphs[quotation.paragraph]
-      if (kind === 'headline' || kind === 'subhead' || isExplained(story, quotation)) continue
+      if (isBeside(kind) || isExplained(story, quotation)) continue
       if (options.carry === 'report' && isReportedBefore(story, quotation)) continue
       report({
         start: quotation.start,

@@ -1,3 +1,4 @@
+import { withoutBoilerplate } from '../../library/boilerplate.ts'
 import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
 
@@ -23,17 +24,20 @@ export default rule({
         'The harbor board on Tuesday voted to shut the old grain terminal in Port Ellery, ending 90 years of shipping. Board officials pointed to falling traffic and the rising costs of dredging the channel. All 41 dock workers are to be offered jobs at the container yard.',
     },
   ],
-  check(story, report, { comparison, options }) {
+  check(story, report, { comparison, house, options }) {
     if (!comparison) return
     for (const passage of comparison.passages) {
       if (passage.kind !== 'paraphrase' || passage.sentences < options.sentences) continue
-      const { source, sentences, inSource } = passage
-      const first = story.sentences.find(({ end }) => end > passage.start)
+      const own = withoutBoilerplate(story, passage, house.boilerplate)
+      const sentences = Math.min(passage.sentences, own?.sentences ?? 0)
+      if (!own || sentences < options.sentences) continue
+      const { source, inSource } = passage
+      const first = story.sentences.find(({ end }) => end > own.start)
       if (!first) continue
       const credited = isCredited(story, source)
       report({
-        start: passage.start,
-        end: Math.min(first.end, passage.end),
+        start: own.start,
+        end: Math.min(first.end, own.end),
         severity: credited ? 'info' : undefined,
         message: `These ${sentences} sentences track ${nameOf(source)} sentence by sentence.`,
         evidence: [evidenceIn(source, inSource)],

@@ -1,3 +1,4 @@
+import { withoutBoilerplate } from '../../library/boilerplate.ts'
 import { creditLine, evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
 
@@ -24,11 +25,16 @@ export default rule({
         'The harbor board on Tuesday voted to shut the old grain terminal in Port Ellery, ending 90 years of shipping. Board officials pointed to falling traffic and the rising costs of dredging the channel. All 41 dock workers are to be offered jobs at the container yard.\n\nAP',
     },
   ],
-  check(story, report, { comparison, options }) {
+  check(story, report, { comparison, house, options }) {
     if (!comparison) return
     for (const [source, share] of comparison.shares) {
       if (share * 100 < options.share || isCredited(story, source)) continue
-      const passage = comparison.passages.find(each => each.source === source && each.kind !== 'shared-quote')
+      const passage = comparison.passages.find(
+        each =>
+          each.source === source &&
+          each.kind !== 'shared-quote' &&
+          withoutBoilerplate(story, each, house.boilerplate),
+      )
       const first = passage && story.sentences.find(({ end }) => end > passage.start)
       if (!passage || !first) continue
       const end = story.sentences[story.sentences.length - 1].end
@@ -38,7 +44,10 @@ export default rule({
         start: first.start,
         end: first.end,
         message: `${percent === 100 ? 'The whole story' : `${percent}% of this story`} is drawn from ${nameOf(source)}, which isn’t credited.`,
-        fixes: [{ title: `Add “${line}”`, edits: [{ start: end, end, text: `\n\n${line}` }] }],
+        fixes:
+          line === undefined
+            ? []
+            : [{ title: `Add “${line}”`, edits: [{ start: end, end, text: `\n\n${line}` }] }],
         evidence: [evidenceIn(source, passage.inSource)],
       })
     }

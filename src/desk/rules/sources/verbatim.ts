@@ -1,3 +1,4 @@
+import { withoutBoilerplate } from '../../library/boilerplate.ts'
 import type { Passage } from '../../library/comparison.ts'
 import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
 import type { Source } from '../../library/source.ts'
@@ -15,6 +16,17 @@ export default rule({
   where: 'prose',
   examples: [
     {
+      good: 'The shop was empty. Anyone with information is asked to call Riverton police at 555-0100, day or night.',
+      source:
+        'The bank was shut. Anyone with information is asked to call Riverton police at 555-0100, day or night.',
+    },
+    {
+      house: 'boilerplate: ["The ferry, which the city bought in 1931"]',
+      good: 'The ferry, which the city bought in 1931 for the people of the island and its quarry, is the oldest in the state.',
+      source:
+        'A flood came. The ferry, which the city bought in 1931 for the people of the island and its quarry, is the oldest in the state.',
+    },
+    {
       bad: 'The board met on Monday. It warned that the old pumping station could fail without notice during the first heavy storm of the autumn.',
       source:
         'The report says the old pumping station could fail without notice during the first heavy storm of the autumn and flood the lower town.',
@@ -31,12 +43,14 @@ export default rule({
         'It was written for U.S. Army Corps of Engineers District Commander Col. Maria Lopez Hernandez.',
     },
   ],
-  check(story, report, { comparison }) {
+  check(story, report, { comparison, house }) {
     if (!comparison) return
     for (const passage of comparison.passages) {
       if (passage.kind !== 'verbatim') continue
       const { source } = passage
-      const span = withoutStubs(story, passage)
+      const own = withoutBoilerplate(story, withoutStubs(story, passage), house.boilerplate)
+      const span = own && { start: own.start, end: own.end }
+      if (!span || wordsIn(story.words, span).length < fewest) continue
       // A folder that the house has a licence for may be used freely, with credit.
       if (source.licensed && isCredited(story, source)) continue
       const count = wordsIn(story.words, span).length
@@ -49,6 +63,9 @@ export default rule({
     }
   },
 })
+
+/** Fewer words are nobody’s. */
+const fewest = 12
 
 /** A word or two of a sentence are no copy of it; a word that was changed may stand for so many in the source. */
 const stub = 2

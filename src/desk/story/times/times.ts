@@ -62,6 +62,11 @@ export function readTimes(story: Story): Time[] {
     if (index < next) continue
     const found = readerAt(reading, index)?.(reading, index)
     if (!found?.length) continue
+    const last = found[found.length - 1]
+    if (isOfAnotherEra(reading.text, last)) {
+      next = last.last + 1
+      continue
+    }
     while (times.length > 0 && times[times.length - 1].end > found[0].start) times.pop()
     const joined = times.length > 0 ? joinClock(reading, times[times.length - 1], found[0]) : undefined
     if (joined) {
@@ -77,6 +82,10 @@ export function readTimes(story: Story): Time[] {
   }
   return times.map(({ first: _first, last: _last, ...time }) => time)
 }
+
+/** `15 March 44 BC`, `March 15, 44 B.C.`, `24 August AD 79`: no day of the calendar that the desk reckons with. */
+const isOfAnotherEra = (text: string, { end }: Found): boolean =>
+  /^,?\s?(?:in\s)?(?:A\.?D\.?\s\d{1,4}\b|\d{1,4}\s?(?:B\.?C|A\.?D|C\.?E)\b)/.test(text.slice(end, end + 16))
 
 function readerAt(reading: Reading, index: number): Reader | undefined {
   const key = reading.keys[index]

@@ -1,4 +1,5 @@
 import { isInForce } from '../../../claims/register.ts'
+import { isDisplay } from '../../../draft/draft.ts'
 import { plural, verbForms } from '../../../english/inflect.ts'
 import { wordSet } from '../../../english/word-set.ts'
 import type { Term } from '../../../house/house.ts'
@@ -167,7 +168,7 @@ const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 function isHeadline(story: Story, at: number): boolean {
   const sentence = sentenceAt(story, at)
   const kind = sentence && story.paragraphs[sentence.paragraph].kind
-  return kind === 'headline' || kind === 'subhead'
+  return kind !== undefined && isDisplay(kind)
 }
 
 /** Whether a place is where a sentence begins, quotation marks aside. */

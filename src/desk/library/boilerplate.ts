@@ -1,0 +1,85 @@
+import type { Span } from '../span.ts'
+import type { Sentence, Story } from '../story/story.ts'
+
+/**
+ * Sentences that every newsroom and every desk of police repeats: they are nobody's reporting, and no copying. Each
+ * pattern stands for a whole sentence from its head.
+ */
+const repeated = [
+  // `Anyone with information is asked to call Riverton police at 555-0100.`
+  String.raw`(?:police |detectives |investigators |authorities )?(?:ask|asks|urge|urges)?\s?(?:that )?(?:anyone|anybody|those|people|residents|witnesses) (?:with|who (?:has|have|saw|may|witnessed)|having)\b.{0,80}\b(?:asked|urged|encouraged|should|can|may|to|call|contact)\b`,
+  String.raw`(?:tips|tipsters|callers|information) (?:can|may|should|could)\b`,
+  String.raw`no (?:arrests|charges|injuries|suspects|further (?:details|information)|other (?:details|information))\b.{0,30}\b(?:made|filed|reported|named|identified|announced|released|available|provided)\b.{0,30}$`,
+  String.raw`(?:the|an?) (?:investigation|cause|case|probe|inquiry)\b.{0,60}\b(?:ongoing|continu\w+|under (?:way|investigation|review)|remains? (?:open|unknown)|being investigated)\b`,
+  String.raw`(?:police|detectives|investigators|authorities|officials) (?:are|were) (?:still )?(?:investigating|searching|looking)\b`,
+  // `A charge is an accusation, and a defendant is presumed innocent unless proven guilty.`
+  String.raw`.{0,120}\bpresumed innocent\b`,
+  String.raw`(?:an?|the) (?:charge|indictment|complaint|criminal complaint)s? (?:is|are) (?:merely |only )?(?:an? )?(?:accusation|allegation)s?\b`,
+  String.raw`.{0,80}\b(?:did not|didn[’']t|has not|have not|could not|couldn[’']t|declined to)\b.{0,30}\b(?:comment|respond|reached|return (?:a |phone )?(?:calls?|messages?))\b.{0,60}$`,
+  // Help lines, services and subscriptions.
+  String.raw`if you (?:or someone|or anyone|are|have|know)\b.{0,160}\b(?:call|text|contact|visit|dial)\b`,
+  String.raw`(?:for|to) (?:more|further|additional)? ?(?:information|details|tickets|register|subscribe|donate)\b.{0,60}\b(?:call|visit|go to|contact|email|see)\b`,
+  String.raw`(?:follow|reach|contact|email|sign up|subscribe|read more|support|click here|download)\b.{0,120}(?:@|\.com|\.org|newsletter|coverage|here|twitter|on x|at \d)`,
+  // What agencies and papers say of themselves and of who wrote.
+  String.raw`.{0,120}\bcontributed (?:reporting )?(?:to|from)\b`,
+  String.raw`(?:reporting|editing|writing|additional reporting|graphics) by\b`,
+  String.raw`.{0,60}\b(?:is|are) (?:an? )?(?:\S+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|staff writer)s? (?:for|at|with|based|covering)\b`,
+  String.raw`.{0,60}\b(?:covers|reports on|writes about)\b.{0,60}\bfor (?:the|\p{Lu})`,
+  String.raw`.{0,160}\b(?:is|are) solely responsible for\b`,
+  String.raw`.{0,160}\b(?:receives?|received|supported|paid for|funded|made possible)\b.{0,60}\b(?:by|from)\b.{0,80}\b(?:foundation|fund|endowment|institute|philanthrop\w+|grants?|program|readers|trust)\b`,
+  String.raw`(?:©|copyright)\b`,
+  String.raw`.{0,80}\ball rights reserved\b`,
+  String.raw`this (?:material|story|article|report|copy) (?:may not|was|is|has|will)\b.{0,120}\b(?:published|broadcast|rewritten|redistributed|updated|developing|produced|originally|corrected|translated|shared|part of)\b`,
+  String.raw`this is a (?:breaking|developing)\b`,
+  String.raw`(?:please )?check back\b`,
+]
+
+const boilerplate = new RegExp(`^\\W*(?:${repeated.join('|')})`, 'isu')
+
+/** A line of nothing but underscores or asterisks, behind which an agency says what it has to say of itself. */
+const partingLine = /^[_*\s]{3,}$|^[-–—]{3,}$/
+/** What stands behind such a line is no notice if it goes on for longer. */
+const mostNotices = 4
+
+/**
+ * Whether a sentence is boilerplate: a stock line, an agency's notice, a tag line, or what the house lists as its own.
+ * `own` are its phrases.
+ */
+export function isBoilerplate(story: Story, sentence: Sentence, own: readonly string[] = []): boolean {
+  const words = story.text.slice(sentence.start, sentence.end)
+  if (boilerplate.test(words.slice(0, 400)) || isNotice(story, sentence)) return true
+  if (own.length === 0) return false
+  const plain = plainOf(words)
+  return own.some(phrase => plain.includes(plainOf(phrase)))
+}
+
+const plainOf = (words: string) =>
+  words.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').trim().toLowerCase()
+
+function isNotice({ text, paragraphs }: Story, sentence: Sentence): boolean {
+  const from = Math.max(paragraphs.length - mostNotices - 1, 0)
+  return paragraphs
+    .slice(from, sentence.paragraph)
+    .some(({ start, end }) => end - start < 20 && partingLine.test(text.slice(start, end)))
+}
+
+/**
+ * What of a passage is no boilerplate: without the stock sentences at either end, and how many of its sentences are
+ * left. Nothing where there are none.
+ */
+export function withoutBoilerplate(
+  story: Story,
+  { start, end }: Span,
+  own: readonly string[],
+): (Span & { sentences: number }) | undefined {
+  const touched = story.sentences.filter(sentence => sentence.start < end && start < sentence.end)
+  const kept = touched.filter(sentence => !isBoilerplate(story, sentence, own))
+  if (kept.length === 0) return undefined
+  const first = kept[0]
+  const last = kept[kept.length - 1]
+  return {
+    start: first === touched[0] ? start : first.start,
+    end: last === touched[touched.length - 1] ? end : last.end,
+    sentences: kept.length,
+  }
+}
