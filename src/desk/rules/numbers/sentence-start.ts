@@ -52,7 +52,7 @@ export default rule({
       if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) continue
       if (/^\s*[ap]\.m\./i.test(after)) continue
       // A figure that acts is a name: `3 will keep its network`.
-      if (/^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)) continue
+      if (/^\d+$/.test(found) && /^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)) continue
       const number = /^\d{1,3}$/.test(found) ? inWords(Number(found)) : undefined
       const words = number && number[0].toUpperCase() + number.slice(1)
       const span = { start: sentence.start, end: sentence.start + found.length }
