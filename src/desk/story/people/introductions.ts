@@ -20,8 +20,10 @@ export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none
   const { parts } = run
   const given = givenNames.has(parts[0])
   const titled = run.title !== undefined && isPersonalTitle(run.title)
-  if (withoutSuffixes(parts).length === 1 && !isOdd(parts))
-    return titled && !isWordOfOrganisation(parts[0]) ? 'titled' : 'none'
+  if (withoutSuffixes(parts).length === 1 && !isOdd(parts)) {
+    if (isWordOfOrganisation(parts[0])) return 'none'
+    return titled || (given && isKin(story, run)) ? 'titled' : 'none'
+  }
   if (!mayBeWholeName(run)) return 'none'
   if (given || titled || /^\p{Lu}$/u.test(parts[0])) return 'full'
   return stoodByPerson(story, run) ? 'full' : 'none'
@@ -34,6 +36,8 @@ export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none
 function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
   const before = words[run.titleFrom - 1]
   const after = words[run.to]
+  // `the U.S. Embassy said`, `the Kessel Courier said`
+  if (before?.lower === 'the' && run.titleFrom === run.from && run.start - before.end === 1) return false
   if (before && isPersonsRole(before)) {
     const gap = text.slice(before.end, run.start)
     // `The director, Wanjiru Odhiambo, said`
@@ -49,7 +53,19 @@ function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
   return text[run.end] === ',' && after.start - run.end === 2 && isDescription({ text, words }, run.to)
 }
 
-const isPersonsRole = ({ lower }: Word) => roleNouns.has(lower) && !rolesOfFirms.has(lower)
+const kin =
+  /(?:['’]s|\b(?:his|her|their|my))\s(?:\p{L}+\s){0,2}(?:husband|wife|widow|widower|mother|father|parents|son|daughter|brother|sister|uncle|aunt|niece|nephew|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|stepson|stepdaughter|fiance|fiancee|girlfriend|boyfriend|partner|cousin|twin|friend),?\s$/u
+
+/** `Okoro’s husband, Samuel, said`: known by a given name alone, as somebody’s. */
+const isKin = ({ text }: Copy, { start, end }: NameRun) =>
+  kin.test(text.slice(Math.max(0, start - 60), start)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2))
+
+const isPersonsRole = ({ lower, text }: Word) =>
+  roleNouns.has(lower) ? !rolesOfFirms.has(lower) : text === lower && doer.test(lower)
+
+/** `drummer Kit Saunders`, `aerialist Ana Ruiz`: by its ending. Not `after`, nor what firms are: `retailer`, `carmaker`. */
+const doer =
+  /^(?!.*(?:maker|giant)$)(?!(?:after|over|under|former|other|another|however|never|ever|together|whether|rather|later|earlier|latter|per|for|or|nor|near|before|either|neither|consider|remember|retailer|lender|supplier|broadcaster|provider|insurer|carrier|brewer|operator|distributor|contractor|processor|competitor|manufacturer|steamer|trawler|tanker|freighter|newspaper|paper|center|river|theater|order|number|summer|winter|september|october|november|december|chapter|cluster|tower|monster|computer|server|counter|quarter|minister|register|letter|matter|corner|border|harbor|factor|sector|motor|color|minor|major|senior|junior|error|mirror|list|artist|terrorist|communist|socialist|nationalist|capitalist|specialist)$)\p{Ll}{3,}(?:er|or|ist|ian|man|woman|eer|person)$/u
 
 const isSaid = ({ lower }: Word) => {
   const cue = cueOf(lower)

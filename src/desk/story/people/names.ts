@@ -65,7 +65,12 @@ export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
   for (let from = 0; from < words.length; from++) {
     if (!isCapital(words[from])) continue
     let to = from + 1
-    while (to < words.length && to - from < 12 && continuesRun(text, words, to)) to++
+    while (
+      to < words.length &&
+      to - from < 12 &&
+      (continuesRun(text, words, to) || isNickname(text, words, to))
+    )
+      to++
     while (to > from + 1 && !isCapital(words[to - 1])) to--
     const run = toNameRun(text, words, from, to)
     if (run) runs.push(run)
@@ -78,6 +83,7 @@ export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
 function continuesRun(text: string, words: Word[], index: number): boolean {
   const before = words[index - 1]
   const word = words[index]
+  if (followsNickname(text, words, index)) return true
   const gap = word.start - before.end
   if (gap < 1 || gap > 2 || text[word.start - 1] !== ' ') return false
   if (gap === 2 && !(text[before.end] === '.' && isShort(before))) return false
@@ -89,6 +95,22 @@ function continuesRun(text: string, words: Word[], index: number): boolean {
     (isCapital(words[index + 1]) || particles.has(words[index + 1].text))
   )
 }
+
+/** `Marvin “Skip” Delahunt`: a word in marks between two of a name, or the surname behind it. */
+function isNickname(text: string, words: Word[], index: number): boolean {
+  const before = words[index - 1]
+  const word = words[index]
+  const after = words[index + 1]
+  if (!after || !isCapital(word) || !isCapital(after) || !isCapital(before)) return false
+  return (
+    /^ ["“'‘(]$/.test(text.slice(before.end, word.start)) &&
+    /^["”'’)] $/.test(text.slice(word.end, after.start))
+  )
+}
+
+/** The surname behind a nickname. */
+const followsNickname = (text: string, words: Word[], index: number) =>
+  index > 1 && isNickname(text, words, index - 1)
 
 const isShort = (word: Word) =>
   word.text.length === 1 ||
@@ -115,7 +137,10 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
   if (titled >= 0) from = titled + 1
   const given = firstGiven(words, from, to)
   if (given > from && words.slice(from, given).every(isNoName)) from = given
-  const parts = words.slice(from, to).map(word => withoutPossessive(word.text))
+  const parts = words
+    .slice(from, to)
+    .filter((_, index) => index === 0 || !isNickname(text, words, from + index))
+    .map(word => withoutPossessive(word.text))
   const end = words[to - 1].start + parts[parts.length - 1].length
   // `Martin Luther King Jr.`: the stop belongs to the name, as `J.` in front does.
   return {
@@ -134,7 +159,8 @@ const isNoName = (word: Word) =>
   isOfNoPerson(word.lower) ||
   places.has(word.text) ||
   isAcronym(word.text) ||
-  /(?:an|ish|ese|ican)$/.test(word.lower)
+  // `Iraqi`, `Dockmaster Selma Quist`
+  /(?:an|ish|ese|ican|...(?:er|or|ist))$/.test(word.lower)
 
 function firstGiven(words: Word[], from: number, to: number): number {
   for (let index = from; index < to - 1; index++) if (givenNames.has(words[index].text)) return index
@@ -189,7 +215,8 @@ const isOfNoPerson = (lower: string) => notPersons.has(lower) || weekdays.has(lo
 
 export function isPersonalTitle(title: string): boolean {
   const last = title.replace(/\.$/, '').split(/[\s]+/).at(-1)?.replace(/\.$/, '').toLowerCase() ?? ''
-  return titlesBeforeName.has(last) || roleNouns.has(last)
+  // A saint is a church or a hospital: `St. Brendan’s Hospital`.
+  return last !== 'st' && (titlesBeforeName.has(last) || roleNouns.has(last))
 }
 
 export const isCourtesy = (title: string) => courtesyTitles.has(title.replace(/\.$/, '').toLowerCase())

@@ -43,7 +43,10 @@ class Known {
 
   introduce(run: NameRun): Person {
     const key = fullKey(run)
-    return this.#byFull.get(key) ?? this.add(run)
+    // `De Vries-Bakker` at the head of a sentence is Joost de Vries-Bakker.
+    const words = ` ${run.parts.join(' ').toLowerCase()}`
+    const known = this.#bySurname.get(run.surname.key)?.find(({ name }) => name.toLowerCase().endsWith(words))
+    return this.#byFull.get(key) ?? known ?? this.add(run)
   }
 
   add(run: NameRun): Person {
@@ -83,7 +86,7 @@ class Known {
       const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
       if (first?.name.endsWith(parts.join(' '))) return first
       const [last] = this.#bySurname.get(parts[parts.length - 1].toLowerCase()) ?? []
-      return last?.name.endsWith(parts.join(' ')) ? last : undefined
+      return last?.name.toLowerCase().endsWith(` ${parts.join(' ').toLowerCase()}`) ? last : undefined
     }
     const key = parts[0].toLowerCase()
     const namesakes = this.#bySurname.get(key)
@@ -98,7 +101,8 @@ class Known {
       return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
     }
     const given = title === undefined ? this.#byGiven.get(key) : undefined
-    return given?.length === 1 && givenNames.has(parts[0]) ? given[0] : undefined
+    // `Szabo said` of Szabo Ilona, `Tran` of Tran Van Duc: the family name may come first.
+    return given?.length === 1 ? given[0] : undefined
   }
 }
 

@@ -85,7 +85,10 @@ export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): s
     const word = words[index]
     if (heads < 0 && (cueOf(word.lower)?.form === 'past' || word.lower === 'who' || word.lower === 'said'))
       return undefined
-    if (heads < 0 && /^(?:where|when|which|but|and|as|after|while|in|is|was|has|had|will)$/.test(word.lower))
+    if (
+      heads < 0 &&
+      /^(?:where|when|which|but|and|as|after|while|in|with|is|was|has|had|will)$/.test(word.lower)
+    )
       return undefined
     if (heads < 0 && roleNouns.has(withoutPossessive(word.lower))) heads = index
     if (heads < 0 && index - first > 6) return undefined

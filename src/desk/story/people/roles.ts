@@ -20,6 +20,20 @@ const nouns =
   'campaigner volunteer supporter critic expert specialist fellow veteran survivor witness victim suspect defendant plaintiff resident ' +
   'neighbor neighbour mother:woman father:man son:man daughter:woman brother:man sister:woman husband:man wife:woman widow:woman ' +
   'widower:man uncle:man aunt:woman grandfather:man grandmother:woman niece:woman nephew:man boss member head counsel ombudsman ' +
+  'warden ranger auditor dockmaster harbormaster postmaster headmaster stationmaster bandmaster plumber electrician carpenter mechanic ' +
+  'rancher grower beekeeper shopkeeper storekeeper innkeeper bartender waiter waitress:woman cook butler janitor custodian cashier clerk ' +
+  'registrar treasurer comptroller controller trustee arborist biologist chemist geologist seismologist meteorologist forecaster ' +
+  'hydrologist ecologist epidemiologist virologist physicist mathematician anthropologist sociologist archaeologist geographer ' +
+  'statistician actuary accountant bookkeeper surveyor planner inspector examiner investigator paramedic firefighter lifeguard trooper ' +
+  'constable patrolman:man dispatcher motorman:man bus-driver trucker courier sailor skipper mariner deckhand lobsterman:man ' +
+  'angler hunter trapper forester logger miner welder machinist bricklayer roofer painter sculptor potter weaver tailor seamstress:woman ' +
+  'barber hairdresser dancer ballerina:woman choreographer playwright screenwriter photographer cartoonist illustrator critic ' +
+  'sprinter runner swimmer rower cyclist skier skater gymnast boxer wrestler golfer jockey winger catcher ' +
+  'umpire referee chaplain deacon vicar rector abbot:man abbess:woman missionary rebel militant gunman:man intern apprentice ' +
+  'pharmacist dentist veterinarian optometrist midwife therapist counselor counsellor caseworker caretaker babysitter homeowner ' +
+  'landlord landlady:woman tenant shopper commuter passenger bystander onlooker protester demonstrator striker unionist steward ' +
+  'mayor-elect president-elect governor-elect undertaker grandson:man granddaughter:woman stepfather:man stepmother:woman stepson:man ' +
+  'stepdaughter:woman fiance:man fiancee:woman girlfriend:woman boyfriend:man partner cousin twin ' +
   'operative lobbyist curator librarian conductor composer producer chef baker butcher politician republican democrat libertarian ' +
   'man:man woman:woman boy:man girl:woman'
 
@@ -63,6 +77,7 @@ export const notPersons: ReadonlySet<string> = wordSet(
     'night week year month north south east west northern southern eastern western central international national federal american ' +
     'british english french german russian chinese israeli united new great games cup championship championships olympics world series ' +
     'award awards prize festival street security justice defense defence treasury pac caucus convention primary election poll debate ' +
+    'embassy consulate tribunal inquiry pact rite court courts police sheriff’s ' +
     'capitol white supreme district superior republican democratic conservative labour liberal islamic christian jewish muslim catholic ' +
     'industries systems technologies technology software airlines airways motors electric oil gas energy pharmaceuticals partners ' +
     'lines line aggregates foods stores ferries railways railroad shipping logistics mining homes properties estates labs laboratories ' +
