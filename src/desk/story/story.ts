@@ -20,7 +20,7 @@ export interface Story {
   /** In the text's order; those inside another are in its `nested`. */
   quotations: Quotation[]
   /** The same, for whoever does not ask who speaks: of a source that is hardly met nobody need be known. */
-  quoted: Omit<Quotation, 'speaker'>[]
+  quoted: Omit<Quotation, 'speaker' | 'likely'>[]
   /** Marks that pair with nothing, or with the wrong kind. */
   strayMarks: StrayMark[]
   people: Person[]
@@ -64,7 +64,10 @@ export interface Quotation extends Span {
   nested: Quotation[]
   /** The quotation in the paragraph before that this one carries on. */
   continues?: Quotation
+  /** Whom the desk would sign for. */
   speaker?: Speaker
+  /** Whom readers may take it for, where nothing says so. */
+  likely?: Speaker
 }
 
 /** A quotation mark that is wrong where it stands. */
@@ -77,6 +80,8 @@ export interface StrayMark extends Span {
 
 /** Who says it: the mention beside the quotation, and the person, office or document it stands for. */
 export interface Speaker extends Span {
+  /** Two people whom `she` fits: then nobody is `person`. */
+  candidates?: Person[]
   /** The full name as first introduced (`Kristi Noem` for `she`), or the mention itself. */
   name: string
   person?: Person

@@ -76,8 +76,8 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
   for (const mark of marks) {
     const innermost = open.at(-1)
     if (!innermost) {
-      if (mark.side === 'closes') unopened.push(mark)
-      else open.push(mark)
+      if (mark.side !== 'closes') open.push(mark)
+      else if (!isInches(text, mark)) unopened.push(mark)
     } else if (mark.side === 'opens' && !(innermost.side === 'either' && mark.shape === innermost.shape)) {
       // `“We won. “It was close.”`: two paragraphs of one quotation that a system has run together.
       if (open.length === 1 && innermost.shape === mark.shape && isBetweenSentences(text, mark.start)) {
@@ -96,6 +96,10 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
   return { pairs, unclosed: [...unclosed, ...open], unopened }
 }
 
+/** `a 12" lift`: behind a figure, where no quotation is open. */
+const isInches = (text: string, { shape, start }: Mark) =>
+  shape === 'straight' && /[\s(-]\d[\d./]*[½¼¾]?$/.test(text.slice(Math.max(0, start - 8), start))
+
 function endOfCopyBefore(text: string, offset: number): number {
   let end = offset
   while (end > 0 && /\s/.test(text[end - 1])) end--
@@ -109,7 +113,11 @@ const isBetweenSentences = (text: string, offset: number) =>
 const endsInAttribution = (text: string, start: number, end: number) =>
   /,\s(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{L}{2,12}ed?\.$|,\s(?:s?he|they)\s\p{L}+\.$|\ssaid\.$/u.test(
     text.slice(Math.max(start, end - 80), end),
-  )
+  ) || namesSpeaker.test(text.slice(Math.max(start, end - 160), end))
+
+/** `, state Rep. Ana Ruiz said on the House floor.`: name and verb behind a comma, and no other comma up to the stop. */
+const namesSpeaker =
+  /,\s(?:(?:the\s|an?\s)?(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+|s?he|they)\s(?:said|says|told|added|wrote|testified|asked)(?:\s[^,.“”"]{1,80})?\.$/u
 
 /** A single mark pairs only with one in the same double marks: no quotation begins outside them and ends inside. */
 function pairSingles(text: string, singles: Mark[], doubles: Pairing, paragraph: Span): Pair[] {

@@ -63,6 +63,7 @@ export function readQuotations(
       own[0].continues = before
     for (const [index, each] of own.entries())
       if (index > 0 && own[index - 1].content.end === own[index - 1].end) each.continues = own[index - 1]
+    if (paragraph.kind === 'quotation' && isCreditLine(story.text, paragraph)) continue
     const whole = wholeParagraph(story, paragraph, own, turn?.inMarks ? undefined : turn)
     if (whole) {
       const previous = quotations.at(-1)
@@ -84,6 +85,10 @@ export function readQuotations(
 
 const isBare = ({ pairs, unclosed, unopened, doubled }: Pairing) =>
   pairs.length + unclosed.length + unopened.length + doubled.length === 0
+
+/** `— Ana Ruiz, “Low Water”`, under a block quotation: whose it is, and no part of it. */
+const isCreditLine = (text: string, { start, end }: Span) =>
+  end - start < 160 && /^\s*(?:[—–―]|--?)\s?\p{L}/u.test(text.slice(start, Math.min(end, start + 8)))
 
 /** A block quotation, or a turn of a transcript: all of the paragraph, with what is in marks inside it. */
 function wholeParagraph(

@@ -1,5 +1,6 @@
 import { cueOf, gestureOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
+import { roleNouns } from '../people/roles.ts'
 import type { Speaker } from '../story.ts'
 import {
   isAdverb,
@@ -48,8 +49,12 @@ export function attributionAfter(text: string, tokens: Token[], index: number): 
   const end = sentenceEnd(tokens, index)
   const own = after(text, tokens, index, end)
   if (own) return own
-  // `“We won!” Ruiz said.`, where the sentence was taken to end inside the marks.
-  if (end < tokens.length && end === index + 1 + (tokens[index + 1]?.kind === 'stop' ? 1 : 0)) {
+  // `“We won!” Ruiz said.`, where the sentence was taken to end inside the marks; not `Did she call it “a vacation”? Workers say so.`
+  if (
+    tokens[index].begins &&
+    end < tokens.length &&
+    end === index + 1 + (tokens[index + 1]?.kind === 'stop' ? 1 : 0)
+  ) {
     const next = sentenceEnd(tokens, end)
     if (tokens[end].lower === '[') return after(text, tokens, end - 1, next)
     if (tokens[end].kind === 'dash') return signature(tokens, end + 1, next)
@@ -122,17 +127,24 @@ function verbThenSubject(
   comma: boolean,
 ): Attribution | undefined {
   const first = tokens[verb]
-  const next = tokens[verb + 1]
-  if (first.capital || next?.kind !== 'word' || verb + 1 >= end) return undefined
+  // `chimed in Ernesto Romero`, `shot back the mayor`
+  const from =
+    comma && particles.test(tokens[verb + 1]?.lower ?? '') && opensPhrase(tokens[verb + 2])
+      ? verb + 2
+      : verb + 1
+  const next = tokens[from]
+  if (first.capital || next?.kind !== 'word' || from >= end) return undefined
   const known = speaks(first)
-  if (!known && !(comma && /..(?:ed|came)$/.test(first.lower) && (next.capital || isDeterminer(next))))
+  const moves = looksLikeVerb(first.lower) && (from > verb + 1 || /..(?:ed|came)$/.test(first.lower))
+  if (!known && !(comma && moves && (next.capital || isDeterminer(next)))) return undefined
+  if (isListener(next, tokens[from + 1]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next))
     return undefined
-  if (isListener(next, tokens[verb + 2]) || isPreposition(next) || isConjunction(next) || isAuxiliary(next))
-    return undefined
-  const phrase = phraseFrom(tokens, verb + 1, end) ?? (comma ? wordsFrom(tokens, verb + 1, end) : undefined)
+  const phrase = phraseFrom(tokens, from, end) ?? (comma ? wordsFrom(tokens, from, end) : undefined)
   if (!phrase || !(comma || next.capital || /^sa(?:id|ys)$/.test(first.lower))) return undefined
   return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
 }
+
+const particles = /^(?:in|out|up|back|on|off|aloud)$/
 
 /** `“We won.” — Ana Ruiz` */
 function signature(tokens: Token[], at: number, end: number): Attribution | undefined {
@@ -194,7 +206,14 @@ const isListener = (token: Token | undefined, next?: Token) =>
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {
   const first = tokens[at]
-  if (!comma && !first.capital && !pronounSubjects.has(first.lower) && !isDeterminer(first)) return undefined
+  if (
+    !comma &&
+    !first.capital &&
+    !pronounSubjects.has(first.lower) &&
+    !isDeterminer(first) &&
+    !roleNouns.has(first.lower)
+  )
+    return undefined
   if (isPreposition(first) || isConjunction(first)) return undefined
   const phrase = phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
   if (!phrase) return undefined
@@ -232,6 +251,13 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
       previous.kind === 'comma' ||
       previous.kind === 'close'
     const calls = cueOf(token.lower)?.kind === 'calls' && immediate
+    // `“... trouble,” has to close, engineer Milan Sela told the panel`: the first phrase has a verb of its own.
+    if (!immediate && speaks(token) && isAuxiliary(tokens[phrase.to])) {
+      const own = phraseFrom(tokens, lastComma(tokens, next) + 1, next)
+      return own?.to === next
+        ? { source: span(own), verb: token, how: 'after', faint: !isPlain(token) }
+        : loose
+    }
     if (
       (speaks(token) || speaksBarely(tokens, next) || calls) &&
       isFiniteVerb(tokens, next) &&
@@ -250,6 +276,12 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
   return loose
 }
 
+function lastComma(tokens: Token[], before: number): number {
+  let at = before - 1
+  while (at >= 0 && tokens[at].kind !== 'comma') at--
+  return at
+}
+
 /** `nuclear experts David Albright and Ana Ruiz wrote`: nouns with no article in front, up to their verb. */
 function nounsFrom(tokens: Token[], from: number, end: number) {
   let to = from
@@ -261,8 +293,12 @@ function nounsFrom(tokens: Token[], from: number, end: number) {
     !isAuxiliary(tokens[to])
   )
     to++
+  const verb = to
+  while (to > from && isAdverb(tokens[to - 1])) to--
   const named = tokens.slice(from, to).some(token => token.capital)
-  if (to === from || to >= end || (!named && to - from > 4)) return undefined
+  if (to === from || verb >= end) return undefined
+  // `weighs 4,100 tons, and leaks, the keeper said`: without a name its verb must be one of speech.
+  if (!named && (to - from > 4 || !speaks(tokens[verb]))) return undefined
   return { start: tokens[from].start, end: tokens[to - 1].end, from, to }
 }
 

@@ -1,3 +1,4 @@
+import { irregularBases, verbForms } from '../../english/inflect.ts'
 import { weekdays } from '../../english/lexicon/calendar.ts'
 import { cueOf, gestureOf, mayBePlural } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
@@ -108,9 +109,21 @@ export function phraseFrom(
   return toPhrase(tokens, from, end)
 }
 
-const commonPasts = wordSet(
-  'went took came gave held made won left met kept cut sat ran got put seemed stood began became',
-)
+/** Pasts that describe no noun: `gave free rides to anyone who knew`. */
+export const isCommonPast = ({ lower, capital }: Token) => !capital && commonPasts.has(lower)
+
+/** `went`, `took`, `chose`: pasts that no ending shows. Those that are nouns or describe one are left out: `felt`, `cut`. */
+const commonPasts = new Set([
+  ...irregularBases
+    .map(base => verbForms(base).past)
+    .filter(
+      past =>
+        !/^(?:felt|saw|found|lit|bound|ground|wound|bore|spoke|wove|lay|hurt|fit|read|cast|cost|beat|burst|bet|split|spread|spun)$/.test(
+          past,
+        ),
+    ),
+  ...wordSet('seemed'),
+])
 
 /** A past tense as far as its ending shows, or a common one without. */
 export const looksLikeVerb = (lower: string) =>
@@ -153,7 +166,9 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
       ) ||
       roleNouns.has(previous.lower)
     )
-  if (cue.form === 'present') return !isDeterminer(previous) && !isPreposition(previous)
+  // `The banner over the old one reads`
+  if (cue.form === 'present')
+    return (!isDeterminer(previous) || previous.lower === 'one') && !isPreposition(previous)
   return !/(?:[^e]['’]s)$|^(?:his|her|the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
     previous.lower,
   )

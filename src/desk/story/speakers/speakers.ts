@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts'
 import { Mentions } from '../people/mentions.ts'
 import { groups } from '../people/roles.ts'
-import { findTurns } from '../quotations/labels.ts'
+import { findTurns, type Turn } from '../quotations/labels.ts'
 import { isMerelyNamed, settleKind } from '../quotations/quotation-kinds.ts'
-import type { Paragraph, Quotation, Speaker, Story } from '../story.ts'
+import type { Paragraph, Person, Quotation, Speaker, Story } from '../story.ts'
 import {
   type Attribution,
   accordingTo,
@@ -14,8 +14,10 @@ import {
 } from './attribution.ts'
 import { attributionBefore, possessorBefore } from './attribution-before.ts'
 import { attributionBehind } from './attribution-behind.ts'
+import { twoCandidates } from './candidates.ts'
 import { beginningSubject } from './clauses.ts'
-import { phraseFrom } from './phrases.ts'
+import { isDeterminer, isPreposition, phraseFrom } from './phrases.ts'
+import { settleSpeakers } from './settled.ts'
 import { phraseBefore } from './subjects.ts'
 import { indexAt, type Token, tokensOf } from './tokens.ts'
 
@@ -28,6 +30,7 @@ export function attribute(story: Story): void {
   const mentions = new Mentions(story.people)
   const turns = findTurns(story.text, story.paragraphs)
   const voices = new Voices(story, mentions)
+  const interviewee = turns.size > 0 ? whoIsAsked(story, Math.min(...turns.keys())) : undefined
   let next = 0
   let last: Quotation | undefined
   for (const paragraph of story.paragraphs) {
@@ -55,7 +58,7 @@ export function attribute(story: Story): void {
           Math.abs(quotation.content.start - turn.content.start) <= 1 ||
           quotation.start < turn.label.start)
       quotation.speaker = labelled
-        ? mentions.speaker(story, { source: turn.label, how: 'label' })
+        ? ofTurn(story, turn, mentions, interviewee)
         : (inSentence(story, tokens, index, mentions) ??
           inNextSentence(story, tokens, index, mentions) ??
           voices.carried())
@@ -67,7 +70,35 @@ export function attribute(story: Story): void {
     voices.listen(() => tokens, heard)
     last = quotations.at(-1)
   }
+  for (const quotation of story.quotations) {
+    const candidates = twoCandidates(story, quotation)
+    if (candidates && quotation.speaker) quotation.speaker = unclear(story, quotation.speaker, candidates)
+  }
+  settleSpeakers(story)
 }
+
+/** Whose a turn is: `RUIZ:` and, where the introduction names one person, `A:`. */
+function ofTurn(story: Story, { label }: Turn, mentions: Mentions, interviewee?: Person): Speaker {
+  const speaker = mentions.speaker(story, { source: label, how: 'label' })
+  const answers = /^A(?:nswer)?$/i.test(story.text.slice(label.start, label.end))
+  return answers && interviewee ? { ...speaker, name: interviewee.name, person: interviewee } : speaker
+}
+
+/** The one person whom the paragraphs before the first turn name. */
+function whoIsAsked({ paragraphs, people }: Story, turn: number): Person | undefined {
+  const { start } = paragraphs[turn]
+  const named = people.filter(({ mentions }) =>
+    mentions.some(mention => mention.start < start && mention.form !== 'pronoun'),
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** `she`, where two people may be meant. */
+const unclear = ({ text }: Story, { person, ...speaker }: Speaker, candidates: Person[]): Speaker => ({
+  ...speaker,
+  name: text.slice(speaker.start, speaker.end),
+  candidates,
+})
 
 /** Whether the paragraph after a quotation, or the rest of its own, tells whose it was. */
 function signLast(
@@ -77,12 +108,15 @@ function signLast(
   read: () => Token[],
   mentions: Mentions,
 ) {
-  const isGuessed = last.speaker?.how === 'carried' || last.speaker?.how === 'near'
+  const isGuessed = !last.speaker || last.speaker.how === 'carried' || last.speaker.how === 'near'
   const mayBeBehind = last.paragraph === paragraph.index - 1 && isAlone(story, last)
   if (!isGuessed && !mayBeBehind) return
   const tokens = read()
   const signed = isGuessed ? signatureOf(tokens) : undefined
-  if (signed) last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
+  if (signed) {
+    last.speaker = mentions.speaker(story, { source: signed, how: 'label' })
+    if (last.continues) giveBehind(story, last.continues, last.speaker)
+  }
   const behind = mayBeBehind ? attributionBehind(tokens, 0) : undefined
   if (behind) giveBehind(story, last, mentions.speaker(story, behind))
 }
@@ -90,10 +124,12 @@ function signLast(
 /** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
 export const mostInParagraph = 300
 
-/** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`. */
+/** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`, `— from the logbook of Amos Greer, 1871`. */
 function signatureOf(tokens: Token[]): Span | undefined {
-  if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital || tokens.length > 14) return undefined
-  const phrase = phraseFrom(tokens, 1)
+  if (tokens[0]?.kind !== 'dash' || tokens.length > 18) return undefined
+  const from = isPreposition(tokens[1]) ? 2 : 1
+  if (!tokens[from]?.capital && !(tokens[from] && isDeterminer(tokens[from]))) return undefined
+  const phrase = phraseFrom(tokens, from)
   return phrase && { start: phrase.start, end: phrase.end }
 }
 
@@ -116,15 +152,14 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   const start = sentenceStart(tokens, index)
   const found = attributionIn(story.text, tokens, index, start)
   if (found) return mentions.speaker(story, interrupted(tokens, index, found))
-  const introducer =
-    tokens[index - 1]?.kind === 'colon' && index - 1 > start
-      ? phraseBefore(tokens, index - 2, start)
-      : undefined
+  const colon = tokens[index - 1]?.kind === 'colon' && index - 1 > start
+  const introducer = colon ? phraseBefore(tokens, index - 2, start) : undefined
   const introduced = introducer && mentions.speaker(story, { ...introducer, how: 'colon' })
   if (introduced?.person) return introduced
   // `From the report: “...”`
   if (introducer && tokens[indexAt(tokens, introducer.source.start) - 1]?.lower === 'from') return introduced
-  if (introducer) {
+  // `Rask went on: “...”`
+  if (colon) {
     const opener = beginningSubject(tokens, start, index)
     if (opener) return mentions.speaker(story, { ...opener, how: 'colon' })
   }

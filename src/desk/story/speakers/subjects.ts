@@ -3,8 +3,10 @@ import type { Span } from '../../span.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
 import { clauseOpeners, coordinators, isTimeWord, subjectOfClause } from './clauses.ts'
 import {
+  beForms,
   isAdverb,
   isAuxiliary,
+  isCommonPast,
   isConjunction,
   isContractedPronoun,
   isDeterminer,
@@ -33,11 +35,20 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
   const opening = openingOf(tokens, at, start)
   const inserted = opening >= start ? insertedSpeaker(tokens, opening + 1, at) : undefined
   if (inserted) return inserted
+  // `Speaking outside the ground, the chairman, Ruiz, said`: what comes first is no subject.
+  if (opening > start && isIntroduction(tokens, start)) {
+    const subject = phraseFrom(tokens, opening + 1, at)
+    if (subject && !tokens.slice(start, opening).some(({ kind }) => kind === 'comma'))
+      return { source: span(subject) }
+  }
   const head = opening > start ? headBefore(tokens, opening, start) : -1
   const named = head >= start ? nameInApposition(tokens, opening, at, start) : undefined
   if (named) return named
   return head >= start ? subjectEnding(tokens, head, start) : subjectOfClause(tokens, start, at)
 }
+
+const isIntroduction = (tokens: Token[], start: number) =>
+  isPreposition(tokens[start]) || (/..ing$/.test(tokens[start].lower) && tokens[start].begins)
 
 /** `Ruiz last week said`, `Ruiz on Monday said`: back over when. */
 function overTime(tokens: Token[], last: number, start: number): number {
@@ -56,16 +67,22 @@ function subjectEnding(tokens: Token[], at: number, start: number): Subject | un
   const token = tokens[at]
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that')
     return relative(tokens, at, start)
+  // `Who else would call it so?`
+  if (token.lower === 'else') return undefined
   if (isConjunction(token) || token.lower === 'then')
     return earlierSpeaker(tokens, at, start) ?? subjectOfClause(tokens, start, at)
-  if (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower)) return { source: span(token) }
+  const isNoun =
+    token.lower === 'one' && at > start && !isAuxiliary(tokens[at - 1]) && tokens[at - 1].kind === 'word'
+  if (!isNoun && (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower)))
+    return { source: span(token) }
   return phraseBefore(tokens, at, start)
 }
 
 /** `The deal, Ruiz said, was called “rotten”`: between the commas stands another attribution, not a description. */
 function insertedSpeaker(tokens: Token[], from: number, to: number): Subject | undefined {
   const phrase = to - from <= 9 ? phraseFrom(tokens, from, to) : undefined
-  if (!phrase) return undefined
+  // `A nurse, who asked not to be named, said`
+  if (!phrase || /^wh/.test(tokens[from].lower)) return undefined
   const verb = tokens[phrase.to]
   const cue = verb && phrase.to < to ? cueOf(verb.lower) : undefined
   return cue && !cue.faint && isFiniteCue(tokens, phrase.to) ? { source: span(phrase) } : undefined
@@ -156,7 +173,7 @@ export function phraseBefore(tokens: Token[], last: number, start: number): Subj
     )
       break
     if (pronounSubjects.has(token.lower) && at < last && !isDeterminer(token)) break
-    if (phraseStoppers.test(token.lower)) break
+    if (phraseStoppers.test(token.lower) || (at < last && isCommonPast(token))) break
     if (isConjunction(token) && !(tokens[at - 1]?.capital || at === last)) break
     from = at
     stopped = -1
@@ -189,6 +206,8 @@ const things =
 /** `Ruiz left the hall, calling it “rotten”`: who the sentence, or its last clause, is about. */
 export function subjectOfParticiple(tokens: Token[], verb: number, start: number): Subject | undefined {
   if (verb === start) return subjectAhead(tokens, verb)
+  const recorded = recordedBefore(tokens, verb, start)
+  if (recorded > start) return subjectOf(tokens, recorded, start)
   let at = verb - 1
   while (at > start && isAdverb(tokens[at])) at--
   const before = tokens[at]
@@ -215,6 +234,14 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
       before.kind === 'comma' || isConjunction(before) ? coordinators : clauseOpeners,
     )
   )
+}
+
+/** `can be heard telling`, `was caught on tape saying`, `is quoted as saying`: the participle whose subject speaks, or -1. */
+function recordedBefore(tokens: Token[], verb: number, start: number): number {
+  for (let at = verb - 1; at > start && verb - at < 6 && tokens[at].kind === 'word'; at--)
+    if (/^(?:over)?(?:heard|seen|recorded|filmed|caught|captured|quoted|shown)$/.test(tokens[at].lower))
+      return tokens.slice(Math.max(start, at - 3), at).some(token => beForms.has(token.lower)) ? at : -1
+  return -1
 }
 
 /** The word in front of an offset, in small letters. */

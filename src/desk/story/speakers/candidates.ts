@@ -1,0 +1,63 @@
+import type { Span } from '../../span.ts'
+import type { Person, Quotation, Sentence, Story } from '../story.ts'
+import { sentenceAt } from '../words.ts'
+
+/**
+ * The two people whom `she said` fits: of one gender, in one clause of the last sentence that names anybody, neither of
+ * whom speaks in it. `Maria Ruiz met Anna Lund at the harbor. “The deal is dead,” she said.`
+ */
+export function twoCandidates(story: Story, quotation: Quotation): Person[] | undefined {
+  const { speaker, kind } = quotation
+  if (!speaker || speaker.how === 'carried' || kind !== 'full') return undefined
+  const pronoun = story.text.slice(speaker.start, speaker.end).toLowerCase()
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined
+  const gender = pronoun === 'he' ? 'man' : 'woman'
+  const before = lastNaming(story, quotation)
+  if (!before || speaksIn(story, before)) return undefined
+  const named = story.people.filter(
+    person =>
+      person.gender === gender &&
+      mentionsIn(person, before).some(({ end }) => !/^['’]/.test(story.text.slice(end, end + 1))),
+  )
+  return named.length === 2 && standTogether(story, before, named) ? named : undefined
+}
+
+/** How many sentences that name nobody may come between. */
+const reach = 3
+
+/** The last sentence of the paragraph in front of a quotation that names somebody, with no quotation since. */
+function lastNaming(story: Story, { start, paragraph }: Quotation): Sentence | undefined {
+  const own = sentenceAt(story.sentences, start)
+  for (let back = 1; own && back <= reach; back++) {
+    const before = story.sentences[own.index - back]
+    if (!before || before.paragraph !== paragraph) return undefined
+    if (story.quotations.some(other => other.start < before.end && before.start < other.end)) return undefined
+    if (story.people.some(person => mentionsIn(person, before).length > 0)) return before
+  }
+  return undefined
+}
+
+const mentionsIn = ({ mentions }: Person, { start, end }: Span) =>
+  mentions.filter(mention => mention.start >= start && mention.end <= end && mention.form !== 'pronoun')
+
+/** So many words apart, two people are in one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
+const together = 4
+
+function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
+  const [first, second] = named
+    .map(person => mentionsIn(person, sentence)[0])
+    .sort((one, other) => one.start - other.start)
+  const between = story.text.slice(first.end, second.start)
+  return (
+    between.trim().split(/\s+/).length <= together &&
+    !/[,;:—(]|\b(?:that|who|whom|whose|when|while|because|since|as|of|by|for|from|than|like|against)\b/.test(
+      between,
+    )
+  )
+}
+
+/** Whether somebody said something there, so that the pronoun goes on with the same voice. */
+const speaksIn = (story: Story, { start, end }: Span) =>
+  /\b(?:said|says|told|added|asked|wrote|argued|warned|claimed|replied|according)\b/.test(
+    story.text.slice(start, end),
+  )

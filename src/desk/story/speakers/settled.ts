@@ -1,0 +1,102 @@
+import { cueOf } from '../../english/reporting.ts'
+import type { Quotation, Speaker, Story } from '../story.ts'
+import { sentenceAt } from '../words.ts'
+
+/**
+ * Takes back what the copy does not bear out: a quotation whose own sentence names nobody keeps its speaker only where
+ * readers carry that voice over. Elsewhere it is `likely`: a guess that no surface gives out for a fact.
+ */
+export function settleSpeakers(story: Story): void {
+  for (const [index, quotation] of story.quotations.entries()) {
+    const { speaker } = quotation
+    if (speaker?.how !== 'carried' || quotation.continues) continue
+    if (isCarriedOn(story, index) || isNamedInFront(story, quotation)) continue
+    if (isReportedBefore(story, quotation, speaker)) continue
+    quotation.likely = speaker
+    quotation.speaker = undefined
+  }
+}
+
+/**
+ * Whether readers carry a voice over to a quotation: from one before it in the same paragraph, or in the paragraph before
+ * when this one is nothing but quotation, or where the story has had one voice alone. A paragraph that only reports what
+ * somebody said does not make the next one theirs: published news hardly ever leaves it at that.
+ */
+function isCarriedOn(story: Story, index: number): boolean {
+  const quotation = story.quotations[index]
+  const before = speechBefore(story, index)
+  if (!before?.speaker) return false
+  if (before.paragraph === quotation.paragraph) return true
+  if (!isNothingElse(story, quotation.paragraph)) return false
+  if (before.paragraph === quotation.paragraph - 1)
+    return before.speaker.how !== 'carried' || isNothingElse(story, before.paragraph)
+  return quotation.paragraph - before.paragraph <= reach && isOnlyVoice(story, index, before.speaker)
+}
+
+/** `Ruiz said the bridge was a danger. “It will cost us jobs.”`: the sentence before, in the same paragraph, has them speak. */
+function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker: Speaker): boolean {
+  const before = story.sentences.findLast(sentence => sentence.end <= start)
+  if (before?.paragraph !== paragraph || speaker.start < before.start || speaker.start >= before.end)
+    return false
+  return (
+    before.words.some(({ lower }) => {
+      const cue = cueOf(lower)
+      return (
+        cue?.kind === 'says' &&
+        !cue.faint &&
+        cue.stem !== 'ask' &&
+        /^(?:past|present|participle)$/.test(cue.form)
+      )
+    }) || statement.test(story.text.slice(before.start, before.end))
+  )
+}
+
+/** `issued a statement on the closing`, `posted a reply`. */
+const statement =
+  /\b(?:issued|released|made|sent|posted|published|gave|put out|read)\s(?:\p{L}+\s){1,3}(?:statement|comment|letter|reply|response|apology|warning|memo|tweet|post)\b/u
+
+/** How many paragraphs on readers still hear the one voice of a story. */
+const reach = 2
+
+/** `“Nobody had one,” Ruiz said.` ¶ `By evening the tank was empty.` ¶ `“We were close.”`: nobody else has spoken, or been named since. */
+function isOnlyVoice({ quotations, people }: Story, index: number, { person }: Speaker): boolean {
+  if (!person) return false
+  const spoken = quotations.slice(0, index).filter(({ speaker }) => speaker)
+  if (spoken.some(({ speaker }) => speaker?.person !== person)) return false
+  const since = spoken[spoken.length - 1].end
+  const { start } = quotations[index]
+  return !people.some(
+    other =>
+      other !== person && other.mentions.some(mention => mention.start > since && mention.start < start),
+  )
+}
+
+/** The quotation before that somebody says: titles and words under discussion in between are nobody's. */
+function speechBefore({ quotations }: Story, index: number): Quotation | undefined {
+  let at = index - 1
+  while (quotations[at]?.speaker === undefined && /^(?:title|scare)$/.test(quotations[at]?.kind ?? '')) at--
+  return quotations[at]
+}
+
+/** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody is named before it in its own sentence. */
+export function isNamedInFront(story: Story, { start }: Quotation): boolean {
+  const sentence = sentenceAt(story.sentences, start)
+  if (!sentence || sentence.start >= start) return false
+  return story.people.some(person =>
+    person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),
+  )
+}
+
+/** Whether a paragraph is one quotation from its first to its last letter: `“A.” “B.”` are two, with nobody between. */
+function isNothingElse(story: Story, index: number): boolean {
+  const paragraph = story.paragraphs[index]
+  let at = paragraph.start
+  for (const quotation of story.quotations) {
+    if (quotation.paragraph !== index) continue
+    if (/[\p{L}\p{N}]/u.test(story.text.slice(at, quotation.start))) return false
+    const closed = quotation.content.end < quotation.end
+    if (closed && /[\p{L}\p{N}]/u.test(story.text.slice(quotation.end, paragraph.end))) return false
+    at = quotation.end
+  }
+  return !/[\p{L}\p{N}]/u.test(story.text.slice(at, paragraph.end))
+}
