@@ -31,7 +31,13 @@ export default rule({
   ],
   check(story, report, { options }) {
     for (const quotation of readable(story)) {
-      if (quotation.speaker?.how !== 'after' || quotation.length < options.words || quotation.continues)
+      const how = quotation.speaker?.how
+      if (
+        !quotation.speaker ||
+        (how !== 'after' && how !== 'according') ||
+        quotation.length < options.words ||
+        quotation.continues
+      )
         continue
       const first = sentenceAt(story.sentences, quotation.content.start)
       if (!first || first.end >= quotation.content.end || quotation.speaker.start < first.end) continue

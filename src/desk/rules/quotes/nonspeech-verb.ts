@@ -1,5 +1,6 @@
 import { gestureOf } from '../../english/reporting.ts'
 import { rule } from '../rule.ts'
+import { leadsUp } from './lib/leads-up.ts'
 import { readable } from './lib/readable.ts'
 
 /** Between a speaker and the verb stands no more than ` immediately `, in UTF-16 units. */
@@ -20,13 +21,14 @@ export default rule({
       good: '“The answer is no,” the ferry’s captain riffed on the question of the mayor, drawing applause and laughs from the hall.',
     },
     { bad: '“That was close,” Ruiz quickly smiled.', finds: 'smiled' },
+    { bad: '“That was close,” botanist Ana Ruiz slowly nodded.', finds: 'nodded' },
     { good: 'She smiled. “That was close.”' },
   ],
   check(story, report) {
     for (const { speaker, end } of readable(story)) {
       if (speaker?.how !== 'after' || !speaker.verb) continue
       // `“No comment” drew laughs from the hall`: a noun further on.
-      if (Math.min(speaker.verb.start, speaker.start) - end > 3) continue
+      if (!leadsUp(story.text.slice(end, Math.min(speaker.verb.start, speaker.start)))) continue
       // `the nominee riffed on the answer, drawing laughs`: it is not beside who speaks.
       if (Math.max(speaker.verb.start - speaker.end, speaker.start - speaker.verb.end) > longestAdverb)
         continue

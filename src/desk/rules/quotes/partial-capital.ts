@@ -1,5 +1,6 @@
 import { isDisplay } from '../../draft/draft.ts'
 import { wordSet } from '../../english/word-set.ts'
+import { looksLikeTitle } from '../../story/quotations/quotation-kinds.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
@@ -19,6 +20,8 @@ export default rule({
   examples: [
     { bad: 'Ruiz called it “A disaster for the town.”', finds: 'A' },
     { bad: 'The deal was “Not worth the paper,” Ruiz said.', finds: 'Not' },
+    { bad: 'Ruiz called the search “An insult to the Constitution.”', finds: 'An' },
+    { bad: 'The answer was “Slow, confused and far too late,” Ruiz said.', finds: 'Slow' },
     { good: 'Ruiz called it “a disaster for the town.”' },
     { good: 'Ruiz said, “A disaster has come to the town.”' },
     { good: 'The band played “A Night in Lima” twice.' },
@@ -33,7 +36,7 @@ export default rule({
       )
         continue
       const first = firstWord(story, quotation)
-      if (!first || !runsOn(story, quotation) || hasOtherCapitals(story, quotation)) continue
+      if (!first || !runsOn(story, quotation) || isName(story, quotation)) continue
       report({
         ...first,
         message: `Lowercase “${story.text.slice(first.start, first.end)}”: the quotation continues your sentence.`,
@@ -43,20 +46,23 @@ export default rule({
 })
 
 function firstWord(story: Story, { content }: Quotation) {
-  const word = /^\p{Lu}\p{Ll}*\b/u.exec(story.text.slice(content.start, content.start + 12))?.[0]
-  return word && small.has(word.toLowerCase())
+  const words = story.text.slice(content.start, Math.min(content.end, content.start + 60))
+  const word = /^\p{Lu}\p{Ll}*\b/u.exec(words)?.[0]
+  return word && (small.has(word.toLowerCase()) || describes.test(words))
     ? { start: content.start, end: content.start + word.length }
     : undefined
 }
 
-/** `called it “A`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
+/** `“Slow, confused and late”`, `“Reckless with the money”`: an adjective cannot be a name. */
+const describes =
+  /^\p{Lu}\p{Ll}+(?:, \p{Ll}+,? and \p{Ll}|(?<=ful|less|ous|able|ible|ive)(?: and)? \p{Ll}+ \p{Ll})/u
+
+/** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>
-  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that)|is|was|are|were|been|be|a|an|the|his|her|their|of|to)\s$/.test(
-    story.text.slice(Math.max(0, start - 40), start),
+  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4})|is|was|are|were|been|be|a|an|the|his|her|their|of|to)\s$/u.test(
+    story.text.slice(Math.max(0, start - 60), start),
   )
 
-/** `“The Dealmaker”`: a name, a nickname or a title. */
-const hasOtherCapitals = (story: Story, { content }: Quotation) =>
-  /\s\p{Lu}/u.test(
-    story.text.slice(content.start, Math.min(content.end, content.start + 60)).replace(/\sI\b/g, ''),
-  )
+/** `“The Dealmaker”`: a name, a nickname or a title, not `“An insult to the Constitution”`. */
+const isName = (story: Story, { content }: Quotation) =>
+  looksLikeTitle(story.text.slice(content.start, Math.min(content.end, content.start + 60)))

@@ -5,6 +5,7 @@ import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
 import { closeEllipses } from './lib/ellipses.ts'
 import { type Lead, wrongLead } from './lib/lead.ts'
+import { leadsUp } from './lib/leads-up.ts'
 import { readable } from './lib/readable.ts'
 
 export default rule({
@@ -116,16 +117,14 @@ export default rule({
     // A story that never has the house's side has another house's style, and no slip.
     const severity = wanted && counts[wanted] === 0 ? ('info' as const) : undefined
     const edits = sides.flatMap(each => each.fixes?.flatMap(fix => fix.edits) ?? [])
-    report(
-      sides.length === 1
-        ? { ...first, severity }
-        : {
-            ...first,
-            severity,
-            message: `${first.message} This story has ${sides.length} of these.`,
-            fixes: [{ title: `Fix all ${sides.length}`, safe: true, edits }],
-          },
-    )
+    if (sides.length < often) for (const each of sides) report({ ...each, severity })
+    else
+      report({
+        ...first,
+        severity,
+        message: `${first.message} This story has ${sides.length} of these.`,
+        fixes: [{ title: `Fix all ${sides.length}`, safe: true, edits }],
+      })
   },
 })
 
@@ -138,7 +137,7 @@ function beforeAttribution(
   if (speaker?.how !== 'after' || !speaker.verb || kind !== 'full' || length < 2) return undefined
   const first = Math.min(speaker.start, speaker.verb.start)
   const verb = cueOf(text.slice(speaker.verb.start, speaker.verb.end).toLowerCase())
-  if (verb?.kind !== 'says' || verb.faint || !/^[ \u00a0]$/.test(text.slice(end, first))) return undefined
+  if (verb?.kind !== 'says' || verb.faint || !leadsUp(text.slice(end, first))) return undefined
   const last = text[content.end - 1]
   const capital = text.slice(first, first + 4).match(/^(?:She|He|They)\b/)?.[0]
   if (last === ',' && capital)
@@ -155,8 +154,8 @@ function beforeAttribution(
       ],
     }
   // The attribution must end its sentence, or `“We won.” She told the crowd to go home` would be mended.
-  const rest = endsAttribution.test(
-    text.slice(Math.max(speaker.end, speaker.verb.end), Math.max(speaker.end, speaker.verb.end) + 40),
+  const rest = endsSentence.test(
+    text.slice(Math.max(speaker.end, speaker.verb.end), Math.max(speaker.end, speaker.verb.end) + 60),
   )
   if (last === '.' && text[content.end - 2] !== '.' && rest)
     return {
@@ -182,6 +181,14 @@ function beforeAttribution(
     }
   return undefined
 }
+
+/** So many slips of one kind are a habit, and told once. */
+const often = 3
+
+/** What may follow an attribution that ends its sentence: a day, and where or when it was said. */
+const endsSentence = new RegExp(
+  `^(?:\\s(?:${weekdayPattern}|(?:on|in|at|during|after|outside|before)\\s(?:[^\\s.,“"]+\\s){0,4}[^\\s.,“"]+)){0,2}[.,]`,
+)
 
 type Side = 'inside' | 'outside' | undefined
 
@@ -255,5 +262,3 @@ function habitOf({ inside, outside }: { inside: number; outside: number }): Side
   if (inside >= outside * outweighs) return 'inside'
   return outside >= inside * outweighs ? 'outside' : undefined
 }
-
-const endsAttribution = new RegExp(`^(?:\\s(?:${weekdayPattern}|on \\S+|in an? \\S+))?[.,]`)

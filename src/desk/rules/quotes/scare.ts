@@ -21,6 +21,7 @@ export default rule({
       fixed: 'The honored guest left the hall before noon.',
     },
     { bad: 'Builders finished the “luxury” flats in May. Half of them are still empty.', finds: '“luxury”' },
+    { bad: 'Nobody came to the park’s “grand opening” on Saturday.', finds: '“grand opening”' },
     { good: 'Ruiz said the “honored” guest had left.' },
     { good: 'Builders call them “luxury” flats.' },
     { good: 'Critics watched “Harbor Lights” last week.' },
@@ -55,14 +56,17 @@ export default rule({
 })
 
 /**
- * One small word after `the`, `his` or `their`, with nothing near that explains the marks. Two words, and those after `a`,
- * are mostly somebody's (`a "beautiful legacy"`) or a term that the story brings in (`a "super union"`).
+ * One small word after `the`, `his` or `their`, with nothing near that explains the marks. Two words after `the` or `a` are
+ * mostly a term that the story brings in (the “sharing economy”); somebody’s two words with no noun behind are not: the
+ * park’s “grand opening” on Saturday.
  */
 function isOrdinary(story: Story, { start, content, end }: Quotation): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(story.text.slice(content.start, content.end))) return false
+  const words = story.text.slice(content.start, content.end)
+  if (!/^\p{Ll}{3,}(?: \p{Ll}{3,})?$/u.test(words)) return false
   const before = story.text.slice(Math.max(0, start - 120), start)
   if (!determiner.test(before)) return false
   const rest = story.text.slice(end, end + 30)
+  if (words.includes(' ') && (/\bthe\s$/i.test(before) || !closesPhrase.test(rest))) return false
   return (
     !mentioned.test(before.slice(-60).replace(determiner, '')) &&
     !judging.test(before) &&
@@ -71,7 +75,9 @@ function isOrdinary(story: Story, { start, content, end }: Quotation): boolean {
   )
 }
 
-const determiner = /(?:^|\s)(?:the|his|her|its|their|this|these|those|such)\s$/i
+const determiner = /(?:(?:^|\s)(?:the|his|her|its|their|this|these|those|such)|\p{Ll}['’]s)\s$/iu
+/** What shows that the words in marks are a whole noun phrase. */
+const closesPhrase = /^\s(?:on|in|at|to|for|from|with|by|after|before|and|but|was|were|is|are|has|had|will)\s/
 
 /** Whose word it is stands before it: `denounced the "perversion"`. */
 const judging =

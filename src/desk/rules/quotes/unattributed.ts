@@ -1,7 +1,7 @@
 import { isBeside } from '../../draft/draft.ts'
 import { cueOf } from '../../english/reporting.ts'
+import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
 import { readable } from './lib/readable.ts'
@@ -75,25 +75,37 @@ export default rule({
     {
       good: 'The hall was cold.\n\n“It will cost us jobs and homes.” — Ana Ruiz, the mayor\n\nThe vote is on Monday.',
     },
+    { good: 'Ana Ruiz told the council that the bridge was a danger. “It will cost us jobs and homes.”' },
     { good: 'The hall was cold. Ana Ruiz agreed. “It will cost us jobs and homes.” The vote is on Monday.' },
     { good: 'The hall was cold. “Tough choices for all of us” was the motto on the wall.' },
     {
       good: '“It will cost us jobs and homes,” Ana Ruiz said.\n\nThe hall was cold.\n\n“It will cost us jobs and homes.”\n\nThe vote is on Monday.',
     },
+    {
+      good: '“It was a ten-dollar part and nobody had one,” Ana Ruiz said.\n\nBy evening the tank was empty.\n\n“We were close to shutting off the boilers.”\n\nThe vote is on Monday.',
+    },
+    {
+      bad: '“It was a ten-dollar part and nobody had one,” Ana Ruiz said.\n\nErik Lund was not in the hall.\n\n“We were close to shutting off the boilers.”\n\nThe vote is on Monday.',
+      finds: '“We were close to shutting off the boilers.”',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
   check(story, report, { options }) {
+    /** One of a paragraph stands for those behind it. */
+    let told = -1
     for (const quotation of readable(story)) {
+      if (quotation.paragraph === told) continue
       if (quotation.length < fewest || quotation.kind === 'title' || quotation.continues) continue
       const { kind } = story.paragraphs[quotation.paragraph]
       if (isBeside(kind) || isExplained(story, quotation)) continue
       if (options.carry === 'report' && isReportedBefore(story, quotation)) continue
+      told = quotation.paragraph
       report({
         start: quotation.start,
         end: quotation.end,
-        message: quotation.speaker
-          ? `Who said this? Readers may take it for ${quotation.speaker.person?.name ?? 'the last speaker'}, but the draft doesn’t say.`
+        message: quotation.likely
+          ? `Who said this? Readers may take it for ${quotation.likely.person?.name ?? 'the last speaker'}, but the draft doesn’t say.`
           : 'Unattributed quotation: the draft doesn’t say who said this.',
         fixes: attributionFixes(story, quotation, options),
       })
@@ -101,42 +113,22 @@ export default rule({
   },
 })
 
-/**
- * A speaker of its own, or one that readers carry over: from a quotation before it in the same paragraph, or in the
- * paragraph before when this one is nothing but quotation. A sentence that only tells what somebody said does not
- * make the next quotation theirs: published news hardly ever leaves it at that.
- */
+/** A speaker that the copy bears out, or something beside the quotation that shows whose it is. */
 function isExplained(story: Story, quotation: Quotation): boolean {
-  const { speaker } = quotation
   if (isNamedInFront(story, quotation) || isShown(story, quotation)) return true
+  if (quotation.speaker) return true
   // A story may open with a voice and say whose it is in its next breath.
-  if (!speaker) return quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)
-  if (speaker.how !== 'carried') return true
-  const before = speechBefore(story, quotation)
-  if (before?.speaker === undefined) return false
-  if (before.paragraph === quotation.paragraph) return true
-  return (
-    before.paragraph === quotation.paragraph - 1 &&
-    isNothingElse(story, quotation.paragraph) &&
-    (before.speaker.how !== 'carried' || isNothingElse(story, before.paragraph))
-  )
+  return !quotation.likely && (quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation))
 }
 
 /** `Ruiz said it was a danger. “It will cost us jobs.”`: the sentence before reports what the same person said. */
-function isReportedBefore(story: Story, { start, speaker, paragraph }: Quotation): boolean {
+function isReportedBefore(story: Story, { start, likely, paragraph }: Quotation): boolean {
   const before = story.sentences.findLast(sentence => sentence.end <= start)
-  if (!speaker || !before || before.paragraph < paragraph - 1) return false
+  if (!likely || !before || before.paragraph < paragraph - 1) return false
   return before.words.some(word => {
     const cue = cueOf(word.lower)
     return cue?.kind === 'says' && cue.form !== 'base'
   })
-}
-
-/** The quotation before that somebody says: titles and words under discussion in between are nobody's. */
-function speechBefore({ quotations }: Story, quotation: Quotation): Quotation | undefined {
-  let at = quotations.indexOf(quotation) - 1
-  while (quotations[at]?.speaker === undefined && /^(?:title|scare)$/.test(quotations[at]?.kind ?? '')) at--
-  return quotations[at]
 }
 
 /**
@@ -170,32 +162,9 @@ function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
 /** So many characters tell whether two stretches are the same words. */
 const enoughToKnow = 120
 
-/** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody stands in front of it in its own sentence. */
-function isNamedInFront(story: Story, { start }: Quotation): boolean {
-  const sentence = sentenceAt(story.sentences, start)
-  if (!sentence || sentence.start >= start) return false
-  return story.people.some(person =>
-    person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),
-  )
-}
-
 const isFirstAfterHeadline = (story: Story, { paragraph, start }: Quotation) =>
   start === story.paragraphs[paragraph].start &&
   story.paragraphs
     .slice(0, Math.min(paragraph, 4))
     .every(({ kind }) => kind !== 'paragraph' && kind !== 'item') &&
   paragraph <= 4
-
-/** Whether a paragraph is one quotation from its first to its last letter: `“A.” “B.”` are two, with nobody between. */
-function isNothingElse(story: Story, index: number): boolean {
-  const paragraph = story.paragraphs[index]
-  let at = paragraph.start
-  for (const quotation of story.quotations) {
-    if (quotation.paragraph !== index) continue
-    if (/[\p{L}\p{N}]/u.test(story.text.slice(at, quotation.start))) return false
-    const closed = quotation.content.end < quotation.end
-    if (closed && /[\p{L}\p{N}]/u.test(story.text.slice(quotation.end, paragraph.end))) return false
-    at = quotation.end
-  }
-  return !/[\p{L}\p{N}]/u.test(story.text.slice(at, paragraph.end))
-}

@@ -1,6 +1,4 @@
-import type { Span } from '../../span.ts'
-import type { Person, Quotation, Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
+import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
@@ -26,6 +24,10 @@ export default rule({
       bad: 'The vote was close. “It will cost us jobs and homes,” Maria Ruiz said.\n\n“There is no money for it, and there will be none before the autumn, whatever anybody says,” said Erik Lund.',
       finds: '“There is no money for it, and there will be none before the autumn, whatever anybody says,”',
     },
+    {
+      bad: 'Maria Ruiz met Anna Lund at the harbor. It was raining. “The deal is dead,” she said.',
+      finds: '“The deal is dead,”',
+    },
     { good: 'Maria Ruiz met Erik Lund at the harbor. “The deal is dead,” she said.' },
     { good: 'Maria Ruiz said Anna Lund was wrong. “The deal is dead,” she said.' },
     {
@@ -43,7 +45,7 @@ export default rule({
   check(story, report, { options }) {
     const quotations = readable(story)
     quotations.forEach((quotation, index) => {
-      const candidates = twoCandidates(story, quotation)
+      const candidates = quotation.speaker?.candidates
       if (candidates)
         report({
           start: quotation.start,
@@ -63,59 +65,6 @@ export default rule({
 
 const pronounOf = (story: Story, { speaker }: Quotation) =>
   speaker ? story.text.slice(speaker.start, speaker.end) : ''
-
-/** Two people of the pronoun’s gender in the sentence before, neither of whom speaks in it. */
-function twoCandidates(story: Story, quotation: Quotation): [Person, Person] | undefined {
-  const { speaker, start } = quotation
-  const pronoun = pronounOf(story, quotation).toLowerCase()
-  if (speaker?.how === 'carried' || quotation.kind !== 'full' || (pronoun !== 'he' && pronoun !== 'she'))
-    return undefined
-  const gender = pronoun === 'he' ? 'man' : 'woman'
-  const own = sentenceAt(story.sentences, start)
-  const before = own && story.sentences[own.index - 1]
-  if (!before || before.paragraph !== quotation.paragraph) return undefined
-  if (story.quotations.some(other => other.start < before.end && before.start < other.end)) return undefined
-  const named = story.people.filter(
-    person =>
-      person.gender === gender &&
-      person.mentions.some(
-        mention =>
-          mention.start >= before.start &&
-          mention.end <= before.end &&
-          mention.form !== 'pronoun' &&
-          !/^['’]/.test(story.text.slice(mention.end, mention.end + 1)),
-      ),
-  )
-  if (named.length !== 2 || speaksIn(story, before.start, before.end)) return undefined
-  return standTogether(story, before, named) ? [named[0], named[1]] : undefined
-}
-
-/** So many words apart, two people are in one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
-const together = 4
-
-function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
-  const [first, second] = named
-    .map(
-      person =>
-        person.mentions.find(
-          ({ start, end, form }) => start >= sentence.start && end <= sentence.end && form !== 'pronoun',
-        )!,
-    )
-    .sort((one, other) => one.start - other.start)
-  const between = story.text.slice(first.end, second.start)
-  return (
-    between.trim().split(/\s+/).length <= together &&
-    !/[,;:—(]|\b(?:that|who|whom|whose|when|while|because|since|as|of|by|for|from|than|like|against)\b/.test(
-      between,
-    )
-  )
-}
-
-/** Whether somebody said something there, so that the pronoun goes on with the same voice. */
-const speaksIn = (story: Story, start: number, end: number) =>
-  /\b(?:said|says|told|added|asked|wrote|argued|warned|claimed|replied|according)\b/.test(
-    story.text.slice(start, end),
-  )
 
 /** The paragraph before ends in another’s quotation, and this one opens with a mark and names its own speaker late. */
 function changesVoice(
