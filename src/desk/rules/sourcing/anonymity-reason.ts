@@ -2,14 +2,43 @@ import { hasAny, listOf } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
-const promise =
-  /\b(?:(?:on|under) (?:the )?condition of anonymity|(?:on|under) (?:the )?condition (?:that )?(?:he|she|they|it) not be (?:named|identified)|(?:asked|requested|wished|insisted|declined) (?:not )?to be (?:named|identified|anonymous)|(?:asked|requested|wished|wanted) to (?:remain|stay) anonymous|(?:requested|insisted on|asked for|was granted|were granted) anonymity)\b/gi
+/** Every form in which copy says that somebody is not to be named. */
+const promise = new RegExp(
+  [
+    '(?:on|under) (?:the )?(?:strict )?condition (?:of anonymity|(?:that )?(?:his|her|their|its|the) names? (?:not be|be with)\\p{L}+|(?:that )?(?:he|she|they|it) (?:would )?not be (?:named|identified))',
+    '(?:asked|requested|wished|insisted|declined|refused|preferred|wanted) (?:not )?to be (?:named|identified|anonymous|quoted by name)',
+    '(?:asked|requested|wished|wanted|preferred|chose) to (?:remain|stay) (?:anonymous|unnamed|nameless)',
+    "(?:did|would|could|does|do)(?: not|n[’']t) (?:want to |wish to )?be (?:named|identified)",
+    '(?:asked|requested|insisted) that (?:his|her|their) (?:full |real )?names? (?:not be (?:used|published|printed|disclosed)|be withheld)',
+    '(?:declined|refused|would not|asked not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
+    '(?:requested|insisted on|asked for|(?:was|were|been) (?:granted|given|promised|offered)|granted|given|promised) anonymity',
+    '(?:spoke|speaking|talked|talking) anonymously',
+    '(?:spoke|speaking) on background',
+  ]
+    .map(form => `\\b${form}\\b`)
+    .join('|'),
+  'giu',
+)
 
 /** What gives a reason: why they may not be named, or what the speaker wants to be free to say. */
 const reason =
-  /\b(?:because|since|as (?:he|she|they) (?:was|were|is|are|had|did|do)|citing|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern)|lest|so (?:that|as)|in order to|to (?:discuss|describe|speak|talk|detail|disclose|share|preview|protect|avoid|be (?:able|candid|frank))|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|forbidden|in line with|in keeping with|under (?:the )?(?:ground )?rules|sensitiv\w+|security reasons?|safety|retaliation|reprisals?|ongoing|pending)\b/i
+  /\b(?:because|since|as (?:he|she|they|it) (?:was|were|is|are|had|did|do|could|would)|citing|given|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern|respect)|lest|so (?:that|as)|so (?:he|she|they) could|in order to|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|not supposed|forbidden|barred|prohibited|in line with|in keeping with|in accordance with|as is customary|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|ground rules|sensitiv\p{L}+|security reasons?|safety|retaliation|reprisals?|confidential|ongoing|pending)\b/iu
 
-const unnamed = listOf(['anonymity', 'anonymous', 'named', 'identified'])
+/** `on condition of anonymity to offer a candid view`: what they want to be free to do. */
+const purpose = /^,?\s(?:(?:in order\s)?to\s\p{Ll}+|(?:while\s)?(?:discussing|describing|detailing)\b)/u
+
+const unnamed = listOf([
+  'anonymity',
+  'anonymous',
+  'anonymously',
+  'named',
+  'unnamed',
+  'nameless',
+  'identified',
+  'name',
+  'names',
+  'background',
+])
 
 export default rule({
   id: 'sourcing/anonymity-reason',
@@ -29,6 +58,13 @@ export default rule({
     },
     { good: 'The nurse, who asked not to be named for fear of losing her job, said the ward was full.' },
     { good: 'The nurse spoke on condition of anonymity to discuss the patients’ care.' },
+    {
+      bad: 'A clerk, who asked that her name be withheld, said the files were gone.',
+      finds: 'asked that her name be withheld',
+    },
+    { bad: 'Three aides, granted anonymity, said the two sides were far apart.', finds: 'granted anonymity' },
+    { good: 'Three aides, granted anonymity to offer a candid view, said the two sides were far apart.' },
+    { good: 'An official, who under government rules could not be named, said the talks had failed.' },
     { good: 'The official was not named in the report.' },
   ],
   check(story, report) {
@@ -37,13 +73,14 @@ export default rule({
       const sentence = sentenceAt(story.sentences, match.index)
       if (
         !sentence ||
+        purpose.test(story.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) ||
         reason.test(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)))
       )
         continue
       const next = story.sentences[sentence.index + 1]
       if (
         next?.paragraph === sentence.paragraph &&
-        /\b(?:not authori[sz]ed|condition|anonym)/.test(
+        /\b(?:not (?:been )?authori[sz]ed|not allowed|because|for fear|feared?|retaliation|anonymity was)/.test(
           story.text.slice(next.start, Math.min(next.end, next.start + 400)),
         )
       )

@@ -1,19 +1,38 @@
+import { cueOf } from '../../english/reporting.ts'
+import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { wordSet } from '../../english/word-set.ts'
+import type { Span } from '../../span.ts'
+import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
+import { isAttributed, isNamedNear } from './lib/near.ts'
 
+/** `Critics`, `many longtime observers`, `most people in the town`: a crowd without a face. */
 const crowd =
-  /(?<![\p{L}’'-] (?:of )?)((?:some|many|most|others|several)(?: (?:people|observers|experts|analysts|critics|commentators|insiders))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)\s(?:(?:have|has|had|also|now|often|still|even|long)\s)?(say|says|said|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|fear|feared|worry|worried|think|thought|warn|warned|wonder|wondered|complain|complained)\b/iuy
+  /(?:(?:some|many|most|others|several)(?:\s(?:\p{Ll}+\s){0,1}(?:people|observers|experts|analysts|critics|commentators|insiders|scientists|historians|economists|pundits|skeptics))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)(?=\s)/iuy
+
+/** `Recent polls`, `several studies`, `research`: findings of nobody’s. */
+const findings =
+  /(?:(?:recent|several|some|new|multiple|many|various|most|few|early|other|countless|internal|opinion)\s){0,2}(?:polls|polling|surveys|studies|research)(?=\s)/iuy
+
+/** `It was revealed that`, `it is widely believed that`, `it emerged that`. */
+const agentless =
+  /it\s(?:(?:is|was|has been|had been)\s(?:\p{Ll}+ly\s|now\s|also\s)?(?:revealed|reported|alleged|claimed|learned|learnt|understood|believed|thought|said|rumou?red|suggested|disclosed|feared|assumed)|has emerged|emerged)\s(?:(?:\p{Lu}\p{Ll}+day|later|today|yesterday)\s)?that(?=\s)/iuy
+
+/** `is believed to be`, `are widely thought to have`. */
+const supposed =
+  /(?:is|are|was|were)\s(?:\p{Ll}+ly\s|now\s|also\s|still\s)?(?:believed|thought|understood|rumou?red|said)\sto(?=\s(?:be|have)\b)/iuy
 
 const openers = listOf(
-  'some many most others several critics observers skeptics sceptics detractors naysayers experts pundits'.split(
+  'some many most others several critics observers skeptics sceptics detractors naysayers experts pundits recent new multiple various few early other countless internal opinion polls polling surveys studies research it is are was were'.split(
     ' ',
   ),
 )
 
 export default rule({
   id: 'sourcing/weasel',
-  summary: '“Critics say” or “some believe,” with no name nearby',
+  summary: '“Critics say,” “polls show” or “it is believed,” with no name nearby',
   why: 'If no one can be named, maybe no one says it.',
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',
@@ -24,37 +43,97 @@ export default rule({
       finds: 'Critics say',
     },
     { bad: 'Some believe the bridge is cursed.', finds: 'Some believe' },
+    { bad: 'Many experts now agree the dam will not last.', finds: 'Many experts now agree' },
+    { bad: 'Recent polls show voters souring on the plan.', finds: 'Recent polls show' },
+    { bad: 'It was revealed that the team would pay less.', finds: 'It was revealed that' },
+    { bad: 'The man is believed to be hiding in the hills.', finds: 'is believed to' },
     {
       good: 'Critics say it will cost too much. Ana Ruiz, who leads a taxpayers’ union, put it at $4 million.',
     },
     { good: '“Some say it is cursed,” Ana Ruiz said.' },
     { good: 'Critics of the plan, such as Ana Ruiz, say it will cost too much.' },
     { good: 'The experts said their report was done.' },
+    { good: 'A poll by Harbor College found that voters were souring. Other surveys show the same.' },
+    { good: 'The man is believed to be hiding in the hills, the sheriff’s office said.' },
+    { good: 'The polls show that doors open at 7 a.m., and the studies found no lead.' },
   ],
   check(story, report) {
+    let told = 0
     for (const word of wordsOn(story, openers)) {
-      crowd.lastIndex = word.start
-      const match = crowd.exec(story.text)
-      if (!match) continue
-      const sentence = sentenceAt(story.sentences, match.index)
-      if (!sentence) continue
-      const from = story.sentences[sentence.index - 1] ?? sentence
-      const to = story.sentences[sentence.index + 1] ?? sentence
-      const named = story.people.some(person =>
-        person.mentions.some(
-          ({ start, form }) => start >= from.start && start < to.end && form !== 'pronoun' && form !== 'role',
-        ),
-      )
-      if (
-        named ||
-        story.quotations.some(quotation => quotation.start < to.end && sentence.start < quotation.end)
-      )
-        continue
+      if (word.start < told) continue
+      const found = crowdAt(story, word) ?? findingsAt(story, word) ?? agentlessAt(story, word)
+      if (!found) continue
+      told = found.end
       report({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `“${match[0]}”: name someone who does, here or in the next sentence.`,
+        ...found,
+        message: `“${story.text.slice(found.start, found.end)}”: name someone who does, here or in the next sentence.`,
       })
     }
   },
 })
+
+const verbs = wordSet(
+  'say argue believe claim contend suggest fear worry think warn wonder complain agree note insist maintain allege doubt hope predict question',
+)
+const finding = wordSet('show suggest indicate find put reveal say point')
+
+/** The verb behind a phrase, over adverbs and auxiliaries. */
+function verbAfter(story: Story, end: number, stems: ReadonlySet<string>, index: number): Word | undefined {
+  let at = index
+  while (story.words[at] && story.words[at].start < end) at++
+  while (between.test(story.words[at]?.lower ?? '')) at++
+  const verb = story.words[at]
+  const cue = verb && cueOf(verb.lower)
+  if (!cue || cue.form === 'ing' || !stems.has(cue.stem)) return undefined
+  return /^[\s\p{L}]*$/u.test(story.text.slice(end, verb.start)) ? verb : undefined
+}
+
+const between = /^(?:have|has|had|also|now|often|still|even|long|already|.+ly)$/
+
+/** What may come before a phrase that begins a clause: `but`, `that`, nothing; not `the experts`, `her critics`. */
+const opensClause =
+  /^(?:and|but|or|yet|that|though|although|while|as|because|if|since|whereas|what|how|than|so|say|says|said)$/
+
+function isAtClause(story: Story, { index, start }: Word): boolean {
+  const before = story.words[index - 1]
+  if (!before || sentenceAt(story.sentences, start)?.start === start) return true
+  return opensClause.test(before.lower) || /[,;:—–]/.test(story.text.slice(before.end, start))
+}
+
+function crowdAt(story: Story, word: Word): Span | undefined {
+  const end = matchEnd(crowd, story, word)
+  if (end === undefined || !isAtClause(story, word)) return undefined
+  const verb = verbAfter(story, end, verbs, word.index)
+  return verb && !isNamedNear(story, word.start) ? { start: word.start, end: verb.end } : undefined
+}
+
+function findingsAt(story: Story, word: Word): Span | undefined {
+  const end = matchEnd(findings, story, word)
+  if (end === undefined || !isAtClause(story, word)) return undefined
+  const verb = verbAfter(story, end, finding, word.index)
+  return verb && !isNamedNear(story, word.start) && !publishes(story, word.start)
+    ? { start: word.start, end: verb.end }
+    : undefined
+}
+
+function agentlessAt(story: Story, word: Word): Span | undefined {
+  const end = matchEnd(agentless, story, word) ?? matchEnd(supposed, story, word)
+  return end !== undefined && !isAttributed(story, word.start) ? { start: word.start, end } : undefined
+}
+
+function matchEnd(pattern: RegExp, { text }: Story, { start }: Word): number | undefined {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+/** Whether it is said near whose poll or study it is: `by Harbor College`, `the Kessel Institute`, `the journal Tides`. */
+function publishes(story: Story, place: number): boolean {
+  const sentence = sentenceAt(story.sentences, place)
+  if (!sentence) return false
+  const from = story.sentences[sentence.index - 1] ?? sentence
+  const to = story.sentences[sentence.index + 1] ?? sentence
+  return publisher.test(story.text.slice(Math.max(from.start, place - 600), Math.min(to.end, place + 600)))
+}
+
+const publisher =
+  /\b(?:by|from|of|in|at)\s(?:the\s)?\p{Lu}\p{L}+|\b(?:University|Institute|College|Center|Centre|Foundation|Journal|journal|Gallup|Quinnipiac|YouGov|Pew|Ipsos)\b|\b(?:poll|survey|study)\s(?:of|by|from)\b/u

@@ -1,0 +1,38 @@
+import type { Span } from '../../../span.ts'
+import type { Story } from '../../../story/story.ts'
+import { sentenceAt } from '../../../story/words.ts'
+
+/** No sentence of news is longer; a bound for text of one endless line, in characters. */
+const longest = 800
+
+/** The sentence of a place and its neighbours. */
+function around({ sentences }: Story, place: number): Span | undefined {
+  const sentence = sentenceAt(sentences, place)
+  if (!sentence) return undefined
+  const from = sentences[sentence.index - 1] ?? sentence
+  const to = sentences[sentence.index + 1] ?? sentence
+  return { start: Math.max(from.start, place - longest), end: Math.min(to.end, place + longest) }
+}
+
+/** Whether somebody is named, or quoted, in the sentence of a place or beside it. */
+export function isNamedNear(story: Story, place: number): boolean {
+  const near = around(story, place)
+  const own = sentenceAt(story.sentences, place)
+  if (!near || !own) return true
+  return (
+    story.people.some(({ mentions }) =>
+      mentions.some(
+        ({ start, form }) => start >= near.start && start < near.end && form !== 'pronoun' && form !== 'role',
+      ),
+    ) || story.quotations.some(quotation => quotation.start < near.end && own.start < quotation.end)
+  )
+}
+
+/** Whether the sentence of a place, or one beside it, says on whose word it is: `the sheriff said`, `according to`. */
+export function isAttributed(story: Story, place: number): boolean {
+  const near = around(story, place)
+  return !near || attribution.test(story.text.slice(near.start, near.end))
+}
+
+const attribution =
+  /\b(?:said(?! to)|says|told|according to|announced|wrote|writes|confirmed|testified|statement|(?:he|she|they|officials|police|\p{Lu}\p{L}+)\s(?:say|believe|think|reported|believes|thinks|added))\b/u
