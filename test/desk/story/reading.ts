@@ -16,6 +16,7 @@ export function noted(story: Story, quotation: Quotation) {
     mention: speaker && story.text.slice(speaker.start, speaker.end),
     verb: speaker?.verb && story.text.slice(speaker.verb.start, speaker.verb.end),
     how: speaker?.how,
+    likely: quotation.likely?.name,
   }
 }
 

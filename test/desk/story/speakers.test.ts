@@ -141,7 +141,7 @@ describe('the speaker of a quotation', () => {
       last(
         'Erik Lund listened.\n\n“We lost the vote, and we lost it badly.”\n\nAna Ruiz said that in May the town voted.',
       ),
-    ).toMatchObject({ speaker: 'Erik Lund', how: 'carried' })
+    ).toMatchObject({ speaker: undefined, likely: 'Erik Lund' })
   })
 
   it('is the name behind a description', () => {
