@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkStory, compareWith } from '../../src/desk/check.ts'
-import { readDraft } from '../../src/desk/draft/read.ts'
 import { applyEdits } from '../../src/desk/fixes.ts'
-import { readHouse } from '../../src/desk/house-file/read.ts'
-import { createLibrary } from '../../src/desk/library/library.ts'
-import { readSource } from '../../src/desk/library/readers/read.ts'
 import { rules } from '../../src/desk/rules/index.ts'
-import type { Example, Rule } from '../../src/desk/rules/rule.ts'
-import { plainHouse } from '../../src/desk/rules/settings.ts'
-import { readStory } from '../../src/desk/story/read.ts'
-
-const copyOf = (example: Example) => example.bad ?? example.good ?? ''
-
-async function findingsOf(rule: Rule, example: Example, copy = copyOf(example)) {
-  const story = readStory(
-    readDraft(copy, { format: example.format ?? 'markdown', published: example.published }),
-  )
-  const texts = typeof example.source === 'string' ? { 'source.txt': example.source } : (example.source ?? {})
-  const sources = await Promise.all(
-    Object.entries(texts).map(([path, text]) => readSource(path, text, { date: example.published })),
-  )
-  const comparison = compareWith(createLibrary(sources), story)
-  return checkStory(story, houseOf(example), comparison, { gate: example.gate, moment: example.moment }, [
-    rule,
-  ])
-}
-
-function houseOf(example: Example) {
-  if (!example.house) return plainHouse
-  const { house, problems } = readHouse('house-rules.yml', path =>
-    path === 'house-rules.yml' ? example.house : undefined,
-  )
-  expect(problems.filter(problem => problem.severity === 'error')).toEqual([])
-  return house
-}
+import { copyOf, findingsOf } from './example.ts'
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => {
   it('has examples of what it finds and of what it leaves alone', () => {

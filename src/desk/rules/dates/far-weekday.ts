@@ -1,6 +1,6 @@
-import { isoDay, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
+import { parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
-import { inFile } from '../../library/source.ts'
+import { evidenceIn } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
 import { inRunningCopy, timesIn } from './lib/near.ts'
 import { type DateStyle, dated } from './lib/write.ts'
@@ -76,11 +76,7 @@ export default rule({
           ...span,
           message: `Use the date: the source’s ${word} is ${monthNames[month]} ${day}, ${year}, ${Math.abs(days[0] - published)} days from publication.`,
           fixes: [{ title: `Write ${text}`, edits: [{ ...span, text }] }],
-          evidence: shown.map(other => ({
-            ...inFile(source, other),
-            source: source.path,
-            message: isoDay(parseDay(other.value)!),
-          })),
+          evidence: shown.map(other => evidenceIn(source, other)),
         })
       }
     }

@@ -9,7 +9,7 @@ const longestAdverb = 14
 export default rule({
   id: 'quotes/nonspeech-verb',
   summary: 'An attribution verb that is not a way of speaking',
-  why: 'Nobody smiles a sentence. Write “said,” and describe the smile separately.',
+  why: 'People don’t smile a sentence. Write “said,” and describe the smile separately.',
   severity: 'info',
   where: 'prose',
   examples: [

@@ -21,7 +21,7 @@ export default rule({
       default: 'story' as 'inside' | 'outside' | 'story',
       choices: ['inside', 'outside', 'story'] as const,
       description:
-        'Where a comma or full stop stands at the end of quoted words: `inside` (American), `outside` for parts of sentences (British), or `story`: as in most of the story.',
+        'Where a comma or period goes at the end of quoted words: `inside` (American), `outside` after part of a sentence (British), or `story`: as in most of the story.',
     },
     lead: {
       default: 'any' as Lead,

@@ -22,7 +22,7 @@ export default rule({
       default: 'quotation' as 'quotation' | 'report',
       choices: ['quotation', 'report'] as const,
       description:
-        'Whose a quotation is that stands alone: the speaker’s of the quotation before it, or (`report`) also of a sentence that only reports what somebody said, as British newsrooms have it.',
+        'Who speaks in a quotation alone in its paragraph: the speaker of the quotation before it, or (`report`, as in British newsrooms) also the person whose words the sentence before it reports.',
     },
   },
   examples: [
