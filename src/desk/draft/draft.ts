@@ -34,7 +34,7 @@ export interface Field extends Span {
 /**
  * What a stretch of copy is. A `deck` says in a line what the story says: standfirst, summary, kicker, what is posted
  * of it. A `caption` is what readers have for a picture, seen or not. `furniture` is read by nobody as prose but says who
- * wrote it: byline, slug, credit line (`AP`), end mark (`-30-`).
+ * wrote it: byline, slug, credit line (`AP`), end mark (`-30-`). A `speaker` of a transcript says the paragraphs that follow.
  */
 export type BlockKind =
   | 'headline'
@@ -46,6 +46,7 @@ export type BlockKind =
   | 'item'
   | 'cell'
   | 'furniture'
+  | 'speaker'
 
 /** Whether a stretch stands above the story and obeys the rules for headlines. */
 export const isDisplay = (kind: BlockKind): boolean =>
@@ -53,6 +54,9 @@ export const isDisplay = (kind: BlockKind): boolean =>
 
 /** Whether a stretch stands beside the story: it is read in any order, so nobody is introduced there. */
 export const isBeside = (kind: BlockKind): boolean => isDisplay(kind) || kind === 'caption'
+
+/** Whether readers read a block as prose: a byline and a speaker's name before a colon are none. */
+export const isProse = (kind: BlockKind): boolean => kind !== 'furniture' && kind !== 'speaker'
 
 export interface Block extends Span {
   kind: BlockKind

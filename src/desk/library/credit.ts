@@ -3,7 +3,8 @@ import { hasAny, listOf } from '../english/word-lists.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
 import { agencyIn, allAgencyNames, namesOf } from './agencies.ts'
-import { inFile, pageOf, type Source } from './source.ts'
+import { voiceOf } from './kind.ts'
+import { inFile, placeOf, type Source } from './source.ts'
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -130,6 +131,11 @@ export function isCreditName({ text, dateline }: Story, { start, end }: Span): b
   return leadsToOutlet.test(before) || followsOutlet.test(text.slice(end, end + 40))
 }
 
+/** Whether a name is whom a quotation of a document is given to: a letter seldom says who wrote it, and nobody misses that. */
+export const isAuthorName = (story: Story, source: Source, { start, end }: Span): boolean =>
+  voiceOf(source) === 'author' &&
+  story.quotations.some(({ speaker }) => speaker && speaker.start < end && start < speaker.end)
+
 /** What a source is called in a sentence: its publisher, with the article that it takes, or its file. */
 export function nameOf(source: Source): string {
   if (!source.publisher) return source.path.slice(source.path.lastIndexOf('/') + 1)
@@ -148,16 +154,16 @@ const isNews = ({ kind }: Source) => kind === 'story' || kind === 'wire' || kind
 /** The most characters of a source that evidence shows. */
 const longestExcerpt = 160
 
-/** What a source has at a span, for a finding's evidence: `Meridian News, page 3: “214”`. */
+/** What a source has at a span, for a finding's evidence: `Meridian News, page 3: “214”`, `call.vtt, 0:04: “none of them”`. */
 export function evidenceIn(source: Source, span: Span) {
-  const page = pageOf(source, span)
+  const place = placeOf(source, span)
   const words = source.story.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
   const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt).trimEnd()}…` : words
-  const name = startOfSentence(nameOf(source))
+  const where = place ? `, ${place.kind === 'time' ? '' : `${place.kind} `}${place.name}` : ''
   return {
     source: source.path,
     ...inFile(source, span),
-    message: `${name}${page === undefined ? '' : `, page ${page}`}: “${excerpt}”`,
+    message: `${startOfSentence(nameOf(source))}${where}: “${excerpt}”`,
   }
 }
 

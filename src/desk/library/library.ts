@@ -1,3 +1,4 @@
+import { isProse } from '../draft/draft.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
 import { Fidelities } from './fidelity/fidelities.ts'
@@ -175,7 +176,7 @@ function sharesOf(
   const words = new Map<Source, number>()
   let total = 0
   for (const sentence of story.sentences) {
-    if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
+    if (!isProse(story.paragraphs[sentence.paragraph].kind)) continue
     total += sentence.words.length
     const taken = over[sentence.index]
     const aligned = alignments[sentence.index]?.source

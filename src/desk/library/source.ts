@@ -1,3 +1,4 @@
+import { firstBeyond } from '../first-beyond.ts'
 import type { SourceKind } from '../house/source-kinds.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
@@ -20,19 +21,30 @@ export interface Source {
   licensed?: boolean
   /** The file is no text, or its text stands in another (Word, PDF, ninjs): offsets count in what was taken out of it. */
   extracted?: boolean
-  /** Of a PDF: the offset in its text at which each page begins. */
-  pages?: number[]
+  /** Where a reader looks in it, if it has no lines: a page, a paragraph, the time of a recording. */
+  places?: Places
   /** Of the file's bytes: an unchanged file is not read again. */
   hash?: string
   /** What it says, read as a draft is, with wire dirt mended. Its spans count in `story.text`. */
   story: Story
 }
 
-/** The page of a PDF, from 1, on which a span of its story begins; nothing for a source without pages. */
-export function pageOf(source: Source, span: Span): number | undefined {
-  if (!source.pages || source.pages.length < 2) return undefined
+/** Pages, numbered paragraphs, or the times of a recording, in the text's order. */
+export interface Places {
+  kind: 'page' | 'paragraph' | 'time'
+  /** The offset at which each begins. */
+  starts: number[]
+  /** What each is called: `3`, `0:04`. */
+  names: string[]
+}
+
+/** The place in which a span of a source's story begins: page 3, `0:04`. Nothing for a source that has one or none. */
+export function placeOf(source: Source, span: Span): { kind: Places['kind']; name: string } | undefined {
+  const { places } = source
+  if (!places || (places.kind !== 'time' && places.starts.length < 2)) return undefined
   const { start } = inFile(source, span)
-  return source.pages.filter(page => page <= start).length
+  const index = firstBeyond(places.starts, at => at > start) - 1
+  return index < 0 ? undefined : { kind: places.kind, name: places.names[index] }
 }
 
 /** Where a span of a source's story lies in the text of its file. */

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { evidenceIn } from '../../../src/desk/library/credit.ts'
 import { readSource, UnreadableSource } from '../../../src/desk/library/readers/read.ts'
-import { inFile, pageOf } from '../../../src/desk/library/source.ts'
+import { inFile, placeOf } from '../../../src/desk/library/source.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -193,9 +193,9 @@ describe('sources are read from', () => {
     )
     const pageWith = (words: string) => {
       const start = source.story.text.indexOf(words)
-      return pageOf(source, { start, end: start + words.length })
+      return placeOf(source, { start, end: start + words.length })?.name
     }
-    expect(['The ferry', 'Lund wept', 'Nobody came', 'raining'].map(pageWith)).toEqual([1, 2, 2, 3])
+    expect(['The ferry', 'Lund wept', 'Nobody came', 'raining'].map(pageWith)).toEqual(['1', '2', '2', '3'])
     expect(evidenceIn(source, { start: 0, end: 9 }).message).toBe('report.pdf, page 1: “The ferry”')
   })
 

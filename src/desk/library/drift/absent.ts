@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { isCreditName } from '../credit.ts'
+import { isAuthorName, isCreditName } from '../credit.ts'
 import type { Source } from '../source.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
@@ -30,7 +30,7 @@ export function absentFacts(comparison: Comparison): Drift[] {
       ...absentFigures(beside, comparison.sources),
       ...absentTimes(beside, comparison.sources),
     ]
-      .filter(span => !isQuoted(span) && isInTheirs(beside, span))
+      .filter(span => !isQuoted(span) && !isAuthorName(story, source, span) && isInTheirs(beside, span))
       .map(({ start, end }) => ({ span: { start, end }, source, inSource }))
   })
 }

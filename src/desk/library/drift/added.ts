@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { isCreditName } from '../credit.ts'
+import { isAuthorName, isCreditName } from '../credit.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
 import { besides, type Drift, isHeld, madeFrom, shareFollowed } from './sides.ts'
 import { type Gap, keyOf } from './word-alignment.ts'
@@ -27,7 +27,12 @@ export function addedDetails(comparison: Comparison): Drift[] {
     const isQuoted = (span: Span) =>
       story.quotations.some(({ start, end }) => start < span.end && span.start < end)
     for (const name of names) {
-      if (isQuoted(name) || isCreditName(story, name) || name.words.some(word => known.has(keyOf(word))))
+      if (
+        isQuoted(name) ||
+        isAuthorName(story, source, name) ||
+        isCreditName(story, name) ||
+        name.words.some(word => known.has(keyOf(word)))
+      )
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
       if (!gap) continue

@@ -9,6 +9,7 @@ import { commonness } from '../match/common-words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
+import { hiddenBy } from './left-out.ts'
 import { withEnds } from './quotation-ends.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
 import { type QuotationWords, quotedWords } from './quotation-words.ts'
@@ -47,11 +48,12 @@ const stitchedShare = 0.25
  */
 export function fidelityOf(
   quotation: Quotation,
-  { words, forms, rest }: QuotationWords,
+  quoted: QuotationWords,
   windows: Window[],
   vocabulary: Vocabulary,
   weightOf: (term: number) => number,
 ): Fidelity {
+  const { words, forms, rest } = quoted
   if (words.length === 0) return { status: 'unchecked' }
   let best: { match: Match; window: Window; source: Word[]; told: QuotedWord[]; likeness: number } | undefined
   for (const window of windows) {
@@ -73,6 +75,11 @@ export function fidelityOf(
   const { match, window, source, told } = best
   const inSource = { start: source[match.first].start, end: source[match.last].end }
   const changes = changesOf(match, words, source, quotation.content)
+  const hidden = hiddenBy(match, quoted, source, told, window.source.story)
+  if (changes.length === 0 && match.kept < shareKept(words.length) * words.length)
+    return { status: 'unverified' }
+  if (changes.length === 0 && hidden.length > 0 && !short && isSpoken(match, told, window.source))
+    return { status: 'altered', source: window.source, inSource, changes: hidden }
   if (changes.length === 0) {
     const behind = rest.length > 0 ? endOfRest(rest, window, inSource.end, vocabulary) : inSource.end
     if (behind === undefined) return { status: 'unchecked' }
@@ -104,7 +111,9 @@ export function fidelityOf(
     status: pieces ? 'stitched' : 'altered',
     source: window.source,
     inSource: { start: source[whole.first].start, end: source[whole.last].end },
-    changes: changesOf(whole, words, source, quotation.content),
+    changes: [...changesOf(whole, words, source, quotation.content), ...hidden].sort(
+      (one, other) => one.draft.start - other.draft.start,
+    ),
   }
 }
 
@@ -151,14 +160,13 @@ function isLonger({ steps }: Match, told: QuotedWord[]): boolean {
   const opens = told[first].spoken && !told[first - 1]?.spoken
   const closes = told[last].spoken && !told[last + 1]?.spoken
   return steps.every(({ kind, source }, index) => {
-    if (kind === 'kept' || kind === 'skipped') return true
+    if (kind === 'kept' || kind === 'skipped' || kind === 'unheard') return true
     if (kind === 'changed' || kind === 'dropped') return !told[source].spoken
     return (index < inner && opens) || (index > outer && closes)
   })
 }
 
-const allKept = (match: Match) =>
-  match.steps.every(({ kind }) => kind === 'kept' || kind === 'dropped' || kind === 'skipped')
+const allKept = (match: Match) => match.steps.every(({ kind }) => kind !== 'changed' && kind !== 'added')
 
 /** Half by count and half by weight: `going to be a` is kept in any two quotations. */
 function likenessOf(
@@ -192,7 +200,7 @@ function changesOf(match: Match, words: Word[], source: Word[], content: Span): 
     open = undefined
   }
   for (const { kind, quoted, source: at } of match.steps) {
-    if (kind === 'kept' || kind === 'skipped') {
+    if (kind === 'kept' || kind === 'skipped' || kind === 'unheard') {
       close()
       continue
     }

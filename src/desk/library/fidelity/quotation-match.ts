@@ -8,11 +8,13 @@ export interface QuotedWord {
   aside?: boolean
   /** In a source: it stands in marks. */
   spoken?: boolean
+  /** In a source: an ellipsis stands before it, so that the speaker may have said more than the source has. */
+  afterGap?: boolean
 }
 
 /** One word after the other: kept as it was, changed, dropped from the source, added in the quotation. */
 export interface Step {
-  kind: 'kept' | 'changed' | 'dropped' | 'skipped' | 'added'
+  kind: 'kept' | 'changed' | 'dropped' | 'skipped' | 'added' | 'unheard'
   /** Index of the quotation's word (the next one, where a word was dropped), and of the source's likewise. */
   quoted: number
   source: number
@@ -33,8 +35,10 @@ const added = 1.05
 const dropped = 1
 /** A second word dropped at the same place costs less than one dropped elsewhere: what is left out is left out in one piece. */
 const droppedNext = 0.3
-/** What the writer has marked as left out, and what was not said, costs next to nothing. */
+/** What the writer or the source has marked as left out, and what was not said, costs next to nothing. */
 const skipped = 0.01
+/** Where the source has an ellipsis, a quotation may have what was said there; what the source has is likelier. */
+const unheard = 0.5
 
 let usedCosts = new Float64Array(0)
 let leftCosts = new Float64Array(0)
@@ -67,7 +71,8 @@ export function matchQuotation(quotation: QuotedWord[], source: QuotedWord[]): M
       const cell = row + at
       const pair = quotation[quoted - 1].form === source[at - 1].form ? 0 : changed
       const diagonal = Math.min(used[cell - width - 1], left[cell - width - 1])
-      used[cell] = Math.min(diagonal + pair, Math.min(used[cell - width], left[cell - width]) + added)
+      const more = source[at]?.afterGap ? unheard : added
+      used[cell] = Math.min(diagonal + pair, Math.min(used[cell - width], left[cell - width]) + more)
       if (closed) continue
       const free = quotation[quoted].open || source[at - 1].aside
       left[cell] = Math.min(
@@ -111,7 +116,7 @@ function trace(
       inLeft = left[cell - width - 1] < used[cell - width - 1]
       at--
     } else {
-      steps.push({ kind: 'added', quoted: quoted - 1, source: at })
+      steps.push({ kind: source[at]?.afterGap ? 'unheard' : 'added', quoted: quoted - 1, source: at })
       inLeft = left[cell - width] < used[cell - width]
     }
     quoted--

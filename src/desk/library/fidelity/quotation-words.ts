@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.ts'
+import type { Span } from '../../span.ts'
 import { readQuotations } from '../../story/quotations/quotations.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom, wordsIn } from '../../story/words.ts'
@@ -13,6 +14,9 @@ export interface QuotationWords {
   forms: QuotedWord[]
   /** What is behind the words, in a quotation longer than is compared in every way. */
   rest: number[]
+  /** An ellipsis stands before all of them, or behind them: where, in the draft. */
+  before?: Span
+  behind?: Span
 }
 
 /** More of a quotation is not held against every place: no sentence is so long. The rest has to follow word for word. */
@@ -71,10 +75,11 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
     }
     const gap = story.text.slice(previous, word.start)
     previous = word.end
-    if (/…|\.\s?\.\s?\./.test(gap)) open = true
+    if (dots.test(gap)) open = true
     if (gap.lastIndexOf('[') > gap.lastIndexOf(']')) bracketed = true
     else if (gap.includes(']')) bracketed = false
-    if (bracketed) {
+    // `[T]he` and `walk[ed]` are half the writer's.
+    if (bracketed || story.text[word.start - 1] === ']' || story.text[word.end] === '[') {
       open = true
       continue
     }
@@ -82,18 +87,36 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
     forms.push({ form: formAsHeard(word.lower, vocabulary), open: open && words.length > 1 })
     open = false
   }
-  return { words, forms, rest }
+  const { start, end } = quotation.content
+  const first = words[0]?.start ?? end
+  const last = words.at(-1)?.end ?? start
+  const has = (from: number, to: number) => from < to && dots.test(story.text.slice(from, to))
+  return {
+    words,
+    forms,
+    rest,
+    ...(has(start, first) ? { before: { start, end: first } } : {}),
+    ...(rest.length === 0 && has(last, end) ? { behind: { start: last, end } } : {}),
+  }
 }
+
+const dots = /…|\.\s?\.\s?\./
 
 /** What is known of a source's words, made as far as quotations are looked for in it, and anew for another library. */
 interface Told {
   vocabulary: Vocabulary
-  /** For each word: 1 where it stands in marks, 2 where it says who speaks, between two halves of a quotation. */
+  /** For each word what it is besides a word: `inMarks`, `aside`, `afterGap`. */
   places: Uint8Array
   /** For each paragraph whether that was found out. */
   known: Uint8Array
   words: (QuotedWord | undefined)[]
 }
+
+const inMarks = 1
+/** Nobody said it: `Lund said` between two halves of a quotation, `[the mayor]`, `(laughter)`. */
+const aside = 2
+/** An ellipsis of the source's stands before it. */
+const afterGap = 4
 
 const toldBy = new WeakMap<Source, Told>()
 
@@ -115,8 +138,9 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
     let word = told.words[at]
     if (!word) {
       word = { form: formAsHeard(words[at].lower, vocabulary) }
-      if (told.places[at] & 1) word.spoken = true
-      if (told.places[at] & 2) word.aside = true
+      if (told.places[at] & inMarks) word.spoken = true
+      if (told.places[at] & aside) word.aside = true
+      if (told.places[at] & afterGap) word.afterGap = true
       told.words[at] = word
     }
     asked.push(word)
@@ -137,13 +161,42 @@ function findPlaces(story: Story, { places, known }: Told, from: number, to: num
   const own = quotations.filter(({ paragraph }) => paragraph >= first)
   for (const { start, end } of own)
     for (let at = firstWordFrom(words, start); at < words.length && words[at].end <= end; at++)
-      places[at] |= 1
+      places[at] |= inMarks
   for (let index = 1; index < own.length; index++) {
     const [one, other] = [own[index - 1], own[index]]
     if (one.paragraph !== other.paragraph) continue
     const begin = firstWordFrom(words, one.end)
     const end = firstWordFrom(words, other.start)
-    if (end - begin <= longestAside) for (let at = begin; at < end; at++) places[at] |= 2
+    if (end - begin <= longestAside) for (let at = begin; at < end; at++) places[at] |= aside
   }
+  findInsertions(story, places, paragraphs[first].start, paragraphs[last].end)
   known.fill(1, first, last + 1)
+}
+
+/**
+ * What a source has put into what was said: anything in brackets, and in parentheses what is heard or done (`(laughter)`,
+ * `(inaudible)`) or who has emphasized it.
+ */
+const insertion =
+  /\[[^[\]\n]{1,300}\]|\((?:[^()\n]{0,60}\b)?(?:laugh(?:s|ter|ing)|applause|cheers|cheering|chuckles|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|ph|phonetic|sic|pause|pauses|sighs|coughs|crying|silence|music|booing|boos|ellipsis|emphasis(?: is)? (?:added|mine|ours|in original)|as (?:written|delivered|spoken|prepared))\b[^()\n]{0,40}\)/giu
+const ellipsis = /…|\.\s?\.\s?\./g
+
+function findInsertions({ text, words }: Story, places: Uint8Array, start: number, end: number) {
+  const stretch = text.slice(start, end)
+  if (!/[[(…]|\.\s?\./.test(stretch)) return
+  for (const { 0: inserted, index } of stretch.matchAll(insertion)) {
+    const from = start + index
+    const until = from + inserted.length
+    // `[W]e` and `walk[ed]` were other words before.
+    const isGlued = (word: Word | undefined) => word?.start === until || word?.end === from
+    let at = firstWordFrom(words, from)
+    const first = isGlued(words[at - 1]) ? at - 1 : at
+    while (at < words.length && (words[at].end <= until || isGlued(words[at]))) at++
+    for (let each = first; each < at; each++) places[each] |= aside
+    if ((isGlued(words[first]) || isGlued(words[at - 1])) && at < words.length) places[at] |= afterGap
+  }
+  for (const { 0: dots, index } of stretch.matchAll(ellipsis)) {
+    const next = firstWordFrom(words, start + index + dots.length)
+    if (next < words.length) places[next] |= afterGap
+  }
 }

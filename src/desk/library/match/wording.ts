@@ -1,3 +1,4 @@
+import { isProse } from '../../draft/draft.ts'
 import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,7 +29,7 @@ export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
   for (const sentence of story.sentences) {
     builder.beginSentence()
     // A byline or a credit line is in every story of its author.
-    if (story.paragraphs[sentence.paragraph].kind === 'furniture') continue
+    if (!isProse(story.paragraphs[sentence.paragraph].kind)) continue
     // Who has no dateline names its place in the sentence: `The board in Port Ellery voted`.
     if (sentence.start === story.dateline?.end)
       for (const { start, end } of wordsIn(story.words, story.dateline)) builder.add(story.text, start, end)

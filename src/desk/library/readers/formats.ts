@@ -1,7 +1,7 @@
 import { draftEndings, endingOf } from '../../draft/formats.ts'
-import { readDraft } from '../../draft/read.ts'
 import { decode } from './decode.ts'
-import type { ReadFile, SourceFile } from './read-file.ts'
+import { readPlain, readText } from './plain-text.ts'
+import type { ReadFile, SourceFile, Unpack, Unpacked } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 /** A format that only sources come in: nobody writes a draft in it. */
@@ -12,7 +12,9 @@ export interface SourceFormat {
   /** No editor opens it as text: what the desk has read of it is shown instead. */
   isBinary?: true
   /** Reads a file. Throws `UnreadableSource` on one that is broken or none of this format. */
-  read(file: SourceFile): Promise<ReadFile>
+  read?(file: SourceFile): Promise<ReadFile>
+  /** Takes the text out of one that is no text. Throws the same. */
+  unpack?: Unpack
 }
 
 /** Every format of sources beside those of drafts. Readers are loaded when such a file is met: some are heavy. */
@@ -24,23 +26,59 @@ const sourceFormats: SourceFormat[] = [
   },
   {
     id: 'newsml',
-    endings: ['.xml', '.nitf'],
+    endings: ['.xml', '.nitf', '.newsml'],
     read: async file => (await import('./xml.ts')).readNewsXml(file.path, textOf(file), file.published),
+  },
+  {
+    id: 'subtitles',
+    endings: ['.vtt', '.srt'],
+    read: async file =>
+      (await import('./subtitles.ts')).readSubtitles(file.path, textOf(file), file.published),
+  },
+  {
+    id: 'mail',
+    endings: ['.eml'],
+    read: async file => (await import('./mail.ts')).readMail(file.path, file.content, file.published),
+  },
+  // Wires of the old kind have endings of their own.
+  { id: 'teletype', endings: ['.iptc', '.anpa'], read: async file => readText(file, textOf(file)) },
+  {
+    id: 'rtf',
+    endings: ['.rtf'],
+    isBinary: true,
+    unpack: async (path, bytes) => numbered((await import('./rtf.ts')).readRtf(path, bytes)),
+  },
+  {
+    id: 'opendocument',
+    endings: ['.odt'],
+    isBinary: true,
+    unpack: async (path, bytes) =>
+      numbered(await (await import('./open-document.ts')).readOpenDocument(path, bytes)),
   },
   {
     id: 'word',
     endings: ['.docx'],
     isBinary: true,
-    read: async file =>
-      asWire(file, { text: await (await import('./word.ts')).readWord(file.path, bytesOf(file)) }),
+    unpack: async (path, bytes) => numbered(await (await import('./word.ts')).readWord(path, bytes)),
   },
   {
     id: 'pdf',
     endings: ['.pdf'],
     isBinary: true,
-    read: async file => asWire(file, await (await import('./pdf.ts')).readPdf(file.path, bytesOf(file))),
+    unpack: async (path, bytes) => (await import('./pdf.ts')).readPdf(path, bytes),
   },
 ]
+
+/** A text with its paragraphs numbered from 1, those that are not empty, as a person counts them. */
+function numbered(text: string): Unpacked {
+  const starts = [...text.matchAll(/[^\n]+/g)]
+    .filter(([words]) => words.trim() !== '')
+    .map(({ index }) => index)
+  return {
+    text,
+    places: { kind: 'paragraph', starts, names: starts.map((_, index) => `${index + 1}`) },
+  }
+}
 
 const byEnding = new Map(
   sourceFormats.flatMap(format => format.endings.map(ending => [ending, format] as const)),
@@ -52,12 +90,16 @@ export const sourceEndings: readonly string[] = [...draftEndings, ...byEnding.ke
 /** The format of a source by its ending; none for what is read as a draft is. */
 export const sourceFormatOf = (path: string): SourceFormat | undefined => byEnding.get(endingOf(path))
 
+/** Takes the text out of a file that is none, by its ending. */
+export const unpackHere: Unpack = (path, bytes) => sourceFormatOf(path)!.unpack!(path, bytes)
+
 /** Reads a file as its ending says. */
 export async function readFile(file: SourceFile): Promise<ReadFile> {
-  const { path, published } = file
-  const format = sourceFormatOf(path)
-  if (format) return format.read(file)
-  return { draft: readDraft(textOf(file), { path, published, mend: true }) }
+  const format = sourceFormatOf(file.path)
+  if (format?.read) return format.read(file)
+  if (!format) return readText(file, textOf(file))
+  const { text, places } = await unpackHere(file.path, bytesOf(file))
+  return { ...readPlain(file, text), ...(places ? { places } : {}), extracted: true }
 }
 
 const textOf = ({ path, content }: SourceFile) =>
@@ -67,13 +109,3 @@ function bytesOf({ path, content }: SourceFile): Uint8Array {
   if (typeof content !== 'string') return content
   throw new UnreadableSource(`${path} is no text and was not read as a source.`)
 }
-
-/** Text that was taken out of a file, and where its pages begin. */
-const asWire = (
-  { published }: SourceFile,
-  { text, pages }: { text: string; pages?: number[] },
-): ReadFile => ({
-  draft: readDraft(text, { format: 'wire', published, mend: true }),
-  ...(pages ? { pages } : {}),
-  extracted: true,
-})

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import type { Places } from '../source.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 /** A release has a few pages; a book is no source to hold a story against. */
@@ -6,17 +7,12 @@ const mostPages = 400
 /** So many heights of a line between two lines part paragraphs. */
 const paragraphGap = 1.7
 
-/** The text of a PDF, and the offset in it at which each page begins. */
-export interface PdfText {
-  text: string
-  pages: number[]
-}
-
 /**
- * The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines. Throws on a scan, on what
+ * The text of a PDF in reading order, lines as they are set, paragraphs parted by empty lines, and where each page begins.
+ * Throws on a scan, on what
  * is locked and on what is no PDF.
  */
-export async function readPdf(path: string, bytes: Uint8Array): Promise<PdfText> {
+export async function readPdf(path: string, bytes: Uint8Array): Promise<{ text: string; places: Places }> {
   // Its reader takes the bytes away for itself, and takes no Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(error => {
     const isLocked = (error as Error | undefined)?.name === 'PasswordException'
@@ -29,16 +25,16 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<PdfText>
       `${path} has ${document.numPages} pages, more than ${mostPages}, and was not read as a source.`,
     )
   let text = ''
-  const pages: number[] = []
+  const starts: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    if (text !== '') text += '\n'
-    pages.push(text.length)
+    if (text !== '') text += '\n\f'
+    starts.push(text.length)
     text += linesOf(items.flatMap(item => ('str' in item ? [item] : []))).trimEnd()
   }
   if (text.trim() === '') throw new UnreadableSource(`${path} has no text in it: it may be a scan.`)
-  return { text, pages }
+  return { text, places: { kind: 'page', starts, names: starts.map((_, page) => `${page + 1}`) } }
 }
 
 interface TextItem {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { SourceKind } from '../../house/source-kinds.ts'
+import type { Places } from '../source.ts'
 
 /** What a file says of itself, and its text taken apart. */
 export interface ReadFile {
@@ -10,8 +11,7 @@ export interface ReadFile {
   url?: string
   /** What it is, where its format says so. */
   kind?: SourceKind
-  /** Where the pages of a PDF begin in the text that was taken out of it. */
-  pages?: number[]
+  places?: Places
   /** The draft's text is not the file's own: offsets count in what was taken out of it. */
   extracted?: boolean
 }
@@ -23,4 +23,15 @@ export interface SourceFile {
   content: string | Uint8Array
   /** ISO day, where it is known beforehand. */
   published?: string
+  /** What a person says that it is. */
+  kind?: SourceKind
 }
+
+/** The text that was taken out of a file, and where its pages or paragraphs begin in it. */
+export interface Unpacked {
+  text: string
+  places?: Places
+}
+
+/** Takes the text out of a file that is none. Throws `UnreadableSource` on a broken one. */
+export type Unpack = (path: string, bytes: Uint8Array) => Promise<Unpacked>

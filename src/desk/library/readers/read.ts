@@ -1,9 +1,9 @@
-import { readDraft } from '../../draft/read.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import { kindTold } from '../kind.ts'
 import type { Source } from '../source.ts'
 import { readFile } from './formats.ts'
+import { readText } from './plain-text.ts'
 import type { ReadFile } from './read-file.ts'
 import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
 
@@ -27,7 +27,11 @@ export async function readSource(
   if (content.length > mostBytes)
     throw new UnreadableSource(`${path} is larger than ${megabytes(mostBytes)} and was not read as a source.`)
   try {
-    const source = toSource(path, await readFile({ path, content, published: details.date }), details)
+    const source = toSource(
+      path,
+      await readFile({ path, content, published: details.date, kind: details.kind }),
+      details,
+    )
     if (source.story.text.trim() === '')
       throw new UnreadableSource(`${path} has no text in it and was not read as a source.`)
     return source
@@ -41,11 +45,15 @@ const firstLine = (error: unknown) => String(error instanceof Error ? error.mess
 
 /** A source of text that is at hand, read as a draft is, with the dirt of wire copy mended. */
 export const sourceOf = (path: string, text: string, details: SourceDetails): Source =>
-  toSource(path, { draft: readDraft(text, { path, published: details.date, mend: true }) }, details)
+  toSource(
+    path,
+    readText({ path, content: text, published: details.date, kind: details.kind }, text),
+    details,
+  )
 
 function toSource(
   path: string,
-  { draft, extracted, pages, ...said }: ReadFile,
+  { draft, extracted, places, ...said }: ReadFile,
   details: SourceDetails,
 ): Source {
   const story = readStory(draft)
@@ -89,7 +97,7 @@ function toSource(
     byline,
     url: details.url ?? said.url ?? field('url'),
     ...(extracted ? { extracted } : {}),
-    ...(pages ? { pages } : {}),
+    ...(places ? { places } : {}),
     story,
   }
 }

@@ -1,10 +1,11 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Block, BlockKind, Piece } from '../../draft/draft.ts'
+import { paragraphsOf } from '../../draft/paragraphs.ts'
 import { agencyIn } from '../agencies.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
-/** Elements of NITF, NewsML-G2 and the XHTML in it that hold copy, by local name. */
+/** Elements of NITF, NewsML 1 and 2 and the XHTML in them that hold copy, by local name. */
 const kinds: Record<string, BlockKind> = {
   hl1: 'headline',
   h1: 'headline',
@@ -24,10 +25,18 @@ const kinds: Record<string, BlockKind> = {
   distributor: 'furniture',
   tagline: 'furniture',
   creditline: 'furniture',
+  // NewsML 1.2 writes them so.
+  HeadLine: 'headline',
+  SubHeadLine: 'subhead',
+  ByLine: 'furniture',
+  DateLine: 'furniture',
+  CreditLine: 'furniture',
 }
+/** Plain text, whose empty lines part its paragraphs. */
+const plain = /^(?:pre|DataContent|inlineData)$/
 /** What is in a file beside its copy. */
 const beside =
-  /^(?:head|docdata|pubdata|style|script|media|media-caption|caption|rightsInfo|catalogRef|itemMeta|header)$/
+  /^(?:head|TopicSet|Metadata|AdministrativeMetadata|DescriptiveMetadata|RightsMetadata|Catalog|docdata|pubdata|style|script|media|media-caption|caption|rightsInfo|catalogRef|itemMeta|header)$/
 /** No news item goes down so far; what does was made to keep its reader busy. */
 const deepest = 200
 /** Characters that newsrooms write by name without declaring them. */
@@ -57,7 +66,7 @@ const named: Record<string, string> = {
 }
 
 /**
- * A news item in NITF or NewsML-G2. Offsets count in the file as it is. No entity is ever expanded but the plain ones,
+ * A news item in NITF, NewsML 1.2 or NewsML-G2. Offsets count in the file as it is. No entity is ever expanded but the plain ones,
  * so that a file cannot grow while it is read. Throws on what is no well-formed XML or holds no copy.
  */
 export function readNewsXml(path: string, text: string, published?: string): ReadFile {
@@ -68,7 +77,7 @@ export function readNewsXml(path: string, text: string, published?: string): Rea
   if (problem) throw new UnreadableSource(`${path} ${problem}`)
   const { blocks, said } = reading
   if (!blocks.some(({ kind }) => kind !== 'furniture'))
-    throw new UnreadableSource(`${path} is XML, but neither NITF nor NewsML-G2 with a body.`)
+    throw new UnreadableSource(`${path} is XML, but neither NITF nor NewsML with a body.`)
   const date = dayOf(said.date)
   const publisher = said.publisher && (agencyIn(said.publisher) ?? said.publisher)
   return {
@@ -149,14 +158,13 @@ class Reading {
     this.#open.push(local)
     const kind = kinds[local]
     if (local === 'headline' && this.#open.includes('contentMeta')) this.#begin('headline')
-    else if (local === 'inlineData') this.#begin('paragraph')
     else if (kind && !this.#isBeside()) this.#begin(kind)
     else if (kind === undefined && local === 'br' && this.#block) this.#space()
   }
 
   #leave(local: string) {
     if (this.#open[this.#open.length - 1] === local) this.#open.pop()
-    if (kinds[local] || local === 'inlineData' || local === 'headline') this.#finish()
+    if (kinds[local] || local === 'headline') this.#finish()
   }
 
   #isBeside = () => this.#open.some(each => beside.test(each))
@@ -181,13 +189,25 @@ class Reading {
     const end = next < 0 ? this.#text.length : next
     this.#from = end
     this.#sayText(start, end)
+    if (!this.#block && this.#isPlain()) this.#sayParagraphs(start, end)
     if (!this.#block || end <= start) return
     this.#block.pieces.push(...piecesOf(this.#text, start, end, this.#block.pieces.length === 0))
+  }
+
+  #isPlain = () => plain.test(this.#open[this.#open.length - 1] ?? '') && !this.#isBeside()
+
+  /** Text without markup, as it stands in an element: paragraphs between empty lines, wrapped lines joined. */
+  #sayParagraphs(start: number, end: number) {
+    for (const { start: from, end: to } of paragraphsOf(this.#text, { start, end }, [], true)) {
+      const pieces = piecesOf(this.#text, from, to, true)
+      if (pieces.length > 0) this.blocks.push({ kind: 'paragraph', start: from, end: to, pieces })
+    }
   }
 
   #cdata(cdata: string, position: number) {
     this.#from = position
     const start = this.#text.lastIndexOf('<![CDATA[', position) + 9
+    if (!this.#block && this.#isPlain()) this.#sayParagraphs(start, start + cdata.length)
     if (this.#block && cdata.length > 0) this.#block.pieces.push({ start, end: start + cdata.length })
   }
 
@@ -200,6 +220,7 @@ class Reading {
   #note(local: string, attributes: Record<string, string>) {
     const { said } = this
     if (local === 'date.issue' || local === 'date.release') said.date ??= attributes.norm
+    if (local === 'Party' && this.#open.at(-1) === 'Provider') said.publisher ??= attributes.FormalName
     if (local === 'pubdata') {
       said.date ??= attributes['date.publication']
       said.publisher ??= attributes.name
@@ -216,10 +237,16 @@ class Reading {
     if (!text) return
     const inside = (name: string) => this.#open.includes(name)
     const local = this.#open[this.#open.length - 1]
-    if (local === 'versionCreated' || local === 'contentCreated') said.date ??= text
-    else if (inside('byline') || (local === 'by' && inside('contentMeta')))
+    if (/^(?:versionCreated|contentCreated|FirstCreated|ThisRevisionCreated|DateId)$/.test(local ?? ''))
+      said.date ??= text
+    else if (inside('byline') || local === 'ByLine' || (local === 'by' && inside('contentMeta')))
       said.byline = said.byline ? `${said.byline} ${text}` : text
-    else if (local === 'distributor' || local === 'creditline' || (local === 'name' && inside('provider')))
+    else if (
+      local === 'distributor' ||
+      local === 'creditline' ||
+      local === 'CreditLine' ||
+      (local === 'name' && inside('provider'))
+    )
       said.publisher ??= text
   }
 }

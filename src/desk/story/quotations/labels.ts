@@ -16,7 +16,7 @@ const question = /^(Q(?:uestion)?|A(?:nswer)?)(?::|\.(?=\s+[\p{Lu}“"]))\s+(?=\
 const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
 
 /** What stands in front of a colon in capitals without being anyone. */
-const notices = wordSet(
+export const notices = wordSet(
   'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
     'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS',
 )
@@ -31,7 +31,21 @@ export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Tu
 /** By the paragraphs of a story, which are asked for their turns more than once. */
 const known = new WeakMap<Paragraph[], Map<number, Turn>>()
 
+/** Where the speakers stand in blocks of their own, what follows each is hers until the next. */
+function turnsUnder(speakers: Paragraph[], paragraphs: Paragraph[]): Map<number, Turn> {
+  const turns = new Map<number, Turn>()
+  let label: Span | undefined
+  for (const { kind, start, end, index } of paragraphs.slice(speakers[0].index)) {
+    if (kind === 'speaker') label = { start, end }
+    else if (label && kind === 'paragraph')
+      turns.set(index, { label, content: { start, end }, inMarks: false })
+  }
+  return turns
+}
+
 function turnsIn(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
+  const speakers = paragraphs.filter(({ kind }) => kind === 'speaker')
+  if (speakers.length > 0) return turnsUnder(speakers, paragraphs)
   const turns = new Map<number, Turn>()
   const seen = new Map<string, number>()
   for (const paragraph of paragraphs) {

@@ -1,3 +1,4 @@
+import { isProse } from '../../draft/draft.ts'
 import type { Span } from '../../span.ts'
 import type { Paragraph, Quotation, Story, StrayMark } from '../story.ts'
 import { countWords } from '../words.ts'
@@ -24,7 +25,7 @@ export function readQuotations(
   const turns = findTurns(story.text, story.paragraphs)
   let running: Quotation | undefined
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'furniture') continue
+    if (!isProse(paragraph.kind)) continue
     const turn = turns.get(paragraph.index)
     const pairing = pairMarks(story.text, paragraph)
     const { pairs, unclosed, unopened } = pairing
@@ -195,7 +196,7 @@ function markOf(shape: Mark['shape'], opens: boolean): string {
 function runsOn(story: Pick<Story, 'text' | 'paragraphs'>, paragraph: Paragraph, mark: Mark): boolean {
   const next = story.paragraphs
     .slice(paragraph.index + 1, paragraph.index + 3)
-    .find(each => each.kind !== 'furniture')
+    .find(each => isProse(each.kind))
   if (!next || mark.side === 'closes') return false
   if (startsWithMark(story.text, next)) return true
   const { unopened } = pairMarks(story.text, next)

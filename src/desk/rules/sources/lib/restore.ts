@@ -1,5 +1,6 @@
 import type { Edit } from '../../../finding.ts'
 import type { Change, Fidelity } from '../../../library/comparison.ts'
+import { mayTurn } from '../../../library/fidelity/left-out.ts'
 import type { Source } from '../../../library/source.ts'
 import type { Span } from '../../../span.ts'
 import type { Quotation, Story } from '../../../story/story.ts'
@@ -33,7 +34,9 @@ function restore(story: Story, quotation: Quotation, fidelity: Differing): Fix |
   for (const change of fidelity.changes) {
     const words = wordsOf(fidelity.source, change.source)
     if (words === undefined) return undefined
-    edits.push(placed(story, quotation, change.draft, words))
+    // What an ellipsis hides comes back with the spaces and commas around it.
+    if (isEllipsis(read(story, change.draft))) edits.push({ ...change.draft, text: words })
+    else edits.push(placed(story, quotation, change.draft, words))
   }
   return { title: 'Restore the source’s words', edits }
 }
@@ -65,9 +68,12 @@ function placed(story: Story, { content }: Quotation, { start, end }: Span, word
   return { start, end: /\s/.test(text[end] ?? '') ? end + 1 : end, text: '' }
 }
 
-/** Only where words were left out and nothing else was done to them. */
-function ellipsis({ changes }: Differing): Fix | undefined {
+const isEllipsis = (words: string) => /^[\s,]*(?:…|\.\s?\.\s?\.)[\s.,]*$/.test(words)
+
+/** Only where words were left out and nothing else was done to them, and none of them is a no or a condition. */
+function ellipsis({ changes, source }: Differing): Fix | undefined {
   if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
+  if (changes.some(change => mayTurn(read(source.story, change.source)))) return undefined
   return {
     title: 'Mark the omission with an ellipsis',
     edits: changes.map(({ draft }) => ({ ...draft, text: ' ...' })),
@@ -93,6 +99,7 @@ export function differences(story: Story, { changes, source }: Differing): strin
     const here = read(story, change.draft)
     const there = read(source.story, change.source)
     if (!here) return `“${there}” is missing`
+    if (isEllipsis(here)) return `the ellipsis hides “${there.replace(/^[\s,;:—–]+|[\s,;:—–]+$/g, '')}”`
     if (!there) return `“${here}” is added`
     return `“${there}” became “${here}”`
   })

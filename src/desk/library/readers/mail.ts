@@ -1,0 +1,58 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { readDraft } from '../../draft/read.ts'
+import type { ReadFile } from './read-file.ts'
+import { UnreadableSource } from './unreadable.ts'
+
+/** A mail has a few parts; what is built of thousands in one another was made to keep its reader busy. */
+const limits = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
+/** Nobody forwards what was forwarded more often. */
+const deepest = 5
+
+/**
+ * A saved mail: its text, whatever it is packed in (quoted-printable, base64, parts), without the marks that answers set
+ * before what they quote, and the text of the mails that are in it. Offsets count in that text. Throws on what has none.
+ */
+export async function readMail(
+  path: string,
+  content: string | Uint8Array,
+  published: string | undefined,
+): Promise<ReadFile> {
+  const mails = await mailsIn(content, deepest).catch(() => [])
+  const [mail] = mails
+  const reading = { published: published ?? dayOf(mail), mend: true }
+  const texts = mails.flatMap(({ text }) => (text?.trim() ? [withoutQuoteMarks(text)] : []))
+  const html = mails.find(each => each.html?.trim())?.html
+  if (texts.length === 0 && html === undefined)
+    throw new UnreadableSource(`${path} is a mail without text and was not read as a source.`)
+  return {
+    draft:
+      texts.length === 0
+        ? readDraft(html!, { ...reading, format: 'html' })
+        : readDraft(texts.join('\n\n'), { ...reading, format: 'wire' }),
+    kind: 'document',
+    date: dayOf(mail),
+    byline: mail.from?.name || undefined,
+    extracted: true,
+  }
+}
+
+/** A mail, and those that are attached to it. */
+async function mailsIn(content: string | Uint8Array | ArrayBuffer, depth: number): Promise<Email[]> {
+  const mail = await PostalMime.parse(content, limits)
+  const attached = mail.attachments.filter(({ mimeType }) => depth > 0 && mimeType === 'message/rfc822')
+  const inner = await Promise.all(attached.map(({ content }) => mailsIn(content, depth - 1)))
+  return [mail, ...inner.flat()]
+}
+
+const withoutQuoteMarks = (text: string) => text.replace(/^(?:>[ \t]?)+/gm, '').replace(/\r\n/g, '\n')
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day that the sender's clock showed: `Thu, 27 Mar 2025 23:02:11 -0400` is the 27th. */
+function dayOf(mail: Email | undefined): string | undefined {
+  const value = mail?.headers.find(({ key }) => key === 'date')?.value ?? ''
+  const match = /(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})/u.exec(value)
+  const month = match ? months.indexOf(match[2].toLowerCase()) + 1 : 0
+  if (!match || month === 0) return undefined
+  return `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}`
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { errorsIn, heldAgainst } from './held.ts'
+
+const words = 'We saw ten boats leave the harbor and none of them came back that night.'
+const draft = `PORT HALE, Maine — The boats are still missing, the city said.
+
+“We saw ten boats leave the harbor and none of them came back that night,” Mayor Ann Lee said.
+`
+const changed = draft.replace('none of them', 'some of them')
+
+/** One export a program: the same answer, and the time that its words have there. */
+const machines: [program: string, time: string, name: string, text: string][] = [
+  [
+    'Otter',
+    '0:04',
+    'otter.txt',
+    `Jo Poole  0:00\nThanks for taking the call. What did you see?\n\nAnn Lee  0:04\n${words} The coast guard was told.\n\nJo Poole  0:16\nAnd then?\n\nTranscribed by https://otter.ai\n`,
+  ],
+  [
+    'Trint and Descript',
+    '0:04',
+    'trint.txt',
+    `Jo Poole [00:00:00] Thanks for taking the call. What did you see?\n\nAnn Lee [00:00:04] ${words} The coast guard was told.\n\nJo Poole [00:00:16] And then?\n`,
+  ],
+  [
+    'Rev',
+    '0:04',
+    'rev.txt',
+    `Jo Poole (00:00):\nThanks for taking the call. What did you see?\n\nAnn Lee (00:04):\n${words} The coast guard was told.\n\nJo Poole (00:16):\nAnd then?\n`,
+  ],
+  [
+    'Teams',
+    '0:04',
+    'teams.txt',
+    `0:0:0.0 --> 0:0:3.500\nJo Poole\nThanks for taking the call. What did you see?\n\n0:0:4.120 --> 0:0:9.0\nAnn Lee\n${words}\n\n0:0:9.500 --> 0:0:12.0\nAnn Lee\nThe coast guard was told.\n`,
+  ],
+  [
+    'Zoom',
+    '0:04',
+    'zoom.vtt',
+    `WEBVTT\n\n1\n00:00:00.000 --> 00:00:03.500\nJo Poole: Thanks for taking the call. What did you see?\n\n2\n00:00:04.120 --> 00:00:07.000\nAnn Lee: We saw ten boats leave the harbor\n\n3\n00:00:07.000 --> 00:00:09.000\nAnn Lee: and none of them came back that night.\n\n4\n00:00:16.000 --> 00:00:17.000\nJo Poole: And then?\n`,
+  ],
+  [
+    'YouTube',
+    '0:04',
+    'youtube.txt',
+    '0:00\nthanks for taking the call what did you see\n0:04\nwe saw ten boats leave the harbor and\n0:07\nnone of them came back that night the\n0:11\ncoast guard was told\n',
+  ],
+  [
+    'WebVTT',
+    '1:00:04',
+    'teams.vtt',
+    `WEBVTT\n\nNOTE made by hand\n\n3f0a-1\n01:00:00.000 --> 01:00:03.500 align:start\n<v Jo Poole>Thanks for taking the call.</v>\n\n3f0a-2\n01:00:04.120 --> 01:00:07.000\n<v Ann Lee>We saw ten boats leave the harbor</v>\n\n3f0a-3\n01:00:07.000 --> 01:00:09.000\n<v Ann Lee>and <i>none</i> of them came back\nthat night.</v>\n`,
+  ],
+  [
+    'SRT',
+    '0:04',
+    'hearing.srt',
+    '1\r\n00:00:00,000 --> 00:00:03,500\r\nJO POOLE: What did you see?\r\n\r\n2\r\n00:00:04,120 --> 00:00:07,000\r\nANN LEE: We saw ten boats\r\nleave the harbor\r\n\r\n3\r\n00:00:07,000 --> 00:00:09,000\r\nand none of them came back that night.\r\n',
+  ],
+]
+
+describe.each(machines)('a transcript by %s', (_program, time, name, content) => {
+  it('says what its speakers say', async () => {
+    const { findings, source } = await heldAgainst(draft, { name, content })
+    expect(findings.filter(({ rule }) => rule !== 'sources/added-detail')).toEqual([])
+    expect(source.kind).toBe('transcript')
+  })
+
+  it('shows a changed word, and when it was said', async () => {
+    const { findings } = await heldAgainst(changed, { name, content })
+    const [altered, ...others] = findings.filter(({ severity }) => severity === 'error')
+    expect(others).toEqual([])
+    expect(altered.rule).toBe('sources/altered-quote')
+    expect(altered.message).toContain('“none” became “some”')
+    expect(altered.evidence[0].message).toContain(`, ${time}: `)
+    const { start, end } = altered.evidence[0]
+    expect(content.slice(start, end)).toMatch(/^we saw[\s\S]*night$/i)
+  })
+})
+
+/** How people type what was said. */
+const typed: [what: string, text: string][] = [
+  ['names in capitals', `JO POOLE: What did you see?\n\nANN LEE: ${words}\n\nJO POOLE: And then?\n`],
+  ['one name alone', `ANN LEE: ${words}\n`],
+  ['one name, with a title', `Mayor Ann Lee: ${words} The coast guard was told.\n`],
+  ['numbered speakers', `Speaker 1: What did you see?\n\nSpeaker 2: ${words}\n`],
+  ['numbered speakers, with times', `Speaker 1  0:00\nWhat did you see?\n\nSpeaker 2  0:04\n${words}\n`],
+  ['questions and answers', `Q. What did you see?\n\nA. ${words}\n\nQ. And then?\n`],
+  ['three who speak once each', `CHAIR: Good morning.\n\nMS. LEE: ${words}\n\nMR. STONE: I see.\n`],
+  ['initials', `JP: What did you see?\nAL: ${words}\nJP: And then?\n`],
+  ['times in brackets before names', `[00:00] Jo Poole: What did you see?\n[00:04] Ann Lee: ${words}\n`],
+  [
+    'names over what is said',
+    `ANN LEE:\n${words}\n\nJO POOLE:\nAnd then?\n\nANN LEE:\nThe coast guard was told.\n`,
+  ],
+  [
+    'lines wrapped under names',
+    `JO POOLE: What did you see?\n\nANN LEE: We saw ten boats leave the\nharbor and none of them came\nback that night.\n\nJO POOLE: And then?\n`,
+  ],
+  [
+    'the pages of a court',
+    `1   Q.   What did you see?\n2   A.   We saw ten boats leave the harbor and\n3   none of them came back that night.\n4   Q.   And then?\n5   A.   The coast guard was told.\n6   Q.   By whom?\n7   A.   By the clerk.\n8   Q.   When?\n9   A.   At nine.\n10  Q.   Thank you.\n`,
+  ],
+  ['messages', `Jo Poole, Mar 27, 9:14 AM\nWhat did you see?\n\nAnn Lee, Mar 27, 9:15 AM\n${words}\n`],
+  ['a chat', `[3/27/25, 9:14:05 AM] Jo Poole: What did you see?\n[3/27/25, 9:15:11 AM] Ann Lee: ${words}\n`],
+  [
+    'a log of calls',
+    `CALL 25-0412 03/20/2025 06:14\n\nDISPATCH: 911, what is the emergency?\n\nCALLER: ${words}\n\nDISPATCH: Where are you?\n`,
+  ],
+  [
+    'captions for the deaf',
+    `WEBVTT\n\n00:01.000 --> 00:04.000\n>> REPORTER: What did you see?\n\n00:04.000 --> 00:08.000\n>> ANN LEE: ${words}\n`,
+  ],
+]
+
+describe.each(typed)('a transcript with %s', (what, content) => {
+  const name = what.startsWith('captions') ? 'call.vtt' : 'call.txt'
+
+  it('says what its speakers say', async () => {
+    expect(await errorsIn(draft, { name, content })).toEqual([])
+  })
+
+  it('shows a changed word', async () => {
+    expect(await errorsIn(changed, { name, content })).toEqual(['sources/altered-quote'])
+  })
+})
+
+describe('captions', () => {
+  it('that repeat the line before are read once', async () => {
+    const content =
+      'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nwe saw ten boats leave\n\n00:00:03.000 --> 00:00:05.000\nwe saw ten boats leave\nthe harbor and none<00:00:04.000><c> of them</c>\n\n00:00:05.000 --> 00:00:07.000\nthe harbor and none of them\ncame back that night\n'
+    const { source } = await heldAgainst(draft, { name: 'live.vtt', content })
+    expect(source.story.text).toBe('we saw ten boats leave the harbor and none of them came back that night')
+  })
+
+  it('without a stop for an hour are held against a quotation anywhere in them', async () => {
+    const line = (second: number, said: string) =>
+      `00:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}.000 --> 01:00:00.000\n${said}\n`
+    const many = Array.from({ length: 600 }, (_, second) =>
+      line(second, `the gulls number ${second} flew over the wall`),
+    )
+    many[303] = line(303, 'and we saw ten boats leave the harbor')
+    many[304] = line(304, 'and none of them came back that night')
+    const content = `WEBVTT\n\n${many.join('\n')}`
+    expect(await errorsIn(draft, { name: 'long.vtt', content })).toEqual([])
+    const { errors } = await heldAgainst(changed, { name: 'long.vtt', content })
+    expect(errors.map(({ rule, evidence }) => [rule, evidence[0].message.slice(0, 16)])).toEqual([
+      ['sources/altered-quote', 'long.vtt, 5:03: '],
+    ])
+  })
+
+  it('of a file that has none are no source', async () => {
+    await expect(heldAgainst(draft, { name: 'empty.vtt', content: 'WEBVTT\n\n' })).rejects.toThrow(
+      'no captions',
+    )
+  })
+})
+
+describe('no transcript is', () => {
+  it.each([
+    [
+      'a form',
+      'INCIDENT REPORT\nOfficer: Dunn\nPlace: Elm Street, near the old mill.\nNarrative: The bag was wet.\n',
+    ],
+    ['a mail', 'From: Ann Lee\nTo: Jo Poole\nSubject: boats\n\nWe saw ten boats leave the harbor.\n'],
+    ['a study', 'Background: Pumps fail. \n\nMethods: We read the logs.\n\nResults: Nine failed.\n'],
+    [
+      'a story with a time in it',
+      'LARWICK (AP) — The race began at 9:30.\n\nLund: 2:04:11. Ruiz: 2:05:09.\n\nNobody fell.\n',
+    ],
+    ['an agenda', '9:30 a.m. Call to order\n10:15 a.m. The pumps\n11:00 a.m. Public comment\n'],
+  ])('%s', async (_what, content) => {
+    const { source } = await heldAgainst(draft, { name: 'file.txt', content })
+    expect(source.kind).not.toBe('transcript')
+    expect(source.places).toBeUndefined()
+  })
+})
