@@ -15,7 +15,8 @@ export const draftOptions: Record<string, Option> = {
     type: 'string',
     value: 'PATH',
     multiple: true,
-    description: 'sources of every draft: a file, a folder or a glob',
+    description:
+      'sources of every draft: a file, a folder or a glob, with its kind behind a colon if you like: notes.txt:document',
   },
   date: {
     type: 'string',

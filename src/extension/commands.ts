@@ -23,7 +23,7 @@ import { openHouseRules } from './commands/open-house-rules.ts'
 import { openSample } from './commands/open-sample.ts'
 import { restart } from './commands/restart.ts'
 import { setRule } from './commands/set-rule.ts'
-import { compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
+import { changeSourceKind, compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
 import { insertAttribution, quotePassage, verifyQuotation } from './commands/writing.ts'
 import type { Desk } from './desk.ts'
 
@@ -57,6 +57,7 @@ const commands: Record<string, Command> = {
   fixFinding,
   letFindingStand,
   removeSource,
+  changeSourceKind,
   compareWithThis,
   openSourceOfFact,
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
-import { sourceKindOf } from '../desk/house/source-kinds.ts'
+import { sourceKindOf, sourceKinds } from '../desk/house/source-kinds.ts'
 import type { Source } from '../desk/library/source.ts'
 import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
@@ -69,20 +69,24 @@ async function sourcesAt(files: Files, from: string, path: string, troubles: Tro
   }
 }
 
+const withKind = new RegExp(`^(.+):(${sourceKinds.join('|')})$`)
+
 /**
- * What `--sources` names: files, folders and globs, from the folder where the command runs. Throws on what is not there or
- * may not be read.
+ * What `--sources` names: files, folders and globs, from the folder where the command runs, each with its kind behind a
+ * colon where one is given (`notes.txt:document`). Throws on what is not there or may not be read.
  */
 export async function givenSources(files: Files, from: string, paths: string[]): Promise<SourceFile[]> {
-  const found: string[] = []
-  for (const path of paths) {
+  const found = new Map<string, SourceFile>()
+  for (const given of paths) {
     const troubles: Trouble[] = []
+    const [, path = given, kind] = withKind.exec(given) ?? []
     const gathered = await sourcesAt(files, from, path, troubles)
     for (const { path, message } of troubles) throw new Error(`${shownFrom(from, path)}: ${message}`)
     if (gathered.length === 0) throw new Error(`no source at “${path}”`)
-    found.push(...gathered)
+    for (const source of gathered)
+      if (!found.has(source)) found.set(source, { path: source, about: kindOf(kind) })
   }
-  return [...new Set(found)].map(path => ({ path, about: {} }))
+  return [...found.values()]
 }
 
 interface Named {

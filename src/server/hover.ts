@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
-import { inFile, placeOf } from '../desk/library/source.ts'
+import { inFile, type Places, placeOf } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import type { Span } from '../desk/span.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
@@ -121,7 +121,10 @@ function inOneSentence(story: Story, one: Span, other: Span): boolean {
   return typed.start <= other.start && other.end <= typed.end
 }
 
-const places = { page: '{0}, page {1}', paragraph: '{0}, paragraph {1}', time: '{0}, {1}' }
+function inPlace({ kind, name }: { kind: Places['kind']; name: string }, file: string, say: Words): string {
+  if (kind === 'page') return say('{0}, page {1}', file, name)
+  return kind === 'paragraph' ? say('{0}, paragraph {1}', file, name) : `${file}, ${name}`
+}
 
 /** Who said it, whether it is in a source, and the source's own words where they differ. */
 function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: Words): string {
@@ -135,7 +138,7 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
     const { source, inSource, status } = fidelity
     const { uri, range } = locationIn(source, inFile(source, inSource), shelf)
     const place = placeOf(source, inSource)
-    const name = place ? say(places[place.kind], nameOf(source.path), place.name) : nameOf(source.path)
+    const name = place ? inPlace(place, nameOf(source.path), say) : nameOf(source.path)
     const link = `[${escaped(name)}](${uri}#L${range.start.line + 1})`
     const words = source.story.text.slice(inSource.start, inSource.end)
     if (status === 'verbatim') lines.push(say('✓ Word for word in {0}', link))

@@ -2,6 +2,7 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { CheckItem, FactKind } from '../desk/checklist.ts'
 import type { RuleId, Severity } from '../desk/finding.ts'
+import type { SourceKind } from '../desk/house/source-kinds.ts'
 
 export { type FactKind, factKinds } from '../desk/checklist.ts'
 
@@ -50,8 +51,13 @@ export interface Requests {
   }
   /** Makes a document a source of a draft: where it has to be copied, and what the draft has to say of it. */
   'standardsDesk/addSource': {
-    asks: Place & { source: string }
+    asks: Place & { source: string; kind?: SourceKind }
     answers: { copy?: string; edit?: WorkspaceEdit } | null
+  }
+  /** Says in a draft what one of its sources is; no edit where the draft does not name it. */
+  'standardsDesk/changeSourceKind': {
+    asks: Place & { source: string; kind: SourceKind }
+    answers: { edit?: WorkspaceEdit } | null
   }
   /** Takes a source away from a draft: what the draft has to say, or which file has to go. */
   'standardsDesk/removeSource': {

@@ -21,7 +21,7 @@ import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
 import { newClaim } from './register.ts'
 import { ruleEdit } from './rule-setting.ts'
-import { addedSource, removedSource } from './source-list.ts'
+import { addedSource, removedSource, withKind } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
@@ -121,9 +121,14 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
   },
 
-  'standardsDesk/addSource': async ({ uri, source }) => {
+  'standardsDesk/addSource': async ({ uri, source, kind }) => {
     const reading = await desk.checks.reading(uri)
-    return reading ? addedSource(reading, source, desk.newsrooms.folders) : null
+    return reading ? addedSource(reading, source, desk.newsrooms.folders, kind) : null
+  },
+
+  'standardsDesk/changeSourceKind': async ({ uri, source, kind }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? withKind(reading, source, kind) : null
   },
 
   'standardsDesk/removeSource': async ({ uri, source }) => {

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { isMap } from 'yaml'
 import { matterOf } from '../desk/draft/matter.ts'
+import type { SourceKind } from '../desk/house/source-kinds.ts'
 import { readYaml } from '../desk/yaml.ts'
 import { isWithin } from '../newsroom/paths.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
@@ -19,7 +20,7 @@ export interface Added {
  * How a document becomes a source of a draft: a line in its front matter where it names its sources there, else a copy
  * in the folder where the newsroom keeps them.
  */
-export function addedSource(reading: Reading, uri: string, folders: string[]): Added {
+export function addedSource(reading: Reading, uri: string, folders: string[], kind?: SourceKind): Added {
   const { story, shelf, surroundings } = reading
   const path = pathOf(uri)
   if (path === undefined) throw new Error('only a file can be a source')
@@ -38,11 +39,13 @@ export function addedSource(reading: Reading, uri: string, folders: string[]): A
   }
   const near = folders.some(folder => isWithin(path, folder))
   const target = near ? path : join(beside, basename(path))
+  const name = relative(dirname(draft), target)
+  const item = kind ? { path: name, kind } : name
   return {
     ...(near ? {} : { copy: uriOf(target, reading.uri) }),
     edit: {
       changes: {
-        [reading.uri]: [frontMatterEdit(reading, items => [...items, relative(dirname(draft), target)])!],
+        [reading.uri]: [frontMatterEdit(reading, items => [...items, item])!],
       },
     },
   }
@@ -59,12 +62,34 @@ export function removedSource(reading: Reading, uri: string): Removed {
   const path = resolve(shelf.base, source.path)
   const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
   if (field === undefined) return { file: uriOf(path, reading.uri) }
-  const folders = [dirname(pathOf(reading.uri) ?? path), dirname(reading.surroundings.houseFile ?? path)]
-  const isMeant = (item: unknown) => {
+  const isMeant = namesFile(reading, path)
+  const edit = frontMatterEdit(reading, items => items.filter(item => !isMeant(item)))
+  return edit ? { edit: { changes: { [reading.uri]: [edit] } } } : {}
+}
+
+/** Whether an item of a draft's list of sources, a path or `{ path, kind }`, is a file. A glob is more than one. */
+function namesFile({ uri, surroundings }: Reading, path: string) {
+  const folders = [dirname(pathOf(uri) ?? path), dirname(surroundings.houseFile ?? path)]
+  return (item: unknown) => {
     const named = typeof item === 'string' ? item : (item as { path?: unknown } | null)?.path
     return typeof named === 'string' && folders.some(folder => resolve(folder, named) === path)
   }
-  const edit = frontMatterEdit(reading, items => items.filter(item => !isMeant(item)))
+}
+
+/** What a draft's front matter has to say for a source to be of a kind; no edit where it does not name it. */
+export function withKind(reading: Reading, uri: string, kind: SourceKind): { edit?: WorkspaceEdit } {
+  const { story, shelf } = reading
+  const source = shelf.sources.find(source => sourceUri(source, shelf) === uri)
+  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  if (!source || !field) return {}
+  const isMeant = namesFile(reading, resolve(shelf.base, source.path))
+  const told = (item: unknown) => {
+    const { kind: _, ...about } =
+      typeof item === 'string' ? { path: item } : (item as Record<string, unknown>)
+    if (kind !== 'other') return { ...about, kind }
+    return Object.keys(about).length === 1 ? about.path : about
+  }
+  const edit = frontMatterEdit(reading, items => items.map(item => (isMeant(item) ? told(item) : item)))
   return edit ? { edit: { changes: { [reading.uri]: [edit] } } } : {}
 }
 
@@ -87,7 +112,7 @@ function frontMatterEdit({ document, story }: Reading, change: (items: unknown[]
   const before: unknown = matter.toJS()[String(pair.key)]
   const items = Array.isArray(before) ? before : before === null ? [] : [before]
   const after = change(items)
-  if (after.length === items.length) return undefined
+  if (JSON.stringify(after) === JSON.stringify(items)) return undefined
   matter.setIn([pair.key], matter.createNode(after) as never)
   const newText = matter.toString({ lineWidth: 0 }).replace(/\r?\n/g, ending)
   return { range: rangeOf(document, { start, end }), newText }

@@ -16,9 +16,9 @@ export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [
   const paragraphs: Span[] = []
   let lines: Span[] = []
   const flush = () => {
-    if (lines.length > 1 && isWrapped(lines, text))
+    if (lines.length > 1 && mend) for (const each of rewrapped(lines, text)) paragraphs.push(each)
+    else if (lines.length > 1 && isWrapped(lines, text))
       paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
-    else if (lines.length > 1 && mend) paragraphs.push(...rewrapped(lines, text))
     else paragraphs.push(...lines)
     lines = []
   }

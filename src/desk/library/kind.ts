@@ -1,22 +1,10 @@
 import { datelineAt } from '../draft/dateline.ts'
-import type { SourceKind } from '../house/source-kinds.ts'
+import { type SourceKind, type Voice, voices } from '../house/source-kinds.ts'
 import { findTurns } from '../story/quotations/labels.ts'
 import type { Story } from '../story/story.ts'
 import type { Source } from './source.ts'
 
-/** Whose words a source holds: a reporter's, its author's or its speakers' from first to last, or nobody can tell. */
-export type Voice = 'reporter' | 'author' | 'unclear'
-
-const voices: Record<SourceKind, Voice> = {
-  wire: 'reporter',
-  archive: 'reporter',
-  story: 'reporter',
-  release: 'author',
-  document: 'author',
-  transcript: 'author',
-  other: 'unclear',
-}
-
+/** Whose words a source holds. */
 export const voiceOf = ({ kind }: Source): Voice => voices[kind]
 
 /** The head of a document says what it is in its first lines, and none of them is long. */
@@ -111,7 +99,7 @@ function isTitleOfDocument(line: string): boolean {
 }
 
 /** A clause with its number, a form with its fields, a letter with its salutation, notes in small letters. */
-function isBuiltAsDocument({ text, paragraphs }: Story, head: string[]): boolean {
+function isBuiltAsDocument({ text, paragraphs, draft: { text: typed } }: Story, head: string[]): boolean {
   const starts = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 80)))
   const count = (pattern: RegExp, among = starts) => among.filter(start => pattern.test(start)).length
   return (
@@ -122,9 +110,19 @@ function isBuiltAsDocument({ text, paragraphs }: Story, head: string[]): boolean
     head.some(line => salutation.test(line)) ||
     /\b(?:sincerely|yours (?:truly|faithfully)|(?:kind|best) regards),?\s/i.test(text.slice(-300)) ||
     wordsOfDocuments.test(text) ||
-    // Notes: `lee, phone, 3/27`, `mgr fired`.
-    (starts.length >= 3 && count(/^[\p{Ll}\d*•-]/u) >= starts.length * 0.6)
+    areNotes(typed)
   )
+}
+
+/** `lee, phone, 3/27`, `mgr fired`: lines in small letters, and hardly a stop in them. */
+function areNotes(typed: string): boolean {
+  const lines = typed
+    .slice(0, 4000)
+    .split(/\r?\n|\r/)
+    .filter(line => line.trim() !== '')
+  const small = lines.filter(line => /^\s*[\p{Ll}\d*•-]/u.test(line)).length
+  const stops = lines.filter(line => /\p{L}[.!?](?:\s|$)/u.test(line)).length
+  return lines.length >= 3 && small >= lines.length * 0.6 && stops <= lines.length / 4
 }
 
 const clause =

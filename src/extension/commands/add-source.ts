@@ -3,16 +3,20 @@ import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
 import { sourceEndings } from '../formats.generated.ts'
 import { sourceEdit } from '../pasting.ts'
+import { chooseKind } from './sources.ts'
 
 /** Adds documents to what the draft at hand is compared with. */
 export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.Uri) => {
   const document = draftAtHand(desk)
   if (!document) return
   const chosen = given ? [given].flat() : await choose()
+  // Who drops a file is not asked: the desk tells from its text, and the view of sources lets it be changed.
+  const kind = given || chosen.length === 0 ? undefined : await chooseKind('other')
   for (const source of chosen) {
     const answer = await desk.ask('standardsDesk/addSource', {
       ...desk.place(document.uri),
       source: desk.place(source).uri,
+      ...(kind && kind !== 'other' ? { kind } : {}),
     })
     const edit = await sourceEdit(desk, source, answer)
     if (edit) await vscode.workspace.applyEdit(edit)

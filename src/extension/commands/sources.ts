@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
+import { type SourceKind, sourceKinds, voices } from '../../desk/house/source-kinds.ts'
 import type { Fact, SourceSummary } from '../../server/protocol.ts'
 import type { Command } from '../commands.ts'
+import { kindName } from '../views/sources.ts'
 
 /** Takes a source away from the current draft; a file is deleted only after a question. */
 export const removeSource: Command = desk => async (source: SourceSummary) => {
@@ -17,6 +19,46 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
   const question = vscode.l10n.t('Delete {0}? No draft will be compared with it any more.', source.path)
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return
   await remove(desk.uri(answer.file))
+}
+
+/** Says what a source is, in the front matter of the draft that names it. */
+export const changeSourceKind: Command = desk => async (source: SourceSummary) => {
+  const { document } = desk.views.current
+  if (!document) return
+  const kind = await chooseKind(source.kind)
+  if (kind === undefined) return
+  const answer = await desk.ask('standardsDesk/changeSourceKind', {
+    ...desk.place(document.uri),
+    source: source.uri,
+    kind,
+  })
+  const edit = await desk.edit(answer?.edit)
+  if (edit) return vscode.workspace.applyEdit(edit)
+  vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'The draft does not name this source. List it under “sources” in the house rules, with “kind: {0}”.',
+      kind,
+    ),
+  )
+}
+
+/** A kind of sources, with what follows from it; nothing when none was chosen. */
+export async function chooseKind(now?: string): Promise<SourceKind | undefined> {
+  const words: Record<'reporter' | 'author' | 'unclear', string> = {
+    reporter: vscode.l10n.t('Only what is in quotation marks was said.'),
+    author: vscode.l10n.t('Every word was said or written by its author.'),
+    unclear: vscode.l10n.t('The desk tells from the text.'),
+  }
+  const items = sourceKinds.map(kind => ({
+    value: kind,
+    label: kindName(kind),
+    description: kind === now ? vscode.l10n.t('now') : undefined,
+    detail: words[voices[kind]],
+  }))
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('What is this source?'),
+  })
+  return chosen?.value
 }
 
 /** Where there is no trash, as on most file systems of the web, the file is gone. */

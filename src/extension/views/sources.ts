@@ -34,7 +34,7 @@ export class SourcesView implements vscode.TreeDataProvider<SourceSummary> {
     const item = new vscode.TreeItem(this.#desk.uri(source.uri))
     const share = Math.round(source.share * 100)
     item.label = source.name
-    item.description = [share > 0 ? `${share} %` : '', source.publisher, source.date]
+    item.description = [share > 0 ? `${share} %` : '', kindName(source.kind), source.publisher, source.date]
       .filter(Boolean)
       .join(' · ')
     item.iconPath = vscode.ThemeIcon.File
@@ -47,4 +47,18 @@ export class SourcesView implements vscode.TreeDataProvider<SourceSummary> {
     }
     return item
   }
+}
+
+/** What a source is, in a reader's words. */
+export function kindName(kind: string): string {
+  const names: Record<string, string> = {
+    wire: vscode.l10n.t('wire story'),
+    archive: vscode.l10n.t('archive story'),
+    story: vscode.l10n.t('news story'),
+    release: vscode.l10n.t('release'),
+    document: vscode.l10n.t('document'),
+    transcript: vscode.l10n.t('transcript'),
+    other: vscode.l10n.t('kind unclear'),
+  }
+  return names[kind] ?? kind
 }

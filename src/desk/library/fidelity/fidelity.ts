@@ -90,7 +90,7 @@ export function fidelityOf(
     }
   }
   if (short) return { status: 'unchecked' }
-  if (voiceOf(window.source) !== 'author' && isLonger(match, told)) return { status: 'unverified' }
+  if (voiceOf(window.source) === 'reporter' && isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
   if (
     pieces &&

@@ -1,8 +1,8 @@
+import { datelineAt } from '../../draft/dateline.ts'
 import type { Block } from '../../draft/draft.ts'
 import { linesOf, paragraphsOf } from '../../draft/paragraphs.ts'
 import type { SourceKind } from '../../house/source-kinds.ts'
 import type { Span } from '../../span.ts'
-import { isDateline } from '../../story/dateline.ts'
 import type { ReadFile } from './read-file.ts'
 import { isSpeakerName } from './speaker-names.ts'
 import { transcriptOf, type Utterance } from './turns.ts'
@@ -137,7 +137,7 @@ function isTranscript(text: string, lines: Line[], kind: SourceKind | undefined)
   const isFirst = lines[0].head?.time !== undefined
   if (timed.length >= 2 && timed.length >= lines.length / 12) return true
   if (timed.length === 1 && isFirst && timed[0].head!.speaker) return true
-  if (lines.slice(0, 5).some(line => isDateline(text.slice(line.start, line.end)))) return false
+  if (lines.slice(0, 5).some(line => datelineAt(text.slice(line.start, line.end)))) return false
   return takesTurns(text, lines, withHead)
 }
 
