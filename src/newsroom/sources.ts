@@ -48,7 +48,7 @@ export async function sourcesOf(
       return {
         sources: beside.map(source => ({
           path: source,
-          about: folder === dirname(path) ? {} : { shared: true },
+          about: { shared: true },
         })),
         troubles,
       }

@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import { formatOf } from '../desk/draft/formats.ts'
+import { matterOf } from '../desk/draft/matter.ts'
 import type { Finding } from '../desk/finding.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import type { Files } from '../newsroom/files.ts'
@@ -23,6 +24,8 @@ export function commentEdit(
 ): TextEdit | undefined {
   const { document, story } = reading
   if (!formatOf(undefined, story.draft.format).hasComments) return undefined
+  // A comment in front matter would break it.
+  if (finding.start < (matterOf(story.draft.text)?.end ?? 0)) return undefined
   const block = story.draft.blocks.find(block => block.start <= finding.start && finding.start < block.end)
   if (!block || block.kind === 'cell' || block.kind === 'furniture') return undefined
   const { line } = document.positionAt(block.start)

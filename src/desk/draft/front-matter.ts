@@ -18,7 +18,7 @@ export interface FrontMatter {
   fields: Field[]
   /** The headline, the lines under it and what else readers see. */
   blocks: Block[]
-  /** Comments before it. */
+  /** Stets before it. What else a system writes there is no note of an editor. */
   comments: Note[]
   problems: Problem[]
 }
@@ -46,11 +46,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!matter) return none
   const read = readFields(text, matter)
   if (matter.isDoubtful && !('fields' in read && read.fields.length > 0)) return none
-  const found = { ...none, span: { start: 0, end: matter.end }, comments: commentsIn(text, 0, matter.start) }
+  const found = { ...none, span: { start: 0, end: matter.end }, comments: stetsIn(text, matter.start) }
   if ('problems' in read) return { ...found, problems: read.problems }
   const blocks = read.values.flatMap(([name, value]) => copyIn(text, value, copyKind(name)))
   return { ...found, fields: read.fields, blocks }
 }
+
+const stetsIn = (text: string, end: number) =>
+  commentsIn(text, 0, end).filter(each => /^stet\b/.test(each.text))
 
 /** What readers see of a value: its words, and those in it. Deeper down only captions are sure to be copy: `cover.alt`. */
 function copyIn(text: string, value: Value, kind: BlockKind | undefined): Block[] {

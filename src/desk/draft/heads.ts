@@ -1,4 +1,4 @@
-import { irregularBases, verbForms } from '../english/inflect.ts'
+import { irregularPasts } from '../english/inflect.ts'
 import { datelineAt } from './dateline.ts'
 import type { Block } from './draft.ts'
 import { isByline } from './furniture.ts'
@@ -64,10 +64,6 @@ function isLoneLine(text: string, block: Block, seenStory: boolean): boolean {
   )
 }
 
-const pasts: ReadonlySet<string> = new Set(
-  irregularBases.filter(base => verbForms(base).past !== base).map(base => verbForms(base).past),
-)
-
 /** What a lead has and a headline leaves out: a verb of the past, a form of be or have, an article or a pronoun at its head. */
 const leadWord =
   /^(?:is|are|was|were|be|been|has|have|had|did|does|will|would|can|could|may|might|said|\p{L}{2,}ed)$/iu
@@ -89,6 +85,6 @@ function isHeadline(text: string, blocks: Block[], index: number): boolean {
   if (leadOpening.test(words) || /[.!?]\s+\p{Lu}/u.test(words)) return false
   return !several.some(word => {
     const lower = word.toLowerCase().replace(/[^\p{L}]/gu, '')
-    return leadWord.test(lower) || pasts.has(lower)
+    return leadWord.test(lower) || irregularPasts.has(lower)
   })
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { wordSet } from '../english/word-set.ts'
+import { captionsInHtml } from './captions.ts'
 import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { cutNotes, partComments } from './notes.ts'
@@ -19,7 +20,7 @@ const blockKinds: Record<string, BlockKind> = {
   dt: 'item',
   td: 'cell',
   th: 'cell',
-  figcaption: 'furniture',
+  figcaption: 'caption',
   blockquote: 'quotation',
   address: 'furniture',
 }
@@ -82,10 +83,17 @@ function readFlow(reader: Reader, parent: Root | Element, kind: BlockKind) {
     if (node.type === 'element' && (containers.has(node.tagName) || node.tagName in blockKinds)) {
       flush()
       readFlow(reader, node, kind === 'quotation' ? kind : (blockKinds[node.tagName] ?? kind))
+    } else if (node.type === 'element' && node.tagName === 'img' && !isParagraph(parent)) {
+      flush()
+      const { start, end } = node.position!
+      reader.blocks.push(...captionsInHtml(reader.text, { start: start.offset!, end: end.offset! }))
     } else readPhrasing(reader, node, run)
   }
   flush()
 }
+
+/** A picture within a paragraph is an ornament, and the paragraph goes on behind it. */
+const isParagraph = (node: Root | Element) => node.type === 'element' && node.tagName === 'p'
 
 function readPhrasing(reader: Reader, node: Nodes, pieces: Piece[]) {
   const { position } = node

@@ -1,10 +1,11 @@
-import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import type { Nodes, Paragraph, Parents, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Span } from '../span.ts'
+import { captionsInHtml, captionsOf, picturesOf } from './captions.ts'
 import type { Block, BlockKind, Note, Parts, Piece } from './draft.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { isFurniture } from './furniture.ts'
@@ -75,10 +76,12 @@ interface Reader {
 function readFlow(reader: Reader, parent: Parents, kind: BlockKind) {
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'heading') addBlock(reader, node, node.depth === 1 ? 'headline' : 'subhead')
-    else if (node.type === 'paragraph') addBlock(reader, node, kind)
+    else if (node.type === 'paragraph') addParagraph(reader, node, kind)
     else if (node.type === 'tableCell') addBlock(reader, node, 'cell')
-    else if (node.type === 'html') addComments(reader, node)
-    else if (node.type === 'blockquote') readFlow(reader, node, 'quotation')
+    else if (node.type === 'html') {
+      addComments(reader, node)
+      reader.blocks.push(...captionsInHtml(reader.text, spanOf(reader, node)))
+    } else if (node.type === 'blockquote') readFlow(reader, node, 'quotation')
     else if (node.type === 'listItem') readFlow(reader, node, kind === 'quotation' ? kind : 'item')
     else if (
       node.type === 'list' ||
@@ -88,6 +91,16 @@ function readFlow(reader: Reader, parent: Parents, kind: BlockKind) {
     )
       readFlow(reader, node, kind)
   }
+}
+
+/** A paragraph, or pictures with what is said of them. */
+function addParagraph(reader: Reader, node: Paragraph, kind: BlockKind) {
+  const pictures = picturesOf(node)
+  if (!pictures) return addBlock(reader, node, kind)
+  for (const image of pictures.images)
+    reader.blocks.push(...captionsOf(reader.text, image, spanOf(reader, image)))
+  for (const words of pictures.words)
+    addBlock(reader, { ...node, children: [words], position: words.position }, 'caption')
 }
 
 function addBlock(reader: Reader, node: Nodes & { children: PhrasingContent[] }, kind: BlockKind) {

@@ -24,6 +24,11 @@ const plurals: ReadonlyMap<string, string> = new Map(
 /** The bases of verbs that are irregular. */
 export const irregularBases: readonly string[] = [...irregularForms.keys()]
 
+/** Past forms that are no base as well: `won`, `took`, not `cut`. */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  irregularBases.map(base => verbForms(base).past).filter((past, index) => past !== irregularBases[index]),
+)
+
 export function verbForms(base: string): VerbForms {
   const [past, participle] = irregularForms.get(base) ?? []
   // `planned`, `panicked`, `hoped`

@@ -1,3 +1,4 @@
+import { irregularPasts } from '../../english/inflect.ts'
 import { rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
 
@@ -64,7 +65,13 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
   const after = story.text.slice(end, end + 16)
   if (/(?:\b(?:the|a|an|of|Mr|Mrs|Ms|Dr|Sir|Dame)\.?|\p{Lu}[\p{L}.’'-]*|["“‘'(/-])\s?$/u.test(before))
     return false
-  return /^\s(?:said|says|told|was|is|has|had|will|would|and|who)\b|^,\s/.test(after)
+  const verb = /^\s(\p{Ll}+)\b/u.exec(after)?.[1]
+  if (
+    verb !== undefined &&
+    (irregularPasts.has(verb) || /^(?:is|has|says|will|would|and|who|\p{L}{3,}ed)$/u.test(verb))
+  )
+    return true
+  return after.startsWith(', ')
 }
 
 /** One short line before a story that has datelines, blank lines and longer paragraphs after it. */

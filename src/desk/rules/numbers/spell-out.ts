@@ -57,6 +57,11 @@ export default rule({
       good: 'The bridge cost £4m. It took 2 million bricks and a $5 million-a-year loan.',
       house: 'rules:\n  numbers/spell-out: { options: { money: letters } }',
     },
+    {
+      bad: 'The ferry line will drop 2 of its nine daily runs.',
+      house: 'rules:\n  numbers/spell-out: { options: { below: 10 } }',
+      finds: '2',
+    },
     { good: 'Police held three men on Monday.' },
     { good: 'The boy, 5, is 4 feet tall and lives at 3 Mill Lane.' },
     { good: 'The vote was 5-4 on May 3, at 7 p.m.' },
@@ -142,13 +147,13 @@ function countsThings(story: Story, index: number): boolean {
   const sentence = sentenceAt(story, start)
   if (!sentence || story.paragraphs[sentence.paragraph].kind !== 'paragraph') return false
   const next = story.words[index + 1]
-  if (
-    !next ||
-    story.text.slice(end, next.start) !== ' ' ||
-    !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)
-  )
-    return false
-  if (unit.test(next.lower) || story.words[index + 2]?.lower === 'old') return false
+  if (!next || story.text.slice(end, next.start) !== ' ') return false
+  // `7 of them spoke`, `2 of its nine runs`
+  const isPart =
+    next.lower === 'of' &&
+    /^(?:them|us|the|these|those|its|his|her|their|our)$/.test(story.words[index + 2]?.lower ?? '')
+  if (!isPart && !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)) return false
+  if ((!isPart && unit.test(next.lower)) || story.words[index + 2]?.lower === 'old') return false
   return !before.test(story.text.slice(Math.max(0, start - 24), start)) && !hasOthers(story, start)
 }
 

@@ -17,12 +17,15 @@ export function daysFromPublication(story: Story, time: Time): number | undefine
 export const dayOfTime = (time: Time): Day | undefined =>
   time.kind === 'date' || time.kind === 'time' ? parseDay(time.value) : undefined
 
-/** Whether a time stands in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`). */
+/**
+ * Whether a time stands in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`), nor in
+ * a caption, which keeps its whole date.
+ */
 export function inRunningCopy(story: Story, time: Time): boolean {
   if (story.dateline && time.start < story.dateline.end) return false
   const sentence = sentenceAt(story.sentences, time.start)
   const paragraph = sentence && story.paragraphs[sentence.paragraph]
-  if (!paragraph || paragraph.kind === 'cell' || paragraph.kind === 'furniture') return false
+  if (!paragraph || /^(?:cell|furniture|caption)$/.test(paragraph.kind)) return false
   if (isStamp(story, time)) return false
   // `AUGUST 8 (Xinhua) —`: a dateline of another kind.
   return !(
