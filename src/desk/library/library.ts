@@ -86,6 +86,7 @@ class IndexedLibrary implements Library {
     return {
       story,
       sources: among,
+      compared: [...followings.keys()],
       passages: passages.sort((one, other) => one.start - other.start || other.end - one.end),
       alignments,
       fidelity: fidelities.of(story, alignments, allowed),

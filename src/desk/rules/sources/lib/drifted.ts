@@ -1,7 +1,15 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../../library/credit.ts'
 import type { Drift } from '../../../library/drift/sides.ts'
+import type { Difference } from '../../../library/statements/difference.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
+
+/** As `driftReport`, for a difference of two statements, as an error or a warning as it is sure. */
+export function differenceReport(story: Story, difference: Difference): Report {
+  const { severity, message } = difference
+  const report = driftReport(story, difference)
+  return { ...report, severity, message: message ?? report.message }
+}
 
 /** What there is to say of a fact that differs: the draft's words, the source's, and the source's as a fix. */
 export function driftReport(story: Story, { span, source, inSource, offer }: Drift): Report {
