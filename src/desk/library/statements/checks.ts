@@ -1,10 +1,12 @@
 import type { Comparison } from '../comparison.ts'
 import { figureDifferences } from './checks/figures.ts'
+import { nameDifferences } from './checks/names.ts'
 import type { Difference } from './difference.ts'
 
 /** Every check of statements, by the name that its differences carry. */
 export const statementChecks: Record<string, (comparison: Comparison) => Difference[]> = {
   figure: figureDifferences,
+  name: nameDifferences,
 }
 
 const known = new WeakMap<Comparison, Map<string, Difference[]>>()

@@ -15,13 +15,19 @@ interface Near {
 }
 
 /** The words of meaning around a slot, those that stand nearest counting most. */
-function wordsAround({ text }: Story, { words }: Sentence, slot: Span, fade: number): Near[] {
+function wordsAround(
+  { text }: Story,
+  { words }: Sentence,
+  slot: Span,
+  fade: number,
+  ways: number[] = [-1, 1],
+): Near[] {
   const first = words.findIndex(word => word.end > slot.start)
   if (first < 0) return []
   let last = first
   while (last + 1 < words.length && words[last + 1].start < slot.end) last++
   const near: Near[] = []
-  for (const way of [-1, 1]) {
+  for (const way of ways) {
     let weight = 1
     const from = way < 0 ? first : last
     for (let step = 1; step <= reach; step++) {
@@ -89,4 +95,18 @@ function coverage(mine: Near[], theirs: Near[]) {
   }
   const names = named === 0 || !theirs.some(({ isName }) => isName) ? 0 : common > 0 ? 1 : -1
   return { held: held / Math.max(total, 0.6), names }
+}
+
+/** How much of what is said right before a slot of the draft is said right before one of the source, 0 to 1. */
+export function contextBefore(
+  story: Story,
+  sentence: Sentence,
+  slot: Span,
+  source: Story,
+  sourceSentence: Sentence,
+  sourceSlot: Span,
+): number {
+  const mine = wordsAround(story, sentence, slot, 1.5, [-1])
+  const theirs = wordsAround(source, sourceSentence, sourceSlot, 1.5, [-1])
+  return coverage(mine, theirs).held
 }
