@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
+import { weightsFrom } from '../src/desk/english/analysis.ts'
 import type { Comparison } from '../src/desk/library/comparison.ts'
 import { createLibrary, type Library } from '../src/desk/library/library.ts'
 import { readSource } from '../src/desk/library/readers/read.ts'
@@ -15,7 +16,7 @@ import { readStory } from '../src/desk/story/read.ts'
 import { readCorpus } from './corpus.ts'
 import { drawn } from './drawn.ts'
 import { eventPairs, type Published } from './event-pairs.ts'
-import { type Fault, faultsIn } from './faults.ts'
+import { faultsIn } from './faults.ts'
 import { fitted } from './logistic.ts'
 import { benchOptions, table, writeOut } from './table.ts'
 
@@ -43,6 +44,7 @@ const asked = rules.filter(
  * what is found in each source held against the others of its story. With `--fit` the weights of a check are made of these.
  */
 export async function run(args: string[]) {
+  weightsFrom(() => readFileSync('weights/english.bin'))
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('statements: which cases? npm run bench -- statements FOLDER')
   const cases: Case[] = []
@@ -206,7 +208,7 @@ function fit(cases: Case[], options: Record<string, string>) {
       if (fault.check !== options.fit) continue
       const other = compared(library, fault.text)
       add(
-        check(other).filter(({ span }) => overlaps(other.story.prose.toDraft(span), fault as Fault)),
+        check(other).filter(({ span }) => overlaps(other.story.prose.toDraft(span), fault.sentence)),
         1,
         1,
       )

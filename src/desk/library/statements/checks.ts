@@ -1,12 +1,20 @@
 import type { Comparison } from '../comparison.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { nameDifferences } from './checks/names.ts'
+import { polarityDifferences } from './checks/polarity.ts'
+import { roleDifferences } from './checks/roles.ts'
+import { standingDifferences } from './checks/standing.ts'
+import { suspectedDifferences } from './checks/suspected.ts'
 import type { Difference } from './difference.ts'
 
 /** Every check of statements, by the name that its differences carry. */
 export const statementChecks: Record<string, (comparison: Comparison) => Difference[]> = {
   figure: figureDifferences,
   name: nameDifferences,
+  standing: standingDifferences,
+  suspected: suspectedDifferences,
+  polarity: polarityDifferences,
+  roles: roleDifferences,
 }
 
 const known = new WeakMap<Comparison, Map<string, Difference[]>>()

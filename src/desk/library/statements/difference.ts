@@ -16,7 +16,5 @@ export interface Difference {
   severity: Severity
   /** The source’s words, where they can stand in the draft as they are. */
   offer?: string
-  /** What to say of it, where that is more than that the words differ. */
-  message?: string
   features: Features
 }

@@ -111,3 +111,16 @@ export function shareMade(comparison: Comparison): number {
   }
   return share
 }
+
+/** The sentences of the sources that have a root, or a word of its meaning; none where more have it than asked for. */
+export function sentencesWith(comparison: Comparison, root: string, most: number): Match[] {
+  const found = comparison.compared.flatMap(source => {
+    const { byRoot, byGroup } = indexOf(source)
+    const places = new Set([
+      ...(byRoot.get(root) ?? []),
+      ...groupsOf(root).flatMap(group => byGroup.get(group) ?? []),
+    ])
+    return [...places].map(place => ({ source, sentence: source.story.sentences[place], score: 0.15 }))
+  })
+  return found.length > most ? [] : found
+}

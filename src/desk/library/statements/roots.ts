@@ -114,6 +114,25 @@ const bases = new Map<string, string>(
   }),
 )
 
+// A stem of two letters is none: `sued`, `dying`.
+for (const base of [
+  'sue',
+  'die',
+  'lie',
+  'tie',
+  'use',
+  'owe',
+  'age',
+  'aid',
+  'ask',
+  'act',
+  'ban',
+  'bar',
+  'vow',
+  'jail',
+])
+  for (const form of Object.values(verbForms(base))) bases.set(form as string, base)
+
 const roots = new Map<string, string>()
 const mostRoots = 50_000
 
