@@ -84,7 +84,7 @@ async function readCase(path: string, name: string): Promise<Case> {
   const { expect } = JSON.parse(readFileSync(join(path, 'expect.json'), 'utf8'))
   const sources = await Promise.all(
     readdirSync(join(path, 'sources')).map(file =>
-      readSource(file, readFileSync(join(path, 'sources', file), 'utf8'), { kind: 'other' }),
+      readSource(file, readFileSync(join(path, 'sources', file), 'utf8')),
     ),
   )
   const planted = expect.map(({ excerpt }: { excerpt: string }) => {

@@ -15,5 +15,5 @@ export function certaintyOf({ bias, weights }: Model, features: Features): numbe
 }
 
 /** From this certainty on a difference is an error, and from the other on a warning; below it nothing is said. */
-export const sure = 0.85
+export const sure = 0.8
 export const likely = 0.6

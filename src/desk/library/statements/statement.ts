@@ -57,7 +57,7 @@ function clausesOf({ text }: Story, sentence: Sentence): Span {
 /** What a verb plans by its noun: `is considering the recall of its ambassador` has not recalled it. */
 function planned(statement: Statement): Statement | undefined {
   const { undergoer, frame, standing } = statement
-  if (!undergoer || undergoer.phrase.kind !== 'noun' || !isPlanning(frame.predicate.lemma)) return undefined
+  if (undergoer?.phrase.kind !== 'noun' || !isPlanning(frame.predicate.lemma)) return undefined
   const isLess = standing === 'done' || standing === 'to come'
   return {
     ...statement,

@@ -10,7 +10,8 @@ import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
 /** What is said to be so, or not: no aim, no condition, and not what may be. */
-const isTold = ({ standing, isNegated, frame }: Statement) =>
+const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
+  !isNominal &&
   (standing === 'done' || standing === 'to come' || isNegated) &&
   standing !== 'unsaid' &&
   (hasTime(frame) || isNegated)
