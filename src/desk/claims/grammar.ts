@@ -1,4 +1,5 @@
 import { isDayOrMonth, isMonth } from '../english/lexicon/calendar.ts'
+import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { VerbWord } from './verbs.ts'
@@ -208,11 +209,7 @@ const known = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|
 export const isDefinite = ({ determiner }: Phrase) =>
   determiner !== undefined && (determiner.possessive || known.test(determiner.lower))
 
-const read = new WeakMap<Sentence, Item[]>()
+const read = memo((sentence: Sentence, story: Story) => itemsOf(story, sentence))
 
 /** A sentence's items, made once. */
-export function itemsIn(story: Story, sentence: Sentence): Item[] {
-  let items = read.get(sentence)
-  if (!items) read.set(sentence, (items = itemsOf(story, sentence)))
-  return items
-}
+export const itemsIn = (story: Story, sentence: Sentence): Item[] => read(sentence, story)
