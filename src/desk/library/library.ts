@@ -10,7 +10,7 @@ import type { Seed } from './match/seeds.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './match/sentence-index.ts'
 import { Vocabulary } from './match/vocabulary.ts'
 import { type Wording, wordingOf } from './match/wording.ts'
-import { sentenceAt } from './sentence-at.ts'
+import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Source } from './source.ts'
 
 /** The sources of a newsroom, indexed to be compared with drafts. */
@@ -169,7 +169,7 @@ function sharesOf(
   for (const passage of passages)
     if (passage.kind !== 'shared-quote')
       for (
-        let at = sentenceAt(story, passage.start);
+        let at = sentenceIndexAt(story, passage.start);
         at < over.length && story.sentences[at].start < passage.end;
         at++
       )

@@ -2,10 +2,10 @@ import type { Word } from '../../english/word.ts'
 import { memo, memoLast, memoOfWord } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import { readQuotations } from '../../story/quotations/quotations.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom, wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import type { QuotedWord } from './quotation-match.ts'
 
@@ -149,7 +149,7 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
 function findPlaces(story: Story, { places, known }: Told, from: number, to: number) {
   const { words, paragraphs, sentences } = story
   if (from >= to) return
-  const paragraphAt = (word: number) => sentences[sentenceAt(story, words[word].start)].paragraph
+  const paragraphAt = (word: number) => sentences[sentenceIndexAt(story, words[word].start)].paragraph
   const first = paragraphAt(from)
   const last = paragraphAt(to - 1)
   if (known.subarray(first, last + 1).every(Boolean)) return

@@ -7,7 +7,7 @@ import { hasAny, listOf } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { notPersons, roleNouns } from '../../story/people/roles.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 const labelled =

@@ -4,7 +4,7 @@ import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
 import { groups, roleNouns } from '../../story/people/roles.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 /** What each verb says beside “said”. */
@@ -141,7 +141,7 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   let at = word.index - 1
   while (at >= 0 && between.test(story.words[at].lower)) at--
   const before = story.words[at]
-  if (!before || sentenceAt(story.sentences, before.start) !== sentenceAt(story.sentences, word.start))
+  if (!before || sentenceAt(story, before.start) !== sentenceAt(story, word.start))
     return false
   const cue = cueOf(word.lower)
   // `to claim that`, `did not admit that`, `was revealed that`

@@ -1,6 +1,6 @@
 import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/words.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 
 /** No sentence of news is longer; a bound for text of one endless line, in characters. */
 const longest = 800
@@ -17,7 +17,7 @@ function around({ sentences }: Story, place: number): Span | undefined {
 /** Whether somebody is named, or quoted, in the sentence of a place or beside it. */
 export function isNamedNear(story: Story, place: number): boolean {
   const near = around(story, place)
-  const own = sentenceAt(story.sentences, place)
+  const own = sentenceAt(story, place)
   if (!near || !own) return true
   return (
     story.people.some(({ mentions }) =>

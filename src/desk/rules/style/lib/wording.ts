@@ -8,8 +8,8 @@ import { type Hit, Matcher } from '../../../patterns/matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern } from '../../../patterns/pattern.ts'
 import { type Token, tokensOf } from '../../../patterns/tokens.ts'
 import type { Span } from '../../../span.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/within.ts'
 
 /** A word of the house's own, met in a story. */
 export interface TermFound extends Span {
