@@ -1,11 +1,11 @@
+import { kickers } from '../english/lexicon/headlines.ts'
+import { opinionNouns } from '../english/lexicon/hedges.ts'
+import { takesThing } from '../english/lexicon/reporting-verbs.ts'
 import type { Segment } from './clauses.ts'
 import { firstFinite, hasFinite, isBe, isDo, isFiniteVerb, isHearing, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
 import { afterSource } from './sources.ts'
 import { isSaying, saysThat } from './verbs.ts'
-
-const hedgingNouns =
-  /^(?:allegations?|accusations?|claims?|charges?|suspicions?|beliefs?|theory|theories|rumou?rs?|ideas?|notions?|suggestions?|reports?|assertions?|possibility|fears?|conclusions?|findings?|arguments?|views?|hypothesis|speculation)$/
 
 /**
  * For each item of a sentence, whether it is said by somebody rather than by the story. An attribution covers its clause
@@ -97,13 +97,13 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
   function isClaiming(segment: Segment, at: number, index: number): boolean {
     const item = items[at]
     const next = at + 1 < segment.to ? items[at + 1] : undefined
-    if (next && (hedgingNouns.test(item.lower) || isSaying(item.verb?.base)) && next.lower === 'that')
+    if (next && (opinionNouns.has(item.lower) || isSaying(item.verb?.base)) && next.lower === 'that')
       return true
     // `His theory is that the virus escaped.`
-    if (hedgingNouns.test(item.lower) && isBe(next) && items[at + 2]?.lower === 'that') return true
+    if (opinionNouns.has(item.lower) && isBe(next) && items[at + 2]?.lower === 'that') return true
     // `amid claims the vote was rigged`
     const isNoun =
-      hedgingNouns.test(item.lower) &&
+      opinionNouns.has(item.lower) &&
       items[at - 1] !== undefined &&
       /^(?:preposition|determiner)$/.test(items[at - 1].kind)
     if (isNoun && next && /^(?:determiner|name|pronoun)$/.test(next.kind))
@@ -144,7 +144,7 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
         place > at && place < segment.to && each.kind === 'subordinator' && each.lower !== 'that',
     )
     const until = base === 'say' || base === 'tell' || object < 0 ? segment.to : object
-    if (hedgingNouns.test(next.lower) && !later.some(each => each.lower === 'that')) return false
+    if (opinionNouns.has(next.lower) && !later.some(each => each.lower === 'that')) return false
     const verb = firstFinite(items, at + 1, until)
     // `denied the report and went on`: the second verb is the denier's own.
     if (verb >= 0 && items[verb - 1].kind === 'coordinator') return false
@@ -204,7 +204,7 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
     const verb = firstFinite(items, at + 1, segment.to)
     if (verb < 0) return false
     const { base } = items[at].verb!
-    const isThing = items[at + 1].kind === 'determiner' && takingThings.test(base)
+    const isThing = items[at + 1].kind === 'determiner' && takesThing.has(base)
     const topic = items.findIndex((item, place) => place > at && /^(?:about|on|of)$/.test(item.lower))
     if (isThing || (topic > 0 && topic < verb && items[topic].lower === 'about')) return true
     return nextVerb(items, verb, segment.to) < 0
@@ -244,7 +244,7 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
       isHeadline &&
       before.to - before.from <= 4 &&
       !hasFinite(items, before.from, before.to) &&
-      !items.slice(before.from, before.to).some(item => kickers.test(item.lower))
+      !items.slice(before.from, before.to).some(item => kickers.has(item.lower))
     if (says || names)
       for (const each of segments)
         if (
@@ -257,11 +257,6 @@ export function attributed(items: Item[], segments: Segment[], isHeadline: boole
 
 /** Maximum distance in words from a verb to its `that`, over whoever is spoken to and the day. */
 const farthestThat = 9
-
-const takingThings = /^(?:write|report|announce|reveal|disclose|post|tweet|note|recall|deny|dispute|explain)$/
-
-const kickers =
-  /^(?:analysis|opinion|exclusive|breaking|update|updated|watch|live|video|photos|explainer|review|editorial|profile|timeline|factbox)$/
 
 const inherits = (segment: Segment) =>
   segment.kind === 'appositive' ||

@@ -1,3 +1,6 @@
+import { doubtfulWithItsThing } from '../english/lexicon/deeds.ts'
+import { believingVerbs, hedgingAdverbs } from '../english/lexicon/hedges.ts'
+import { namesOfficially } from '../english/lexicon/reporting-verbs.ts'
 import { type Because, beforeAside, governorBefore } from './governors.ts'
 import {
   hasFinite,
@@ -13,16 +16,11 @@ import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 import { isMaking, isNaming, isReaching } from './verbs.ts'
 
-const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
 const supposing = /^(?:may|might|could|can|would)$/
 const denying = /^(?:deny|dispute|refute|rebut|doubt)$/
 const refusing = /^(?:refuse|decline|fail|avoid)$/
 const admitting = /^(?:admit|acknowledge|recall|report)$/
 const alleging = /^(?:allege|claim|suspect|suppose|purport)$/
-const believing =
-  /^(?:appear|seem|say|believe|think|report|presume|consider|estimate|understand|allege|claim|suspect|suppose|purport|describe|call)$/
-const calling = /^(?:call|label|brand|dub|consider|deem|term|declare|rule|designate|pronounce|proclaim)$/
-const inAnyCase = /^(?:be|take|accept|receive|commit|use|pay|steal|rig|become|solicit|pocket)$/
 
 /** How far leftwards a reason has been looked for, and through what. */
 interface Way {
@@ -87,7 +85,7 @@ function isHedgeAt(items: Item[], at: number, made: Made): boolean {
   return (
     isHedgingAdjective(items[at]) ||
     lower === 'convicted' ||
-    hedgingAdverbs.test(lower) ||
+    hedgingAdverbs.has(lower) ||
     made.own.endsAt(items, at)
   )
 }
@@ -103,7 +101,7 @@ function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
   const item = items[at]
   const isVague = !made.definite || way.be
   if (way.verb !== 'other' && made.own.endsAt(items, at)) return { because: 'hedged' }
-  if (hedgingAdverbs.test(item.lower)) return way.verb === 'other' ? stop : { because: 'hedged' }
+  if (hedgingAdverbs.has(item.lower)) return way.verb === 'other' ? stop : { because: 'hedged' }
   if (item.kind === 'adverb') return at - 1
   if (item.kind === 'negation' || /^(?:nobody|none)$/.test(item.lower)) {
     // `not only a cult` says that it is one.
@@ -201,13 +199,17 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
   if (admitting.test(base) && (way.be || way.verb === 'making' || (isVague && base !== 'report')))
     return { because: 'attributed' }
   if (refusing.test(base)) return isVague && way.to && (way.be || way.only) ? { because: 'denied' } : stop
-  if (way.to && believing.test(base)) return { because: 'hedged' }
+  if (way.to && believingVerbs.has(base)) return { because: 'hedged' }
   if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
   if (!way.verb && alleging.test(base) && !/^(?:of|as|with)$/.test(after?.lower ?? ''))
     return { because: 'hedged' }
-  if (!way.verb && calling.test(base) && !hasComplement(items, made)) return { because: 'hedged' }
+  if (!way.verb && namesOfficially.has(base) && !hasComplement(items, made)) return { because: 'hedged' }
   if (way.verb) return way.list ? at - 1 : stop
-  if (isMaking(base) ? isVague || inAnyCase.test(base) : isVague && !isReaching(base) && !isNaming(base))
+  if (
+    isMaking(base)
+      ? isVague || doubtfulWithItsThing.has(base)
+      : isVague && !isReaching(base) && !isNaming(base)
+  )
     way.verb = 'making'
   else if (!made.definite && !isNaming(base)) way.verb = 'other'
   else return stop
@@ -272,7 +274,7 @@ function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean 
   for (let back = at; back >= Math.max(0, at - 8); back--) {
     const item = items[back]
     if (
-      calling.test(item.verb?.base ?? '') &&
+      namesOfficially.has(item.verb?.base ?? '') &&
       back < at + 1 &&
       !item.possessive &&
       items[back + 1]?.lower !== 'for' &&

@@ -1,8 +1,9 @@
+import { notVerbs } from '../english/lexicon/verbs.ts'
 import type { Word } from '../english/word.ts'
 import type { Span } from '../span.ts'
 import { sentenceAt } from './sentence-at.ts'
 import type { Story } from './story.ts'
-import { type Cue, cues, describing, notVerbs } from './tense-cues.ts'
+import { type Cue, cues, describing } from './tense-cues.ts'
 import { firstWordFrom } from './words.ts'
 
 export type Tense = 'past' | 'future'

@@ -3,8 +3,8 @@ import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
-import type { Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
+import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 /** Nouns that name nobody unless something places them. */

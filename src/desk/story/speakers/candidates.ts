@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
-import type { Person, Quotation, Sentence, Story } from '../story.ts'
 import { sentenceAt } from '../sentence-at.ts'
+import type { Person, Quotation, Sentence, Story } from '../story.ts'
 
 /**
  * The two people whom `she said` fits: of one gender, in one clause of the last sentence that names anybody, neither of

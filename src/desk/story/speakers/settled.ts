@@ -1,6 +1,6 @@
 import { cueOf } from '../../english/reporting.ts'
-import type { Quotation, Speaker, Story } from '../story.ts'
 import { sentenceAt } from '../sentence-at.ts'
+import type { Quotation, Speaker, Story } from '../story.ts'
 
 /**
  * Takes back what the copy does not bear out: a quotation whose own sentence names nobody keeps its speaker only where

@@ -1,13 +1,13 @@
 import type { Span } from '../../../span.ts'
-import type { Story } from '../../../story/story.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
+import type { Story } from '../../../story/story.ts'
 
 /** No sentence of news is longer; a bound for text of one endless line, in characters. */
 const longest = 800
 
 /** The sentence of a place and its neighbours. */
 function around({ sentences }: Story, place: number): Span | undefined {
-  const sentence = sentenceAt(sentences, place)
+  const sentence = sentenceAt({ sentences }, place)
   if (!sentence) return undefined
   const from = sentences[sentence.index - 1] ?? sentence
   const to = sentences[sentence.index + 1] ?? sentence
