@@ -37,7 +37,20 @@ type Answered = Exclude<
 >
 
 /** How the server answers what editors ask beyond the protocol. */
-export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
+export const answers = (desk: Desk): Answers<Answered> => ({
+  ...checksAnswers(desk),
+  ...sourcesAnswers(desk),
+  ...factsAnswers(desk),
+  ...houseAnswers(desk),
+})
+
+type Answers<Names extends Answered> = { [Name in Names]: Answer<Name> }
+type Named<Name extends string> = Extract<Answered, `standardsDesk/${Name}`>
+
+/** Checks, and what may be known of rules. */
+const checksAnswers = (
+  desk: Desk,
+): Answers<Named<'rules' | 'explain' | 'check' | 'checkWorkspace' | 'checkText' | 'gate' | 'letStand'>> => ({
   'standardsDesk/rules': () => rules.map(({ id, summary }) => ({ rule: id, summary })),
 
   'standardsDesk/explain': ({ rule: id }) => {
@@ -64,11 +77,17 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     return isReading(outcome) ? outcome.findings.map(finding => summaryOf(finding, outcome)) : []
   },
 
-  'standardsDesk/facts': async ({ uri }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? sheetOf(desk, reading) : null
-  },
+  'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
 
+  'standardsDesk/letStand': async asked => letStand(desk, asked),
+})
+
+/** Sources, and what is taken from them. */
+const sourcesAnswers = (
+  desk: Desk,
+): Answers<
+  Named<'sources' | 'sourceText' | 'compare' | 'quoteFrom' | 'quotePassage' | 'addSource' | 'removeSource'>
+> => ({
   'standardsDesk/sources': async ({ uri }) => {
     const reading = await desk.checks.reading(uri)
     return reading ? sourcesOf(reading) : []
@@ -86,21 +105,6 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     return reading ? sideBySide(reading, source, desk.say) : null
   },
 
-  'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
-
-  'standardsDesk/attributions': async ({ uri, position }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? attributions(reading, reading.document.offsetAt(position)) : []
-  },
-
-  'standardsDesk/quotePassage': async ({ uri, range }) => {
-    const reading = await desk.checks.reading(uri)
-    if (!reading) return null
-    const { document } = reading
-    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-    return quotePassage(reading, span, desk.say) ?? null
-  },
-
   'standardsDesk/quoteFrom': async ({ uri, source: from, range }) => {
     const reading = await desk.checks.reading(uri)
     if (!reading) return null
@@ -114,11 +118,12 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     return { text: quoteFrom(story, name, span), known: known !== undefined }
   },
 
-  'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {
+  'standardsDesk/quotePassage': async ({ uri, range }) => {
     const reading = await desk.checks.reading(uri)
     if (!reading) return null
-    const on = occasion().moment.slice(0, 10)
-    return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
+    const { document } = reading
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    return quotePassage(reading, span, desk.say) ?? null
   },
 
   'standardsDesk/addSource': async ({ uri, source, kind }) => {
@@ -135,11 +140,32 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     const reading = await desk.checks.reading(uri)
     return reading ? removedSource(reading, source) : null
   },
+})
 
-  'standardsDesk/letStand': async asked => letStand(desk, asked),
+/** The fact sheet and the speakers. */
+const factsAnswers = (desk: Desk): Answers<Named<'facts' | 'attributions' | 'tick'>> => ({
+  'standardsDesk/facts': async ({ uri }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? sheetOf(desk, reading) : null
+  },
 
-  'standardsDesk/setRule': asked => ruleEdit(desk, asked),
+  'standardsDesk/attributions': async ({ uri, position }) => {
+    const reading = await desk.checks.reading(uri)
+    return reading ? attributions(reading, reading.document.offsetAt(position)) : []
+  },
 
+  'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {
+    const reading = await desk.checks.reading(uri)
+    if (!reading) return null
+    const on = occasion().moment.slice(0, 10)
+    return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
+  },
+})
+
+/** House rules. */
+const houseAnswers = (
+  desk: Desk,
+): Answers<Named<'houseTests' | 'testHouse' | 'houseFile' | 'newClaim' | 'setRule'>> => ({
   'standardsDesk/houseTests': async ({ uri }) => {
     const found = await houseIn(desk, uri)
     if (!found) return null
@@ -156,6 +182,8 @@ export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
     const file = await houseFileOf(desk, uri)
     return file ? { uri: file.uri, create: file.create } : null
   },
+
+  'standardsDesk/setRule': asked => ruleEdit(desk, asked),
 
   'standardsDesk/newClaim': async ({ uri, range }) => {
     const reading = await desk.checks.reading(uri)
