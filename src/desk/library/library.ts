@@ -1,4 +1,5 @@
 import { isProse } from '../draft/draft.ts'
+import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
 import { Fidelities } from './fidelity/fidelities.ts'
@@ -10,7 +11,6 @@ import type { Seed } from './match/seeds.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './match/sentence-index.ts'
 import { Vocabulary } from './match/vocabulary.ts'
 import { type Wording, wordingOf } from './match/wording.ts'
-import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Source } from './source.ts'
 
 /** The sources of a newsroom, indexed to be compared with drafts. */

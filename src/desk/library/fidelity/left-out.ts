@@ -1,10 +1,10 @@
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import type { Change } from '../comparison.ts'
 import { saysNo } from '../drift/opposites.ts'
-import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Match, QuotedWord } from './quotation-match.ts'
 import type { QuotationWords } from './quotation-words.ts'
 

@@ -1,5 +1,5 @@
-import { memo } from '../../memo.ts'
 import { isProse } from '../../draft/draft.ts'
+import { memo } from '../../memo.ts'
 import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from './vocabulary.ts'
