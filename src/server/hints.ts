@@ -23,7 +23,7 @@ export function hintsOf(reading: Reading, range: Range, wanted: Settings['inlayH
   if (wanted.speakers)
     for (const { speaker } of story.quotations)
       if (
-        speaker &&
+        speaker?.person &&
         isPronoun(story.text.slice(speaker.start, speaker.end), speaker) &&
         !seen.has(speaker.end)
       ) {

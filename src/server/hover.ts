@@ -131,8 +131,8 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
   if (quotation.kind === 'title') return ''
   const lines: string[] = []
   const { speaker } = quotation
-  if (speaker) lines.push(say('Speaker: **{0}**', escaped(speaker.name)))
-  else if (quotation.kind === 'full') lines.push(say('No speaker found.'))
+  if (speaker && !speaker.candidates) lines.push(say('Speaker: **{0}**', escaped(speaker.name)))
+  else if (quotation.kind === 'full') lines.push(say('Speaker unclear.'))
   const fidelity = comparison?.fidelity.get(quotation)
   if (fidelity && 'source' in fidelity) {
     const { source, inSource, status } = fidelity

@@ -1,8 +1,7 @@
-import { hasListener } from '../../english/lexicon/reporting-verbs.ts'
-import { carriersOfWords } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
+import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
-import { roleNouns } from '../people/roles.ts'
+import { groups, roleNouns } from '../people/roles.ts'
 import { type Attribution, sentenceEnd, sentenceStart } from './attribution.ts'
 import { opensClause, subjectOfClause } from './clauses.ts'
 import { isAuxiliary, isFiniteCue, isPassive, opensPhrase, phraseFrom } from './phrases.ts'
@@ -30,16 +29,22 @@ export function attributionBefore(
     if (noun && !faint) faint = { ...noun, how: 'before', faint: true }
     if (token.capital && !token.begins) continue
     const cue = cueOf(token.lower)
-    if (!cue || (faint && cue.faint) || isInClosedRelative(tokens, at, start, index)) continue
+    const isFaint = cue?.faint || isHypothetical(tokens, at)
+    if (!cue || (faint && isFaint) || isInClosedRelative(tokens, at, start, index)) continue
+    if (isInClosedOpening(tokens, at, start, index)) continue
     const source = sourceOf(tokens, at, start, index, end)
     if (!source) continue
     const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
-    const found: Attribution = { ...source, verb: token, how, faint: cue.faint }
-    if (!cue.faint) return found
+    const found: Attribution = { ...source, verb: token, how, faint: isFaint }
+    if (!isFaint) return found
     faint = found
   }
   return faint
 }
+
+/** `said she would ask him to lead`: what somebody might say gives way to what is said. */
+const isHypothetical = (tokens: Token[], verb: number) =>
+  verb > 0 && /^(?:would|could|might|should|must|may)$/.test(tokens[verb - 1].lower)
 
 /** Who says what the verb at a place says, by its form. */
 function sourceOf(
@@ -67,10 +72,31 @@ function sourceOf(
   if (isPassive(tokens, at)) return agentAfter(tokens, at, end)
   if (tokens[at - 1]?.lower === 'to' && cue.form === 'base' && at > start)
     return subjectOfClause(tokens, start, at)
+  if (isReduced(tokens, at, index)) return agentAfter(tokens, at, end)
   if (isFiniteCue(tokens, at)) return subjectOf(tokens, at, start)
   // `a plan dubbed “rotten” by critics`.
   return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
 }
+
+/** `items labeled “Made in Lima”`: a plural, and nothing between the verb and the words: they are called so by others. */
+function isReduced(tokens: Token[], verb: number, index: number): boolean {
+  const cue = cueOf(tokens[verb].lower)
+  const before = tokens[verb - 1]
+  if (cue?.kind !== 'calls' || cue.form === 'present' || !before || index !== verb + 1) return false
+  const relative = tokens
+    .slice(Math.max(0, verb - 6), verb)
+    .some(({ lower }) => /^(?:what|which|whom|who|that)$/.test(lower))
+  return (
+    !relative &&
+    before.kind === 'word' &&
+    !before.capital &&
+    /[^s’']s$/.test(before.lower) &&
+    !groups.has(before.lower) &&
+    !roleNouns.has(before.lower.slice(0, -1))
+  )
+}
+
+const hasListener = wordSet('tell ask warn remind assure inform urge advise message text email address thank')
 
 /** `In other words, explained Ana Ruiz: “...”`, `The deal, says Ana Ruiz, a nurse, is “rotten”`: the subject behind its verb. */
 function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
@@ -109,9 +135,28 @@ function isInClosedRelative(tokens: Token[], verb: number, start: number, index:
   return false
 }
 
+const subordinators = /^(?:when|while|as|after|before|if|although|though|because|since|once|until|whereas)$/
+
+/** `After Lund said no, Ruiz called him “rotten”`: the clause that opens the sentence is over. */
+function isInClosedOpening(tokens: Token[], verb: number, start: number, index: number): boolean {
+  const first = tokens[start].lower === 'even' || tokens[start].lower === 'but' ? start + 1 : start
+  if (!subordinators.test(tokens[first].lower)) return false
+  for (let at = verb + 1; at < index - 1; at++)
+    if (tokens[at].kind === 'comma' && opensClause(tokens, at + 1, index)) return true
+  return false
+}
+
+/** Nouns that carry words: `in a statement:`, `his remark that`. */
+const carriers = wordSet(
+  'statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter email e-mail memo message ' +
+    'promise pledge vow warning assertion argument suggestion call calls description question response reply criticism accusation ' +
+    'allegation declaration announcement op-ed column essay article note phrase line motto slogan answer conclusion admission ' +
+    'contention insistence observation prediction threat advice plea demand proposal mantra',
+)
+
 /** `Ruiz’s claim that`, `her remark about`: whose words a noun carries. */
 function possessorOf(tokens: Token[], at: number, start: number): Subject | undefined {
-  if (!carriersOfWords.has(tokens[at].lower)) return undefined
+  if (!carriers.has(tokens[at].lower)) return undefined
   for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
     const token = tokens[before]
     if (token.kind !== 'word') return undefined

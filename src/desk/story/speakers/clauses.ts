@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import {
   isAdverb,
   isAuxiliary,
+  isCommonPast,
   isConjunction,
   isContractedPronoun,
   isFiniteCue,
@@ -58,7 +59,8 @@ export function opensClause(tokens: Token[], at: number, end: number): boolean {
   )
 }
 
-const introductions = /^(?:when|while|if|because|although|though|asked|since|as|where|once|.+ing)$/
+const introductions =
+  /^(?:here|there|preceded|when|while|if|because|although|though|asked|since|as|where|once|.+ing)$/
 
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
 export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
@@ -74,6 +76,8 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
   for (let turns = 0; turns < 4 && at < end; turns++) {
     const token = tokens[at]
     if (token.kind !== 'word') return undefined
+    // `Then came a posting`
+    if (isCommonPast(token)) return undefined
     // `About 200 protesters`
     if (
       /^(?:about|around|over|nearly)$/.test(token.lower) &&
@@ -112,7 +116,15 @@ function behindPlace(tokens: Token[], at: number, end: number, introduced: boole
   if (!tokens[at].capital) return at
   let next = at + 1
   while (next < end && next - at < 5 && tokens[next].kind === 'word' && tokens[next].capital) next++
-  if (introduced && tokens[next]?.kind === 'comma' && opensClause(tokens, next + 1, end)) return next + 1
+  if (introduced && tokens[next]?.kind === 'comma') {
+    const after = tokens[next + 1]
+    // `In Ames, Iowa, on Sunday, Ruiz said`
+    if (
+      opensClause(tokens, next + 1, end) ||
+      (after && (isPreposition(after) || isTime(tokens, next + 1, end)))
+    )
+      return next + 1
+  }
   if (tokens[next]?.kind !== 'open') return at
   while (next < end && next - at < 12 && tokens[next].kind !== 'close') next++
   return tokens[next + 1]?.kind === 'dash' ? next + 2 : at

@@ -1,6 +1,6 @@
 import { cueOf } from '../../english/reporting.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
+import { sentenceAt } from '../words.ts'
 
 /**
  * Takes back what the copy does not bear out: a quotation whose own sentence names nobody keeps its speaker only where
@@ -42,10 +42,11 @@ function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker
     before.words.some(({ lower }) => {
       const cue = cueOf(lower)
       return (
-        cue?.kind === 'says' &&
-        !cue.faint &&
-        cue.stem !== 'ask' &&
-        /^(?:past|present|participle)$/.test(cue.form)
+        lower === 'according' ||
+        (cue?.kind === 'says' &&
+          !cue.faint &&
+          cue.stem !== 'ask' &&
+          /^(?:past|present|participle)$/.test(cue.form))
       )
     }) || statement.test(story.text.slice(before.start, before.end))
   )
@@ -80,7 +81,7 @@ function speechBefore({ quotations }: Story, index: number): Quotation | undefin
 
 /** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody is named before it in its own sentence. */
 export function isNamedInFront(story: Story, { start }: Quotation): boolean {
-  const sentence = sentenceAt(story, start)
+  const sentence = sentenceAt(story.sentences, start)
   if (!sentence || sentence.start >= start) return false
   return story.people.some(person =>
     person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),

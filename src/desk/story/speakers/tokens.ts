@@ -33,10 +33,16 @@ const kinds: Record<string, Token['kind']> = {
 }
 
 /** The tokens of a paragraph; `quotations` are those of the paragraph that lie side by side. */
-export function tokensOf(story: Pick<Story, 'text'>, paragraph: Paragraph, quotations: Quotation[]): Token[] {
-  const { text } = story
+export function tokensOf(
+  story: Pick<Story, 'text' | 'dateline'>,
+  paragraph: Paragraph,
+  quotations: Quotation[],
+): Token[] {
+  const { text, dateline } = story
   const tokens: Token[] = []
-  let at = paragraph.start
+  // `LIMA, Peru (AP) — ` belongs to no sentence.
+  const opens = dateline && dateline.start >= paragraph.start && dateline.end <= paragraph.end
+  let at = opens ? dateline.end : paragraph.start
   let next = 0
   let begins = true
   const add = (kind: Token['kind'], span: Span, lower: string, capital: boolean, quotation?: Quotation) => {
