@@ -1,8 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types'
 import type { Edit } from '../desk/finding.ts'
 import { nameOf } from '../desk/library/credit.ts'
+import { likelySpeakers } from '../desk/rules/quotes/lib/likely-speakers.ts'
 import { overlaps, type Span } from '../desk/span.ts'
-import type { Quotation, Story } from '../desk/story/story.ts'
+import type { Person, Quotation, Story } from '../desk/story/story.ts'
 import { toTextEdit } from './diagnostics.ts'
 import type { Offer } from './protocol.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +22,7 @@ export function attributions(reading: Reading, offset: number): Offer[] {
   if (!quotation || (quotation.speaker?.verb && quotation.speaker.how !== 'carried')) return []
   return likelySpeakers(story, quotation)
     .slice(0, enough)
+    .map(person => nameOfSpeaker(story, person, quotation))
     .map(name => ({
       title: `${name} said`,
       edits: typed(reading, attributionEdits(story, quotation, `${name} said`)),
@@ -30,23 +32,11 @@ export function attributions(reading: Reading, offset: number): Offer[] {
 export const quotationAt = (story: Story, at: number): Quotation | undefined =>
   story.quotations.find(quotation => quotation.start <= at && at <= quotation.end)
 
-function likelySpeakers(story: Story, quotation: Quotation): string[] {
-  const distance = (mentions: Span[]) =>
-    Math.min(
-      ...mentions.map(({ start }) =>
-        start <= quotation.start ? quotation.start - start : (start - quotation.end) * 3,
-      ),
-    )
-  return story.people
-    .filter(({ mentions }) => mentions.length > 0)
-    .map(person => ({
-      // Who has been introduced is called by the surname from then on.
-      name: person.mentions[0].start < quotation.start ? person.surname : person.name,
-      far: distance(person.mentions),
-    }))
-    .sort((one, other) => one.far - other.far)
-    .map(({ name }) => name)
-}
+/** Who has been introduced is called by the surname from then on, but for one of two. */
+const nameOfSpeaker = ({ people }: Story, person: Person, { start }: Quotation) =>
+  person.mentions[0].start < start && people.filter(({ surname }) => surname === person.surname).length === 1
+    ? person.surname
+    : person.name
 
 /** `“We left.”` becomes `“We left,” Ruiz said.`; a question keeps its mark: `“We left?” Ruiz said.` */
 function attributionEdits(story: Story, { end, content }: Quotation, words: string): Edit[] {

@@ -6,6 +6,11 @@ export default rule({
   id: 'quotes/continued',
   summary: 'A quotation that runs over several paragraphs, with its marks in the wrong places',
   why: 'Each paragraph of a long quotation opens with a mark; only the last one closes with a mark.',
+  knows: [
+    'A next paragraph that goes on without an opening mark.',
+    'A closing mark before the same speaker goes on in a paragraph of nothing but quotation.',
+    'Not: verses and block quotations, a credit line under a pull quote, two quotations that each name a speaker.',
+  ],
   basis: 'AP Stylebook, “quotation marks”',
   severity: 'warning',
   where: 'both',
@@ -32,6 +37,7 @@ export default rule({
       const first =
         story.text.slice(quotation.content.start, quotation.content.start + 30).match(/^\S+/)?.[0] ?? ''
       if (quotation.continues && quotation.marks !== 'block' && quotation.start === quotation.content.start) {
+        if (isCredit(story, quotation)) return
         const mark = openingMark(story, quotation.continues)
         report({
           start: quotation.start,
@@ -58,6 +64,16 @@ export default rule({
     })
   },
 })
+
+/** `Josh Bivens, Economic Policy Institute.”` under a pull quote: who said it, and no part of it. Most of its words are names. */
+function isCredit({ text }: Story, { content, length }: Quotation): boolean {
+  if (length > mostInCredit) return false
+  const words = text.slice(content.start, content.end).match(/[\p{L}.’'-]+/gu) ?? []
+  return words.filter(word => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+}
+
+/** Name, title and institution, in words. */
+const mostInCredit = 10
 
 const openingMark = (story: Story, { start, content }: Quotation) =>
   story.text.slice(start, content.start) || '“'

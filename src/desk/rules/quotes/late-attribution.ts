@@ -1,5 +1,5 @@
-import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
@@ -7,6 +7,10 @@ export default rule({
   id: 'quotes/late-attribution',
   summary: 'A long quotation whose speaker is named only at its end',
   why: 'Readers should know who is speaking by the end of the first quoted sentence.',
+  knows: [
+    'A quotation whose speaker, or `according to`, comes after more words than the option allows.',
+    'Not where the sentence or paragraph before names the speaker, nor where `she said` follows.',
+  ],
   basis: 'The Guardian style guide, “quotes”',
   severity: 'info',
   where: 'quote',
@@ -24,6 +28,9 @@ export default rule({
     {
       good: '“We asked for money in the spring,” Ana Ruiz said. “Nobody in the capital answered our letters or picked up the telephone. Now the shops on the other bank are going out of business one by one.”',
     },
+    {
+      bad: 'The bridge has been closed since May.\n\n“When I drove the first bus over it in the spring of that year I had forty-one children behind me and every one of them was asleep by the second stop, with their heads knocking on the glass, and I told them that nobody should wake them,” bus driver Ana Ruiz said.',
+    },
     { good: '“We asked. Nobody answered,” Ana Ruiz said.' },
     {
       good: 'Ana Ruiz, the mayor, was angry.\n\n“We asked for money in the spring. Nobody in the capital answered our letters or picked up the telephone. Now the shops on the other bank are going out of business one by one,” she said.',
@@ -39,8 +46,8 @@ export default rule({
         quotation.continues
       )
         continue
-      const first = sentenceAt(story, quotation.content.start)
-      if (!first || first.end >= quotation.content.end || quotation.speaker.start < first.end) continue
+      const first = sentenceAt(story.sentences, quotation.content.start)
+      if (!first || quotation.speaker.start < Math.min(first.end, quotation.content.end)) continue
       if (isNamedBefore(story, quotation)) continue
       report({
         start: quotation.start,
@@ -57,7 +64,7 @@ export default rule({
  */
 function isNamedBefore(story: Story, quotation: Quotation): boolean {
   const { speaker, start } = quotation
-  const first = sentenceAt(story, start)
+  const first = sentenceAt(story.sentences, start)
   if (!first) return false
   if (start - first.start > 3) return true
   if (speaker && /^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return true

@@ -1,11 +1,10 @@
-import { groups } from '../../english/lexicon/people.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
-import { roleNouns } from '../../story/people/roles.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { groups, roleNouns } from '../../story/people/roles.ts'
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** What each verb says beside “said”. */
@@ -31,6 +30,12 @@ export default rule({
   id: 'quotes/loaded-verb',
   summary: 'An attribution verb that casts doubt, convicts or endorses',
   why: '“Said” is neutral; these verbs take a side.',
+  knows: [
+    'The verb beside a quotation.',
+    'The verb before a clause, with `that` or without, behind adverbs, `in an interview Thursday`, `to investigators`.',
+    'Plural subjects in the present: `officials claim`.',
+    'Not: an object (`claimed four lives`), `admitted to a hospital`, `insisted on a vote`, papers that reveal.',
+  ],
   basis: 'AP Stylebook, “said”; Reuters Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
@@ -142,7 +147,8 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   let at = word.index - 1
   while (at >= 0 && between.test(story.words[at].lower)) at--
   const before = story.words[at]
-  if (!before || sentenceAt(story, before.start) !== sentenceAt(story, word.start)) return false
+  if (!before || sentenceAt(story.sentences, before.start) !== sentenceAt(story.sentences, word.start))
+    return false
   const cue = cueOf(word.lower)
   // `to claim that`, `did not admit that`, `was revealed that`
   if (!cue || noSubject.test(before.lower) || cue.form === 'participle') return false
@@ -168,11 +174,11 @@ const auxiliaries = wordSet(
 /** What shows that the words so far are an object, and no clause: `claimed the lives of men who were`. */
 const leadsAway = /^(?:who|whom|which|whose|as|because|when|while|where|after|before|and|but|or|if|since|to)$/
 /** What tells when, where and to whom before the clause comes: `admitted in an interview Thursday the crane had`. */
-const adverbial = /^(?:in|on|at|during|to|under|late|last|this|\p{L}+day)$/u
+const adverbial = /^(?:again|twice|.+ly|in|on|at|during|to|under|late|last|this|\p{L}+day)$/u
 
 /** Whether a clause follows, with `that` or without, behind whatever tells when, where and to whom. */
 function clauseFollows({ text, words, sentences }: Story, from: number): boolean {
-  const sentence = words[from] && sentenceAt({ sentences }, words[from - 1].start)
+  const sentence = words[from] && sentenceAt(sentences, words[from - 1].start)
   const introduced = adverbial.test(words[from]?.lower ?? '')
   for (let at = from; at < Math.min(from + longestObject, words.length); at++) {
     const { lower, start } = words[at]

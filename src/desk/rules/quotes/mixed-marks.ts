@@ -8,6 +8,9 @@ export default rule({
   id: 'quotes/mixed-marks',
   summary: 'Straight and curly quotation marks in one story',
   why: 'Mixed marks show that copy was pasted from two places.',
+  knows: [
+    'Straight and curly marks in one story, and marks in headlines where the house asks for single ones.',
+  ],
   severity: 'info',
   where: 'both',
   options: {

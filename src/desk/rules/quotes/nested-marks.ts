@@ -5,6 +5,7 @@ export default rule({
   id: 'quotes/nested-marks',
   summary: 'The same kind of quotation mark inside a quotation',
   why: 'A quotation inside a quotation takes the other kind of mark, so readers can tell who is speaking.',
+  knows: ['Double marks inside double marks, single inside single.'],
   basis: 'AP Stylebook, “quotation marks”',
   severity: 'warning',
   where: 'quote',

@@ -10,6 +10,9 @@ export default rule({
   id: 'quotes/nonspeech-verb',
   summary: 'An attribution verb that is not a way of speaking',
   why: 'People don’t smile a sentence. Write “said,” and describe the smile separately.',
+  knows: [
+    'Faces and shoulders: smiled, shrugged, nodded, before or behind the name, with a title or an adverb between.',
+  ],
   severity: 'info',
   where: 'prose',
   examples: [

@@ -14,6 +14,10 @@ export default rule({
   id: 'quotes/partial-capital',
   summary: 'A partial quotation that starts with a capital letter',
   why: 'A partial quotation continues the reporter’s sentence, so it starts with a lowercase letter.',
+  knows: [
+    'A small word with a capital (`“An insult`), or an adjective or participle (`“Slow, confused`, `“Held together`), where the sentence runs on into the quotation.',
+    'Not: names, titles, whole sentences.',
+  ],
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'warning',
   where: 'quote',
@@ -22,6 +26,7 @@ export default rule({
     { bad: 'The deal was “Not worth the paper,” Ruiz said.', finds: 'Not' },
     { bad: 'Ruiz called the search “An insult to the Constitution.”', finds: 'An' },
     { bad: 'The answer was “Slow, confused and far too late,” Ruiz said.', finds: 'Slow' },
+    { bad: 'The hall was “Held together by paint,” Ruiz said.', finds: 'Held' },
     { good: 'Ruiz called it “a disaster for the town.”' },
     { good: 'Ruiz said, “A disaster has come to the town.”' },
     { good: 'The band played “A Night in Lima” twice.' },
@@ -53,9 +58,9 @@ function firstWord(story: Story, { content }: Quotation) {
     : undefined
 }
 
-/** `“Slow, confused and late”`, `“Reckless with the money”`: an adjective cannot be a name. */
+/** `“Slow, confused and late”`, `“Reckless with the money”`, `“Held together by paint”`: no name begins so. */
 const describes =
-  /^\p{Lu}\p{Ll}+(?:, \p{Ll}+,? and \p{Ll}|(?<=ful|less|ous|able|ible|ive)(?: and)? \p{Ll}+ \p{Ll})/u
+  /^\p{Lu}\p{Ll}+(?:(?<=ed|en|ld|wn|ft|pt) (?:together|by|with|up|down|out|off|into|from)\b|, \p{Ll}+,? and \p{Ll}|(?<=ful|less|ous|able|ible|ive)(?: and)? \p{Ll}+ \p{Ll})/u
 
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>

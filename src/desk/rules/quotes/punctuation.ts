@@ -13,6 +13,11 @@ export default rule({
   summary:
     'A comma, full stop or capital on the wrong side of a quotation mark, or missing before the attribution',
   why: 'The marks show readers where the speech ends and your own sentence resumes.',
+  knows: [
+    'A comma or period on the wrong side of the closing mark; three or more in a story are one finding.',
+    'A period, or nothing, before the attribution, also with a title before the name; a capital after the comma.',
+    'A comma or colon that introduces a quotation; spaces around an ellipsis.',
+  ],
   basis: 'AP Stylebook, punctuation guide; Reuters Handbook, “quotes”',
   severity: 'warning',
   where: 'both',

@@ -11,6 +11,9 @@ export default rule({
   id: 'quotes/said-order',
   summary: '“Said Noem” with no long description after the name',
   why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
+  knows: [
+    'The verb before a name, pronoun or title of one or two words, where the sentence ends, goes on with the quotation, or says only when and where.',
+  ],
   basis: 'AP style; The Associated Press Guide to News Writing',
   severity: 'info',
   where: 'prose',

@@ -11,6 +11,11 @@ export default rule({
   id: 'quotes/scare',
   summary: 'Scare quotes: an ordinary word or two in quotation marks, with no speaker',
   why: 'Scare quotes cast doubt on a word without saying whose doubt it is.',
+  knows: [
+    'One ordinary word after `the`, `his`, `the agency’s`.',
+    'Two words after a possessive or at the head of a sentence, where no noun follows.',
+    'Not: nicknames, signs, buttons, terms, and what somebody calls it.',
+  ],
   basis: 'AP Stylebook, “quotation marks”: ironic words',
   severity: 'info',
   where: 'quote',
@@ -22,7 +27,9 @@ export default rule({
     },
     { bad: 'Builders finished the “luxury” flats in May. Half of them are still empty.', finds: '“luxury”' },
     { bad: 'Nobody came to the park’s “grand opening” on Saturday.', finds: '“grand opening”' },
+    { bad: 'The “bold idea” has cost three months so far.', finds: '“bold idea”' },
     { good: 'Ruiz said the “honored” guest had left.' },
+    { good: 'Many are skeptical of the “sharing economy” in the town.' },
     { good: 'Builders call them “luxury” flats.' },
     { good: 'Critics watched “Harbor Lights” last week.' },
     { good: 'The sign read “closed.” The word “closed” was red.' },
@@ -66,7 +73,7 @@ function isOrdinary(story: Story, { start, content, end }: Quotation): boolean {
   const before = story.text.slice(Math.max(0, start - 120), start)
   if (!determiner.test(before)) return false
   const rest = story.text.slice(end, end + 30)
-  if (words.includes(' ') && (/\bthe\s$/i.test(before) || !closesPhrase.test(rest))) return false
+  if (words.includes(' ') && (/\bthe\s$/.test(before) || !closesPhrase.test(rest))) return false
   return (
     !mentioned.test(before.slice(-60).replace(determiner, '')) &&
     !judging.test(before) &&

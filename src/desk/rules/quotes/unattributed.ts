@@ -2,6 +2,7 @@ import { isBeside } from '../../draft/draft.ts'
 import { cueOf } from '../../english/reporting.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
+import { firstWordFrom, sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
 import { readable } from './lib/readable.ts'
@@ -13,6 +14,13 @@ export default rule({
   id: 'quotes/unattributed',
   summary: 'A direct quotation with no speaker',
   why: 'Readers need to know whose words these are. So do the lawyers.',
+  knows: [
+    'A speaker in the quotation’s own sentence, before it, behind it or in its middle, or a label, a colon or a credit line.',
+    'A voice carried over from a quotation in the same paragraph, from the paragraph before where this one is nothing but quotation, or over two paragraphs where the story has one voice and names no one else.',
+    'A sentence right before it, in its own paragraph, that reports what the same person said.',
+    'Where the report is in the paragraph before, or the next paragraph goes on quoting, the finding is a suggestion.',
+    'Pull quotes, signs, slogans, ballot questions and positions set side by side need no speaker.',
+  ],
   basis: 'AP Stylebook, “attribution”',
   severity: 'warning',
   where: 'quote',
@@ -43,6 +51,10 @@ export default rule({
       bad: 'Ana Ruiz opened the hearing. The hall was cold.\n\n“Will it cost us jobs and homes?” The vote is on Monday.',
       house: 'rules:\n  quotes/unattributed: { options: { order: verb-first, verb: says } }',
       fixes: ['homes?” says Ruiz. The vote'],
+    },
+    {
+      bad: 'Marc Teller was charged with killing Denise Okoro. Ana Ruiz led the search. The hall was cold.\n\n“People are scared to ride after dark.”\n\nThe vote is on Monday.',
+      fixes: ['dark,” Ruiz said.', 'dark,” Teller said.'],
     },
     { good: '“It will cost us jobs and homes,” Ana Ruiz said. “And it will not bring one visitor.”' },
     { good: 'Ana Ruiz said the deal was dead.\n\nShe was blunt: “It will cost us jobs and homes.”' },
@@ -76,6 +88,9 @@ export default rule({
       good: 'The hall was cold.\n\n“It will cost us jobs and homes.” — Ana Ruiz, the mayor\n\nThe vote is on Monday.',
     },
     { good: 'Ana Ruiz told the council that the bridge was a danger. “It will cost us jobs and homes.”' },
+    {
+      good: 'The hall was cold. “It will cost us jobs and homes.” Mayor Ana Ruiz, who leads the port, warned on Friday.',
+    },
     { good: 'The hall was cold. Ana Ruiz agreed. “It will cost us jobs and homes.” The vote is on Monday.' },
     { good: 'The hall was cold. “Tough choices for all of us” was the motto on the wall.' },
     {
@@ -102,6 +117,8 @@ export default rule({
       if (options.carry === 'report' && isReportedBefore(story, quotation)) continue
       told = quotation.paragraph
       report({
+        // Readers have somebody in mind: what is left is the house's own rule.
+        severity: isReportedBefore(story, quotation) || isTakenUp(story, quotation) ? 'info' : undefined,
         start: quotation.start,
         end: quotation.end,
         message: quotation.likely
@@ -115,8 +132,8 @@ export default rule({
 
 /** A speaker that the copy bears out, or something beside the quotation that shows whose it is. */
 function isExplained(story: Story, quotation: Quotation): boolean {
-  if (isNamedInFront(story, quotation) || isShown(story, quotation)) return true
-  if (quotation.speaker) return true
+  if (quotation.speaker || isNamedInFront(story, quotation) || isNamedBehind(story, quotation)) return true
+  if (isShown(story, quotation) || isBesideAnother(story, quotation)) return true
   // A story may open with a voice and say whose it is in its next breath.
   return !quotation.likely && (quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation))
 }
@@ -127,9 +144,66 @@ function isReportedBefore(story: Story, { start, likely, paragraph }: Quotation)
   if (!likely || !before || before.paragraph < paragraph - 1) return false
   return before.words.some(word => {
     const cue = cueOf(word.lower)
-    return cue?.kind === 'says' && cue.form !== 'base'
+    return cue !== undefined && cue.kind !== 'shows' && cue.form !== 'base'
   })
 }
+
+/** `“We asked them twice.”` ¶ `“Nobody came,” Ruiz said.`: the copy goes on quoting, and tells whom. */
+function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation): boolean {
+  const next = quotations[quotations.indexOf(quotation) + 1]
+  if (next?.paragraph === quotation.paragraph) return !/\S/.test(text.slice(quotation.end, next.start))
+  return next?.paragraph === quotation.paragraph + 1 && next.start - paragraphs[next.paragraph].start <= 1
+}
+
+/** `“We won,” since May the mayor, Ana Ruiz, has hoped to say`, `“We won!” Ruiz, who leads the union, cried Friday`. */
+function isNamedBehind(story: Story, { end, paragraph, content }: Quotation): boolean {
+  const own = sentenceAt(story.sentences, content.end - 1)
+  const goesOn = own && own.end > end + 1
+  const sentence = goesOn ? own : sentenceAt(story.sentences, end)
+  if (sentence?.paragraph !== paragraph) return false
+  const from = goesOn ? end : sentence.start
+  return story.people.some(person =>
+    person.mentions.some(
+      ({ start, form }) =>
+        form !== 'pronoun' &&
+        start >= from &&
+        (goesOn ? start < sentence.end : start - from < closeBehind) &&
+        (goesOn || speaksAfter(story, start, sentence.end)),
+    ),
+  )
+}
+
+/**
+ * `an argument between “This is ours” and “This is theirs”`: positions that the reporter sets side by side; and what is
+ * under a headline of its own in a morning letter.
+ */
+function isBesideAnother({ text }: Story, { start, end }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (
+    /(?:^|[\s.])(?:\p{Lu}[\p{Lu}\d.,’'-]+\s){3,}$/u.test(before) ||
+    /\bstatement\s(?:that|saying)\s$/.test(before)
+  )
+    return true
+  const after = text.slice(end, end + 6)
+  return (
+    (/\b(?:between|from)\s$/.test(before) && /^\s(?:and|to)\s["“'‘]/.test(after)) ||
+    /\b(?:between|from)\s["“'‘][^.?!]{1,100}["”'’]\s(?:and|to)\s$/.test(before)
+  )
+}
+
+/** A title may stand between, in characters. */
+const closeBehind = 24
+
+/** Whether a verb of speech follows a name in its sentence, before any other quotation. */
+const speaksAfter = ({ words, quotations }: Story, start: number, end: number) =>
+  words
+    .slice(firstWordFrom(words, start), firstWordFrom(words, end))
+    .some(
+      ({ lower, start: at }) =>
+        cueOf(lower)?.kind === 'says' &&
+        cueOf(lower)?.form !== 'base' &&
+        !quotations.some(quotation => quotation.start > start && quotation.start < at),
+    )
 
 /**
  * What the copy around it shows: a colon that brings it in (`The question will be: “...?”`), a name behind a dash
@@ -140,7 +214,8 @@ function isReportedBefore(story: Story, { start, likely, paragraph }: Quotation)
 function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
   if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
-  if (/^\s(?:is|was|are|were|became)\s/.test(text.slice(end, end + 8))) return true
+  if (/^\s(?:is|was|are|were|became|sounds?|seems?|means?|makes?|has|would)\s/.test(text.slice(end, end + 8)))
+    return true
   if (
     /^\s+(?:(?:So|Thus) (?:says?|said|reads?|wrote)|(?:That|This) (?:quote|line|remark|sentence))\b/.test(
       text.slice(end, end + 24),
@@ -148,7 +223,7 @@ function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
   )
     return true
   if (
-    /\s(?:agreed|disagreed|concurred|demurred|explained|elaborated|replied|responded|answered|objected)\.\s+$/.test(
+    /\s(?:agreed|disagreed|concurred|demurred|explained|elaborated|replied|responded|answered|objected|went further|went on|was blunt)\.\s+$/.test(
       text.slice(Math.max(0, start - 20), start),
     )
   )

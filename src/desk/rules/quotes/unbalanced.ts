@@ -5,6 +5,11 @@ export default rule({
   id: 'quotes/unbalanced',
   summary: 'A quotation mark with no partner, or with a partner of the wrong kind',
   why: 'When a mark is missing, readers cannot tell whose words they are reading.',
+  knows: [
+    'Marks that open or close nothing, doubled, turned, or of another kind.',
+    'An attribution inside a quotation that was never closed.',
+    'Not: feet, inches, decades, dropped letters, a quotation that the next paragraph carries on.',
+  ],
   severity: 'error',
   where: 'both',
   examples: [

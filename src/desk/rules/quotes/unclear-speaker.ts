@@ -6,6 +6,10 @@ export default rule({
   id: 'quotes/unclear-speaker',
   summary: 'A pronoun that fits two people, or a new speaker whose quotation comes before the name',
   why: 'Readers take the words for those of the last person named.',
+  knows: [
+    '`She said` after one clause with two women, even with a sentence between that names no one.',
+    'A long quotation by a new voice, right after another’s.',
+  ],
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'info',
   where: 'quote',

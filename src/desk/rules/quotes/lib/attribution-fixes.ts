@@ -1,5 +1,6 @@
 import type { Edit } from '../../../finding.ts'
 import type { Person, Quotation, Story } from '../../../story/story.ts'
+import { likelySpeakers } from './likely-speakers.ts'
 
 export interface AttributionStyle {
   verb: string
@@ -29,25 +30,6 @@ export function attributionFixes(story: Story, quotation: Quotation, style: Attr
       const edits = insertion(story, quotation, words)
       return edits ? [{ title: `Attribute to ${person.name}`, edits }] : []
     })
-}
-
-/** The people near a quotation: who is named last before it comes first, then who is named next. */
-function likelySpeakers(story: Story, quotation: Quotation): Person[] {
-  const outside = story.people.filter(person =>
-    person.mentions.some(mention => near(quotation, mention.start) < reach),
-  )
-  const distance = (person: Person) =>
-    Math.min(...person.mentions.map(mention => near(quotation, mention.start)))
-  return outside.sort((one, other) => distance(one) - distance(other))
-}
-
-/** How far away, in characters, somebody may be named. */
-const reach = 900
-
-/** A name after the quotation is half as likely as one before it; one inside it is spoken of. */
-function near(quotation: Quotation, place: number): number {
-  if (place >= quotation.start && place < quotation.end) return reach
-  return place < quotation.start ? quotation.start - place : 2 * (place - quotation.end) + 100
 }
 
 const isIntroduced = (person: Person, quotation: Quotation) => person.mentions[0].start < quotation.start
