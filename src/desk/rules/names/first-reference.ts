@@ -29,6 +29,9 @@ export default rule({
     },
     { good: 'Mayor Karin Lindqvist promised money. The bridge will stay closed, Lindqvist said.' },
     { good: '# Lindqvist closes bridge\n\nMayor Karin Lindqvist has closed the bridge.' },
+    {
+      good: 'Envoy Abiodu Okafor arrived on Friday.\n\nOkafor said no. His daughter, Ana Okafor, leads the union.',
+    },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -43,9 +46,10 @@ export default rule({
       const full = mentions.find(mention => mention.form === 'full')
       if (!full || namesakes(story, person.surname) > 1 || !standsAlone(story, first.start, first.end))
         continue
-      const opening = story.paragraphs.find(paragraph => paragraph.kind === 'paragraph')
+      if (isCalledBefore(story, person.surname, first.start)) continue
       // The first lines of a story without headline markup are its headline and its summary.
-      if (opening && first.start < opening.end && isHeadline(story, opening.index)) continue
+      const opening = story.paragraphs.filter(paragraph => paragraph.kind === 'paragraph').slice(0, 2)
+      if (opening.some(({ end, index }) => first.start < end && isHeadline(story, index))) continue
       report({
         start: first.start,
         end: first.end,
@@ -55,6 +59,12 @@ export default rule({
     }
   },
 })
+
+/** `boxing legend Muhammed Ali arrived`: a whole name, though no list has its first half. */
+const isCalledBefore = ({ text }: { text: string }, surname: string, place: number) =>
+  [...text.slice(0, place).matchAll(/\p{Lu}[\p{L}.’'-]+\s(\p{Lu}[\p{L}’'-]+)/gu)].some(
+    ([, last]) => last === surname,
+  )
 
 const namesakes = (story: { people: { surname: string }[] }, surname: string) =>
   story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length

@@ -1,17 +1,17 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Every form in which copy says that somebody is not to be named. */
 const promise = new RegExp(
   [
     '(?:on|under) (?:the )?(?:strict )?condition (?:of anonymity|(?:that )?(?:his|her|their|its|the) names? (?:not be|be with)\\p{L}+|(?:that )?(?:he|she|they|it) (?:would )?not be (?:named|identified))',
-    '(?:asked|requested|wished|insisted|declined|refused|preferred|wanted) (?:not )?to be (?:named|identified|anonymous|quoted by name)',
-    '(?:asked|requested|wished|wanted|preferred|chose) to (?:remain|stay) (?:anonymous|unnamed|nameless)',
+    '(?:ask|request|wish|insist|declin|refus|prefer|preferr|want)(?:ed|ing) (?:not )?to be (?:named|identified|anonymous|quoted by name)',
+    '(?:(?:ask|request|wish|want|preferr)(?:ed|ing)|chose|choosing) to (?:remain|stay) (?:anonymous|unnamed|nameless)',
     "(?:did|would|could|does|do)(?: not|n[’']t) (?:want to |wish to )?be (?:named|identified)",
-    '(?:asked|requested|insisted) that (?:his|her|their) (?:full |real )?names? (?:not be (?:used|published|printed|disclosed)|be withheld)',
-    '(?:declined|refused|would not|asked not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
-    '(?:requested|insisted on|asked for|(?:was|were|been) (?:granted|given|promised|offered)|granted|given|promised) anonymity',
+    '(?:ask|request|insist)(?:ed|ing) that (?:his|her|their) (?:full |real )?names? (?:not be (?:used|published|printed|disclosed)|be withheld)',
+    '(?:(?:declin|refus)(?:ed|ing)|would not|ask(?:ed|ing) not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
+    '(?:request(?:ed|ing)|insist(?:ed|ing) on|ask(?:ed|ing) for|seeking|(?:was|were|been) (?:granted|given|promised|offered)|granted|given|promised) anonymity',
     '(?:spoke|speaking|talked|talking) anonymously',
     '(?:spoke|speaking) on background',
   ]
@@ -44,6 +44,10 @@ export default rule({
   id: 'sourcing/anonymity-reason',
   summary: 'An unnamed speaker, with no reason given',
   why: 'Anonymity costs trust. Tell readers why it was granted.',
+  knows: [
+    'Any form of the promise: on condition of, asked not to be named, declined to give a name, requesting anonymity, spoke anonymously, asked that a name be withheld.',
+    'Any form of the reason: because, for fear, citing, not authorized, under rules, given the sensitivity, `to offer a candid view`; in the same sentence or the next.',
+  ],
   basis: 'AP News Values, “anonymous sources”',
   severity: 'warning',
   where: 'prose',
@@ -62,6 +66,7 @@ export default rule({
       bad: 'A clerk, who asked that her name be withheld, said the files were gone.',
       finds: 'asked that her name be withheld',
     },
+    { bad: 'A mother, requesting anonymity, said the aide was locked in.', finds: 'requesting anonymity' },
     { bad: 'Three aides, granted anonymity, said the two sides were far apart.', finds: 'granted anonymity' },
     { good: 'Three aides, granted anonymity to offer a candid view, said the two sides were far apart.' },
     { good: 'An official, who under government rules could not be named, said the talks had failed.' },
@@ -70,7 +75,7 @@ export default rule({
   check(story, report) {
     if (!hasAny(story, unnamed)) return
     for (const match of story.text.matchAll(promise)) {
-      const sentence = sentenceAt(story, match.index)
+      const sentence = sentenceAt(story.sentences, match.index)
       if (
         !sentence ||
         purpose.test(story.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) ||

@@ -1,10 +1,10 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
 const outlet =
-  /\b(?:according to|reported by|as reported|first reported|reports?|told|[Tt]he (?:\p{Lu}\p{L}+ )*(?:Times|Post|Journal|Guardian|Telegraph|Mail|Sun|Mirror|Herald|Tribune|Globe|Chronicle|Examiner|Observer|Independent|Star|News|Gazette|Register|Standard|Economist|Atlantic|Hill|Courier|Press|Dispatch|Inquirer|Sentinel)|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|Fox News|Bloomberg|Politico|POLITICO|Xinhua|Al Jazeera|newspapers?|magazine|media|broadcaster|news agency|website|blog|tabloid)\b/u
+  /\b(?:according to|reported by|as reported|first reported|reports?|told|\p{Lu}\p{L}+ (?:has |had |first )?reported|[Tt]he (?:\p{Lu}\p{L}+ )*(?:Times|Post|Journal|Guardian|Telegraph|Mail|Sun|Mirror|Herald|Tribune|Globe|Chronicle|Examiner|Observer|Independent|Star|News|Gazette|Register|Standard|Economist|Atlantic|Hill|Courier|Press|Dispatch|Inquirer|Sentinel|Ledger|Bulletin|Record|Messenger|Citizen|Enterprise|Republic|Argus|Beacon|Advocate)|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|Fox News|Bloomberg|Politico|POLITICO|Xinhua|Al Jazeera|newspapers?|magazine|media|broadcaster|news agency|website|blog|tabloid)\b/u
 
 const hedge = listOf(['reportedly'])
 
@@ -12,6 +12,7 @@ export default rule({
   id: 'sourcing/reportedly',
   summary: '“Reportedly,” with no outlet named',
   why: 'Say who reported it, so that readers can judge it and the reporter gets credit.',
+  knows: ['`Reportedly` with no outlet, agency or `according to` in its sentence or beside it.'],
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
@@ -19,13 +20,16 @@ export default rule({
     { bad: 'The firm is reportedly for sale.', finds: 'reportedly' },
     { bad: 'He reportedly left the city in May. The house is empty.', finds: 'reportedly' },
     { good: 'The firm is reportedly for sale, according to the Port Ellery Herald.' },
+    {
+      good: 'Three offers have come in, the Millbrook Page reported. One is reportedly for the parking lots.',
+    },
     { good: 'The Port Ellery Herald has the story. The firm is reportedly for sale.' },
     { good: '“He reportedly left the city,” Ana Ruiz said.' },
   ],
   check(story, report) {
     if (!hasAny(story, hedge)) return
     for (const match of story.text.matchAll(/\breportedly\b/gi)) {
-      const sentence = sentenceAt(story, match.index)
+      const sentence = sentenceAt(story.sentences, match.index)
       if (!sentence) continue
       const from = story.sentences[sentence.index - 1] ?? sentence
       const to = story.sentences[sentence.index + 1] ?? sentence

@@ -3,8 +3,8 @@ import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { isAttributed, isNamedNear } from './lib/near.ts'
 
@@ -34,6 +34,12 @@ export default rule({
   id: 'sourcing/weasel',
   summary: '“Critics say,” “polls show” or “it is believed,” with no name nearby',
   why: 'If no one can be named, maybe no one says it.',
+  knows: [
+    'Crowds: critics, some, many experts, who say, believe or agree.',
+    'Findings of no one: recent polls show, studies suggest.',
+    'Passives: it was revealed that, it is believed that, is believed to be, where no sentence nearby says on whose word.',
+    'Not where a person is named or quoted nearby, or a pollster or journal is.',
+  ],
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',
   where: 'prose',
@@ -43,6 +49,7 @@ export default rule({
       finds: 'Critics say',
     },
     { bad: 'Some believe the bridge is cursed.', finds: 'Some believe' },
+    { bad: 'The hall, which some say is haunted, was sold.', finds: 'some say' },
     { bad: 'Many experts now agree the dam will not last.', finds: 'Many experts now agree' },
     { bad: 'Recent polls show voters souring on the plan.', finds: 'Recent polls show' },
     { bad: 'It was revealed that the team would pay less.', finds: 'It was revealed that' },
@@ -92,11 +99,11 @@ const between = /^(?:have|has|had|also|now|often|still|even|long|already|.+ly)$/
 
 /** What may come before a phrase that begins a clause: `but`, `that`, nothing; not `the experts`, `her critics`. */
 const opensClause =
-  /^(?:and|but|or|yet|that|though|although|while|as|because|if|since|whereas|what|how|than|so|say|says|said)$/
+  /^(?:and|but|or|yet|that|which|who|whom|where|when|though|although|while|as|because|if|since|whereas|what|how|than|so|say|says|said)$/
 
 function isAtClause(story: Story, { index, start }: Word): boolean {
   const before = story.words[index - 1]
-  if (!before || sentenceAt(story, start)?.start === start) return true
+  if (!before || sentenceAt(story.sentences, start)?.start === start) return true
   return opensClause.test(before.lower) || /[,;:—–]/.test(story.text.slice(before.end, start))
 }
 
@@ -128,7 +135,7 @@ function matchEnd(pattern: RegExp, { text }: Story, { start }: Word): number | u
 
 /** Whether it is said near whose poll or study it is: `by Harbor College`, `the Kessel Institute`, `the journal Tides`. */
 function publishes(story: Story, place: number): boolean {
-  const sentence = sentenceAt(story, place)
+  const sentence = sentenceAt(story.sentences, place)
   if (!sentence) return false
   const from = story.sentences[sentence.index - 1] ?? sentence
   const to = story.sentences[sentence.index + 1] ?? sentence
