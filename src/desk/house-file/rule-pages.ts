@@ -19,6 +19,7 @@ export function pageOf(rule: Rule): string {
       `| Looks | ${places[rule.where]} |`,
       ...(rule.basis ? [`| Basis | ${rule.basis} |`] : []),
     ].join('\n'),
+    ...(rule.knows ? ['## What it knows', rule.knows.map(kind => `- ${kind}`).join('\n')] : []),
     '## Examples',
     ...rule.examples.map(exampleOf),
     ...(rule.options && Object.keys(rule.options).length > 0

@@ -1,4 +1,3 @@
-import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
 
 /** A run of letters and digits, or one other sign, as patterns of a house see it. */
@@ -64,11 +63,14 @@ function keyOf(word: string): string {
   return lower
 }
 
-const tokensIn = memo((sentence: Sentence, text: string) => tokenize(text, sentence.start, sentence.end))
+const kept = new WeakMap<Sentence, Token[]>()
 
 /** The tokens of a sentence of a story's prose, made once. */
-export const tokensOf = (story: Pick<Story, 'text'>, sentence: Sentence): Token[] =>
-  tokensIn(sentence, story.text)
+export function tokensOf(story: Pick<Story, 'text'>, sentence: Sentence): Token[] {
+  let tokens = kept.get(sentence)
+  if (!tokens) kept.set(sentence, (tokens = tokenize(story.text, sentence.start, sentence.end)))
+  return tokens
+}
 
 /** The first token of a word of a story: `rook` of `Rook-13`. */
 export function firstKey(lower: string): string {

@@ -74,6 +74,8 @@ export interface Rule {
   /** One line: what it finds. */
   summary: string
   why: string
+  /** The kinds of copy that it tells apart, each in a sentence: its page prints them. */
+  knows?: readonly string[]
   /** Where the rule comes from: `AP Stylebook, "dates"`. */
   basis?: string
   severity: Severity

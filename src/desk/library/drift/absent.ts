@@ -1,5 +1,4 @@
 import type { Word } from '../../english/word.ts'
-import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -105,13 +104,14 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
 
 const isSpanUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|season|term)s?$/
 
-const numeralsIn = memo(
-  ({ text }: Story) =>
-    new Set((text.match(/\d[\d,.]*\d|\d/g) ?? []).map(each => Number(each.replace(/,/g, '')))),
-)
+const numerals = new WeakMap<Story, Set<number>>()
 
 function hasFigure(source: Story, story: Story, figure: Figure): boolean {
-  const known = numeralsIn(source)
+  let known = numerals.get(source)
+  if (!known) {
+    known = new Set((source.text.match(/\d[\d,.]*\d|\d/g) ?? []).map(each => Number(each.replace(/,/g, ''))))
+    numerals.set(source, known)
+  }
   const digits = /\d[\d,.]*\d|\d/.exec(story.text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
   if (digits !== undefined && known.has(Number(digits))) return true
   // `Twenty-six miles into the race`, of one over 26.2 miles.

@@ -1,8 +1,6 @@
 import { nameDrifts } from '../../library/drift/names.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
-import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
-import { differenceReport, driftReport } from './lib/drifted.ts'
+import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/name-drift',
@@ -33,9 +31,6 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOf(comparison, 'name')
-    for (const difference of differences) report(differenceReport(story, difference))
-    for (const drift of nameDrifts(comparison))
-      if (!differences.some(({ span }) => overlaps(span, drift.span))) report(driftReport(story, drift))
+    for (const drift of nameDrifts(comparison)) report(driftReport(story, drift))
   },
 })
