@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
+import { weightsFrom } from '../src/desk/english/analysis.ts'
 import { createLibrary, type Library } from '../src/desk/library/library.ts'
 import { sourceOf } from '../src/desk/library/readers/read.ts'
 import { rules } from '../src/desk/rules/index.ts'
@@ -33,6 +35,7 @@ const statements = [...errors, 'sources/changed-actor', 'sources/added-detail', 
  * the rewritten story without a swap.
  */
 export async function run(args: string[]) {
+  weightsFrom(() => readFileSync('weights/english.bin'))
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('drift: which corpus? npm run bench -- drift CORPUS')
   const rows = readCorpus<Summary | Published>(places[0])

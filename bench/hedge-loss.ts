@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
+import { weightsFrom } from '../src/desk/english/analysis.ts'
 import { createLibrary } from '../src/desk/library/library.ts'
 import { sourceOf } from '../src/desk/library/readers/read.ts'
 import { rules } from '../src/desk/rules/index.ts'
@@ -24,6 +26,7 @@ const anyHedge =
  * corpus of stories, also what is found between independent stories on one event.
  */
 export async function run(args: string[]) {
+  weightsFrom(() => readFileSync('weights/english.bin'))
   const { places, options } = benchOptions(args)
   if (places.length === 0)
     throw new Error('hedge-loss: which pairs? npm run bench -- hedge-loss PAIRS [STORIES]')

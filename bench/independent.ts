@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { checkStory } from '../src/desk/check.ts'
 import { readDraft } from '../src/desk/draft/read.ts'
+import { weightsFrom } from '../src/desk/english/analysis.ts'
 import { createLibrary } from '../src/desk/library/library.ts'
 import { sourceOf } from '../src/desk/library/readers/read.ts'
 import { rules } from '../src/desk/rules/index.ts'
@@ -14,6 +16,7 @@ import { benchOptions, table, writeOut } from './table.ts'
  * stories on one event, by rule. Nearly all of it is a false alarm: two reporters who were in one room.
  */
 export async function run(args: string[]) {
+  weightsFrom(() => readFileSync('weights/english.bin'))
   const { places, options } = benchOptions(args)
   if (places.length === 0) throw new Error('independent: which stories? npm run bench -- independent STORIES')
   const pairs = eventPairs(readCorpus<Published>(places[0]))

@@ -9,6 +9,7 @@ import { register } from 'tsx/esm/api'
 import { antonyms } from './antonyms.mjs'
 import { inflections } from './inflections.mjs'
 import { manifestWith } from './manifest.mjs'
+import { synonyms } from './synonyms.mjs'
 
 register()
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -162,8 +163,18 @@ export const irregularPlurals = '${plurals}'
   )
 }
 
+async function wordFamilies() {
+  const { commonness } = await load('src/desk/library/match/common-words.ts')
+  const lines = synonyms(word => commonness(word) >= 0.9)
+  write(
+    'src/desk/library/statements/word-families.generated.ts',
+    `${header}\n/** Words of one meaning or of one stem in WordNet 3.1 (Princeton University), as \`scripts/synonyms.mjs\` describes them. */\nexport const wordFamilies = \`${lines}\`\n`,
+  )
+}
+
 forms()
 await opposites()
+await wordFamilies()
 await formats()
 registry()
 await profiles()

@@ -43,12 +43,24 @@ type DraftInput = { path?: string; text?: string; sources?: string[]; date?: str
  * The desk for assistants: tools that read drafts and sources on this machine and change nothing. What goes wrong is
  * said in the answer, so that an assistant can mend what it asked for.
  */
-export function deskServer({ folder, house, sources }: DeskServerOptions): McpServer {
+export function deskServer(options: DeskServerOptions): McpServer {
   const server = new McpServer({ name: 'standards-desk', version })
-  const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
-  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence: folder })
+  const open = opener(options)
+  addCheck(server, open)
+  addFactSheet(server, open)
+  addVerification(server, open)
+  addExplanation(server)
+  return server
+}
 
-  const open = (input: DraftInput): Promise<Opened> => {
+const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false }
+
+type Open = (input: DraftInput) => Promise<Opened>
+
+/** Opens the drafts that an assistant names, each with what lies around it. */
+const opener = ({ folder, house, sources }: DeskServerOptions) => {
+  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence: folder })
+  return (input: DraftInput): Promise<Opened> => {
     if ((input.path === undefined) === (input.text === undefined))
       throw new Error('Give either `path` or `text`.')
     // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
@@ -65,7 +77,9 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
     const shown = path === undefined ? inputName : isAbsolute(input.path!) ? path : shownFrom(folder, path)
     return openDraft(room, { path, shown }, bytes, { folder, date: input.date })
   }
+}
 
+function addCheck(server: McpServer, open: Open) {
   server.registerTool(
     'check_draft',
     {
@@ -88,7 +102,9 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
         }
       }),
   )
+}
 
+function addFactSheet(server: McpServer, open: Open) {
   server.registerTool(
     'build_fact_sheet',
     {
@@ -106,7 +122,9 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
         return { path: shown, ...sheet, problems: told.map(({ line }) => line) }
       }),
   )
+}
 
+function addVerification(server: McpServer, open: Open) {
   server.registerTool(
     'verify_quotation',
     {
@@ -128,7 +146,9 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
         return { status, source, words, notCompared, problems: told.map(({ line }) => line) }
       }),
   )
+}
 
+function addExplanation(server: McpServer) {
   server.registerTool(
     'explain_rule',
     {
@@ -151,8 +171,6 @@ export function deskServer({ folder, house, sources }: DeskServerOptions): McpSe
         return { rule: id, page: pageOf(rule) }
       }),
   )
-
-  return server
 }
 
 async function answering(answer: () => Promise<object>) {

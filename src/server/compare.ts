@@ -4,6 +4,7 @@ import type { Passage } from '../desk/library/comparison.ts'
 import { nameOf } from '../desk/library/credit.ts'
 import type { Source } from '../desk/library/source.ts'
 import { overlaps, type Span } from '../desk/span.ts'
+import { sentenceIndexAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
 import { quotePassage } from './attribute.ts'
 import { sourcesOf } from './checked.ts'
@@ -45,7 +46,11 @@ export function sideBySide(reading: Reading, wanted: string | undefined, say: Wo
     others: summaries.filter(other => other !== summary),
     whole: [...told]
       .filter(([{ rule }]) => ofTheWhole.test(rule))
-      .map(([{ start, message }, { fixes }]) => ({ message, fixes, sentence: sentenceAt(story, start) })),
+      .map(([{ start, message }, { fixes }]) => ({
+        message,
+        fixes,
+        sentence: sentenceIndexAt(story, story.prose.toProse(start)),
+      })),
     draft: stretches(
       story,
       [
@@ -89,9 +94,6 @@ const proseSpan = ({ prose }: Story, { start, end }: Span): Span => {
   const from = prose.toProse(start)
   return { start: from, end: Math.max(from, prose.toProse(end)) }
 }
-
-const sentenceAt = ({ sentences, prose }: Story, offset: number) =>
-  sentences.find(({ end }) => end > prose.toProse(offset))?.index
 
 /** What a finding says, its fixes, and what has to be known to let it stand. */
 function aboutFinding(finding: Finding, document: TextDocument, edits: SideBySide['edits']): About {

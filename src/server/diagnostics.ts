@@ -10,6 +10,7 @@ import {
 import type { Edit, Evidence, Finding, Severity } from '../desk/finding.ts'
 import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
+import { memo } from '../desk/memo.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import type { Span } from '../desk/span.ts'
 import type { Trouble } from '../newsroom/files.ts'
@@ -89,15 +90,10 @@ export function sourceUri(source: Source, { base, like }: Shelf): string {
   return sourceFormatOf(source.path)?.isBinary ? `standards-desk-source:${encodeURIComponent(uri)}.txt` : uri
 }
 
-const files = new WeakMap<Source, TextDocument>()
-
 /** A source's file as a document, to count its lines once. */
-export function fileOf(source: Source): TextDocument {
-  let file = files.get(source)
-  if (!file)
-    files.set(source, (file = TextDocument.create(source.path, 'plaintext', 0, source.story.draft.text)))
-  return file
-}
+export const fileOf = memo((source: Source) =>
+  TextDocument.create(source.path, 'plaintext', 0, source.story.draft.text),
+)
 
 /** An edit of a draft as an editor makes it. */
 export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({

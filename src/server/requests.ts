@@ -37,137 +37,160 @@ type Answered = Exclude<
 >
 
 /** How the server answers what editors ask beyond the protocol. */
-export const answers = (desk: Desk): { [Name in Answered]: Answer<Name> } => ({
-  'standardsDesk/rules': () => rules.map(({ id, summary }) => ({ rule: id, summary })),
-
-  'standardsDesk/explain': ({ rule: id }) => {
-    const rule = ruleOf(id)
-    return rule ? pageOf(rule) : null
-  },
-
-  'standardsDesk/check': async ({ uri }) => {
-    const document = desk.documents.get(uri)
-    if (!document) return null
-    desk.asked.add(uri)
-    desk.check(document, 0)
-    const outcome = await desk.checks.outcome(uri)
-    return outcome ? checkedOf(outcome) : null
-  },
-
-  'standardsDesk/checkWorkspace': async ({ workDoneToken }, token) => {
-    const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
-    return checkWorkspace(desk, token, progress)
-  },
-
-  'standardsDesk/checkText': async ({ text, uri = 'untitled:draft', languageId = 'news' }) => {
-    const outcome = await checkText(desk, TextDocument.create(uri, languageId, 0, text))
-    return isReading(outcome) ? outcome.findings.map(finding => summaryOf(finding, outcome)) : []
-  },
-
-  'standardsDesk/facts': async ({ uri }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? sheetOf(desk, reading) : null
-  },
-
-  'standardsDesk/sources': async ({ uri }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? sourcesOf(reading) : []
-  },
-
-  'standardsDesk/sourceText': ({ source: uri }) => {
-    for (const { shelf } of desk.checks.readings())
-      for (const source of shelf.sources)
-        if (sourceUri(source, shelf) === uri) return fileOf(source).getText()
-    return null
-  },
-
-  'standardsDesk/compare': async ({ uri, source }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? sideBySide(reading, source, desk.say) : null
-  },
-
-  'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
-
-  'standardsDesk/attributions': async ({ uri, position }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? attributions(reading, reading.document.offsetAt(position)) : []
-  },
-
-  'standardsDesk/quotePassage': async ({ uri, range }) => {
-    const reading = await desk.checks.reading(uri)
-    if (!reading) return null
-    const { document } = reading
-    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-    return quotePassage(reading, span, desk.say) ?? null
-  },
-
-  'standardsDesk/quoteFrom': async ({ uri, source: from, range }) => {
-    const reading = await desk.checks.reading(uri)
-    if (!reading) return null
-    const { shelf } = reading
-    const known = shelf.sources.find(source => sourceUri(source, shelf) === from)
-    const file = known ? fileOf(known) : desk.documents.get(from)
-    if (!file) return null
-    const story = known?.story ?? readStory(draftOf(file))
-    const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) }
-    const name = known ? nameOf(known) : decodeURIComponent(from.slice(from.lastIndexOf('/') + 1))
-    return { text: quoteFrom(story, name, span), known: known !== undefined }
-  },
-
-  'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {
-    const reading = await desk.checks.reading(uri)
-    if (!reading) return null
-    const on = occasion().moment.slice(0, 10)
-    return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
-  },
-
-  'standardsDesk/addSource': async ({ uri, source, kind }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? addedSource(reading, source, desk.newsrooms.folders, kind) : null
-  },
-
-  'standardsDesk/changeSourceKind': async ({ uri, source, kind }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? withKind(reading, source, kind) : null
-  },
-
-  'standardsDesk/removeSource': async ({ uri, source }) => {
-    const reading = await desk.checks.reading(uri)
-    return reading ? removedSource(reading, source) : null
-  },
-
-  'standardsDesk/letStand': async asked => letStand(desk, asked),
-
-  'standardsDesk/setRule': asked => ruleEdit(desk, asked),
-
-  'standardsDesk/houseTests': async ({ uri }) => {
-    const found = await houseIn(desk, uri)
-    if (!found) return null
-    const entries = houseTestsOf(found, path => desk.uri(path))
-    return { uri, entries, errors: found.troubles.filter(({ severity }) => severity === 'error').length }
-  },
-
-  'standardsDesk/testHouse': async ({ uri, examples }, token) => {
-    const found = await houseIn(desk, uri)
-    return found ? desk.houseTests.run(found, { wanted: examples && new Set(examples), token }) : []
-  },
-
-  'standardsDesk/houseFile': async ({ uri }: Place) => {
-    const file = await houseFileOf(desk, uri)
-    return file ? { uri: file.uri, create: file.create } : null
-  },
-
-  'standardsDesk/newClaim': async ({ uri, range }) => {
-    const reading = await desk.checks.reading(uri)
-    if (!reading) return null
-    const { document } = reading
-    return newClaim(
-      reading,
-      { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
-      desk,
-    )
-  },
+export const answers = (desk: Desk): Answers => ({
+  ...checksAnswers(desk),
+  ...sourcesAnswers(desk),
+  ...factsAnswers(desk),
+  ...houseAnswers(desk),
 })
+
+type Answers = { [Name in Answered]: Answer<Name> }
+
+/** Checks, and what may be known of rules. */
+const checksAnswers = (desk: Desk) =>
+  ({
+    'standardsDesk/rules': () => rules.map(({ id, summary }) => ({ rule: id, summary })),
+
+    'standardsDesk/explain': ({ rule: id }) => {
+      const rule = ruleOf(id)
+      return rule ? pageOf(rule) : null
+    },
+
+    'standardsDesk/check': async ({ uri }) => {
+      const document = desk.documents.get(uri)
+      if (!document) return null
+      desk.asked.add(uri)
+      desk.check(document, 0)
+      const outcome = await desk.checks.outcome(uri)
+      return outcome ? checkedOf(outcome) : null
+    },
+
+    'standardsDesk/checkWorkspace': async ({ workDoneToken }, token) => {
+      const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
+      return checkWorkspace(desk, token, progress)
+    },
+
+    'standardsDesk/checkText': async ({ text, uri = 'untitled:draft', languageId = 'news' }) => {
+      const outcome = await checkText(desk, TextDocument.create(uri, languageId, 0, text))
+      return isReading(outcome) ? outcome.findings.map(finding => summaryOf(finding, outcome)) : []
+    },
+
+    'standardsDesk/gate': async ({ uri }) => gate(desk, uri),
+
+    'standardsDesk/letStand': async asked => letStand(desk, asked),
+  }) satisfies Partial<Answers>
+
+/** Sources, and what is taken from them. */
+const sourcesAnswers = (desk: Desk) =>
+  ({
+    'standardsDesk/sources': async ({ uri }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? sourcesOf(reading) : []
+    },
+
+    'standardsDesk/sourceText': ({ source: uri }) => {
+      for (const { shelf } of desk.checks.readings())
+        for (const source of shelf.sources)
+          if (sourceUri(source, shelf) === uri) return fileOf(source).getText()
+      return null
+    },
+
+    'standardsDesk/compare': async ({ uri, source }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? sideBySide(reading, source, desk.say) : null
+    },
+
+    'standardsDesk/quoteFrom': async ({ uri, source: from, range }) => {
+      const reading = await desk.checks.reading(uri)
+      if (!reading) return null
+      const { shelf } = reading
+      const known = shelf.sources.find(source => sourceUri(source, shelf) === from)
+      const file = known ? fileOf(known) : desk.documents.get(from)
+      if (!file) return null
+      const story = known?.story ?? readStory(draftOf(file))
+      const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) }
+      const name = known ? nameOf(known) : decodeURIComponent(from.slice(from.lastIndexOf('/') + 1))
+      return { text: quoteFrom(story, name, span), known: known !== undefined }
+    },
+
+    'standardsDesk/quotePassage': async ({ uri, range }) => {
+      const reading = await desk.checks.reading(uri)
+      if (!reading) return null
+      const { document } = reading
+      const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+      return quotePassage(reading, span, desk.say) ?? null
+    },
+
+    'standardsDesk/addSource': async ({ uri, source, kind }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? addedSource(reading, source, desk.newsrooms.folders, kind) : null
+    },
+
+    'standardsDesk/changeSourceKind': async ({ uri, source, kind }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? withKind(reading, source, kind) : null
+    },
+
+    'standardsDesk/removeSource': async ({ uri, source }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? removedSource(reading, source) : null
+    },
+  }) satisfies Partial<Answers>
+
+/** The fact sheet and the speakers. */
+const factsAnswers = (desk: Desk) =>
+  ({
+    'standardsDesk/facts': async ({ uri }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? sheetOf(desk, reading) : null
+    },
+
+    'standardsDesk/attributions': async ({ uri, position }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? attributions(reading, reading.document.offsetAt(position)) : []
+    },
+
+    'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {
+      const reading = await desk.checks.reading(uri)
+      if (!reading) return null
+      const on = occasion().moment.slice(0, 10)
+      return tickEdit(reading, { kind, words, ...(by ? { by } : {}), on }, ticked, desk.files)
+    },
+  }) satisfies Partial<Answers>
+
+/** House rules. */
+const houseAnswers = (desk: Desk) =>
+  ({
+    'standardsDesk/houseTests': async ({ uri }) => {
+      const found = await houseIn(desk, uri)
+      if (!found) return null
+      const entries = houseTestsOf(found, path => desk.uri(path))
+      return { uri, entries, errors: found.troubles.filter(({ severity }) => severity === 'error').length }
+    },
+
+    'standardsDesk/testHouse': async ({ uri, examples }, token) => {
+      const found = await houseIn(desk, uri)
+      return found ? desk.houseTests.run(found, { wanted: examples && new Set(examples), token }) : []
+    },
+
+    'standardsDesk/houseFile': async ({ uri }: Place) => {
+      const file = await houseFileOf(desk, uri)
+      return file ? { uri: file.uri, create: file.create } : null
+    },
+
+    'standardsDesk/setRule': asked => ruleEdit(desk, asked),
+
+    'standardsDesk/newClaim': async ({ uri, range }) => {
+      const reading = await desk.checks.reading(uri)
+      if (!reading) return null
+      const { document } = reading
+      return newClaim(
+        reading,
+        { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+        desk,
+      )
+    },
+  }) satisfies Partial<Answers>
 
 /** The house rules that a file is, and all that they extend. */
 async function houseIn(desk: Desk, uri: string) {

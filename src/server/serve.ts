@@ -45,97 +45,116 @@ const completions = { triggerCharacters: [' ', '/', '-'] }
 /** Serves one editor over a connection. `disk` is left out where there is none: then the editor reads the files. */
 export function serve(connection: Connection, disk: Files | undefined): Desk {
   const desk = new Desk(connection, disk)
-  let client: InitializeParams['capabilities'] = {}
-
-  connection.onInitialize((parameters): InitializeResult => {
-    client = parameters.capabilities
-    // Editors that know nothing of several folders name one.
-    const root = parameters.rootUri ? [parameters.rootUri] : []
-    const folders = parameters.workspaceFolders?.map(folder => folder.uri) ?? root
-    desk.client = client
-    desk.begin((parameters.initializationOptions ?? {}) as Beginning, folders)
-    return {
-      serverInfo: { name: 'Standards Desk' },
-      capabilities: {
-        // What goes without saying, lsp-mode takes for UTF-32: behind an emoji it would edit one letter too far.
-        ...(client.general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        workspaceSymbolProvider: true,
-        // A draft is not completed, so whoever can be told that only house rules are is told so below.
-        ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
-        },
-        codeLensProvider: {},
-        inlayHintProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    }
-  })
-
+  connection.onInitialize(parameters => initialize(desk, parameters))
   connection.onInitialized(() => {
-    desk.configured = configure()
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      optional(
-        connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: watched.map(globPattern => ({ globPattern })),
-        }),
-      )
-    if (client.textDocument?.completion?.dynamicRegistration)
-      optional(
-        connection.client.register(CompletionRequest.type, {
-          ...completions,
-          documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
-        }),
-      )
-    // Markup brings an outline of its own.
-    const wire = { documentSelector: Object.keys(formatOf().languages).map(language => ({ language })) }
-    if (client.textDocument?.documentSymbol?.dynamicRegistration)
-      optional(connection.client.register(DocumentSymbolRequest.type, wire))
-    if (client.textDocument?.foldingRange?.dynamicRegistration)
-      optional(connection.client.register(FoldingRangeRequest.type, wire))
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      optional(
-        connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' }),
-      )
-    if (client.workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = await optional(connection.workspace.getWorkspaceFolders())
-        if (folders === undefined) return
-        desk.openFolders(folders?.map(folder => folder.uri) ?? [])
-        desk.changed()
-      })
+    desk.configured = configure(desk)
+    register(desk)
+    followFolders(desk)
   })
+  followSettings(desk)
+  followFiles(desk)
+  followDocuments(desk)
+  answerInHouseRules(desk)
+  answerInDrafts(desk)
+  for (const [name, answer] of Object.entries(answers(desk)))
+    connection.onRequest(
+      name,
+      answer as (asked: Requests[keyof Requests]['asks'], token: CancellationToken) => unknown,
+    )
+  desk.documents.listen(connection)
+  connection.listen()
+  return desk
+}
 
-  /** Settings are asked for, as VS Code likes it, or taken as they are sent, as other editors do. */
-  async function configure(sent?: unknown) {
-    if (!client.workspace?.configuration) {
-      desk.settings = readSettings((sent as { standardsDesk?: unknown } | null | undefined)?.standardsDesk)
-      return
-    }
-    let isLate = false
-    const answered = optional(connection.workspace.getConfiguration('standardsDesk')).then(section => {
-      desk.settings = readSettings(section)
-      if (isLate) checkAll()
-    })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const waited = new Promise<void>(resolve => (timer = setTimeout(resolve, patience))).then(() => {
-      isLate = true
-    })
-    await Promise.race([answered, waited])
-    clearTimeout(timer)
+function initialize(desk: Desk, parameters: InitializeParams): InitializeResult {
+  const client = parameters.capabilities
+  // Editors that do not know workspaces of several folders name one.
+  const root = parameters.rootUri ? [parameters.rootUri] : []
+  const folders = parameters.workspaceFolders?.map(folder => folder.uri) ?? root
+  desk.client = client
+  desk.begin((parameters.initializationOptions ?? {}) as Beginning, folders)
+  return {
+    serverInfo: { name: 'Standards Desk' },
+    capabilities: {
+      // lsp-mode takes an encoding that is not named for UTF-32: behind an emoji it would edit one letter too far.
+      ...(client.general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      workspaceSymbolProvider: true,
+      // Completion is for house rules only; it is registered for them later, where the client allows.
+      ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
+      },
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
   }
+}
 
-  function checkAll() {
-    for (const document of desk.documents.all()) desk.check(document, 0)
-  }
+/** Registers what a client can be asked for only after it has begun. */
+function register({ client, connection }: Desk) {
+  const { workspace, textDocument } = client
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    optional(
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: watched.map(globPattern => ({ globPattern })),
+      }),
+    )
+  if (textDocument?.completion?.dynamicRegistration)
+    optional(
+      connection.client.register(CompletionRequest.type, {
+        ...completions,
+        documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
+      }),
+    )
+  // Markup brings an outline of its own.
+  const wire = { documentSelector: Object.keys(formatOf().languages).map(language => ({ language })) }
+  if (textDocument?.documentSymbol?.dynamicRegistration)
+    optional(connection.client.register(DocumentSymbolRequest.type, wire))
+  if (textDocument?.foldingRange?.dynamicRegistration)
+    optional(connection.client.register(FoldingRangeRequest.type, wire))
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    optional(
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'standardsDesk' }),
+    )
+}
 
-  connection.onDidChangeConfiguration(({ settings }) => {
-    desk.configured = configure(settings)
-    checkAll()
+function followSettings(desk: Desk) {
+  desk.connection.onDidChangeConfiguration(({ settings }) => {
+    desk.configured = configure(desk, settings)
+    checkAll(desk)
   })
+}
+
+/** Settings are asked for, as VS Code likes it, or taken as they are sent, as other editors do. */
+async function configure(desk: Desk, sent?: unknown) {
+  const { client, connection } = desk
+  if (!client.workspace?.configuration) {
+    desk.settings = readSettings((sent as { standardsDesk?: unknown } | null | undefined)?.standardsDesk)
+    return
+  }
+  let isLate = false
+  const answered = optional(connection.workspace.getConfiguration('standardsDesk')).then(section => {
+    desk.settings = readSettings(section)
+    if (isLate) checkAll(desk)
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const waited = new Promise<void>(resolve => (timer = setTimeout(resolve, patience))).then(() => {
+    isLate = true
+  })
+  await Promise.race([answered, waited])
+  clearTimeout(timer)
+}
+
+function checkAll(desk: Desk) {
+  for (const document of desk.documents.all()) desk.check(document, 0)
+}
+
+function followFiles(desk: Desk) {
+  const { connection } = desk
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const news = changes.filter(({ uri }) => !isYaml(uri) || desk.isOfHouse(uri))
     for (const { uri } of news) desk.newsrooms.changed(pathOf(uri))
@@ -146,7 +165,21 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     // A draft that was saved is no news to itself.
     if (news.some(({ uri }) => !desk.documents.get(uri))) desk.changed()
   })
+}
 
+/** Folders that are opened and closed later, where the client has several. */
+function followFolders(desk: Desk) {
+  const { workspace } = desk.connection
+  if (!desk.client.workspace?.workspaceFolders) return
+  workspace.onDidChangeWorkspaceFolders(async () => {
+    const folders = await optional(workspace.getWorkspaceFolders())
+    if (folders === undefined) return
+    desk.openFolders(folders?.map(folder => folder.uri) ?? [])
+    desk.changed()
+  })
+}
+
+function followDocuments(desk: Desk) {
   const seen = new Set<string>()
   desk.documents.onDidChangeContent(({ document }) => {
     if (seen.has(document.uri)) return desk.edited(document)
@@ -163,21 +196,30 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     // What was typed and not saved counts no more.
     if (desk.isOfHouse(document.uri)) desk.changed(pathOf(document.uri))
   })
+}
 
-  const isHouse = (uri: string) => isHouseRules(uri) || (nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
+const isHouse = (desk: Desk, uri: string) =>
+  isHouseRules(uri) || (nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
+
+function answerInHouseRules(desk: Desk) {
+  const { connection } = desk
   connection.onCompletion(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)
     const path = document && pathOf(document.uri)
-    if (!document || !isHouse(document.uri)) return []
+    if (!document || !isHouse(desk, document.uri)) return []
     const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
     return houseCompletions(document, position, terms)
   })
   connection.onHover(async ({ textDocument, position }) => {
     const document = desk.documents.get(textDocument.uri)
-    if (document && isHouse(document.uri)) return houseHover(document, position)
+    if (document && isHouse(desk, document.uri)) return houseHover(document, position)
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
   })
+}
+
+function answerInDrafts(desk: Desk) {
+  const { connection } = desk
   connection.onDefinition(async ({ textDocument, position }) => {
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? definitionAt(reading, position) : null
@@ -196,7 +238,6 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
       say,
     })
   })
-
   connection.onCodeLens(async ({ textDocument }) => {
     const reading = desk.settings.codeLens ? await desk.checks.reading(textDocument.uri) : undefined
     return reading ? lensesOf(reading, desk.say, desk.beginning.commands ?? false) : []
@@ -213,14 +254,4 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
     const reading = await desk.checks.reading(textDocument.uri)
     return reading ? foldingOf(reading) : []
   })
-
-  for (const [name, answer] of Object.entries(answers(desk)))
-    connection.onRequest(
-      name,
-      answer as (asked: Requests[keyof Requests]['asks'], token: CancellationToken) => unknown,
-    )
-
-  desk.documents.listen(connection)
-  connection.listen()
-  return desk
 }

@@ -23,6 +23,7 @@ const rooms = [
 
 /** Files beside the rooms that know nothing of them (`span.ts`), and those that stand on all (`retext.ts`). */
 const ground = [
+  'memo.ts',
   'span.ts',
   'finding.ts',
   'fixes.ts',
@@ -35,6 +36,9 @@ const ground = [
   'fact-sheet.ts',
 ]
 const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
+
+/** A cache that holds by the text as well as by its owner, and the state of a parser while it runs. */
+const keeping = ['memo.ts', 'grammar/frames.ts', 'draft/markdown-limits.ts']
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -72,6 +76,13 @@ describe('the engine', () => {
         .map(imported => `${file} -> ${imported}`),
     )
     expect(upwards).toEqual([])
+  })
+
+  it('keeps nothing for later but in memo.ts', () => {
+    const caches = files.filter(
+      file => /new WeakMap\b/.test(readFileSync(join(desk, file), 'utf8')) && !keeping.includes(file),
+    )
+    expect(caches).toEqual([])
   })
 
   it('imports nothing from outside the engine', () => {

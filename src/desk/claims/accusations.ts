@@ -1,4 +1,5 @@
 import { crimeNouns } from '../english/lexicon/crimes.ts'
+import { memo } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { Person, Sentence, Story } from '../story/story.ts'
 import { deedAfter } from './deeds.ts'
@@ -21,14 +22,10 @@ export interface Accusation extends Span {
   by?: Span
 }
 
-const kept = new WeakMap<Story, Accusation[]>()
-
 /** A story's accusations in its order, made once. */
-export function accusationsIn(story: Story): Accusation[] {
-  let found = kept.get(story)
-  if (!found) kept.set(story, (found = story.sentences.flatMap(sentence => inSentence(story, sentence))))
-  return found
-}
+export const accusationsIn = memo((story: Story): Accusation[] =>
+  story.sentences.flatMap(sentence => inSentence(story, sentence)),
+)
 
 const trigger =
   /\b(?:accus|suspected|charged|indicted|arraigned|convict|guilty|contest|acquit|cleared|sentenced|jailed|den(?:y|ie)|alleg)/i

@@ -1,3 +1,9 @@
+import {
+  claimingVerbs,
+  hedgingAdverbs,
+  suspicionNouns,
+  unprovenAdjectives,
+} from '../english/lexicon/hedges.ts'
 import type { Because } from './governors.ts'
 import { isBe, isFiniteVerb, isHave } from './grammar.ts'
 import type { Item } from './items.ts'
@@ -5,11 +11,6 @@ import { isLabel } from './labels.ts'
 import type { Made } from './made.ts'
 import { isMaking } from './verbs.ts'
 
-const hedgingHead =
-  /^(?:theory|theories|hypothesis|allegations?|claims?|accusations?|suspicions?|suspects?|rumou?rs?|charges?)$/
-const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
-const unproved =
-  /^(?:alleged|suspected|purported|supposed|claimed|rumou?red|unproven|unproved|unconfirmed|disputed|denied|contested|reported)$/
 const existing = /^(?:happen|occur|exist|take)$/
 const proving = /^(?:proved|proven|confirmed|established|verified|substantiated|corroborated)$/
 
@@ -26,7 +27,7 @@ function inHead(items: Item[], made: Made): Because | undefined {
   for (let at = made.last + 1; at <= made.last + 3 && at < items.length; at++) {
     const item = items[at]
     if (item.kind !== 'word' && item.kind !== 'name') return undefined
-    if (hedgingHead.test(item.lower) && !isFollowedByObject(items, at)) return 'hedged'
+    if (suspicionNouns.has(item.lower) && !isFollowedByObject(items, at)) return 'hedged'
     if (made.own.startsAt(items, at) && !item.verb) return 'hedged'
     if (isFiniteVerb(items, at) || item.verb) return undefined
   }
@@ -51,14 +52,12 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
   if (items[at]?.text === ',') at++
   if (items[at] && (items[at].kind === 'relative' || items[at].lower === 'that')) at++
   else if (at > from)
-    return hedgingAdverbs.test(items[at]?.lower ?? '') && items[at + 1]?.kind === 'mark'
-      ? 'hedged'
-      : undefined
+    return hedgingAdverbs.has(items[at]?.lower ?? '') && items[at + 1]?.kind === 'mark' ? 'hedged' : undefined
   let isPassive = false
   let doubt: Because | undefined
   for (; at < items.length; at++) {
     const item = items[at]
-    if (hedgingAdverbs.test(item.lower)) doubt = 'hedged'
+    if (hedgingAdverbs.has(item.lower)) doubt = 'hedged'
     else if (item.kind === 'negation') doubt = 'denied'
     else if (/^(?:may|might|could)$/.test(item.lower)) doubt ??= 'supposed'
     else if (isBe(item) || item.verb?.base === 'remain') isPassive = true
@@ -94,7 +93,7 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
     return 'hedged'
   if (doubt && isPassive && (proving.test(head.lower) || /^(?:real|true)$/.test(head.lower))) return doubt
   if (made.own.startsAt(items, at) && isPassive) return belongsHere(items, at, made) ? 'hedged' : undefined
-  if (unproved.test(head.lower) && (isPassive || next?.lower === 'by'))
+  if (unprovenAdjectives.has(head.lower) && (isPassive || next?.lower === 'by'))
     return belongsHere(items, at, made) ? 'hedged' : undefined
   if (isPassive && /^(?:said|believed|thought)$/.test(head.lower))
     return belongsHere(items, at, made) ? 'hedged' : undefined
@@ -102,7 +101,7 @@ function inPredicate(items: Item[], from: number, made: Made): Because | undefin
     isPassive &&
     head.kind === 'determiner' &&
     next &&
-    (hedgingHead.test(next.lower) || made.own.startsAt(items, at + 1))
+    (suspicionNouns.has(next.lower) || made.own.startsAt(items, at + 1))
   )
     return 'hedged'
   return undefined
@@ -119,8 +118,6 @@ function belongsHere(items: Item[], at: number, { first, last }: Made): boolean 
   const verb = items.slice(at + 2, at + 6).find(item => item.verb && !isBe(item) && !isHave(item))
   return existing.test(verb?.verb?.base ?? '')
 }
-
-const claiming = /^(?:accuse|suspect|allege|say|claim|believe|deny|dispute|report|think|charge|reject)$/
 
 /** `, which Kell denies,`, `the bribe prosecutors say he took`: a clause of its own whose gap is the claim. */
 function inRelative(items: Item[], made: Made): Because | undefined {
@@ -145,8 +142,8 @@ function inRelative(items: Item[], made: Made): Because | undefined {
     const item = items[look]
     if (item.kind === 'mark' || item.kind === 'coordinator') return undefined
     if (claim < 0) {
-      if (hedgingAdverbs.test(item.lower)) claim = look
-      else if (claiming.test(item.verb?.base ?? '') && !item.possessive) {
+      if (hedgingAdverbs.has(item.lower)) claim = look
+      else if (claimingVerbs.has(item.verb?.base ?? '') && !item.possessive) {
         claim = look
         if (
           isRelative &&

@@ -1,3 +1,6 @@
+import { doubtfulWithItsThing } from '../english/lexicon/deeds.ts'
+import { believingVerbs, hedgingAdverbs } from '../english/lexicon/hedges.ts'
+import { namesOfficially } from '../english/lexicon/reporting-verbs.ts'
 import { type Because, beforeAside, governorBefore } from './governors.ts'
 import {
   hasFinite,
@@ -13,16 +16,11 @@ import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 import { isMaking, isNaming, isReaching } from './verbs.ts'
 
-const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|possibly|perhaps|maybe)$/
 const supposing = /^(?:may|might|could|can|would)$/
 const denying = /^(?:deny|dispute|refute|rebut|doubt)$/
 const refusing = /^(?:refuse|decline|fail|avoid)$/
 const admitting = /^(?:admit|acknowledge|recall|report)$/
 const alleging = /^(?:allege|claim|suspect|suppose|purport)$/
-const believing =
-  /^(?:appear|seem|say|believe|think|report|presume|consider|estimate|understand|allege|claim|suspect|suppose|purport|describe|call)$/
-const calling = /^(?:call|label|brand|dub|consider|deem|term|declare|rule|designate|pronounce|proclaim)$/
-const inAnyCase = /^(?:be|take|accept|receive|commit|use|pay|steal|rig|become|solicit|pocket)$/
 
 /** How far leftwards a reason has been looked for, and through what. */
 interface Way {
@@ -87,7 +85,7 @@ function isHedgeAt(items: Item[], at: number, made: Made): boolean {
   return (
     isHedgingAdjective(items[at]) ||
     lower === 'convicted' ||
-    hedgingAdverbs.test(lower) ||
+    hedgingAdverbs.has(lower) ||
     made.own.endsAt(items, at)
   )
 }
@@ -100,81 +98,111 @@ const stop: Stop = {}
 
 /** Looks at one item: the index to look at next, or an end with or without a reason. */
 function take(items: Item[], at: number, way: Way, made: Made): number | Stop {
-  const item = items[at]
   const isVague = !made.definite || way.be
+  return (
+    atHedge(items, at, way, made) ??
+    atNegation(items, at, isVague) ??
+    atList(items, at, way, made) ??
+    atPreposition(items, at, way, isVague) ??
+    atAuxiliary(items, at, way, made) ??
+    atMark(items, at) ??
+    atVerb(items, at, way, made, isVague) ??
+    atNoun(items, at, way, made)
+  )
+}
+
+function atHedge(items: Item[], at: number, way: Way, made: Made): number | Stop | undefined {
   if (way.verb !== 'other' && made.own.endsAt(items, at)) return { because: 'hedged' }
-  if (hedgingAdverbs.test(item.lower)) return way.verb === 'other' ? stop : { because: 'hedged' }
-  if (item.kind === 'adverb') return at - 1
-  if (item.kind === 'negation' || /^(?:nobody|none)$/.test(item.lower)) {
-    // `not only a cult` says that it is one.
-    if (/^(?:only|just|merely|simply)$/.test(items[at + 1]?.lower ?? '')) return stop
-    return isVague ? { because: 'denied' } : stop
+  if (hedgingAdverbs.has(items[at].lower)) return way.verb === 'other' ? stop : { because: 'hedged' }
+  return items[at].kind === 'adverb' ? at - 1 : undefined
+}
+
+function atNegation(items: Item[], at: number, isVague: boolean): Stop | undefined {
+  const { kind, lower } = items[at]
+  if (kind !== 'negation' && !/^(?:nobody|none|nor)$/.test(lower)) return undefined
+  // `not only a cult` says that it is one.
+  if (lower !== 'nor' && /^(?:only|just|merely|simply)$/.test(items[at + 1]?.lower ?? '')) return stop
+  return isVague ? { because: 'denied' } : stop
+}
+
+function atList(items: Item[], at: number, way: Way, made: Made): number | Stop | undefined {
+  const { kind, lower, text } = items[at]
+  const isList = (kind === 'coordinator' && /^(?:and|or)$/.test(lower)) || (text === ',' && way.list)
+  return isList ? overList(items, at, way, made) : undefined
+}
+
+function atPreposition(items: Item[], at: number, way: Way, isVague: boolean): number | Stop | undefined {
+  const item = items[at]
+  const before = items[at - 1]
+  if (item.lower === 'to' && items[at + 1]?.verb?.forms.includes('base')) {
+    way.to = true
+    return at - 1
   }
-  if (item.lower === 'nor') return isVague ? { because: 'denied' } : stop
-  if (item.kind === 'coordinator' && (item.lower === 'and' || item.lower === 'or'))
-    return overList(items, at, way, made)
-  if (item.text === ',' && way.list) return overList(items, at, way, made)
-  if (item.lower === 'to') {
-    if (items[at + 1]?.verb?.forms.includes('base')) {
-      way.to = true
-      return at - 1
-    }
-  }
-  if (item.lower === 'to' && items[at - 1]?.lower.startsWith('amount')) {
+  if (item.lower === 'to' && before?.lower.startsWith('amount')) {
     way.be = true
     return at - 2
   }
-  const before = items[at - 1]
   // `membership in a sect`, `being part of a ring`
-  if (
-    item.kind === 'preposition' &&
-    (before?.lower === 'membership' || (before?.lower === 'part' && isVague))
-  ) {
+  const isPart = before?.lower === 'membership' || (before?.lower === 'part' && isVague)
+  if (item.kind === 'preposition' && isPart) {
     way.verb = 'making'
     return at - 2
   }
   // `carrying out an attack`
   if (/^(?:out|up|off|down)$/.test(item.lower) && before?.verb) return at - 1
-  if (item.kind === 'preposition' || item.lower === 'as') return throughPreposition(items, at, way, isVague)
-  if (item.kind === 'modal')
-    return supposing.test(item.lower) &&
-      way.verb !== 'other' &&
-      (isVague || way.verb === 'making' || made.verbal)
-      ? { because: 'supposed' }
-      : stop
-  if (isBe(item) || isHave(item) || isDo(item)) {
-    if (isHave(item) && !way.be && !way.verb && !made.verbal && isVague) way.verb = 'making'
-    way.be ||= isBe(item)
-    return at - 1
+  return item.kind === 'preposition' || item.lower === 'as'
+    ? throughPreposition(items, at, way, isVague)
+    : undefined
+}
+
+function atAuxiliary(items: Item[], at: number, way: Way, made: Made): number | Stop | undefined {
+  const item = items[at]
+  const isVague = !made.definite || way.be
+  if (item.kind === 'modal') {
+    const reaches = way.verb !== 'other' && (isVague || way.verb === 'making' || made.verbal)
+    return supposing.test(item.lower) && reaches ? { because: 'supposed' } : stop
   }
-  if (item.text === ',' || item.text === '—' || item.text === ')') {
+  if (!isBe(item) && !isHave(item) && !isDo(item)) return undefined
+  if (isHave(item) && !way.be && !way.verb && !made.verbal && isVague) way.verb = 'making'
+  way.be ||= isBe(item)
+  return at - 1
+}
+
+function atMark(items: Item[], at: number): number | Stop | undefined {
+  const { kind, text } = items[at]
+  if (text === ',' || text === '—' || text === ')') {
     // `is not, and has never been, a spy`; `called Lund, who was born in Rome, a spy`
     if (isBe(items[at - 1])) return at - 1
     const aside = beforeAside(items, at)
     return aside === undefined ? stop : aside - 1
   }
-  if (
-    item.kind === 'mark' ||
-    item.kind === 'quotation' ||
-    item.kind === 'relative' ||
-    item.kind === 'subordinator'
-  )
-    return stop
+  return /^(?:mark|quotation|relative|subordinator)$/.test(kind) ? stop : undefined
+}
+
+function atVerb(
+  items: Item[],
+  at: number,
+  way: Way,
+  made: Made,
+  isVague: boolean,
+): number | Stop | undefined {
+  const item = items[at]
   if (item.verb && !item.possessive && !isNounHere(items, at))
     return throughVerb(items, at, way, made, isVague)
   if (isHedgingAdjective(item))
     return way.to || way.be || at === made.first - 1 ? { because: 'hedged' } : stop
   if (item.kind === 'determiner' && !way.be && made.phrase.from > at) return way.list ? at - 1 : stop
-  if (/[a-z]{2}(?:ing|ed)$/.test(item.lower) && item.kind === 'word' && !way.verb && !made.definite) {
-    way.verb = 'making'
-    return at - 1
-  }
-  if (way.to) {
-    // `alleged by two ministers to be a spy`
-    const by = items.findLastIndex((each, index) => index < at && index > at - 6 && each.lower === 'by')
-    return by > 0 ? by - 1 : stop
-  }
-  return calledBefore(items, at, way, made) ? { because: 'hedged' } : stop
+  const isUnknownVerb = /[a-z]{2}(?:ing|ed)$/.test(item.lower) && item.kind === 'word'
+  if (!isUnknownVerb || way.verb || made.definite) return undefined
+  way.verb = 'making'
+  return at - 1
+}
+
+function atNoun(items: Item[], at: number, way: Way, made: Made): number | Stop {
+  if (!way.to) return calledBefore(items, at, way, made) ? { because: 'hedged' } : stop
+  // `alleged by two ministers to be a spy`
+  const by = items.findLastIndex((each, index) => index < at && index > at - 6 && each.lower === 'by')
+  return by > 0 ? by - 1 : stop
 }
 
 function throughPreposition(items: Item[], at: number, way: Way, isVague: boolean): Stop {
@@ -201,13 +229,17 @@ function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: b
   if (admitting.test(base) && (way.be || way.verb === 'making' || (isVague && base !== 'report')))
     return { because: 'attributed' }
   if (refusing.test(base)) return isVague && way.to && (way.be || way.only) ? { because: 'denied' } : stop
-  if (way.to && believing.test(base)) return { because: 'hedged' }
+  if (way.to && believingVerbs.has(base)) return { because: 'hedged' }
   if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
   if (!way.verb && alleging.test(base) && !/^(?:of|as|with)$/.test(after?.lower ?? ''))
     return { because: 'hedged' }
-  if (!way.verb && calling.test(base) && !hasComplement(items, made)) return { because: 'hedged' }
+  if (!way.verb && namesOfficially.has(base) && !hasComplement(items, made)) return { because: 'hedged' }
   if (way.verb) return way.list ? at - 1 : stop
-  if (isMaking(base) ? isVague || inAnyCase.test(base) : isVague && !isReaching(base) && !isNaming(base))
+  if (
+    isMaking(base)
+      ? isVague || doubtfulWithItsThing.has(base)
+      : isVague && !isReaching(base) && !isNaming(base)
+  )
     way.verb = 'making'
   else if (!made.definite && !isNaming(base)) way.verb = 'other'
   else return stop
@@ -272,7 +304,7 @@ function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean 
   for (let back = at; back >= Math.max(0, at - 8); back--) {
     const item = items[back]
     if (
-      calling.test(item.verb?.base ?? '') &&
+      namesOfficially.has(item.verb?.base ?? '') &&
       back < at + 1 &&
       !item.possessive &&
       items[back + 1]?.lower !== 'for' &&

@@ -1,3 +1,5 @@
+import { clauseSubordinators, quantities } from '../english/lexicon/function-words.ts'
+import { states } from '../english/lexicon/reporting-verbs.ts'
 import { firstFinite, hasFinite, isFiniteVerb, isReduced } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isAttributionAlone } from './sources.ts'
@@ -129,8 +131,6 @@ function goesOnBehind(items: Item[], segments: Segment[], index: number): boolea
   return false
 }
 
-const stating = /^(?:say|think|insist|argue|contend|allege|assert|believe)$/
-
 /** `said Rell, a spy, | and his wife had left`: what is said has its first subject already, and no verb yet. */
 function isSubjectOpen(items: Item[], segments: Segment[], index: number): boolean {
   if (segments[index - 1]?.kind !== 'appositive') return false
@@ -141,7 +141,7 @@ function isSubjectOpen(items: Item[], segments: Segment[], index: number): boole
   return (
     says >= 0 &&
     says + 1 < host.to &&
-    stating.test(items[says].verb?.base ?? '') &&
+    states.has(items[says].verb?.base ?? '') &&
     (subject.kind === 'name' || subject.kind === 'determiner' || subject.kind === 'number') &&
     !hasFinite(items, says + 1, host.to)
   )
@@ -194,8 +194,6 @@ const isVerbFirst = (items: Item[], at: number) => {
   )
 }
 
-const quantity = /^(?:some|most|all|both|many|one|none|two|half|part|several|few)$/
-
 function isRelative(items: Item[], from: number, to: number): boolean {
   const [first, second, third] = [items[from], items[from + 1], items[from + 2]]
   if (first.kind === 'relative') return true
@@ -209,15 +207,12 @@ function isRelative(items: Item[], from: number, to: number): boolean {
   )
     return true
   if (from + 1 < to && first.kind === 'preposition' && second.kind === 'relative') return true
-  return from + 2 < to && quantity.test(first.lower) && second.lower === 'of' && third.kind === 'relative'
+  return from + 2 < to && quantities.has(first.lower) && second.lower === 'of' && third.kind === 'relative'
 }
-
-const subordinators =
-  /^(?:because|although|though|while|whereas|when|before|after|since|unless|until|as|if|once|whether|even)$/
 
 /** `although police objected`; `after the vote` has no verb and is only a time. */
 function isSubordinator(items: Item[], from: number, to: number): boolean {
-  return subordinators.test(items[from].lower) && hasFinite(items, from + 1, to)
+  return clauseSubordinators.has(items[from].lower) && hasFinite(items, from + 1, to)
 }
 
 function opensParticiple(items: Item[], from: number): boolean {

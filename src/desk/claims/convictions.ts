@@ -1,4 +1,5 @@
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
+import { ranks } from '../english/lexicon/numbers.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Segment } from './clauses.ts'
 import { isNegated } from './governors.ts'
@@ -51,8 +52,6 @@ function sentenceFor(items: Item[], at: number): string | undefined {
   return items.slice(at, at + 10).some(item => item.lower === 'for') ? 'for' : undefined
 }
 
-const ordinal = /^(?:first|second|third|fourth|fifth|last|latest|only)$/
-
 /** `could be convicted`, `hope that he will be`, `to convict him`; not `the first to be convicted`. */
 const isHypothetical = (items: Item[], at: number) =>
   items.slice(Math.max(0, at - 4), at).some(
@@ -63,7 +62,7 @@ const isHypothetical = (items: Item[], at: number) =>
       (item.lower === 'to' &&
         /^(?:be|plead|convict|find)$/.test((before[place + 1] ?? items[at]).verb?.base ?? '') &&
         items[at].lower !== 'sentenced' &&
-        !ordinal.test(before[place - 1]?.lower ?? '')),
+        !ranks.has(before[place - 1]?.lower ?? '')),
   )
 
 /** The surname of the person that a pronoun stands for, where the story tells. */
@@ -118,7 +117,7 @@ function subjectOf(
     } else if (
       item.kind === 'word' &&
       !item.verb &&
-      !ordinal.test(item.lower) &&
+      !ranks.has(item.lower) &&
       names.length === 0 &&
       !crossed &&
       !isPronoun

@@ -1,3 +1,5 @@
+import { accusationNouns } from '../english/lexicon/hedges.ts'
+import { negatingWords } from '../english/lexicon/negation.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
@@ -5,10 +7,7 @@ import { isSaying } from './verbs.ts'
 /** Why a claim does not stand as the story's own word. */
 export type Because = 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
 
-const hedgingNoun =
-  /^(?:allegations?|accusations?|suspicions?|charges?|claims?|rumou?rs?|reports?|theory|theories|hypothesis|possibility|fears?|suspected)$/
 const evidence = /^(?:evidence|proof|signs?|indications?|traces?|hints?|records?)$/
-const negating = /^(?:no|not|never|without|little|any|scant|lacks?|lacked|insufficient|n't)$/
 
 /**
  * What governs a phrase through a preposition, with or without an object between: `accused Lund of`, `charged on Monday
@@ -75,7 +74,7 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   if (through === 'of') {
     // `in charge of the spies`
     if (lower === 'charge' && items[at - 1]?.kind !== 'determiner') return undefined
-    if (base === 'accuse' || base === 'suspect' || hedgingNoun.test(lower)) return 'hedged'
+    if (base === 'accuse' || base === 'suspect' || accusationNouns.has(lower)) return 'hedged'
     if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
     if (
       base === 'acquit' ||
@@ -143,7 +142,7 @@ function plea(items: Item[], at: number): Because {
 export function isNegated(items: Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const { lower, kind } = items[back]
-    if (negating.test(lower) || kind === 'negation') return true
+    if (negatingWords.has(lower) || kind === 'negation') return true
     if (kind === 'mark' || kind === 'relative') return false
   }
   return false

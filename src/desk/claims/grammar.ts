@@ -1,4 +1,8 @@
+import { finiteAuxiliaries } from '../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth, isMonth } from '../english/lexicon/calendar.ts'
+import { hedgingAdjectives } from '../english/lexicon/hedges.ts'
+import { neverFinite } from '../english/lexicon/verbs.ts'
+import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { VerbWord } from './verbs.ts'
@@ -13,8 +17,6 @@ export const isBe = (item: Item | undefined) =>
 export const isHave = (item: Item | undefined) => item?.verb?.base === 'have'
 export const isDo = (item: Item | undefined) => item?.verb?.base === 'do' && item.lower !== 'doing'
 
-const finiteForms = /^(?:is|are|was|were|am|has|had|have|do|does|did)$/
-const neverFinite = /^(?:convicted|based|known|located|aged|born|armed|united|so-called|so)$/
 const pluralSubjects = /s$|men$|^(?:police|people|children|they|we|you|i|who|that|critics|troops)$/
 
 /** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
@@ -23,10 +25,10 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
   if (item === undefined) return false
   if (item.kind === 'mark' || item.kind === 'quotation') return false
   if (item.kind === 'modal') return true
-  if (isBe(item) || finiteForms.test(item.lower)) return isFiniteAuxiliary(item, items[at - 1])
+  if (isBe(item) || finiteAuxiliaries.has(item.lower)) return isFiniteAuxiliary(item, items[at - 1])
   const isEd = /[a-z]{2}ed$/.test(item.lower) && item.kind === 'word'
   if (!item.verb && !isEd) return false
-  if (neverFinite.test(item.lower)) return false
+  if (neverFinite.has(item.lower)) return false
   if (/^(?:accused|suspected|alleged)$/.test(item.lower) && items[at + 1]?.kind === 'preposition')
     return false
   const before = subjectBefore(items, at)
@@ -84,7 +86,7 @@ const isAdjectiveLike = (item: Item | undefined) =>
 const isVerbForSure = (item: Item | undefined) =>
   item !== undefined &&
   (item.kind === 'modal' ||
-    finiteForms.test(item.lower) ||
+    finiteAuxiliaries.has(item.lower) ||
     Boolean(item.verb?.forms.includes('past') && !item.lower.endsWith('ed')))
 
 export function hasFinite(items: Item[], from: number, to: number): boolean {
@@ -196,11 +198,8 @@ const isFiniteForm = (item: Item) => !/(?:ed|en|ing)$/.test(item.lower)
 
 const isVerbal = (item: Item) => item.verb !== undefined || /[a-z]{2}(?:ed|ing)$/.test(item.lower)
 
-const hedgingAdjectives =
-  /^(?:alleged|suspected|purported|supposed|so-called|reputed|claimed|accused|reported|presumed|rumou?red|suspect|apparent|possible|potential|unproven|unconfirmed)$/
-
 export const isHedgingAdjective = (item: Item | undefined) =>
-  item !== undefined && hedgingAdjectives.test(item.lower)
+  item !== undefined && hedgingAdjectives.has(item.lower)
 
 const known = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|each|every|all|most)$/
 
@@ -208,11 +207,7 @@ const known = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|
 export const isDefinite = ({ determiner }: Phrase) =>
   determiner !== undefined && (determiner.possessive || known.test(determiner.lower))
 
-const read = new WeakMap<Sentence, Item[]>()
+const read = memo((sentence: Sentence, story: Story) => itemsOf(story, sentence))
 
 /** A sentence's items, made once. */
-export function itemsIn(story: Story, sentence: Sentence): Item[] {
-  let items = read.get(sentence)
-  if (!items) read.set(sentence, (items = itemsOf(story, sentence)))
-  return items
-}
+export const itemsIn = (story: Story, sentence: Sentence): Item[] => read(sentence, story)

@@ -1,4 +1,5 @@
 import type { Claim } from '../house/house.ts'
+import { memo, memoLast } from '../memo.ts'
 import { type Hit, Matcher } from '../patterns/matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern, wordingsOf } from '../patterns/pattern.ts'
 import { type Token, tokensOf } from '../patterns/tokens.ts'
@@ -181,13 +182,7 @@ function isVerb({ parts }: Pattern): boolean {
   return ways.length > 1 && ways.some(way => /[a-z]{2}(?:ed|ing)$/.test(way[0]?.key ?? ''))
 }
 
-const wordings = new WeakMap<Pattern, Wording>()
-
-function wordingOf(pattern: Pattern): Wording {
-  let wording = wordings.get(pattern)
-  if (!wording) wordings.set(pattern, (wording = { isName: isName(pattern), isVerb: isVerb(pattern) }))
-  return wording
-}
+const wordingOf = memo((pattern: Pattern): Wording => ({ isName: isName(pattern), isVerb: isVerb(pattern) }))
 
 const hedgesOf = (claim: Claim) =>
   new OwnHedges(
@@ -209,17 +204,9 @@ function quietly(compile: () => void) {
   }
 }
 
-const registers = new WeakMap<Claim[], Register>()
-const read = new WeakMap<Story, { claims: Claim[]; statements: Statement[] }>()
+const registerOf = memo((claims: Claim[]) => new Register(claims))
+const read = memoLast((story: Story, claims: Claim[]) => registerOf(claims).read(story))
 
 /** Every place where a story makes a claim of the register that is in force on its day. Read once for a story. */
-export function statementsIn(story: Story, claims: Claim[]): Statement[] {
-  if (claims.length === 0) return []
-  const known = read.get(story)
-  if (known?.claims === claims) return known.statements
-  let register = registers.get(claims)
-  if (!register) registers.set(claims, (register = new Register(claims)))
-  const statements = register.read(story)
-  read.set(story, { claims, statements })
-  return statements
-}
+export const statementsIn = (story: Story, claims: Claim[]): Statement[] =>
+  claims.length === 0 ? [] : read(story, claims)

@@ -1,4 +1,5 @@
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
+import { documents, matters } from '../english/lexicon/things.ts'
 import type { Segment } from './clauses.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHearing, isReduced, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
@@ -47,7 +48,7 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   // `and scientists have suspected since 2021 that rats carry it`: a statement of its own.
   const says = items.findIndex((item, place) => place > verb && place < to && item.lower === 'that')
   if (says > 0 && !opensRelative(items, says) && hasFinite(items, says + 1, to)) return false
-  if (things.test(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return false
+  if (matters.has(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return false
   for (let before = at; before < verb; before++)
     if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
   const end = endOfSource(items, verb + 1, to)
@@ -105,21 +106,13 @@ const followsClause = (items: Item[], segments: Segment[], index: number) =>
       each => (each.kind === 'main' || each.kind === 'coordinate') && hasFinite(items, each.from, each.to),
     )
 
-/** `..., a fact noted in no report`: nobody speaks. */
-const things =
-  /^(?:facts?|details?|moves?|steps?|decisions?|events?|trends?|practices?|problems?|losses|loss|changes?|sums?|figures?)$/
-
-/** `..., court documents filed on Monday show` */
-const documents =
-  /^(?:documents?|records?|papers|filings?|e-?mails?|messages|letters?|files|transcripts?|memos?|reports?|statements?|receipts|affidavits?|complaint|lawsuit|indictment)$/
-
 /** `three officials who were there said`: whatever stands before it, the last word gives the rest to somebody. */
 function endsInSaying(items: Item[], from: number, to: number): boolean {
   const opens = items[from]
   if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')
     return false
   if (/^(?:show|indicate|reveal)(?:s|d|ed)?$/.test(items[to - 1].lower))
-    return items.slice(from, to).some(item => documents.test(item.lower))
+    return items.slice(from, to).some(item => documents.has(item.lower))
   return isSaying(items[to - 1].verb?.base) && isFiniteVerb(items, to - 1)
 }
 

@@ -1,7 +1,8 @@
 import { isDisplay } from '../draft/draft.ts'
+import { memo } from '../memo.ts'
 import type { Span } from '../span.ts'
+import { isQuoted } from '../story/quotations/is-quoted.ts'
 import type { Sentence, Story } from '../story/story.ts'
-import { isQuoted } from '../story/within.ts'
 import { reasonAfter } from './after.ts'
 import { attributed } from './attribution.ts'
 import { reasonBefore } from './before.ts'
@@ -14,7 +15,7 @@ import { type Made, madeAt, OwnHedges, type Wording } from './made.ts'
 import { supposedIn } from './supposed.ts'
 import { isSaying } from './verbs.ts'
 
-/** A sentence taken apart, once. */
+/** A sentence taken apart. */
 export interface Parsed {
   items: Item[]
   segments: Segment[]
@@ -23,19 +24,15 @@ export interface Parsed {
 
 const none = new OwnHedges([])
 
-const parsed = new WeakMap<Sentence, Parsed>()
+/** A sentence taken apart, once. */
+export const parse = (story: Story, sentence: Sentence): Parsed => parsed(sentence, story)
 
-export function parse(story: Story, sentence: Sentence): Parsed {
-  let found = parsed.get(sentence)
-  if (!found) {
-    const items = itemsIn(story, sentence)
-    const segments = segmentsOf(items)
-    const isHeadline = isDisplay(story.paragraphs[sentence.paragraph].kind)
-    found = { items, segments, attributed: attributed(items, segments, isHeadline) }
-    parsed.set(sentence, found)
-  }
-  return found
-}
+const parsed = memo((sentence: Sentence, story: Story): Parsed => {
+  const items = itemsIn(story, sentence)
+  const segments = segmentsOf(items)
+  const isHeadline = isDisplay(story.paragraphs[sentence.paragraph].kind)
+  return { items, segments, attributed: attributed(items, segments, isHeadline) }
+})
 
 /**
  * Why a claim does not stand as a fact on the story's own word, or nothing when it does: it is quoted, attributed,

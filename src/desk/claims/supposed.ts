@@ -1,3 +1,4 @@
+import { doubtfulAdjectives, establishedVerbs } from '../english/lexicon/hedges.ts'
 import type { Segment } from './clauses.ts'
 import { type Because, isNegated } from './governors.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave } from './grammar.ts'
@@ -5,11 +6,6 @@ import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 
 const evidence = /^(?:evidence|proof|signs?|indications?|reason)$/
-/** `It has not been established that`: what nobody could show. Not `known`: what nobody knew may be so. */
-const established =
-  /^(?:established|proven|proved|shown|demonstrated|determined|confirmed|verified|substantiated|concluded)$/
-const doubtful =
-  /^(?:possible|likely|unlikely|unclear|untrue|false|doubtful|conceivable|impossible|unproven|alleged|disputed)$/
 
 /**
  * Whether a clause only asks, denies or supposes what the claim says: `whether the leak came from the lab`, `no evidence
@@ -27,8 +23,8 @@ export function supposedIn(items: Item[], segments: Segment[], made: Made): Beca
     const { lower } = items[at]
     if (lower === 'whether' || lower === 'if' || lower === 'unless') return 'supposed'
     if (items[at + 1]?.lower !== 'that') continue
-    if ((evidence.test(lower) || established.test(lower)) && isNegated(items, at)) return 'denied'
-    if (doubtful.test(lower)) return 'supposed'
+    if ((evidence.test(lower) || establishedVerbs.has(lower)) && isNegated(items, at)) return 'denied'
+    if (doubtfulAdjectives.has(lower)) return 'supposed'
   }
   return undefined
 }

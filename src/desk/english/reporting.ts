@@ -1,6 +1,5 @@
 import { verbForms } from './inflect.ts'
 import * as lexicon from './lexicon/reporting-verbs.ts'
-import { wordSet } from './word-set.ts'
 
 /** What a verb does with somebody's words: says them, thinks them, or puts a name to something with them. */
 export type CueKind = 'says' | 'thinks' | 'calls' | 'shows'
@@ -15,15 +14,15 @@ export interface Cue {
   faint: boolean
 }
 
-const says = wordSet(lexicon.says)
-const thinks = wordSet(lexicon.thinks)
-const calls = wordSet(lexicon.calls)
-const weak = new Set([...wordSet(lexicon.weak), ...thinks])
-const bare = wordSet(lexicon.takesBareClause)
-const facts = wordSet(lexicon.takesFact)
-const plurals = wordSet(lexicon.pluralNouns)
-const nouns = wordSet(lexicon.nouns)
-const nounsAsBase = wordSet(lexicon.nounsAsBase)
+const says = lexicon.says
+const thinks = lexicon.thinks
+const calls = lexicon.calls
+const weak = new Set([...lexicon.weak, ...thinks])
+const bare = lexicon.takesBareClause
+const facts = lexicon.takesFact
+const plurals = lexicon.pluralNouns
+const nouns = lexicon.nouns
+const nounsAsBase = lexicon.nounsAsBase
 
 /** Base forms of the verbs whose clause may come without `that`. */
 export const clauseVerbs: Iterable<string> = bare
@@ -51,7 +50,7 @@ function formsOf(stem: string): [string, Cue['form']][] {
 // The last meaning named wins: `quote` says, before it calls.
 const cues = new Map<string, Cue>()
 for (const [kind, stems] of [
-  ['shows', wordSet(lexicon.shows)],
+  ['shows', lexicon.shows],
   ['calls', calls],
   ['thinks', thinks],
   ['says', says],
@@ -62,7 +61,7 @@ for (const [kind, stems] of [
 for (const noun of nounsAsBase) if (cues.get(noun)?.form === 'base') cues.delete(noun)
 
 const gestures = new Map<string, string>(
-  [...wordSet(lexicon.gestures)].flatMap(stem => formsOf(stem).map(([form]) => [form, stem] as const)),
+  [...lexicon.gestures].flatMap(stem => formsOf(stem).map(([form]) => [form, stem] as const)),
 )
 
 /** Verbs that give words to a speaker, in every form, in small letters. */

@@ -1,8 +1,8 @@
+import { memoLast } from '../memo.ts'
 import { isDigit } from './numerals.ts'
 import type { Word } from './word.ts'
 
 interface Copy {
-  text: string
   words: Word[]
 }
 
@@ -17,7 +17,6 @@ const lists: string[][] = []
 const numeral = '0#'
 const hyphened = '-#'
 let table: Map<string, number[]> | undefined
-const found = new WeakMap<Word[], Word[][]>()
 
 /**
  * A list of words, in small letters, to be found in stories. Most readers and rules wait for a few words that most
@@ -35,9 +34,7 @@ export function listOf(
 
 /** The words of a story that are on a list, in order, possessives too: `the accused’s lawyer`. */
 export function wordsOn(story: Copy, list: WordList): Word[] {
-  let byList = found.get(story.words)
-  if (!byList || list.place >= byList.length) found.set(story.words, (byList = lookThrough(story)))
-  return byList[list.place]
+  return found(story.words, lists.length)[list.place]
 }
 
 /** Whether a story has any word of a list. */
@@ -45,17 +42,20 @@ export const hasAny = (story: Copy, list: WordList): boolean => wordsOn(story, l
 
 const none: Word[] = []
 
-function lookThrough({ text, words }: Copy): Word[][] {
+/** The words of a story by list; read again when modules that loaded later have brought more lists. */
+const found = memoLast((words: Word[], _lists: number) => lookThrough(words))
+
+function lookThrough(words: Word[]): Word[][] {
   table ??= tableOf(lists)
   const byList: Word[][] = new Array(lists.length).fill(none)
   const asNumeral = table.get(numeral) ?? []
   const asHyphened = table.get(hyphened) ?? []
   for (const word of words) {
-    const places = table.get(withoutPossessive(text, word))
+    const places = table.get(withoutPossessive(word))
     if (places) add(word, places, byList)
-    if (isDigit(text.charCodeAt(word.start))) add(word, asNumeral, byList)
+    if (isDigit(word.text.charCodeAt(0))) add(word, asNumeral, byList)
     // `well-known`, `mid-May`: the shortest word with one that anybody asks for.
-    if (word.end - word.start > 3 && word.lower.includes('-')) add(word, asHyphened, byList)
+    if (word.lower.length > 3 && word.lower.includes('-')) add(word, asHyphened, byList)
   }
   return byList
 }
@@ -80,9 +80,10 @@ function tableOf(lists: string[][]): Map<string, number[]> {
 }
 
 /** `victim` of `victim's`, `victims` of `VICTIMS’`. */
-function withoutPossessive(text: string, { start, end, lower }: Word): string {
-  if (isApostrophe(text.charCodeAt(end - 1))) return lower.slice(0, -1)
-  return end - start > 1 && isApostrophe(text.charCodeAt(end - 2)) && lower.endsWith('s')
+function withoutPossessive({ lower }: Word): string {
+  const { length } = lower
+  if (isApostrophe(lower.charCodeAt(length - 1))) return lower.slice(0, -1)
+  return length > 1 && isApostrophe(lower.charCodeAt(length - 2)) && lower.endsWith('s')
     ? lower.slice(0, -2)
     : lower
 }

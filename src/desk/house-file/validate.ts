@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { didYouMean } from '../closest.ts'
 import type { Span } from '../span.ts'
 import { brief } from './brief.ts'
@@ -15,93 +15,122 @@ export interface Fault extends Span {
 const mostNodes = 400_000
 
 /** Holds a parsed YAML file against a schema. Each fault stands at the key or value that is wrong. */
-export function validate(document: Document, schema: Schema): Fault[] {
-  const faults: Fault[] = []
-  let visited = 0
+export const validate = (document: Document, schema: Schema): Fault[] => new Validation(document).of(schema)
 
-  function visit(given: Node | null | undefined, schema: Schema, path: Fault['path'], place: Span) {
-    if (++visited > mostNodes) return
-    const node = isAlias(given) ? (given.resolve(document) as Node | undefined) : given
-    const span = spanOf(given) ?? place
-    const fault = (message: string, at: Span = span, within = path) =>
-      faults.push({ ...at, path: within, message })
-    const fitting = schema.anyOf ? branchFor(node, schema) : schema
-    if (!fitting) return fault(`${nameOf(path)} must be ${namesOf(schema)}, not ${kindOf(node)}.`)
-    if (fitting.anyOf) return visit(given, fitting, path, place)
-    if (fitting.enum) return visitChoice(node, fitting.enum)
-    if (fitting.type === 'object') return visitMap(node, fitting)
-    if (fitting.type === 'array') return visitList(node, fitting)
-    if (fitting.type) visitValue(node, fitting)
+/** A node of the file with where it is: its key's path and, for a node without a place of its own, its key's. */
+interface Visited {
+  node: Node | null | undefined
+  path: Fault['path']
+  span: Span
+}
 
-    function visitChoice(node: Node | null | undefined, choices: readonly unknown[]) {
-      const value = isScalar(node) ? node.value : undefined
-      if (choices.includes(value)) return
-      // `off` and `no` are words in YAML 1.2, but writers of older YAML say false.
-      const meant = value === false && choices.includes('off') ? ' Did you mean “off”?' : undefined
-      const written = isScalar(node) && value !== null ? `“${brief(String(value))}”` : kindOf(node)
-      fault(
-        `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${meant ?? didYouMean(String(value), choices.map(String))}`,
-      )
-    }
+class Validation {
+  private readonly document: Document
+  private readonly faults: Fault[] = []
+  private visited = 0
 
-    function visitMap(node: Node | null | undefined, schema: Schema) {
-      if (!isMap(node)) return fault(`${nameOf(path)} must be a map of keys and values, not ${kindOf(node)}.`)
-      const seen = new Set<string>()
-      for (const pair of node.items) {
-        if (!isPair(pair)) continue
-        const at = spanOf(pair.key as Node) ?? span
-        if (!isScalar(pair.key)) {
-          fault(`A key must be text, not ${kindOf(pair.key as Node)}.`, at, [...path, String(pair.key)])
-          continue
-        }
-        const key = String(pair.key.value)
-        seen.add(key)
-        // `rules:` with nothing under it yet counts as none.
-        if (path.length === 0 && isEmpty(pair.value) && schemaOf(schema, key)) continue
-        const next = schemaOf(schema, key)
-        if (next) visit(pair.value as Node | null, next, [...path, key], at)
-        else fault(unknownKey(key, path, schema), at, [...path, key])
-      }
-      for (const name of schema.required ?? [])
-        if (!seen.has(name)) fault(`${nameOf(path)} needs the key “${name}”.`, firstKey(node) ?? span)
-    }
-
-    function visitList(node: Node | null | undefined, schema: Schema) {
-      if (!isSeq(node)) return fault(`${nameOf(path)} must be a list, not ${kindOf(node)}.`)
-      if (node.items.length < (schema.minItems ?? 0)) fault(`${nameOf(path)} is an empty list.`)
-      node.items.forEach((item, index) => {
-        visit(item as Node, schema.items ?? {}, [...path, index], span)
-      })
-    }
-
-    function visitValue(node: Node | null | undefined, schema: Schema) {
-      const value = isScalar(node) ? node.value : undefined
-      const isRight = schema.type === 'integer' ? Number.isInteger(value) : typeof value === schema.type
-      // `since: 2025` and `id: 7` are numbers to YAML and words to the writer.
-      if (!isRight) {
-        if (schema.type === 'string' && typeof value === 'number')
-          return fault(`${nameOf(path)} must be text: put it in quotes, "${value}".`)
-        return fault(`${nameOf(path)} must be ${namesOf(schema)}, not ${kindOf(node)}.`)
-      }
-      if (typeof value !== 'string') return
-      const problem = checkText(value, schema)
-      if (!problem) return
-      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0
-      const start =
-        problem.at === undefined ? span.start : Math.min(span.start + quoted + problem.at, span.end - 1)
-      fault(`${nameOf(path)} ${problem.message}`, { start, end: span.end })
-    }
+  constructor(document: Document) {
+    this.document = document
   }
 
-  visit(document.contents as Node | null, schema, [], { start: 0, end: 0 })
-  if (visited > mostNodes)
-    faults.push({
-      start: 0,
-      end: 0,
-      path: [],
-      message: 'This file is too large: its aliases or lists unfold to more than 400,000 values.',
+  of(schema: Schema): Fault[] {
+    this.visit(this.document.contents as Node | null, schema, [], { start: 0, end: 0 })
+    if (this.visited > mostNodes)
+      this.faults.push({
+        start: 0,
+        end: 0,
+        path: [],
+        message: 'This file is too large: its aliases or lists unfold to more than 400,000 values.',
+      })
+    return this.faults
+  }
+
+  private fault({ span, path }: Visited, message: string, at: Span = span, within = path) {
+    this.faults.push({ ...at, path: within, message })
+  }
+
+  private visit(given: Node | null | undefined, schema: Schema, path: Fault['path'], place: Span) {
+    if (++this.visited > mostNodes) return
+    const node = isAlias(given) ? (given.resolve(this.document) as Node | undefined) : given
+    const visited = { node, path, span: spanOf(given) ?? place }
+    const fitting = schema.anyOf ? branchFor(node, schema) : schema
+    if (!fitting) this.fault(visited, `${nameOf(path)} must be ${namesOf(schema)}, not ${kindOf(node)}.`)
+    else if (fitting.anyOf) this.visit(given, fitting, path, place)
+    else if (fitting.enum) this.visitChoice(visited, fitting.enum)
+    else if (fitting.type === 'object') this.visitMap(visited, fitting)
+    else if (fitting.type === 'array') this.visitList(visited, fitting)
+    else if (fitting.type) this.visitValue(visited, fitting)
+  }
+
+  private visitChoice(visited: Visited, choices: readonly unknown[]) {
+    const { node, path } = visited
+    const value = isScalar(node) ? node.value : undefined
+    if (choices.includes(value)) return
+    // `off` and `no` are words in YAML 1.2, but writers of older YAML say false.
+    const meant = value === false && choices.includes('off') ? ' Did you mean “off”?' : undefined
+    const written = isScalar(node) && value !== null ? `“${brief(String(value))}”` : kindOf(node)
+    const near = meant ?? didYouMean(String(value), choices.map(String))
+    this.fault(visited, `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${near}`)
+  }
+
+  private visitMap(visited: Visited, schema: Schema) {
+    const { node, path, span } = visited
+    if (!isMap(node))
+      return this.fault(visited, `${nameOf(path)} must be a map of keys and values, not ${kindOf(node)}.`)
+    const seen = new Set<string>()
+    for (const pair of node.items) if (isPair(pair)) this.visitPair(visited, pair, schema, seen)
+    for (const name of schema.required ?? [])
+      if (!seen.has(name))
+        this.fault(visited, `${nameOf(path)} needs the key “${name}”.`, firstKey(node) ?? span)
+  }
+
+  private visitPair(visited: Visited, { key: given, value }: Pair, schema: Schema, seen: Set<string>) {
+    const { path, span } = visited
+    const at = spanOf(given) ?? span
+    if (!isScalar(given)) {
+      const message = `A key must be text, not ${kindOf(given as Node)}.`
+      return this.fault(visited, message, at, [...path, String(given)])
+    }
+    const key = String(given.value)
+    seen.add(key)
+    const next = schemaOf(schema, key)
+    // `rules:` with nothing under it yet counts as none.
+    if (next && path.length === 0 && isEmpty(value)) return
+    if (next) this.visit(value as Node | null, next, [...path, key], at)
+    else this.fault(visited, unknownKey(key, path, schema), at, [...path, key])
+  }
+
+  private visitList(visited: Visited, schema: Schema) {
+    const { node, path, span } = visited
+    if (!isSeq(node)) return this.fault(visited, `${nameOf(path)} must be a list, not ${kindOf(node)}.`)
+    if (node.items.length < (schema.minItems ?? 0)) this.fault(visited, `${nameOf(path)} is an empty list.`)
+    node.items.forEach((item, index) => {
+      this.visit(item as Node, schema.items ?? {}, [...path, index], span)
     })
-  return faults
+  }
+
+  private visitValue(visited: Visited, schema: Schema) {
+    const { node, path } = visited
+    const value = isScalar(node) ? node.value : undefined
+    const isRight = schema.type === 'integer' ? Number.isInteger(value) : typeof value === schema.type
+    if (isRight) return typeof value === 'string' ? this.visitText(visited, value, schema) : undefined
+    // `since: 2025` and `id: 7` are numbers to YAML and words to the writer.
+    const message =
+      schema.type === 'string' && typeof value === 'number'
+        ? `${nameOf(path)} must be text: put it in quotes, "${value}".`
+        : `${nameOf(path)} must be ${namesOf(schema)}, not ${kindOf(node)}.`
+    this.fault(visited, message)
+  }
+
+  private visitText(visited: Visited, text: string, schema: Schema) {
+    const { node, path, span } = visited
+    const problem = checkText(text, schema)
+    if (!problem) return
+    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0
+    const start =
+      problem.at === undefined ? span.start : Math.min(span.start + quoted + problem.at, span.end - 1)
+    this.fault(visited, `${nameOf(path)} ${problem.message}`, { start, end: span.end })
+  }
 }
 
 function schemaOf(schema: Schema, key: string): Schema | undefined {

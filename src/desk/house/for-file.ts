@@ -1,5 +1,6 @@
 import { dirname } from 'pathe'
 import { globsTest } from '../glob.ts'
+import { memo } from '../memo.ts'
 import type { House } from './house.ts'
 import { mergeRules } from './merge.ts'
 
@@ -21,7 +22,8 @@ function anywhere(glob: string): string {
   return bare.includes('/') ? bare : bare.replace(/^!?/, '$&**/')
 }
 
-const houses = new WeakMap<House, Map<string, House>>()
+/** The houses that a house is for some of its files, by what was decided of them. */
+const housesFor = memo((_house: House) => new Map<string, House>())
 
 /**
  * The house as one draft meets it: overrides for its path applied, entries for other paths left out. Paths are written
@@ -37,8 +39,7 @@ export function houseFor(house: House, path: string | undefined): House {
   const left = [...house.claims, ...house.terms].filter(entry => entry.files?.length && !applies(entry))
   if (overrides.length === 0 && left.length === 0) return house
   const decisions = `${overrides.map(each => house.overrides.indexOf(each)).join()};${left.map(each => each.id).join()}`
-  const known = houses.get(house) ?? new Map<string, House>()
-  houses.set(house, known)
+  const known = housesFor(house)
   let result = known.get(decisions)
   if (!result) {
     result = {
@@ -54,19 +55,12 @@ export function houseFor(house: House, path: string | undefined): House {
 }
 
 /** Most houses are the same for every draft, and a check of thousands asks for each. */
-function isSameForAll(house: House): boolean {
-  let same = sameForAll.get(house)
-  if (same === undefined) {
-    same =
-      house.overrides.length === 0 &&
-      !house.claims.some(claim => claim.files?.length) &&
-      !house.terms.some(term => term.files?.length)
-    sameForAll.set(house, same)
-  }
-  return same
-}
-
-const sameForAll = new WeakMap<House, boolean>()
+const isSameForAll = memo(
+  (house: House) =>
+    house.overrides.length === 0 &&
+    !house.claims.some(claim => claim.files?.length) &&
+    !house.terms.some(term => term.files?.length),
+)
 
 function fromFolder(house: House, path: string): string {
   const nearest = house.files.find(file => !file.startsWith('profiles/'))

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import type { Claim, House, Term } from './house.ts'
 
 /** An entry whose day of review has passed. */
@@ -24,14 +25,7 @@ export function reviewsDue(house: House, moment: string): DueReview[] {
     }))
 }
 
-const withReview = new WeakMap<House, (Claim | Term)[]>()
-
 /** The entries of a house that have a day of review at all: few, and a check of thousands of drafts asks for each. */
-function reviewed(house: House): (Claim | Term)[] {
-  let entries = withReview.get(house)
-  if (!entries) {
-    entries = [...house.claims, ...house.terms].filter(({ review }) => review !== undefined)
-    withReview.set(house, entries)
-  }
-  return entries
-}
+const reviewed = memo((house: House): (Claim | Term)[] =>
+  [...house.claims, ...house.terms].filter(({ review }) => review !== undefined),
+)

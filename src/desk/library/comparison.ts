@@ -6,6 +6,8 @@ import type { Source } from './source.ts'
 export interface Comparison {
   story: Story
   sources: Source[]
+  /** Those of them that it resembles most: only these are read side by side with it. */
+  compared: Source[]
   /** Stretches of the draft that follow a source, in the draft's order. */
   passages: Passage[]
   /** For each sentence of the draft, what it follows; the same order as `story.sentences`. */

@@ -1,5 +1,6 @@
 import { platforms } from '../english/lexicon/platforms.ts'
 import { hasAny, listOf } from '../english/word-lists.ts'
+import { memoBy } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
 import { agencyIn, allAgencyNames, namesOf } from './agencies.ts'
@@ -44,18 +45,7 @@ const told = new RegExp(
  * line, its address linked, or, for a release, `in a statement`. A publisher that nobody knows is credited by any
  * agency's credit. Nothing where it does not.
  */
-export function isCredited(story: Story, source: Source): boolean {
-  let answers = known.get(story)
-  if (!answers) known.set(story, (answers = new Map()))
-  let credited = answers.get(source)
-  if (credited === undefined) answers.set(source, (credited = lookForCredit(story, source)))
-  return credited
-}
-
-/** Three rules ask, some of them for every passage. */
-const known = new WeakMap<Story, Map<Source, boolean>>()
-
-function lookForCredit(story: Story, source: Source): boolean {
+export const isCredited = memoBy((story: Story, source: Source): boolean => {
   const { text, fields } = story.draft
   if (source.url && text.includes(source.url)) return true
   const lines = [
@@ -76,7 +66,7 @@ function lookForCredit(story: Story, source: Source): boolean {
   // Whose words a document or a talk has, readers know once they are told of it.
   if (!isNews(source) && told.test(story.text)) return true
   return lines.some(line => anyAgency.test(line)) || (hasAny(story, firstWords) && unnamed.test(story.text))
-}
+})
 
 /** `The AP reported`, `told Reuters`, `(AFP)`: not every mention of a publisher credits it, but nearly every one does. */
 function isNamedAsSource(text: string, name: RegExp): boolean {

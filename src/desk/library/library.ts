@@ -1,4 +1,5 @@
 import { isProse } from '../draft/draft.ts'
+import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
 import { Fidelities } from './fidelity/fidelities.ts'
@@ -10,7 +11,6 @@ import type { Seed } from './match/seeds.ts'
 import { type Hit, SentenceIndex, seedsBySource } from './match/sentence-index.ts'
 import { Vocabulary } from './match/vocabulary.ts'
 import { type Wording, wordingOf } from './match/wording.ts'
-import { sentenceAt } from './sentence-at.ts'
 import type { Source } from './source.ts'
 
 /** The sources of a newsroom, indexed to be compared with drafts. */
@@ -86,6 +86,7 @@ class IndexedLibrary implements Library {
     return {
       story,
       sources: among,
+      compared: [...followings.keys()],
       passages: passages.sort((one, other) => one.start - other.start || other.end - one.end),
       alignments,
       fidelity: fidelities.of(story, alignments, allowed),
@@ -168,7 +169,7 @@ function sharesOf(
   for (const passage of passages)
     if (passage.kind !== 'shared-quote')
       for (
-        let at = sentenceAt(story, passage.start);
+        let at = sentenceIndexAt(story, passage.start);
         at < over.length && story.sentences[at].start < passage.end;
         at++
       )

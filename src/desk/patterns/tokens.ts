@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
 
 /** A run of letters and digits, or one other sign, as patterns of a house see it. */
@@ -63,14 +64,11 @@ function keyOf(word: string): string {
   return lower
 }
 
-const kept = new WeakMap<Sentence, Token[]>()
+const tokensIn = memo((sentence: Sentence, text: string) => tokenize(text, sentence.start, sentence.end))
 
 /** The tokens of a sentence of a story's prose, made once. */
-export function tokensOf(story: Pick<Story, 'text'>, sentence: Sentence): Token[] {
-  let tokens = kept.get(sentence)
-  if (!tokens) kept.set(sentence, (tokens = tokenize(story.text, sentence.start, sentence.end)))
-  return tokens
-}
+export const tokensOf = (story: Pick<Story, 'text'>, sentence: Sentence): Token[] =>
+  tokensIn(sentence, story.text)
 
 /** The first token of a word of a story: `rook` of `Rook-13`. */
 export function firstKey(lower: string): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { House, RuleSetting } from '../house/house.ts'
+import { memo } from '../memo.ts'
 import type { Rule } from './rule.ts'
 
 /** What a house without house rules has decided: nothing. */
@@ -29,26 +30,20 @@ interface InForce {
 }
 
 /** A house does not change: what it has decided of its rules is worked out once, not once a draft. */
-const settled = {
-  drafting: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
-  gate: new WeakMap<House, WeakMap<Rule[], InForce[]>>(),
-}
+const settled = memo((house: House) => ({
+  drafting: memo((rules: Rule[]) => notOff(rules, house, false)),
+  gate: memo((rules: Rule[]) => notOff(rules, house, true)),
+}))
 
 /** Those of some rules that a house has not turned off, with their severity and options. */
-export function inForce(rules: Rule[], house: House, gate: boolean): InForce[] {
-  const houses = gate ? settled.gate : settled.drafting
-  let known = houses.get(house)
-  if (!known) houses.set(house, (known = new WeakMap()))
-  let found = known.get(rules)
-  if (!found) {
-    found = rules.flatMap(rule => {
-      const { severity, options } = settingOf(rule, house, gate)
-      return severity === 'off' ? [] : [{ rule, check: rule.check, severity, options }]
-    })
-    known.set(rules, found)
-  }
-  return found
-}
+export const inForce = (rules: Rule[], house: House, gate: boolean): InForce[] =>
+  settled(house)[gate ? 'gate' : 'drafting'](rules)
+
+const notOff = (rules: Rule[], house: House, gate: boolean): InForce[] =>
+  rules.flatMap(rule => {
+    const { severity, options } = settingOf(rule, house, gate)
+    return severity === 'off' ? [] : [{ rule, check: rule.check, severity, options }]
+  })
 
 /** The files or profiles that decided a rule's severity and its options; nothing of what the rule itself says. */
 export function originOf(rule: Rule, house: House): { severity?: string; options: Record<string, string> } {

@@ -48,10 +48,5 @@ export const cues = new Map<string, Cue>(
   ),
 )
 
-/** Words in -ed that are no verbs, or not by themselves. */
-export const notVerbs = wordSet(
-  'united hundred need red bed indeed speed feed seed weed breed shed wed sacred naked wicked rugged aged beloved wounded armed unidentified',
-)
-
 /** What makes a description of an arrangement: `the planned merger`. */
 export const describing = wordSet('a an the its his her their this that long previously originally')

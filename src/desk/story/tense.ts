@@ -1,8 +1,10 @@
+import { notVerbs } from '../english/lexicon/verbs.ts'
 import type { Word } from '../english/word.ts'
 import type { Span } from '../span.ts'
+import { sentenceAt } from './sentence-at.ts'
 import type { Story } from './story.ts'
-import { type Cue, cues, describing, notVerbs } from './tense-cues.ts'
-import { firstWordFrom, sentenceAt } from './words.ts'
+import { type Cue, cues, describing } from './tense-cues.ts'
+import { firstWordFrom } from './words.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -23,7 +25,7 @@ export function tenseOf(story: Story, span: Span): Tense | undefined {
 /** The nearest verb before a word, in its sentence. `would be ready to leave as soon as Tuesday` looks ahead. */
 export function tenseBefore(story: Story, first: number): Tense | undefined {
   const { words } = story
-  const from = Math.max(sentenceAt(story.sentences, words[first].start)?.words[0]?.index ?? 0, first - 18)
+  const from = Math.max(sentenceAt(story, words[first].start)?.words[0]?.index ?? 0, first - 18)
   // `The election is Tuesday.`
   const link = words[words[first - 1]?.lower === 'on' ? first - 2 : first - 1]
   if (link && link.index >= from && (link.lower === 'is' || link.lower === 'are')) return 'future'
@@ -43,7 +45,7 @@ export function tenseBefore(story: Story, first: number): Tense | undefined {
 
 function tenseAfter(story: Story, last: number): Tense | undefined {
   const { words } = story
-  const sentence = sentenceAt(story.sentences, words[last].start)?.words
+  const sentence = sentenceAt(story, words[last].start)?.words
   const until = Math.min(sentence?.[sentence.length - 1]?.index ?? last, last + 25)
   for (let index = last + 1; index <= until; index++) {
     const cue = cueOf(words[index])

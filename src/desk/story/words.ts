@@ -1,7 +1,6 @@
 import type { Word } from '../english/word.ts'
 import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
-import type { Sentence } from './story.ts'
 
 /** The index of the first word that begins at or after the offset. */
 export function firstWordFrom(words: Word[], offset: number): number {
@@ -13,8 +12,3 @@ export const countWords = (words: Word[], span: Span): number =>
 
 export const wordsIn = (words: Word[], span: Span): Word[] =>
   words.slice(firstWordFrom(words, span.start), firstWordFrom(words, span.end))
-
-/** The sentence that an offset lies in, or that begins next after it. */
-export function sentenceAt(sentences: Sentence[], offset: number): Sentence | undefined {
-  return sentences[firstBeyond(sentences, ({ end }) => end > offset)]
-}

@@ -1,10 +1,12 @@
+import { wordSet } from '../word-set.ts'
+
 /**
  * Verbs that do something with somebody's words: one list a meaning, base forms. A verb may be on several lists:
  * `dispute` calls something wrong, and takes a clause.
  */
 
 /** Says something: `said`, `cautioned`, `quipped`. */
-export const says = `
+export const says = wordSet(`
   say tell ask add reply answer respond state note explain argue insist claim declare announce admit
   concede acknowledge warn write recall remark observe comment continue conclude suggest propose confirm
   deny repeat stress emphasize emphasise testify tweet post shout cry whisper joke quip boast complain vow
@@ -16,68 +18,89 @@ export const says = `
   begin start snap fire shoot chant blog publish relate relay recite caption message text email telephone
   instruct order recommend request reassert rebut recollect remember assure express voice offer point lash
   exhort put rule brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout
-  praise confess theorize theorise hypothesize`
+  praise confess theorize theorise hypothesize`)
 
 /** Thinks something, as far as anybody can tell: `believes`, `hopes`. */
-export const thinks = `
+export const thinks = wordSet(`
   think believe feel hope fear expect know consider regard view doubt guess imagine suspect worry mean see
-  find hear learn want determine assume suppose understand`
+  find hear learn want determine assume suppose understand`)
 
 /** Puts a name or a judgment to something: `called the plan “a disaster”`. */
-export const calls = `
+export const calls = wordSet(`
   call describe dub label brand term characterize characterise deem denounce condemn decry deride dismiss
   blast slam criticize criticise attack mock ridicule accuse praise hail laud tout champion portray depict
   cast paint refer compare liken defend blame fault rip bash castigate chastise rebuke lambaste assail
   disparage malign excoriate trash pan savage nickname style denigrate applaud commend thank congratulate
   credit salute welcome address invoke echo cite quote reject dispute refute oppose support endorse
-  discuss raise question challenge promote stress highlight underscore express use`
+  discuss raise question challenge promote stress highlight underscore express use`)
 
 /** What documents and signs do with words: `the sign read “Closed”`. */
-export const shows = `
-  show read display feature proclaim declare say titled headline entitle`
+export const shows = wordSet(`
+  show read display feature proclaim declare say titled headline entitle`)
 
 /** Often does something else than report words: `fired`, `charged`. It gives way to a plainer verb in its sentence. So do all of `thinks`. */
-export const weak = `
+export const weak = wordSet(`
   support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start
   begin speak talk read show sing swear order message point offer report charge estimate predict promote
   highlight signal display feature address oppose refute reject question commend thank recommend instruct
-  relate compare paint cast champion agree continue wonder put exhort recall remember mention rule confess`
+  relate compare paint cast champion agree continue wonder put exhort recall remember mention rule confess`)
 
 /** Takes a clause without `that`: `Police say the men fled`; not `reminded the men who fled`. */
-export const takesBareClause = `
+export const takesBareClause = wordSet(`
   say tell allege claim believe think argue assert contend insist maintain state report announce declare
   warn add testify write suggest acknowledge admit concede confess confirm conclude determine rule find
   estimate suspect fear reveal disclose swear complain charge speculate theorize theorise assume agree
   explain recall respond reply repeat stress emphasize emphasise predict remark observe note comment
   hypothesize suppose understand deny joke hint imply boast brag guess worry imagine pretend post tweet
   blog decide doubt dispute refute reiterate affirm proclaim surmise opine retort reassert caution confide
-  advise recount counter elaborate lament quip`
+  advise recount counter elaborate lament quip`)
 
 /** Takes for true what is known, or asks for what is not so yet: `knew that the men fled` says that they did. */
-export const takesFact = `
-  know see hear learn mean want remember recollect continue order`
+export const takesFact = wordSet(`
+  know see hear learn mean want remember recollect continue order`)
 
 /** Moves the face and not the tongue: `“We won,” he smiled`. */
-export const gestures = `
+export const gestures = wordSet(`
   smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave scowl snort weep sob
-  gasp gesture cringe glare wink`
+  gasp gesture cringe glare wink`)
 
 /** Base forms that are nouns more often where they stand alone: `the offer`, `an attack`. */
-export const nounsAsBase = `
+export const nounsAsBase = wordSet(`
   fire shoot order text email message post report view views charge point points offer offers voice
   question use uses start attack cast request requests comment demand demands note notes praise blame
-  credit support`
+  credit support`)
 
 /** Forms with `s` that are plural nouns as well: `his remarks`, `news reports`. */
-export const pluralNouns = `
+export const pluralNouns = wordSet(`
   supports reports messages talks views calls claims promises comments remarks offers demands charges notes
   questions attacks uses worries hopes fears doubts guesses points pledges requests orders texts posts
   blames vows insults jokes boasts estimates proposals stresses thanks credits states reviews mentions
   quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers
-  replies voices contends`
+  replies voices contends`)
 
 /** Forms that are nouns as often, where no quotation is near: `the objects`, `a caution`. */
-export const nouns = `
+export const nouns = wordSet(`
   object objects counter counters rail rails texts caution cautions cry cries shout shouts whisper
   whispers quip quips bark barks scream screams yell yells chant chants murmur murmurs caption captions
-  relay relays taunt taunts crow crows snap snaps tease lash signals mentions`
+  relay relays taunt taunts crow crows snap snaps tease lash signals mentions`)
+
+/** Takes a thing as its object as well as a clause: `wrote a book`, `denied the report`. */
+export const takesThing = wordSet(`
+  announce deny disclose dispute explain note post recall report reveal tweet write`)
+
+/** Gives something a name by right or by judgment: `designated a terrorist group`. */
+export const namesOfficially = wordSet(`
+  brand call consider declare deem designate dub label proclaim pronounce rule term`)
+
+/** Opens another's statement wherever it stands: `contends`. */
+export const states = wordSet(`
+  allege argue assert believe contend insist say think`)
+
+/** With an object that is called something: `called the Fellowship a cult`, `described him as a spy`. */
+export const namingVerbs = wordSet(`
+  call describe label brand dub consider deem denounce characterize characterise regard portray depict
+  condemn term decry refer treat paint cast`)
+
+/** Names whom it is said to: `told reporters`. */
+export const hasListener = wordSet(`
+  tell ask warn remind assure inform urge advise message text email address thank`)

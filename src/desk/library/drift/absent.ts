@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -104,14 +105,13 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
 
 const isSpanUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|season|term)s?$/
 
-const numerals = new WeakMap<Story, Set<number>>()
+const numeralsIn = memo(
+  ({ text }: Story) =>
+    new Set((text.match(/\d[\d,.]*\d|\d/g) ?? []).map(each => Number(each.replace(/,/g, '')))),
+)
 
 function hasFigure(source: Story, story: Story, figure: Figure): boolean {
-  let known = numerals.get(source)
-  if (!known) {
-    known = new Set((source.text.match(/\d[\d,.]*\d|\d/g) ?? []).map(each => Number(each.replace(/,/g, ''))))
-    numerals.set(source, known)
-  }
+  const known = numeralsIn(source)
   const digits = /\d[\d,.]*\d|\d/.exec(story.text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
   if (digits !== undefined && known.has(Number(digits))) return true
   // `Twenty-six miles into the race`, of one over 26.2 miles.

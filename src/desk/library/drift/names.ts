@@ -1,5 +1,6 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -76,21 +77,20 @@ function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
   return !isOrdinary(story, word)
 }
 
-const ordinary = new WeakMap<Story, Map<string, 'small' | 'large'>>()
+/** How each word of a story is written where it opens no sentence. */
+const spellingsIn = memo((story: Story) => {
+  const seen = new Map<string, 'small' | 'large'>()
+  for (const sentence of story.sentences)
+    sentence.words.forEach((each, index) => {
+      if (each.text === each.lower) seen.set(each.lower, 'small')
+      else if (index > 0 && !seen.has(each.lower)) seen.set(each.lower, 'large')
+    })
+  return seen
+})
 
 /** Whether a word is written small elsewhere, or is so common that a capital at the start of a sentence says nothing. */
 function isOrdinary(story: Story, word: Word): boolean {
-  let seen = ordinary.get(story)
-  if (!seen) {
-    seen = new Map()
-    for (const sentence of story.sentences)
-      sentence.words.forEach((each, index) => {
-        if (each.text === each.lower) seen?.set(each.lower, 'small')
-        else if (index > 0 && !seen?.has(each.lower)) seen?.set(each.lower, 'large')
-      })
-    ordinary.set(story, seen)
-  }
-  const known = seen.get(word.lower)
+  const known = spellingsIn(story).get(word.lower)
   if (known) return known === 'small'
   return (
     commonness(word.lower) > 0 ||
@@ -101,16 +101,7 @@ function isOrdinary(story: Story, word: Word): boolean {
 }
 
 /** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
-const vocabularies = new WeakMap<Story, Set<string>>()
-
-export function wordsOfStory(story: Story): Set<string> {
-  let known = vocabularies.get(story)
-  if (!known) {
-    known = new Set(story.words.map(keyOf))
-    vocabularies.set(story, known)
-  }
-  return known
-}
+export const wordsOfStory = memo((story: Story): Set<string> => new Set(story.words.map(keyOf)))
 
 /** What goes by many names: one of them in a source vouches for the others. */
 const manyNamed = [

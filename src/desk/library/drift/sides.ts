@@ -1,5 +1,6 @@
 import { isDayOrMonth, weekdays } from '../../english/lexicon/calendar.ts'
 import { firstBeyond } from '../../first-beyond.ts'
+import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 
@@ -39,27 +40,22 @@ export interface Drift {
 /** From this score on a sentence of the draft says what its source says, and not only something of the same matter. */
 const sameMatter = 0.3
 
-const trusts = new WeakMap<Comparison, Map<Source, number>>()
-
 /**
  * Which share of the draft's words stand in sentences that say what this source says. Two reporters at one event share
  * a few sentences; a rewrite or a summary shares most.
  */
-export function shareFollowed(comparison: Comparison, source: Source): number {
-  let shares = trusts.get(comparison)
-  if (!shares) {
-    shares = new Map()
-    const total = comparison.story.words.length
-    for (const alignment of comparison.alignments)
-      if (alignment && alignment.score >= says)
-        shares.set(
-          alignment.source,
-          (shares.get(alignment.source) ?? 0) + alignment.sentence.words.length / total,
-        )
-    trusts.set(comparison, shares)
-  }
-  return shares.get(source) ?? 0
-}
+export const shareFollowed = (comparison: Comparison, source: Source): number =>
+  sharesFollowed(comparison).get(source) ?? 0
+
+const sharesFollowed = memo(({ story, alignments }: Comparison) => {
+  const shares = new Map<Source, number>()
+  for (const alignment of alignments)
+    if (alignment && alignment.score >= says) {
+      const share = alignment.sentence.words.length / story.words.length
+      shares.set(alignment.source, (shares.get(alignment.source) ?? 0) + share)
+    }
+  return shares
+})
 
 /** No sentence is so long: what has no end is not compared fact by fact. */
 const mostWords = 250
@@ -67,18 +63,10 @@ const says = 0.4
 /** From this share on, the draft is made from the source, and what it says otherwise is a change. */
 export const madeFrom = 0.4
 
-const known = new WeakMap<Comparison, Beside[]>()
-
 /** Every sentence of a draft that follows a source, with what it follows. Worked out once for all rules. */
-export function besides(comparison: Comparison): Beside[] {
-  let found = known.get(comparison)
-  if (!found) {
-    const { story, alignments } = comparison
-    found = alignments.flatMap(alignment => (alignment ? (beside(story, alignment) ?? []) : []))
-    known.set(comparison, found)
-  }
-  return found
-}
+export const besides = memo(({ story, alignments }: Comparison): Beside[] =>
+  alignments.flatMap(alignment => (alignment ? (beside(story, alignment) ?? []) : [])),
+)
 
 function beside(story: Story, alignment: Alignment): Beside | undefined {
   const { sentence, source, follows, score } = alignment

@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonness } from '../match/common-words.ts'
@@ -60,23 +61,17 @@ function clauseEnd(story: Story, sentence: Sentence, from: number): number {
   return from + (stop ? stop.index : rest.length)
 }
 
-const placesByStory = new WeakMap<Story, Map<string, Sentence[]>>()
-
 /** The sentences that have a word, by its key. */
-function placesOf(story: Story): Map<string, Sentence[]> {
-  let places = placesByStory.get(story)
-  if (!places) {
-    places = new Map()
-    for (const sentence of story.sentences)
-      for (const key of new Set(sentence.words.map(keyOf))) {
-        const list = places.get(key)
-        if (list) list.push(sentence)
-        else places.set(key, [sentence])
-      }
-    placesByStory.set(story, places)
-  }
+const placesOf = memo((story: Story) => {
+  const places = new Map<string, Sentence[]>()
+  for (const sentence of story.sentences)
+    for (const key of new Set(sentence.words.map(keyOf))) {
+      const list = places.get(key)
+      if (list) list.push(sentence)
+      else places.set(key, [sentence])
+    }
   return places
-}
+})
 
 function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Word[]): Sentence | undefined {
   const rare = new Set(clause.filter(isRare).map(keyOf))

@@ -71,7 +71,8 @@ function exchanged(
     const told = sides.flatMap(side => side.alignment.source)
     const place = sentence.words.indexOf(word)
     const isOther = (other: Word) =>
-      (areOpposites(word.lower, other.lower) || areOfAKind(word.lower, other.lower)) &&
+      (areOpposites(word.lower, other.lower) ||
+        (areOfAKind(word.lower, other.lower) && areOneForm(word, other))) &&
       !has(sentence.words, other) &&
       !isTold(sentence.words, told, word, other)
     const other = source.story.words.find(
@@ -84,6 +85,10 @@ function exchanged(
   }
   return []
 }
+
+/** `rented` is no kind of `pay`: a verb stands for no noun. */
+const areOneForm = (one: Word, other: Word) =>
+  /(?:ed|ing)$/.test(one.lower) === /(?:ed|ing)$/.test(other.lower)
 
 /** `Shares tumbled after raising prices`: what the source calls `dropped` is there in another word. */
 function isTold(words: Word[], told: Word[], word: Word, other: Word): boolean {
@@ -127,7 +132,7 @@ function denied(
   const { words } = sentence
   const near = wordsIn(source.story.words, around)
   for (const [index, word] of words.entries()) {
-    if (!plainNegation.test(word.lower) || isNoDenial(words, index) || isQuoted(word)) continue
+    if (!denies(words, word) || isNoDenial(words, index) || isQuoted(word)) continue
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
     if (!kept) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(kept))
@@ -256,8 +261,9 @@ function negated({ source }: Beside, side: Side): Turned | undefined {
   return undefined
 }
 
+/** `homes without power` says where the power is out, and denies nothing. */
 const denies = (words: Word[], word: Word) =>
-  plainNegation.test(word.lower) && !isNoDenial(words, words.indexOf(word))
+  plainNegation.test(word.lower) && word.lower !== 'without' && !isNoDenial(words, words.indexOf(word))
 
 const isSmall = (gap: Gap) => gap.draft.length <= 4 && gap.source.length <= 4
 

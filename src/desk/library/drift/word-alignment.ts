@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.ts'
+import { memoOfWord } from '../../memo.ts'
 import { commonness } from '../match/common-words.ts'
 import { stemOf } from '../match/vocabulary.ts'
 
@@ -32,25 +33,17 @@ export function meaningOf(word: Word): number {
   return share >= 0.9 ? 0.15 : share >= 0.5 ? 0.45 : 0.8
 }
 
-/** By their spelling: a keystroke makes a draft's words anew, and nearly all are spelled as they were. */
-const keys = new Map<string, string>()
-const mostKeys = 50_000
-
 /** Words that are one to a reader: inflections, a possessive, `U.S.` and `US`. */
-export function keyOf(word: Word): string {
-  let key = keys.get(word.text)
-  if (key === undefined) {
-    const plain = word.lower.replace(/[’‘`]/g, "'")
-    key =
-      plain.includes('.') && /^(?:\p{L}\.)+\p{L}?(?:'s)?$/u.test(plain)
-        ? plain.replace(/'s$/, '').replace(/\./g, '')
-        : stemOf(plain)
-    if (word.text !== word.lower && key === 'us' && /^U\.?S/.test(word.text)) key = 'u.s'
-    if (keys.size >= mostKeys) keys.clear()
-    keys.set(word.text, key)
-  }
-  return key
-}
+export const keyOf = (word: Word): string => keyOfText(word.text)
+
+const keyOfText = memoOfWord(50_000, text => {
+  const plain = text.toLowerCase().replace(/[’‘`]/g, "'")
+  const key =
+    plain.includes('.') && /^(?:\p{L}\.)+\p{L}?(?:'s)?$/u.test(plain)
+      ? plain.replace(/'s$/, '').replace(/\./g, '')
+      : stemOf(plain)
+  return key === 'us' && /^U\.?S/.test(text) ? 'u.s' : key
+})
 
 /**
  * Lines up two sentences so that they have as much in common as possible, in order (the heaviest common subsequence).

@@ -1,10 +1,10 @@
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
 import type { Alignment, Fidelity } from '../comparison.ts'
 import type { SentenceIndex } from '../match/sentence-index.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { Wording } from '../match/wording.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import { fidelityOf, shareKept, type Window } from './fidelity.ts'
 import { isSpelledVariously, type QuotationWords, quotationWords } from './quotation-words.ts'
@@ -49,7 +49,7 @@ export class Fidelities {
     const among = allowed.size === this.#sources.length ? '' : [...allowed].join(' ')
     for (const quotation of story.quotations) {
       const word = story.words[firstWordFrom(story.words, quotation.start)]
-      const aligned = word && alignments[sentenceAt(story, word.start)]
+      const aligned = word && alignments[sentenceIndexAt(story, word.start)]
       const { start, end } = quotation.content
       const near =
         aligned && aligned.score >= sameSentence ? `${aligned.source.path} ${aligned.follows[0].index}` : ''

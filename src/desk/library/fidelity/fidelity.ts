@@ -1,13 +1,13 @@
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
 import type { Change, Fidelity } from '../comparison.ts'
 import { voiceOf } from '../kind.ts'
 import { commonness } from '../match/common-words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import { hiddenBy } from './left-out.ts'
 import { withEnds } from './quotation-ends.ts'
@@ -263,7 +263,7 @@ const isNearlyWhole = ({ steps, kept }: Match) =>
 function mayBeReported(match: Match, words: Word[], source: Source): boolean {
   if (voiceOf(source) !== 'unclear') return false
   const first = words[match.first]
-  const sentence = source.story.sentences[sentenceAt(source.story, first.start)]
+  const sentence = source.story.sentences[sentenceIndexAt(source.story, first.start)]
   return sentence.words.some(({ start, lower }) => {
     const cue = start < first.start ? cueOf(lower) : undefined
     return cue?.kind === 'says' && !cue.faint

@@ -1,10 +1,10 @@
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import type { Change } from '../comparison.ts'
 import { saysNo } from '../drift/opposites.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Match, QuotedWord } from './quotation-match.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
@@ -83,9 +83,9 @@ export function hiddenBy(
   const read = ({ start, end }: Span) => story.text.slice(start, end)
   const hidden = withinBy(match, words, source, told).filter(change => turnsWhatIsLeft(read(change.source)))
   const [first, last] = [source[match.first], source[match.last]]
-  const from = { start: story.sentences[sentenceAt(story, first.start)].start, end: first.start }
+  const from = { start: story.sentences[sentenceIndexAt(story, first.start)].start, end: first.start }
   if (before && turnsAfter(read(from))) hidden.unshift({ draft: before, source: from })
-  const to = { start: last.end, end: story.sentences[sentenceAt(story, last.start)].end }
+  const to = { start: last.end, end: story.sentences[sentenceIndexAt(story, last.start)].end }
   if (behind && turnsBefore(read(to))) hidden.push({ draft: behind, source: to })
   return hidden
 }

@@ -1,10 +1,11 @@
 import type { Word } from '../../english/word.ts'
+import { memo, memoLast, memoOfWord } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import { readQuotations } from '../../story/quotations/quotations.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom, wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import type { QuotedWord } from './quotation-match.ts'
 
@@ -41,18 +42,14 @@ function asHeard(lower: string): string {
   return spellings[plain] ?? (/^1?\d$/.test(plain) ? (numbers[Number(plain)] ?? plain) : plain)
 }
 
-const heard = new WeakMap<Vocabulary, Map<string, number>>()
-/** More words than a library has; a bound for whoever has more. */
+/** Maximum number of words whose sound is kept: more than a library has. */
 const mostHeard = 200_000
+const formsAsHeard = memo((vocabulary: Vocabulary) =>
+  memoOfWord(mostHeard, lower => vocabulary.formOf(asHeard(lower))),
+)
 
-/** The form of a word as it sounds, worked out once for each word. */
-function formAsHeard(lower: string, vocabulary: Vocabulary): number {
-  let forms = heard.get(vocabulary)
-  if (!forms || forms.size >= mostHeard) heard.set(vocabulary, (forms = new Map()))
-  let form = forms.get(lower)
-  if (form === undefined) forms.set(lower, (form = vocabulary.formOf(asHeard(lower))))
-  return form
-}
+/** The form of a word as it sounds. */
+const formAsHeard = (lower: string, vocabulary: Vocabulary): number => formsAsHeard(vocabulary)(lower)
 
 const heardAlike = new Set([...Object.keys(spellings), ...Object.values(spellings), ...numbers])
 
@@ -102,9 +99,8 @@ export function quotationWords(story: Story, quotation: Quotation, vocabulary: V
 
 const dots = /…|\.\s?\.\s?\./
 
-/** What is known of a source's words, made as far as quotations are looked for in it, and anew for another library. */
+/** What is known of a source's words, as far as quotations are looked for in it; made again for another library. */
 interface Told {
-  vocabulary: Vocabulary
   /** For each word what it is besides a word: `inMarks`, `aside`, `afterGap`. */
   places: Uint8Array
   /** For each paragraph whether that was found out. */
@@ -118,7 +114,13 @@ const aside = 2
 /** An ellipsis of the source's stands before it. */
 const afterGap = 4
 
-const toldBy = new WeakMap<Source, Told>()
+const toldBy = memoLast(
+  ({ story }: Source, _vocabulary: Vocabulary): Told => ({
+    places: new Uint8Array(story.words.length),
+    known: new Uint8Array(story.paragraphs.length),
+    words: new Array(story.words.length),
+  }),
+)
 
 /** So many words between two halves of a quotation say who speaks, and were said by nobody. */
 const longestAside = 10
@@ -126,12 +128,7 @@ const longestAside = 10
 /** A source's words from one index up to another, as a quotation's are held against them. */
 export function quotedWords(source: Source, vocabulary: Vocabulary, from: number, to: number): QuotedWord[] {
   const { words } = source.story
-  let told = toldBy.get(source)
-  if (told?.vocabulary !== vocabulary) {
-    const known = new Uint8Array(source.story.paragraphs.length)
-    told = { vocabulary, places: new Uint8Array(words.length), known, words: new Array(words.length) }
-    toldBy.set(source, told)
-  }
+  const told = toldBy(source, vocabulary)
   findPlaces(source.story, told, from, Math.min(to, words.length))
   const asked: QuotedWord[] = []
   for (let at = from; at < Math.min(to, words.length); at++) {
@@ -152,7 +149,7 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
 function findPlaces(story: Story, { places, known }: Told, from: number, to: number) {
   const { words, paragraphs, sentences } = story
   if (from >= to) return
-  const paragraphAt = (word: number) => sentences[sentenceAt(story, words[word].start)].paragraph
+  const paragraphAt = (word: number) => sentences[sentenceIndexAt(story, words[word].start)].paragraph
   const first = paragraphAt(from)
   const last = paragraphAt(to - 1)
   if (known.subarray(first, last + 1).every(Boolean)) return

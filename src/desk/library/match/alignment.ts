@@ -1,3 +1,4 @@
+import { memoBy } from '../../memo.ts'
 import { findSeeds, type Seed, type Weights } from './seeds.ts'
 import type { Wording } from './wording.ts'
 
@@ -49,7 +50,7 @@ export function alignSentences(
   const path = bestPath(candidates)
   return path.map((at, sentence) => {
     if (at === undefined) return undefined
-    const { sentences, score } = widened(draft, source, weights, sentence, at, candidates[sentence])
+    const { sentences, score } = widened(candidates[sentence], at, draft, source, weights, sentence)
     const likeness = candidates[sentence].find(candidate => candidate.source === at)?.cosine ?? 0
     return { sentences, likeness, score }
   })
@@ -108,23 +109,11 @@ function bestPath(candidates: Seed[][]): (number | undefined)[] {
   return chosen
 }
 
-const known = new WeakMap<Seed[], Map<number, Widened>>()
-
 /** As `widen`, once for the same sentence, source and place. */
-function widened(
-  draft: Wording,
-  source: Wording,
-  weights: Weights,
-  sentence: number,
-  at: number,
-  candidates: Seed[],
-): Widened {
-  let places = known.get(candidates)
-  if (!places) known.set(candidates, (places = new Map()))
-  let result = places.get(at)
-  if (!result) places.set(at, (result = widen(draft, source, weights, sentence, at, candidates)))
-  return result
-}
+const widened = memoBy(
+  (candidates: Seed[], at: number, draft: Wording, source: Wording, weights: Weights, sentence: number) =>
+    widen(draft, source, weights, sentence, at, candidates),
+)
 
 interface Widened {
   sentences: number[]

@@ -1,4 +1,5 @@
 import { months, weekdays } from '../../english/lexicon/calendar.ts'
+import { memoOfWord } from '../../memo.ts'
 import { stemOf } from './vocabulary.ts'
 
 /**
@@ -55,17 +56,8 @@ const byStem = new Map<string, number>()
 for (const [word, share] of commonWords)
   byStem.set(stemOf(word), Math.max(share, byStem.get(stemOf(word)) ?? 0))
 
-/** Stems are found once: at every keystroke the words of a draft are nearly all those of a moment ago. */
-const known = new Map<string, number>()
-const mostKnown = 50_000
-
 /** In what share of stories a word in lower case is, in any inflection; 0 for one that is not in the table. */
-export function commonness(lower: string): number {
-  let share = known.get(lower)
-  if (share === undefined) {
-    share = commonWords.get(lower) ?? byStem.get(stemOf(lower)) ?? 0
-    if (known.size >= mostKnown) known.clear()
-    known.set(lower, share)
-  }
-  return share
-}
+export const commonness = memoOfWord(
+  50_000,
+  lower => commonWords.get(lower) ?? byStem.get(stemOf(lower)) ?? 0,
+)

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
+import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import type { Passage } from '../comparison.ts'
-import { sentenceAt } from '../sentence-at.ts'
 import type { Source } from '../source.ts'
 import { commonness } from './common-words.ts'
 import type { Region } from './regions.ts'
@@ -144,7 +144,7 @@ function isOwnWording({ story, draft, quoted, wording }: Pair, sentence: number,
 }
 
 const sentencesIn = (story: Story, span: Span) =>
-  sentenceAt(story, span.end - 1) - sentenceAt(story, span.start) + 1
+  sentenceIndexAt(story, span.end - 1) - sentenceIndexAt(story, span.start) + 1
 
 /** A run that passes a quotation mark is two: what is in marks is quoted, what is not is taken. */
 function splitAtMarks(runs: Run[], quoted: Uint8Array): Run[] {

@@ -1,3 +1,4 @@
+import { memo } from '../../memo.ts'
 import type { Wording } from './wording.ts'
 
 /** A stretch of words that both texts have, word for word. Indexes of words. */
@@ -58,28 +59,21 @@ interface Grams {
   next: Int32Array
 }
 
-const known = new WeakMap<Wording, Grams>()
-
-function gramsOf(wording: Wording): Grams {
-  let grams = known.get(wording)
-  if (!grams) {
-    const count = Math.max(0, wording.forms.length - runLength + 1)
-    const size = 2 ** Math.ceil(Math.log2(count + 1))
-    const hashes = new Int32Array(count)
-    const heads = new Int32Array(size).fill(-1)
-    const next = new Int32Array(count)
-    // From the end, so that a chain leads from the first place to the last.
-    for (let at = count - 1; at >= 0; at--) {
-      const hash = hashOf(wording.forms, at)
-      hashes[at] = hash
-      next[at] = heads[hash & (size - 1)]
-      heads[hash & (size - 1)] = at
-    }
-    grams = { hashes, heads, next }
-    known.set(wording, grams)
+const gramsOf = memo((wording: Wording): Grams => {
+  const count = Math.max(0, wording.forms.length - runLength + 1)
+  const size = 2 ** Math.ceil(Math.log2(count + 1))
+  const hashes = new Int32Array(count)
+  const heads = new Int32Array(size).fill(-1)
+  const next = new Int32Array(count)
+  // From the end, so that a chain leads from the first place to the last.
+  for (let at = count - 1; at >= 0; at--) {
+    const hash = hashOf(wording.forms, at)
+    hashes[at] = hash
+    next[at] = heads[hash & (size - 1)]
+    heads[hash & (size - 1)] = at
   }
-  return grams
-}
+  return { hashes, heads, next }
+})
 
 function hashOf(forms: Int32Array, at: number): number {
   let hash = 0

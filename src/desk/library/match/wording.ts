@@ -1,4 +1,5 @@
 import { isProse } from '../../draft/draft.ts'
+import { memo } from '../../memo.ts'
 import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -147,18 +148,13 @@ class Counter {
   }
 }
 
-const pairs = new WeakMap<Wording, Wording>()
-
 /** The same text by pairs of sentences: the counts of each sentence are those of it and the next. */
-export function inPairs(wording: Wording): Wording {
-  let paired = pairs.get(wording)
-  if (!paired) {
-    const counts = wording.counts.map((one, index) => sumOf(one, wording.counts[index + 1]))
-    paired = { ...wording, counts }
-    pairs.set(wording, paired)
-  }
-  return paired
-}
+export const inPairs = memo(
+  (wording: Wording): Wording => ({
+    ...wording,
+    counts: wording.counts.map((one, index) => sumOf(one, wording.counts[index + 1])),
+  }),
+)
 
 /** Both are in the order of their terms, and so is the sum. */
 function sumOf(one: Counts, other: Counts | undefined): Counts {

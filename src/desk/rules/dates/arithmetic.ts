@@ -2,9 +2,9 @@ import { parseDay } from '../../english/calendar.ts'
 import { monthNames, monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { ordinals } from '../../story/times/words.ts'
-import { sentenceAt } from '../../story/words.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
 
@@ -62,7 +62,7 @@ export default rule({
     if (!hasAny(story, spans)) return
     let last: Sentence | undefined
     for (const { index } of story.text.matchAll(/\b(?:ago|anniversary|born|died)\b/g)) {
-      const sentence = sentenceAt(story.sentences, index)
+      const sentence = sentenceAt(story, index)
       if (!sentence || sentence === last) continue
       last = sentence
       const text = story.text.slice(sentence.start, sentence.end)

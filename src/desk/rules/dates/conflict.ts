@@ -1,7 +1,7 @@
 import { parseDay, partsOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { inRunningCopy } from './lib/near.ts'
 
@@ -96,7 +96,7 @@ function eventsOf(story: Story): Event[] {
   for (const time of story.times) {
     const day = fixedDay(time)
     if (day === undefined || !inRunningCopy(story, time)) continue
-    const sentence = sentenceAt(story.sentences, time.start)
+    const sentence = sentenceAt(story, time.start)
     if (!sentence) continue
     const [lead, rest] = [
       story.text.slice(Math.max(sentence.start, time.start - 90), time.start),

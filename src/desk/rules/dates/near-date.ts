@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'
 
@@ -75,7 +75,7 @@ export default rule({
 
 /** `from 40 on Feb. 14 to 46 on March 25`: days that are set against each other are written alike. */
 function hasFarDate(story: Story, time: Time): boolean {
-  const sentence = sentenceAt(story.sentences, time.start)
+  const sentence = sentenceAt(story, time.start)
   return (
     sentence !== undefined &&
     timesIn(story, sentence).some(other => {

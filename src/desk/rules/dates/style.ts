@@ -2,9 +2,10 @@ import { monthNames, shortMonthPattern, weekdayNames } from '../../english/lexic
 import type { Word } from '../../english/word.ts'
 import type { Edit } from '../../finding.ts'
 import { overlaps, type Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
-import { firstWordFrom, sentenceAt } from '../../story/words.ts'
+import { firstWordFrom } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, before, inRunningCopy, timesIn } from './lib/near.ts'
 import { dated, monthWithDay } from './lib/write.ts'
@@ -161,7 +162,7 @@ function monthChange(
 
 /** Whether nothing but marks comes behind a word in its sentence. */
 function endsSentence(story: Story, { start, end }: Span): boolean {
-  const sentence = sentenceAt(story.sentences, start)
+  const sentence = sentenceAt(story, start)
   return sentence !== undefined && !/[\p{L}\p{N}]/u.test(story.text.slice(end, sentence.end))
 }
 
@@ -260,7 +261,7 @@ function clockChange(
   const right = style === 'pm' ? `${hour}${minutes}${letter}m` : `${hour}${minutes} ${letter}.m.`
   // A stop after `pm` ends the sentence; the last of `p.m.` may do both, and then one is kept.
   const isAbbreviated = /\.\s?m\.$/i.test(written)
-  const endsSentence = (sentenceAt(story.sentences, start)?.end ?? Infinity) <= start + written.length + 1
+  const endsSentence = (sentenceAt(story, start)?.end ?? Infinity) <= start + written.length + 1
   const stop = style === 'pm' && written.endsWith('.') && (!isAbbreviated || endsSentence) ? '.' : ''
   if (right + stop === written) return undefined
   return {

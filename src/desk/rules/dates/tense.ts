@@ -2,9 +2,10 @@ import { isoDay, parseDay, partsOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
-import { sentenceAt, wordsIn } from '../../story/words.ts'
+import { wordsIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { after, inRunningCopy } from './lib/near.ts'
 
@@ -85,7 +86,7 @@ const place =
 
 /** The past verb that a day belongs to: `was dedicated June 17, 2025`, `died in Port Ellery on May 29, 2025`. */
 function pastVerbBeside(story: Story, time: Time): Word | undefined {
-  const sentence = sentenceAt(story.sentences, time.start)
+  const sentence = sentenceAt(story, time.start)
   if (!sentence) return undefined
   const words = wordsIn(story.words, { start: Math.max(sentence.start, time.start - 60), end: time.start })
   const verb = words.findLast(isPastVerb)
@@ -106,7 +107,7 @@ const keepingMemory = /^(?:have|mark|commemorate|remember|recall|honor|honour|ce
 
 /** The modal and verb that a date ends: `will open on March 1, 2025`, `is scheduled for March 1, 2025`. */
 function futureVerbBeside(story: Story, time: Time) {
-  const sentence = sentenceAt(story.sentences, time.start)
+  const sentence = sentenceAt(story, time.start)
   if (!sentence) return undefined
   const from = Math.max(sentence.start, time.start - 60)
   const lead = story.text.slice(from, time.start)

@@ -3,8 +3,8 @@ import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
 import type { Word } from '../../english/word.ts'
 import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 /** `allegedly suspected of`, `reportedly accused of`: the doubt before the accusation doubts that anybody accused. */

@@ -4,8 +4,9 @@ import { whyNotStated } from '../../claims/stated.ts'
 import { verbOf } from '../../claims/verbs.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
+import { isQuoted } from '../../story/quotations/is-quoted.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =

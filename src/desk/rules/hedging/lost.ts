@@ -1,7 +1,10 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { type LostHedge, lostHedges } from '../../library/drift/hedges.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
+import { differenceReport } from '../sources/lib/drifted.ts'
 
 export default rule({
   id: 'hedging/lost',
@@ -57,7 +60,14 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const lost of lostHedges(comparison)) {
+    const lostByWords = lostHedges(comparison)
+    for (const difference of [
+      ...differencesOf(comparison, 'standing'),
+      ...differencesOf(comparison, 'suspected'),
+    ])
+      if (difference.check === 'hedge' && !lostByWords.some(({ span }) => overlaps(span, difference.span)))
+        report(differenceReport(story, difference))
+    for (const lost of lostByWords) {
       const { span, source, inSource, hedge } = lost
       report({
         ...span,

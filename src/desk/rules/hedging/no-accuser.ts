@@ -3,8 +3,9 @@ import { isSaying, verbOf } from '../../claims/verbs.ts'
 import type { Word } from '../../english/word.ts'
 import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
+import { isQuoted } from '../../story/quotations/is-quoted.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../story/story.ts'
-import { isQuoted, sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */

@@ -2,8 +2,8 @@ import { accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { deedOf } from '../../claims/labels.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const hedged =

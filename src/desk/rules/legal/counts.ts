@@ -4,8 +4,8 @@ import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
 
 /** A verb of the law with the wrong word before its count. */

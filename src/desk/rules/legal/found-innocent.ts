@@ -2,7 +2,7 @@ import { isFiniteVerb } from '../../claims/grammar.ts'
 import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import { sentenceAt } from '../../story/within.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 const innocent = listOf(['innocent'])

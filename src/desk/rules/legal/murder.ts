@@ -3,8 +3,8 @@ import { stem } from '../../claims/convictions.ts'
 import { whyNotStated } from '../../claims/stated.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 
 const neutral: Record<string, string> = {

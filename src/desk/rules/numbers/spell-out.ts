@@ -1,8 +1,8 @@
 import { isBeside } from '../../draft/draft.ts'
 import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './lib/in-words.ts'
 

@@ -1,5 +1,5 @@
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
@@ -46,7 +46,7 @@ export default rule({
         quotation.continues
       )
         continue
-      const first = sentenceAt(story.sentences, quotation.content.start)
+      const first = sentenceAt(story, quotation.content.start)
       if (!first || quotation.speaker.start < Math.min(first.end, quotation.content.end)) continue
       if (isNamedBefore(story, quotation)) continue
       report({
@@ -64,7 +64,7 @@ export default rule({
  */
 function isNamedBefore(story: Story, quotation: Quotation): boolean {
   const { speaker, start } = quotation
-  const first = sentenceAt(story.sentences, start)
+  const first = sentenceAt(story, start)
   if (!first) return false
   if (start - first.start > 3) return true
   if (speaker && /^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return true

@@ -1,10 +1,11 @@
+import { groups } from '../../english/lexicon/people.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
-import { groups, roleNouns } from '../../story/people/roles.ts'
+import { roleNouns } from '../../story/people/roles.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** What each verb says beside “said”. */
@@ -147,8 +148,7 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   let at = word.index - 1
   while (at >= 0 && between.test(story.words[at].lower)) at--
   const before = story.words[at]
-  if (!before || sentenceAt(story.sentences, before.start) !== sentenceAt(story.sentences, word.start))
-    return false
+  if (!before || sentenceAt(story, before.start) !== sentenceAt(story, word.start)) return false
   const cue = cueOf(word.lower)
   // `to claim that`, `did not admit that`, `was revealed that`
   if (!cue || noSubject.test(before.lower) || cue.form === 'participle') return false
@@ -178,7 +178,7 @@ const adverbial = /^(?:again|twice|.+ly|in|on|at|during|to|under|late|last|this|
 
 /** Whether a clause follows, with `that` or without, behind whatever tells when, where and to whom. */
 function clauseFollows({ text, words, sentences }: Story, from: number): boolean {
-  const sentence = words[from] && sentenceAt(sentences, words[from - 1].start)
+  const sentence = words[from] && sentenceAt({ sentences }, words[from - 1].start)
   const introduced = adverbial.test(words[from]?.lower ?? '')
   for (let at = from; at < Math.min(from + longestObject, words.length); at++) {
     const { lower, start } = words[at]

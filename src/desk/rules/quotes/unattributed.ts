@@ -1,8 +1,9 @@
 import { isBeside } from '../../draft/draft.ts'
 import { cueOf } from '../../english/reporting.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
-import { firstWordFrom, sentenceAt } from '../../story/words.ts'
+import { firstWordFrom } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
 import { readable } from './lib/readable.ts'
@@ -157,9 +158,9 @@ function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation
 
 /** `“We won,” since May the mayor, Ana Ruiz, has hoped to say`, `“We won!” Ruiz, who leads the union, cried Friday`. */
 function isNamedBehind(story: Story, { end, paragraph, content }: Quotation): boolean {
-  const own = sentenceAt(story.sentences, content.end - 1)
+  const own = sentenceAt(story, content.end - 1)
   const goesOn = own && own.end > end + 1
-  const sentence = goesOn ? own : sentenceAt(story.sentences, end)
+  const sentence = goesOn ? own : sentenceAt(story, end)
   if (sentence?.paragraph !== paragraph) return false
   const from = goesOn ? end : sentence.start
   return story.people.some(person =>

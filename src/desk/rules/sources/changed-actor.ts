@@ -1,6 +1,9 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { changedActors } from '../../library/drift/actors.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
+import { differenceReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/changed-actor',
@@ -30,11 +33,14 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
+    const differences = differencesOf(comparison, 'roles')
+    for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource } of changedActors(comparison))
-      report({
-        ...span,
-        message: `${startOfSentence(nameOf(source))} has “${source.story.text.slice(inSource.start, inSource.end)}” doing this, not “${story.text.slice(span.start, span.end)}.”`,
-        evidence: [evidenceIn(source, inSource)],
-      })
+      if (!differences.some(other => overlaps(other.span, span)))
+        report({
+          ...span,
+          message: `${startOfSentence(nameOf(source))} has “${source.story.text.slice(inSource.start, inSource.end)}” doing this, not “${story.text.slice(span.start, span.end)}.”`,
+          evidence: [evidenceIn(source, inSource)],
+        })
   },
 })

@@ -1,7 +1,10 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { stillToCome } from '../../library/drift/to-come.ts'
 import { turnedStatements } from '../../library/drift/turned.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
+import { differenceReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/contradiction',
@@ -61,7 +64,13 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
+    const differences = [
+      ...differencesOf(comparison, 'standing').filter(({ check }) => check === 'plan'),
+      ...differencesOf(comparison, 'polarity'),
+    ]
+    for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {
+      if (differences.some(other => overlaps(other.span, span))) continue
       const here = story.text.slice(span.start, span.end)
       const there = source.story.text.slice(inSource.start, inSource.end)
       report({

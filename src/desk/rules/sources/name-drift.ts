@@ -1,6 +1,8 @@
 import { nameDrifts } from '../../library/drift/names.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './lib/drifted.ts'
+import { differenceReport, driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/name-drift',
@@ -31,6 +33,9 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const drift of nameDrifts(comparison)) report(driftReport(story, drift))
+    const differences = differencesOf(comparison, 'name')
+    for (const difference of differences) report(differenceReport(story, difference))
+    for (const drift of nameDrifts(comparison))
+      if (!differences.some(({ span }) => overlaps(span, drift.span))) report(driftReport(story, drift))
   },
 })

@@ -1,6 +1,9 @@
 import { figureDrifts } from '../../library/drift/figures.ts'
+import { isAccountedFor } from '../../library/statements/checks/figures.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './lib/drifted.ts'
+import { differenceReport, driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/number-drift',
@@ -42,6 +45,13 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const drift of figureDrifts(comparison)) report(driftReport(story, drift))
+    const differences = differencesOf(comparison, 'figure')
+    for (const difference of differences) report(differenceReport(story, difference))
+    for (const drift of figureDrifts(comparison))
+      if (
+        !differences.some(({ span }) => overlaps(span, drift.span)) &&
+        !isAccountedFor(comparison, drift.span)
+      )
+        report(driftReport(story, drift))
   },
 })

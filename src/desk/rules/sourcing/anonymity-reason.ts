@@ -1,5 +1,5 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
-import { sentenceAt } from '../../story/words.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 /** Every form in which copy says that somebody is not to be named. */
@@ -75,7 +75,7 @@ export default rule({
   check(story, report) {
     if (!hasAny(story, unnamed)) return
     for (const match of story.text.matchAll(promise)) {
-      const sentence = sentenceAt(story.sentences, match.index)
+      const sentence = sentenceAt(story, match.index)
       if (
         !sentence ||
         purpose.test(story.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) ||

@@ -3,8 +3,8 @@ import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 /** Nouns that name nobody unless something places them. */
@@ -96,7 +96,7 @@ function startOfPhrase(story: Story, noun: Word): number | undefined {
     const word = story.words[index]
     if (story.text.slice(word.end, start) !== ' ') break
     if (!emptyWords.has(word.lower) && !kinds.has(word.lower)) {
-      if (sentenceAt(story.sentences, word.start) !== sentenceAt(story.sentences, noun.start)) break
+      if (sentenceAt(story, word.start) !== sentenceAt(story, noun.start)) break
       return isVerbOrLink(word) ? start : undefined
     }
     if (/^(?:and|but|or|that|as|because|while|when|if)$/.test(word.lower)) break
@@ -131,7 +131,7 @@ const office =
 
 /** `The bridge has closed, officials said.`: a story may open so and say in its next breath which office it was. */
 function isPlacedSoon(story: Story, noun: Word): boolean {
-  const sentence = sentenceAt(story.sentences, noun.start)
+  const sentence = sentenceAt(story, noun.start)
   if (!sentence || sentence.index >= opening || /sources?|insiders?/.test(noun.lower)) return false
   const last = story.sentences[Math.min(sentence.index + soon, story.sentences.length - 1)]
   return office.test(story.text.slice(sentence.end, Math.min(last.end, sentence.end + 1000)))

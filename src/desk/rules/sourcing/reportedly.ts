@@ -1,5 +1,5 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
-import { sentenceAt } from '../../story/words.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 /** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
@@ -29,7 +29,7 @@ export default rule({
   check(story, report) {
     if (!hasAny(story, hedge)) return
     for (const match of story.text.matchAll(/\breportedly\b/gi)) {
-      const sentence = sentenceAt(story.sentences, match.index)
+      const sentence = sentenceAt(story, match.index)
       if (!sentence) continue
       const from = story.sentences[sentence.index - 1] ?? sentence
       const to = story.sentences[sentence.index + 1] ?? sentence

@@ -3,8 +3,8 @@ import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { isAttributed, isNamedNear } from './lib/near.ts'
 
@@ -103,7 +103,7 @@ const opensClause =
 
 function isAtClause(story: Story, { index, start }: Word): boolean {
   const before = story.words[index - 1]
-  if (!before || sentenceAt(story.sentences, start)?.start === start) return true
+  if (!before || sentenceAt(story, start)?.start === start) return true
   return opensClause.test(before.lower) || /[,;:—–]/.test(story.text.slice(before.end, start))
 }
 
@@ -135,7 +135,7 @@ function matchEnd(pattern: RegExp, { text }: Story, { start }: Word): number | u
 
 /** Whether it is said near whose poll or study it is: `by Harbor College`, `the Kessel Institute`, `the journal Tides`. */
 function publishes(story: Story, place: number): boolean {
-  const sentence = sentenceAt(story.sentences, place)
+  const sentence = sentenceAt(story, place)
   if (!sentence) return false
   const from = story.sentences[sentence.index - 1] ?? sentence
   const to = story.sentences[sentence.index + 1] ?? sentence

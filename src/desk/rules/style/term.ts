@@ -1,7 +1,7 @@
 import { agree, offerEdit } from '../../claims/offer.ts'
 import type { Edit } from '../../finding.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
-import { sentenceAt } from '../../story/within.ts'
 import { rule } from '../rule.ts'
 import { hasTail, opensSentence, type TermFound, termsIn } from './lib/wording.ts'
 

@@ -1,11 +1,10 @@
+import { vagueFigures } from '../../english/lexicon/figures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from '../../english/numerals.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import { wordSet } from '../../english/word-set.ts'
 import type { Figure, Story } from '../story.ts'
 import { countedNoun, currencyAt, isBeside, measured, qualified, startWithCurrency } from './measures.ts'
 
-const vague = wordSet('dozens hundreds thousands millions billions scores numerous countless')
-const openers = new Set([...cardinals.keys(), ...vague, 'a', 'half', 'hundred', 'million'])
+const openers = new Set([...cardinals.keys(), ...vagueFigures, 'a', 'half', 'hundred', 'million'])
 const candidates = listOf(openers, { numerals: true, hyphens: true })
 
 const fractions = new Map(
@@ -132,7 +131,7 @@ function compound(story: Story, index: number): Read | undefined {
 
 function vagueFigure(story: Story, index: number): Read | undefined {
   const word = story.words[index]
-  if (!vague.has(word.lower)) return undefined
+  if (!vagueFigures.has(word.lower)) return undefined
   if (word.lower === 'scores' && story.words[index + 1]?.lower !== 'of') return undefined
   const unit = countedNoun(story, index)
   return {

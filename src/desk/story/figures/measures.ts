@@ -1,6 +1,7 @@
+import { qualifierEnds } from '../../english/lexicon/figures.ts'
+import { figureFunctionWords } from '../../english/lexicon/function-words.ts'
 import { isDigit } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
-import { wordSet } from '../../english/word-set.ts'
 import type { Figure, Story } from '../story.ts'
 import { isPastVerb } from '../tense.ts'
 
@@ -41,14 +42,6 @@ const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
   ],
   [/(?:about|around|roughly|some|approximately|(?:an )?estimated|close to|nearer)$/, 'about'],
 ]
-/** Words that may end one of the above, so that most figures look no further. */
-const qualifierEnds = wordSet(
-  'than over least above exceeding of under below nearly almost to many as much most about around roughly some approximately estimated',
-)
-
-const functionWords = wordSet(
-  'of in on at to for from by with and or the a an as than that which who was were is are has have had will would could can may but when where after before since until per his her its their this these those not more less other if so then up down out off over under into while because about between during against ago',
-)
 
 /** The unit after a number, and the words it takes: `%`, `percent`, `percentage points`, `dollars`, or the noun that is counted. */
 export function measured(
@@ -86,7 +79,7 @@ export function countedNoun({ words, text }: Story, last: number): string | unde
   for (let index = last; index < last + 4 && isBeside(text, words, index); index++) {
     const { lower } = words[index + 1]
     if (lower === 'of' && index === last) continue
-    if (functionWords.has(lower) || isDigit(lower.charCodeAt(0))) break
+    if (figureFunctionWords.has(lower) || isDigit(lower.charCodeAt(0))) break
     if (
       (lower.endsWith('s') && !lower.endsWith('ss') && !/['’]s$/.test(lower)) ||
       lower === 'people' ||

@@ -1,4 +1,6 @@
+import { leadsAway } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
+import { rolesOfFirms } from '../../english/lexicon/people.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Story } from '../story.ts'
@@ -11,7 +13,7 @@ import {
   type NameRun,
   withoutSuffixes,
 } from './names.ts'
-import { roleNouns, rolesOfFirms } from './roles.ts'
+import { roleNouns } from './roles.ts'
 
 type Copy = Pick<Story, 'text' | 'words'>
 
@@ -72,16 +74,12 @@ const isSaid = ({ lower }: Word) => {
   return cue?.kind === 'says' && (cue.form === 'past' || cue.form === 'present')
 }
 
-/** What is no part of the noun phrase that a description begins with: `Port Ansel, where she met the mayor`. */
-const leadsAway =
-  /^(?:where|when|which|that|as|but|and|or|after|before|while|in|on|at|to|for|from|with|by|of|is|was|are|were|has|had|will|would|said|says|near)$/
-
 /** `, 45,`, `, who leads`, `, an engineer of the ferries`: what describes a person begins at a word. */
 function isDescription({ text, words }: Copy, from: number): boolean {
   if (/^(?:\d\d?|who|whose)$/.test(words[from].lower)) return true
   for (let index = from; index < Math.min(from + 7, words.length); index++) {
     const word = words[index]
-    if (leadsAway.test(word.lower)) return false
+    if (leadsAway.has(word.lower)) return false
     // `Mayor Ana Ruiz` in capitals is somebody else.
     if (isPersonsRole(word))
       return !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2)) || word.text === word.lower

@@ -1,18 +1,13 @@
 import { months, weekdays } from '../../english/lexicon/calendar.ts'
+import { sentenceStarters } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
+import { nameParticles, notPersons, placeOpeners } from '../../english/lexicon/names.ts'
+import { courtesyTitles } from '../../english/lexicon/people.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../story.ts'
-import {
-  courtesyTitles,
-  firms,
-  notPersons,
-  placeOpeners,
-  places,
-  roleNouns,
-  titlesBeforeName,
-} from './roles.ts'
+import { firms, places, roleNouns, titlesBeforeName } from './roles.ts'
 
 /** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
 export interface NameRun extends Span {
@@ -32,22 +27,7 @@ export interface Surname {
   shown: string
 }
 
-const particles = wordSet(
-  'de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e',
-)
 const suffixes = wordSet('jr sr ii iii iv')
-
-/** What begins a sentence with a capital and is no part of a name. */
-const starters = wordSet(
-  'the a an and but or nor so yet for in on at by to of from with without into over under after before during since until when while ' +
-    'where why how who what which whose whether if as than that this these those he she it they we i you his her its their our my your ' +
-    'not no all some many most both each every either neither one two three four five six seven eight nine ten first second last next ' +
-    'another other such more even still also then now here there once again about above across against along amid among around because ' +
-    'behind below beneath beside besides between beyond despite down except inside like near off onto out outside per through toward ' +
-    'towards upon up via within although though unless whereas meanwhile however moreover instead later earlier today tomorrow yesterday ' +
-    'asked according speaking born did does do is are was were has have had can could would should will may might must let yes oh well ' +
-    'thank thanks dear hey ok okay just only please see watch read via photo image updated contact follow image',
-)
 
 const isCapital = (word: Word) => {
   const code = word.text.charCodeAt(0)
@@ -90,9 +70,9 @@ function continuesRun(text: string, words: Word[], index: number): boolean {
   if (isPossessive(before.text)) return false
   if (isCapital(word)) return true
   return (
-    particles.has(word.text) &&
+    nameParticles.has(word.text) &&
     index + 1 < words.length &&
-    (isCapital(words[index + 1]) || particles.has(words[index + 1].text))
+    (isCapital(words[index + 1]) || nameParticles.has(words[index + 1].text))
   )
 }
 
@@ -120,7 +100,7 @@ const isShort = (word: Word) =>
 
 function toNameRun(text: string, words: Word[], runFrom: number, to: number): NameRun | undefined {
   let from = runFrom
-  while (from < to && starters.has(words[from].lower)) from++
+  while (from < to && sentenceStarters.has(words[from].lower)) from++
   if (from === to) return undefined
   const titleFrom = from
   let titled = -1
@@ -179,7 +159,7 @@ function surnameOf(parts: string[]): Surname {
   let last = parts.length - 1
   while (last > 0 && isSuffix(parts[last].replace('.', ''))) last--
   let first = last
-  while (first > 1 && particles.has(parts[first - 1])) first--
+  while (first > 1 && nameParticles.has(parts[first - 1])) first--
   const key = parts[last].toLowerCase()
   return { key, shown: first === last ? parts[last] : parts.slice(first, last + 1).join(' ') }
 }

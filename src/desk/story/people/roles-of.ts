@@ -1,20 +1,12 @@
+import { stopsRole } from '../../english/lexicon/function-words.ts'
+import { anyone, groups, otherRanks, roleModifiers } from '../../english/lexicon/people.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Person, Story } from '../story.ts'
 import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
-import { groups, roleNouns, titlesBeforeName } from './roles.ts'
-
-const stopsRole = wordSet(
-  'the a an this that these those by to from with in on at as and or but when where while who whom which whose than after before is was are were be been ' +
-    'has have had said says told not like between about his her their its our my your he she they it then also',
-)
-
-/** Small words that belong to a role in capitals: `former Gov.`, `then-Vice President`. */
-const ofRoles = wordSet(
-  'former then current acting interim deputy vice assistant longtime retired incoming outgoing of for state',
-)
+import { roleNouns, titlesBeforeName } from './roles.ts'
 
 /** `Asst. District Attorney Ruth Ansah`; not `by Jens Falk. Coach Dag Nilsen`. */
 const shortened = wordSet('asst assoc atty dep dept dist exec intl natl supt univ')
@@ -43,7 +35,7 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
     const isSmall = words[from - 1].text === lower && !/^\d/.test(lower)
     if (
       isSmall &&
-      !ofRoles.has(lower) &&
+      !roleModifiers.has(lower) &&
       !roleNouns.has(lower) &&
       (run.title !== undefined || smallBefore++ >= 3)
     )
@@ -130,22 +122,14 @@ const shortForms = new Map([
   ['professor', 'prof'],
 ])
 
-/** What in front of a rank makes it another: the president is not the vice president. */
-const otherRank = /^(?:vice|deputy|assistant|associate|lieutenant|lt|attorney|solicitor|surgeon)$/
-
 const rankOf = (before: string | undefined, noun: string) =>
-  before !== undefined && otherRank.test(before) ? `${before} ${noun}` : noun
+  before !== undefined && otherRanks.has(before) ? `${before} ${noun}` : noun
 
 /** The ranks and nouns of a role: `vice president`, `senate` of `Vice President of the Senate`. */
 const ranksOf = (role: string | undefined): Set<string> => {
   const words = role?.toLowerCase().match(/[\p{L}-]+/gu) ?? []
   return new Set(words.map((word, index) => rankOf(words[index - 1], word)))
 }
-
-/** Too common to point at one person of a story. */
-const anyone = wordSet(
-  'man woman boy girl member critic expert expertise student worker fellow head chair officer',
-)
 
 const roles = listOf([...roleNouns.keys()].filter(noun => !anyone.has(noun) && !groups.has(noun)))
 

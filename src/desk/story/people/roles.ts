@@ -55,47 +55,6 @@ export const roleNouns: ReadonlyMap<string, Gender> = read(nouns)
 /** Short forms and courtesies that stand before a name: `Sen.`, `Ms.`. */
 export const titlesBeforeName: ReadonlyMap<string, Gender> = read(titles)
 
-export const courtesyTitles: ReadonlySet<string> = wordSet('mr mrs ms miss mx messrs sir dame')
-
-/** `spokesmen`, `officials`: people without a name, more than one. */
-export const groups: ReadonlySet<string> = wordSet(
-  'officials police authorities prosecutors investigators lawmakers senators republicans democrats critics supporters opponents experts ' +
-    'analysts economists scientists researchers activists residents witnesses sources aides advisers advisors strategists voters doctors ' +
-    'lawyers attorneys leaders members workers students parents families people protesters reporters journalists scholars ministers ' +
-    'diplomats editors organizers conservatives liberals progressives',
-)
-
-/** Words of an organisation, a place or a work: a run of capitals with one of them is no person. */
-export const notPersons: ReadonlySet<string> = wordSet(
-  'university college school institute institution academy center centre hospital church company corporation corp inc ltd llc plc group ' +
-    'holdings bank fund trust foundation association society union federation league club team party committee council commission board ' +
-    'agency department ministry bureau office administration service authority court congress senate house parliament assembly cabinet ' +
-    'government state states county city town village island islands river lake mountain mountains valley beach bay street avenue road ' +
-    'square park bridge airport station building tower hall hotel theater theatre museum library stadium arena times post journal news ' +
-    'tribune herald press magazine network radio television tv media report review act bill law amendment treaty agreement accord plan ' +
-    'project program programme initiative campaign movement alliance coalition army navy force forces guard corps police war battle day ' +
-    'night week year month north south east west northern southern eastern western central international national federal american ' +
-    'british english french german russian chinese israeli united new great games cup championship championships olympics world series ' +
-    'award awards prize festival street security justice defense defence treasury pac caucus convention primary election poll debate ' +
-    'embassy consulate tribunal inquiry pact rite court courts police sheriff’s ' +
-    'capitol white supreme district superior republican democratic conservative labour liberal islamic christian jewish muslim catholic ' +
-    'industries systems technologies technology software airlines airways motors electric oil gas energy pharmaceuticals partners ' +
-    'lines line aggregates foods stores ferries railways railroad shipping logistics mining homes properties estates labs laboratories ' +
-    'healthcare press gazette chronicle observer ventures solutions analytics research ' +
-    'associates brothers sons records pictures studios entertainment communications telecom insurance financial capital securities ' +
-    'christmas easter thanksgiving ramadan black lives matter wall main',
-)
-
-/** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
-export const rolesOfFirms: ReadonlySet<string> = wordSet(
-  'owner developer publisher broker investor rival opponent contender challenger producer designer member supporter critic',
-)
-
-/** What begins the name of a place: a person met as `Port Ansel` is none. */
-export const placeOpeners: ReadonlySet<string> = wordSet(
-  'port fort mount lake cape point glen saint san santa los las new north south east west upper lower great little old camp loch',
-)
-
 /** Firms that bear a given name and a surname and have nobody of that name speaking for them. */
 export const firms: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import { wordSet } from '../../english/word-set.ts'
+import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Paragraph } from '../story.ts'
 
@@ -22,14 +23,8 @@ export const notices = wordSet(
 )
 
 /** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */
-export function findTurns(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
-  let turns = known.get(paragraphs)
-  if (!turns) known.set(paragraphs, (turns = turnsIn(text, paragraphs)))
-  return turns
-}
-
-/** By the paragraphs of a story, which are asked for their turns more than once. */
-const known = new WeakMap<Paragraph[], Map<number, Turn>>()
+export const findTurns = (text: string, paragraphs: Paragraph[]): Map<number, Turn> =>
+  turnsIn(paragraphs, text)
 
 /** Where the speakers stand in blocks of their own, what follows each is hers until the next. */
 function turnsUnder(speakers: Paragraph[], paragraphs: Paragraph[]): Map<number, Turn> {
@@ -43,7 +38,7 @@ function turnsUnder(speakers: Paragraph[], paragraphs: Paragraph[]): Map<number,
   return turns
 }
 
-function turnsIn(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
+const turnsIn = memo((paragraphs: Paragraph[], text: string): Map<number, Turn> => {
   const speakers = paragraphs.filter(({ kind }) => kind === 'speaker')
   if (speakers.length > 0) return turnsUnder(speakers, paragraphs)
   const turns = new Map<number, Turn>()
@@ -69,4 +64,4 @@ function turnsIn(text: string, paragraphs: Paragraph[]): Map<number, Turn> {
   const isInterview = seen.has('q') || seen.has('question')
   if (!isTranscript && !(isInterview && seen.size >= 2)) return new Map()
   return turns
-}
+})

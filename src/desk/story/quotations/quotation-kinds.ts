@@ -1,11 +1,6 @@
-import { wordSet } from '../../english/word-set.ts'
+import { smallInTitles } from '../../english/lexicon/names.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
-
-/** Words that titles of works write small. */
-const small = wordSet(
-  'a an the and or but nor of in on at to for with from by as vs v de la le el und der die',
-)
 
 const capital = /^[\p{Lu}\p{N}]/u
 const opensWithCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u
@@ -34,7 +29,7 @@ export function looksLikeTitle(words: string): boolean {
   if (!parts.slice(1).some(part => capital.test(part))) return false
   return parts.every(
     (part, index) =>
-      capital.test(part) || (index > 0 && index < parts.length - 1 && small.has(part.toLowerCase())),
+      capital.test(part) || (index > 0 && index < parts.length - 1 && smallInTitles.has(part.toLowerCase())),
   )
 }
 
@@ -58,7 +53,7 @@ export function settleKind(story: Story, quotation: Quotation, tokens: Token[], 
   if (kind !== 'partial') return
   // `“We won” Ruiz said.`
   const opens = speaker?.how === 'after' && begins && length >= 2 && /^\p{Lu}/u.test(words)
-  // `“We won,” Ruiz said, “and they lost.”`: the second half goes on with a small letter.
+  // `“We won,” Ruiz said, “and they lost.”`: the second half goes on with a smallInTitles letter.
   const goesOn =
     (speaker?.how === 'middle' && length >= 3) ||
     (speaker?.how === 'carried' && previous === 'comma' && length >= 4 && /[.!?]$/.test(words))

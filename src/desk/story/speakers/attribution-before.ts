@@ -1,7 +1,9 @@
+import { groups } from '../../english/lexicon/people.ts'
+import { hasListener } from '../../english/lexicon/reporting-verbs.ts'
+import { carriersOfWords } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
-import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
-import { groups, roleNouns } from '../people/roles.ts'
+import { roleNouns } from '../people/roles.ts'
 import { type Attribution, sentenceEnd, sentenceStart } from './attribution.ts'
 import { opensClause, subjectOfClause } from './clauses.ts'
 import { isAuxiliary, isFiniteCue, isPassive, opensPhrase, phraseFrom } from './phrases.ts'
@@ -96,8 +98,6 @@ function isReduced(tokens: Token[], verb: number, index: number): boolean {
   )
 }
 
-const hasListener = wordSet('tell ask warn remind assure inform urge advise message text email address thank')
-
 /** `In other words, explained Ana Ruiz: “...”`, `The deal, says Ana Ruiz, a nurse, is “rotten”`: the subject behind its verb. */
 function subjectBehind(tokens: Token[], verb: number, start: number, index: number): Subject | undefined {
   const before = tokens[verb - 1]
@@ -146,17 +146,9 @@ function isInClosedOpening(tokens: Token[], verb: number, start: number, index: 
   return false
 }
 
-/** Nouns that carry words: `in a statement:`, `his remark that`. */
-const carriers = wordSet(
-  'statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter email e-mail memo message ' +
-    'promise pledge vow warning assertion argument suggestion call calls description question response reply criticism accusation ' +
-    'allegation declaration announcement op-ed column essay article note phrase line motto slogan answer conclusion admission ' +
-    'contention insistence observation prediction threat advice plea demand proposal mantra',
-)
-
 /** `Ruiz’s claim that`, `her remark about`: whose words a noun carries. */
 function possessorOf(tokens: Token[], at: number, start: number): Subject | undefined {
-  if (!carriers.has(tokens[at].lower)) return undefined
+  if (!carriersOfWords.has(tokens[at].lower)) return undefined
   for (let before = at - 1; before >= Math.max(start, at - 4); before--) {
     const token = tokens[before]
     if (token.kind !== 'word') return undefined

@@ -1,3 +1,5 @@
+import { notSubjects, pronounSubjects } from '../../english/lexicon/function-words.ts'
+import { listeners } from '../../english/lexicon/people.ts'
 import { cueOf, gestureOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { roleNouns } from '../people/roles.ts'
@@ -13,7 +15,6 @@ import {
   looksLikeVerb,
   opensPhrase,
   phraseFrom,
-  pronounSubjects,
 } from './phrases.ts'
 import { indexAt, type Token } from './tokens.ts'
 
@@ -109,15 +110,12 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
     at++
   }
   const first = tokens[at]
-  if (first?.kind !== 'word' || at >= end || notSubjects.test(first.lower)) return undefined
+  if (first?.kind !== 'word' || at >= end || notSubjects.has(first.lower)) return undefined
   if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
   const found = verbThenSubject(tokens, at, end, comma) ?? subjectThenVerb(tokens, at, end, comma)
   if (found) return joined ? { ...found, faint: true } : found
   return dash ? signature(tokens, at, end) : undefined
 }
-
-const notSubjects =
-  /^(?:who|whose|whom|which|that|because|if|when|while|where|though|although|since|as|after|before|until)$/
 
 /** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
 function verbThenSubject(
@@ -195,13 +193,11 @@ const speaksBarely = (tokens: Token[], index: number) => {
   return cue?.form === 'base' && cue.kind === 'says' && !cue.faint && isFiniteCue(tokens, index)
 }
 
-const listeners = /^(?:reporters|him|me|us|them|it|that|this|there|viewers|listeners|supporters|voters)$/
-
 /** `told reporters`, `told him`: who is spoken to; `said her friend` is none, nor `said US officials`. */
 const isListener = (token: Token | undefined, next?: Token) =>
   token?.kind === 'word' &&
   !token.capital &&
-  (listeners.test(token.lower) || (token.lower === 'her' && next?.kind !== 'word'))
+  (listeners.has(token.lower) || (token.lower === 'her' && next?.kind !== 'word'))
 
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {

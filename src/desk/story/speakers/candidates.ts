@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Person, Quotation, Sentence, Story } from '../story.ts'
-import { sentenceAt } from '../words.ts'
 
 /**
  * The two people whom `she said` fits: of one gender, in one clause of the last sentence that names anybody, neither of
@@ -27,7 +27,7 @@ const reach = 3
 
 /** The last sentence of the paragraph in front of a quotation that names somebody, with no quotation since. */
 function lastNaming(story: Story, { start, paragraph }: Quotation): Sentence | undefined {
-  const own = sentenceAt(story.sentences, start)
+  const own = sentenceAt(story, start)
   for (let back = 1; own && back <= reach; back++) {
     const before = story.sentences[own.index - back]
     if (!before || before.paragraph !== paragraph) return undefined

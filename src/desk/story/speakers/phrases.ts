@@ -1,47 +1,28 @@
 import { irregularBases, verbForms } from '../../english/inflect.ts'
+import { auxiliaries, passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
 import { weekdays } from '../../english/lexicon/calendar.ts'
+import {
+  adverbs,
+  determiners,
+  prepositions,
+  pronounSubjects,
+  subordinators,
+} from '../../english/lexicon/function-words.ts'
+import { namesLikeAdverbs } from '../../english/lexicon/names.ts'
+import { groups } from '../../english/lexicon/people.ts'
 import { cueOf, gestureOf, mayBePlural } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
-import { groups, roleNouns } from '../people/roles.ts'
+import { roleNouns } from '../people/roles.ts'
 import type { Token } from './tokens.ts'
 
-export const pronounSubjects = wordSet(
-  'he she they it we i you who one someone somebody everyone nobody another others many some both',
-)
-const determiners = wordSet(
-  'the a an this that these those his her its their our my your one two three four five several many some most both another each every no all other',
-)
-const auxiliaries = wordSet(
-  'has have had is was were are am be been being will would can could may might shall should must do does did has’s he’s ’s ' +
-    "hasn't haven't hadn't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot " +
-    'hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t',
-)
-export const beForms = wordSet('is was were are be been being am get gets got getting')
-const adverbs = wordSet(
-  'also back then later earlier now not never still again once often even just only soon always sometimes instead rather however first ' +
-    'nonetheless nevertheless meanwhile moreover furthermore therefore otherwise likewise elsewhere tonight tomorrow ' +
-    'recently reportedly simply too ever further perhaps famously long already almost quickly twice today yesterday thus merely',
-)
-export const prepositions = wordSet(
-  'of in on at to for from by with about against over under into after before during since until through between among amid like as ' +
-    'than without within upon per via near despite toward towards across around behind beyond along outside inside off onto unlike ' +
-    'including following regarding concerning besides except throughout',
-)
 const conjunctions = wordSet('and but or nor yet so')
-const subordinators = wordSet(
-  'that because if when while where whether although though as since after before until unless whereas once how why what which',
-)
-
-/** Names that end as adverbs do. */
-const properNames =
-  /^(?:kelly|sally|molly|polly|emily|beverly|kimberly|lily|carly|italy|july|reilly|donnelly|connolly)$/
 
 export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
   (adverbs.has(token.lower) ||
     weekdays.has(token.lower) ||
-    (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !properNames.test(token.lower)))))
+    (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !namesLikeAdverbs.has(token.lower)))))
 /** Not `Will` in front of a surname. */
 export const isAuxiliary = (token: Token) =>
   token.kind === 'word' && !token.capital && auxiliaries.has(token.lower)
@@ -185,7 +166,7 @@ export function isPassive(tokens: Token[], index: number): boolean {
   return (
     before >= 0 &&
     tokens[before].kind === 'word' &&
-    (beForms.has(tokens[before].lower) ||
+    (passiveAuxiliaries.has(tokens[before].lower) ||
       (/(?:n['’]t|['’]s)$/.test(tokens[before].lower) && /^(?:is|was|were|are)n/.test(tokens[before].lower)))
   )
 }

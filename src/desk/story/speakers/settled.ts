@@ -1,6 +1,6 @@
 import { cueOf } from '../../english/reporting.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
-import { sentenceAt } from '../words.ts'
 
 /**
  * Takes back what the copy does not bear out: a quotation whose own sentence names nobody keeps its speaker only where
@@ -81,7 +81,7 @@ function speechBefore({ quotations }: Story, index: number): Quotation | undefin
 
 /** `For the bishop, “...”`, `Ruiz, tongue in cheek: “...”`: somebody is named before it in its own sentence. */
 export function isNamedInFront(story: Story, { start }: Quotation): boolean {
-  const sentence = sentenceAt(story.sentences, start)
+  const sentence = sentenceAt(story, start)
   if (!sentence || sentence.start >= start) return false
   return story.people.some(person =>
     person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),

@@ -1,6 +1,6 @@
+import { groups } from '../../english/lexicon/people.ts'
 import type { Span } from '../../span.ts'
 import { Mentions } from '../people/mentions.ts'
-import { groups } from '../people/roles.ts'
 import { findTurns, type Turn } from '../quotations/labels.ts'
 import { isMerelyNamed, settleKind } from '../quotations/quotation-kinds.ts'
 import type { Paragraph, Person, Quotation, Speaker, Story } from '../story.ts'

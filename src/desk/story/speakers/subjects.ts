@@ -1,9 +1,12 @@
+import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
+import { phraseStoppers, pronounSubjects } from '../../english/lexicon/function-words.ts'
+import { speakingNouns } from '../../english/lexicon/people.ts'
+import { signs } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
 import { clauseOpeners, coordinators, isTimeWord, subjectOfClause } from './clauses.ts'
 import {
-  beForms,
   isAdverb,
   isAuxiliary,
   isCommonPast,
@@ -14,7 +17,6 @@ import {
   isPassive,
   isPreposition,
   phraseFrom,
-  pronounSubjects,
 } from './phrases.ts'
 import { indexAt, type Token } from './tokens.ts'
 
@@ -166,13 +168,10 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
   const head = phraseBefore(tokens, before, start)
   if (!head) return { source: span(tokens[at]) }
   // `Ruiz released a statement that said`: hers, rather than the paper's.
-  const maker = speakingNouns.test(tokens[before].lower) ? subjectOfClause(tokens, start, before) : undefined
+  const maker = speakingNouns.has(tokens[before].lower) ? subjectOfClause(tokens, start, before) : undefined
   if (maker && maker.source.end < head.source.start) return maker
   return { source: span(tokens[at]), antecedent: head.source }
 }
-
-const phraseStoppers =
-  /^(?:that|because|if|when|while|where|whether|although|though|as|since|but|so|than|how|why|what|before|after|until)$/
 
 /** The noun phrase that ends at a place. */
 export function phraseBefore(tokens: Token[], last: number, start: number): Subject | undefined {
@@ -188,7 +187,7 @@ export function phraseBefore(tokens: Token[], last: number, start: number): Subj
     )
       break
     if (pronounSubjects.has(token.lower) && at < last && !isDeterminer(token)) break
-    if (phraseStoppers.test(token.lower) || (at < last && isCommonPast(token))) break
+    if (phraseStoppers.has(token.lower) || (at < last && isCommonPast(token))) break
     if (isConjunction(token) && !(tokens[at - 1]?.capital || at === last)) break
     from = at
     stopped = -1
@@ -213,11 +212,6 @@ export function phraseBefore(tokens: Token[], last: number, start: number): Subj
   return { source: { start: tokens[from].start, end: tokens[last].end } }
 }
 
-const speakingNouns =
-  /^(?:people|those|voters|critics|supporters|protesters|demonstrators|statement|release|memo|letter|email|e-mail|message|tweet|note|ad|video|report|article|editorial|op-ed|post|speech)$/
-const things =
-  /^(?:signs?|banners?|hats?|shirts?|t-shirts?|posters?|plaques?|stickers?|caps?|captions?|chyrons?|buttons?)$/
-
 /** `Ruiz left the hall, calling it “rotten”`: who the sentence, or its last clause, is about. */
 export function subjectOfParticiple(tokens: Token[], verb: number, start: number): Subject | undefined {
   if (verb === start) return subjectAhead(tokens, verb)
@@ -229,10 +223,10 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
   if (before.kind === 'word') {
     if (isAuxiliary(before)) return subjectOf(tokens, verb, start)
     // `a statement saying`: the one who makes it, or the paper itself.
-    if (speakingNouns.test(before.lower))
+    if (speakingNouns.has(before.lower))
       return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
     // `with Senator Ana Ruiz telling reporters`
-    if (things.test(before.lower)) return phraseBefore(tokens, at, start)
+    if (signs.has(before.lower)) return phraseBefore(tokens, at, start)
     const bearer = before.capital ? phraseBefore(tokens, at, start) : undefined
     if (
       bearer &&
@@ -255,7 +249,9 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
 function recordedBefore(tokens: Token[], verb: number, start: number): number {
   for (let at = verb - 1; at > start && verb - at < 6 && tokens[at].kind === 'word'; at--)
     if (/^(?:over)?(?:heard|seen|recorded|filmed|caught|captured|quoted|shown)$/.test(tokens[at].lower))
-      return tokens.slice(Math.max(start, at - 3), at).some(token => beForms.has(token.lower)) ? at : -1
+      return tokens.slice(Math.max(start, at - 3), at).some(token => passiveAuxiliaries.has(token.lower))
+        ? at
+        : -1
   return -1
 }
 

@@ -1,4 +1,5 @@
 import { months } from '../../english/lexicon/calendar.ts'
+import { beforeMonthForSure } from '../../english/lexicon/times.ts'
 import { isPastVerb, tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { ambiguousMonths, beforeMonth } from './words.ts'
@@ -29,10 +30,6 @@ function yearOfMonth(reading: Reading, { first, last, month }: Written): number 
   return back <= (tense === 'past' ? 8 : 6) || back <= ahead ? past : coming
 }
 
-/** Words that make a month of `May` whatever follows; after the others, a verb makes it a name: `and May sang`. */
-const surelyMonth =
-  /^(?:in|since|last|next|this|early|late|mid|until|till|through|during|previous|following|coming|past)$/
-
 /** Whether the name of a month, alone, is a month and no name or verb. */
 export function isBareMonth(reading: Reading, index: number, month: number): boolean {
   if (!months.has(reading.keys[index])) return false
@@ -46,7 +43,7 @@ export function isBareMonth(reading: Reading, index: number, month: number): boo
   }
   if (!beforeMonth.has(before) || (capitalAfter && !/^[A-Z]{2,}/.test(reading.words[index + 1].text)))
     return false
-  if (surelyMonth.test(before)) return true
+  if (beforeMonthForSure.has(before)) return true
   // `April and May`: the first makes a month of the second.
   if (before === 'and' || before === 'or')
     return (reading.times[reading.times.length - 1]?.last ?? -9) >= index - 2

@@ -1,3 +1,4 @@
+import { beforeDuration, periodLeads } from '../../english/lexicon/times.ts'
 import { tenseBefore } from '../tense.ts'
 import { readQuarterAgo, readWholeQuarter } from './quarters.ts'
 import type { Count, Found, Reading } from './reading.ts'
@@ -103,80 +104,64 @@ export function readHyphened(reading: Reading, index: number): Found[] {
   ]
 }
 
-/** `the recent`, `two years`, with what follows: `ago`, `earlier`, `later`, `old`, or nothing. */
-function counted(reading: Reading, index: number, unit: Unit, count: Count): Found[] {
+/** `two years`, with what follows: `ago`, `earlier`, `later`, `from now`, or nothing. */
+function counted(reading: Reading, index: number, unit: Unit, given: Count): Found[] {
   const { keys } = reading
   // `a quarter of the voters` is a share.
   if (unit === 'quarter' && keys[index + 1] === 'of') return []
-  let last = index
-  if (
-    keys[index + 1] === 'and' &&
-    keys[index + 2] === 'a' &&
-    keys[index + 3] === 'half' &&
-    count.value !== undefined
-  ) {
-    count = { ...count, value: count.value + 0.5 }
-    last = index + 3
-  }
-  if (
-    keys[index + 1] === 'or' &&
-    (keys[index + 2] === 'so' || keys[index + 2] === 'two' || keys[index + 2] === 'more')
-  )
-    last = index + 2
-  const after = reading.beside(last) ? keys[last + 1] : ''
-  if (
-    after === 'ago' ||
-    (after === 'earlier' && count.value === 1) ||
-    (after === 'earlier' && reading.spoken)
-  ) {
-    const quarter =
-      unit === 'year' && count.value === 1 ? readQuarterAgo(reading, count.first, last + 1) : undefined
-    if (quarter) return [quarter]
-    const from = after === 'ago' ? reading.published : (spokenDay(reading) ?? reading.published)
-    return [
-      dated(reading, count.first, last + 1, from, unit, count.value === undefined ? undefined : -count.value),
-    ]
-  }
-  if (
-    (after === 'later' || after === 'after') &&
-    count.value !== undefined &&
-    after === 'later' &&
-    spokenDay(reading) !== undefined &&
-    unit !== 'hour' &&
-    unit !== 'minute' &&
-    unit !== 'second'
-  )
-    return [dated(reading, count.first, last + 1, spokenDay(reading), unit, count.value)]
-  if (after === 'from' && (keys[last + 2] === 'now' || keys[last + 2] === 'today'))
-    return [dated(reading, count.first, last + 2, reading.published, unit, count.value)]
+  const { count, last } = withFraction(reading, index, given)
+  const placed = ago(reading, last, unit, count) ?? later(reading, last, unit, count)
+  if (placed) return [placed]
   // `once a week`, `$33 million a year`: a rate. `The second day`: an ordinal, no count.
   if (count.first === index - 1 && (keys[index - 1] === 'a' || keys[index - 1] === 'an')) {
     if (isRate(reading, index - 1))
       return [
         reading.found(index - 1, index, { kind: 'set', value: duration(1, unit), grain: grainOf(unit) }),
       ]
-    if (
-      !/^(?:for|in|within|after|than|over|about|nearly|almost|lasts?|took|takes?|least|most|during|as|just|only|spent|spend|half)$/.test(
-        keys[index - 2] ?? '',
-      )
-    )
-      return []
+    if (!beforeDuration.has(keys[index - 2] ?? '')) return []
   }
-  let first = count.first
-  const lead =
-    /^(?:last|past|next|first|coming|final|latest|previous)$/.test(keys[first - 1] ?? '') &&
-    reading.beside(first - 1)
-      ? 1
-      : 0
-  first -= lead
-  if (lead && keys[first - 1] === 'the' && reading.beside(first - 1)) first--
-  return [
-    reading.found(first, last, {
-      kind: 'duration',
-      value: duration(count.value, unit),
-      grain: grainOf(unit),
-    }),
-  ]
+  const hasLead = periodLeads.has(keys[count.first - 1] ?? '') && reading.beside(count.first - 1)
+  const first = hasLead
+    ? count.first - (keys[count.first - 2] === 'the' && reading.beside(count.first - 2) ? 2 : 1)
+    : count.first
+  const value = duration(count.value, unit)
+  return [reading.found(first, last, { kind: 'duration', value, grain: grainOf(unit) })]
+}
+
+/** `a year and a half`, `a year or so`: the count, and where it ends. */
+function withFraction({ keys }: Reading, index: number, count: Count): { count: Count; last: number } {
+  const [first, second, third] = keys.slice(index + 1, index + 4)
+  if (count.value !== undefined && first === 'and' && second === 'a' && third === 'half')
+    return { count: { ...count, value: count.value + 0.5 }, last: index + 3 }
+  const isLoose = first === 'or' && /^(?:so|two|more)$/.test(second ?? '')
+  return { count, last: isLoose ? index + 2 : index }
+}
+
+/** `two years ago`, `a year earlier` */
+function ago(reading: Reading, last: number, unit: Unit, count: Count): Found | undefined {
+  const after = reading.beside(last) ? reading.keys[last + 1] : ''
+  const isEarlier = after === 'earlier' && (count.value === 1 || reading.spoken)
+  if (after !== 'ago' && !isEarlier) return undefined
+  const quarter =
+    unit === 'year' && count.value === 1 ? readQuarterAgo(reading, count.first, last + 1) : undefined
+  if (quarter) return quarter
+  const from = after === 'ago' ? reading.published : (spokenDay(reading) ?? reading.published)
+  const back = count.value === undefined ? undefined : -count.value
+  return dated(reading, count.first, last + 1, from, unit, back)
+}
+
+/** `two days later`, from the day that was spoken of, and `two days from now` */
+function later(reading: Reading, last: number, unit: Unit, count: Count): Found | undefined {
+  const { keys } = reading
+  const after = reading.beside(last) ? keys[last + 1] : ''
+  const isOfClock = unit === 'hour' || unit === 'minute' || unit === 'second'
+  if (after === 'later' && count.value !== undefined && !isOfClock) {
+    const from = spokenDay(reading)
+    if (from !== undefined) return dated(reading, count.first, last + 1, from, unit, count.value)
+  }
+  return after === 'from' && (keys[last + 2] === 'now' || keys[last + 2] === 'today')
+    ? dated(reading, count.first, last + 2, reading.published, unit, count.value)
+    : undefined
 }
 
 /** `last week`, `this month`, `the next day`, `that year`, `the same quarter`, `the weekend`. */

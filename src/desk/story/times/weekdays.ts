@@ -1,4 +1,6 @@
 import { type Day, isoDay, parseDay, weekdayOnOrAfter, weekdayOnOrBefore } from '../../english/calendar.ts'
+import { weekdayPapers } from '../../english/lexicon/names.ts'
+import { comingEvents } from '../../english/lexicon/times.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { weekdayAt } from './written.ts'
@@ -34,7 +36,7 @@ export function readWeekday(reading: Reading, index: number): Found[] {
         weekday,
       }),
     ]
-  if (isName(reading, index) || (reading.beside(index) && papers.test(reading.words[index + 1].text)))
+  if (isName(reading, index) || (reading.beside(index) && weekdayPapers.has(reading.words[index + 1].text)))
     return []
   const shift = /^(?:last|next|this|previous|following|past|coming)$/.test(before) ? before : ''
   let first = shift ? index - 1 : index
@@ -71,19 +73,12 @@ function looksAhead(reading: Reading, first: number, last: number): boolean {
   const isPossessive = /['’]s$/.test(reading.words[last].text)
   if (
     isPossessive &&
-    !comingEvents.test(reading.keys[last + 1] ?? '') &&
-    !comingEvents.test(reading.keys[last + 2] ?? '')
+    !comingEvents.has(reading.keys[last + 1] ?? '') &&
+    !comingEvents.has(reading.keys[last + 2] ?? '')
   )
     return false
   return tenseAt(reading.story, first, last) === 'future'
 }
-
-const comingEvents =
-  /^(?:games?|match|final|elections?|vote|meeting|debate|hearing|primary|opener|race|session|summit|talks|show|concert|event|ceremony|funeral|parade|rally)$/
-
-/** `The Sunday Times`, `Saturday Night Live`: names that a weekday begins. */
-const papers =
-  /^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|World|Sun|Service|League|Night’s|School|Group|Club)$/
 
 /** `Good Friday`, `Black Friday`, `Super Tuesday`, `Ruby Tuesday`: names; but `On Friday Putin` is a day. */
 const isName = (reading: Reading, index: number) =>

@@ -1,5 +1,5 @@
 import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calendar.ts'
-import { wordSet } from '../../english/word-set.ts'
+import { dateFunctionWords } from '../../english/lexicon/function-words.ts'
 import type { Time } from '../story.ts'
 import type { Reading } from './reading.ts'
 import { weekdays } from './words.ts'
@@ -216,10 +216,7 @@ function isCountAfterMonth(reading: Reading, index: number): boolean {
   )
 }
 
-const functionWords = wordSet(
-  'in at on and when to for after before that which who with was is as by of from the or but because while where until through has had would will during between against since a an were are near',
-)
-const isFunctionWord = (key: string | undefined) => key === undefined || functionWords.has(key)
+const isFunctionWord = (key: string | undefined) => key === undefined || dateFunctionWords.has(key)
 
 /** `March 28, a Thursday` and `March 28 (Thursday)`. */
 export function withWeekdayAfter(reading: Reading, date: Written): Written {

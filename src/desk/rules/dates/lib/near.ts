@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../../../english/calendar.ts'
 import { firstBeyond } from '../../../first-beyond.ts'
 import type { Span } from '../../../span.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Story, Time } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/words.ts'
 
 /** Inside so many days of publication a weekday alone says which day: the seventh has the name of publication's own. */
 export const week = 6
@@ -23,7 +23,7 @@ export const dayOfTime = (time: Time): Day | undefined =>
  */
 export function inRunningCopy(story: Story, time: Time): boolean {
   if (story.dateline && time.start < story.dateline.end) return false
-  const sentence = sentenceAt(story.sentences, time.start)
+  const sentence = sentenceAt(story, time.start)
   const paragraph = sentence && story.paragraphs[sentence.paragraph]
   if (!paragraph || /^(?:cell|furniture|caption)$/.test(paragraph.kind)) return false
   if (isStamp(story, time)) return false

@@ -1,6 +1,6 @@
 import { accusationsIn } from '../../../claims/accusations.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Quotation, Story } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/words.ts'
 
 /**
  * The people who may have said a quotation, the likeliest first: whom readers take it for, then who is named near. The
@@ -30,7 +30,7 @@ function near(quotation: Quotation, place: number): number {
 function isDead(story: Story, person: Person): boolean {
   return person.mentions.some(({ start, end, form }) => {
     if (form === 'pronoun' || form === 'role') return false
-    const sentence = sentenceAt(story.sentences, start)
+    const sentence = sentenceAt(story, start)
     if (!sentence) return false
     return (
       died.test(story.text.slice(end, sentence.end)) || deathOf.test(story.text.slice(sentence.start, start))

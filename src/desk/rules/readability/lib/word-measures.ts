@@ -1,6 +1,7 @@
 import { daleChall } from 'dale-chall'
 import { spache } from 'spache'
 import { syllable } from 'syllable'
+import { memoOfWord } from '../../../memo.ts'
 
 /** What the measures of readability ask of a word. */
 export interface WordMeasures {
@@ -18,25 +19,18 @@ export interface WordMeasures {
 const easyWords = new Set(daleChall)
 const familiarWords = new Set(spache)
 
-/** A newsroom writes the same words all day. */
-const remembered = new Map<string, WordMeasures>()
-/** As many different words as a month of a newspaper has. */
-const mostRemembered = 100_000
+/** Maximum number of words kept: as many different ones as a month of a newspaper has. */
+const mostWords = 100_000
 
 /** The measures of a word in lower case; of the same word the same object. */
-export function wordMeasures(lower: string): WordMeasures {
-  let measures = remembered.get(lower)
-  if (!measures) {
-    if (remembered.size >= mostRemembered) remembered.clear()
-    measures = {
-      lower,
-      easy: easyWords.has(lower),
-      familiar: familiarWords.has(lower),
-      met: 0,
-    }
-    remembered.set(lower, measures)
-  }
-  return measures
-}
+export const wordMeasures = memoOfWord(
+  mostWords,
+  (lower): WordMeasures => ({
+    lower,
+    easy: easyWords.has(lower),
+    familiar: familiarWords.has(lower),
+    met: 0,
+  }),
+)
 
 export const syllablesOf = (word: WordMeasures): number => (word.syllables ??= syllable(word.lower))

@@ -1,7 +1,30 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../../library/credit.ts'
 import type { Drift } from '../../../library/drift/sides.ts'
+import type { Difference } from '../../../library/statements/difference.ts'
+import { wordsOf } from '../../../library/statements/span.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
+
+/** As `driftReport`, for a difference of two statements, as an error or a warning as it is sure. */
+export function differenceReport(story: Story, difference: Difference): Report {
+  const { severity, check, span, source, inSource } = difference
+  const report = driftReport(story, difference)
+  const end = endings[check]
+  if (end === undefined) return { ...report, severity }
+  const [here, there] = [wordsOf(story.text, span), wordsOf(source.story.text, inSource)]
+  const message = `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}”${end}`
+  return { ...report, severity, message }
+}
+
+/** What has changed between two statements, by the check that sees it. */
+const endings: Record<string, string> = {
+  hedge: ', as a fact.',
+  plan: ', as done.',
+  polarity: ': one of the two says no.',
+  reversed: ': who does it, and to whom, have changed places.',
+  actor: ': somebody else does it.',
+  opposite: ', which is the opposite.',
+}
 
 /** What there is to say of a fact that differs: the draft's words, the source's, and the source's as a fix. */
 export function driftReport(story: Story, { span, source, inSource, offer }: Drift): Report {

@@ -1,13 +1,13 @@
 import type { Span } from '../../../span.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Story } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/words.ts'
 
 /** No sentence of news is longer; a bound for text of one endless line, in characters. */
 const longest = 800
 
 /** The sentence of a place and its neighbours. */
 function around({ sentences }: Story, place: number): Span | undefined {
-  const sentence = sentenceAt(sentences, place)
+  const sentence = sentenceAt({ sentences }, place)
   if (!sentence) return undefined
   const from = sentences[sentence.index - 1] ?? sentence
   const to = sentences[sentence.index + 1] ?? sentence
@@ -17,7 +17,7 @@ function around({ sentences }: Story, place: number): Span | undefined {
 /** Whether somebody is named, or quoted, in the sentence of a place or beside it. */
 export function isNamedNear(story: Story, place: number): boolean {
   const near = around(story, place)
-  const own = sentenceAt(story.sentences, place)
+  const own = sentenceAt(story, place)
   if (!near || !own) return true
   return (
     story.people.some(({ mentions }) =>

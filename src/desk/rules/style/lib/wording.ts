@@ -3,12 +3,13 @@ import { isDisplay } from '../../../draft/draft.ts'
 import { plural, verbForms } from '../../../english/inflect.ts'
 import { wordSet } from '../../../english/word-set.ts'
 import type { Term } from '../../../house/house.ts'
+import { memo } from '../../../memo.ts'
 import { type Hit, Matcher } from '../../../patterns/matcher.ts'
 import { endingOf, type Pattern, PatternError, parsePattern } from '../../../patterns/pattern.ts'
 import { type Token, tokensOf } from '../../../patterns/tokens.ts'
 import type { Span } from '../../../span.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
-import { sentenceAt } from '../../../story/within.ts'
 
 /** A word of the house's own, met in a story. */
 export interface TermFound extends Span {
@@ -228,12 +229,8 @@ function headOf(phrase: string): number {
 /** Whether something follows the head of a noun phrase. */
 export const hasTail = (phrase: string): boolean => headOf(phrase) < phrase.split(/\s+/).length - 1
 
-const compiled = new WeakMap<Term[], Terms>()
+const compiled = memo((terms: Term[]) => new Terms(terms))
 
 /** The house's terms in a story, in its order: leftmost and longest for a term. */
-export function termsIn(story: Story, terms: Term[]): TermFound[] {
-  if (terms.length === 0) return []
-  let known = compiled.get(terms)
-  if (!known) compiled.set(terms, (known = new Terms(terms)))
-  return known.find(story)
-}
+export const termsIn = (story: Story, terms: Term[]): TermFound[] =>
+  terms.length === 0 ? [] : compiled(terms).find(story)

@@ -1,0 +1,49 @@
+import { wordSet } from '../word-set.ts'
+
+/** What somebody says or suspects, and nobody has proved: `the allegation`, `a rumor`. */
+export const suspicionNouns = wordSet(`
+  accusation accusations allegation allegations charge charges claim claims hypothesis rumor rumors rumour
+  rumours suspect suspects suspicion suspicions theories theory`)
+
+/** `allegedly`, `perhaps`: the clause is not on the story's own word. */
+export const hedgingAdverbs = wordSet(`
+  allegedly maybe perhaps possibly purportedly reportedly reputedly supposedly`)
+
+/** Said of a thing behind its verb: `the bribe is disputed`. */
+export const unprovenAdjectives = wordSet(`
+  alleged claimed contested denied disputed purported reported rumored rumoured supposed suspected
+  unconfirmed unproved unproven`)
+
+/** Whose clause is claimed, not found: `the man whom police suspect`. */
+export const claimingVerbs = wordSet(`
+  accuse allege believe charge claim deny dispute reject report say suspect think`)
+
+/** What is said or thought, with a clause behind it: `the theory that`, `amid claims`. */
+export const opinionNouns = wordSet(`
+  accusation accusations allegation allegations argument arguments assertion assertions belief beliefs
+  charge charges claim claims conclusion conclusions fear fears finding findings hypothesis idea ideas
+  notion notions possibility report reports rumor rumors rumour rumours speculation suggestion suggestions
+  suspicion suspicions theories theory view views`)
+
+/** Verbs by which something is only believed: `is said to be`, `appears to have`. */
+export const believingVerbs = wordSet(`
+  allege appear believe call claim consider describe estimate presume purport report say seem suppose
+  suspect think understand`)
+
+/** A noun that puts what follows it in doubt: `an accusation of`, `fears of`. */
+export const accusationNouns = wordSet(`
+  accusation accusations allegation allegations charge charges claim claims fear fears hypothesis
+  possibility report reports rumor rumors rumour rumours suspected suspicion suspicions theories theory`)
+
+/** Before a noun: `the alleged spy`. */
+export const hedgingAdjectives = wordSet(`
+  accused alleged apparent claimed possible potential presumed purported reported reputed rumored rumoured
+  so-called supposed suspect suspected unconfirmed unproven`)
+
+/** Says that something has been found so: `has been confirmed`. */
+export const establishedVerbs = wordSet(`
+  concluded confirmed demonstrated determined established proved proven shown substantiated verified`)
+
+/** `it is unclear whether`. */
+export const doubtfulAdjectives = wordSet(`
+  alleged conceivable disputed doubtful false impossible likely possible unclear unlikely unproven untrue`)

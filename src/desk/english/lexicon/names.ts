@@ -1,0 +1,47 @@
+import { wordSet } from '../word-set.ts'
+
+/** `de la Cruz`, `van der Berg`. */
+export const nameParticles = wordSet(`
+  de la las los le du des del della di da dos do van von der den ter ten bin ibn al el y e`)
+
+/** Written small in a title: `The Man of the Hour`. */
+export const smallInTitles = wordSet(`
+  a an the and or but nor of in on at to for with from by as vs v de la le el und der die`)
+
+/** What a weekday belongs to as a name: `the Sunday Times`. With their capitals. */
+export const weekdayPapers = wordSet(`
+  Club Express Group Herald Independent League Mail Mirror Night’s Post School Service Sun Telegraph Times
+  World`)
+
+/** Words of an organisation, a place or a work: a run of capitals with one of them is no person. */
+export const notPersons = wordSet(`
+  university college school institute institution academy center centre hospital church company
+  corporation corp inc ltd llc plc group holdings bank fund trust foundation association society union
+  federation league club team party committee council commission board agency department ministry bureau
+  office administration service authority court congress senate house parliament assembly cabinet
+  government state states county city town village island islands river lake mountain mountains valley
+  beach bay street avenue road square park bridge airport station building tower hall hotel theater
+  theatre museum library stadium arena times post journal news tribune herald press magazine network radio
+  television tv media report review act bill law amendment treaty agreement accord plan project program
+  programme initiative campaign movement alliance coalition army navy force forces guard corps police war
+  battle day night week year month north south east west northern southern eastern western central
+  international national federal american british english french german russian chinese israeli united new
+  great games cup championship championships olympics world series award awards prize festival security
+  justice defense defence treasury pac caucus convention primary election poll debate embassy consulate
+  tribunal inquiry pact rite courts sheriff’s capitol white supreme district superior republican
+  democratic conservative labour liberal islamic christian jewish muslim catholic industries systems
+  technologies technology software airlines airways motors electric oil gas energy pharmaceuticals
+  partners lines line aggregates foods stores ferries railways railroad shipping logistics mining homes
+  properties estates labs laboratories healthcare gazette chronicle observer ventures solutions analytics
+  research associates brothers sons records pictures studios entertainment communications telecom
+  insurance financial capital securities christmas easter thanksgiving ramadan black lives matter wall
+  main`)
+
+/** What begins the name of a place: a person met as `Port Ansel` is none. */
+export const placeOpeners = wordSet(`
+  port fort mount lake cape point glen saint san santa los las new north south east west upper lower great
+  little old camp loch`)
+
+/** Names that end as adverbs do. */
+export const namesLikeAdverbs = wordSet(`
+  beverly carly connolly donnelly emily italy july kelly kimberly lily molly polly reilly sally`)

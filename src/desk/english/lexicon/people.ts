@@ -1,0 +1,39 @@
+import { wordSet } from '../word-set.ts'
+
+/** `deputy mayor` is not the mayor. */
+export const otherRanks = wordSet(`
+  assistant associate attorney deputy lieutenant lt solicitor surgeon vice`)
+
+/** Belongs to a role: `former`, `acting`. */
+export const roleModifiers = wordSet(`
+  former then current acting interim deputy vice assistant longtime retired incoming outgoing of for state`)
+
+/** Says what somebody is, not which office is theirs. */
+export const anyone = wordSet(`
+  man woman boy girl member critic expert expertise student worker fellow head chair officer`)
+
+/** Whom somebody tells. */
+export const listeners = wordSet(`
+  him it listeners me reporters supporters that them there this us viewers voters`)
+
+/** `Mr.`, `Ms.`, without the stop. */
+export const courtesyTitles = wordSet(`
+  mr mrs ms miss mx messrs sir dame`)
+
+/** People spoken of as a group: `officials`, `critics`. */
+export const groups = wordSet(`
+  officials police authorities prosecutors investigators lawmakers senators republicans democrats critics
+  supporters opponents experts analysts economists scientists researchers activists residents witnesses
+  sources aides advisers advisors strategists voters doctors lawyers attorneys leaders members workers
+  students parents families people protesters reporters journalists scholars ministers diplomats editors
+  organizers conservatives liberals progressives`)
+
+/** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
+export const rolesOfFirms = wordSet(`
+  owner developer publisher broker investor rival opponent contender challenger producer designer member
+  supporter critic`)
+
+/** Common nouns that speak: `the letter said`, `protesters shouted`. */
+export const speakingNouns = wordSet(`
+  ad article critics demonstrators e-mail editorial email letter memo message note op-ed people post
+  protesters release report speech statement supporters those tweet video voters`)

@@ -1,0 +1,25 @@
+import { wordSet } from '../word-set.ts'
+
+/** A thing and nobody: `a fact noted in no report`. */
+export const matters = wordSet(`
+  change changes decision decisions detail details event events fact facts figure figures loss losses move
+  moves practice practices problem problems step steps sum sums trend trends`)
+
+/** What is filed, sent or kept, and shows something. */
+export const documents = wordSet(`
+  affidavit affidavits complaint document documents e-mail e-mails email emails files filing filings
+  indictment lawsuit letter letters memo memos messages papers receipts record records report reports
+  statement statements transcript transcripts`)
+
+/** Carries words to their readers: `a statement`, `a tweet`. */
+export const carriersOfWords = wordSet(`
+  statement statements comment comments remark remarks claim claims speech tweet tweets post posts letter
+  email e-mail memo message promise pledge vow warning assertion argument suggestion call calls
+  description question response reply criticism accusation allegation declaration announcement op-ed
+  column essay article note phrase line motto slogan answer conclusion admission contention insistence
+  observation prediction threat advice plea demand proposal mantra`)
+
+/** What has words written on it. */
+export const signs = wordSet(`
+  banner banners button buttons cap caps caption captions chyron chyrons hat hats plaque plaques poster
+  posters shirt shirts sign signs sticker stickers t-shirt t-shirts`)

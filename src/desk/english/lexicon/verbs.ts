@@ -1,0 +1,33 @@
+import { wordSet } from '../word-set.ts'
+
+/** Look like verbs of the past and describe: `a man aged 40`. */
+export const neverFinite = wordSet(`
+  aged armed based born convicted known located so so-called united`)
+
+/** Common verbs, known so that a clause can be told from a noun phrase. */
+export const commonVerbs = wordSet(`
+  arrest attack kill rob shoot meet leave flee see hear know want need like help ask answer call show
+  prove visit enter open close begin end start stop change live die move go come get put keep let try turn
+  play fall send build stay cut reach remain raise pass sell decide return follow face fight win lose
+  stand sit rise grow speak watch release free jail hide bring buy spend drive fly walk carry catch choose
+  draw eat feel forget hit hurt lie mean read ride strike teach throw wear issue seize bury found block
+  hate love fund name mention discuss discover learn realize survive escape escort greet host invite share
+  shelter support threaten train travel treat trust vote wait warn welcome work worry wound resign retire
+  sue sign order destroy burn bomb ban bar shake shock divide anger appeal deport detain expel extradite
+  interview question investigate probe examine stab strangle smuggle supply surround target torture track
+  trap traffic transfer trigger urge use wire blame cite convict acquit indict sentence plead accuse clear
+  quote rebut refute reject dismiss refuse decline fail approve adopt announce appoint elect award back
+  demand deploy express protest march rally gather swear vow pledge promise propose purport break damage
+  empty force grab hand head hire fire hunt injure kidnap land last look mark miss occupy patrol plant
+  post print publish pull push quit receive recover remove replace rescue respond rest review save search
+  settle shut sink spark spy stall storm stun suffer suspend sweep take talk tell test tie topple violate
+  wash waste withdraw fear chase appear seem identify list designate classify pronounce proclaim
+  acknowledge incite recruit poison cover file hold rule mourn praise criticize criticise doubt dispute
+  debate admire avoid
+  own possess oversee employ produce earn owe deliver improve expand affect allow enable prevent require provide
+  represent rely depend exceed connect prefer enjoy`)
+
+/** Ends in `-ed` and is no verb. */
+export const notVerbs = wordSet(`
+  united hundred need red bed indeed speed feed seed weed breed shed wed sacred naked wicked rugged aged
+  beloved wounded armed unidentified`)

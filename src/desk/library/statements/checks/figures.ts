@@ -1,0 +1,215 @@
+import { overlaps, type Span } from '../../../span.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import { isVerbatim } from '../../drift/sides.ts'
+import { agrees, areComparable, isWorkedOut } from '../agreement.ts'
+import { certaintyOf, type Features } from '../certainty.ts'
+import { type Context, sameContext } from '../context.ts'
+import type { Difference } from '../difference.ts'
+import { type Match, matchesOf, shareMade } from '../matches.ts'
+import { models } from '../models.ts'
+import { type Quantity, quantitiesIn } from '../quantities.ts'
+import { likeness, rootOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+
+/** A quantity of a source that may be the draft’s. */
+interface Rival {
+  match: Match
+  quantity: Quantity
+  context: Context
+}
+
+/** Quantities that the source has otherwise, of the same thing: `Seven had more lead` where four of nine yards did. */
+export function figureDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return story.sentences.flatMap(sentence => {
+    const quantities = quantitiesIn(story, sentence)
+    return quantities.flatMap(quantity => {
+      if (isVerbatim(comparison, quantity)) return []
+      return differenceIn(comparison, sentence, quantity, quantities, matches[sentence.index]) ?? []
+    })
+  })
+}
+
+function differenceIn(
+  comparison: Comparison,
+  sentence: Sentence,
+  quantity: Quantity,
+  siblings: Quantity[],
+  matches: Match[],
+): Difference | undefined {
+  const { story } = comparison
+  const rivals = rivalsOf(story, sentence, quantity, matches)
+  const agreeing = rivals.filter(rival => agrees(quantity, rival.quantity))
+  const differing = rivals.filter(
+    rival =>
+      !agrees(quantity, rival.quantity) &&
+      !siblings.some(
+        other => other !== quantity && areComparable(other, rival.quantity) && agrees(other, rival.quantity),
+      ),
+  )
+  const [best, second] = differing
+  if (!best) return undefined
+  if (areStrangers(quantity, best)) return undefined
+  // What the source has in as good a place, or of the same things, is the draft’s figure.
+  const isTold = (rival: Rival) =>
+    rival.context.common >= best.context.common - 0.12 ||
+    unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)
+  if (agreeing.some(isTold)) return undefined
+  const clause = clauseAround(story, sentence, quantity)
+  if (isReckoned(comparison, quantity, matches, clause)) return undefined
+  const features: Features = {
+    context: contextOf(quantity, best),
+    back: best.context.back,
+    names: best.context.names,
+    match: best.match.score,
+    made: shareMade(comparison),
+    sameUnit: unitsOf(quantity, best.quantity),
+    otherUnit: areOtherUnits(quantity, best.quantity) ? 1 : 0,
+    support: Math.max(0, ...agreeing.map(({ context }) => context.common)),
+    anywhere: agreeing.length > 0 || isAnywhere(comparison, quantity) ? 1 : 0,
+    rival: second ? Math.max(0, 1 - (best.context.common - second.context.common) / 0.3) : 0,
+    alike: areAlike(quantity, best.quantity) ? 1 : 0,
+    elsewhere: isElsewhere(story, best.quantity, quantity) ? 1 : 0,
+    small: quantity.kind === 'count' && quantity.value <= 3 ? 1 : 0,
+    telling: quantity.kind === 'age' || quantity.kind === 'percent' || quantity.kind === 'rate' ? 1 : 0,
+    duration: quantity.kind === 'duration' ? 1 : 0,
+    ordinal: quantity.kind === 'ordinal' ? 1 : 0,
+    count: quantity.kind === 'count' ? 1 : 0,
+    hedged: quantity.qualifier ? 1 : 0,
+  }
+  return differenceOf({
+    check: 'figure',
+    span: { start: quantity.start, end: quantity.end },
+    source: best.match.source,
+    inSource: { start: best.quantity.start, end: best.quantity.end },
+    certainty: certaintyOf(models.figure, features),
+    offer: offerOf(story, quantity, best),
+    features,
+  })
+}
+
+/** Two quantities that nothing ties together but their kind: `two weeks in hand` and `44 days`. */
+function areStrangers(quantity: Quantity, { quantity: other, context }: Rival): boolean {
+  if (/^(?:clock|score|rate|age)$/.test(quantity.kind)) return false
+  const least = quantity.kind !== 'count' && quantity.unit !== other.unit ? 0.4 : 0.15
+  return context.common < least && context.back < least
+}
+
+/** A winner’s time is told once: the sentence is the context. */
+const contextOf = ({ kind }: Quantity, { context, match }: Rival) =>
+  kind === 'clock' ? Math.max(context.common, match.score) : context.common
+
+function rivalsOf(story: Story, sentence: Sentence, quantity: Quantity, matches: Match[]): Rival[] {
+  return matches
+    .flatMap(match =>
+      quantitiesIn(match.source.story, match.sentence)
+        .filter(other => areComparable(quantity, other))
+        .map(other => ({
+          match,
+          quantity: other,
+          context: sameContext(story, sentence, quantity, match.source.story, match.sentence, other),
+        })),
+    )
+    .sort((one, other) => other.context.common - one.context.common)
+}
+
+/** 1 where both count the same thing, less where they may, 0 where one of them counts nothing that is named. */
+function unitsOf(one: Quantity, other: Quantity): number {
+  if (one.kind !== 'count') return one.kind === other.kind ? 1 : 0.5
+  return one.unit && other.unit ? likeness(rootOf(one.unit), rootOf(other.unit)) : 0
+}
+
+const areOtherUnits = (one: Quantity, other: Quantity) =>
+  one.kind === 'count' &&
+  one.unit !== undefined &&
+  other.unit !== undefined &&
+  likeness(rootOf(one.unit), rootOf(other.unit)) === 0
+
+/** 318 for 381, 5.2 for 52, million for billion: slips of the hand. */
+function areAlike(one: Quantity, other: Quantity): boolean {
+  const digits = [one, other].map(({ value }) =>
+    String(Number(value.toPrecision(10)))
+      .replace('.', '')
+      .replace(/0+$/, ''),
+  )
+  if (digits[0].length > 1 && [...digits[0]].sort().join('') === [...digits[1]].sort().join('')) return true
+  const share = one.value / other.value
+  return [10, 100, 1000, 1e6, 0.1, 0.01, 0.001, 1e-6].some(each => Math.abs(share / each - 1) < 1e-9)
+}
+
+/** Whether any source has it anywhere: then it may be from there. */
+const isAnywhere = ({ compared }: Comparison, quantity: Quantity) =>
+  compared.some(({ story }) =>
+    story.sentences.some(sentence =>
+      quantitiesIn(story, sentence).some(other => areComparable(quantity, other) && agrees(quantity, other)),
+    ),
+  )
+
+/** Whether the draft has the source’s figure in another place: then it is told there. */
+const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
+  story.sentences.some(sentence =>
+    quantitiesIn(story, sentence).some(
+      other => other.start !== mine.start && other.kind === theirs.kind && other.value === theirs.value,
+    ),
+  )
+
+/** Whether it can be worked out of what the source says near there, or, a span of years, of the years that it names. */
+function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[], clause: string): boolean {
+  const near = matches.flatMap(({ source, sentence }) =>
+    [-1, 0, 1].flatMap(step => {
+      const beside = source.story.sentences[sentence.index + step]
+      return beside ? quantitiesIn(source.story, beside) : []
+    }),
+  )
+  if (isWorkedOut(quantity, near, clause)) return true
+  if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false
+  const years = matches.flatMap(({ source, sentence }) => yearsIn(source.story.text, sentence))
+  const now = Number(story.published?.slice(0, 4))
+  if (now) years.push(now)
+  const count = quantity.kind === 'age' ? quantity.value : quantity.value / 31_557_600
+  return (
+    count >= 1 &&
+    years.some(one => years.some(other => one !== other && Math.abs(Math.abs(one - other) - count) <= 1))
+  )
+}
+
+const yearsIn = (text: string, { start, end }: Span): number[] =>
+  (text.slice(start, end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number)
+
+/** The part of a sentence between marks that a quantity stands in, as text. */
+function clauseAround({ text }: Story, sentence: Sentence, { start, end }: Span): string {
+  const before = text.slice(sentence.start, start)
+  const after = text.slice(end, sentence.end)
+  const from = Math.max(...['; ', ': ', ' — '].map(mark => before.lastIndexOf(mark)))
+  const to = /[;:]\s|\s—\s/.exec(after)?.index ?? after.length
+  return before.slice(from + 1) + text.slice(start, end) + after.slice(0, to)
+}
+
+/** The source’s words where they can stand as they are: digits for digits, words for words. */
+function offerOf(story: Story, mine: Quantity, { match, quantity }: Rival): string | undefined {
+  const here = story.text.slice(mine.start, mine.end)
+  const there = match.source.story.text.slice(quantity.start, quantity.end)
+  if (mine.kind === 'rate' && quantity.kind === 'rate') {
+    const isCapital = /^\p{Lu}/u.test(here)
+    return isCapital ? there[0].toUpperCase() + there.slice(1) : there
+  }
+  return /\d/.test(here) === /\d/.test(there) && /^\p{Lu}/u.test(here) === /^\p{Lu}/u.test(there)
+    ? there
+    : undefined
+}
+
+/**
+ * Whether points of the draft can be worked out of its sources’ percentages: a comparison of words takes a lead of three
+ * points for another figure where it finds a margin of error of four.
+ */
+export function isAccountedFor(comparison: Comparison, span: Span): boolean {
+  const { story } = comparison
+  const sentence = story.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  if (!sentence) return false
+  const matches = matchesOf(comparison)[sentence.index]
+  return quantitiesIn(story, sentence)
+    .filter(quantity => overlaps(quantity, span) && quantity.kind === 'points')
+    .some(quantity => isReckoned(comparison, quantity, matches, clauseAround(story, sentence, quantity)))
+}

@@ -1,0 +1,207 @@
+import type { Word } from '../../../english/word.ts'
+import { memo } from '../../../memo.ts'
+import type { Span } from '../../../span.ts'
+import type { Person, Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import { isCreditName } from '../../credit.ts'
+import { type Name, namesIn } from '../../drift/names.ts'
+import { isVerbatim } from '../../drift/sides.ts'
+import { commonness } from '../../match/common-words.ts'
+import type { Source } from '../../source.ts'
+import { sameContext } from '../context.ts'
+import type { Difference } from '../difference.ts'
+import { type Match, matchesOf, shareMade } from '../matches.ts'
+import { groupsOf, rootOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+import { isSlipOf } from '../spelling.ts'
+import { exchangedPlaces } from './exchanged-places.ts'
+
+/**
+ * Names that the source writes otherwise: a letter or two off, another first name with the surname, the other of two
+ * places that are told apart by a word (`Lower Kestrava`), two places exchanged.
+ */
+export function nameDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return story.sentences.flatMap(sentence => {
+    const found: Difference[] = []
+    for (const name of namesIn(story, sentence)) {
+      if (isVerbatim(comparison, name) || isCreditName(story, name)) continue
+      const difference =
+        nearSpelled(comparison, sentence, name, matches[sentence.index]) ??
+        otherPart(comparison, name, matches[sentence.index]) ??
+        otherGivenName(comparison, name, matches[sentence.index])
+      if (difference) found.push(difference)
+    }
+    return found.length > 0 ? found : exchangedPlaces(comparison, sentence, matches[sentence.index])
+  })
+}
+
+interface Place {
+  source: Source
+  sentence: Sentence
+  name: Name
+}
+
+const namesOfStory = memo((story: Story) =>
+  story.sentences.flatMap(sentence => namesIn(story, sentence).map(name => ({ sentence, name }))),
+)
+
+const namesOf = (source: Source): Place[] => namesOfStory(source.story).map(each => ({ source, ...each }))
+
+const isIn = (comparison: Comparison, word: Word) =>
+  comparison.compared.some(({ story }) => isSpelled(story, word))
+
+const wordsOf = memo((story: Story) => new Set(story.words.map(word => bare(word.lower))))
+
+/** Whether a story has a word as it is spelled, but for a possessive. */
+const isSpelled = (story: Story, { lower }: Word): boolean => wordsOf(story).has(bare(lower))
+
+/** Whether a word is one of the language, in small letters: `Price`, `National`. */
+const isOrdinary = ({ lower }: Word) =>
+  commonness(bare(lower)) > 0 || groupsOf(rootOf(bare(lower))).length > 0
+
+const bare = (lower: string) => lower.replace(/['’]s?$/, '')
+
+/** `Halvard Lie-Moen` for Halvard Lien-Moe. */
+function nearSpelled(
+  comparison: Comparison,
+  sentence: Sentence,
+  name: Name,
+  matches: Match[],
+): Difference | undefined {
+  const { story } = comparison
+  for (const [at, word] of name.words.entries()) {
+    if (isIn(comparison, word)) continue
+    for (const place of comparison.compared.flatMap(namesOf)) {
+      const there = place.name.words.findIndex(other => isSlipOf(word.text, other.text))
+      if (there < 0) continue
+      const isMatched = matches.some(match => match.sentence === place.sentence)
+      const mine = name.words.filter(each => each !== word).map(each => bare(each.lower))
+      const isBeside = place.name.words.some(
+        (other, index) => index !== there && mine.includes(bare(other.lower)),
+      )
+      const other = place.name.words[there]
+      const isOnly = !isSpelled(story, other)
+      // `African` and `American`, `Price` and `Prime`: only beside the same name a word of the language is a slip.
+      if (!isBeside && (!isMatched || isOrdinary(word) || isOrdinary(other))) continue
+      if (isBeside && isOrdinary(word) && isOrdinary(other)) continue
+      const near = sameContext(story, sentence, word, place.source.story, place.sentence, other)
+      // Where the draft has the source’s name as well, two people may be meant.
+      const fit = Math.max(near.common, near.back)
+      if (!isBeside && fit < (isOnly ? 0.25 : 0.5)) continue
+      const certainty = isBeside ? (isOnly ? 0.97 : 0.88) : isOnly && fit > 0.4 ? 0.88 : 0.7
+      return told(comparison, word, place.source, place.name.words[there], certainty, 'spelling', at)
+    }
+  }
+  return undefined
+}
+
+const told = (
+  { story }: Comparison,
+  word: Word,
+  source: Source,
+  other: Word,
+  certainty: number,
+  check: string,
+  at = 0,
+): Difference => {
+  const inSource = { start: other.start, end: other.end - possessive(other) }
+  return differenceOf({
+    check,
+    span: { start: word.start, end: word.end - possessive(word) },
+    source,
+    inSource,
+    certainty,
+    offer: story.text[word.start] === '@' ? undefined : source.story.text.slice(inSource.start, inSource.end),
+    features: { at },
+  })
+}
+
+const possessive = ({ text }: Word) => (/['’]s$/.test(text) ? 2 : 0)
+
+const parts = [
+  ['upper', 'lower'],
+  ['north', 'south', 'east', 'west'],
+  ['northern', 'southern', 'eastern', 'western'],
+  ['new', 'old'],
+  ['great', 'little'],
+  ['first', 'second', 'third'],
+]
+
+/** `Lower Kestrava` for Upper Kestrava: another place that shares a name. */
+function otherPart(comparison: Comparison, name: Name, matches: Match[]): Difference | undefined {
+  if (name.words.length < 2) return undefined
+  const [part, ...rest] = name.words
+  const others = parts.find(list => list.includes(part.lower))
+  if (!others) return undefined
+  const tail = rest.map(word => bare(word.lower)).join(' ')
+  const isSame = (place: Place) =>
+    place.name.words
+      .slice(1)
+      .map(word => bare(word.lower))
+      .join(' ') === tail
+  const places = comparison.compared.flatMap(namesOf).filter(isSame)
+  if (places.length === 0 || places.some(({ name: { words } }) => words[0].lower === part.lower))
+    return undefined
+  const other = places.find(({ name: { words } }) => others.includes(words[0].lower))
+  if (!other) return undefined
+  const isMatched = matches.some(({ sentence }) => sentence === other.sentence)
+  if (!isMatched && shareMade(comparison) < 0.5) return undefined
+  return told(
+    comparison,
+    part,
+    other.source,
+    other.name.words[0],
+    isMatched && shareMade(comparison) > 0.4 ? 0.95 : 0.7,
+    'place',
+  )
+}
+
+/** Another first name with the same surname, where the sources know only one person of that surname. */
+function otherGivenName(comparison: Comparison, name: Name, matches: Match[]): Difference | undefined {
+  const { story } = comparison
+  const mine = personAt(story, name)
+  if (!mine || name.words.length < 2) return undefined
+  const [given] = name.words
+  const surname = name.words[name.words.length - 1]
+  if (
+    isIn(comparison, given) ||
+    given.text.length < 3 ||
+    /\./.test(story.text.slice(given.start, given.end + 1))
+  )
+    return undefined
+  const places = comparison.compared
+    .flatMap(namesOf)
+    .filter(
+      ({ name: { words } }) =>
+        words.length > 1 && bare(words[words.length - 1].lower) === bare(surname.lower),
+    )
+  const firsts = new Set(places.map(({ name: { words } }) => words[0].lower))
+  if (firsts.size !== 1) return undefined
+  const [place] = places
+  const [other] = place.name.words
+  // Somebody of the same family may be meant; `Bill` is William.
+  if (
+    isSpelled(story, other) ||
+    areOneName(given.lower, other.lower) ||
+    !personAt(place.source.story, place.name)
+  )
+    return undefined
+  if (isOrdinary(given) || isOrdinary(other)) return undefined
+  const match = matches.find(({ sentence }) => sentence === place.sentence)
+  if (!match || match.score < 0.45 || shareMade(comparison) < 0.5) return undefined
+  return told(comparison, given, place.source, other, 0.75, 'given name')
+}
+
+const personAt = (story: Story, span: Span): Person | undefined =>
+  story.people.find(({ mentions }) => mentions.some(each => each.start < span.end && span.start < each.end))
+
+const shortNames =
+  'william bill will billy|robert bob rob bobby|richard dick rick rich|edward ted ed eddie ned|theodore ted teddy|john jack johnny|james jim jimmy jamie|margaret peggy maggie meg|elizabeth liz beth betty lisa eliza libby|michael mike mick|thomas tom tommy|charles charlie chuck|joseph joe joey|anthony tony|katherine catherine kate kathy cathy katie|patricia pat patty trish|susan sue susie|deborah deb debbie|alexander alex sandy|alexandra alex sandra|benjamin ben|daniel dan danny|david dave|samuel sam|matthew matt|andrew andy drew|gregory greg|stephen steven steve|christopher chris kit|jennifer jen jenny|barbara barb|henry harry hank|francis frank|lawrence larry|ronald ron|donald don|kenneth ken|timothy tim|nicholas nick|philip phil|walter walt|raymond ray|eugene gene|frederick fred|albert al bert|abigail abby|victoria vicky|rebecca becky|pamela pam|cynthia cindy|dorothy dot|frances fran|judith judy|eleanor nell|helen nell|mary polly molly|sarah sally|martha patty|anne nancy annie|dustin dusty'
+    .split('|')
+    .map(line => line.split(' '))
+
+const areOneName = (one: string, other: string) =>
+  (one[0] === other[0] && (one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3)))) ||
+  shortNames.some(list => list.includes(one) && list.includes(other))

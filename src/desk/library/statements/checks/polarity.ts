@@ -1,0 +1,45 @@
+import type { Comparison } from '../../comparison.ts'
+import { certaintyOf } from '../certainty.ts'
+import type { Difference } from '../difference.ts'
+import { featuresOf, fitOf } from '../features.ts'
+import { models } from '../models.ts'
+import { type Pair, pairsOf } from '../pairs.ts'
+import { differenceOf } from '../severity.ts'
+import { actSpan, wholeSpan } from '../span.ts'
+import { hasTime } from '../standing.ts'
+import type { Statement } from '../statement.ts'
+
+/** What is said to be so, or not: no aim, no condition, and not what may be. */
+const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
+  !isNominal &&
+  (standing === 'done' || standing === 'to come' || isNegated) &&
+  standing !== 'unsaid' &&
+  (hasTime(frame) || isNegated)
+
+/** What one of the two denies: `there was evidence of misuse` where the source has none. */
+export function polarityDifferences(comparison: Comparison): Difference[] {
+  const found: Difference[] = []
+  const pairs = pairsOf(comparison)
+  const best = new Map<Pair['mine'], Pair>()
+  for (const pair of pairs) {
+    if (pair.mine.isNegated === pair.theirs.isNegated || !isTold(pair.mine) || !isTold(pair.theirs)) continue
+    const known = best.get(pair.mine)
+    if (!known || fitOf(pair) > fitOf(known)) best.set(pair.mine, pair)
+  }
+  for (const [mine, pair] of best) {
+    const told = pairs.filter(each => each.mine === mine && each.theirs.isNegated === mine.isNegated)
+    if (told.some(each => fitOf(each) >= fitOf(pair) - 0.3)) continue
+    const features = { ...featuresOf(comparison, pair), denied: mine.isNegated ? 1 : 0 }
+    found.push(
+      differenceOf({
+        check: 'polarity',
+        span: actSpan(mine),
+        source: pair.source,
+        inSource: wholeSpan(pair.theirs),
+        certainty: certaintyOf(models.polarity, features),
+        features,
+      }),
+    )
+  }
+  return found
+}

@@ -1,0 +1,93 @@
+import type { Comparison } from '../../comparison.ts'
+import { certaintyOf } from '../certainty.ts'
+import type { Difference } from '../difference.ts'
+import { featuresOf, fitOf } from '../features.ts'
+import { models } from '../models.ts'
+import { type Pair, pairsOf } from '../pairs.ts'
+import { differenceOf } from '../severity.ts'
+import { actSpan, wholeSpan } from '../span.ts'
+import { distanceOf, hasTime } from '../standing.ts'
+import type { Statement } from '../statement.ts'
+
+/** How much better another statement of the sources must fit before it counts instead. */
+const margin = 0.35
+
+/**
+ * What the draft tells as done or sure and its source does not: `the road will cut traffic` where it may, `recalled its
+ * ambassador` where that is considered, `bought two cans` where he is alleged to have.
+ */
+export function standingDifferences(comparison: Comparison): Difference[] {
+  const byStatement = new Map<Statement, Pair[]>()
+  for (const pair of pairsOf(comparison)) {
+    const list = byStatement.get(pair.mine)
+    if (list) list.push(pair)
+    else byStatement.set(pair.mine, [pair])
+  }
+  const found: Difference[] = []
+  for (const [mine, pairs] of byStatement) {
+    const difference = differenceOfStatement(comparison, mine, pairs)
+    if (
+      difference &&
+      !found.some(({ span }) => span.start < difference.span.end && difference.span.start < span.end)
+    )
+      found.push(difference)
+  }
+  return found
+}
+
+function differenceOfStatement(
+  comparison: Comparison,
+  mine: Statement,
+  pairs: Pair[],
+): Difference | undefined {
+  if (mine.standing !== 'done' && mine.standing !== 'to come') return undefined
+  if (!hasTime(mine.frame) && mine.frame.form !== 'participle') return undefined
+  const weaker = pairs
+    .filter(({ theirs }) => isWeaker(mine, theirs))
+    .sort((one, other) => fitOf(other) - fitOf(one))
+  const [best] = weaker
+  if (!best) return undefined
+  // One source that says it as the draft does is enough.
+  const told = pairs.filter(
+    ({ theirs }) =>
+      distanceOf(theirs.standing) <= distanceOf(mine.standing) && theirs.isNegated === mine.isNegated,
+  )
+  if (told.some(pair => fitOf(pair) >= fitOf(best) - margin)) return undefined
+  const kind = kindOf(best)
+  const features = { ...featuresOf(comparison, best), ...kind }
+  return differenceOf({
+    check: kind.planned ? 'plan' : 'hedge',
+    span: actSpan(mine),
+    source: best.source,
+    inSource: wholeSpan(best.theirs),
+    certainty: certaintyOf(models.standing, features),
+    features,
+  })
+}
+
+function isWeaker(mine: Statement, theirs: Statement): boolean {
+  if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
+  // `Police said he bought them`: an accusation that is on somebody’s word is no fact of the draft’s.
+  if (theirs.standing === 'doubted') return !mine.frame.attribution
+  if (theirs.standing === 'possible') return true
+  return (
+    mine.standing === 'done' &&
+    isPast(mine) &&
+    (theirs.standing === 'planned' || theirs.standing === 'to come')
+  )
+}
+
+const isPast = ({ frame }: Statement) =>
+  frame.form === 'past' ||
+  frame.isPerfect ||
+  (hasTime(frame) && frame.form === 'participle') ||
+  (frame.form === 'participle' && frame.isPassive)
+
+function kindOf({ mine, theirs }: Pair) {
+  return {
+    planned: theirs.standing === 'planned' || theirs.standing === 'to come' ? 1 : 0,
+    doubted: theirs.standing === 'doubted' ? 1 : 0,
+    participle: mine.frame.form === 'participle' ? 1 : 0,
+    coming: mine.standing === 'to come' ? 1 : 0,
+  }
+}

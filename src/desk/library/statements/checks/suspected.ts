@@ -1,0 +1,90 @@
+import type { Comparison } from '../../comparison.ts'
+import { certaintyOf } from '../certainty.ts'
+import type { Difference } from '../difference.ts'
+import { sameness } from '../fillers.ts'
+import { matchesOf, shareMade } from '../matches.ts'
+import { models } from '../models.ts'
+import { differenceOf } from '../severity.ts'
+import { actSpan, wholeSpan } from '../span.ts'
+import { hasTime } from '../standing.ts'
+import { type Statement, statementsOf } from '../statement.ts'
+
+/** Verbs under which a thing is no more than a guess: `Liver damage is suspected`. */
+const guessing = /^(?:suspect|investigate|examine|consider|blame|allege|rumor|rumour|believe|think|explore)$/
+/** Deeds that a group takes on itself: `has claimed responsibility`. */
+const doing =
+  /^(?:carry|commit|stage|launch|mount|do|perpetrate|plant|set|attack|bomb|hack|steal|kill|conduct|cause)$/
+
+/**
+ * A cause or a doer that the source only suspects, or that only claims it: `Liver damage killed two of the mice` where
+ * two died and liver damage is suspected.
+ */
+export function suspectedDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return story.sentences.flatMap(sentence => {
+    const near = matches[sentence.index].slice(0, 4)
+    for (const mine of near.length > 0 ? statementsOf(story, sentence) : []) {
+      if (
+        mine.isQuoted ||
+        mine.isNominal ||
+        mine.standing !== 'done' ||
+        mine.isNegated ||
+        mine.frame.attribution
+      )
+        continue
+      if (
+        !mine.actor ||
+        mine.actor.isOpen ||
+        !hasTime(mine.frame) ||
+        guessing.test(mine.frame.predicate.lemma)
+      )
+        continue
+      for (const match of near)
+        for (const theirs of statementsOf(match.source.story, match.sentence)) {
+          const isGuess = isGuessed(mine, theirs)
+          if (!isGuess && !isClaimed(mine, theirs)) continue
+          const features = {
+            match: match.score,
+            made: shareMade(comparison),
+            name: mine.actor.names.length > 0 ? 1 : 0,
+          }
+          return [
+            differenceOf({
+              check: 'hedge',
+              span: actSpan(mine),
+              source: match.source,
+              inSource: wholeSpan(theirs),
+              certainty: certaintyOf(models.suspected, features),
+              features,
+            }),
+          ]
+        }
+    }
+    return []
+  })
+}
+
+function isGuessed(mine: Statement, theirs: Statement): boolean {
+  const { actor } = mine
+  const { undergoer } = theirs
+  if (!guessing.test(theirs.frame.predicate.lemma) || !theirs.frame.isPassive || !actor || !undergoer)
+    return false
+  return (
+    !undergoer.isGeneric &&
+    !undergoer.isOpen &&
+    sameness(actor, undergoer) >= 1 &&
+    actor.roots.every(root => undergoer.roots.includes(root))
+  )
+}
+
+function isClaimed({ actor, frame }: Statement, theirs: Statement): boolean {
+  if (theirs.frame.predicate.lemma !== 'claim' || theirs.undergoer?.phrase.lemma !== 'responsibility')
+    return false
+  return (
+    doing.test(frame.predicate.lemma) &&
+    actor !== undefined &&
+    theirs.actor !== undefined &&
+    sameness(actor, theirs.actor) >= 0.8
+  )
+}

@@ -1,0 +1,173 @@
+import type { Phrase } from '../../grammar/frames.ts'
+import { overlaps } from '../../span.ts'
+import type { Person, Story } from '../../story/story.ts'
+import { commonness } from '../match/common-words.ts'
+import { likeness, rootOf } from './roots.ts'
+
+/** Who or what takes part in a statement, with all that the story calls it. */
+export interface Filler {
+  phrase: Phrase
+  /** The word that the others hang on. */
+  head: string
+  /** The roots of its words of meaning. */
+  roots: string[]
+  /** The words of its name, and of the person that a role or a pronoun stands for. */
+  names: string[]
+  person?: Person
+  /** The heads of what it is also called: `a compound` beside `skerrin`. */
+  also: string[]
+  /** A pronoun or a number that stands for nobody who is known. */
+  isOpen: boolean
+  /** `the company`, `officials`: may stand for a body or for people that go by a name. */
+  isGeneric: boolean
+}
+
+const generic =
+  /^(?:compan(?:y|ies)|firm|agency|group|organi[sz]ation|body|utility|maker|operator|owner|government|council|board|committee|authorit(?:y|ies)|department|ministry|office|officials?|administration|union|party|school|university|hospital|museum|team|club|bank|charity|man|woman|person|people|men|women|leader|president|chief|head|executive|director|minister|secretary|spokes(?:man|woman|person)|governor|mayor|chair(?:man|woman)?|judge|court|officer|police|lawyer|author|researcher|scientist|resident|worker|side|place|one|thing|country|nation|city|town|village|state|county|paper|newspaper|watchdog|regulator|firefighter|member|victim|suspect|defendant|couple|family|winner|player|driver|teacher|doctor|nurse|student|critic|opponent|supporter|owner|candidate|author|report|study|statement|which|who|that|it|they|he|she)$/
+
+export function fillerOf(story: Story, phrase: Phrase): Filler {
+  const person = story.people.find(({ mentions }) => mentions.some(each => overlaps(each, phrase.head)))
+  const words = phrase.words.filter(({ text }) => /\p{L}|\p{N}/u.test(text))
+  const roots = words
+    .map(({ text }) => text.toLowerCase())
+    .filter(lower => commonness(lower) < 0.9)
+    .map(rootOf)
+  const names = [...phrase.name, ...phrase.appositions.flatMap(({ name }) => name)]
+    .map(({ text }) => text.toLowerCase().replace(/['’]s?$/, ''))
+    .filter(lower => lower.length > 2)
+  if (person)
+    for (const name of person.name.toLowerCase().split(/\s+/))
+      if (name.length > 2 && !names.includes(name)) names.push(name)
+  const isPronoun = phrase.kind === 'pronoun'
+  const before = isPronoun && !person ? relatedBefore(story, phrase) : undefined
+  if (before) return before
+  return {
+    phrase,
+    head: rootOf(phrase.lemma),
+    roots,
+    names,
+    person,
+    also: alsoOf(story, phrase),
+    isOpen:
+      (isPronoun && !person) ||
+      phrase.kind === 'number' ||
+      phrase.kind === 'clause' ||
+      phrase.kind === 'other',
+    isGeneric: names.length === 0 && generic.test(phrase.lemma),
+  }
+}
+
+/** What a `who` or `which` stands for: the name or noun right before it, over its comma. */
+function relatedBefore(story: Story, phrase: Phrase): Filler | undefined {
+  if (!/^(?:who|which|that)$/.test(phrase.lemma)) return undefined
+  const before =
+    /((?:\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:of|and|the|for) (?=\p{Lu})| )?)+|\p{Ll}[\p{L}’'-]+),? ?$/u.exec(
+      story.text.slice(Math.max(0, phrase.start - 80), phrase.start),
+    )
+  if (!before) return undefined
+  const text = before[1].trim()
+  const words = text.toLowerCase().split(/\s+/)
+  const last = words[words.length - 1]
+  const isName = /^\p{Lu}/u.test(text)
+  const end = phrase.start - (before[0].length - before[1].length)
+  return {
+    phrase: {
+      ...phrase,
+      start: end - before[1].length,
+      end: end - (before[1].length - text.length),
+      lemma: last,
+      kind: isName ? 'name' : 'noun',
+    },
+    head: rootOf(last),
+    roots: words.filter(word => commonness(word) < 0.9).map(rootOf),
+    names: isName ? words.filter(word => word.length > 2) : [],
+    also: [],
+    isOpen: false,
+    isGeneric: !isName && generic.test(last),
+  }
+}
+
+/** A filler of plain words that no tree has: of `the union` before its verb. */
+export function nounFiller(start: number, end: number, words: string[]): Filler {
+  const lemma = words[words.length - 1]
+  const token = { start, end, text: lemma }
+  return {
+    phrase: {
+      start,
+      end,
+      head: token,
+      lemma,
+      kind: 'noun',
+      words: [token],
+      name: [],
+      others: [],
+      appositions: [],
+    },
+    head: rootOf(lemma),
+    roots: words.map(rootOf),
+    names: [],
+    also: [],
+    isOpen: false,
+    isGeneric: generic.test(lemma),
+  }
+}
+
+/** Whether two fillers are one: 1 for the same, 0 for two things, between for what nobody can tell. */
+export function sameness(mine: Filler, theirs: Filler): number {
+  if (mine.isOpen || theirs.isOpen) return 0.5
+  if (mine.names.length > 0 && theirs.names.length > 0)
+    return mine.names.some(name => theirs.names.includes(name)) ||
+      isShortFor(mine, theirs) ||
+      isShortFor(theirs, mine)
+      ? 1
+      : 0
+  const heads = likeness(mine.head, theirs.head)
+  if (heads > 0) return heads
+  if (
+    [mine.head, ...mine.also].some(one =>
+      [theirs.head, ...theirs.also].some(other => likeness(one, other) > 0),
+    )
+  )
+    return 0.8
+  if (
+    roleOf(mine).some(root => theirs.roots.includes(root)) ||
+    roleOf(theirs).some(root => mine.roots.includes(root))
+  )
+    return 0.9
+  if (mine.names.length > 0 !== theirs.names.length > 0)
+    return mine.isGeneric || theirs.isGeneric || mine.person || theirs.person ? 0.5 : 0.3
+  if (mine.roots.includes(theirs.head) || theirs.roots.includes(mine.head)) return 0.6
+  return mine.isGeneric || theirs.isGeneric ? 0.35 : 0
+}
+
+/** `skerrin, a compound first found in a sponge`, `the compound, called skerrin`. */
+function alsoOf({ text }: Story, phrase: Phrase): string[] {
+  const heads = phrase.appositions.map(({ lemma }) => rootOf(lemma))
+  const called = /^, (?:called|named|known as|nicknamed) (?:the )?([\p{L}-]+)/u.exec(
+    text.slice(phrase.end, phrase.end + 40),
+  )
+  const beside =
+    /^, (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=,| (?:that|which|who|first|of|in|at|from|for|with)\b)/u.exec(
+      text.slice(phrase.end, phrase.end + 60),
+    )
+  for (const match of [called, beside]) if (match) heads.push(rootOf(match[1].toLowerCase()))
+  return heads
+}
+
+const roleOf = ({ person }: Filler): string[] =>
+  (person?.role ?? '')
+    .toLowerCase()
+    .split(/\W+/)
+    .filter(word => word.length > 3)
+    .map(rootOf)
+
+/** `FBI` of the Federal Bureau of Investigation. */
+function isShortFor(one: Filler, other: Filler): boolean {
+  const [letters] = one.phrase.name.map(({ text }) => text.replace(/\./g, ''))
+  if (!letters || !/^\p{Lu}{2,6}$/u.test(letters)) return false
+  const initials = other.phrase.words
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ text }) => text[0])
+    .join('')
+  return initials === letters
+}

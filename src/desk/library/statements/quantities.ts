@@ -1,0 +1,282 @@
+import { numberOf } from '../../english/numerals.ts'
+import { memo } from '../../memo.ts'
+import { overlaps, type Span } from '../../span.ts'
+import type { Figure, Sentence, Story } from '../../story/story.ts'
+import { isExact } from '../drift/figures.ts'
+import { within } from '../drift/sides.ts'
+import { unitOf } from './units.ts'
+
+/** A figure of a sentence with what it measures or counts, so that two can be held against each other. */
+export interface Quantity extends Span {
+  /** In the unit of its kind: metres, litres, kilograms, seconds; a rate as a share of one. */
+  value: number
+  /** The number as it is written, in the unit as it is written. */
+  raw: number
+  /** `count`, `age`, `percent`, `USD`, `length`, `duration`, `rate`, `points`, `ordinal` and so on. */
+  kind: string
+  /** What is counted, as it is written: `observers`. */
+  unit?: string
+  qualifier?: Figure['qualifier']
+  /** How far it may be rounded, as it is written: half of the last digit that tells. */
+  grain: number
+}
+
+const quantities = memo((sentence: Sentence, story: Story) => read(story, sentence))
+
+/** The quantities of a sentence in its order. Dates are none; how long something takes is. */
+export const quantitiesIn = (story: Story, sentence: Sentence): Quantity[] => quantities(sentence, story)
+
+function read(story: Story, sentence: Sentence): Quantity[] {
+  const text = story.text.slice(sentence.start, sentence.end)
+  const special = [
+    ...scores(text),
+    ...clocks(text),
+    ...rates(text),
+    ...ages(text),
+    ...ordinals(text),
+    ...spans(text),
+  ].map(each => ({
+    raw: each.value,
+    ...each,
+    start: each.start + sentence.start,
+    end: each.end + sentence.start,
+  }))
+  const taken: Quantity[] = []
+  for (const each of special) if (!taken.some(other => overlaps(each, other))) taken.push(each)
+  for (const figure of within(story.figures, sentence)) {
+    if (!isExact(figure) || taken.some(other => overlaps(other, figure))) continue
+    // `at odds over the 5.10`: an hour.
+    if (/^\d{1,2}\.[0-5]\d$/.test(story.text.slice(figure.start, figure.end)) && !figure.unit) continue
+    taken.push(measured(story, figure))
+  }
+  taken.sort((one, other) => one.start - other.start)
+  for (let index = 0; index + 1 < taken.length; index++) shareUnit(story.text, taken[index], taken[index + 1])
+  return taken
+}
+
+/** `between 590 and 820 feet`: the first of two takes the unit of the second. */
+function shareUnit(text: string, one: Quantity, other: Quantity) {
+  if (one.kind !== 'count' || one.unit || other.kind === 'count' || other.raw === 0) return
+  if (!/^ ?(?:to|and|or|–|—|-) ?$/.test(text.slice(one.end, other.start))) return
+  if (!/^(?:length|mass|volume|area|power|speed|temperature|duration|percent|age)$/.test(other.kind)) return
+  const factor = other.value / other.raw
+  one.value = one.raw * factor
+  one.grain *= factor
+  one.kind = other.kind
+  one.unit = other.unit
+}
+
+function measured(story: Story, figure: Figure): Quantity {
+  const { start, end, unit, qualifier } = figure
+  const value = figure.value as number
+  const written = story.text.slice(start, end)
+  const grain = grainOf(written, value)
+  const after = story.text.slice(end, end + 30)
+  const named =
+    /^(?:\s|-)(square (?:feet|foot|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)|\p{L}+)/u.exec(after)?.[1]
+  const measure = unitOf((named ?? unit ?? '').toLowerCase())
+  const isMoney = unit !== undefined && /^[A-Z]{3}$/.test(unit)
+  if (measure && !isMoney && unit !== 'percent')
+    return {
+      start,
+      end,
+      value: value * measure.factor,
+      raw: value,
+      grain: grain * measure.factor,
+      kind: measure.kind,
+      unit: named,
+      qualifier,
+    }
+  if (unit === 'percent' || unit === 'points' || unit === 'fraction' || isMoney)
+    return { start, end, value, raw: value, grain, kind: unit, unit, qualifier }
+  return { start, end, value, raw: value, grain, kind: 'count', unit, qualifier }
+}
+
+/** `$4.5 million` may be anything from 4.45 to 4.55; `1,200` any hundred; `1,204` is itself. */
+function grainOf(written: string, value: number): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(written)?.[0].replaceAll(',', '')
+  if (digits === undefined || Number(digits) === 0) return 0
+  const scale = value / Number(digits)
+  const decimals = digits.split('.')[1]?.length
+  if (decimals !== undefined) return (scale * 10 ** -decimals) / 2
+  const zeros = /0*$/.exec(digits)![0].length
+  return scale === 1 && zeros === 0 ? 0 : (scale * 10 ** Math.min(zeros, Math.max(0, digits.length - 1))) / 2
+}
+
+type Read = Omit<Quantity, 'grain' | 'raw'> & { grain: number; raw?: number }
+
+const small =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${small})`
+const numeralOf = (text: string) => numberOf(text.toLowerCase()) ?? Number.NaN
+
+/** `2:31:07`, `2 hours, 18 minutes, 41 seconds`: how long a race took. */
+function clocks(text: string): Read[] {
+  const found: Read[] = []
+  for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?|\.\d+)(?![\d:])/g)) {
+    const [all, first, second, third] = match
+    const value = third === undefined ? +first * 60 + +second : +first * 3600 + +second * 60 + +third
+    found.push({ start: match.index, end: match.index + all.length, value, kind: 'clock', grain: 0 })
+  }
+  const parts = new RegExp(
+    `\\b(${number}) (hours?|minutes?),? (?:and )?(${number}) (minutes?|seconds?)(?:,? (?:and )?(${number}) (seconds?))?\\b`,
+    'gi',
+  )
+  for (const match of text.matchAll(parts)) {
+    const [all, a, first, b, second, c] = match
+    const value =
+      numeralOf(a) * (/^h/i.test(first) ? 3600 : 60) +
+      numeralOf(b) * (/^m/i.test(second) ? 60 : 1) +
+      (c ? numeralOf(c) : 0)
+    const kind = c === undefined ? 'duration' : 'clock'
+    found.push({ start: match.index, end: match.index + all.length, value, kind, grain: 0 })
+  }
+  return found
+}
+
+/** `voted 21-14`, `by 88 votes to 61`, `seven to four`: one score, of two numbers. */
+function scores(text: string): Read[] {
+  const found: Read[] = []
+  const pattern = new RegExp(
+    `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:percent|years?|months?|weeks?|days?|hours?|minutes?|feet|meters|metres|miles|people|degrees|million|billion|inches|p\\.?m|a\\.?m)\\b|%)`,
+    'gi',
+  )
+  for (const match of text.matchAll(pattern)) {
+    const [all, one, , other] = match
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    if (
+      !/\b(?:vot(?:e|ed|es)|won|win|wins|beat|beats|lost|lose|loss|passed|defeat(?:ed)?|approved|rejected|adopted|carried|cleared|by|score[ds]?|rul(?:ed|ing)|decision|House|Senate|board|council|drew|led|lead)\b/.test(
+        before,
+      ) ||
+      /\b(?:from|between|ages?) $/.test(before)
+    )
+      continue
+    found.push({
+      start: match.index,
+      end: match.index + all.length,
+      value: numeralOf(one) * 1000 + numeralOf(other),
+      kind: 'score',
+      grain: 0,
+    })
+  }
+  return found
+}
+
+/** `one in ten people`, `nine out of 10`. */
+function rates(text: string): Read[] {
+  const found: Read[] = []
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|the)\\b)`,
+      'gi',
+    ),
+  )) {
+    const [all, part, whole] = match
+    const value = numeralOf(part) / numeralOf(whole)
+    if (value < 1 && value > 0)
+      found.push({ start: match.index, end: match.index + all.length, value, kind: 'rate', grain: 0 })
+  }
+  return found
+}
+
+/** `34-year-old`, `aged 24, 27 and 43`, `Prewitt, 43,`, `is 81 years old`, `between 16 and 43 years old`, `turned 70`. */
+function ages(text: string): Read[] {
+  const found: Read[] = []
+  const add = (at: number, written: string) => {
+    const value = numeralOf(written)
+    if (value > 0 && value < 120)
+      found.push({ start: at, end: at + written.length, value, kind: 'age', grain: 0 })
+  }
+  const all = (pattern: RegExp, group: number) => {
+    for (const match of text.matchAll(pattern))
+      if (match[group] !== undefined)
+        add(match.index + match[0].indexOf(match[group], group > 1 ? 1 : 0), match[group])
+  }
+  all(new RegExp(`\\b(${number})-year-olds?\\b`, 'gi'), 1)
+  all(new RegExp(`\\b(${number}) years? (?:old|of age)\\b`, 'gi'), 1)
+  for (const match of text.matchAll(
+    /\b(?:ages?|aged)(?: of)?(?: between)? ((?:\d{1,3}(?:, | and |, and | to |-)?)+)/g,
+  ))
+    for (const each of match[1].matchAll(/\d+/g))
+      add(match.index + match[0].length - match[1].length + each.index, each[0])
+  for (const match of text.matchAll(/\bbetween (\d{1,3}) and \d{1,3} years (?:old|of age)/g))
+    add(match.index + 'between '.length, match[1])
+  for (const match of text.matchAll(/\p{Lu}[\p{L}’'-]+,? (\d{1,3})(?=[,.;]|$)(?!,\d)/gu))
+    if (/, \d+$/.test(match[0])) add(match.index + match[0].length - match[1].length, match[1])
+  for (const match of text.matchAll(
+    /\b(?:youngest|oldest|eldest)(?: [\p{L} ]{1,25})?,? (?:is |was |being |aged )?(\d{1,3})\b(?! (?:years|months|percent))/gu,
+  ))
+    add(match.index + match[0].length - match[1].length, match[1])
+  for (const match of text.matchAll(
+    /\b(?:he|she|who) (?:is|was|turned|turns) (\d{1,3})(?=[,.;]|$| (?:on|last|this|then|now|when|at)\b)/gi,
+  ))
+    add(match.index + match[0].length - match[1].length, match[1])
+  return found
+}
+
+const places = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+
+/** `her fourth term`, `the 44th race`; not `the first`, `a second time`, a century or a day. */
+function ordinals(text: string): Read[] {
+  const found: Read[] = []
+  for (const match of text.matchAll(
+    /\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ](\p{L}{3,})/giu,
+  )) {
+    if (
+      /^(?:century|of|and|time|half|day|floor|avenue|street|amendment|quarter|degree|in|to|person|one|thoughts?)$/i.test(
+        match[2],
+      )
+    )
+      continue
+    const value = places.get(match[1].toLowerCase()) ?? Number.parseInt(match[1], 10)
+    found.push({
+      start: match.index,
+      end: match.index + match[1].length,
+      value,
+      kind: 'ordinal',
+      unit: match[2].toLowerCase(),
+      grain: 0,
+    })
+  }
+  return found
+}
+
+const seconds: Record<string, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  night: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+  decade: 315_576_000,
+}
+
+/** `for nine days`, `a 90-minute debate`, `in three weeks`. */
+function spans(text: string): Read[] {
+  const found: Read[] = []
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
+      'gi',
+    ),
+  )) {
+    const [all, count, unit] = match
+    const times = /^an?$/i.test(count) ? 1 : numeralOf(count)
+    if (Number.isNaN(times) || / and a half/.test(all) || (times === 1 && /^(?:a|one)/i.test(count))) continue
+    found.push({
+      start: match.index,
+      end: match.index + all.length,
+      value: times * seconds[unit.toLowerCase()],
+      kind: 'duration',
+      unit: unit.toLowerCase(),
+      grain: 0,
+    })
+  }
+  return found
+}

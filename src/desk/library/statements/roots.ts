@@ -1,0 +1,175 @@
+import { irregularBases, verbForms } from '../../english/inflect.ts'
+import { numberOf } from '../../english/numerals.ts'
+import type { Word } from '../../english/word.ts'
+import { commonness } from '../match/common-words.ts'
+import { stemOf } from '../match/vocabulary.ts'
+import { wordFamilies } from './word-families.generated.ts'
+
+/** Words that say the same in news, a group a line, beside those that WordNet has. Made by hand. */
+const forNews = `
+say tell announce declare state report
+die dead death kill fatal fatality toll
+hurt injure injury wound casualty
+call phone telephone ring
+shut close closing closure
+raise increase rise grow climb
+cut reduce decrease drop fall decline slip
+firm company business corporation
+worker employee staff job
+probe inquiry investigation investigate examine
+lawyer attorney counsel solicitor barrister
+child kid youngster
+pupil student schoolchild
+teacher schoolteacher
+headteacher principal head
+money fund cash
+buy purchase acquire acquisition
+sell sale
+begin start open launch commence
+end finish stop halt conclude
+leave depart quit exit
+car vehicle automobile
+fire blaze burn
+house home residence
+meeting session talk
+argue debate dispute
+sue lawsuit suit complaint case court
+accuse allege accusation allegation charge
+deny denial dispute
+reject refuse decline rebuff
+approve approval back endorse
+ban prohibit forbid bar outlaw
+road street lane highway route
+doctor physician
+patient sick
+hospital clinic infirmary
+police officer constable deputy cop
+jail prison custody detain
+arrest detain hold
+earn make profit
+lose loss
+spot patch
+break breach
+evacuate rescue
+boat vessel ship
+mayor council
+vote ballot poll
+win victory beat defeat
+get receive obtain
+give provide offer
+expect anticipate forecast
+want seek demand
+ask request
+show reveal find
+need require
+build construct construction
+fix repair mend
+plan intend
+pay cost price
+test sample
+boss chief executive chairman president head director
+tenant renter
+grower farmer
+soldier troop
+journalist reporter
+gather collect
+carry bring transport
+reopen resume
+approximately about roughly
+yearly annual year
+monthly month
+weekly week
+daily day
+`
+
+let groups: Map<string, number[]> | undefined
+
+/** In which groups of words of one meaning each root stands. Made when first asked: most drafts have no sources. */
+function groupsByRoot(): Map<string, number[]> {
+  if (groups) return groups
+  const made = new Map<string, number[]>()
+  const add = (word: string, group: number) => {
+    const root = stemOf(word)
+    const known = made.get(root)
+    if (!known) made.set(root, [group])
+    else if (!known.includes(group)) known.push(group)
+  }
+  wordFamilies.split('\n').forEach((line, group) => {
+    for (const word of line.slice(2).split(' ')) add(word, group)
+  })
+  forNews
+    .trim()
+    .split('\n')
+    .forEach((line, index) => {
+      for (const word of line.split(' ')) add(word, -1 - index)
+    })
+  groups = made
+  return made
+}
+
+const bases = new Map<string, string>(
+  irregularBases.flatMap(base => {
+    const { past, participle } = verbForms(base)
+    return [past, participle].map(form => [form, base] as const)
+  }),
+)
+
+// A stem of two letters is none: `sued`, `dying`.
+for (const base of [
+  'sue',
+  'die',
+  'lie',
+  'tie',
+  'use',
+  'owe',
+  'age',
+  'aid',
+  'ask',
+  'act',
+  'ban',
+  'bar',
+  'vow',
+  'jail',
+])
+  for (const form of Object.values(verbForms(base))) bases.set(form as string, base)
+
+const roots = new Map<string, string>()
+const mostRoots = 50_000
+
+/** What a word in lower case is compared by: `bought` as `buy`, `councils’` as `council`, `seven` as `7`. */
+export function rootOf(lower: string): string {
+  let root = roots.get(lower)
+  if (root === undefined) {
+    const plain = lower.replace(/[’‘`]/g, "'").replace(/'s?$|-year-olds?$/, '')
+    const number = numberOf(plain)
+    root = number !== undefined ? String(number) : stemOf(bases.get(plain) ?? plain.replace(/\./g, ''))
+    if (roots.size >= mostRoots) roots.clear()
+    roots.set(lower, root)
+  }
+  return root
+}
+
+/** The groups of one meaning that a root stands in. */
+export const groupsOf = (root: string): readonly number[] => groupsByRoot().get(root) ?? none
+
+const none: readonly number[] = []
+
+/** `eritrea` and `eritrean`, `govern` and `government`. */
+function areOfOneStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 5 && long.length - short.length <= 4 && long.startsWith(short)
+}
+
+/** How alike two roots are: 1 for the same, less for two of one meaning or one family, 0 for others. */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  if (areOfOneStem(one, other)) return 0.7
+  const theirs = groupsOf(other)
+  return theirs.length > 0 && groupsOf(one).some(group => theirs.includes(group)) ? 0.8 : 0
+}
+
+/** How much a word says of what a sentence is about, 0 to 1: articles nothing, rare words and names most. */
+export function weightOf({ lower }: Word): number {
+  const share = commonness(lower)
+  return share === 0 ? 1 : share >= 0.9 ? 0 : share >= 0.5 ? 0.3 : 0.7
+}

@@ -1,0 +1,46 @@
+/**
+ * How many letters part two words: put in, left out, changed, or two beside each other exchanged. Stops counting at three.
+ */
+export function lettersApart(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3
+  const width = other.length + 1
+  const rows = new Uint8Array((one.length + 1) * width)
+  for (let i = 0; i <= one.length; i++)
+    for (let j = 0; j <= other.length; j++) {
+      const at = i * width + j
+      if (i === 0 || j === 0) {
+        rows[at] = Math.min(i + j, 9)
+        continue
+      }
+      const same = one[i - 1] === other[j - 1] ? 0 : 1
+      let least = Math.min(rows[at - width] + 1, rows[at - 1] + 1, rows[at - width - 1] + same)
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, rows[at - 2 * width - 2] + 1)
+      rows[at] = least
+    }
+  return Math.min(3, rows[one.length * width + other.length])
+}
+
+/** Whether one name may be a slip for another: a letter or, in a long name, two apart, and no form of it (`Mexican`, `Reyes’`). */
+export function isSlipOf(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map(name => name.toLowerCase().replace(/['’]s?$/, ''))
+  const length = Math.min(mine.length, theirs.length)
+  if (mine === theirs || length < 3 || mine[0] !== theirs[0]) return false
+  if (mine.startsWith(theirs) || theirs.startsWith(mine)) {
+    // `Lie` and `Lien`, not `Canada` and `Canadas`, `Norland` and `Norlander`.
+    const ending = (mine.length > theirs.length ? mine : theirs).slice(length)
+    if (/^(?:s|es|n|an|ns|ans|er|ers|ian|ians|i|is|ese|ish|ic|al|c|e?d)$/.test(ending) && !/-/.test(mine))
+      return false
+  }
+  // `Nations` and `National`, `Democrats` and `Democratic`: two forms of one word.
+  if (/(?:s|al|an|ic|ish|ian|ans|ese|ist)$/.test(mine) && /(?:s|al|an|ic|ish|ian|ans|ese|ist)$/.test(theirs))
+    if (sharedStart(mine, theirs) >= length - 2) return false
+  const apart = lettersApart(mine, theirs)
+  return apart === 1 ? length >= 4 : apart === 2 && length >= 7
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}

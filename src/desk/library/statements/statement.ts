@@ -1,0 +1,113 @@
+import { actorOf, type Frame, framesOf, type Phrase, undergoerOf } from '../../grammar/frames.ts'
+import { memo } from '../../memo.ts'
+import type { Span } from '../../span.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import { type Filler, fillerOf, nounFiller } from './fillers.ts'
+import { rootOf } from './roots.ts'
+import { isPlanning, type Stand, standOf } from './standing.ts'
+
+/** A clause as it is compared: who does what to whom, where and when, and how far it has come. */
+export interface Statement extends Stand {
+  story: Story
+  sentence: Sentence
+  frame: Frame
+  /** What is done, by its root: `sue`, of `filed the case` as well. */
+  act: string
+  actor?: Filler
+  undergoer?: Filler
+  /** Everything else that it says: complement, recipient, adjuncts. */
+  others: Filler[]
+  /** With `for`, `against` or `to` before it: what it is for. */
+  aims: { preposition: string; filler: Filler }[]
+  /** It is no clause but a noun that a verb plans: `considers the recall of its envoy`. */
+  isNominal: boolean
+  isQuoted: boolean
+}
+
+const statements = memo((sentence: Sentence, story: Story): Statement[] => {
+  const read = framesOf(story.text, clausesOf(sentence, story), story.quoted).map(frame =>
+    readStatement(story, sentence, frame),
+  )
+  return [...read, ...read.flatMap(statement => planned(statement) ?? [])]
+})
+
+/** What a sentence says, a statement a clause. */
+export const statementsOf = (story: Story, sentence: Sentence): Statement[] => statements(sentence, story)
+
+/** A sentence without the dateline before it, always the same object, so that it is read once. */
+const clausesOf = memo((sentence: Sentence, { text }: Story): Span => {
+  const dateline =
+    /^\p{Lu}[\p{Lu} .’'-]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,40}\))? (?:—|–|--|-) /u.exec(
+      text.slice(sentence.start, sentence.start + 120),
+    )
+  return dateline ? { start: sentence.start + dateline[0].length, end: sentence.end } : sentence
+})
+
+/** What a verb plans by its noun: `is considering the recall of its ambassador` has not recalled it. */
+function planned(statement: Statement): Statement | undefined {
+  const { undergoer, frame, standing } = statement
+  if (undergoer?.phrase.kind !== 'noun' || !isPlanning(frame.predicate.lemma)) return undefined
+  const isLess = standing === 'done' || standing === 'to come'
+  return {
+    ...statement,
+    act: undergoer.head,
+    undergoer: undefined,
+    others: [
+      ...statement.others,
+      { ...undergoer, roots: undergoer.roots.filter(root => root !== undergoer.head) },
+    ],
+    standing: isLess ? 'planned' : standing,
+    because: frame.predicate.lemma,
+    isNominal: true,
+  }
+}
+
+function readStatement(story: Story, sentence: Sentence, frame: Frame): Statement {
+  const filler = (phrase: Phrase | undefined) => (phrase ? fillerOf(story, phrase) : undefined)
+  const object = undergoerOf(frame)
+  const made = madeOf(frame, object)
+  const others = [frame.complement, frame.recipient, ...frame.adjuncts.map(({ phrase }) => phrase)]
+  return {
+    story,
+    sentence,
+    frame,
+    act: made ?? rootOf(frame.predicate.lemma),
+    actor: filler(actorOf(frame)) ?? subjectBefore(story, sentence, frame),
+    undergoer: filler(object),
+    others: others.flatMap(phrase => filler(phrase) ?? []),
+    aims: frame.adjuncts
+      .filter(({ preposition }) => /^(?:for|against|to|from|before|after|above|below)$/.test(preposition))
+      .map(({ preposition, phrase }) => ({ preposition, filler: fillerOf(story, phrase) })),
+    isNominal: false,
+    ...standOf(story.text, frame),
+    isQuoted: frame.isQuoted,
+  }
+}
+
+/**
+ * Who does it where the tree has nobody: the noun right before a verb in the past or present. `after the union broke off
+ * talks`.
+ */
+function subjectBefore(story: Story, sentence: Sentence, frame: Frame): Filler | undefined {
+  if (frame.isPassive || !/^(?:past|present)$/.test(frame.form)) return undefined
+  const before = story.text.slice(sentence.start, frame.predicate.token.start)
+  const match =
+    /(?:\b(?:the|an?|his|her|its|their) )((?:\p{L}[\p{L}-]* )?\p{Ll}[\p{L}-]+) (?:(?:has|have|had|also|then|later|since) )*$/iu.exec(
+      before,
+    )
+  if (!match) return undefined
+  const words = match[1].toLowerCase().split(' ')
+  const start = sentence.start + match.index
+  return nounFiller(start, start + match[0].trimEnd().length, words)
+}
+
+/** Verbs that do nothing themselves: what is done is their object. */
+const light =
+  /^(?:file|make|take|give|have|bring|hold|launch|lodge|issue|reach|conduct|carry|do|get|mount|hand|cast|find|be)$/
+
+/** `filed a lawsuit` is to sue, `reached an agreement` to agree; `there was evidence` and `have evidence` are one. */
+function madeOf({ predicate, complement, subject }: Frame, object: Phrase | undefined): string | undefined {
+  if (!light.test(predicate.lemma)) return undefined
+  const noun = predicate.lemma === 'be' ? (complement ? undefined : subject) : object
+  return noun?.kind === 'noun' ? rootOf(noun.lemma) : undefined
+}
