@@ -54,7 +54,7 @@ export default rule({
       fixes: ['homes?” says Ruiz. The vote'],
     },
     {
-      bad: 'Marc Teller was charged with killing Denise Okoro. Ana Ruiz led the search. The hall was cold.\n\n“People are scared to ride after dark.”\n\nThe vote is on Monday.',
+      bad: 'Marc Teller was charged with the murder of Denise Okoro, who was pronounced dead on Monday. Ana Ruiz led the search. The hall was cold.\n\n“People are scared to ride after dark.”\n\nThe vote is on Monday.',
       fixes: ['dark,” Ruiz said.', 'dark,” Teller said.'],
     },
     { good: '“It will cost us jobs and homes,” Ana Ruiz said. “And it will not bring one visitor.”' },

@@ -39,7 +39,7 @@ function isDead(story: Story, person: Person): boolean {
 }
 
 const died =
-  /^(?:,[^,.]{1,60},)?\s(?:who\s)?(?:(?:was|were|had been|has been|is)\s(?:\p{L}+ly\s|fatally\s)?(?:killed|shot dead|slain|murdered|found dead|pronounced dead|stabbed to death|shot to death|dead)|died|drowned)\b/u
+  /^(?:,[^,.]{1,60},|,)?\s(?:who\s)?(?:(?:was|were|had been|has been|is)\s(?:\p{L}+ly\s|fatally\s)?(?:killed|shot dead|slain|murdered|found dead|pronounced dead|stabbed to death|shot to death|dead)|died|drowned)\b/u
 
 const deathOf =
   /\b(?:kill(?:ed|ing)|murder(?:ed|ing)?(?: of)?|death of|deaths of|slaying of|killing of|body of|the late)\s(?:\p{L}+\s){0,3}$/u
