@@ -4,6 +4,7 @@ import { cueOf, gestureOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { roleNouns } from '../people/roles.ts'
 import type { Speaker } from '../story.ts'
+import { according, wordsFrom } from './according.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -300,26 +301,6 @@ function nounsFrom(tokens: Token[], from: number, end: number) {
 
 const isFiniteVerb = (tokens: Token[], index: number) =>
   isFiniteCue(tokens, index) || gestureOf(tokens[index].lower) !== undefined
-
-/** `according to a police report`. */
-export function according(tokens: Token[], at: number, end: number): Attribution | undefined {
-  const phrase = phraseFrom(tokens, at + 2, end) ?? wordsFrom(tokens, at + 2, end)
-  return (
-    phrase && { source: phrase, verb: { start: tokens[at].start, end: tokens[at + 1].end }, how: 'according' }
-  )
-}
-
-function wordsFrom(tokens: Token[], from: number, end: number): Span | undefined {
-  let to = from
-  while (to < end && to - from < 8 && tokens[to].kind === 'word' && !isPreposition(tokens[to])) to++
-  return to > from ? { start: tokens[from].start, end: tokens[to - 1].end } : undefined
-}
-
-export function accordingTo(tokens: Token[], start: number, end: number): Attribution | undefined {
-  for (let at = start; at < end - 2; at++)
-    if (tokens[at].lower === 'according' && tokens[at + 1].lower === 'to') return according(tokens, at, end)
-  return undefined
-}
 
 /** `The deal is “rotten” and must go, Ruiz said.`: an attribution that closes the sentence. */
 export function attributionAtEnd(tokens: Token[], index: number): Attribution | undefined {

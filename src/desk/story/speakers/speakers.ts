@@ -4,9 +4,9 @@ import { Mentions } from '../people/mentions.ts'
 import { findTurns, type Turn } from '../quotations/labels.ts'
 import { isMerelyNamed, settleKind } from '../quotations/quotation-kinds.ts'
 import type { Paragraph, Person, Quotation, Speaker, Story } from '../story.ts'
+import { accordingTo } from './according.ts'
 import {
   type Attribution,
-  accordingTo,
   attributionAfter,
   attributionAtEnd,
   sentenceEnd,
