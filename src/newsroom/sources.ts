@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'pathe'
+import { basename, dirname, resolve } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
 import { sourceKindOf, sourceKinds } from '../desk/house/source-kinds.ts'
@@ -56,13 +56,39 @@ export async function sourcesOf(
   return { sources: [], troubles }
 }
 
+/** What people put beside their sources and no reader here opens: old Word, pages, recordings. */
+const unreadable =
+  /\.(?:docm?|dot|wpd|wps|pages|key|numbers|msg|pst|epub|pptx?|xlsx?|ods|odp|mp3|m4a|aac|wav|ogg|flac|wma|mp4|mov|avi|mkv|webm)$/i
+/** So many are named, and the others counted. */
+const mostNamed = 3
+
+/** Said once for a folder, with what to do. */
+function notRead(files: string[]): Trouble {
+  const names = files.slice(0, mostNamed).map(file => basename(file))
+  const more = files.length - names.length
+  const listed = more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
+  return {
+    path: dirname(files[0]),
+    severity: 'warning',
+    message: `the desk cannot read ${listed}. Save a document as .docx, .pdf or .txt; for a recording, add its transcript.`,
+  }
+}
+
 /** The sources that a path stands for. What of it may not be read is told, and the others count. */
 async function sourcesAt(files: Files, from: string, path: string, troubles: Trouble[]): Promise<string[]> {
   const unread = (path: string, message: string) => {
     troubles.push({ path, severity: 'error', message })
   }
+  const closed: string[] = []
+  const wanted = (file: string) => {
+    if (isSource(file)) return true
+    if (unreadable.test(file)) closed.push(file)
+    return false
+  }
   try {
-    return await gather(files, from, path, { wanted: isSource, unread })
+    const found = await gather(files, from, path, { wanted, unread })
+    if (closed.length > 0) troubles.push(notRead(closed.sort()))
+    return found
   } catch (error) {
     unread(resolve(from, path), error instanceof Error ? error.message : String(error))
     return []
@@ -81,7 +107,8 @@ export async function givenSources(files: Files, from: string, paths: string[]):
     const troubles: Trouble[] = []
     const [, path = given, kind] = withKind.exec(given) ?? []
     const gathered = await sourcesAt(files, from, path, troubles)
-    for (const { path, message } of troubles) throw new Error(`${shownFrom(from, path)}: ${message}`)
+    const broken = troubles.find(({ severity }) => severity === 'error')
+    if (broken) throw new Error(`${shownFrom(from, broken.path)}: ${broken.message}`)
     if (gathered.length === 0) throw new Error(`no source at “${path}”`)
     for (const source of gathered)
       if (!found.has(source)) found.set(source, { path: source, about: kindOf(kind) })

@@ -50,6 +50,25 @@ const front = (sources: string) => `---\ndate: 2025-03-28\nsources: ${sources}\n
 describe('the sources of a draft', () => {
   const wire = { '/desk/wire/ap.txt': 'It rained on Monday.', '/desk/wire/pa.txt': 'It poured.' }
 
+  it('that no reader opens are named once, with what to do, and the others count', async () => {
+    const { found, paths } = await around({
+      ...Object.fromEntries(
+        ['a.doc', 'b.mp3', 'c.pages', 'd.m4a'].map(name => [`/desk/drafts/sources/${name}`, 'x']),
+      ),
+      '/desk/drafts/sources/ap.txt': 'It rained.',
+      '/desk/drafts/a.md': 'It rained.\n',
+    })
+    expect(paths).toEqual(['drafts/sources/ap.txt'])
+    expect(found.troubles).toEqual([
+      {
+        path: '/desk/drafts/sources',
+        severity: 'warning',
+        message:
+          'the desk cannot read a.doc, b.mp3, c.pages and 1 more. Save a document as .docx, .pdf or .txt; for a recording, add its transcript.',
+      },
+    ])
+  })
+
   it('are those that its front matter names, from the draft or from the house', async () => {
     const named = await around({
       ...wire,

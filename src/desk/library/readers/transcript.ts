@@ -46,7 +46,7 @@ const heads = [
 
 /** `ANN LEE: We saw`, `Speaker 1: We saw`, `MS. LEE (continuing): We saw`, `Q. We saw`. */
 const label = new RegExp(
-  String.raw`^(?<name>Q|A|${name})(?:\s?\([^)\n]{1,60}\)|,\s[\p{Lu} ]{2,40})?(?::|(?<=^[QA])\.)(?:\s+|$)`,
+  String.raw`^(?<name>Q|A|${name})(?:\s?\([^)\n]{1,60}\)|,\s[\p{L}\p{M}.'’& -]{2,60})?(?::|(?<=^[QA])\.)(?:\s+|$)`,
   'ud',
 )
 
@@ -153,7 +153,9 @@ function takesTurns(text: string, lines: Line[], labelled: Line[]): boolean {
   const voices = new Map<string, number>()
   for (const each of names) voices.set(each.toLowerCase(), (voices.get(each.toLowerCase()) ?? 0) + 1)
   if (voices.size === 1) return lines[0].head !== undefined && isTelling(names[0])
-  return Math.max(...voices.values()) >= 2 || (names.length >= 3 && names.every(isTelling))
+  // Two in capitals who speak once each, `LARS PENHALLOW, CEO:` and `JO STEIN, analyst:`, are enough.
+  const fewest = names.every(each => !/\p{Ll}/u.test(each)) ? 2 : 3
+  return Math.max(...voices.values()) >= 2 || (names.length >= fewest && names.every(isTelling))
 }
 
 /** `ANN LEE`, `Mayor Ann Lee`, `Speaker 1`: one capital alone (`Background:`) may begin a part of anything. */
