@@ -88,6 +88,10 @@ const typed: [what: string, text: string][] = [
   ['numbered speakers, with times', `Speaker 1  0:00\nWhat did you see?\n\nSpeaker 2  0:04\n${words}\n`],
   ['questions and answers', `Q. What did you see?\n\nA. ${words}\n\nQ. And then?\n`],
   ['three who speak once each', `CHAIR: Good morning.\n\nMS. LEE: ${words}\n\nMR. STONE: I see.\n`],
+  [
+    'names in capitals with their titles',
+    `Brightwater Lines Q4 call\n\nANN LEE, CEO: Thank you, Jo. ${words} Next question.\n\nJO STEIN, analyst: Thanks, that’s helpful.\n`,
+  ],
   ['initials', `JP: What did you see?\nAL: ${words}\nJP: And then?\n`],
   ['times in brackets before names', `[00:00] Jo Poole: What did you see?\n[00:04] Ann Lee: ${words}\n`],
   [

@@ -137,7 +137,7 @@ function isTranscript(text: string, lines: Line[], kind: SourceKind | undefined)
   const isFirst = lines[0].head?.time !== undefined
   if (timed.length >= 2 && timed.length >= lines.length / 12) return true
   if (timed.length === 1 && isFirst && timed[0].head!.speaker) return true
-  if (lines.slice(0, 5).some(line => datelineAt(text.slice(line.start, line.end)))) return false
+  if (lines.slice(0, 5).some(line => !line.head && datelineAt(text.slice(line.start, line.end)))) return false
   return takesTurns(text, lines, withHead)
 }
 
