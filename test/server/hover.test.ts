@@ -31,7 +31,7 @@ test('a quotation says whose it is, and that a source has it word for word', asy
     },
   })
   const said = await editor.hover(draft, 'not close')
-  expect(said).toContain('Said by **Ana Ruiz**')
+  expect(said).toContain('Speaker: **Ana Ruiz**')
   expect(said).toContain('✓ Word for word in [wire.txt](file:///desk/sources/wire.txt#L1)')
 })
 

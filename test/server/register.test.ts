@@ -51,7 +51,7 @@ describe('words of a draft for the register', () => {
     why: \${1:Why is it contested, and by whom?}
     examples:
       - bad: The breakwater saboteurs’ boat was found.
-      - good: \${3:A sentence that says who claims it.}`,
+      - good: \${3:A sentence that attributes it.}`,
     })
   })
 
@@ -63,7 +63,7 @@ describe('words of a draft for the register', () => {
       snippet: expect.stringContaining('- good: The camp is not a secret prison.'),
     })
     expect(answer).toMatchObject({
-      snippet: expect.stringMatching(/- bad: \$\{3:A sentence that states it as a fact\.\}/),
+      snippet: expect.stringMatching(/- bad: \$\{3:A sentence that states it as fact\.\}/),
     })
     // What means something in a snippet is not what it means in a sentence.
     expect(await newClaim('costs')).toMatchObject({
@@ -76,7 +76,7 @@ describe('words of a draft for the register', () => {
     expect(await newClaim('breakwater')).toMatchObject({
       uri: 'file:///desk/house-rules.yml',
       create: expect.stringContaining('extends: ap'),
-      snippet: expect.stringMatching(/^\n {2}- id: breakwater\n/),
+      snippet: expect.stringMatching(/^\n\n {2}- id: breakwater\n/),
     })
   })
 
