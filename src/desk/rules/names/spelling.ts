@@ -1,5 +1,11 @@
+import { givenNames } from '../../english/lexicon/given-names.ts'
+import type { Span } from '../../span.ts'
+import { places } from '../../story/people/roles.ts'
 import type { Person, Story } from '../../story/story.ts'
+import { isPastVerb } from '../../story/tense.ts'
+import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
+import { differsByEnding, isSlip } from './lib/slip.ts'
 
 export default rule({
   id: 'names/spelling',
@@ -19,99 +25,172 @@ export default rule({
       finds: 'Okefor',
       fixes: ['Okafor said.'],
     },
+    {
+      bad: 'Yolanda Prewitt works on the line. The company offered cards. Perwitt threw hers away.',
+      finds: 'Perwitt',
+    },
+    {
+      bad: 'State Rep. Lorna Baskin opened the hearing. When a man shouted, Baskins had him led out.',
+      finds: 'Baskins',
+    },
+    {
+      bad: 'Mayor Inés Garzón kept the café open. On Tuesday, Garzon said she would do it again.',
+      finds: 'Garzon',
+    },
+    {
+      bad: 'Marguerite Doyle leads the committee. Her counterpart has not called.\n\nMargeurite Doyle was elected in 2014.',
+      finds: 'Margeurite',
+      fixes: ['Marguerite Doyle was elected'],
+    },
+    {
+      bad: 'Sheriff Nolan Tripp spoke. “I have known Nolan Trip for years,” Merle Stroud said.',
+      finds: 'Nolan Trip',
+    },
+    {
+      bad: '# Lindgrin sworn in as mayor\n\nKarin Lindgren took the oath on Monday. Lindgren promised to fix the pool.',
+      finds: 'Lindgrin',
+    },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Jon Hansen met his brother John Hansen at the harbor.' },
     { good: 'Ana Ruiz met Ben Ruis. Ruiz and Ruis are rivals.' },
     { good: 'The Okafors left. Ben Okafor leads the union.' },
+    {
+      good: 'Clara Benning was born Clara Bening in Dell. Her brother, Tom Bening, never added the second n.',
+    },
+    { good: 'Ben Marlowe drove to Marlow on Friday. Marlowe had been there before.' },
+    {
+      good: 'Ana Hansen and Pia Hanson split the vote. Hansen won. Hanson said she would ask for a recount.',
+    },
+    { good: 'Gov. Rosa Winter signed it. Winters are long there, and Winter said so.' },
   ],
   check(story, report) {
-    const known = story.people.filter(
-      person => person.surname.length >= longEnough && person.name !== person.surname,
-    )
+    const known = story.people.filter(person => person.name !== person.surname)
+    const told = new Set<number>()
     for (const [one, other] of pairs(known)) {
-      if (Math.abs(one.surname.length - other.surname.length) > 1) continue
-      if (!sameGiven(one, other) || !isSlip(one.surname, other.surname)) continue
-      const [right, wrong] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
-      for (const mention of wrong.mentions) {
-        if (mention.form === 'pronoun' || mention.form === 'role') continue
-        say(
-          mention.start,
-          mention.end,
-          story.text.slice(mention.start, mention.end).replace(wrong.surname, right.surname),
-          right,
-        )
-        break
-      }
+      const part = misspelled(one, other)
+      if (!part || isExplained(story, other)) continue
+      const [right, wrong] = countOf(one) >= countOf(other) ? [one, other] : [other, one]
+      const mention = wrong.mentions.find(({ form }) => form !== 'pronoun' && form !== 'role')
+      if (!mention) continue
+      const written = story.text.slice(mention.start, mention.end)
+      say(mention, written.replace(part(wrong), part(right)), right)
     }
-    const surnames = new Map(known.map(person => [person.surname.toLowerCase(), person]))
-    for (const word of surnames.size > 0 ? loneNames(story) : []) {
-      const lower = word.text.toLowerCase()
-      if (surnames.has(lower)) continue
-      for (const [surname, person] of surnames) {
-        if (Math.abs(surname.length - lower.length) > 1 || !isSlip(surname, lower)) continue
-        if (person.mentions.filter(mention => mention.form !== 'pronoun').length >= 2)
-          say(word.start, word.start + word.text.length, person.surname, person)
-      }
+    if (known.length === 0) return
+    for (const { given, person } of misspelledGiven(story, known)) say(given, givenOf(person), person)
+    const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
+    const introduced = known.filter(
+      ({ surname, mentions }) => surname.length >= longEnough && mentions.some(({ form }) => form === 'full'),
+    )
+    const lone = loneNames(story)
+    for (const word of lone) {
+      if (surnames.has(word.text.toLowerCase()) || givenNames.has(word.text) || places.has(word.text))
+        continue
+      const person = introduced.find(({ surname }) => isSlip(surname, word.text))
+      if (!person || (differsByEnding(person.surname, word.text) && !word.acts)) continue
+      const span = { start: word.start, end: word.start + word.text.length }
+      if (isExplained(story, { mentions: [span] })) continue
+      // The spelling that comes less often is the slip: the first may be.
+      const others = lone.filter(({ text }) => text === word.text).length
+      const first = person.mentions[0]
+      if (others > countOf(person))
+        say(first, story.text.slice(first.start, first.end).replace(person.surname, word.text), person)
+      else say(span, person.surname, person)
     }
 
-    function say(start: number, end: number, text: string, person: Person) {
+    function say({ start, end }: Span, text: string, person: Person) {
+      if (told.has(start)) return
+      told.add(start)
       const first = person.mentions[0]
       report({
         start,
         end,
         message: `“${story.text.slice(start, end)}” is spelled “${text}” elsewhere in this story.`,
-        fixes: [{ title: `Write “${text}”`, edits: [{ start, end, text }] }],
+        fixes: [{ title: `Change to “${text}”`, edits: [{ start, end, text }] }],
         evidence: [{ start: first.start, end: first.end, message: `${person.name}, as first introduced.` }],
       })
     }
   },
 })
 
-/** Shorter surnames differ by a letter as people do: Reed and Reid, Lund and Lunde. */
+/** Letters: shorter surnames alone differ by a letter as people do: Reed and Reid, Lund and Lunde. */
 const longEnough = 6
+
+/** Letters: with the same given name even a short surname is the same one. */
+const longEnoughWithName = 4
 
 function* pairs(people: Person[]): Generator<[Person, Person]> {
   for (const [index, one] of people.entries())
     for (let next = index + 1; next < people.length; next++) yield [one, people[next]]
 }
 
-const sameGiven = (one: Person, other: Person) =>
-  one.name.split(' ')[0].toLowerCase() === other.name.split(' ')[0].toLowerCase()
+const givenOf = ({ name }: Person) => name.split(' ')[0]
+const surnameOf = ({ surname }: Person) => surname
+const countOf = ({ mentions }: Person) => mentions.filter(({ form }) => form !== 'pronoun').length
 
-/** One letter wrong, missing, too many, or two that changed places; not a plural or an adjective. */
-function isSlip(one: string, other: string): boolean {
-  const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort(
-    (left, right) => left.length - right.length,
-  )
-  if (
-    short === long ||
-    short[0] !== long[0] ||
-    (/^(?:s|e|n|i)$/.test(long.slice(short.length)) && long.startsWith(short))
-  )
-    return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (short.length === long.length) {
-    if (short.slice(at + 1) === long.slice(at + 1)) return true
-    return (
-      short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
-    )
+/** Which part of two full names is one name spelled two ways: the surname, or the given name that no other person has. */
+function misspelled(one: Person, other: Person): ((person: Person) => string) | undefined {
+  const [given, second] = [givenOf(one), givenOf(other)]
+  if (given.toLowerCase() === second.toLowerCase()) {
+    // `the Barry Bennetts of the world`
+    const isPlural = differsByEnding(one.surname, other.surname)
+    return one.surname.length >= longEnoughWithName && isSlip(one.surname, other.surname) && !isPlural
+      ? surnameOf
+      : undefined
   }
-  return long.length - short.length === 1 && short.slice(at) === long.slice(at + 1)
+  // `Jon Hansen met his brother John Hansen`: both are names that people have.
+  const areNames = givenNames.has(given) && givenNames.has(second)
+  return one.surname === other.surname && given.length >= longEnough && !areNames && isSlip(given, second)
+    ? givenOf
+    : undefined
 }
 
-const verbs = /^\s(?:said|says|told|added|asked|wrote|was|is|has|had)\b/
+/** `Margeurite` of `Margeurite Doyle`, where the story has Marguerite Doyle. */
+function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span; person: Person }[] {
+  const bySurname = new Map(known.map(person => [person.surname, person]))
+  return words.slice(1).flatMap((surname, index) => {
+    const person = bySurname.get(surname.text)
+    const given = words[index]
+    if (!person || given.text.length < longEnough || text.slice(given.end, surname.start) !== ' ') return []
+    return !givenNames.has(given.text) && isSlip(givenOf(person), given.text) ? [{ given, person }] : []
+  })
+}
 
-/** Capitalized words that act as a surname does: alone before a verb, in no longer run of capitals. */
-function loneNames(story: Story): { start: number; text: string }[] {
-  const names: { start: number; text: string }[] = []
-  for (const { start, end, text: whole, lower } of story.words) {
+/** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */
+const explaining = /\b(?:born|née|nee|spell(?:s|ed|ing)|maiden|formerly|pronounced|changed|added)\b/
+
+function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean {
+  return mentions.some(({ start }) => {
+    const sentence = sentenceAt(story.sentences, start)
+    return sentence !== undefined && explaining.test(story.text.slice(sentence.start, sentence.end))
+  })
+}
+
+interface LoneName {
+  start: number
+  text: string
+  /** Whether it is the subject of a verb: `Baskins had him led out`. */
+  acts: boolean
+}
+
+/** What stands before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
+const beforeOthers =
+  /\b(?:[Tt]he|[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o|[Oo]f|[Aa]n?|[Tt]hese|[Tt]hose|[Mm]any|[Bb]oth|[Aa]ll|St\.|Mount|Port)\s$|\p{Lu}[\p{L}.’'-]*[\s-]$/u
+
+/** Capitalized words that may be a surname alone: in no longer run of capitals, and where no place stands. */
+function loneNames(story: Story): LoneName[] {
+  const names: LoneName[] = []
+  for (const [index, { start, end, text: whole, lower }] of story.words.entries()) {
     if (whole.length < longEnough || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
-    if (!verbs.test(story.text.slice(end, end + 8))) continue
     const text = whole.replace(/['’]s$/, '')
     if (text.length < longEnough || !/^\p{Lu}\p{Ll}/u.test(text)) continue
-    const alone = !/(?:\p{Lu}[\p{L}.’'-]*)\s$/u.test(story.text.slice(Math.max(0, start - 14), start))
-    if (alone) names.push({ start, text })
+    const before = story.text.slice(Math.max(0, start - 24), start)
+    if (beforeOthers.test(before)) continue
+    if (/^\s\p{Lu}/u.test(story.text.slice(end, end + 2))) continue
+    // A team's lineup lists surnames alone: `Arbuckle, Gibson, Malone, Harty`.
+    if (before.endsWith(', ') && story.text[end] === ',') continue
+    const next = story.words[index + 1]
+    const acts = next !== undefined && next.start === end + 1 && isPastVerb(next)
+    names.push({ start, text, acts })
   }
   return names
 }

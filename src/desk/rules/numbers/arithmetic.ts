@@ -2,6 +2,7 @@ import type { Figure, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
 import { type Change, changesOf, type Range, range, ranges } from './lib/changes.ts'
+import { conversionsOf } from './lib/conversions.ts'
 import { countsOf } from './lib/counts.ts'
 
 export default rule({
@@ -37,6 +38,20 @@ export default rule({
     { bad: 'The plan costs $12 million, or $600 per pupil for 10,000 pupils.' },
     { bad: 'The grant of $10 million works out at $50 for each of the city’s 100,000 residents.' },
     { bad: 'The bill passed 52-47, a majority of seven.', finds: '52-47, a majority of seven' },
+    { bad: 'The river crested at 7.2 meters (19.6 feet) on Sunday.', fixes: ['7.2 meters (23.6 feet)'] },
+    {
+      bad: 'It was 30 degrees Celsius (68 degrees Fahrenheit) by noon.',
+      fixes: ['(86 degrees Fahrenheit)'],
+    },
+    {
+      bad: 'Nine people died in the fire, four children and six adults, according to the coroner.',
+      finds: 'Nine people died in the fire, four children and six adults',
+    },
+    { bad: 'Profit rose to $28 million from $24 million, a 20% increase.', finds: '20%' },
+    { good: 'The town is 10 miles (16 kilometers) away, the pass 3,000 feet (about 900 meters) up.' },
+    { good: 'It was 30 C (86 F) by noon, and a 5-mile (8-kilometer) walk.' },
+    { good: 'The rise is to stay below 2 degrees Celsius (3.6 degrees Fahrenheit).' },
+    { good: 'Profit rose to $28 million from $24 million, a 17% increase.' },
     { good: 'The bill passed 52-47, a majority of five.' },
     { good: 'The plan costs $12 million, or $1,200 per pupil for 10,000 pupils.' },
     { good: 'Membership rose from 40 to 50, a 25% increase.' },
@@ -62,6 +77,7 @@ export default rule({
         if (found) report(found)
       }
       for (const found of countsOf(story, sentence, figures)) report(found)
+      for (const found of conversionsOf(story, sentence)) report(found)
     }
   },
 })
@@ -73,7 +89,11 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
   const [least, most] = range(text, by)
   // A percentage is rounded, and often cut off: one point, or three in a hundred of a large one, is none.
   const slack = Math.max(/\d\.\d/.test(text.slice(by.start, by.end)) ? 0.2 : 1, by.value * 0.03)
-  if (least - slack <= high && low <= most + slack) return undefined
+  const fits = least - slack <= high && low <= most + slack
+  // Only if both figures were rounded as far as can be: `to $28 million from $24 million, a 20% increase`.
+  const [likeliest, surest] = extremes(narrowed(ranges(text, from, to)), change)
+  if (fits && (isLoose(from, to, by) || (least - slack <= surest && likeliest <= most + slack)))
+    return undefined
   const right = change(from.value, to.value)
   const decimals = /\.(\d+)/.exec(text.slice(by.start, by.end))?.[1].length ?? (right < 3 ? 1 : 0)
   const figure = right.toFixed(decimals)
@@ -87,6 +107,7 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
   return {
     start: by.start,
     end: by.end,
+    ...(fits ? { severity: 'info' as const } : {}),
     message: points
       ? `From ${read(text, from)} to ${read(text, to)} is ${by.value} percentage points, or ${figure} percent.`
       : `From ${read(text, from)} to ${read(text, to)} is a change of ${figure} percent, not ${read(text, by)}.`,
@@ -124,6 +145,15 @@ function wrongRatio({ text }: Story, { from, to, by }: Change, ratio: number): R
     message: `From ${read(text, from)} to ${read(text, to)} is ${(to.value / from.value).toFixed(1)} times as much, not “${read(text, by)}.”`,
   }
 }
+
+/** A quarter of a unit instead of a half: how far most figures are rounded. */
+const narrowed = (both: [Range, Range]) =>
+  both.map(([least, most]) => {
+    const quarter = (most - least) / 4
+    return [least + quarter, most - quarter]
+  }) as [Range, Range]
+
+const isLoose = (...figures: Figure[]) => figures.some(({ qualifier }) => qualifier !== undefined)
 
 const read = (text: string, { start, end }: Figure) => text.slice(start, end)
 

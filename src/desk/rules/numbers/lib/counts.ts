@@ -50,7 +50,9 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
       const link = text.slice(last.end, figure.start)
       const isLinked =
         parts.length === 0
-          ? /^ (?:[a-z]+ ){0,2}[a-z]+(?::| —|, | –)\s?$/.test(link)
+          ? /^ (?:[a-z]+ ){0,2}[a-z]+(?::| —|, | –)\s?$|^ (?:people|others) (?:died|were (?:killed|hurt|injured)|survived)(?: (?!includ|among)[a-z’]+){0,4}(?::| —|, | –)\s?$/.test(
+              link,
+            )
           : /^ [a-z]+(?:,|,? and) $/.test(link)
       if (!isLinked || !people.has(figure.unit ?? '') || figure.qualifier || figure.value === undefined) break
       parts.push(figure)

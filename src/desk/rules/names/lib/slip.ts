@@ -1,0 +1,24 @@
+/** Letters without accents and case: `Garzón` and `Garzon` are written alike here. */
+const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/**
+ * Whether two names differ as one name does that was mistyped: one letter wrong, missing or too many, two that changed
+ * places, or nothing but an accent. `Okafor` and `Okefor`, `Prewitt` and `Perwitt`, `Garzón` and `Garzon`.
+ */
+export function isSlip(one: string, other: string): boolean {
+  if (one.toLowerCase() === other.toLowerCase()) return false
+  const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
+  if (short === long) return true
+  if (long.length - short.length > 1 || short[0] !== long[0]) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at]
+  return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
+}
+
+/** `Okafors` of `Okafor`, `Hansen` of `Hanse`: an ending, as plurals and adjectives have. */
+export function differsByEnding(one: string, other: string): boolean {
+  const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
+  return long.startsWith(short) && /^(?:s|e|n|i)$/.test(long.slice(short.length))
+}
