@@ -1,9 +1,9 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
 import type { Span } from '../../span.ts'
 import { places } from '../../story/people/roles.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
-import { sentenceAt } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { differsByEnding, isSlip } from './lib/slip.ts'
 
@@ -160,7 +160,7 @@ const explaining = /\b(?:born|née|nee|spell(?:s|ed|ing)|maiden|formerly|pronoun
 
 function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean {
   return mentions.some(({ start }) => {
-    const sentence = sentenceAt(story.sentences, start)
+    const sentence = sentenceAt(story, start)
     return sentence !== undefined && explaining.test(story.text.slice(sentence.start, sentence.end))
   })
 }
