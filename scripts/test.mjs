@@ -1,6 +1,7 @@
 // npm test: everything that says whether the desk works, quickest first.
 //   npm test                      checks, unit tests, the suite inside a real VS Code
 //   npm test -- --unit [FILTER]   the unit tests alone, or those whose file name holds FILTER
+//   npm test -- --rule ID        the examples of one rule, family/name, in seconds
 //   npm test -- --vscode [FILTER] the suite alone, or its tests whose title holds FILTER
 //   npm test -- --web [FILTER]    the same in VS Code for the Web, where the extension is a web worker
 import { existsSync } from 'node:fs'
@@ -9,7 +10,7 @@ import { build, installDependencies, root, run, say, tool } from './steps.mjs'
 
 const options = process.argv.slice(2)
 const filters = options.filter(each => !each.startsWith('--'))
-const known = ['--unit', '--vscode', '--web']
+const known = ['--rule', '--unit', '--vscode', '--web']
 const unknown = options.find(each => each.startsWith('--') && !known.includes(each))
 const everything = !options.some(each => known.includes(each))
 
@@ -42,6 +43,10 @@ async function checks() {
   }
   say('Checking style (biome) ...')
   await step('style', () => run(tool('biome'), ['check', ...(process.env.CI ? ['--reporter=summary'] : [])]))
+  if (process.env.CI) {
+    say('Functions of more than 60 lines, or of a cognitive complexity over 25 ...')
+    await run(tool('biome'), ['lint', '--config-path=scripts/size.json', '--reporter=summary', 'src'])
+  }
   say('Checking types (tsc) ...')
   await step('types', () => run(tool('tsc'), ['--noEmit']))
 }
@@ -50,6 +55,15 @@ async function unitTests() {
   const { vitest } = await import('./vitest.mjs')
   say('Running the unit tests ...')
   return vitest(filters)
+}
+
+/** One rule's examples: nothing is built, and no other file is run. */
+async function ruleTests() {
+  const [rule] = filters
+  if (!rule || !existsSync(join(root, 'docs', 'rules', `${rule}.md`)))
+    throw new Error('Name a rule: npm test -- --rule dates/impossible. After a new one: npm run generate.')
+  const { vitest } = await import('./vitest.mjs')
+  return vitest(['test/desk/rules.test.ts', '-t', `^${rule} `])
 }
 
 async function suite(options) {
@@ -67,6 +81,7 @@ async function suitesForTheWeb() {
 async function all() {
   if (unknown) throw new Error(`Unknown option ${unknown}. Known: ${known.join(', ')}.`)
   await installDependencies()
+  if (options.includes('--rule')) return void add('the rule', await ruleTests())
   if (everything) await checks()
   const built = await step('build', build)
   if (everything || options.includes('--unit')) add('unit tests', await unitTests())

@@ -96,7 +96,9 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
   const change =
     severity === rule.severity
       ? ''
-      : ` (${rule.severity} unless a house says otherwise)${told(from.severity)}`
+      : rule.trial && severity === 'off'
+        ? ` (on trial: ${rule.severity} where a house sets it)`
+        : ` (${rule.severity} unless a house says otherwise)${told(from.severity)}`
   return `${[
     `${paint.bold(rule.id)}  ${severity}${change}${rule.gate ? `, ${rule.gate} at the gate` : ''}; looks ${where[rule.where]}`,
     rule.summary,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { checkStory, compareWith } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
+import type { House } from '../../src/desk/house/house.ts'
 import { readHouse } from '../../src/desk/house-file/read.ts'
 import { createLibrary } from '../../src/desk/library/library.ts'
 import { readSource } from '../../src/desk/library/readers/read.ts'
@@ -21,10 +22,18 @@ export async function findingsOf(rule: Rule, example: Example, copy = copyOf(exa
     Object.entries(texts).map(([path, text]) => readSource(path, text, { date: example.published })),
   )
   const comparison = compareWith(createLibrary(sources), story)
-  return checkStory(story, houseOf(example), comparison, { gate: example.gate, moment: example.moment }, [
-    rule,
-  ])
+  return checkStory(
+    story,
+    withRule(houseOf(example), rule),
+    comparison,
+    { gate: example.gate, moment: example.moment },
+    [rule],
+  )
 }
+
+/** A rule on trial is off until a house asks for it. */
+const withRule = (house: House, { id, trial, severity }: Rule): House =>
+  trial && !house.rules[id] ? { ...house, rules: { ...house.rules, [id]: { severity } } } : house
 
 function houseOf(example: Example) {
   if (!example.house) return plainHouse

@@ -12,6 +12,9 @@ export function pageOf(rule: Rule): string {
     `# ${rule.id}`,
     `${rule.summary}.`.replace(/([.?!])\.$/, '$1'),
     rule.why,
+    ...(rule.trial
+      ? ['**On trial:** a young rule, off until a house sets it. What it finds may still be wrong too often.']
+      : []),
     [
       `| | |`,
       `|---|---|`,
@@ -34,7 +37,7 @@ export function pageOf(rule: Rule): string {
       : []),
     ...(profiles.length > 0 ? ['## In the profiles', ...profiles] : []),
     '## Settings',
-    `In \`house-rules.yml\`, for this rule or for the whole family:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rule.severity === 'info' ? 'warning' : 'info'}\n  ${family}: off\n\`\`\``,
+    `In \`house-rules.yml\`, for this rule or for the whole family:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rule.severity === 'info' || rule.trial ? 'warning' : 'info'}\n  ${family}: off\n\`\`\``,
     `To let one finding stand, with a reason, before the paragraph in Markdown or HTML:\n\n\`\`\`html\n<!-- stet ${rule.id}: why it may stand -->\n\`\`\``,
   ]
     .join('\n\n')
@@ -69,23 +72,33 @@ const fenced = (language: string, text: string) => `\`\`\`\`${language}\n${text.
 const optionOf = ([name, option]: [string, NonNullable<Rule['options']>[string]]) =>
   `| \`${name}\` | ${option.description}${option.choices ? ` One of ${option.choices.map(choice => `\`${choice}\``).join(', ')}.` : ''} | \`${JSON.stringify(option.default)}\` |`
 
-/** The list of all rules, by family. */
+/** The list of all rules, by family; those on trial apart. */
 export function indexOf(rules: Rule[]): string {
-  const families = [...new Set(rules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
+  const settled = rules.filter(({ trial }) => !trial)
+  const trials = rules.filter(({ trial }) => trial)
+  const families = [...new Set(settled.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
   return [
     '# The rules',
     'Generated from the rules themselves. Every rule can be switched off, or given another severity, in `house-rules.yml`.',
     ...families.flatMap(family => [
       `## ${family}`,
-      [
-        '| rule | what it finds | severity |',
-        '|---|---|---|',
-        ...rules
-          .filter(rule => rule.id.startsWith(`${family}/`))
-          .map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${severities[rule.severity]} |`),
-      ].join('\n'),
+      tableOf(settled.filter(rule => rule.id.startsWith(`${family}/`))),
     ]),
+    ...(trials.length > 0
+      ? [
+          '## On trial',
+          'Young rules, off until a house sets them: `rules: { family/name: warning }`.',
+          tableOf(trials),
+        ]
+      : []),
   ]
     .join('\n\n')
     .concat('\n')
 }
+
+const tableOf = (rules: Rule[]) =>
+  [
+    '| rule | what it finds | severity |',
+    '|---|---|---|',
+    ...rules.map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${severities[rule.severity]} |`),
+  ].join('\n')

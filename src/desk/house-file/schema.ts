@@ -151,7 +151,11 @@ function ruleSettings(rules: Rule[]): Schema {
     )
   for (const rule of rules) {
     const basis = rule.basis ? ` (${rule.basis})` : ''
-    properties[rule.id] = setting(`${rule.summary}. ${rule.why}${basis}`, rule.options ?? {}, rule.severity)
+    properties[rule.id] = setting(
+      `${rule.trial ? 'On trial, off unless set here. ' : ''}${rule.summary}. ${rule.why}${basis}`,
+      rule.options ?? {},
+      rule.trial ? 'off' : rule.severity,
+    )
   }
   // A rule of the family style is no term: both would have to fit it.
   const taken = rules.filter(rule => rule.id.startsWith('style/')).map(rule => rule.id.slice('style/'.length))

@@ -81,6 +81,11 @@ export interface Rule {
   severity: Severity
   /** Its severity at the gate, where that is another. */
   gate?: Severity
+  /**
+   * On trial: off until a house sets the rule by its own name. For a young rule that has not been read on enough
+   * published copy. A setting of its family does not switch it on.
+   */
+  trial?: boolean
   where: Where
   options?: Record<string, Option>
   examples: Example[]

@@ -53,11 +53,15 @@ export function originOf(rule: Rule, house: House): { severity?: string; options
   return { ...(severity === undefined ? {} : { severity }), options: { ...own.from?.options } }
 }
 
-/** The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. */
+/**
+ * The severity and options of a rule in a house: the rule's own setting, then its family's, then what the rule says. A
+ * rule on trial is off unless it has a setting of its own.
+ */
 export function settingOf(rule: Rule, house: House, gate: boolean): Setting {
   const own: RuleSetting = house.rules[rule.id] ?? {}
   const family: RuleSetting = house.rules[familyOf(rule.id)] ?? {}
-  const decided = own.severity ?? family.severity
+  const isAsked = house.rules[rule.id] !== undefined
+  const decided = rule.trial && !isAsked ? 'off' : (own.severity ?? family.severity)
   const severity = decided === 'off' ? 'off' : gate && rule.gate ? rule.gate : (decided ?? rule.severity)
   const options: Record<string, unknown> = {}
   for (const [name, option] of Object.entries(rule.options ?? {}))

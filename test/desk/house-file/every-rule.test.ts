@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { readHouse } from '../../../src/desk/house-file/read.ts'
-import { pageOf } from '../../../src/desk/house-file/rule-pages.ts'
+import { indexOf, pageOf } from '../../../src/desk/house-file/rule-pages.ts'
 import { publishedSchema } from '../../../src/desk/house-file/schema.ts'
 import { addressOf, ruleOf } from '../../../src/desk/rules/address.ts'
 import { rules } from '../../../src/desk/rules/index.ts'
@@ -20,8 +20,19 @@ const leadLength = rule({
   examples: [],
   check() {},
 })
+/** A rule that has not been read on much copy. */
+const young = rule({
+  id: 'quotes/young',
+  summary: 'A young rule',
+  why: 'It may be of use.',
+  severity: 'warning',
+  trial: true,
+  where: 'prose',
+  examples: [],
+  check() {},
+})
 const shipped = rules.map(({ id }) => id)
-rules.push(leadLength)
+rules.push(leadLength, young)
 
 const schema = new Ajv({ strict: false, validateFormats: false }).compile(publishedSchema(rules))
 
@@ -57,6 +68,23 @@ describe.each(rules.map(each => [each.id, each] as const))('%s', (id, each) => {
     const page = addressOf(id).replace(/^.*\/blob\/main\//, '')
     expect(page).toBe(`docs/rules/${id}.md`)
     if (shipped.includes(id)) expect(existsSync(page)).toBe(true)
+  })
+})
+
+describe('a rule on trial', () => {
+  it('is off until a house sets it by its own name', () => {
+    const severityIn = (settings: object) => settingOf(young, read({ rules: settings }).house, false).severity
+    expect(severityIn({})).toBe('off')
+    expect(severityIn({ quotes: 'error' })).toBe('off')
+    expect(severityIn({ 'quotes/young': 'warning' })).toBe('warning')
+    expect(severityIn({ 'quotes/young': {} })).toBe('warning')
+  })
+
+  it('is listed apart', () => {
+    const [settled, trials] = indexOf(rules).split('## On trial')
+    expect(settled).not.toContain('quotes/young')
+    expect(trials).toContain('[quotes/young](quotes/young.md)')
+    expect(pageOf(young)).toContain('On trial')
   })
 })
 
