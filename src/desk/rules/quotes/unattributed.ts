@@ -1,6 +1,6 @@
 import { isBeside } from '../../draft/draft.ts'
 import { cueOf } from '../../english/reporting.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceAt, sentenceIndexAt } from '../../story/sentence-at.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
@@ -160,7 +160,7 @@ function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation
 function isNamedBehind(story: Story, { end, paragraph, content }: Quotation): boolean {
   const own = sentenceAt(story, content.end - 1)
   const goesOn = own && own.end > end + 1
-  const sentence = goesOn ? own : sentenceAt(story, end)
+  const sentence = goesOn ? own : story.sentences[sentenceIndexAt(story, end)]
   if (sentence?.paragraph !== paragraph) return false
   const from = goesOn ? end : sentence.start
   return story.people.some(person =>
