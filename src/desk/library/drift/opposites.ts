@@ -10,7 +10,7 @@ const forNews = `
 vn increase rise grow growth climb gain jump surge soar expand raise hike boost upturn higher|decrease fall drop decline shrink slump plunge tumble slip reduce reduction lower cut dip downturn
 vn acquit acquittal clear exonerate|convict conviction condemn
 vn win victory winner|lose loss defeat loser
-vn accept approve approval endorse support adopt adoption welcome|reject rejection refuse oppose opposition block veto
+vn accept approve approval endorse support adopt adoption welcome|reject rejection refuse refusal oppose opposition block veto
 v allow permit legalize authorize|ban bar prohibit forbid outlaw block prevent
 v force require order compel mandate|allow permit recommend
 v confirm admit acknowledge|deny dispute refute

@@ -1,7 +1,10 @@
 import { memoBy } from '../../memo.ts'
 import type { Comparison } from '../comparison.ts'
+import { dayDifferences } from './checks/days.ts'
+import { directionDifferences } from './checks/direction.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { nameDifferences } from './checks/names.ts'
+import { oppositeDifferences } from './checks/opposites.ts'
 import { polarityDifferences } from './checks/polarity.ts'
 import { roleDifferences } from './checks/roles.ts'
 import { standingDifferences } from './checks/standing.ts'
@@ -14,6 +17,9 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   name: nameDifferences,
   standing: standingDifferences,
   suspected: suspectedDifferences,
+  direction: directionDifferences,
+  opposite: oppositeDifferences,
+  day: dayDifferences,
   polarity: polarityDifferences,
   roles: roleDifferences,
 }

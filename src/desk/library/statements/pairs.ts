@@ -24,7 +24,7 @@ export interface Pair {
 
 /** Clauses that say little by their verb alone. */
 const empty =
-  /^(?:be|have|do|get|go|come|say|tell|make|take|add|call|ask|give|become|seem|think|believe|know|want|expect|describe|report|announce|state)$/
+  /^(?:be|have|include|includ|contain|depend|use|do|get|go|come|say|tell|make|take|add|call|ask|give|become|seem|think|believe|know|want|expect|describe|report|announce|state)$/
 
 /** A clause is looked for in so many sentences of the sources at most. */
 const mostMatches = 4

@@ -73,6 +73,9 @@ grower farmer
 soldier troop
 journalist reporter
 gather collect
+light ignite kindle spark
+confirm acknowledge
+reach hit
 carry bring transport
 reopen resume
 approximately about roughly

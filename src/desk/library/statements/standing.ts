@@ -17,7 +17,7 @@ const refusing = wordSet(
   'deny refuse fail decline reject avoid forget stop prevent dismiss doubt neglect cease prohibit ban forbid bar',
 )
 const hedges =
-  /\b(?:alleged(?:ly)?|reported(?:ly)?|apparent(?:ly)?|possib(?:le|ly)|perhaps|maybe|probabl[ey]|presumabl[ey]|purported(?:ly)?|supposed(?:ly)?|suspected|potential(?:ly)?|unconfirmed|likely|whether|if|unless|would-be|so-called|accused|seemingly)\b/i
+  /\b(?:alleged(?:ly)?|reported(?:ly)?|apparent(?:ly)?|possib(?:le|ly)|perhaps|maybe|probabl[ey]|presumabl[ey]|purported(?:ly)?|supposed(?:ly)?|suspected|potential(?:ly)?|unconfirmed|likely|if|unless|would-be|so-called|accused|seemingly)\b/i
 
 /** Whether what a verb governs has not happened: `plan`, `consider`. */
 export const isPlanning = (lemma: string) =>
@@ -68,6 +68,9 @@ export function standOf(text: string, frame: Frame): Stand {
     if (relation === 'statement' && planning.has(lemma)) weaken('planned', lemma)
     below = above
   }
+  // `Inspectors ask whether the rail cracked`: it may have.
+  if (/\bwhether\b/i.test(text.slice(Math.max(0, frame.start - 12), frame.start + 12)))
+    weaken('possible', 'whether')
   if (isSupposed(text, frame)) weaken('unsaid', 'if')
   return { standing, isNegated, because }
 }
@@ -83,7 +86,7 @@ function isSupposed(text: string, frame: Frame): boolean {
   // `It is long since anyone had an idea`: what is not denied is not said to be so.
   if (!frame.isNegated && /\b(?:any(?:one|body|thing)?|ever)\b/i.test(own)) return true
   const before = text.slice(Math.max(0, frame.start - 12), frame.start + 12)
-  return /\b(?:if|unless|whether|in case|as though|provided)\b/i.test(before)
+  return /\b(?:if|unless|in case|as though|provided)\b/i.test(before)
 }
 
 /** Whether a clause has a time of its own. `The company ruled out a rise` is sometimes read as a participle. */

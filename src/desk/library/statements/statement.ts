@@ -102,12 +102,16 @@ function subjectBefore(story: Story, sentence: Sentence, frame: Frame): Filler |
 }
 
 /** Verbs that do nothing themselves: what is done is their object. */
-const light =
-  /^(?:file|make|take|give|have|bring|hold|launch|lodge|issue|reach|conduct|carry|do|get|mount|hand|cast|find|be)$/
+const light = /^(?:file|make|take|bring|hold|launch|lodge|reach|conduct|mount|cast)$/
+/** What is there or is not: `there was evidence`, `have no evidence`. */
+const there = /^(?:be|have|find|see|show)$/
+const found = /^(?:evidence|proof|sign|trace|indication|plan|reason|record|need|doubt)$/
 
 /** `filed a lawsuit` is to sue, `reached an agreement` to agree; `there was evidence` and `have evidence` are one. */
 function madeOf({ predicate, complement, subject }: Frame, object: Phrase | undefined): string | undefined {
-  if (!light.test(predicate.lemma)) return undefined
+  const isThere = there.test(predicate.lemma)
+  if (!isThere && !light.test(predicate.lemma)) return undefined
   const noun = predicate.lemma === 'be' ? (complement ? undefined : subject) : object
-  return noun?.kind === 'noun' ? rootOf(noun.lemma) : undefined
+  if (noun?.kind !== 'noun' || (isThere && !found.test(noun.lemma))) return undefined
+  return rootOf(noun.lemma)
 }

@@ -67,6 +67,8 @@ export default rule({
     const differences = [
       ...differencesOf(comparison, 'standing').filter(({ check }) => check === 'plan'),
       ...differencesOf(comparison, 'polarity'),
+      ...differencesOf(comparison, 'opposite'),
+      ...differencesOf(comparison, 'direction'),
     ]
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {

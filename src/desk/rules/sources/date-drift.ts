@@ -1,6 +1,8 @@
 import { dateDrifts } from '../../library/drift/dates.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
-import { driftReport } from './lib/drifted.ts'
+import { differenceReport, driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/date-drift',
@@ -36,6 +38,10 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    for (const drift of dateDrifts(comparison)) report(driftReport(story, drift))
+    const drifts = dateDrifts(comparison)
+    for (const drift of drifts) report(driftReport(story, drift))
+    for (const difference of differencesOf(comparison, 'day'))
+      if (!drifts.some(({ span }) => overlaps(span, difference.span)))
+        report(differenceReport(story, difference))
   },
 })

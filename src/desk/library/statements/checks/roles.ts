@@ -1,5 +1,5 @@
 import type { Comparison } from '../../comparison.ts'
-import { certaintyOf, type Features } from '../certainty.ts'
+import { certaintyOf, type Features, sure } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, sameness } from '../fillers.ts'
@@ -8,7 +8,7 @@ import { type Pair, pairsOf } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
-import type { Statement } from '../statement.ts'
+import { type Statement, statementsOf } from '../statement.ts'
 
 /** Who does what to whom: the two exchanged, or somebody else does it. */
 export function roleDifferences(comparison: Comparison): Difference[] {
@@ -40,6 +40,8 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
       )
     })
     .sort((one, other) => fitOf(other) - fitOf(one))
+  // `Lawyers for two patients sued` is read as if the patients were.
+  if (mine.frame.certainty === 'low' && !mine.actor) return undefined
   if (!pair || pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
   const crossed = (same(mine.undergoer, pair.theirs.actor) + same(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
@@ -48,6 +50,7 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
 /** `The ministry accused Varden` where a newspaper did. */
 function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Difference | undefined {
   const { actor } = mine
+  if (isFar(mine) || mine.frame.certainty === 'low') return undefined
   // Whom a `he` stands for is a guess on either side.
   if (!actor || actor.isOpen || actor.phrase.kind === 'pronoun') return undefined
   const [pair] = pairs
@@ -62,6 +65,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
   )
     return undefined
   const theirs = pair.theirs.actor as Filler
+  if (isFar(pair.theirs)) return undefined
   if (theirs.phrase.kind === 'pronoun' || isBeside(actor, pair.theirs) || isBeside(theirs, mine))
     return undefined
   // `Her runners` for her teams: the source must know whom the draft has.
@@ -74,6 +78,15 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     generic: actor.isGeneric || theirs.isGeneric ? 1 : 0,
   })
 }
+
+/** Another verb between who does it and what is done: `the department told reporters the pair used it`. */
+const isFar = ({ actor, frame, sentence, story }: Statement) =>
+  actor !== undefined &&
+  actor.phrase.end < frame.predicate.token.start &&
+  statementsOf(story, sentence).some(
+    ({ frame: { predicate } }) =>
+      predicate.token.start >= actor.phrase.start && predicate.token.end <= frame.predicate.token.start - 1,
+  )
 
 /** `Baywatch` of the surf show Baywatch, `the department told reporters the pair used`: a reading that may be wrong. */
 function isBeside({ names, head }: Filler, { sentence, frame }: Statement): boolean {
@@ -98,12 +111,17 @@ function told(
   own: Features,
 ): Difference {
   const features = { ...featuresOf(comparison, pair), ...own }
+  // Without a name on both sides nobody can be sure whom they mean.
+  const isNamed = [mine, pair.theirs].every(({ actor, undergoer }) =>
+    [actor, undergoer].some(each => each && each.names.length > 0),
+  )
+  const certainty = certaintyOf(models[check], features)
   return differenceOf({
     check,
     span: wholeSpan(mine),
     source: pair.source,
     inSource: wholeSpan(pair.theirs),
-    certainty: certaintyOf(models[check], features),
+    certainty: isNamed ? certainty : Math.min(certainty, sure - 0.01),
     features,
   })
 }

@@ -24,6 +24,7 @@ const endings: Record<string, string> = {
   reversed: ': who does it, and to whom, have changed places.',
   actor: ': somebody else does it.',
   opposite: ', which is the opposite.',
+  direction: ': one goes up, the other down.',
 }
 
 /** What there is to say of a fact that differs: the draft's words, the source's, and the source's as a fix. */

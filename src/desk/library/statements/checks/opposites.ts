@@ -1,0 +1,67 @@
+import type { Comparison } from '../../comparison.ts'
+import { areOpposites } from '../../drift/opposites.ts'
+import type { Difference } from '../difference.ts'
+import { sameness } from '../fillers.ts'
+import { shareMade } from '../matches.ts'
+import { type Pair, pairsOf } from '../pairs.ts'
+import { differenceOf } from '../severity.ts'
+import { actSpan, wholeSpan } from '../span.ts'
+
+/** For told as against: `voted against the bill`, `recommended approval` where refusal was recommended. */
+export function oppositeDifferences(comparison: Comparison): Difference[] {
+  const found = new Map<Pair['mine'], Difference>()
+  const pairs = pairsOf(comparison)
+  for (const pair of pairs) {
+    const { mine, theirs } = pair
+    if (found.has(mine) || theirs.standing === 'unsaid' || mine.isNegated !== theirs.isNegated) continue
+    const end = endOf(pair)
+    if (end === undefined || (pair.actor !== undefined && pair.actor < 0.5)) continue
+    if (
+      pairs.some(
+        each =>
+          each.mine === mine &&
+          each !== pair &&
+          endOf(each) === undefined &&
+          each.rest >= pair.rest &&
+          (each.undergoer ?? 0) >= 0.8,
+      )
+    )
+      continue
+    const span = actSpan(mine)
+    const certainty =
+      0.35 + 0.25 * pair.match + 0.25 * shareMade(comparison) + ((pair.actor ?? 0.5) >= 0.8 ? 0.2 : 0.1)
+    found.set(
+      mine,
+      differenceOf({
+        check: 'opposite',
+        span: { start: span.start, end: Math.max(span.end, end) },
+        source: pair.source,
+        inSource: wholeSpan(theirs),
+        certainty,
+        features: { match: pair.match },
+      }),
+    )
+  }
+  return [...found.values()]
+}
+
+const against: Record<string, string> = {
+  for: 'against',
+  against: 'for',
+  before: 'after',
+  after: 'before',
+  above: 'below',
+  below: 'above',
+}
+
+/** Where the opposite ends in the draft, or nothing where there is none. */
+function endOf({ mine, theirs }: Pair): number | undefined {
+  for (const { preposition, filler } of mine.aims) {
+    if (preposition !== 'for' && preposition !== 'against') continue
+    const other = theirs.aims.find(each => each.preposition === against[preposition])
+    if (other && sameness(filler, other.filler) >= 0.8) return filler.phrase.end
+  }
+  const [one, other] = [mine.undergoer?.phrase, theirs.undergoer?.phrase]
+  if (one?.kind === 'noun' && other?.kind === 'noun' && areOpposites(one.lemma, other.lemma)) return one.end
+  return undefined
+}
