@@ -32,7 +32,7 @@ function baselineIn(bytes: Uint8Array, path: string): Baseline {
   } catch {
     // Told below: whatever it is, it is no baseline.
   }
-  throw new CannotRun(`--baseline ${path}: this is no baseline. Make one with --update-baseline.`)
+  throw new CannotRun(`--baseline ${path}: this isn’t a baseline. Make one with --update-baseline.`)
 }
 
 const isMap = (files: unknown): files is Record<string, Known[]> =>

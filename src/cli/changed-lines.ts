@@ -30,12 +30,12 @@ export class Changes {
  */
 export async function changesSince(reference: string, folder: string): Promise<Changes> {
   // A name that looks like an option must not become one.
-  if (reference.startsWith('-')) throw new CannotRun(`--since “${reference}” is no commit.`)
+  if (reference.startsWith('-')) throw new CannotRun(`--since “${reference}” isn’t a commit.`)
   const root = (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '')
   const commit = (
     await git(root, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]).catch(() => '')
   ).trim()
-  if (!commit) throw new CannotRun(`--since “${reference}”: git knows no such commit or branch here.`)
+  if (!commit) throw new CannotRun(`--since “${reference}”: git can’t find that commit or branch here.`)
   const parted = (await git(root, ['merge-base', commit, 'HEAD']).catch(() => commit)).trim()
   const options = [
     '--unified=0',

@@ -21,7 +21,7 @@ import { tellAll } from './told.ts'
 
 export const command: Command = {
   name: 'check',
-  summary: 'what the desk finds in drafts: files, folders, globs, or - for standard input',
+  summary: 'checks drafts: files, folders, globs, or - for standard input',
   operands: '[paths|-]',
   options: {
     format: {
@@ -30,29 +30,33 @@ export const command: Command = {
       multiple: true,
       description: `the report: ${Object.keys(reporters).join(', ')}; printed, or written to FILE; default pretty`,
     },
-    output: { type: 'string', value: 'FILE', description: 'writes the printed report there' },
+    output: { type: 'string', value: 'FILE', description: 'writes the printed report to this file' },
     ...showingOptions,
     ...draftOptions,
-    gate: { type: 'boolean', description: 'the check before publication: placeholders and notes are errors' },
+    gate: { type: 'boolean', description: 'checks before publishing: placeholders and notes are errors' },
     'fail-on': {
       type: 'string',
       choices: severities,
       default: 'error',
-      description: 'what makes the exit code 1',
+      description: 'the lowest severity that makes the exit code 1',
     },
-    fix: { type: 'boolean', description: 'makes the safe fixes in the files' },
+    fix: { type: 'boolean', description: 'applies the safe fixes to the files' },
     'fix-dry-run': { type: 'boolean', description: 'prints the safe fixes as a diff and changes nothing' },
     since: {
       type: 'string',
       value: 'REF',
-      description: 'only what touches lines changed since this commit or branch',
+      description: 'reports only lines changed since this commit or branch',
     },
-    baseline: { type: 'string', value: 'FILE', description: 'only what is not in this baseline' },
-    'update-baseline': { type: 'boolean', description: 'writes what is found now into the baseline' },
+    baseline: {
+      type: 'string',
+      value: 'FILE',
+      description: 'reports only findings that are not in this baseline',
+    },
+    'update-baseline': { type: 'boolean', description: 'writes the current findings to the baseline' },
     jobs: {
       type: 'string',
       value: 'N',
-      description: 'how many threads check; as many as there are processors for long runs',
+      description: 'the number of threads; by default, one per processor for long runs',
     },
   },
   run: runCheck,
@@ -123,14 +127,14 @@ function jobsOf({ jobs }: Values): number | undefined {
   if (jobs === undefined) return undefined
   const number = Number(jobs)
   if (!Number.isInteger(number) || number < 1)
-    throw new CannotRun(`--jobs “${jobs}” is no number of threads.`)
+    throw new CannotRun(`--jobs “${jobs}” isn’t a number of threads.`)
   return number
 }
 
 async function baselineOf(values: Values, folder: string): Promise<Baseline> {
   const path = values.baseline as string | undefined
   if (path === undefined && values['update-baseline'])
-    throw new CannotRun('--update-baseline needs --baseline FILE, to know what to write.')
+    throw new CannotRun('--update-baseline needs --baseline FILE.')
   if (path === undefined) return new Map()
   // The first baseline is made from nothing.
   return (await baselines()).readBaseline(path, folder, { orNone: values['update-baseline'] === true })

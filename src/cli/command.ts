@@ -73,7 +73,7 @@ export function readArguments(command: Command, words: string[]): { values: Valu
     if (!option) throw new CannotRun(unknownOption(command, token.rawName, Object.keys(options)))
     if (option.type === 'boolean') {
       if (token.value !== undefined)
-        throw new CannotRun(`--${token.name} takes no value, but was given “${token.value}”.`)
+        throw new CannotRun(`--${token.name} doesn’t take a value. Remove “${token.value}”.`)
       values[token.name] = true
       continue
     }
@@ -87,7 +87,7 @@ export function readArguments(command: Command, words: string[]): { values: Valu
   }
   for (const [name, option] of Object.entries(options)) values[name] ??= option.default
   if (operands.length > 0 && !command.operands && !values.help)
-    throw new CannotRun(`${command.name} takes no “${operands[0]}”.`)
+    throw new CannotRun(`${command.name} doesn’t take “${operands[0]}”.`)
   return { values, operands }
 }
 
@@ -101,7 +101,7 @@ function unknownOption(command: Command, name: string, known: string[]): string 
 
 function wrongChoice(name: string, value: string, choices: readonly string[]): string {
   const near = closest(value, [...choices])
-  return `--${name} cannot be “${value}”. ${near ? `Did you mean ${near}? ` : ''}It is one of ${choices.join(', ')}.`
+  return `--${name} cannot be “${value}”. ${near ? `Did you mean ${near}? ` : ''}Use one of ${choices.join(', ')}.`
 }
 
 /** The help of one command. */

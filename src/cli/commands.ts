@@ -3,7 +3,10 @@ import type { Command } from './command.ts'
 /** The commands, each loaded when it is asked for: a check must not wait for the language server's code. */
 export const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
   check: { summary: 'checks drafts', load: async () => (await import('./check.ts')).command },
-  facts: { summary: 'the fact sheet of drafts', load: async () => (await import('./facts.ts')).command },
+  facts: {
+    summary: 'prints the fact sheet of drafts',
+    load: async () => (await import('./facts.ts')).command,
+  },
   init: {
     summary: 'writes house rules to start from',
     load: async () => (await import('./init.ts')).command,
@@ -13,23 +16,23 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./test.ts')).command,
   },
   report: {
-    summary: 'what was overruled, by rule and by person',
+    summary: 'counts what was overruled, by rule and by person',
     load: async () => (await import('./overruled.ts')).command,
   },
   explain: {
-    summary: 'why a rule exists, and what to do',
+    summary: 'explains a rule and what to do',
     load: async () => (await import('./explain.ts')).command,
   },
   mcp: {
-    summary: 'the same tools for assistants, over the Model Context Protocol',
+    summary: 'runs the server for assistants (Model Context Protocol)',
     load: async () => (await import('./mcp.ts')).command,
   },
   lsp: {
-    summary: 'the language server, for any editor',
+    summary: 'runs the language server for any editor',
     load: async () => (await import('./lsp.ts')).command,
   },
   completion: {
-    summary: 'completion for bash, zsh and fish',
+    summary: 'prints completion for bash, zsh or fish',
     load: async () => (await import('./completion.ts')).command,
   },
 }

@@ -9,28 +9,28 @@ export const draftOptions: Record<string, Option> = {
   house: {
     type: 'string',
     value: 'FILE',
-    description: 'these house rules, or a profile such as ap, for every draft',
+    description: 'uses these house rules, or a profile such as ap, for every draft',
   },
   sources: {
     type: 'string',
     value: 'PATH',
     multiple: true,
     description:
-      'sources of every draft: a file, a folder or a glob, with its kind behind a colon if you like: notes.txt:document',
+      'sources for every draft: a file, folder or glob; you can add a kind after a colon: notes.txt:document',
   },
   date: {
     type: 'string',
     value: 'DAY',
-    description: 'the day of publication (2025-03-28) of drafts that name none',
+    description: 'the publication date (2025-03-28) for drafts that have none',
   },
-  'stdin-path': { type: 'string', value: 'PATH', description: 'where standard input would lie' },
+  'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },
 }
 
 /** The day given as `--date`. Throws `CannotRun` when it is none. */
 export function isoDate(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
   const day = isoDay(given)
-  if (!day) throw new CannotRun(`--date “${given}” is no day. Write it like this: 2025-03-28.`)
+  if (!day) throw new CannotRun(`--date “${given}” isn’t a date. Write it like this: 2025-03-28.`)
   return day
 }
 

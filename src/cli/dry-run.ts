@@ -11,7 +11,7 @@ export function diffOf(outcomes: Outcome[]): { diff: string; told: Told[] } {
   const parts = outcomes.map(({ file, fixed }) => {
     if (!file || !fixed || fixed.before === fixed.text) return ''
     if (fixed.encoding !== 'utf-8') {
-      const line = `${file.path}: its fixes are not in the diff, as it is not UTF-8 but ${fixed.encoding}; --fix makes them`
+      const line = `${file.path}: its fixes are not in the diff because it is in ${fixed.encoding}, not UTF-8; --fix applies them`
       told.push({ severity: 'warning', line })
       return ''
     }

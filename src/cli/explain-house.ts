@@ -40,7 +40,7 @@ export function houseText({ found, given, draft }: HouseAsked, folder: string, {
   return `${[
     paint.bold(title(file && relative(folder, file), given, draft && relative(folder, draft))),
     ...(house.files.length > 1
-      ? [`built on ${house.files.slice(1).map(shown).join(', ')}; the first counts most`]
+      ? [`built on ${house.files.slice(1).map(shown).join(', ')}; the first one takes precedence`]
       : []),
     ...table('Rules', ruleRows(house, shown)),
     ...table('Claims', house.claims.map(entryRow)),
@@ -120,6 +120,6 @@ function title(file: string | undefined, given: string | undefined, draft: strin
     ? `House rules: ${file}`
     : given && draft === undefined && profileNames.includes(given)
       ? `The ${given} profile`
-      : 'No house rules above this folder: the ap profile holds.'
-  return draft ? `${whole.replace(/\.$/, '')}, as they hold for ${draft}` : whole
+      : 'No house rules in this folder or above it: the ap profile applies.'
+  return draft ? `${whole.replace(/\.$/, '')}, as they apply to ${draft}` : whole
 }

@@ -16,7 +16,7 @@ import { tellAll, toldOf } from './told.ts'
 
 export const command: Command = {
   name: 'explain',
-  summary: 'why a rule, a claim or a term is there, and what to do; without one, all rules',
+  summary: 'explains a rule, a claim or a term; without one, lists all rules',
   operands: '[RULE]',
   options: {
     house: {
@@ -24,9 +24,14 @@ export const command: Command = {
       value: 'PATH',
       optional: true,
       description:
-        'in these house rules, in a profile such as ap, or as they hold for a draft; says where each setting comes from',
+        'uses these house rules, a profile such as ap, or the rules for a draft; shows where each setting comes from',
     },
-    format: { type: 'string', choices: ['pretty', 'md'], default: 'pretty', description: 'how it is told' },
+    format: {
+      type: 'string',
+      choices: ['pretty', 'md'],
+      default: 'pretty',
+      description: 'the output format',
+    },
   },
   run,
 }
@@ -97,10 +102,10 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
     severity === rule.severity
       ? ''
       : rule.trial && severity === 'off'
-        ? ` (on trial: ${rule.severity} where a house sets it)`
-        : ` (${rule.severity} unless a house says otherwise)${told(from.severity)}`
+        ? ` (on trial: ${rule.severity} if the house rules set it)`
+        : ` (${rule.severity} by default)${told(from.severity)}`
   return `${[
-    `${paint.bold(rule.id)}  ${severity}${change}${rule.gate ? `, ${rule.gate} at the gate` : ''}; looks ${where[rule.where]}`,
+    `${paint.bold(rule.id)}  ${severity}${change}${rule.gate ? `, ${rule.gate} before publishing` : ''}; checks ${where[rule.where]}`,
     rule.summary,
     '',
     `Why: ${rule.why}`,
@@ -113,9 +118,9 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
         `\nOption ${paint.bold(name)}: ${option.description} Now ${JSON.stringify(options[name])}${told(from.options[name])}.`,
     ),
     '',
-    'What to do: take a fix, rewrite, or let it stand and say why:',
+    'What to do: use a fix, rewrite, or overrule it with a reason:',
     `  <!-- stet ${rule.id}: the reason -->  before the paragraph, or an entry in stet.yml.`,
-    `To switch it off, in house-rules.yml under rules:  ${rule.id}: off`,
+    `To turn it off, in house-rules.yml under rules:  ${rule.id}: off`,
     paint.dim(addressOf(rule.id)),
   ].join('\n')}\n`
 }
@@ -138,7 +143,7 @@ function entryText(entry: Claim | Term, look: Look, folder: string): string {
     .filter(Boolean)
     .join(' ')
   return `${[
-    `${paint.bold(entry.id)}  ${isClaim ? 'a contested claim' : 'a term'} of this house; ${entry.severity}`,
+    `${paint.bold(entry.id)}  ${isClaim ? 'a contested claim' : 'a term'} of this newsroom; ${entry.severity}`,
     ...(words.length > 0 ? [`Matches: ${words.join('; ')}`] : []),
     ...(isClaim && entry.label ? [`Labels: ${entry.label.join(', ')} for ${entry.subject?.join(', ')}`] : []),
     ...(entry.offer.length > 0 ? [`Offers: ${entry.offer.join('; ')}`] : []),

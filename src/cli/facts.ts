@@ -16,14 +16,14 @@ import { tellAll } from './told.ts'
 export const command: Command = {
   name: 'facts',
   summary:
-    'the fact sheet: every quotation, person, figure, day and passage, with what each source has of it',
+    'prints the fact sheet: every quotation, person, figure, date and passage, with what the sources say',
   operands: '[paths|-]',
   options: {
     format: {
       type: 'string',
       choices: Object.keys(factsReporters),
       default: 'pretty',
-      description: 'how the sheet is told',
+      description: 'the output format',
     },
     ...draftOptions,
   },

@@ -7,7 +7,7 @@ import { CannotRun, type Command, type Surface, type Values } from './command.ts
 
 export const command: Command = {
   name: 'init',
-  summary: 'writes house-rules.yml, with one rule, claim, term and folder of sources to start from',
+  summary: 'writes a house-rules.yml to start from, with one rule, claim, term and source folder',
   operands: '[folder]',
   options: {},
   run,
@@ -18,7 +18,7 @@ async function run(_values: Values, operands: string[], surface: Surface): Promi
   const folder = resolve(surface.folder, operands[0] ?? '.')
   for (const name of houseNames)
     if (await diskAtOnce.stat(resolve(folder, name)))
-      throw new CannotRun(`${name} exists already. Nothing was changed.`)
+      throw new CannotRun(`${name} already exists. Nothing was changed.`)
   const file = resolve(folder, houseNames[0])
   try {
     await writeWhole(file, new TextEncoder().encode(houseTemplate))

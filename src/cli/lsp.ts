@@ -2,9 +2,9 @@ import type { Command } from './command.ts'
 
 export const command: Command = {
   name: 'lsp',
-  summary: 'the language server, for any editor, over standard input and output',
+  summary: 'runs the language server for any editor, over standard input and output',
   options: {
-    stdio: { type: 'boolean', description: 'speaks over standard input and output: the only way there is' },
+    stdio: { type: 'boolean', description: 'uses standard input and output, which is the only choice' },
   },
   async run() {
     const { serveStdio } = await import('../server/stdio.ts')

@@ -25,16 +25,18 @@ export interface DeskServerOptions {
 }
 
 const draftInput = {
-  path: z.string().optional().describe('The draft’s file. Give this or `text`.'),
-  text: z.string().optional().describe('The draft itself, where it is in no file yet.'),
+  path: z.string().optional().describe('The path of the draft. Give this or `text`.'),
+  text: z.string().optional().describe('The text of a draft that is not in a file.'),
   sources: z
     .array(z.string())
     .optional()
-    .describe('Files, folders or globs with what the draft was written from. Else what lies around it.'),
+    .describe(
+      'Files, folders or globs with the sources of the draft. By default, the sources that the draft and its house rules name.',
+    ),
   date: z
     .string()
     .optional()
-    .describe('The day of publication, 2025-03-28, where the draft does not say it.'),
+    .describe('The publication date, such as 2025-03-28, if the draft does not have one.'),
 }
 
 type DraftInput = { path?: string; text?: string; sources?: string[]; date?: string }
@@ -66,7 +68,7 @@ const opener = ({ folder, house, sources }: DeskServerOptions) => {
     // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
     for (const named of [input.path, ...(input.sources ?? [])])
       if (named !== undefined && !isWithin(resolve(folder, named), folder))
-        throw new Error(`“${named}” lies outside of this folder, and is not read.`)
+        throw new Error(`“${named}” is outside this folder, so it was not read.`)
     // Between two questions anything may have changed.
     newsroom.changed()
     const room = input.sources?.length
@@ -85,8 +87,14 @@ function addCheck(server: McpServer, open: Open) {
     {
       title: 'Check a news draft',
       description:
-        'Reads a news draft as a standards editor would and says what is wrong, each with where, why and what to put there: quotations altered or unattributed, contested claims stated as facts, weekdays that are not the day of their date, passages that follow a source. Findings are facts about the text, not opinions. A fix with `safe` has one right answer; leave the others to the editor.',
-      inputSchema: { ...draftInput, gate: z.boolean().optional().describe('The check before publication.') },
+        'Checks a news draft as a standards editor would. Each finding says what is wrong, where, why and how to fix it: altered or unattributed quotations, contested claims stated as fact, weekdays that do not match their dates, passages copied from a source. Findings are facts about the text, not opinions. A fix marked `safe` has one right answer; leave the others to the editor.',
+      inputSchema: {
+        ...draftInput,
+        gate: z
+          .boolean()
+          .optional()
+          .describe('Check as before publishing: placeholders and notes are errors.'),
+      },
       annotations: hints,
     },
     ({ gate, ...input }) =>
@@ -110,7 +118,7 @@ function addFactSheet(server: McpServer, open: Open) {
     {
       title: 'Build the fact sheet of a draft',
       description:
-        'Lists every quotation with its speaker, and every person, figure, day and passage of a news draft, with what its sources have of each. `verification` says whether the words in quotation marks stand in a source.',
+        'Lists every quotation with its speaker, and every person, figure, date and passage in a news draft, with what the sources say. `verification` says whether a source has the quoted words.',
       inputSchema: draftInput,
       annotations: hints,
     },
@@ -130,7 +138,7 @@ function addVerification(server: McpServer, open: Open) {
     {
       title: 'Verify a quotation',
       description:
-        'Holds every word of one quotation against source documents: verbatim, altered, stitched from separate places, paraphrased, or in none of them. Not found means not verified, never invented.',
+        'Compares every word of one quotation with source documents: verbatim, altered, stitched together from separate parts, paraphrased, or not found. Not found means not verified; it does not mean invented.',
       inputSchema: {
         quotation: z.string().describe('The words, without their quotation marks.'),
         sources: z.array(z.string()).describe('Files, folders or globs to look in.'),
@@ -154,8 +162,10 @@ function addExplanation(server: McpServer) {
     {
       title: 'Explain a rule',
       description:
-        'What a rule finds and why, with examples and how a house sets it. Without `rule`, the list of rules.',
-      inputSchema: { rule: z.string().optional().describe('Its id, such as hedging/contested-claim.') },
+        'Explains what a rule finds and why, with examples and its settings. Without `rule`, lists all rules.',
+      inputSchema: {
+        rule: z.string().optional().describe('The id of the rule, such as hedging/contested-claim.'),
+      },
       annotations: hints,
     },
     ({ rule: id }) =>

@@ -2,14 +2,14 @@ import type { Command } from './command.ts'
 
 export const command: Command = {
   name: 'mcp',
-  summary: 'the same tools for assistants, over the Model Context Protocol on standard input and output',
+  summary: 'runs the server for assistants, over the Model Context Protocol on standard input and output',
   options: {
     house: {
       type: 'string',
       value: 'FILE',
-      description: 'these house rules, or a profile such as ap, for every draft',
+      description: 'uses these house rules, or a profile such as ap, for every draft',
     },
-    sources: { type: 'string', value: 'PATH', multiple: true, description: 'sources of every draft' },
+    sources: { type: 'string', value: 'PATH', multiple: true, description: 'sources for every draft' },
   },
   async run(values, _operands, { folder }) {
     // What is logged would be read as part of a message.

@@ -12,10 +12,15 @@ const { house, sources, date } = draftOptions
 
 export const command: Command = {
   name: 'report',
-  summary: 'what was overruled in drafts, by rule and by person',
+  summary: 'counts what was overruled in drafts, by rule and by person',
   operands: '[paths]',
   options: {
-    format: { type: 'string', choices: ['pretty', 'json'], default: 'pretty', description: 'the format' },
+    format: {
+      type: 'string',
+      choices: ['pretty', 'json'],
+      default: 'pretty',
+      description: 'the output format',
+    },
     house,
     sources,
     date,

@@ -24,7 +24,7 @@ export function publicationsOf(values: Values): Publication[] {
     if (!Object.hasOwn(reporters, format)) {
       const names = Object.keys(reporters)
       throw new CannotRun(
-        `--format cannot be “${format}”.${didYouMean(format, names)} It is one of ${names.join(', ')}.`,
+        `--format cannot be “${format}”.${didYouMean(format, names)} Use one of ${names.join(', ')}.`,
       )
     }
     if (file === '') throw new CannotRun(`--format ${format}= needs a file: --format ${format}=FILE`)

@@ -11,8 +11,8 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
   .join('\n')}
 
-standards-desk COMMAND --help lists its options.
-Exit code 0: nothing found; 1: findings; 2: it could not be run.
+Run standards-desk COMMAND --help to list its options.
+Exit code 0: no findings; 1: findings; 2: it could not run.
 `
 
 /** Runs a command line and gives its exit code. Whatever goes wrong is told on the surface; nothing is thrown. */
@@ -56,6 +56,6 @@ function unknownCommand(name: string): string {
   const near = closest(name, Object.keys(commands))
   if (near) return `there is no command “${name}”. Did you mean “${near}”?`
   if (/[./\\]/.test(name) && !name.startsWith('-'))
-    return `“${name}” is no command. To check a draft: standards-desk check ${name}`
+    return `“${name}” isn’t a command. To check a draft: standards-desk check ${name}`
   return `there is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`
 }

@@ -10,18 +10,18 @@ export const showingOptions: Record<string, Option> = {
     type: 'string',
     value: 'RULE',
     multiple: true,
-    description: 'only this rule or family: dates, quotes/unattributed, style/kyiv',
+    description: 'checks only this rule or family: dates, quotes/unattributed, style/kyiv',
   },
   'min-severity': {
     type: 'string',
     choices: severities,
-    description: 'only findings at or above this severity',
+    description: 'shows only findings at or above this severity',
   },
-  quiet: { type: 'boolean', description: 'only errors' },
+  quiet: { type: 'boolean', description: 'shows only errors' },
   'max-warnings': {
     type: 'string',
     value: 'N',
-    description: 'more warnings than this make the exit code 1',
+    description: 'exits with 1 if there are more warnings than this',
   },
 }
 

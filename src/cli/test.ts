@@ -14,16 +14,16 @@ import { reviews, type Told, tellAll, toldOf } from './told.ts'
 
 export const command: Command = {
   name: 'test',
-  summary: 'runs the examples in the house rules: those above this folder, or all below the paths',
+  summary: 'runs the examples in the house rules above this folder, or in those below the paths',
   operands: '[paths]',
   options: {
     format: {
       type: 'string',
       choices: Object.keys(testReporters),
       default: 'pretty',
-      description: 'how results are told',
+      description: 'the output format',
     },
-    house: { type: 'string', value: 'FILE', description: 'these house rules, or a profile such as ap' },
+    house: { type: 'string', value: 'FILE', description: 'tests these house rules, or a profile such as ap' },
   },
   run,
 }
@@ -58,7 +58,8 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
       found.push(...(above.file ? [above.file] : await walk(diskAtOnce, path, { wanted: isHouse })))
     }
   }
-  if (found.length === 0) throw new CannotRun(`there is no ${houseNames[0]} here, above or below.`)
+  if (found.length === 0)
+    throw new CannotRun(`there is no ${houseNames[0]} in this folder, above it or below it.`)
   return [...new Set(found)]
 }
 

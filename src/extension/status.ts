@@ -37,7 +37,7 @@ export const reasons = (): Record<NonNullable<Checked['unchecked']>, string> => 
   ignored: vscode.l10n.t('Not checked: files with this name are ignored. Click to check it anyway.'),
   source: vscode.l10n.t('Not checked: this is a source, not a draft. Click to check it anyway.'),
   'house-broken': vscode.l10n.t('The house rules can’t be read.'),
-  'too-long': vscode.l10n.t('This is too long to be a draft.'),
+  'too-long': vscode.l10n.t('Not checked: this is too long to be a draft.'),
 })
 
 /** How many findings want something done: infos are for those who look. */

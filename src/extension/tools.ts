@@ -50,7 +50,7 @@ export function registerTools(desk: Desk) {
         )
         if (found.length === 0)
           throw new Error(
-            'The draft has no quotation with these words. list_quotations lists those that it has.',
+            'The draft has no quotation with these words. To see its quotations, use list_quotations.',
           )
         return found.map(quotation)
       },
@@ -69,8 +69,7 @@ async function quotationsOf(desk: Desk, file: string | undefined): Promise<Fact[
 async function documentOf(file: string | undefined): Promise<vscode.TextDocument> {
   if (!file) {
     const open = vscode.window.activeTextEditor?.document
-    if (!open)
-      throw new Error('No draft is open: name one in `file`, as a path from the folder of the workspace.')
+    if (!open) throw new Error('No draft is open. Name one in `file`, as a path from the workspace folder.')
     return open
   }
   const folders = vscode.workspace.workspaceFolders ?? []

@@ -17,7 +17,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 export const largest = 32 * 1024 * 1024
 
 export const tooLarge = (size: number) =>
-  `it is ${Math.round(size / 1048576)} MB, and no draft or source is larger than ${largest / 1048576} MB`
+  `it is ${Math.round(size / 1048576)} MB; the limit is ${largest / 1048576} MB`
 
 const replacement = '\uFFFD'
 
@@ -27,7 +27,7 @@ const replacement = '\uFFFD'
  */
 export function readCopy(bytes: Uint8Array): Copy {
   if (bytes.length > largest)
-    throw new Error(`it is ${Math.round(bytes.length / 1048576)} MB, too large to be a draft`)
+    throw new Error(`it is ${Math.round(bytes.length / 1048576)} MB, which is too large for a draft`)
   const marked = markOf(bytes)
   if (marked) return decoded(bytes.subarray(marked.length), marked.encoding, true)
   refuseBinary(bytes)

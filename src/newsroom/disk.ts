@@ -55,7 +55,7 @@ export const listedAs = (name: string, entry: Entry, leadsTo?: string): Listed[]
 export function kindOf(entry: Entry): 'file' | 'folder' {
   if (entry.isDirectory()) return 'folder'
   if (entry.isFile()) return 'file'
-  throw new Error('it is no file but a pipe or a device')
+  throw new Error('it is a pipe or a device, not a file')
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code
@@ -65,11 +65,11 @@ export const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeO
 const words: Record<string, string> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
-  EPERM: 'it may not be touched: not permitted',
+  EPERM: 'the operation is not permitted',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'it is a link that leads back to itself',
-  EROFS: 'the disk may not be written',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
@@ -78,6 +78,6 @@ const words: Record<string, string> = {
 /** What went wrong with a file that was to be read or written, in words for a writer. */
 export function inWords(error: unknown, to: 'read' | 'written' = 'read'): string {
   const code = codeOf(error)
-  if (code === 'EACCES') return `it may not be ${to}: permission denied`
+  if (code === 'EACCES') return `it can’t be ${to}: permission denied`
   return (code && words[code]) ?? (error instanceof Error ? error.message : String(error))
 }

@@ -48,7 +48,7 @@ export function readEntries(
     return { entries: [], troubles }
   }
   if (text.length > bounds.entries)
-    return refused(`this is longer than ${bounds.entries / 1_000_000} MB and was not read`)
+    return refused(`this is larger than ${bounds.entries / 1_000_000} MB and was not read`)
   const document = readYaml(text, lineCounter)
   if (!document) return refused('this is nested too deeply and was not read')
   for (const error of document.errors) tell(error.pos, `this is not valid YAML: ${error.message}`)
@@ -101,7 +101,7 @@ export function withEntry(
   const item = () => `- ${lines.join('\n  ')}\n`
   const typed = (added: string) => added.replaceAll('\n', ending)
   if (list && list.items.length > 0) {
-    if (list.flow) throw new Error(`${kind.name} has its entries in brackets: write them one below the other`)
+    if (list.flow) throw new Error(`${kind.name} has its entries in brackets; put each entry on its own line`)
     const { start, text: more } = afterLast(text, list, lines)
     return text.slice(0, start) + typed(more) + (text.slice(start) || ending)
   }
@@ -115,7 +115,7 @@ export function withEntry(
 export function withoutEntries(text: string, kind: EntriesKind, taken: Span[]): string {
   if (taken.length === 0) return text
   if (listIn(text, kind)?.flow)
-    throw new Error(`${kind.name} has its entries in brackets: write them one below the other`)
+    throw new Error(`${kind.name} has its entries in brackets; put each entry on its own line`)
   let left = text
   for (const { start, end } of [...taken].sort((one, other) => other.start - one.start)) {
     const dash = left.lastIndexOf('-', start - 1)
@@ -133,7 +133,7 @@ function listIn(text: string, { name }: EntriesKind): YAMLSeq | undefined {
   const { contents } = document
   if (isSeq(contents)) return contents as unknown as YAMLSeq
   if (isEmpty(contents)) return undefined
-  throw new Error(`${name} is no list, and was left as it is: it must be a list of entries`)
+  throw new Error(`${name} must be a list of entries; it was not changed`)
 }
 
 const isEmpty = (node: unknown) => node === null || (isScalar(node) && node.value === null)

@@ -66,7 +66,7 @@ export async function openHouse(files: Files, given: string, base: string): Prom
   if (profileNames.includes(given) && !(await files.stat(file)))
     return { house: readProfile(given), troubles: [], texts: new Map(), asked: [] }
   if (!/[./\\]/.test(given) && !(await files.stat(file))) {
-    const message = `there is no profile and no file “${given}”.${didYouMean(given, profileNames) || ` The profiles are ${profileNames.join(', ')}.`}`
+    const message = `there is no profile or file “${given}”.${didYouMean(given, profileNames) || ` The profiles are ${profileNames.join(', ')}.`}`
     return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
   }
   const texts = new Map<string, string | undefined>()
@@ -119,13 +119,13 @@ async function textOf(files: Files, path: string): Promise<string | undefined> {
   if (!found) return undefined
   if (found.size > largest)
     throw new Error(
-      `they are ${Math.round(found.size / 1e6)} MB, and at most ${largest / 1e6} MB are read: put parts into files of their own and name those under “extends”`,
+      `they are ${Math.round(found.size / 1e6)} MB; the limit is ${largest / 1e6} MB. Move parts to other files and list those under “extends”`,
     )
   try {
     return readCopy(await files.read(path)).text
   } catch (error) {
     const because = error instanceof Error ? error.message.replace(/: save it as.*/, '') : String(error)
-    throw new Error(`${because}; house rules are a text file, in YAML`)
+    throw new Error(`${because}; house rules must be a YAML text file`)
   }
 }
 

@@ -20,7 +20,8 @@ export function insertClaim(text: string, entry: string[]): Insertion {
   if (error) throw new Error(`line ${lineCounter.linePos(error.pos[0]).line} is not valid YAML`)
   const { contents } = document
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null)
-  if (!isEmpty && (!isMap(contents) || contents.flow)) throw new Error('it is not a list of keys, one a line')
+  if (!isEmpty && (!isMap(contents) || contents.flow))
+    throw new Error('it is not a list of keys, one per line')
   const pair = isEmpty ? undefined : claimsOf(document)
   if (!pair) {
     const opening = text.trim() === '' ? '' : `${/\n$/.test(text) ? '' : '\n'}\n`
@@ -35,7 +36,7 @@ export function insertClaim(text: string, entry: string[]): Insertion {
     return { start: end, end, text: itemLines(entry, 2, 2) }
   }
   if (!isSeq(value) || value.items.length > 0)
-    throw new Error('its claims stand in brackets on one line: write them one below the other')
+    throw new Error('its claims are in brackets on one line; put each claim on its own line')
   // `claims: []`, and what may be said behind it.
   const end = endOfLine(text, value.range![1])
   const comment = text.slice(value.range![1], end).trimEnd()

@@ -16,10 +16,10 @@ export interface NewSetting {
  */
 export function withSetting(text: string, { rule, severity, files }: NewSetting): string {
   const document = readYaml(text)
-  if (!document) throw new Error('The house rules are nested too deeply to be changed.')
+  if (!document) throw new Error('The house rules are nested too deeply to change.')
   if (document.errors.length > 0) throw new Error('The house rules are not valid YAML. Fix them first.')
   if (document.contents === null) document.contents = new YAMLMap() as unknown as typeof document.contents
-  if (!isMap(document.contents)) throw new Error('The house rules are not a map of keys.')
+  if (!isMap(document.contents)) throw new Error('The house rules must be a map of keys and values.')
   const path = files === undefined ? ['rules'] : ['files', indexOf(files), 'rules']
   if (!isMap(document.getIn(path))) document.setIn(path, document.createNode({}))
   const own = [...path, rule]

@@ -109,7 +109,7 @@ export async function givenSources(files: Files, from: string, paths: string[]):
     const gathered = await sourcesAt(files, from, path, troubles)
     const broken = troubles.find(({ severity }) => severity === 'error')
     if (broken) throw new Error(`${shownFrom(from, broken.path)}: ${broken.message}`)
-    if (gathered.length === 0) throw new Error(`no source at “${path}”`)
+    if (gathered.length === 0) throw new Error(`source not found: “${path}”`)
     for (const source of gathered)
       if (!found.has(source)) found.set(source, { path: source, about: kindOf(kind) })
   }
@@ -173,7 +173,7 @@ async function namedSources(
       path: at.path,
       severity: 'error',
       ...placeIn(at.text, span),
-      message: `there is no source “${path}” beside the draft${folders.length > 1 ? ' or the house rules' : ''}`,
+      message: `source not found beside the draft${folders.length > 1 ? ' or the house rules' : ''}: “${path}”`,
     })
   }
   return { sources, troubles }
@@ -214,7 +214,7 @@ export function fenced(
     ? [fence, resolve(houseFolder, 'sources'), ...house.sources.map(each => resolve(houseFolder, each.path))]
     : [fence]
   const isInside = ({ path }: SourceFile) => places.some(place => isWithin(path, place))
-  const message = 'it lies outside of the newsroom and was not read as a source.'
+  const message = 'it is outside the newsroom’s folder, so it was not read as a source.'
   return {
     sources: sources.filter(isInside),
     troubles: [

@@ -14,7 +14,7 @@ const kind: EntriesKind = {
   name: stetFile,
   fields: ['draft', 'rule', 'words', 'reason', 'by', 'on'],
   required: ['rule', 'words', 'reason'],
-  comment: ' What the desk has let stand, and why.',
+  comment: ' Findings that were overruled, and why.',
 }
 
 /** Reads `stet.yml`: a list of entries. Whatever is wrong with one is said, and the others count. */

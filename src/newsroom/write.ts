@@ -39,7 +39,7 @@ export async function writeWhole(path: string, bytes: Uint8Array, asRead?: Uint8
     await sweep(dirname(file))
     aside = await writtenAside(file, bytes, known)
     if (asRead && !Buffer.from(asRead).equals(await readFile(file)))
-      throw new Error('it was changed by somebody else meanwhile')
+      throw new Error('someone else has changed it')
     await rename(aside, file)
   } catch (error) {
     if (aside) await rm(aside, { force: true })
@@ -76,10 +76,10 @@ const statOf = (file: string): Promise<Known | undefined> =>
 async function refuse(file: string, known: Known) {
   if (known.isDirectory()) throw new Error('it is a folder')
   await access(file, constants.W_OK).catch(() => {
-    throw new Error('it may not be written')
+    throw new Error('it is read-only')
   })
   if (Number(known.nlink) > 1)
-    throw new Error('it has a second name (a hard link), which would keep the old text: write a copy of it')
+    throw new Error('it has a hard link, which would keep the old text; work on a copy instead')
 }
 
 /** A file beside another, with its permissions and other bytes. */

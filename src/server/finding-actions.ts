@@ -50,8 +50,8 @@ function commands(reading: Reading, finding: Finding, { say }: Asked): CodeActio
     ...(source
       ? [action(say('Compare with {0}', nameOf(source)), 'compareWithSource', uri, sourceUri(source, shelf))]
       : []),
-    action(say('Overrule {0} …', rule), 'letItStand', about),
-    action(say('Turn {0} down or off …', rule), 'setRule', uri, rule),
+    action(say('Overrule {0}…', rule), 'letItStand', about),
+    action(say('Turn {0} down or off…', rule), 'setRule', uri, rule),
     action(say('Explain {0}', rule), 'explainRule', rule),
   ]
 }

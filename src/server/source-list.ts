@@ -103,7 +103,7 @@ export interface Removed {
 function frontMatterEdit({ document, story }: Reading, change: (items: unknown[]) => unknown[]) {
   const { text } = story.draft
   const found = matterOf(text)
-  if (found?.form !== 'yaml') throw new Error('write it under “sources” in the front matter yourself')
+  if (found?.form !== 'yaml') throw new Error('add it under “sources” in the front matter yourself')
   const { start, end } = found.body
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const matter = readYaml(text.slice(start, end))

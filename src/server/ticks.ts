@@ -77,7 +77,7 @@ export async function tickEdit(
   files: Files,
 ): Promise<WorkspaceEdit> {
   const place = tickPlace(reading)
-  if (!place) throw new Error('save the draft first: ticks are kept beside it')
+  if (!place) throw new Error('save the draft first; checked facts are saved next to it')
   const known = await textAt(place.path, files)
   const text = known ?? ''
   const uri = uriOf(place.path, reading.uri)

@@ -70,7 +70,7 @@ function list(title: string, findings: FindingSummary[]) {
         ' ',
         element('button', {
           class: 'quiet',
-          text: say('Overrule …'),
+          text: say('Overrule…'),
           'aria-label': say('Overrule: {0}', finding.message),
           onclick: () => tell({ do: 'stand', finding }),
         }),
@@ -78,7 +78,7 @@ function list(title: string, findings: FindingSummary[]) {
           ? [
               element('button', {
                 class: 'quiet',
-                text: say('Fix …'),
+                text: say('Fix…'),
                 'aria-label': say('Fix: {0}', finding.message),
                 onclick: () => tell({ do: 'fixes', range: finding.range }),
               }),

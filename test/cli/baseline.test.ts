@@ -35,10 +35,10 @@ describe('--baseline', () => {
     })
     for (const [words, message] of [
       [['--baseline', 'gone.json'], /gone\.json: there is no such file\. Make one with --update-baseline/],
-      [['--baseline', 'known.json'], /known\.json: this is no baseline/],
-      [['--baseline', 'broken.json'], /broken\.json: this is no baseline/],
-      [['--baseline', 'shape.json'], /shape\.json: this is no baseline/],
-      [['--baseline', 'shape.json', '--update-baseline'], /shape\.json: this is no baseline/],
+      [['--baseline', 'known.json'], /known\.json: this isn’t a baseline/],
+      [['--baseline', 'broken.json'], /broken\.json: this isn’t a baseline/],
+      [['--baseline', 'shape.json'], /shape\.json: this isn’t a baseline/],
+      [['--baseline', 'shape.json', '--update-baseline'], /shape\.json: this isn’t a baseline/],
       [['--update-baseline'], /needs --baseline FILE/],
     ] as const) {
       const ran = await folder.desk(['check', 'a.md', ...words])

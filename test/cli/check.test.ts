@@ -105,12 +105,12 @@ describe('standards-desk check', () => {
     const cases: [string[], RegExp][] = [
       [['check', '--formt', 'json'], /no option --formt\. Did you mean --format\?/],
       [['check', '--format', 'jsn'], /--format cannot be “jsn”\. Did you mean “json”\?/],
-      [['check', '--date', 'Fryday'], /--date “Fryday” is no day/],
+      [['check', '--date', 'Fryday'], /--date “Fryday” isn’t a date/],
       [['check', '--date'], /--date needs a value/],
-      [['check', '--fix=yes'], /--fix takes no value/],
-      [['check', '--sources', 'nowhere', 'a.md'], /no source at “nowhere”/],
+      [['check', '--fix=yes'], /--fix doesn’t take a value/],
+      [['check', '--sources', 'nowhere', 'a.md'], /source not found: “nowhere”/],
       [['check', '--house', 'reuterz', 'a.md'], /no profile and no file “reuterz”\. Did you mean “reuters”/],
-      [['check', '--jobs', 'many'], /--jobs “many” is no number/],
+      [['check', '--jobs', 'many'], /--jobs “many” isn’t a number/],
       [['chck', 'a.md'], /no command “chck”\. Did you mean “check”\?/],
       [['a.md'], /standards-desk check a\.md/],
     ]

@@ -11,7 +11,7 @@ describe('standards-desk explain', () => {
       'dates/impossible',
     ])
     expect(code).toBe(0)
-    expect(output).toMatch(/^dates\/impossible {2}info \(error unless a house says otherwise\)/)
+    expect(output).toMatch(/^dates\/impossible {2}info \(error by default\)/)
     expect(output).toMatch(/\nWhy: .+\n/)
     expect(output).toMatch(/\n {2}✗ .+/)
     expect(output).toContain('<!-- stet dates/impossible: the reason -->')
@@ -30,7 +30,7 @@ describe('standards-desk explain', () => {
     expect((await folder.desk(['explain', '--house'])).output).toBe(all)
     expect((await folder.desk(['explain', '--house', 'reuters'])).output).toMatch(/^The reuters profile\n/)
     expect((await folderWith({}).desk(['explain'])).output).toMatch(
-      /^No house rules above this folder: the ap profile holds\./,
+      /^No house rules in this folder or above it: the ap profile applies\./,
     )
   })
 
@@ -66,7 +66,7 @@ claims:
     const whole = await lines()
     expect(whole.slice(0, 2)).toEqual([
       'House rules: house-rules.yml',
-      'built on shared/legal.yml, shared/base.yml, the uk profile; the first counts most',
+      'built on shared/legal.yml, shared/base.yml, the uk profile; the first one takes precedence',
     ])
     expect(whole).toEqual(
       expect.arrayContaining([
@@ -82,7 +82,7 @@ claims:
       ]),
     )
     const draft = await lines('us/a.md')
-    expect(draft[0]).toBe('House rules: house-rules.yml, as they hold for us/a.md')
+    expect(draft[0]).toBe('House rules: house-rules.yml, as they apply to us/a.md')
     expect(draft).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ \| legal\/pled \| \*error \| house-rules\.yml \| /),
@@ -91,9 +91,7 @@ claims:
       ]),
     )
     const rule = (await folder.desk(['explain', 'legal/pled'])).output
-    expect(rule).toMatch(
-      /^legal\/pled {2}info \(warning unless a house says otherwise\), from shared\/legal\.yml;/,
-    )
+    expect(rule).toMatch(/^legal\/pled {2}info \(warning by default\), from shared\/legal\.yml;/)
     expect((await folder.desk(['explain', 'dates/style'])).output).toContain(
       'Now "full", from house-rules.yml.',
     )

@@ -68,14 +68,14 @@ describe('the check before publication', () => {
   it('says at its entry in the house file which claim is past its review', async () => {
     const ran = await folderWith(files).desk(['check', 'drafts', '--gate'], { now })
     expect(ran.messages).toBe(
-      'house-rules.yml:4:9: “harbor-spy” was to be reviewed by 2025-01-31: is it still contested?\n',
+      'house-rules.yml:4:9: “harbor-spy” was due for review on 2025-01-31. Is it still contested?\n',
     )
   })
 
   it('gives a record of what was let stand, by whom and why, and says what nobody signed', async () => {
     const folder = folderWith(files)
     const { output } = await folder.desk(['check', 'drafts', '--gate'], { now })
-    expect(output).toContain(`Let stand in drafts/pier.md
+    expect(output).toContain(`Overruled in drafts/pier.md
     11:5 “harbor spies” hedging/contested-claim
         convicted on May 2 (Ana Ruiz, 2025-05-08)
     13:5 “harbor spies” hedging/contested-claim
@@ -103,6 +103,6 @@ describe('the check before publication', () => {
       'convicted on May 2 (Ana Ruiz, 2025-05-08)',
     )
     // It is for whoever lets the story go, not for every check.
-    expect((await folder.desk(['check', 'drafts'], { now })).output).not.toContain('Let stand')
+    expect((await folder.desk(['check', 'drafts'], { now })).output).not.toContain('Overruled')
   })
 })

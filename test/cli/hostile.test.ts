@@ -104,7 +104,7 @@ describe('bad input', () => {
     })
     const ran = await folder.desk(['check', 'a.md'])
     expect(ran.code).toBe(2)
-    expect(ran.messages).toMatch(/^a\.md:4:5: there is no source “wire\/ap\.txt” beside the draft$/m)
+    expect(ran.messages).toMatch(/^a\.md:4:5: source not found beside the draft: “wire\/ap\.txt”$/m)
   })
 
   it('follows links once, however they lead in circles, and tells of one that leads nowhere', async () => {
@@ -138,10 +138,10 @@ describe('bad input', () => {
     expect((await folder.findings([])).map(({ path }) => path)).toEqual(['a.txt'])
     expect(await folder.desk(['check', 'pipe.txt'])).toMatchObject({
       code: 2,
-      messages: 'pipe.txt: it is no file but a pipe or a device\n',
+      messages: 'pipe.txt: it is a pipe or a device, not a file\n',
     })
     expect((await folder.desk(['check', 'a.txt', '--sources', 'sources/pipe.txt'])).messages).toBe(
-      'standards-desk: --sources: sources/pipe.txt: it is no file but a pipe or a device\n',
+      'standards-desk: --sources: sources/pipe.txt: it is a pipe or a device, not a file\n',
     )
   })
 
@@ -186,7 +186,7 @@ describe('bad input', () => {
       chmodSync(join(folder.path, 'locked'), 0)
       const ran = await folder.desk(['check', '--format', 'json'])
       chmodSync(join(folder.path, 'locked'), 0o755)
-      expect(ran.messages).toBe('locked: it may not be read: permission denied\n')
+      expect(ran.messages).toBe('locked: it can’t be read: permission denied\n')
       expect(JSON.parse(ran.output).files.map(({ path }: { path: string }) => path)).toEqual(['open/b.txt'])
       expect(ran.code).toBe(2)
     },

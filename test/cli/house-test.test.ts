@@ -33,7 +33,7 @@ describe('standards-desk test', () => {
     const ran = await folder.desk(['test'])
     expect(ran.code).toBe(1)
     expect(ran.output).toMatch(
-      /house-rules\.yml:9:\d+ The first offer of “lantern-line” gives another text\./,
+      /house-rules\.yml:9:\d+ The first offer of “lantern-line” doesn’t give the “fixed” text\./,
     )
     expect(ran.output).toContain(`wanted: ${wrong}`)
     expect(ran.output).toContain(`got:    ${right}`)
@@ -65,7 +65,7 @@ describe('standards-desk test', () => {
     expect((await folder.desk(['test', 'us/desk'])).output).toContain('2 examples passed.')
     expect((await folder.desk(['test', 'uk/house-rules.yml'])).code).toBe(1)
     expect((await folderWith({}).desk(['test'])).messages).toMatch(
-      /there is no house-rules\.yml here, above or below/,
+      /there is no house-rules\.yml in this folder, above it or below it/,
     )
   })
 
@@ -77,7 +77,7 @@ describe('standards-desk test', () => {
 
   it('says which entries are due for review, in the house file and never in a draft', async () => {
     const folder = folderWith({ 'house-rules.yml': house(right), 'a.txt': 'It rained.\n' })
-    const due = /^house-rules\.yml:3:\d+: “lantern-line” was to be reviewed by 2025-01-31/m
+    const due = /^house-rules\.yml:3:\d+: “lantern-line” was due for review on 2025-01-31/m
     expect((await folder.desk(['test'])).messages).toMatch(due)
     const ran = await folder.desk(['check', 'a.txt'])
     expect(ran.messages).toMatch(due)
@@ -91,7 +91,7 @@ describe('standards-desk test', () => {
     [
       'is binary',
       Uint8Array.from([1, 0, 2, 255]),
-      /1:1: .*it is not text; house rules are a text file, in YAML/,
+      /1:1: .*it is not text; house rules must be a YAML text file/,
     ],
     [
       'is a Word document',
@@ -106,7 +106,7 @@ describe('standards-desk test', () => {
     [
       'has 10 MB',
       '# x\n'.repeat(2_500_000),
-      /1:1: .*they are 10 MB, and at most 5 MB are read: put parts into files/,
+      /1:1: .*they are 10 MB; the limit is 5 MB\. Move parts to other files/,
     ],
   ])('says so of a file that %s, in no time', async (_, content, message) => {
     const ran = await folderWith({ 'house-rules.yml': content }).desk(['test'])

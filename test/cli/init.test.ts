@@ -14,7 +14,7 @@ describe('standards-desk init', () => {
     const again = await folder.desk(['init'])
     expect([again.code, again.messages]).toEqual([
       2,
-      'standards-desk: house-rules.yml exists already. Nothing was changed.\n',
+      'standards-desk: house-rules.yml already exists. Nothing was changed.\n',
     ])
     expect(folder.text('house-rules.yml')).toBe(written)
   })

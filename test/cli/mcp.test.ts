@@ -93,7 +93,7 @@ describe('standards-desk mcp', () => {
     })
     const desk = new Folder(join(folder.path, 'desk'))
     const ask = await assistantIn(desk)
-    const outside = (name: string) => ({ error: `“${name}” lies outside of this folder, and is not read.` })
+    const outside = (name: string) => ({ error: `“${name}” is outside this folder, so it was not read.` })
     const absolute = join(folder.path, 'secret.txt')
     for (const path of ['../secret.txt', absolute, 'x/../../secret.txt'])
       expect(await ask('check_draft', { path })).toEqual(outside(path))
@@ -103,7 +103,7 @@ describe('standards-desk mcp', () => {
     for (const source of ['../secret.txt', absolute]) {
       const text = `---\nsources: [${source}]\n---\n\n${wire}`
       const sheet = await ask('build_fact_sheet', { text })
-      expect(sheet.problems.join()).toMatch(/secret\.txt: it lies outside of the newsroom/)
+      expect(sheet.problems.join()).toMatch(/secret\.txt: it is outside the newsroom’s folder/)
       expect(sheet.quotations[0].verification).toMatchObject({ status: 'unchecked', source: null })
     }
     // Where the house says that sources lie, they are read.
@@ -150,7 +150,7 @@ describe('standards-desk mcp', () => {
     expect(await ask('check_draft', {})).toEqual({ error: 'Give either `path` or `text`.' })
     expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'there is no such file' })
     expect(await ask('check_draft', { path: 'a.md', sources: ['gone'] })).toEqual({
-      error: 'no source at “gone”',
+      error: 'source not found: “gone”',
     })
     expect(await ask('explain_rule', { rule: 'dates/impossibel' })).toEqual({
       error: 'There is no rule “dates/impossibel”. Did you mean “dates/impossible”?',

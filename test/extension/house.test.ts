@@ -189,7 +189,9 @@ suite('House rules in the Test Explorer', () => {
   test('an example that does not hold is underlined while the file is edited', async () => {
     const editor = await openDraft('tested/house-rules.yml', house)
     const wrong = (diagnostics: vscode.Diagnostic[]) =>
-      diagnostics.find(({ message }) => message.startsWith('The first offer of “spy” gives another text.'))
+      diagnostics.find(({ message }) =>
+        message.startsWith('The first offer of “spy” doesn’t give the “fixed” text.'),
+      )
     const fault = await until(async () => wrong(await findings(editor.document)), 'a failing example')
     assert.equal(editor.document.getText(fault.range), 'bad: The spy left.')
     assert.match(fault.message, /Wanted: The suspected spy left\.\nGot: The alleged spy left\./)
@@ -369,7 +371,7 @@ claims:
     const at = told.map(({ range, message }) => [range.start.line, document.getText(range), message])
     assert.deepEqual(at, [
       [1, 'hedging/duoble', 'There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?'],
-      [4, '(y', '“match” is no pattern that the desk can read: “sp(y”. This “(” is not closed.'],
+      [4, '(y', '“match” isn’t a valid pattern: “sp(y”. This “(” is not closed.'],
     ])
   })
 })

@@ -60,7 +60,7 @@ describe('a new claim in house rules', () => {
   it.each([
     ['claims: [', 'line 1 is not valid YAML'],
     ['- a\n', 'it is not a list of keys, one a line'],
-    ['claims: [{ id: a }]\n', 'its claims stand in brackets on one line: write them one below the other'],
+    ['claims: [{ id: a }]\n', 'its claims are in brackets on one line; put each claim on its own line'],
     ['claims: 1\n', /its claims/],
     ['['.repeat(5000), 'it is nested too deeply'],
   ])('is refused where it would have to be guessed: %j', (text, message) => {

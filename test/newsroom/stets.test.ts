@@ -13,7 +13,7 @@ const entry = {
 describe('stet.yml', () => {
   it('is read as it was written', () => {
     const text = withStet('', entry)
-    expect(text).toMatch(/^# What the desk has let stand, and why\.\n/)
+    expect(text).toMatch(/^# Findings that were overruled, and why\.\n/)
     expect(readStets(text, 'stet.yml')).toEqual({ entries: [entry], troubles: [] })
   })
 

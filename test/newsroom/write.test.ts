@@ -44,14 +44,14 @@ describe('writeWhole', () => {
     const folder = folderWith({ 'a.txt': 'old' })
     const path = join(folder.path, 'a.txt')
     chmodSync(path, 0o444)
-    await expect(writeWhole(path, bytes('new'), bytes('old'))).rejects.toThrow('it may not be written')
+    await expect(writeWhole(path, bytes('new'), bytes('old'))).rejects.toThrow('it is read-only')
     expect(folder.text('a.txt')).toBe('old')
   })
 
   it('leaves a file alone that somebody else has changed meanwhile', async () => {
     const folder = folderWith({ 'a.txt': 'their new words' })
     await expect(writeWhole(join(folder.path, 'a.txt'), bytes('mine'), bytes('old'))).rejects.toThrow(
-      'it was changed by somebody else meanwhile',
+      'someone else has changed it',
     )
     expect(folder.text('a.txt')).toBe('their new words')
     expect(readdirSync(folder.path)).toEqual(['a.txt'])

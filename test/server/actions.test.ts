@@ -165,8 +165,8 @@ describe('the rest of the menu', () => {
     await begin(wrongDay, { beginning: { commands: true } })
     const titles = (await editor.actions(draft, 'March 28')).map(({ title }) => title)
     expect(titles.slice(-3)).toEqual([
-      'Overrule dates/weekday-mismatch …',
-      'Turn dates/weekday-mismatch down or off …',
+      'Overrule dates/weekday-mismatch…',
+      'Turn dates/weekday-mismatch down or off…',
       'Explain dates/weekday-mismatch',
     ])
   })

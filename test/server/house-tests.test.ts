@@ -92,7 +92,7 @@ describe('a file of house rules that is open', () => {
     expect(lines).toEqual([7, 9, 10])
     expect(told[0]).toMatchObject({
       message:
-        'The first offer of “spy” gives another text.\nWanted: The suspected spy left.\nGot: The alleged spy left.',
+        'The first offer of “spy” doesn’t give the “fixed” text.\nWanted: The suspected spy left.\nGot: The alleged spy left.',
       range: { start: { line: 7, character: 8 }, end: { line: 7, character: 26 } },
     })
     await editor.change(
@@ -108,7 +108,7 @@ describe('a file of house rules that is open', () => {
   test('says what is due for review, at the entry, in whichever file it stands', async () => {
     await open()
     const [due] = await editor.diagnostics('file:///desk/shared.yml', all => all.length > 0)
-    expect(due.message).toBe('“boardwalk” was to be reviewed by 2020-01-01: is it still contested?')
+    expect(due.message).toBe('“boardwalk” was due for review on 2020-01-01. Is it still contested?')
     expect(due.range.start.line).toBe(1)
   })
 })

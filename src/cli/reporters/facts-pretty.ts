@@ -30,7 +30,7 @@ function saying({ kind, words, who, value, what, context }: CheckItem, paint: Lo
   if (kind === 'person') return `${who}${value ? `, ${value}` : ''}`
   if (kind === 'time') return `${words} ${paint.dim(`= ${value}, in “${context}”`)}`
   if (kind === 'figure') return `${words} ${paint.dim(`in “${context}”`)}`
-  if (kind === 'accusation') return `${who ?? 'somebody'} ${what} ${paint.dim(`in “${context}”`)}`
+  if (kind === 'accusation') return `${who ?? 'someone'} ${what} ${paint.dim(`in “${context}”`)}`
   if (kind === 'claim') return `${words} ${paint.dim(value ?? '')}`
   return shorten(words)
 }

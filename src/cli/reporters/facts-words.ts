@@ -4,8 +4,8 @@ const words: Record<string, string> = {
   unverified: 'not verified',
   found: 'in a source',
   differs: 'differs from the source',
-  'not-found': 'in no source',
-  stated: 'stated as a fact',
+  'not-found': 'not in the sources',
+  stated: 'stated as fact',
   'shared-quote': 'the same quotation',
   verbatim: 'verbatim',
 }

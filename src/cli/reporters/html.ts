@@ -60,7 +60,7 @@ function recordOf({ stood = [] }: CheckedFile): string {
     ({ rule, start, actual, reason, by, on }) =>
       `<li>Line ${start.line}: <q>${escaped(actual)}</q> <code>${escaped(rule)}</code><br>${escaped(reason)} (${escaped([by, on].filter(Boolean).join(', ') || 'unsigned')})</li>\n`,
   )
-  return `<h3>Let stand</h3>\n<ol>${items.join('')}</ol>\n`
+  return `<h3>Overruled</h3>\n<ol>${items.join('')}</ol>\n`
 }
 
 /** A line of the draft, its findings marked. Where two overlap, the words that both cover are marked for both. */

@@ -18,7 +18,7 @@ function record({ path, stood = [] }: CheckedFile, { paint }: Look): string {
     const signature = by === undefined ? paint.yellow('unsigned') : [by, on].filter(Boolean).join(', ')
     return `    ${start.line}:${start.column} “${shorten(oneLine(actual), 60)}” ${paint.dim(rule)}\n        ${oneLine(reason) || 'no reason given'} (${signature})\n`
   })
-  return `${paint.bold(`Let stand in ${path}`)}\n${rows.join('')}`
+  return `${paint.bold(`Overruled in ${path}`)}\n${rows.join('')}`
 }
 
 function fileSection(file: CheckedFile, look: Look): string {
@@ -37,7 +37,7 @@ function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines,
     ...excerpt(finding, lines, look),
     ...finding.fixes.map(
       fix =>
-        `    ${paint.green('fix')} ${printable(fixText(fix))}${fix.safe ? paint.dim(' (safe: --fix does it)') : ''}`,
+        `    ${paint.green('fix')} ${printable(fixText(fix))}${fix.safe ? paint.dim(' (safe: --fix applies it)') : ''}`,
     ),
     ...finding.evidence.map(({ path, start, message, words }) => {
       const shown = oneLine(words)

@@ -74,7 +74,7 @@ function readFields(text: string, { start, end, form, body }: Matter): Read {
   if (form === 'other') return { fields: [], values: [] }
   if (end - start > bounds.frontMatter)
     return problem(
-      `This front matter is longer than that of any story and was not read: ${bounds.frontMatter / 1024} KB are, at most.`,
+      `This front matter was not read because it is longer than ${bounds.frontMatter / 1024} KB.`,
     )
   const typed = text.slice(body.start, body.end)
   if (form === 'toml') return readToml(typed, body.start)

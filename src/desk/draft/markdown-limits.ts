@@ -193,9 +193,9 @@ interface Paragraph {
   open: number
 }
 
-const tooDeep = 'No story has lists or quotations that lie so deep in one another'
-const tooLong = 'No story has so many lines'
-const tooManyMarks = 'No story has so many marks of Markdown in one place'
+const tooDeep = 'Lists or block quotations are nested too deeply'
+const tooLong = 'There are too many lines'
+const tooManyMarks = 'There is too much Markdown markup in one place'
 
 const bracket = '['.charCodeAt(0)
 

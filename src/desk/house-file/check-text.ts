@@ -12,7 +12,7 @@ interface TextFault {
 /** What is wrong with a text that a schema asks more of: a date, a pattern, an offer, an id. */
 export function checkText(text: string, schema: Schema): TextFault | undefined {
   if (schema.format === 'date' && !isDay(text))
-    return { message: `must be a day as year-month-day, such as 2025-03-15, not “${brief(text)}”.` }
+    return { message: `must be a date, such as 2025-03-15, not “${brief(text)}”.` }
   if (schema.format === 'pattern') return patternFault(text)
   if (schema.format === 'offer') return offerFault(text)
   if (schema.format === 'glob' && text.length > 500) return { message: 'is too long for a path.' }
@@ -37,7 +37,7 @@ function patternFault(text: string): TextFault | undefined {
     if (!(error instanceof PatternError)) throw error
     const hint = /[\\^$*+?[\]{}]/.test(text) ? ' Patterns are words, not regular expressions.' : ''
     return {
-      message: `is no pattern that the desk can read: “${brief(text)}”. ${error.message}.${hint}`,
+      message: `isn’t a valid pattern: “${brief(text)}”. ${error.message}.${hint}`,
       at: error.at,
     }
   }
@@ -48,7 +48,7 @@ function offerFault(text: string): TextFault | undefined {
   for (const blank of text.matchAll(/\{([^{}]*)\}/g))
     if (blank[1] !== 'match')
       return {
-        message: `has the blank “{${blank[1]}}”; only {match} is filled in.${didYouMean(blank[1], ['match'])}`,
+        message: `has “{${blank[1]}}”; only {match} is filled in.${didYouMean(blank[1], ['match'])}`,
         at: blank.index,
       }
   if (text.split('{match}').length > 2) return { message: 'has {match} twice.' }

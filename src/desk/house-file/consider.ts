@@ -29,16 +29,14 @@ const error = (place: Place | undefined, message: string): Doubt => ({ place, me
 function twice(kind: string, entries: { id: string; place?: Place }[]): Doubt[] {
   const seen = new Set<string>()
   return entries.flatMap(({ id, place }) => {
-    if (seen.has(id))
-      return [error(place, `There are two ${kind}s “${id}” in this file; an id may stand once.`)]
+    if (seen.has(id)) return [error(place, `This file has two ${kind}s with the id “${id}”. Rename one.`)]
     seen.add(id)
     return []
   })
 }
 
 function ofClaim({ id, place, match, subject, label, examples, severity }: Draft<Claim>): Doubt[] {
-  if (severity === 'off')
-    return [error(place, `No file that this one extends has a claim “${id}” to take out.`)]
+  if (severity === 'off') return [error(place, `There is no inherited claim “${id}” to remove.`)]
   const doubts: Doubt[] = []
   if (!match?.length && !subject?.length && !label?.length)
     doubts.push(error(place, `The claim “${id}” needs “match”, or “subject” and “label”.`))
@@ -46,20 +44,17 @@ function ofClaim({ id, place, match, subject, label, examples, severity }: Draft
     doubts.push(
       error(
         place,
-        `The claim “${id}” needs “subject” and “label” together: the names, and what is contested of them.`,
+        `The claim “${id}” needs “subject” and “label” together: names, and the labels contested for them.`,
       ),
     )
   return [...doubts, ...withoutExamples('claim', id, place, examples)]
 }
 
 function ofTerm({ id, place, match, examples, severity }: Draft<Term>): Doubt[] {
-  if (severity === 'off')
-    return [error(place, `No file that this one extends has a term “${id}” to take out.`)]
+  if (severity === 'off') return [error(place, `There is no inherited term “${id}” to remove.`)]
   if (!isTermId(termRule(id)))
-    return [error(place, `There is a rule ${termRule(id)}: give the term another id.`)]
-  const doubts = match?.length
-    ? []
-    : [error(place, `The term “${id}” needs “match”: the words that are meant.`)]
+    return [error(place, `${termRule(id)} is already a rule. Give the term another id.`)]
+  const doubts = match?.length ? [] : [error(place, `The term “${id}” needs “match”: the words to find.`)]
   return [...doubts, ...withoutExamples('term', id, place, examples)]
 }
 
@@ -75,14 +70,16 @@ const withoutExamples = (
         {
           place,
           severity: 'warning',
-          message: `The ${kind} “${id}” has no examples, so nothing proves that it does what it says.`,
+          message: `The ${kind} “${id}” has no examples. Add some to test it.`,
         },
       ]
 
 function ofAny({ id, place, since, until, examples = [] }: Draft<Claim> | Draft<Term>): Doubt[] {
   const doubts: Doubt[] = []
   if (since && until && until <= since)
-    doubts.push(error(place, `“${id}” would never be in force: until ${until} is not after since ${since}.`))
+    doubts.push(
+      error(place, `“${id}” is never in force: “until” (${until}) must be after “since” (${since}).`),
+    )
   return [...doubts, ...ofExamples(place, examples)]
 }
 
@@ -90,9 +87,9 @@ function ofExamples(place: Place | undefined, examples: EntryExample[] = []): Do
   const doubts: Doubt[] = []
   for (const example of examples) {
     if ((example.bad === undefined) === (example.good === undefined))
-      doubts.push(error(example.place ?? place, 'An example has either “bad” or “good”.'))
+      doubts.push(error(example.place ?? place, 'An example needs either “bad” or “good”.'))
     else if (example.good !== undefined && example.fixed !== undefined)
-      doubts.push(error(example.place ?? place, 'Only an example with “bad” has “fixed”.'))
+      doubts.push(error(example.place ?? place, 'Only a “bad” example can have “fixed”.'))
   }
   return doubts
 }

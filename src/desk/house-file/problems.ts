@@ -51,16 +51,15 @@ export function yamlProblem({ code, message, pos }: YAMLError, text: string): Sp
 function yamlMessage(code: string, message: string, text: string, at: number): string {
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(text.slice(at, at + 100))?.[0] ?? 'a key'
-    return `“${key}” stands here twice; a key may stand once.`
+    return `“${key}” appears twice. Remove one.`
   }
-  if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces, not tabs.'
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces, not tabs.'
   if (code === 'MULTIPLE_DOCS')
-    return 'House rules are one document: take out this “---”, or put what follows into a file of its own.'
+    return 'House rules are one YAML document. Remove this “---”, or move what follows to another file.'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'A text with a colon and a space in it stands in quotes: "it is contested: nobody knows".'
+    return 'Put text with a colon and a space in quotes: "it is contested: nobody knows".'
   if (/same column|without - indicator|indentation/.test(message))
-    return 'This line is indented otherwise than those that it belongs with.'
-  if (code === 'BAD_SCALAR_START')
-    return `A text that begins with “${text[at]}” stands in quotes: "${text[at]}…".`
+    return 'This line’s indentation doesn’t match the lines around it.'
+  if (code === 'BAD_SCALAR_START') return `Put text that starts with “${text[at]}” in quotes: "${text[at]}…".`
   return `This is not valid YAML: ${message.replace(/\.$/, '')}.`
 }

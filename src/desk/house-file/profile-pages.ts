@@ -82,12 +82,12 @@ function sideBySide(shown: Shown[]): string {
   ])
   return [
     '# The profiles',
-    'What each shipped profile decides, side by side. An empty cell leaves it at the rule’s default. Generated from `profiles/`; every entry’s examples are run with the tests.',
+    'What each built-in profile sets, side by side. An empty cell means the rule’s default. This page is generated from `profiles/`. The tests run every entry’s examples.',
     list(shown.map(({ name, about }) => `[${name}](${name}.md): ${about}`)),
     '## Rules',
     table(['rule', 'option', ...names], options),
     '## Words',
-    'What the house writes; “avoided” where every place needs other words.',
+    'What the profile writes; “avoided” means there is no single replacement.',
     table(['term', ...names], words),
   ]
     .join('\n\n')
@@ -119,7 +119,7 @@ function pageOf({ name, house, about, parents }: Shown): string {
       `### style/${term.id}`,
       [
         `${term.why}`,
-        `Instead of ${wordsOf(term)}: ${insteadOf(term)}. ${severities[term.severity]}${term.safe ? ', mended on save' : ''}.`,
+        `Instead of ${wordsOf(term)}: ${insteadOf(term)}. ${severities[term.severity]}${term.safe ? ', fixed on save' : ''}.`,
         ...(term.basis ? [`Basis: ${term.basis}.`] : []),
       ].join('\n\n'),
       ...examplesOf(term.examples),

@@ -55,7 +55,7 @@ export function readHouse(path: string, read: Read, shown?: Shown): HouseRead {
   if (text === undefined)
     return {
       house: defaultHouse(),
-      problems: [problem(path, '', { start: 0, end: 0 }, 'There is no such file of house rules.')],
+      problems: [problem(path, '', { start: 0, end: 0 }, 'This house-rules file does not exist.')],
     }
   const { layers, problems } = readLayers(path, text, read, shown)
   return { house: mergeLayers(layers), problems }
@@ -141,15 +141,14 @@ function extend(
   }
   const extended = reading.read(path)
   if (extended !== undefined) return addFile(path, extended, chain, reading)
-  if (/^\w+:\/\//.test(name))
-    tell(`“${name}” is an address: house rules build on files beside them, or on a profile.`)
+  if (/^\w+:\/\//.test(name)) tell(`“${name}” is a web address. “extends” takes a file or a profile.`)
   else if (/[./\\]/.test(name))
     tell(
       `There is no file “${reading.shown(path)}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`,
     )
   else
     tell(
-      `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; a file is written with its ending, such as shared.yml.`}`,
+      `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; for a file, include the extension, such as shared.yml.`}`,
     )
 }
 
@@ -177,7 +176,7 @@ function usable(document: Document, faults: Fault[], tell: (span: Span, message:
     data = document.toJS({ maxAliasCount: 1000 })
   } catch (error) {
     if (/unresolved alias/i.test(String(error))) return tellAliases(document, tell)
-    tell({ start: 0, end: 0 }, 'This file unfolds to too much: its aliases stand for aliases of aliases.')
+    tell({ start: 0, end: 0 }, 'This file is too large: its aliases refer to aliases of aliases.')
     return undefined
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
@@ -194,7 +193,7 @@ function tellAliases(document: Document, tell: (span: Span, message: string) => 
   visit(document, {
     Alias(_, node) {
       if (!node.resolve(document))
-        tell(spanOf(node)!, `Nothing is named “&${node.source}” for “*${node.source}” to stand for.`)
+        tell(spanOf(node)!, `“*${node.source}” needs an anchor, “&${node.source}”, and there is none.`)
     },
   })
 }

@@ -18,8 +18,8 @@ export function pageOf(rule: Rule): string {
     [
       `| | |`,
       `|---|---|`,
-      `| Severity | ${severities[rule.severity]}${rule.gate && rule.gate !== rule.severity ? `; ${severities[rule.gate]} at the gate` : ''} |`,
-      `| Looks | ${places[rule.where]} |`,
+      `| Severity | ${severities[rule.severity]}${rule.gate && rule.gate !== rule.severity ? `; ${severities[rule.gate]} before publishing` : ''} |`,
+      `| Checks | ${places[rule.where]} |`,
       ...(rule.basis ? [`| Basis | ${rule.basis} |`] : []),
     ].join('\n'),
     ...(rule.knows ? ['## What it knows', rule.knows.map(kind => `- ${kind}`).join('\n')] : []),
@@ -38,7 +38,7 @@ export function pageOf(rule: Rule): string {
     ...(profiles.length > 0 ? ['## In the profiles', ...profiles] : []),
     '## Settings',
     `In \`house-rules.yml\`, for this rule or for the whole family:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rule.severity === 'info' || rule.trial ? 'warning' : 'info'}\n  ${family}: off\n\`\`\``,
-    `To let one finding stand, with a reason, before the paragraph in Markdown or HTML:\n\n\`\`\`html\n<!-- stet ${rule.id}: why it may stand -->\n\`\`\``,
+    `To overrule one finding, put a comment with your reason before the paragraph in Markdown or HTML:\n\n\`\`\`html\n<!-- stet ${rule.id}: your reason -->\n\`\`\``,
   ]
     .join('\n\n')
     .concat('\n')
@@ -49,7 +49,7 @@ function exampleOf(example: Example): string {
   const conditions = [
     example.published && `published ${example.published}`,
     example.format && `as ${example.format}`,
-    example.gate && 'at the gate',
+    example.gate && 'before publishing',
     example.moment && `checked at ${example.moment}`,
   ].filter(Boolean)
   const lines = [
@@ -58,9 +58,9 @@ function exampleOf(example: Example): string {
   ]
   if (example.source) {
     const sources = typeof example.source === 'string' ? [example.source] : Object.values(example.source)
-    lines.push('with this source:', ...sources.map(source => fenced('text', source)))
+    lines.push('With this source:', ...sources.map(source => fenced('text', source)))
   }
-  if (example.house) lines.push('with these house rules:', fenced('yaml', example.house))
+  if (example.house) lines.push('With these house rules:', fenced('yaml', example.house))
   if (example.fixes?.length)
     lines.push(`Fixes: ${example.fixes.map(fix => `\`${fix.replace(/\n/g, ' ')}\``).join(', ')}`)
   if (example.fixed !== undefined) lines.push('Fixed:', fenced('text', example.fixed))
@@ -79,7 +79,7 @@ export function indexOf(rules: Rule[]): string {
   const families = [...new Set(settled.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
   return [
     '# The rules',
-    'Generated from the rules themselves. Every rule can be switched off, or given another severity, in `house-rules.yml`.',
+    'This page is generated from the rules. You can turn off any rule, or change its severity, in `house-rules.yml`.',
     ...families.flatMap(family => [
       `## ${family}`,
       tableOf(settled.filter(rule => rule.id.startsWith(`${family}/`))),
@@ -87,7 +87,7 @@ export function indexOf(rules: Rule[]): string {
     ...(trials.length > 0
       ? [
           '## On trial',
-          'Young rules, off until a house sets them: `rules: { family/name: warning }`.',
+          'New rules, off until the house rules turn them on: `rules: { family/name: warning }`.',
           tableOf(trials),
         ]
       : []),

@@ -15,7 +15,7 @@ export const pattern: Schema = { type: 'string', format: 'pattern' }
 export const offer: Schema = { type: 'string', format: 'offer' }
 
 const howPatternsRead =
-  'Words parted by spaces; case does not matter. (the gang) may be left out, (at|of) is one of them, member(s) may do without its ending, sp(y|ies) is one of the two.'
+  'Words separated by spaces; capitals do not matter. (the gang) is optional, (at|of) matches either word, member(s) matches with or without the s, sp(y|ies) matches spy or spies.'
 
 export const example: Schema = {
   type: 'object',
@@ -23,8 +23,8 @@ export const example: Schema = {
   properties: {
     bad: text('Copy in which this entry finds something.'),
     good: text('Copy in which it finds nothing.'),
-    fixed: text('The copy of “bad” after the first offer.'),
-    published: day('The day on which the copy is published.'),
+    fixed: text('The “bad” copy with the first offer.'),
+    published: day('The date on which the copy is published.'),
   },
 }
 
@@ -32,27 +32,27 @@ const common: Record<string, Schema> = {
   id: {
     type: 'string',
     pattern: entryId,
-    patternErrorMessage: 'small letters, digits and hyphens, such as “tren-de-aragua-membership”',
+    patternErrorMessage: 'lowercase letters, digits and hyphens, such as “tren-de-aragua-membership”',
     description: 'Its name in findings and settings.',
   },
-  why: text('The house’s reason, in a sentence: shown with every finding.'),
+  why: text('The newsroom’s reason, in a sentence. It is shown with every finding.'),
   severity: {
     enum: ['error', 'warning', 'info', 'off'],
     default: 'warning',
-    description: 'How serious it is. off takes out an entry that an extended file has.',
+    description: 'How serious it is. Use off to remove an inherited entry.',
   },
-  since: day('In force from this day of publication.'),
-  until: day('In force before this day of publication.'),
-  settled: text('How it was settled, when it is no longer in force.'),
-  review: day('Past this day the desk says that the entry is due for review.'),
+  since: day('In force for stories published on or after this date.'),
+  until: day('In force for stories published before this date.'),
+  settled: text('How it was settled, once it is no longer in force.'),
+  review: day('After this date, the desk says that the entry is due for review.'),
   files: listOf(
     { type: 'string', format: 'glob' },
-    'Where it applies, from this file: "us/**". Everywhere if left out.',
+    'Where it applies, relative to this file: "us/**". Everywhere by default.',
   ),
   examples: {
     type: 'array',
     items: example,
-    description: 'Copy that proves the entry; `standards-desk test` runs it.',
+    description: 'Copy that tests the entry. Run it with `standards-desk test`.',
   },
 }
 
@@ -79,13 +79,13 @@ export const claim: Schema = {
   properties: {
     ...common,
     match: listOf(wording, `The wordings of the claim. ${howPatternsRead}`),
-    subject: listOf(pattern, 'Names that a label is given to: ["Northfield Fellowship"].'),
+    subject: listOf(pattern, 'The names that get the label: ["Northfield Fellowship"].'),
     label: listOf(
       pattern,
-      'What is contested of them: [cult, sect]. Found before the name, beside it, or after a form of be.',
+      'The contested labels: [cult, sect]. A label is found before the name, next to it, or after a form of be.',
     ),
-    hedges: listOf(pattern, 'Words that hedge this claim, beside those that hedge any.'),
-    offer: listOf(offer, 'What to write instead, best first; {match} stands for the words found.'),
+    hedges: listOf(pattern, 'Words that hedge this claim, besides those that hedge any claim.'),
+    offer: listOf(offer, 'What to write instead, best first; {match} means the words found.'),
   },
 }
 
@@ -98,28 +98,28 @@ export const term: Schema = {
     match: listOf(wording, `The words. ${howPatternsRead}`),
     offer: listOf(
       offer,
-      'What the house writes instead, best first. Endings keep the number: police officer(s) for policem(an|en).',
+      'What to write instead, best first. Endings keep the number: police officer(s) for policem(an|en).',
     ),
-    case: { type: 'boolean', default: false, description: 'Capitals count.' },
+    case: { type: 'boolean', default: false, description: 'Match capitals exactly.' },
     inflect: {
       enum: ['verb', 'noun'],
-      description: 'Which other forms are meant and offered: utilize, utilizes, utilized, utilizing.',
+      description: 'Also match and offer the other forms: utilize, utilizes, utilized, utilizing.',
     },
-    except: listOf(pattern, 'Longer wordings in which it may stand.'),
+    except: listOf(pattern, 'Longer phrases in which the words are allowed.'),
     names: {
       type: 'boolean',
       default: true,
-      description: 'Whether it may stand in a name, such as the Illegal Alien Removal Act.',
+      description: 'Allow the words in a name, such as the Illegal Alien Removal Act.',
     },
     headlines: {
       type: 'boolean',
       default: true,
-      description: 'Whether headlines are meant too.',
+      description: 'Also check headlines.',
     },
     safe: {
       type: 'boolean',
       default: false,
-      description: 'Whether the first offer is always right, and may be put there on save.',
+      description: 'The first offer is always right, so the desk can apply it on save.',
     },
     basis: text('Where it comes from: “AP Stylebook, percent”.'),
   },
@@ -127,24 +127,24 @@ export const term: Schema = {
 
 export const sourceFolder: Schema = {
   anyOf: [
-    { type: 'string', format: 'glob', description: 'A folder, from this file.' },
+    { type: 'string', format: 'glob', description: 'A folder or file, relative to this file.' },
     {
       type: 'object',
       additionalProperties: false,
       required: ['path'],
       properties: {
-        path: text('A folder, from this file.'),
+        path: text('A folder or file, relative to this file.'),
         kind: {
           enum: [...sourceKinds],
           default: 'other',
           description:
-            'What it holds. A release, a document and a transcript are quoted word for word; in a story only what stands in marks was said. “other”: the desk looks for itself.',
+            'What it contains. In a release, a document or a transcript, every word is the author’s or a speaker’s. In a story, only the words in quotation marks were said. With “other,” the desk decides from the text.',
         },
         publisher: text('Whose words they are: AP, Reuters.'),
         licensed: {
           type: 'boolean',
           default: false,
-          description: 'A licence to use its words, with credit.',
+          description: 'You may use its words, with credit.',
         },
       },
     },
@@ -152,7 +152,7 @@ export const sourceFolder: Schema = {
 }
 
 export const fieldRules: Schema = {
-  description: 'Which fields of front matter a story needs.',
+  description: 'The front matter fields that a story needs.',
   anyOf: [
     { type: 'array', items: { type: 'string' } },
     { type: 'object', additionalProperties: { enum: ['required', 'optional'] } },

@@ -31,42 +31,41 @@ export const severities = ['error', 'warning', 'info', 'off'] as const
 export function houseSchema(rules: Rule[]): Schema {
   const settings = ruleSettings(rules)
   return {
-    title: 'House rules of the Standards Desk',
+    title: 'House rules for Standards Desk',
     type: 'object',
     additionalProperties: false,
     properties: {
       extends: {
         description:
-          'What these rules build on: a shipped profile (ap, reuters, uk, bbc, guardian) or a file beside this one. Of several, the later count more; this file counts most.',
+          'The rules to start from: a built-in profile (ap, reuters, uk, bbc, guardian) or a file next to this one. Later entries override earlier ones. This file overrides them all.',
         ...oneOrMore({ type: 'string' }),
         examples: ['ap', ['uk', 'shared/legal.yml']],
       },
       rules: settings,
       claims: {
-        description: 'The register of contested claims: to be hedged or attributed wherever they are made.',
+        description: 'The register of contested claims. A draft must hedge or attribute them.',
         type: 'array',
         items: claim,
       },
       terms: {
-        description:
-          'The house’s own words: what it avoids and what it writes instead. Reported as style/<id>.',
+        description: 'Words the newsroom avoids, and what it writes instead. Reported as style/<id>.',
         type: 'array',
         items: term,
       },
       sources: {
-        description: 'Where the sources of drafts lie, from this file, and what each folder holds.',
+        description: 'Where the sources are, relative to this file, and what each folder contains.',
         type: 'array',
         items: sourceFolder,
       },
       fields: fieldRules,
       boilerplate: {
         description:
-          'Sentences that the newsroom repeats from story to story, each by a few of its words: they are no copying.',
+          'Sentences that the newsroom repeats from story to story. Give a few words of each. They do not count as copied.',
         ...oneOrMore({ type: 'string' }),
         examples: [['The Herald is a nonprofit newsroom']],
       },
       files: {
-        description: 'Settings for some files only, in order; later ones count more.',
+        description: 'Settings for some files only. Later entries override earlier ones.',
         type: 'array',
         items: {
           type: 'object',
@@ -74,7 +73,7 @@ export function houseSchema(rules: Rule[]): Schema {
           required: ['match'],
           properties: {
             match: {
-              description: 'The files meant, from this file: "us/**", "*.md".',
+              description: 'The files to match, relative to this file: "us/**", "*.md".',
               ...oneOrMore({ type: 'string', format: 'glob' }),
             },
             rules: settings,
@@ -124,7 +123,7 @@ export const oneOrMore = (item: Schema): Schema => ({
 const severity: Schema = {
   enum: severities,
   description:
-    'How serious a finding is: error stops a build, warning is for the writer, info is a hint, off is silence.',
+    'How serious a finding is: error fails a build, warning is for the writer, info is a suggestion, off turns the rule off.',
 }
 
 const basis: Schema = {
@@ -135,7 +134,7 @@ const basis: Schema = {
 const examples: Schema = {
   type: 'array',
   items: example,
-  description: 'Copy that proves the setting; `standards-desk test` runs it.',
+  description: 'Copy that tests the setting. Run it with `standards-desk test`.',
 }
 
 /** What a family or a term takes. */
@@ -145,10 +144,7 @@ function ruleSettings(rules: Rule[]): Schema {
   const families = [...new Set(rules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
   const properties: Record<string, Schema> = {}
   for (const family of families)
-    properties[family] = setting(
-      `All rules of the family ${family}, where a rule has no setting of its own.`,
-      {},
-    )
+    properties[family] = setting(`All rules in the family ${family} that have no setting of their own.`, {})
   for (const rule of rules) {
     const basis = rule.basis ? ` (${rule.basis})` : ''
     properties[rule.id] = setting(
@@ -161,11 +157,11 @@ function ruleSettings(rules: Rule[]): Schema {
   const taken = rules.filter(rule => rule.id.startsWith('style/')).map(rule => rule.id.slice('style/'.length))
   const termId = `^style/(?!(?:${taken.join('|')})$)${entryId.slice(1)}`
   return {
-    description: 'Severity and options, for a rule or a whole family.',
+    description: 'Severity and options for a rule, or severity for a whole family.',
     type: 'object',
     additionalProperties: false,
     properties,
-    patternProperties: { [termId]: setting('A term of the house, by its id.', {}) },
+    patternProperties: { [termId]: setting('One of the newsroom’s terms, by its id.', {}) },
   }
 }
 
@@ -181,7 +177,7 @@ function setting(description: string, options: Record<string, Option>, usual?: s
     object.properties!.options = {
       type: 'object',
       additionalProperties: false,
-      description: 'What the rule lets houses decide.',
+      description: 'What newsrooms can decide for this rule.',
       properties: Object.fromEntries(names.map(name => [name, optionSchema(options[name])])),
     }
   return { description, default: usual, anyOf: [severity, object] }

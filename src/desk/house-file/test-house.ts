@@ -127,13 +127,13 @@ function resultOf(
     const words = findings.map(finding => `“${copy.slice(finding.start, finding.end)}”`).join(', ')
     const instead = firstOffers()
     return failed(
-      `“${entry}” finds ${words} in an example that is good.`,
+      `“${entry}” finds ${words} in a good example.`,
       ...(instead === copy ? [] : [copy, instead]),
     )
   }
   if (findings.length === 0)
     return failed(
-      `“${entry}” finds nothing in an example that is bad.`,
+      `“${entry}” finds nothing in a bad example.`,
       ...(example.fixed === undefined ? [] : [example.fixed, copy]),
     )
   if (example.fixed === undefined) return { ...result, passed: true, message: '' }
@@ -141,5 +141,5 @@ function resultOf(
     return failed(`“${entry}” has no offer that fits here.`, example.fixed, copy)
   const actual = firstOffers()
   if (actual === example.fixed) return { ...result, passed: true, message: '' }
-  return failed(`The first offer of “${entry}” gives another text.`, example.fixed, actual)
+  return failed(`The first offer of “${entry}” doesn’t give the “fixed” text.`, example.fixed, actual)
 }

@@ -40,7 +40,7 @@ class Validation {
         start: 0,
         end: 0,
         path: [],
-        message: 'This file is too large: its aliases or lists unfold to more than 400,000 values.',
+        message: 'This file is too large: its aliases or lists expand to more than 400,000 values.',
       })
     return this.faults
   }
@@ -161,7 +161,7 @@ function unknownKey(key: string, path: Fault['path'], schema: Schema): string {
       ? `“${lastName(path)}” has no options.`
       : `“${lastName(path)}” is a family: options belong to one of its rules.`
   const guess = didYouMean(key, known)
-  return `“${key}” is no key of ${under}.${guess || ` It may have ${known.join(', ')}.`}`
+  return `“${key}” isn’t a key of ${under}.${guess || ` The keys are ${known.join(', ')}.`}`
 }
 
 /** Of several shapes a value may have, the one that its own shape points to. */

@@ -21,7 +21,7 @@ export function reviewsDue(house: House, moment: string): DueReview[] {
     )
     .map(entry => ({
       entry,
-      message: `“${entry.id}” was to be reviewed by ${entry.review}: is it still contested?`,
+      message: `“${entry.id}” was due for review on ${entry.review}. Is it still contested?`,
     }))
 }
 

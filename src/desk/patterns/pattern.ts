@@ -39,7 +39,7 @@ const longest = 400
 /** Reads a pattern. Throws a PatternError that says what to write instead. */
 export function parsePattern(text: string): Pattern {
   if (text.length > longest)
-    throw new PatternError(`A pattern may have ${longest} characters at most`, longest)
+    throw new PatternError(`A pattern can have at most ${longest} characters`, longest)
   const parts: Part[] = []
   let at = 0
   while (at < text.length) {
@@ -47,9 +47,9 @@ export function parsePattern(text: string): Pattern {
     else at = readPart(text, at, parts)
   }
   if (!parts.some(part => part.ways.every(way => way.length > 0)))
-    throw new PatternError('A pattern needs a word that cannot be left out', 0)
+    throw new PatternError('A pattern needs at least one word that isn’t optional', 0)
   if (!parts.some(part => part.ways.some(way => way.some(({ key }) => /[\p{L}\p{N}]/u.test(key)))))
-    throw new PatternError('A pattern needs a word: this one has only signs', 0)
+    throw new PatternError('A pattern needs a word; this one has only symbols', 0)
   return { text, parts }
 }
 
@@ -57,19 +57,17 @@ function readPart(text: string, from: number, parts: Part[]): number {
   let at = from
   while (at < text.length && !/[\s()|]/.test(text[at])) at++
   const word = text.slice(from, at)
-  if (text[at] === ')') throw new PatternError('This “)” closes nothing', at)
-  if (text[at] === '|')
-    throw new PatternError('“|” chooses between ways inside a group only: (this|that)', at)
+  if (text[at] === ')') throw new PatternError('This “)” has no “(” before it', at)
+  if (text[at] === '|') throw new PatternError('Use “|” only inside a group: (this|that)', at)
   if (text[at] !== '(') {
     parts.push({ ways: [keysOf(word)], ending: false })
     return at
   }
   const { ways, end } = readGroup(text, at)
   if (end < text.length && !/\s/.test(text[end]))
-    throw new PatternError('A group stands alone between spaces, or at the end of a word', end)
+    throw new PatternError('Put a group between spaces or at the end of a word', end)
   if (word === '') parts.push({ ways: ways.map(keysOf), ending: false })
-  else if (ways.some(way => /\s/.test(way)))
-    throw new PatternError('An ending is part of one word and has no space in it', at)
+  else if (ways.some(way => /\s/.test(way))) throw new PatternError('An ending can’t contain a space', at)
   else parts.push({ ways: ways.map(way => keysOf(word + way)), ending: true })
   return end
 }
@@ -80,7 +78,7 @@ function readGroup(text: string, from: number): { ways: string[]; end: number } 
   if (closing < 0) throw new PatternError('This “(” is not closed', from)
   const inside = text.slice(from + 1, closing)
   const nested = inside.indexOf('(')
-  if (nested >= 0) throw new PatternError('A group cannot stand in a group', from + 1 + nested)
+  if (nested >= 0) throw new PatternError('A group can’t contain another group', from + 1 + nested)
   const ways = inside.split('|').map(way => way.trim())
   if (ways.every(way => way === '')) throw new PatternError('This group is empty', from)
   // What may be left out comes first, as the singular does: `member(s)` and `member(s|)` are one.

@@ -45,10 +45,9 @@ export function withoutStets(
   })
   for (const stet of draft.stets)
     if (!used.has(stet))
-      standing.push(unused(stet.rule, stet.start, stet.end, 'The paragraph after it has no such finding.'))
+      standing.push(unused(stet.rule, stet.start, stet.end, 'The next paragraph has no such finding.'))
   for (const stet of stored)
-    if (!used.has(stet))
-      standing.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer found in the draft.`))
+    if (!used.has(stet)) standing.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer in the draft.`))
   return { standing, stood }
 }
 
@@ -69,8 +68,8 @@ const unused = (rule: string, start: number, end: number, because: string): Find
   severity: 'info',
   start,
   end,
-  message: `Nothing is left for “stet ${rule}” to let stand. ${because}`,
-  why: 'A stet that outlives its reason hides the next mistake.',
+  message: `“stet ${rule}” overrules nothing. ${because}`,
+  why: 'An old stet can hide the next mistake. Delete it.',
   fixes: [],
   evidence: [],
 })

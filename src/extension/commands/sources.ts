@@ -16,7 +16,7 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
   if (edit) return vscode.workspace.applyEdit(edit)
   if (!answer?.file) return
   const yes = vscode.l10n.t('Delete the File')
-  const question = vscode.l10n.t('Delete {0}? No draft will be compared with it any more.', source.path)
+  const question = vscode.l10n.t('Delete {0}? Drafts will no longer be compared with it.', source.path)
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return
   await remove(desk.uri(answer.file))
 }
@@ -47,7 +47,7 @@ export async function chooseKind(now?: string): Promise<SourceKind | undefined> 
   const words: Record<'reporter' | 'author' | 'unclear', string> = {
     reporter: vscode.l10n.t('Only what is in quotation marks was said.'),
     author: vscode.l10n.t('Every word was said or written by its author.'),
-    unclear: vscode.l10n.t('The desk tells from the text.'),
+    unclear: vscode.l10n.t('The desk decides from the text.'),
   }
   const items = sourceKinds.map(kind => ({
     value: kind,

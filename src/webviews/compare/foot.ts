@@ -59,7 +59,7 @@ export class Foot {
         ...(finding
           ? [
               element('button', {
-                text: say('Overrule …'),
+                text: say('Overrule…'),
                 title: finding.rule,
                 onclick: () => tell({ do: 'stand', finding, version }),
               }),

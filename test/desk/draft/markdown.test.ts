@@ -67,7 +67,7 @@ describe('Markdown', () => {
   it('does not read front matter that is longer than any story’s, and reads the story all the same', () => {
     const { draft, prose } = read(`---\n${'slug: mayor\n'.repeat(20_000)}---\nText.\n`)
     expect(draft.problems.map(({ message }) => message)).toEqual([
-      'This front matter is longer than that of any story and was not read: 32 KB are, at most.',
+      'This front matter was not read because it is longer than 32 KB.',
     ])
     expect(prose.text).toBe('Text.')
   })
@@ -108,31 +108,35 @@ describe('Markdown', () => {
   })
 
   it.each([
-    ['lists in lists, on one line', `${'* '.repeat(800)}item`, /so deep/],
+    ['lists in lists, on one line', `${'* '.repeat(800)}item`, /nested too deeply/],
     [
       'lists in lists, on lines of their own',
       Array.from({ length: 800 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'),
-      /so deep/,
+      /nested too deeply/,
     ],
-    ['lists in lists, line after line', `${'- '.repeat(45)}item\n`.repeat(2000), /so many marks/],
-    ['thousands of lists in lists', '- - item\n'.repeat(20_000), /so many marks/],
-    ['quotations in quotations', '> '.repeat(2000), /so deep/],
-    ['lines that a quotation takes in though they have no mark', '> a\nb\n'.repeat(10_000), /so many marks/],
-    ['emphasis that nothing closes', '*a'.repeat(20_000), /so many marks/],
-    ['emphasis across emphasis', '*a_ '.repeat(20_000), /so many marks/],
-    ['thousands of asterisks', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, /so many marks/],
-    ['brackets that nothing closes', '['.repeat(20_000), /so many marks/],
-    ['brackets that open nothing', ']'.repeat(20_000), /so many marks/],
-    ['images in images', `${'!['.repeat(5000)}a${'](b)'.repeat(5000)}`, /so many marks/],
-    ['titles of links that nothing closes', '[a](b (c '.repeat(20_000), /so many marks/],
+    ['lists in lists, line after line', `${'- '.repeat(45)}item\n`.repeat(2000), /too much Markdown markup/],
+    ['thousands of lists in lists', '- - item\n'.repeat(20_000), /too much Markdown markup/],
+    ['quotations in quotations', '> '.repeat(2000), /nested too deeply/],
+    [
+      'lines that a quotation takes in though they have no mark',
+      '> a\nb\n'.repeat(10_000),
+      /too much Markdown markup/,
+    ],
+    ['emphasis that nothing closes', '*a'.repeat(20_000), /too much Markdown markup/],
+    ['emphasis across emphasis', '*a_ '.repeat(20_000), /too much Markdown markup/],
+    ['thousands of asterisks', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, /too much Markdown markup/],
+    ['brackets that nothing closes', '['.repeat(20_000), /too much Markdown markup/],
+    ['brackets that open nothing', ']'.repeat(20_000), /too much Markdown markup/],
+    ['images in images', `${'!['.repeat(5000)}a${'](b)'.repeat(5000)}`, /too much Markdown markup/],
+    ['titles of links that nothing closes', '[a](b (c '.repeat(20_000), /too much Markdown markup/],
     [
       'runs of backticks, each longer',
       Array.from({ length: 600 }, (_, n) => `a${'`'.repeat(n)}`).join(''),
-      /so many marks/,
+      /too much Markdown markup/,
     ],
-    ['markup that nothing closes', 'a <![CDATA['.repeat(20_000), /so many marks/],
-    ['headings underlined', 'a\n-\n'.repeat(20_000), /so many marks/],
-    ['empty lines', `${'\n'.repeat(1_000_000)}*a*`, /so many lines/],
+    ['markup that nothing closes', 'a <![CDATA['.repeat(20_000), /too much Markdown markup/],
+    ['headings underlined', 'a\n-\n'.repeat(20_000), /too much Markdown markup/],
+    ['empty lines', `${'\n'.repeat(1_000_000)}*a*`, /too many lines/],
   ])(
     'reads as plain text what no story is written in: %s',
     (_, junk, because) => {

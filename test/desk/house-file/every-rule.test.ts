@@ -101,7 +101,7 @@ describe('a term of the house', () => {
 
   it('cannot have the name of a rule', () => {
     expect(read({ terms: [{ ...term, id: 'lead-length' }] }).problems).toEqual([
-      'There is a rule style/lead-length: give the term another id.',
+      'style/lead-length is already a rule. Give the term another id.',
     ])
   })
 

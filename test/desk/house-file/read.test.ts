@@ -18,7 +18,7 @@ const claim = (lines: string) =>
 
 describe('a typo in house rules', () => {
   it.each([
-    ['rule: {}', '1:1 “rule” is no key of house rules. Did you mean “rules”?'],
+    ['rule: {}', '1:1 “rule” isn’t a key of house rules. Did you mean “rules”?'],
     [
       'rules:\n  hedging/duoble: off',
       '2:3 There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?',
@@ -35,42 +35,39 @@ describe('a typo in house rules', () => {
     ],
     [
       'rules:\n  numbers/percent: { severty: info }',
-      '2:22 “severty” is no key of “numbers/percent”. Did you mean “severity”?',
+      '2:22 “severty” isn’t a key of “numbers/percent”. Did you mean “severity”?',
     ],
     ['rules:\n  numbers/percent: { write: percent }', '2:22 “write” is an option: write it under “options”.'],
     [
       'rules:\n  numbers/percent: { options: { wirte: percent } }',
-      '2:33 “wirte” is no key of “options”. Did you mean “write”?',
+      '2:33 “wirte” isn’t a key of “options”. Did you mean “write”?',
     ],
     [
       'rules:\n  numbers/percent: { options: { write: precent } }',
       '2:40 “write” must be one of sign, percent, per cent, not “precent”. Did you mean “percent”?',
     ],
-    [claim('hedge: [so-called]'), '5:5 “hedge” is no key of “claims”. Did you mean “hedges”?'],
+    [claim('hedge: [so-called]'), '5:5 “hedge” isn’t a key of “claims”. Did you mean “hedges”?'],
     [
       claim('offer: alleged {mtach}'),
-      '5:20 “offer” has the blank “{mtach}”; only {match} is filled in. Did you mean “match”?',
+      '5:20 “offer” has “{mtach}”; only {match} is filled in. Did you mean “match”?',
     ],
-    [
-      claim('since: 2025-02-30'),
-      '5:12 “since” must be a day as year-month-day, such as 2025-03-15, not “2025-02-30”.',
-    ],
+    [claim('since: 2025-02-30'), '5:12 “since” must be a date, such as 2025-03-15, not “2025-02-30”.'],
     [
       claim('subject: [Lund]'),
-      '2:9 The claim “a” needs “subject” and “label” together: the names, and what is contested of them.',
+      '2:9 The claim “a” needs “subject” and “label” together: names, and the labels contested for them.',
     ],
     [
       'claims:\n  - id: a b\n    match: spy',
-      '2:9 “id” must be small letters, digits and hyphens, such as “tren-de-aragua-membership”, not “a b”.',
+      '2:9 “id” must be lowercase letters, digits and hyphens, such as “tren-de-aragua-membership”, not “a b”.',
     ],
     ['claims:\n  - match: spy', '2:5 Entry 1 of “claims” needs the key “id”.'],
     [
       'claims:\n  - id: a\n    match: sp(y',
-      '3:14 “match” is no pattern that the desk can read: “sp(y”. This “(” is not closed.',
+      '3:14 “match” isn’t a valid pattern: “sp(y”. This “(” is not closed.',
     ],
     [
       'terms:\n  - id: a\n    mach: b\n    match: c',
-      '3:5 “mach” is no key of “terms”. Did you mean “match”?',
+      '3:5 “mach” isn’t a key of “terms”. Did you mean “match”?',
     ],
     [
       'sources:\n  - path: wires\n    kind: wires',
@@ -80,7 +77,7 @@ describe('a typo in house rules', () => {
       'fields: { title: requird }',
       '1:18 “title” must be one of required, optional, not “requird”. Did you mean “required”?',
     ],
-    ['files:\n  - mtach: "us/**"', '2:5 “mtach” is no key of “files”. Did you mean “match”?'],
+    ['files:\n  - mtach: "us/**"', '2:5 “mtach” isn’t a key of “files”. Did you mean “match”?'],
     [
       'extends: ap\nrules: { style/utilise: off }',
       '2:10 There is no term “style/utilise”. Did you mean “style/utilize”?',
@@ -92,18 +89,15 @@ describe('a typo in house rules', () => {
     ['claims:\n  - id: a\n    match: "x\n    why: y\n', '3:12 This “"” is not closed.'],
     [
       'claims:\n  - id: a\n    why: it is: contested\n',
-      '3:10 A text with a colon and a space in it stands in quotes: "it is contested: nobody knows".',
+      '3:10 Put text with a colon and a space in quotes: "it is contested: nobody knows".',
     ],
-    [
-      'claims:\n  - id: a\n   match: x\n',
-      '3:1 This line is indented otherwise than those that it belongs with.',
-    ],
-    ['rules: @x\n', '1:8 A text that begins with “@” stands in quotes: "@…".'],
+    ['claims:\n  - id: a\n   match: x\n', '3:1 This line’s indentation doesn’t match the lines around it.'],
+    ['rules: @x\n', '1:8 Put text that starts with “@” in quotes: "@…".'],
     [
       'rules: {}\n---\nrules: {}\n',
-      '2:1 House rules are one document: take out this “---”, or put what follows into a file of its own.',
+      '2:1 House rules are one YAML document. Remove this “---”, or move what follows to another file.',
     ],
-    ['claims: *spy\n', '1:9 Nothing is named “&spy” for “*spy” to stand for.'],
+    ['claims: *spy\n', '1:9 “*spy” needs an anchor, “&spy”, and there is none.'],
     ['? [a]\n: b\n', '1:3 A key must be text, not a list.'],
     ['rules: dates', '1:8 “rules” must be a map of keys and values, not “dates”.'],
     ['claims:\n  id: a', '2:3 “claims” must be a list, not a map.'],
@@ -121,29 +115,29 @@ describe('a typo in house rules', () => {
     ],
     [
       'claims:\n  - id: a\n    match: spy\n    examples: [{ badd: A spy. }]\n',
-      '4:18 “badd” is no key of “examples”. Did you mean “bad”?',
+      '4:18 “badd” isn’t a key of “examples”. Did you mean “bad”?',
     ],
     [
       'claims:\n  - id: a\n    match: spy\n    examples: [{ bad: A spy., good: A baker. }]\n',
-      '4:16 An example has either “bad” or “good”.',
+      '4:16 An example needs either “bad” or “good”.',
     ],
     [
       'claims:\n  - id: a\n    match: [{ txt: spy }]\n',
-      '3:15 “txt” is no key of “match”. Did you mean “text”?',
+      '3:15 “txt” isn’t a key of “match”. Did you mean “text”?',
     ],
     [
       claim('severity: warn'),
       '5:15 “severity” must be one of error, warning, info, off, not “warn”. Did you mean “warning”?',
     ],
-    [claim('review: soon'), '5:13 “review” must be a day as year-month-day, such as 2025-03-15, not “soon”.'],
+    [claim('review: soon'), '5:13 “review” must be a date, such as 2025-03-15, not “soon”.'],
     [claim('since: 2025'), '5:12 “since” must be text: put it in quotes, "2025".'],
     [
       `${claim('since: 2025-01-01')}    until: 2024-01-01\n`,
-      '2:9 “a” would never be in force: until 2024-01-01 is not after since 2025-01-01.',
+      '2:9 “a” is never in force: “until” (2024-01-01) must be after “since” (2025-01-01).',
     ],
     [
       `${claim('why: x')}  - id: a\n    match: thief\n`,
-      '6:9 There are two claims “a” in this file; an id may stand once.',
+      '6:9 This file has two claims with the id “a”. Rename one.',
     ],
     [
       'terms:\n  - id: a\n    match: b\n    inflect: verbs',
@@ -152,11 +146,11 @@ describe('a typo in house rules', () => {
     ['terms:\n  - id: a\n    match: b\n    case: yes', '4:11 “case” must be true or false, not “yes”.'],
     [
       'terms:\n  - id: a\n    match: b\n    offer: new {mach}',
-      '4:16 “offer” has the blank “{mach}”; only {match} is filled in. Did you mean “match”?',
+      '4:16 “offer” has “{mach}”; only {match} is filled in. Did you mean “match”?',
     ],
     ['fields: title', '1:9 “fields” must be a list or a map, not “title”.'],
     ['fields: [title, 3]', '1:17 Entry 2 of “fields” must be text: put it in quotes, "3".'],
-    ['sources:\n  - pth: x', '2:5 “pth” is no key of “sources”. Did you mean “path”?'],
+    ['sources:\n  - pth: x', '2:5 “pth” isn’t a key of “sources”. Did you mean “path”?'],
     [
       'files:\n  - match: "*.md"\n    rules: { legl: off }',
       '3:14 There is no rule or family “legl”. Did you mean “legal”?',
@@ -165,10 +159,10 @@ describe('a typo in house rules', () => {
     ['extends: ap.yml', '1:10 There is no file “desk/ap.yml” to extend. Did you mean “ap”?'],
     [
       'extends: https://example.com/house.yml',
-      '1:10 “https://example.com/house.yml” is an address: house rules build on files beside them, or on a profile.',
+      '1:10 “https://example.com/house.yml” is a web address. “extends” takes a file or a profile.',
     ],
-    ['rules:\n\thedging: off', /YAML is indented with spaces, not tabs/],
-    ['rules: {}\nrules: {}', '2:1 “rules” stands here twice; a key may stand once.'],
+    ['rules:\n\thedging: off', /Indent with spaces, not tabs/],
+    ['rules: {}\nrules: {}', '2:1 “rules” appears twice. Remove one.'],
     ['- a', '1:1 A house-rules file must be a map of keys and values, not a list.'],
   ])('is named with its line and column: %j', (text, message) => {
     expect(told(text)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message))

@@ -39,9 +39,9 @@ claims:
 
   it('is told with the text wanted and the text got, whatever the settings of the house', () => {
     expect(results.map(({ passed, message }) => [passed, message])).toEqual([
-      [false, 'The first offer of “spy” gives another text.'],
-      [false, '“spy” finds nothing in an example that is bad.'],
-      [false, '“spy” finds “spy” in an example that is good.'],
+      [false, 'The first offer of “spy” doesn’t give the “fixed” text.'],
+      [false, '“spy” finds nothing in a bad example.'],
+      [false, '“spy” finds “spy” in a good example.'],
       [true, ''],
     ])
     expect(results[0]).toMatchObject({
@@ -67,7 +67,7 @@ describe('a review', () => {
   it('is due past its day', () => {
     expect(reviewsDue(house, '2025-09-15T12:00:00Z')).toEqual([])
     expect(reviewsDue(house, '2025-09-16T00:00:00Z').map(each => each.message)).toEqual([
-      '“a” was to be reviewed by 2025-09-15: is it still contested?',
+      '“a” was due for review on 2025-09-15. Is it still contested?',
     ])
   })
 })
@@ -90,7 +90,7 @@ rules:
     const results = testHouse(read(proved).house).results.filter(({ entry }) => entry === 'numbers/percent')
     expect(results.map(({ kind, passed, message }) => [kind, passed, message])).toEqual([
       ['rule', true, ''],
-      ['rule', false, '“numbers/percent” finds “25%” in an example that is good.'],
+      ['rule', false, '“numbers/percent” finds “25%” in a good example.'],
     ])
     expect(results[1].place).toMatchObject({ file: 'house-rules.yml' })
   })
@@ -106,7 +106,7 @@ rules:
   it('is told where an example is neither bad nor good', () => {
     const { problems } = read('rules:\n  numbers/percent:\n    examples:\n      - fixed: Prices rose 25%.\n')
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [4, 'An example has either “bad” or “good”.'],
+      [4, 'An example needs either “bad” or “good”.'],
     ])
   })
 

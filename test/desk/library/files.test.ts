@@ -99,7 +99,7 @@ describe('RTF is read', () => {
 describe('an OpenDocument text is refused', () => {
   it('where it is none, with its name', async () => {
     await expect(readSource('a.odt', new Uint8Array([1, 2, 3]))).rejects.toThrow(
-      'a.odt is no sound OpenDocument text',
+      'a.odt isn’t a valid OpenDocument text',
     )
   })
 })

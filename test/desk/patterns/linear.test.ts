@@ -33,7 +33,7 @@ describe('a pattern written by a house', () => {
   it('is no regular expression, and says so', () => {
     const { problems, house } = houseWith('(a+)+$')
     expect(problems.map(({ message }) => message)[0]).toMatch(
-      /“\(a\+\)\+\$”\. A group stands alone between spaces, or at the end of a word\. Patterns are words, not regular expressions\.$/,
+      /“\(a\+\)\+\$”\. Put a group between spaces or at the end of a word\. Patterns are words, not regular expressions\.$/,
     )
     const draft = readDraft('a'.repeat(megabyte), { format: 'markdown' })
     expect(spent(() => check(draft, house))).toBeLessThan(1000)

@@ -48,16 +48,16 @@ describe('a pattern', () => {
   })
 
   it.each([
-    ['(a+)+$', 'A group stands alone between spaces, or at the end of a word'],
-    ['un(der|)cover', 'A group stands alone between spaces, or at the end of a word'],
-    ['(a (b|c))', 'A group cannot stand in a group'],
-    ['spy)', 'This “)” closes nothing'],
+    ['(a+)+$', 'Put a group between spaces or at the end of a word'],
+    ['un(der|)cover', 'Put a group between spaces or at the end of a word'],
+    ['(a (b|c))', 'A group can’t contain another group'],
+    ['spy)', 'This “)” has no “(” before it'],
     ['spy (of', 'This “(” is not closed'],
-    ['spy|thief', '“|” chooses between ways inside a group only: (this|that)'],
-    ['(the)', 'A pattern needs a word that cannot be left out'],
+    ['spy|thief', 'Use “|” only inside a group: (this|that)'],
+    ['(the)', 'A pattern needs at least one word that isn’t optional'],
     ['spy()', 'This group is empty'],
-    ['!!', 'A pattern needs a word: this one has only signs'],
-    ['', 'A pattern needs a word that cannot be left out'],
+    ['!!', 'A pattern needs a word; this one has only symbols'],
+    ['', 'A pattern needs at least one word that isn’t optional'],
   ])('%j is refused in words', (pattern, message) => {
     expect(() => parsePattern(pattern)).toThrow(message)
   })

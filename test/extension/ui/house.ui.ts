@@ -155,7 +155,7 @@ Correction: An earlier version gave a wrong number of votes.
       '“TK” stands for words',
       'The note “Check this with Ana”',
       'This correction does not say when',
-      '“harbor-spy” was to be reviewed by 2025-01-31',
+      '“harbor-spy” was due for review on 2025-01-31',
       'Ana Ruiz, 2025-05-08',
       'unsigned',
     ])

@@ -15,7 +15,7 @@ export function decode(path: string, bytes: Uint8Array): string {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return new TextDecoder(marked[0]).decode(bytes)
   if (bytes.subarray(0, 8192).includes(0))
-    throw new UnreadableSource(`${path} is not text and was not read as a source.`)
+    throw new UnreadableSource(`${path} isn’t a text file, so it was not read as a source.`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -107,5 +107,5 @@ const textOf = ({ path, content }: SourceFile) =>
 
 function bytesOf({ path, content }: SourceFile): Uint8Array {
   if (typeof content !== 'string') return content
-  throw new UnreadableSource(`${path} is no text and was not read as a source.`)
+  throw new UnreadableSource(`${path} isn’t a text file, so it was not read as a source.`)
 }

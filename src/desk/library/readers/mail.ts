@@ -23,7 +23,7 @@ export async function readMail(
   const texts = mails.flatMap(({ text }) => (text?.trim() ? [withoutQuoteMarks(text)] : []))
   const html = mails.find(each => each.html?.trim())?.html
   if (texts.length === 0 && html === undefined)
-    throw new UnreadableSource(`${path} is a mail without text and was not read as a source.`)
+    throw new UnreadableSource(`${path} is an email without text, so it was not read as a source.`)
   return {
     draft:
       texts.length === 0

@@ -14,7 +14,7 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
   try {
     item = JSON.parse(text)
   } catch (error) {
-    throw new UnreadableSource(`${path} is no valid JSON: ${(error as Error).message}`)
+    throw new UnreadableSource(`${path} isn’t valid JSON: ${(error as Error).message}`)
   }
   const body = item && typeof item === 'object' && !Array.isArray(item) ? bodyOf(item) : undefined
   if (!body) throw new UnreadableSource(`${path} is JSON, but no ninjs news item with a body.`)

@@ -16,10 +16,10 @@ export async function readOpenDocument(path: string, bytes: Uint8Array): Promise
   const content = await unpackedFile(bytes, 'content.xml', mostMarkup).catch(() => undefined)
   const typed = content && new TextDecoder().decode(content)
   if (!typed || /<!ENTITY/i.test(typed.slice(0, 20_000)))
-    throw new UnreadableSource(`${path} is no sound OpenDocument text and was not read as a source.`)
+    throw new UnreadableSource(`${path} isn’t a valid OpenDocument text, so it was not read as a source.`)
   const paragraphs = paragraphsOf(typed)
   if (!paragraphs)
-    throw new UnreadableSource(`${path} is no sound OpenDocument text and was not read as a source.`)
+    throw new UnreadableSource(`${path} isn’t a valid OpenDocument text, so it was not read as a source.`)
   return paragraphs.join('\n\n')
 }
 

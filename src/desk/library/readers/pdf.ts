@@ -17,12 +17,12 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<{ text: 
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(error => {
     const isLocked = (error as Error | undefined)?.name === 'PasswordException'
     throw new UnreadableSource(
-      `${path} is ${isLocked ? 'locked with a password' : 'no sound PDF'} and was not read as a source.`,
+      `${path} is ${isLocked ? 'locked with a password' : 'not a valid PDF'}, so it was not read as a source.`,
     )
   })
   if (document.numPages > mostPages)
     throw new UnreadableSource(
-      `${path} has ${document.numPages} pages, more than ${mostPages}, and was not read as a source.`,
+      `${path} has ${document.numPages} pages, more than the limit of ${mostPages}, so it was not read as a source.`,
     )
   let text = ''
   const starts: number[] = []

@@ -25,7 +25,9 @@ export async function readSource(
   details: SourceDetails = {},
 ): Promise<Source> {
   if (content.length > mostBytes)
-    throw new UnreadableSource(`${path} is larger than ${megabytes(mostBytes)} and was not read as a source.`)
+    throw new UnreadableSource(
+      `${path} is larger than ${megabytes(mostBytes)}, so it was not read as a source.`,
+    )
   try {
     const source = toSource(
       path,
@@ -33,7 +35,7 @@ export async function readSource(
       details,
     )
     if (source.story.text.trim() === '')
-      throw new UnreadableSource(`${path} has no text in it and was not read as a source.`)
+      throw new UnreadableSource(`${path} has no text in it, so it was not read as a source.`)
     return source
   } catch (error) {
     if (error instanceof UnreadableSource) throw error

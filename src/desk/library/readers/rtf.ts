@@ -82,7 +82,7 @@ const deepest = 1000
 export function readRtf(path: string, bytes: Uint8Array): string {
   const typed = new TextDecoder('latin1').decode(bytes)
   if (!/^\s*\{\\rtf/.test(typed.slice(0, 100)))
-    throw new UnreadableSource(`${path} is no RTF document and was not read as a source.`)
+    throw new UnreadableSource(`${path} isn’t a valid RTF document, so it was not read as a source.`)
   const text = new Rtf(path).read(typed)
   return text
     .replace(/[ \t]+\n/g, '\n')
@@ -137,7 +137,7 @@ class Rtf {
       return
     }
     if (this.#groups.length > deepest)
-      throw new UnreadableSource(`${this.#path} is nested too deeply and was not read as a source.`)
+      throw new UnreadableSource(`${this.#path} is nested too deeply, so it was not read as a source.`)
     this.#groups.push(this.#group)
     this.#group = { ...this.#group }
   }

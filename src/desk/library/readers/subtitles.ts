@@ -41,7 +41,7 @@ export function readSubtitles(path: string, text: string, published: string | un
     if (pieces.length > 0) utterances.push({ speaker, time: timeOf(from), paragraphs: [pieces] })
   }
   if (utterances.length === 0)
-    throw new UnreadableSource(`${path} has no captions in it and was not read as a source.`)
+    throw new UnreadableSource(`${path} has no captions in it, so it was not read as a source.`)
   return transcriptOf(text, [], utterances, published, true)
 }
 

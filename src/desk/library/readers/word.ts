@@ -16,7 +16,7 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<string>
     if (size === undefined) throw noDocument(path)
     if (size > most)
       throw new UnreadableSource(
-        `${path} unpacks to more than ${megabytes(most)}${counts === isMarkup ? ' of text' : ''} and was not read as a source.`,
+        `${path} unpacks to more than ${megabytes(most)}${counts === isMarkup ? ' of text' : ''}, so it was not read as a source.`,
       )
   }
   const buffer = new Uint8Array(bytes)
@@ -29,4 +29,4 @@ export async function readWord(path: string, bytes: Uint8Array): Promise<string>
 }
 
 const noDocument = (path: string) =>
-  new UnreadableSource(`${path} is no sound Word document and was not read as a source.`)
+  new UnreadableSource(`${path} isn’t a valid Word document, so it was not read as a source.`)

@@ -71,7 +71,7 @@ const named: Record<string, string> = {
  */
 export function readNewsXml(path: string, text: string, published?: string): ReadFile {
   if (/<!ENTITY/i.test(text.slice(0, 20_000)))
-    throw new UnreadableSource(`${path} declares entities of its own and was not read as a source.`)
+    throw new UnreadableSource(`${path} declares its own entities, so it was not read as a source.`)
   const reading = new Reading(text)
   const problem = reading.read()
   if (problem) throw new UnreadableSource(`${path} ${problem}`)
@@ -125,7 +125,7 @@ class Reading {
     Object.assign(parser.ENTITIES, named)
     let problem: string | undefined
     parser.on('error', error => {
-      problem ??= `is no well-formed XML: ${error.message}`
+      problem ??= `isn’t valid XML: ${error.message}`
     })
     parser.on('opentag', tag => {
       if (this.#open.length > deepest) throw new RangeError()
@@ -146,7 +146,7 @@ class Reading {
       parser.write(this.#text).close()
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      problem = `is nested more than ${deepest} elements deep and was not read as a source.`
+      problem = `is nested more than ${deepest} elements deep, so it was not read as a source.`
     }
     return problem
   }
