@@ -144,7 +144,7 @@ describe('the sources of a draft', () => {
         column: 27,
         message: expect.stringContaining('“../wire/gone.txt”'),
       },
-      { path: '/desk/wire/bad.txt', message: expect.stringContaining('not text') },
+      { path: '/desk/wire/bad.txt', message: expect.stringContaining('isn’t a text file') },
     ])
   })
 })

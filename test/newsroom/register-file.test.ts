@@ -59,7 +59,7 @@ describe('a new claim in house rules', () => {
 
   it.each([
     ['claims: [', 'line 1 is not valid YAML'],
-    ['- a\n', 'it is not a list of keys, one a line'],
+    ['- a\n', 'it is not a list of keys, one per line'],
     ['claims: [{ id: a }]\n', 'its claims are in brackets on one line; put each claim on its own line'],
     ['claims: 1\n', /its claims/],
     ['['.repeat(5000), 'it is nested too deeply'],

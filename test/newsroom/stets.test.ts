@@ -68,6 +68,6 @@ describe('stet.yml', () => {
   it('is not read where it is longer than any', () => {
     const { entries, troubles } = readStets('- rule: a/b\n'.repeat(200_000), 'stet.yml')
     expect(entries).toEqual([])
-    expect(troubles).toMatchObject([{ message: 'this is longer than 2 MB and was not read' }])
+    expect(troubles).toMatchObject([{ message: 'this is larger than 2 MB and was not read' }])
   })
 })

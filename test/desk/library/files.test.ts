@@ -57,7 +57,7 @@ describe('of a saved mail', () => {
   })
 
   it('nothing is read where it has no text', async () => {
-    await expect(readSource('lee.eml', 'From: Ann Lee\r\n\r\n')).rejects.toThrow('is a mail without text')
+    await expect(readSource('lee.eml', 'From: Ann Lee\r\n\r\n')).rejects.toThrow('is an email without text')
   })
 })
 
@@ -90,7 +90,7 @@ describe('RTF is read', () => {
 
   it('and refused where it is something else, or nested without an end', async () => {
     await expect(readSource('a.rtf', new TextEncoder().encode('Hello.'))).rejects.toThrow(
-      'is no RTF document',
+      'isn’t a valid RTF document',
     )
     await expect(readSource('a.rtf', rtf('{'.repeat(5000)))).rejects.toThrow('nested too deeply')
   })
