@@ -109,7 +109,7 @@ describe('standards-desk check', () => {
       [['check', '--date'], /--date needs a value/],
       [['check', '--fix=yes'], /--fix doesn’t take a value/],
       [['check', '--sources', 'nowhere', 'a.md'], /source not found: “nowhere”/],
-      [['check', '--house', 'reuterz', 'a.md'], /no profile and no file “reuterz”\. Did you mean “reuters”/],
+      [['check', '--house', 'reuterz', 'a.md'], /no profile or file “reuterz”\. Did you mean “reuters”/],
       [['check', '--jobs', 'many'], /--jobs “many” isn’t a number/],
       [['chck', 'a.md'], /no command “chck”\. Did you mean “check”\?/],
       [['a.md'], /standards-desk check a\.md/],
