@@ -2,9 +2,11 @@
 //   node esbuild.mjs            minified, for the package
 //   node esbuild.mjs --dev      with source maps
 //   node esbuild.mjs --watch    the same, rebuilt on every save
+import { writeFileSync } from 'node:fs'
 import { context } from 'esbuild'
-import { commandLine, prepareCommandLine } from './scripts/bundle-command-line.mjs'
+import { commandLine, metafilesOfParts, prepareCommandLine } from './scripts/bundle-command-line.mjs'
 import { target } from './scripts/bundle-target.mjs'
+import { noticesOf } from './scripts/notices.mjs'
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
 const shared = {
@@ -15,6 +17,7 @@ const shared = {
   ...target,
   platform: 'node',
   legalComments: 'none',
+  metafile: true,
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
@@ -54,6 +57,8 @@ const contexts = await Promise.all([
 
 if (process.argv.includes('--watch')) await Promise.all(contexts.map(each => each.watch()))
 else {
-  await Promise.all(contexts.map(each => each.rebuild()))
+  const results = await Promise.all(contexts.map(each => each.rebuild()))
+  const metafiles = [...results.map(({ metafile }) => metafile), ...metafilesOfParts]
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafiles))
   await Promise.all(contexts.map(each => each.dispose()))
 }

@@ -9,6 +9,9 @@ import { target } from './bundle-target.mjs'
 const requireForModules =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 
+/** What went into the files below, of which the bundle itself knows nothing. */
+export const metafilesOfParts = []
+
 /**
  * A package that has a file of its own, read when it is first asked for and not with what imports it: the parser of
  * HTML is a fifth of what a check of plain text would read.
@@ -22,8 +25,9 @@ const whenAsked = (name, functions, folder) => ({
   setup({ esbuild, initialOptions: { minify }, onStart, onResolve, onLoad }) {
     const file = `./${name}.cjs`
     onStart(async () => {
-      await esbuild.build({
+      const { metafile } = await esbuild.build({
         entryPoints: [name],
+        metafile: true,
         outfile: join(folder, 'parts', file),
         bundle: true,
         minify,
@@ -31,6 +35,7 @@ const whenAsked = (name, functions, folder) => ({
         legalComments: 'none',
         ...target,
       })
+      metafilesOfParts.push(metafile)
     })
     onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: 'when-asked' }))
     onResolve({ filter: /^/, namespace: 'when-asked' }, ({ path }) => ({ path, external: true }))

@@ -65,15 +65,18 @@ export interface FileOptions extends Pick<Options, 'date' | 'gate' | 'moment'> {
   house?: string
   /** Files, folders and globs. Else what the draft, its house rules or a folder `sources` beside it say. */
   sources?: string[]
+  /** Folders outside of the draft's repository from which it and its house rules may name files. */
+  allowOutside?: string[]
 }
 
 /** Checks a file with what lies around it. Throws, in words, when it or what it needs cannot be read. */
 export async function checkFile(path: string, options: FileOptions = {}): Promise<Finding[]> {
-  const { house, sources, date, gate, moment = new Date().toISOString() } = options
+  const { house, sources, allowOutside, date, gate, moment = new Date().toISOString() } = options
   const base = normalize(process.cwd())
   const at = resolve(base, path)
+  const fence = { allowed: allowOutside?.map(folder => resolve(base, folder)) }
   const draft = readDraft(readCopy(await disk.read(at)).text, { path: at, published: date })
-  const around = await new Newsroom({ files: disk, base, house, sources }).around(draft, at)
+  const around = await new Newsroom({ files: disk, base, house, sources, fence }).around(draft, at)
   const broken = around.troubles.find(({ severity }) => severity === 'error')
   if (broken)
     throw new Error(

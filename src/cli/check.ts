@@ -4,7 +4,7 @@ import type { Baseline } from './baseline.ts'
 import { checkAll } from './check-all.ts'
 import type { CheckOptions, Outcome } from './checking.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
-import { draftOptions, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
+import { draftOptions, fenceOf, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
 import { type Publication, publicationsOf, publishAll } from './publishing.ts'
 import {
@@ -75,7 +75,7 @@ async function runCheck(values: Values, operands: string[], surface: Surface): P
   const changes = values.since
     ? await (await changedLines()).changesSince(values.since as string, folder)
     : undefined
-  const found = await findDrafts(diskAtOnce, folder, operands)
+  const found = await findDrafts(diskAtOnce, folder, operands, options.fence)
   const wanted: DraftFile[] = []
   for (const draft of found.drafts)
     if (!changes || !draft.path || (await changes.in(draft.path))) wanted.push(draft)
@@ -113,6 +113,7 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
   return {
     folder,
     house: values.house as string | undefined,
+    fence: fenceOf(values, folder),
     date: isoDate(values.date as string | undefined),
     gate: values.gate === true,
     only: onlyOf(values),
@@ -155,14 +156,17 @@ async function publish(
 ) {
   if (values['fix-dry-run']) {
     const { diffOf } = await import('./dry-run.ts')
-    const { diff, told } = diffOf(outcomes)
+    const { environment } = surface
+    const isHeard = Boolean(environment.CI || environment.GITHUB_ACTIONS || environment.TF_BUILD)
+    const { diff, told } = diffOf(outcomes, isHeard)
     tellAll(told, surface)
-    surface.print(diff)
+    surface.print(diff, { asIs: true })
     return
   }
   const made = outcomes.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0)
   if (made > 0) surface.tell(`${made === 1 ? '1 safe change' : `${made} safe changes`} made.\n`)
   const input = outcomes.find(({ file, fixed }) => fixed && file?.path === '-')
   await publishAll(publications, report, surface, text => (input ? surface.tell(text) : surface.print(text)))
-  if (input) surface.print(input.fixed!.text)
+  // A text is handed on as it is, to whoever asked for it.
+  if (input) surface.print(input.fixed!.text, { asIs: true })
 }

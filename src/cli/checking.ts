@@ -5,6 +5,7 @@ import { type Fixed, fixSafely } from '../desk/fixes.ts'
 import { readStory } from '../desk/story/read.ts'
 import { type Copy, canWrite, writeCopy } from '../newsroom/copy.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
+import type { FenceOptions } from '../newsroom/fence.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
 import { type DraftFile, toDraft } from './drafts.ts'
 import { type Opened, type OpeningOptions, openDraft } from './opening.ts'
@@ -16,6 +17,8 @@ import type { Told } from './told.ts'
 export interface CheckOptions extends OpeningOptions {
   house?: string
   sources?: string[]
+  /** Where drafts and house rules may lead. */
+  fence: FenceOptions
   gate: boolean
   /** Rules and families that are wanted; all when left out. */
   only?: string[]
@@ -40,8 +43,8 @@ export class Checker {
 
   constructor(options: CheckOptions) {
     this.#options = options
-    const { folder, house, sources } = options
-    this.#newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources })
+    const { folder, house, sources, fence } = options
+    this.#newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence })
   }
 
   /** Reads, checks and, where asked to, fixes a draft. What goes wrong with one draft is told, and never thrown. */

@@ -4,8 +4,8 @@ import { calledElsewhere } from './called-elsewhere.ts'
 
 /** What a command line works on: the terminal it prints to, and where it stands. Tests hand in their own. */
 export interface Surface {
-  /** Results: standard output. */
-  print(text: string): void
+  /** Results: standard output. What CI takes for commands is broken in them, unless they go on as they are. */
+  print(text: string, how?: { asIs: boolean }): void
   /** Messages about the run: standard error. */
   tell(text: string): void
   readInput(): Promise<Uint8Array>

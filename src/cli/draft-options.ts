@@ -1,6 +1,7 @@
 import { resolve } from 'pathe'
 import { isoDay } from '../desk/draft/publication-day.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
+import type { FenceOptions } from '../newsroom/fence.ts'
 import { givenSources } from '../newsroom/sources.ts'
 import { CannotRun, type Option, type Values } from './command.ts'
 
@@ -23,6 +24,12 @@ export const draftOptions: Record<string, Option> = {
     value: 'DAY',
     description: 'the publication date (2025-03-28) for drafts that have none',
   },
+  'allow-outside': {
+    type: 'string',
+    value: 'FOLDER',
+    multiple: true,
+    description: 'a folder outside the repository that drafts and house rules may read from',
+  },
   'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },
 }
 
@@ -37,6 +44,11 @@ export function isoDate(given: string | undefined): string | undefined {
 /** Where standard input would lie, absolute. */
 export const inputPathOf = (values: Values, folder: string) =>
   values['stdin-path'] === undefined ? undefined : resolve(folder, values['stdin-path'] as string)
+
+/** The folders outside of the repository that the person allows, absolute. */
+export const fenceOf = (values: Values, folder: string): FenceOptions => ({
+  allowed: ((values['allow-outside'] as string[]) ?? []).map(each => resolve(folder, each)),
+})
 
 /** What `--sources` names. Throws `CannotRun`, once for all drafts, when something of it is not there. */
 export async function sourcesGiven({ sources }: Values, folder: string): Promise<string[] | undefined> {

@@ -1,9 +1,11 @@
 import { isAbsolute, resolve } from 'pathe'
+import picomatch from 'picomatch'
 import type { Draft } from '../desk/draft/draft.ts'
 import { draftEndings, type Format } from '../desk/draft/formats.ts'
 import { matterOf } from '../desk/draft/matter.ts'
 import { readDraft } from '../desk/draft/read.ts'
 import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
+import { type FenceOptions, fencedFiles, isOutside, repositoryAbove } from '../newsroom/fence.ts'
 import type { Files } from '../newsroom/files.ts'
 import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
 import { Ignored, isNeverDraft } from '../newsroom/ignored.ts'
@@ -28,6 +30,7 @@ export async function findDrafts(
   files: Files,
   folder: string,
   operands: string[],
+  fence: FenceOptions = {},
 ): Promise<{ drafts: DraftFile[]; told: Told[] }> {
   const found = new Map<string, DraftFile>()
   const told: Told[] = []
@@ -39,10 +42,13 @@ export async function findDrafts(
     }
     const before = told.length
     const unread = (path: string, reason: string) => {
-      told.push({ severity: 'error', line: `${shownFrom(folder, path)}: ${reason}` })
+      // A link that leads out is somebody else's to follow; the drafts here are all read.
+      const severity = reason === isOutside ? 'warning' : 'error'
+      told.push({ severity, line: `${shownFrom(folder, path)}: ${reason}` })
     }
     const gathering = { wanted: isDraft, closed: isSourceFolder, unread }
-    const paths = await gather(files, folder, operand, gathering).catch((error: Error) => {
+    const own = await ownFiles(files, resolve(folder, operand), fence)
+    const paths = await gather(own, folder, operand, gathering).catch((error: Error) => {
       unread(resolve(folder, operand), error.message)
       return []
     })
@@ -57,6 +63,14 @@ export async function findDrafts(
     }
   }
   return { drafts: [...found.values()], told }
+}
+
+/** The files of an operand: those below it or, in a repository, all of that; the operand itself in any case. */
+async function ownFiles(files: Files, operand: string, { allowed = [] }: FenceOptions): Promise<Files> {
+  const { base } = picomatch.scan(operand)
+  const root = (await files.real?.(base)) ?? base
+  const repository = await repositoryAbove(files, root)
+  return fencedFiles(files, [base, ...(repository === undefined ? [] : [repository]), ...allowed])
 }
 
 async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {

@@ -1,12 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Outcome } from './checking.ts'
 import type { Told } from './told.ts'
+import { unspoken } from './unspoken.ts'
 
 /**
  * The safe fixes as a unified diff, which `git apply` and `patch` take. A diff has one encoding: fixes of a file that is
- * not UTF-8 are not in it, and that is told.
+ * not UTF-8 are not in it, nor, where CI hears it, those of a file that would speak to it; that is told.
  */
-export function diffOf(outcomes: Outcome[]): { diff: string; told: Told[] } {
+export function diffOf(outcomes: Outcome[], isHeard: boolean): { diff: string; told: Told[] } {
   const told: Told[] = []
   const parts = outcomes.map(({ file, fixed }) => {
     if (!file || !fixed || fixed.before === fixed.text) return ''
@@ -17,9 +18,13 @@ export function diffOf(outcomes: Outcome[]): { diff: string; told: Told[] } {
     }
     const mark = fixed.mark ? '\uFEFF' : ''
     const [before, after] = [`a/${file.path}`, `b/${file.path}`]
-    return createTwoFilesPatch(before, after, mark + fixed.before, mark + fixed.text, '', '', {
+    const part = createTwoFilesPatch(before, after, mark + fixed.before, mark + fixed.text, '', '', {
       headerOptions: FILE_HEADERS_ONLY,
     })
+    if (!isHeard || unspoken(part) === part) return part
+    const line = `${file.path}: its fixes are not in the diff, as CI would take a line of it for a command; --fix makes them`
+    told.push({ severity: 'warning', line })
+    return ''
   })
   return { diff: parts.join(''), told }
 }

@@ -6,7 +6,7 @@ import { readStory } from '../desk/story/read.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { draftOptions, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
+import { draftOptions, fenceOf, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { findDrafts } from './drafts.ts'
 import { openDraft } from './opening.ts'
 import { factsReporters } from './reporters/reporters.ts'
@@ -55,8 +55,9 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     base: folder,
     house: values.house as string | undefined,
     sources: await sourcesGiven(values, folder),
+    fence: fenceOf(values, folder),
   })
-  const { drafts, told } = await findDrafts(diskAtOnce, folder, operands)
+  const { drafts, told } = await findDrafts(diskAtOnce, folder, operands, fenceOf(values, folder))
   const report = await factsReporters[values.format as string]()
   const sheets: SheetFile[] = []
   for (const file of drafts) {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, workerData } from 'node:worker_threads'
 import { normalize } from 'pathe'
 import { inWords } from '../newsroom/disk.ts'
+import { unpacking } from '../newsroom/unpacking.ts'
 import { weightsOnDisk } from '../newsroom/weights.ts'
 import { run } from './run.ts'
 
@@ -20,7 +21,19 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-if (!isMainThread && workerData?.crew) {
+// A check of plain text never reads the readers of Word and PDF.
+const apart = () => import('../newsroom/unpack-apart.ts')
+let begun: Promise<void> | undefined
+
+unpacking.unpack = async (path, bytes) => {
+  begun ??= apart().then(({ unpackApart }) => unpackApart(process.argv[1]))
+  await begun
+  return unpacking.unpack(path, bytes)
+}
+
+if (!isMainThread && workerData?.unpack) {
+  apart().then(({ unpackJobs }) => unpackJobs())
+} else if (!isMainThread && workerData?.crew) {
   import('./crew-member.ts').then(({ joinCrew }) => joinCrew())
 } else {
   run(process.argv.slice(2), {

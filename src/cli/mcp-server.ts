@@ -1,17 +1,21 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { isAbsolute, resolve } from 'pathe'
+import picomatch from 'picomatch'
 import { z } from 'zod'
 import { version } from '../../package.json'
+import { bounds } from '../desk/bounds.ts'
 import { check, compareWith } from '../desk/check.ts'
 import { closest } from '../desk/closest.ts'
+import { isoDay } from '../desk/draft/publication-day.ts'
 import { factsOf } from '../desk/facts.ts'
 import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { rules } from '../desk/rules/index.ts'
 import { readStory } from '../desk/story/read.ts'
 import { verifyQuotation } from '../desk/verify-quotation.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
+import { type FenceOptions, fencedFiles, isOutside } from '../newsroom/fence.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
-import { isWithin, shownFrom } from '../newsroom/paths.ts'
+import { shownFrom } from '../newsroom/paths.ts'
 import { inputName } from './drafts.ts'
 import { type Opened, openDraft } from './opening.ts'
 import { reportOf } from './report.ts'
@@ -22,6 +26,8 @@ export interface DeskServerOptions {
   folder: string
   house?: string
   sources?: string[]
+  /** Folders elsewhere that the person has allowed, absolute. */
+  allowed?: string[]
 }
 
 const draftInput = {
@@ -60,24 +66,32 @@ const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false
 type Open = (input: DraftInput) => Promise<Opened>
 
 /** Opens the drafts that an assistant names, each with what lies around it. */
-const opener = ({ folder, house, sources }: DeskServerOptions) => {
-  const newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence: folder })
-  return (input: DraftInput): Promise<Opened> => {
+const opener = ({ folder, house, sources, allowed = [] }: DeskServerOptions): Open => {
+  // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
+  const fence: FenceOptions = { folders: [folder], allowed, repositories: false }
+  const room = { files: diskAtOnce, base: folder, house, fence }
+  const newsroom = new Newsroom({ ...room, sources })
+  const own = fencedFiles(diskAtOnce, [folder, ...allowed])
+  return async input => {
     if ((input.path === undefined) === (input.text === undefined))
       throw new Error('Give either `path` or `text`.')
-    // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
     for (const named of [input.path, ...(input.sources ?? [])])
-      if (named !== undefined && !isWithin(resolve(folder, named), folder))
-        throw new Error(`“${named}” is outside this folder, so it was not read.`)
+      if (named !== undefined)
+        await own.stat(resolve(folder, picomatch.scan(named).base || named)).catch(error => {
+          throw new Error(error.message === isOutside ? outside(named) : error.message)
+        })
     // Between two questions anything may have changed.
     newsroom.changed()
-    const room = input.sources?.length
-      ? new Newsroom({ files: diskAtOnce, base: folder, house, sources: input.sources })
+    const asked = input.sources?.length
+      ? new Newsroom({ ...room, sources: input.sources, fenceGiven: true })
       : newsroom
+    if (input.text !== undefined) checkLength(input.text)
     const bytes = input.text === undefined ? undefined : new TextEncoder().encode(input.text)
     const path = input.path === undefined ? undefined : resolve(folder, input.path)
     const shown = path === undefined ? inputName : isAbsolute(input.path!) ? path : shownFrom(folder, path)
-    return openDraft(room, { path, shown }, bytes, { folder, date: input.date })
+    const opened = await openDraft(asked, { path, shown }, bytes, { folder, date: dayOf(input.date) })
+    checkLength(opened.copy.text)
+    return opened
   }
 }
 
@@ -147,6 +161,7 @@ function addVerification(server: McpServer, open: Open) {
     },
     ({ quotation, sources }) =>
       answering(async () => {
+        checkLength(quotation)
         const { around, told } = await open({ text: '', sources })
         const { status, source, start, end, notCompared } = verifyQuotation(quotation, around.library)
         const text = around.library?.sources.find(each => each.path === source)?.story.draft.text
@@ -182,6 +197,22 @@ function addExplanation(server: McpServer) {
       }),
   )
 }
+
+/** A check cannot be broken off, and whoever asks next waits for it. */
+function checkLength(text: string) {
+  if (text.length > bounds.draftOfAssistant)
+    throw new Error(
+      `The text has ${text.length} characters, and at most ${bounds.draftOfAssistant} are read: give one story at a time.`,
+    )
+}
+
+function dayOf(given: string | undefined): string | undefined {
+  const day = given === undefined ? undefined : isoDay(given)
+  if (given !== undefined && !day) throw new Error(`“${given}” is no day. Write it like this: 2025-03-28.`)
+  return day
+}
+
+const outside = (named: string) => `“${named}” is outside this folder, so it was not read.`
 
 async function answering(answer: () => Promise<object>) {
   try {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { draftOptions, fenceOf } from './draft-options.ts'
 
 export const command: Command = {
   name: 'mcp',
@@ -10,6 +11,7 @@ export const command: Command = {
       description: 'uses these house rules, or a profile such as ap, for every draft',
     },
     sources: { type: 'string', value: 'PATH', multiple: true, description: 'sources for every draft' },
+    'allow-outside': draftOptions['allow-outside'],
   },
   async run(values, _operands, { folder }) {
     // What is logged would be read as part of a message.
@@ -20,6 +22,7 @@ export const command: Command = {
       folder,
       house: values.house as string | undefined,
       sources: values.sources as string[] | undefined,
+      allowed: fenceOf(values, folder).allowed,
     })
     const closed = new Promise<void>(resolve => {
       server.server.onclose = resolve

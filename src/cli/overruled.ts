@@ -1,7 +1,7 @@
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Checker } from './checking.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { draftOptions, isoDate, sourcesGiven } from './draft-options.ts'
+import { draftOptions, fenceOf, isoDate, sourcesGiven } from './draft-options.ts'
 import { findDrafts } from './drafts.ts'
 import { oneLine } from './printable.ts'
 import { counted, type ReportedStood } from './report.ts'
@@ -24,6 +24,7 @@ export const command: Command = {
     house,
     sources,
     date,
+    'allow-outside': draftOptions['allow-outside'],
   },
   run,
 }
@@ -38,10 +39,11 @@ async function run(values: Values, operands: string[], surface: Surface): Promis
     house: values.house as string | undefined,
     sources: await sourcesGiven(values, folder),
     date: isoDate(values.date as string | undefined),
+    fence: fenceOf(values, folder),
     moment: surface.now().toISOString(),
     gate: true,
   })
-  const found = await findDrafts(diskAtOnce, folder, operands)
+  const found = await findDrafts(diskAtOnce, folder, operands, fenceOf(values, folder))
   const overruled: Overruled[] = []
   const troubles = [...found.told]
   for (const draft of found.drafts) {

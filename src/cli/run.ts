@@ -2,6 +2,8 @@ import { closest } from '../desk/closest.ts'
 import type { Surface } from './command.ts'
 import { CannotRun, readArguments, usageOf } from './command.ts'
 import { commands } from './commands.ts'
+import { printable } from './printable.ts'
+import { listening } from './unspoken.ts'
 
 const help = () => `Standards Desk reads a news draft as a standards editor would.
 
@@ -16,12 +18,13 @@ Exit code 0: no findings; 1: findings; 2: it could not run.
 `
 
 /** Runs a command line and gives its exit code. Whatever goes wrong is told on the surface; nothing is thrown. */
-export async function run(words: string[], surface: Surface): Promise<number> {
+export async function run(words: string[], given: Surface): Promise<number> {
+  const surface = listening(given)
   try {
     return await runCommand(words, surface)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    surface.tell(`standards-desk: ${message}\n`)
+    surface.tell(`standards-desk: ${message.split('\n').map(printable).join('\n')}\n`)
     if (!(error instanceof CannotRun) && surface.environment.STANDARDS_DESK_DEBUG)
       surface.tell(`${(error as Error).stack}\n`)
     return 2

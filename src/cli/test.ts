@@ -1,12 +1,14 @@
 import { dirname, join, resolve } from 'pathe'
 import { testHouse } from '../desk/house-file/test-house.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
+import { Fence } from '../newsroom/fence.ts'
 import { walk } from '../newsroom/gather.ts'
 import { type HouseFound, houseNames, openHouse, ownEntries } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
+import { draftOptions, fenceOf } from './draft-options.ts'
 import type { HouseTestReport, TestedExample } from './reporters/house-test.ts'
 import { testReporters } from './reporters/house-test.ts'
 import { lookOf } from './terminal.ts'
@@ -24,6 +26,7 @@ export const command: Command = {
       description: 'the output format',
     },
     house: { type: 'string', value: 'FILE', description: 'tests these house rules, or a profile such as ap' },
+    'allow-outside': draftOptions['allow-outside'],
   },
   run,
 }
@@ -32,8 +35,9 @@ async function run(values: Values, operands: string[], surface: Surface): Promis
   const { folder } = surface
   const reports: HouseTestReport[] = []
   const told: Told[] = []
+  const fence = new Fence(diskAtOnce, folder, fenceOf(values, folder))
   for (const file of await houseFiles(values.house as string | undefined, operands, folder)) {
-    const found = await openHouse(diskAtOnce, file, folder)
+    const found = await openHouse(diskAtOnce, file, folder, await fence.ofHouse(resolve(folder, file)))
     told.push(...found.troubles.map(trouble => toldOf(trouble, folder)))
     told.push(...reviews(found, folder, surface.now().toISOString()))
     reports.push(testOf(found, file, folder))

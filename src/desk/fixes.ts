@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts'
 import type { Edit, Finding } from './finding.ts'
 import { overlaps } from './span.ts'
 
@@ -21,7 +22,7 @@ function safeFixes(findings: Finding[]): { rule: string; edits: Edit[] }[] {
   return findings.flatMap(({ rule, fixes }) => {
     const fix = fixes.find(each => each.safe)
     if (!fix || fix.edits.some(edit => taken.some(other => touches(edit, other)))) return []
-    taken.push(...fix.edits)
+    addAll(taken, fix.edits)
     return [{ rule, edits: fix.edits }]
   })
 }

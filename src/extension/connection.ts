@@ -23,13 +23,15 @@ export async function connect(desk: Desk, makeClient: MakeClient): Promise<BaseL
 }
 
 function optionsOf(desk: Desk): LanguageClientOptions {
-  const beginning: Beginning = {
+  // Asked for at each start: trust may have been given meanwhile.
+  const beginning = (): Beginning => ({
     words: vscode.l10n.bundle as Record<string, string> | undefined,
     commands: true,
     status: true,
     files: desk.files,
+    trusted: vscode.workspace.isTrusted,
     weights: vscode.Uri.joinPath(desk.context.extensionUri, 'weights', 'english.bin').toString(),
-  }
+  })
   return {
     documentSelector: [...schemes()].flatMap(scheme => [
       ...draftLanguages.map(language => ({ scheme, language })),

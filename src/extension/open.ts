@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import type { Beginning } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
 import type { MakeClient } from './connection.ts'
@@ -26,6 +26,7 @@ export function openDesk(
   showIndexing(desk)
   registerPasting(desk)
   registerTools(desk)
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => desk.restart()))
   desk.start()
   desk.activated = performance.now() - begun
   return desk

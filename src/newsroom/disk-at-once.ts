@@ -26,6 +26,14 @@ export const diskAtOnce: Files = {
     })
   },
 
+  async real(path) {
+    try {
+      return normalize(realpathSync(path))
+    } catch {
+      return undefined
+    }
+  },
+
   async stat(path) {
     return inOwnWords(() => {
       try {

@@ -30,6 +30,10 @@ export const disk: Files = {
     }
   },
 
+  async real(path) {
+    return realpath(path).then(normalize, () => undefined)
+  },
+
   async stat(path) {
     try {
       const found = await stat(path)

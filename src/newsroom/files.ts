@@ -8,6 +8,8 @@ export interface Files {
   list(folder: string): Promise<Listed[]>
   /** Nothing when there is no such file. Throws on a pipe or a device: to read one is to wait for it, perhaps for ever. */
   stat(path: string): Promise<Stat | undefined>
+  /** Where a path really leads, links followed; nothing where nothing is there. Left out where there are no links. */
+  real?(path: string): Promise<string | undefined>
 }
 
 export interface Listed {

@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'pathe'
 import picomatch from 'picomatch'
+import { bounds } from '../desk/bounds.ts'
 import { draftEndings, endingOf } from '../desk/draft/formats.ts'
 import { globTest } from '../desk/glob.ts'
 import { sourceEndings } from '../desk/library/readers/formats.ts'
@@ -51,14 +52,17 @@ export async function walk(files: Files, folder: string, gathering: Gathering): 
   const found = new Map<string, string>()
   const entered = new Set<string>()
   const links: (Listed & { path: string; leadsTo: string })[] = []
+  let met = 0
   const enter = async (folder: string, place: string) => {
-    if (entered.has(place)) return
+    if (entered.has(place) || met > bounds.filesMet) return
     entered.add(place)
     for (const { name, kind, leadsTo } of await listOf(files, folder, gathering)) {
+      if (++met > bounds.filesMet) return met === bounds.filesMet + 1 ? tooMany(folder, gathering) : undefined
       const path = join(folder, name)
       const isWanted = kind === 'file' ? gathering.wanted(path) : !gathering.closed?.(path)
       if (skipped(name) || !isWanted) continue
-      if (leadsTo !== undefined) links.push({ name, kind, path, leadsTo })
+      if (leadsTo !== undefined && links.length < bounds.links) links.push({ name, kind, path, leadsTo })
+      else if (leadsTo !== undefined) continue
       else if (kind === 'file') found.set(join(place, name), path)
       else await enter(path, join(place, name))
     }
@@ -67,7 +71,7 @@ export async function walk(files: Files, folder: string, gathering: Gathering): 
   // What a link leads to may have links in it, which are added here meanwhile.
   for (const { kind, path, leadsTo } of links) {
     if (kind === 'folder') await enter(path, leadsTo)
-    else if (!found.has(leadsTo)) found.set(leadsTo, path)
+    else if (!found.has(leadsTo) && (await mayBeRead(files, path, gathering))) found.set(leadsTo, path)
   }
   return [...found.values()].sort(byName)
 }
@@ -78,6 +82,24 @@ function byName(one: string, other: string): number {
   const others = other.split('/')
   const at = names.findIndex((name, index) => name !== others[index])
   return at < 0 ? 0 : others[at] === undefined || names[at] > others[at] ? 1 : -1
+}
+
+function tooMany(folder: string, { unread }: Gathering) {
+  const message = `more than ${bounds.filesMet} files lie here and around it: those beyond were not looked at`
+  if (!unread) throw new Error(message)
+  unread(folder, message)
+}
+
+/** Whether what a link leads to may be read: the fence may stand before it. */
+async function mayBeRead(files: Files, path: string, { unread }: Gathering): Promise<boolean> {
+  try {
+    await files.stat(path)
+  } catch (error) {
+    if (!unread) throw error
+    unread(path, error instanceof Error ? error.message : String(error))
+    return false
+  }
+  return true
 }
 
 async function listOf(files: Files, folder: string, { unread }: Gathering): Promise<Listed[]> {

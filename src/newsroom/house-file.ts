@@ -1,4 +1,5 @@
 import { resolve } from 'pathe'
+import { bounds } from '../desk/bounds.ts'
 import { didYouMean } from '../desk/closest.ts'
 import type { House } from '../desk/house/house.ts'
 import { profileNames } from '../desk/house/profiles.ts'
@@ -49,9 +50,6 @@ export function reviewTroubles({ house, texts }: HouseFound, moment: string): Tr
   })
 }
 
-/** Some twenty thousand entries, in bytes. Beyond it something else was saved under the name of house rules. */
-const largest = 5_000_000
-
 let plain: HouseFound | undefined
 
 /** Where no house rules lie above a draft. */
@@ -60,8 +58,16 @@ export function plainFound(): HouseFound {
   return plain
 }
 
-/** House rules by a profile's name or by the path of their file. What is wrong with them is told, not thrown. */
-export async function openHouse(files: Files, given: string, base: string): Promise<HouseFound> {
+/**
+ * House rules by a profile's name or by the path of their file; what they extend is read from `extended`, which may hold
+ * less. What is wrong with them is told, not thrown.
+ */
+export async function openHouse(
+  files: Files,
+  given: string,
+  base: string,
+  extended: Files = files,
+): Promise<HouseFound> {
   const file = resolve(base, given)
   if (profileNames.includes(given) && !(await files.stat(file)))
     return { house: readProfile(given), troubles: [], texts: new Map(), asked: [] }
@@ -103,7 +109,7 @@ export async function openHouse(files: Files, given: string, base: string): Prom
     }
     for (const path of asked) {
       try {
-        texts.set(path, await textOf(files, path))
+        texts.set(path, await textOf(path === file ? files : extended, path))
       } catch (error) {
         texts.set(path, undefined)
         const message = `these house rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
@@ -117,9 +123,9 @@ export async function openHouse(files: Files, given: string, base: string): Prom
 async function textOf(files: Files, path: string): Promise<string | undefined> {
   const found = await files.stat(path)
   if (!found) return undefined
-  if (found.size > largest)
+  if (found.size > bounds.houseRules)
     throw new Error(
-      `they are ${Math.round(found.size / 1e6)} MB; the limit is ${largest / 1e6} MB. Move parts to other files and list those under “extends”`,
+      `they are ${Math.round(found.size / 1e6)} MB; the limit is ${bounds.houseRules / 1e6} MB. Move parts to other files and list those under “extends”`,
     )
   try {
     return readCopy(await files.read(path)).text

@@ -5,20 +5,14 @@ import type { House } from '../desk/house/house.ts'
 import type { Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
 import { readCopy } from './copy.ts'
+import { Fence, type FenceOptions } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
 import { Ignored } from './ignored.ts'
 import { Libraries } from './libraries.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
-import {
-  type FoundSources,
-  fenced,
-  givenSources,
-  knownToHouse,
-  type SourceFile,
-  sourcesOf,
-} from './sources.ts'
+import { type FoundSources, givenSources, knownToHouse, type SourceFile, sourcesOf } from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
 
 export interface NewsroomOptions {
@@ -29,8 +23,10 @@ export interface NewsroomOptions {
   house?: string
   /** Sources for every draft: files, folders and globs. */
   sources?: string[]
-  /** A draft may name no sources but those in this folder and where the house says that sources lie. */
-  fence?: string
+  /** Where drafts and house rules may lead. */
+  fence?: FenceOptions
+  /** Sources that were not given by a person, but by what may be led astray: they lie within the fence. */
+  fenceGiven?: boolean
 }
 
 /** What a draft is checked with. */
@@ -54,6 +50,7 @@ export class Newsroom {
   readonly #base: string
   readonly #options: NewsroomOptions
   readonly #shelf: Shelf
+  readonly #fence: Fence
   #houseFiles = new Map<string, Promise<string | undefined>>()
   #houses = new Map<string, Promise<HouseFound>>()
   /** Files that house rules were read from, or would be if they were there. */
@@ -69,6 +66,7 @@ export class Newsroom {
     this.#options = options
     this.#shelf = new Shelf(this.#files, options.base)
     this.#ignored = new Ignored(this.#files)
+    this.#fence = new Fence(this.#files, options.base, options.fence ?? {})
   }
 
   /** What a draft is checked with. Throws only when the sources or the house given to the newsroom are not there. */
@@ -101,7 +99,8 @@ export class Newsroom {
     const file = given === undefined ? await this.#houseFileAbove(dirname(path)) : given
     if (file === undefined) return plainFound()
     return kept(this.#houses, file, async () => {
-      const found = await openHouse(this.#files, file, this.#base)
+      const extended = await this.#fence.ofHouse(resolve(this.#base, file))
+      const found = await openHouse(this.#files, file, this.#base, extended)
       for (const path of found.asked) this.#ofHouses.add(path)
       return found
     })
@@ -130,6 +129,7 @@ export class Newsroom {
 
   #houseFileAbove(folder: string): Promise<string | undefined> {
     return kept(this.#houseFiles, folder, async () => {
+      if (!this.#fence.mayHoldHouse(folder)) return undefined
       for (const name of houseNames) {
         const file = join(folder, name)
         if ((await this.#files.stat(file))?.kind === 'file') return file
@@ -141,13 +141,18 @@ export class Newsroom {
 
   async #sources(draft: Draft, at: string, { house, file }: HouseFound): Promise<FoundSources> {
     const folder = file && dirname(file)
-    const given = this.#options.sources
-    if (given?.length) this.#given ??= givenSources(this.#files, this.#base, given)
-    const found = this.#given
+    const { sources: given, fenceGiven } = this.#options
+    const own = await this.#fence.ofDraft(at, house, file)
+    if (given?.length) this.#given ??= givenSources(fenceGiven ? own : this.#files, this.#base, given)
+    const { sources, troubles } = this.#given
       ? { sources: await this.#given, troubles: [] }
-      : await sourcesOf(this.#files, draft, at, house, folder)
-    const fence = this.#options.fence
-    const { sources, troubles } = fence && !this.#given ? fenced(found, fence, house, folder) : found
+      : await sourcesOf(
+          { own, house: file ? await this.#fence.ofHouse(file) : own },
+          draft,
+          at,
+          house,
+          folder,
+        )
     if (!folder) return { sources, troubles }
     return { troubles, sources: sources.map(source => knownToHouse(source, house, folder)) }
   }

@@ -5,6 +5,7 @@ export class Remembered implements Files {
   readonly #files: Files
   #lists = new Map<string, Promise<Listed[]>>()
   #stats = new Map<string, Promise<Stat | undefined>>()
+  #real = new Map<string, Promise<string | undefined>>()
 
   constructor(files: Files) {
     this.#files = files
@@ -26,7 +27,14 @@ export class Remembered implements Files {
     return found
   }
 
+  real(path: string): Promise<string | undefined> {
+    let real = this.#real.get(path)
+    if (!real) this.#real.set(path, (real = this.#files.real?.(path) ?? Promise.resolve(path)))
+    return real
+  }
+
   forget() {
+    this.#real.clear()
     this.#lists.clear()
     this.#stats.clear()
   }

@@ -1,9 +1,11 @@
+import { bounds } from '../desk/bounds.ts'
 import { readSource, UnreadableSource } from '../desk/library/readers/read.ts'
 import type { Source } from '../desk/library/source.ts'
 import { largest, tooLarge } from './copy.ts'
 import type { Files, Trouble } from './files.ts'
 import { shownFrom } from './paths.ts'
 import type { SourceFile } from './sources.ts'
+import { unpacking } from './unpacking.ts'
 
 interface Kept {
   /** Of the file's bytes and of what is known about it. */
@@ -11,6 +13,8 @@ interface Kept {
   source: Promise<Source>
   /** Whether the file may have changed since. */
   stale: boolean
+  /** In bytes. */
+  size: number
 }
 
 /** The sources that have been read, each once for as long as its bytes are the same. */
@@ -29,10 +33,16 @@ export class Shelf {
     const sources: Source[] = []
     const troubles: Trouble[] = []
     // A few at a time: a thousand open files are too many for some machines.
+    let bytes = 0
     for (let first = 0; first < files.length; first += atOnce) {
+      if (first >= bounds.sources || bytes > bounds.sourcesBytes) {
+        troubles.push(tooMany(files[first].path, first))
+        break
+      }
       const some = files.slice(first, first + atOnce)
       const taken = await Promise.allSettled(some.map(file => this.#takeOne(file)))
       taken.forEach((result, index) => {
+        bytes += this.#kept.get(keyOf(some[index]))?.size ?? 0
         if (result.status === 'fulfilled') sources.push(result.value)
         else
           troubles.push({
@@ -51,7 +61,7 @@ export class Shelf {
   }
 
   async #takeOne({ path, about }: SourceFile): Promise<Source> {
-    const key = `${path}\n${JSON.stringify(about)}`
+    const key = keyOf({ path, about })
     const known = this.#kept.get(key)
     if (known && !known.stale) return known.source
     const found = await this.#files.stat(path)
@@ -62,13 +72,21 @@ export class Shelf {
       known.stale = false
       return known.source
     }
-    const source = readSource(shownFrom(this.#base, path), bytes, { ...about, hash })
-    this.#kept.set(key, { hash, source, stale: false })
+    const source = readSource(shownFrom(this.#base, path), bytes, { ...about, hash }, unpacking.unpack)
+    this.#kept.set(key, { hash, source, stale: false, size: bytes.length })
     return source
   }
 }
 
 const atOnce = 32
+
+const keyOf = ({ path, about }: SourceFile) => `${path}\n${JSON.stringify(about)}`
+
+const tooMany = (path: string, read: number): Trouble => ({
+  path,
+  severity: 'error',
+  message: `this and all sources after it were not read: ${read} are as many as a draft may have`,
+})
 
 /** Why a source was not read. The readers name its path, which stands before the message already. */
 const said = (reason: unknown, path: string) =>

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'pathe'
+import { addAll } from '../desk/add-all.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
 import { sourceKindOf, sourceKinds } from '../desk/house/source-kinds.ts'
@@ -7,7 +8,7 @@ import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
 import { gather, isSource } from './gather.ts'
 import { placeIn } from './lines.ts'
-import { isWithin, shownFrom } from './paths.ts'
+import { shownFrom } from './paths.ts'
 
 /** What is known of a source before it is read: from front matter or from the house. */
 export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed' | 'shared'>>
@@ -25,10 +26,10 @@ export interface FoundSources {
 
 /**
  * Where a draft's sources lie, the first that holds: its front matter, the house file, a folder `sources` beside the
- * draft or the house file.
+ * draft or the house file. A draft may read its `own` files, and house rules theirs.
  */
 export async function sourcesOf(
-  files: Files,
+  files: { own: Files; house: Files },
   draft: Draft,
   path: string,
   house: House,
@@ -38,12 +39,17 @@ export async function sourcesOf(
   const named = field ? namedIn(field.value) : []
   const folders = houseFolder ? [dirname(path), houseFolder] : [dirname(path)]
   if (field && named.length > 0)
-    return namedSources(files, named, folders, { path, text: draft.text, span: field })
+    return namedSources(files.own, named, folders, { path, text: draft.text, span: field })
   const troubles: Trouble[] = []
-  const kept = houseFolder ? await houseSources(files, house, houseFolder, troubles) : []
+  const kept = houseFolder ? await houseSources(files.house, house, houseFolder, troubles) : []
   if (kept.length > 0) return { sources: kept, troubles }
   for (const folder of folders) {
-    const beside = await sourcesAt(files, folder, 'sources', troubles)
+    const beside = await sourcesAt(
+      folder === houseFolder ? files.house : files.own,
+      folder,
+      'sources',
+      troubles,
+    )
     if (beside.length > 0)
       return {
         sources: beside.map(source => ({
@@ -164,7 +170,10 @@ async function namedSources(
   for (const { path, about } of named) {
     const before = troubles.length
     const found = await firstOf(folders, folder => sourcesAt(files, folder, path, troubles))
-    sources.push(...found.map(source => ({ path: source, about })))
+    addAll(
+      sources,
+      found.map(source => ({ path: source, about })),
+    )
     if (found.length > 0 || troubles.length > before) continue
     const mention = at.text.indexOf(path, at.span.start)
     const start = mention >= 0 && mention < at.span.end ? mention : at.span.start
@@ -201,29 +210,6 @@ async function houseSources(
 export function knownToHouse({ path, about }: SourceFile, house: House, houseFolder: string): SourceFile {
   const folder = house.sources.find(each => path.startsWith(`${resolve(houseFolder, each.path)}/`))
   return folder ? { path, about: { ...aboutFolder(folder), ...about } } : { path, about }
-}
-
-/** What was found without what lies elsewhere than a draft from somebody else may lead. */
-export function fenced(
-  { sources, troubles }: FoundSources,
-  fence: string,
-  house: House,
-  houseFolder: string | undefined,
-): FoundSources {
-  const places = houseFolder
-    ? [fence, resolve(houseFolder, 'sources'), ...house.sources.map(each => resolve(houseFolder, each.path))]
-    : [fence]
-  const isInside = ({ path }: SourceFile) => places.some(place => isWithin(path, place))
-  const message = 'it is outside the newsroom’s folder, so it was not read as a source.'
-  return {
-    sources: sources.filter(isInside),
-    troubles: [
-      ...troubles,
-      ...sources
-        .filter(source => !isInside(source))
-        .map(({ path }): Trouble => ({ path, message, severity: 'error' })),
-    ],
-  }
 }
 
 const aboutFolder = ({ kind, publisher, licensed }: SourceFolder): About => ({

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { bounds } from '../desk/bounds.ts'
 import { readStory } from '../desk/story/read.ts'
 import type { Story } from '../desk/story/story.ts'
 import type { Place } from './newsrooms.ts'
@@ -10,9 +11,6 @@ import { draftOf, type Reading, read } from './reading.ts'
  * pause leaves the machine some time for other things. At four keystrokes a second a check of 40 ms is one sixth of it.
  */
 export const pauses = { shortest: 10, longest: 150 }
-
-/** Longer than any story; beyond it a check would make typing slow. In UTF-16 units. */
-export const longest = 1_000_000
 
 /** A document that the desk leaves alone, and why. */
 export interface Unchecked {
@@ -117,7 +115,7 @@ export class Checks {
     const document = this.#surface.document(uri)
     if (!document) return undefined
     const { version } = document
-    if (document.getText().length > longest) return { uri, version, unchecked: 'too-long' }
+    if (document.getText().length > bounds.draftInEditor) return { uri, version, unchecked: 'too-long' }
     const begun = performance.now()
     const story = readStory(draftOf(document))
     const spent = performance.now() - begun

@@ -83,6 +83,13 @@ export class Desk {
       weightsFromEditor(this.connection, beginning.weights, () => this.changed())
   }
 
+  /** Takes in the settings that the editor has told. */
+  set(settings: Settings) {
+    const { allowOutside } = this.settings
+    this.settings = settings
+    if (settings.allowOutside.join('\n') !== allowOutside.join('\n')) this.newsrooms.forget()
+  }
+
   openFolders(folders: string[]) {
     this.newsrooms.folders = folders.flatMap(folder => pathOf(folder)?.replace(/(.)\/$/, '$1') ?? [])
   }
@@ -216,7 +223,15 @@ export class Desk {
   }
 
   #open() {
-    return new Newsrooms(this.files, left => this.send('standardsDesk/indexing', { left }))
+    return new Newsrooms(
+      this.files,
+      left => this.send('standardsDesk/indexing', { left }),
+      () => {
+        const trusted = this.beginning.trusted !== false
+        const allowed = trusted ? this.settings.allowOutside : []
+        return { allowed, repositories: trusted, houseAbove: trusted }
+      },
+    )
   }
 
   #choose(): Files {

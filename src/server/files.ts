@@ -34,6 +34,7 @@ export function withOpenDocuments(files: Files, documents: TextDocuments<TextDoc
   const open = (path: string) => documents.all().find(document => pathOf(document.uri) === path)
   return {
     list: folder => files.list(folder),
+    ...(files.real ? { real: (path: string) => files.real!(path) } : {}),
     async read(path) {
       const document = open(path)
       return document ? new TextEncoder().encode(document.getText()) : files.read(path)

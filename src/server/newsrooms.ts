@@ -1,5 +1,6 @@
 import { dirname } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
+import type { FenceOptions } from '../newsroom/fence.ts'
 import type { Files } from '../newsroom/files.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
 import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
@@ -21,13 +22,19 @@ export class Newsrooms {
   folders: string[] = []
   readonly #files: Files
   readonly #indexing: (left: number) => void
+  readonly #fence: () => Omit<FenceOptions, 'folders'>
   #waiting = 0
   #newsrooms = new Map<string, Newsroom>()
   #kept = new Map<string, Promise<Place>>()
 
-  /** `indexing` hears how many drafts wait for their sources, once somebody has waited for a moment. */
-  constructor(files: Files, indexing: (left: number) => void = () => {}) {
+  /** `fence` says what may be read outside of the folders; `indexing` hears how many drafts wait for their sources, once somebody has waited for a moment. */
+  constructor(
+    files: Files,
+    indexing: (left: number) => void = () => {},
+    fence: () => Omit<FenceOptions, 'folders'> = () => ({}),
+  ) {
     this.#files = files
+    this.#fence = fence
     this.#indexing = indexing
   }
 
@@ -52,6 +59,12 @@ export class Newsrooms {
   /** Whether house rules that were read build on a file. */
   isOfHouse(path: string): boolean {
     return [...this.#newsrooms.values()].some(newsroom => newsroom.isOfHouse(path))
+  }
+
+  /** Tells that the fence is another one. */
+  forget() {
+    this.#newsrooms.clear()
+    this.#kept.clear()
   }
 
   /** Tells that a file, or with no path anything, is no longer what it was. */
@@ -82,7 +95,10 @@ export class Newsrooms {
   #newsroomOf(path: string): { newsroom: Newsroom; base: string } {
     const base = this.folders.find(folder => isWithin(path, folder)) ?? dirname(path)
     let newsroom = this.#newsrooms.get(base)
-    if (!newsroom) this.#newsrooms.set(base, (newsroom = new Newsroom({ files: this.#files, base })))
+    if (!newsroom) {
+      const fence = { ...this.#fence(), folders: [base] }
+      this.#newsrooms.set(base, (newsroom = new Newsroom({ files: this.#files, base, fence })))
+    }
     return { newsroom, base }
   }
 }

@@ -101,6 +101,8 @@ export interface Beginning {
   status?: boolean
   /** The editor reads files for the server: for all of them, or for what lies on no disk. */
   files?: 'all' | 'virtual'
+  /** False where nobody has said yet that the workspace may be trusted: nothing outside of its folders is read. */
+  trusted?: boolean
   /** Where the weights of the grammar are, for a server without a disk. */
   weights?: string
 }

@@ -24,6 +24,7 @@ import { hintsOf } from './hints.ts'
 import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
+import { heeding } from './lifecycle.ts'
 import { foldingOf, outlineOf } from './outline.ts'
 import { nameOf, pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
@@ -59,7 +60,7 @@ export function serve(connection: Connection, disk: Files | undefined): Desk {
   for (const [name, answer] of Object.entries(answers(desk)))
     connection.onRequest(
       name,
-      answer as (asked: Requests[keyof Requests]['asks'], token: CancellationToken) => unknown,
+      heeding(answer as (asked: Requests[keyof Requests]['asks'], token: CancellationToken) => unknown),
     )
   desk.documents.listen(connection)
   connection.listen()
@@ -133,12 +134,12 @@ function followSettings(desk: Desk) {
 async function configure(desk: Desk, sent?: unknown) {
   const { client, connection } = desk
   if (!client.workspace?.configuration) {
-    desk.settings = readSettings((sent as { standardsDesk?: unknown } | null | undefined)?.standardsDesk)
+    desk.set(readSettings((sent as { standardsDesk?: unknown } | null | undefined)?.standardsDesk))
     return
   }
   let isLate = false
   const answered = optional(connection.workspace.getConfiguration('standardsDesk')).then(section => {
-    desk.settings = readSettings(section)
+    desk.set(readSettings(section))
     if (isLate) checkAll(desk)
   })
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -203,55 +204,71 @@ const isHouse = (desk: Desk, uri: string) =>
 
 function answerInHouseRules(desk: Desk) {
   const { connection } = desk
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const document = desk.documents.get(textDocument.uri)
-    const path = document && pathOf(document.uri)
-    if (!document || !isHouse(desk, document.uri)) return []
-    const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
-    return houseCompletions(document, position, terms)
-  })
-  connection.onHover(async ({ textDocument, position }) => {
-    const document = desk.documents.get(textDocument.uri)
-    if (document && isHouse(desk, document.uri)) return houseHover(document, position)
-    const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
-  })
+  connection.onCompletion(
+    heeding(async ({ textDocument, position }) => {
+      const document = desk.documents.get(textDocument.uri)
+      const path = document && pathOf(document.uri)
+      if (!document || !isHouse(desk, document.uri)) return []
+      const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
+      return houseCompletions(document, position, terms)
+    }),
+  )
+  connection.onHover(
+    heeding(async ({ textDocument, position }) => {
+      const document = desk.documents.get(textDocument.uri)
+      if (document && isHouse(desk, document.uri)) return houseHover(document, position)
+      const reading = await desk.checks.reading(textDocument.uri)
+      return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
+    }),
+  )
 }
 
 function answerInDrafts(desk: Desk) {
   const { connection } = desk
-  connection.onDefinition(async ({ textDocument, position }) => {
-    const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? definitionAt(reading, position) : null
-  })
+  connection.onDefinition(
+    heeding(async ({ textDocument, position }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      return reading ? definitionAt(reading, position) : null
+    }),
+  )
   connection.onWorkspaceSymbol(({ query }) => peopleNamed(desk.checks.readings(), query))
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const reading = await desk.checks.reading(textDocument.uri)
-    if (!reading) return []
-    const { settings, beginning, say } = desk
-    const commands = beginning.commands ?? false
-    return codeActions(reading, {
-      range,
-      only: context.only ?? undefined,
-      infoAs: settings.infoAs,
-      commands,
-      say,
-    })
-  })
-  connection.onCodeLens(async ({ textDocument }) => {
-    const reading = desk.settings.codeLens ? await desk.checks.reading(textDocument.uri) : undefined
-    return reading ? lensesOf(reading, desk.say, desk.beginning.commands ?? false) : []
-  })
-  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? hintsOf(reading, range, desk.settings.inlayHints) : []
-  })
-  connection.onDocumentSymbol(async ({ textDocument }) => {
-    const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? outlineOf(reading) : []
-  })
-  connection.onFoldingRanges(async ({ textDocument }) => {
-    const reading = await desk.checks.reading(textDocument.uri)
-    return reading ? foldingOf(reading) : []
-  })
+  connection.onCodeAction(
+    heeding(async ({ textDocument, range, context }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      if (!reading) return []
+      const { settings, beginning, say } = desk
+      const commands = beginning.commands ?? false
+      return codeActions(reading, {
+        range,
+        only: context.only ?? undefined,
+        infoAs: settings.infoAs,
+        commands,
+        say,
+      })
+    }),
+  )
+  connection.onCodeLens(
+    heeding(async ({ textDocument }) => {
+      const reading = desk.settings.codeLens ? await desk.checks.reading(textDocument.uri) : undefined
+      return reading ? lensesOf(reading, desk.say, desk.beginning.commands ?? false) : []
+    }),
+  )
+  connection.languages.inlayHint.on(
+    heeding(async ({ textDocument, range }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      return reading ? hintsOf(reading, range, desk.settings.inlayHints) : []
+    }),
+  )
+  connection.onDocumentSymbol(
+    heeding(async ({ textDocument }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      return reading ? outlineOf(reading) : []
+    }),
+  )
+  connection.onFoldingRanges(
+    heeding(async ({ textDocument }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      return reading ? foldingOf(reading) : []
+    }),
+  )
 }

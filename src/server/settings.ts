@@ -7,6 +7,8 @@ export interface Settings {
   drafts: string[]
   /** Globs: files that are never drafts. */
   ignore: string[]
+  /** Folders outside of the workspace from which drafts and house rules may name files, absolute. */
+  allowOutside: string[]
   infoAs: InfoAs
   codeLens: boolean
   inlayHints: { speakers: boolean; weekdays: boolean }
@@ -15,6 +17,7 @@ export interface Settings {
 export const defaults: Settings = {
   drafts: [],
   ignore: neverDrafts,
+  allowOutside: [],
   infoAs: 'hint',
   codeLens: true,
   inlayHints: { speakers: false, weekdays: false },
@@ -25,8 +28,9 @@ export function readSettings(sent: unknown): Settings {
   const given = isRecord(sent) ? sent : {}
   const hints = isRecord(given.inlayHints) ? given.inlayHints : {}
   return {
-    drafts: globs(given.drafts, defaults.drafts),
-    ignore: globs(given.ignore, defaults.ignore),
+    drafts: texts(given.drafts, defaults.drafts),
+    ignore: texts(given.ignore, defaults.ignore),
+    allowOutside: texts(given.allowOutside, defaults.allowOutside),
     infoAs: given.infoAs === 'information' ? 'information' : defaults.infoAs,
     codeLens: flag(given.codeLens, defaults.codeLens),
     inlayHints: {
@@ -41,5 +45,5 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const flag = (value: unknown, standard: boolean) => (typeof value === 'boolean' ? value : standard)
 
-const globs = (value: unknown, standard: string[]) =>
+const texts = (value: unknown, standard: string[]) =>
   Array.isArray(value) ? value.filter(each => typeof each === 'string') : standard

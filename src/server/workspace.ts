@@ -1,10 +1,11 @@
 import { type CancellationToken, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { bounds } from '../desk/bounds.ts'
 import { languageOf } from '../desk/draft/formats.ts'
 import { readStory } from '../desk/story/read.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
-import { isReading, longest, type Outcome, occasion } from './checks.ts'
+import { isReading, type Outcome, occasion } from './checks.ts'
 import type { Desk } from './desk.ts'
 import { nameOf } from './paths.ts'
 import type { WorkspaceChecked } from './protocol.ts'
@@ -45,7 +46,7 @@ export async function checkFile(desk: Desk, path: string): Promise<Outcome | und
   const uri = desk.uri(path)
   if (desk.documents.get(uri)) return desk.checks.outcome(uri)
   const { text } = readCopy(await desk.files.read(path))
-  if (text.length > longest) throw new ResponseError(0, 'too long to be a draft')
+  if (text.length > bounds.draftInEditor) throw new ResponseError(0, 'too long to be a draft')
   const outcome = await checkText(desk, TextDocument.create(uri, languageOf(path), 0, text))
   if (isReading(outcome)) desk.connection.sendDiagnostics({ uri, diagnostics: desk.diagnosticsOf(outcome) })
   return outcome

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -7,11 +8,11 @@ import { Folder, folderWith, wrongDay } from './desk.ts'
 
 const bundle = bundled()
 
-async function assistantIn(folder: Folder) {
+async function assistantIn(folder: Folder, ...words: string[]) {
   const client = new Client({ name: 'test', version: '1.0.0' })
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [bundle.path, 'mcp'],
+    args: [bundle.path, 'mcp', ...words],
     cwd: folder.path,
   })
   await client.connect(transport)
@@ -95,20 +96,38 @@ describe('standards-desk mcp', () => {
     const ask = await assistantIn(desk)
     const outside = (name: string) => ({ error: `“${name}” is outside this folder, so it was not read.` })
     const absolute = join(folder.path, 'secret.txt')
-    for (const path of ['../secret.txt', absolute, 'x/../../secret.txt'])
+    const link = (to: string, name: string) => symlinkSync(to, join(desk.path, name))
+    link('../secret.txt', 'link.txt')
+    link('..', 'up')
+    desk.write('sources/own.txt', 'It rained.')
+    link('../../secret.txt', 'sources/link.txt')
+    for (const path of ['../secret.txt', absolute, 'x/../../secret.txt', 'link.txt', 'up/secret.txt'])
       expect(await ask('check_draft', { path })).toEqual(outside(path))
     expect(await ask('verify_quotation', { quotation: 'x', sources: ['../*.txt'] })).toEqual(
       outside('../*.txt'),
     )
-    for (const source of ['../secret.txt', absolute]) {
+    for (const source of ['link.txt', 'up', 'up/secret.txt'])
+      expect(await ask('verify_quotation', { quotation: 'x', sources: [source] })).toEqual(outside(source))
+    for (const source of ['u*/*.txt', 'sources'])
+      expect(await ask('verify_quotation', { quotation: 'keep the harbor open', sources: [source] })).toEqual(
+        {
+          error: expect.stringMatching(/is outside the newsroom|source not found/),
+        },
+      )
+    for (const source of ['../secret.txt', absolute, 'link.txt', 'up/secret.txt', 'sources']) {
       const text = `---\nsources: [${source}]\n---\n\n${wire}`
       const sheet = await ask('build_fact_sheet', { text })
-      expect(sheet.problems.join()).toMatch(/secret\.txt: it is outside the newsroom’s folder/)
-      expect(sheet.quotations[0].verification).toMatchObject({ status: 'unchecked', source: null })
+      expect(sheet.problems.join()).toMatch(/(?:secret|link)\.txt: it is outside the newsroom/)
+      expect(sheet.quotations[0].verification.source).toBeNull()
     }
-    // Where the house says that sources lie, they are read.
-    const [quotation] = (await ask('build_fact_sheet', { path: 'b/c.txt' })).quotations
-    expect(quotation.verification).toMatchObject({ status: 'verbatim', source: '../shared/cp.txt' })
+    // The house says that sources lie elsewhere, and the person that they may.
+    const sheetOf = async (ask: Awaited<ReturnType<typeof assistantIn>>) =>
+      (await ask('build_fact_sheet', { path: 'b/c.txt' })).quotations[0].verification
+    expect(await sheetOf(ask)).toMatchObject({ status: 'unchecked' })
+    expect(await sheetOf(await assistantIn(desk, '--allow-outside', '../shared'))).toMatchObject({
+      status: 'verbatim',
+      source: '../shared/cp.txt',
+    })
   }, 30_000)
 
   it('answers a malformed message with an error, and goes on', async () => {
@@ -148,6 +167,14 @@ describe('standards-desk mcp', () => {
   it('says what was wrong with a question', async () => {
     const ask = await assistantIn(folderWith({ 'a.md': wrongDay }))
     expect(await ask('check_draft', {})).toEqual({ error: 'Give either `path` or `text`.' })
+    const long = { text: 'It rained. '.repeat(40_000) }
+    expect((await ask('check_draft', long)).error).toMatch(
+      /has 440000 characters, and at most 300000 are read/,
+    )
+    expect((await ask('verify_quotation', { quotation: long.text, sources: ['a.md'] })).error).toMatch(
+      /300000/,
+    )
+    expect((await ask('check_draft', { text: 'x', date: '9999-99-99' })).error).toMatch(/is no day/)
     expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'there is no such file' })
     expect(await ask('check_draft', { path: 'a.md', sources: ['gone'] })).toEqual({
       error: 'source not found: “gone”',

@@ -68,6 +68,18 @@ describe('the npm package', () => {
     ])
   })
 
+  it('carries the licenses of all that is bundled in it', () => {
+    const notices = project.text('node_modules/standards-desk/dist/THIRD-PARTY-NOTICES.txt')
+    for (const name of ['mammoth', 'pdf.js', 'saxes', 'yaml', 'parse5', 'jszip', 'diff', 'zod', 'picocolors'])
+      expect(notices).toMatch(new RegExp(`^${name}\\b`, 'm'))
+    for (const words of [
+      'Redistribution and use in source',
+      'Apache License',
+      'Permission is hereby granted',
+    ])
+      expect(notices).toContain(words)
+  })
+
   it('is imported as a module, and needs nothing else installed', () => {
     project.write(
       'use.js',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/desk/draft/read.ts'
+import { disk } from '../../src/newsroom/disk.ts'
 import type { Files } from '../../src/newsroom/files.ts'
+import { walk } from '../../src/newsroom/gather.ts'
 import { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { Shelf } from '../../src/newsroom/shelf.ts'
 
 /** A newsroom in memory, as a virtual workspace would be, that remembers what was read. */
 class Memory implements Files {
@@ -202,5 +205,45 @@ describe('a newsroom', () => {
     })
     expect(found.houseFile).toBeUndefined()
     expect(paths).toEqual(['drafts/b.md'])
+  })
+})
+
+describe('what is read has its bounds', () => {
+  it('files that a glob leads past are counted, and those within count', async () => {
+    const many: Files = {
+      ...disk,
+      stat: async path => ({ kind: /\.\w+$/.test(path) ? 'file' : 'folder', size: 1 }),
+      list: async folder =>
+        folder.length > 40
+          ? []
+          : [
+              { name: 'a.txt', kind: 'file' as const },
+              ...Array.from({ length: 60 }, (_, at) => ({ name: `f${at}`, kind: 'folder' as const })),
+            ],
+    }
+    const told: string[] = []
+    const found = await walk(many, '/desk', {
+      wanted: () => true,
+      unread: (_, reason) => void told.push(reason),
+    })
+    expect(found.length).toBeGreaterThan(1000)
+    expect(told).toEqual(['more than 200000 files lie here and around it: those beyond were not looked at'])
+  }, 60_000)
+
+  it('house rules that build on others without end stop', async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`/desk/${at}.yml`, `extends: ${at + 1}.yml\n`]),
+    )
+    const { found, files } = await around({ ...chain, '/desk/house-rules.yml': 'extends: 0.yml\n' })
+    expect(found.troubles).toMatchObject([{ message: expect.stringMatching(/build on 50 files at most/) }])
+    expect(files.reads.length).toBeLessThan(60)
+  })
+
+  it('sources beyond so many are told of, and the others count', async () => {
+    const files = new Memory({})
+    const wanted = Array.from({ length: 10_100 }, (_, at) => ({ path: `/desk/${at}.txt`, about: {} }))
+    const { troubles } = await new Shelf(files, '/desk').take(wanted)
+    expect(troubles.at(-1)?.message).toMatch(/10016 are as many as a draft may have/)
+    expect(files.reads.length).toBeLessThan(10_100)
   })
 })

@@ -1,6 +1,7 @@
 import type { CheckItem } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
+import { oneLine } from '../printable.ts'
 import type { FactsReporter } from './reporter.ts'
 
 const columns = [
@@ -48,12 +49,10 @@ function rowsOf({ path, text, items, sources }: SheetFile): Row[] {
 const whatOf = ({ kind, what }: CheckItem) => (kind === 'accusation' || kind === 'passage' ? kind : what)
 
 /** What begins like a formula would be run by a spreadsheet: `=HYPERLINK(…)` in a quotation is text. */
-const formula = /^[=+\-@\t\r]/
+const formula = /^(?:[=+\-@\t\r]|::)/
 
 function cell(value: string | number | undefined): string {
-  const text = String(value ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = oneLine(String(value ?? ''))
   const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

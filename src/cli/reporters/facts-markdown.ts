@@ -1,6 +1,7 @@
 import { type CheckItem, factHeadings, factKinds } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
+import { oneLine } from '../printable.ts'
 import { standingWords } from './facts-words.ts'
 import type { FactsReporter } from './reporter.ts'
 
@@ -34,10 +35,12 @@ function saying(item: CheckItem): string {
   return plain(words)
 }
 
-const plain = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~@&]/g, '\\$&')
+const plain = (text: string) => oneLine(text).replace(/[\\`*_[\]<>#|~@&]/g, '\\$&')
 
-const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
+/** Code ends at as many marks as it began with: one more than stand in it side by side. */
+function code(text: string): string {
+  const words = oneLine(text)
+  const longest = Math.max(0, ...Array.from(words.matchAll(/`+/g), ([marks]) => marks.length))
+  const marks = '`'.repeat(longest + 1)
+  return longest > 0 ? `${marks} ${words} ${marks}` : `${marks}${words}${marks}`
+}

@@ -18,7 +18,7 @@ function record({ path, stood = [] }: CheckedFile, { paint }: Look): string {
     const signature = by === undefined ? paint.yellow('unsigned') : [by, on].filter(Boolean).join(', ')
     return `    ${start.line}:${start.column} “${shorten(oneLine(actual), 60)}” ${paint.dim(rule)}\n        ${oneLine(reason) || 'no reason given'} (${signature})\n`
   })
-  return `${paint.bold(`Overruled in ${path}`)}\n${rows.join('')}`
+  return `${paint.bold(`Overruled in ${printable(path)}`)}\n${rows.join('')}`
 }
 
 function fileSection(file: CheckedFile, look: Look): string {

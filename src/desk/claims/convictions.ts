@@ -1,6 +1,7 @@
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
 import { ranks } from '../english/lexicon/numbers.ts'
 import type { Sentence, Story } from '../story/story.ts'
+import { table } from '../table.ts'
 import type { Segment } from './clauses.ts'
 import { isNegated } from './governors.ts'
 import { isFiniteVerb, itemsIn } from './grammar.ts'
@@ -194,7 +195,7 @@ function peopleBeside(story: Story, items: Item[], segments: Segment[], made: Ma
 }
 
 /** Stems of other words for the same conduct. */
-const families: Record<string, string> = {
+const families = table<string>({
   espionag: 'spy',
   belong: 'memb',
   kill: 'murd',
@@ -224,7 +225,7 @@ const families: Record<string, string> = {
   evasion: 'evad',
   treason: 'trait',
   perjur: 'perjury',
-}
+})
 
 /** A word's stem, as far as crimes and those who commit them share one: `spying`, `spies`, `bribery`, `bribes`. */
 export function stem(word: string): string {

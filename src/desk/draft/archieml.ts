@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts'
 import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
 import { copyKind } from './copy-fields.ts'
@@ -32,12 +33,12 @@ export function readArchieml(text: string): Parts {
     const body = values.flatMap(value => copyIn(text, value, comments))
     // A line without a stop among the others is a subhead.
     markHeads(text, body)
-    blocks.push(...body)
+    addAll(blocks, body)
   }
   for (const value of all)
     if (notes.has(value.key.toLowerCase()) && value.start < value.end)
       found.push({ start: value.start, end: value.end, text: text.slice(value.start, value.end) })
-  for (const block of blocks) found.push(...cutNotes(text, block))
+  for (const block of blocks) addAll(found, cutNotes(text, block))
   const parted = partComments(comments, blocks)
   return {
     fields: fieldsOf(text, all),

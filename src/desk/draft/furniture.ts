@@ -1,3 +1,5 @@
+import { plainLetters } from './letters.ts'
+
 /** `By Ana Ruiz`, `By Ana Ruiz and Ben Okafor / Herald staff`. */
 const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){1,8}(?:\/\s?[\p{L} ]+)?$/iu
 const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
@@ -13,11 +15,13 @@ const longestLine = 120
 
 /** Whether a paragraph is read by nobody as a part of the story: a byline, a credit, an end mark, a correction. */
 export const isFurniture = (words: string): boolean =>
-  (words.length < longestLine && (byline.test(words) || endMark.test(words) || credit.test(words))) ||
+  (words.length < longestLine &&
+    (byline.test(plainLetters(words)) || endMark.test(words) || credit.test(words))) ||
   isNoteToReaders(words)
 
 /** Whether the newsroom speaks to its readers: of a correction, of how the story came about. */
 export const isNoteToReaders = (words: string): boolean => noteToReaders.test(words.slice(0, 300))
 
 /** Whether a line says who wrote the story. */
-export const isByline = (words: string): boolean => words.length < longestLine && byline.test(words)
+export const isByline = (words: string): boolean =>
+  words.length < longestLine && byline.test(plainLetters(words))

@@ -2,6 +2,7 @@ import { irregularPasts } from '../english/inflect.ts'
 import { datelineAt } from './dateline.ts'
 import type { Block } from './draft.ts'
 import { isByline } from './furniture.ts'
+import { plainLetters } from './letters.ts'
 
 /** A headline, or a deck, is no longer: in letters and in words. */
 const longestHead = 140
@@ -49,7 +50,8 @@ function storyFrom(text: string, blocks: Block[]): number {
 /** Somebody speaks: `“We lost,” Ruiz said.` */
 const quotes = /^[“"‘'].*[,.?!][”"’']\s|\b(?:said|says|told)\b.*\.$|:\s[“"]/s
 
-const wordsOf = (text: string, { start, end }: Block) => text.slice(start, Math.min(end, start + 300)).trim()
+const wordsOf = (text: string, { start, end }: Block) =>
+  plainLetters(text.slice(start, Math.min(end, start + 300))).trim()
 
 function isLoneLine(text: string, block: Block, seenStory: boolean): boolean {
   const words = wordsOf(text, block)

@@ -1,13 +1,15 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { addAll } from '../add-all.ts'
 import { wordSet } from '../english/word-set.ts'
+import { table } from '../table.ts'
 import { captionsInHtml } from './captions.ts'
 import type { Block, BlockKind, Field, Note, Parts, Piece } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { cutNotes, partComments } from './notes.ts'
 import { piecesOf } from './pieces.ts'
 
-const blockKinds: Record<string, BlockKind> = {
+const blockKinds = table<BlockKind>({
   h1: 'headline',
   h2: 'subhead',
   h3: 'subhead',
@@ -23,7 +25,7 @@ const blockKinds: Record<string, BlockKind> = {
   figcaption: 'caption',
   blockquote: 'quotation',
   address: 'furniture',
-}
+})
 const containers = wordSet(
   'html body main article section div header aside ul ol dl table thead tbody tfoot tr figure center form',
 )
@@ -32,7 +34,7 @@ const skipped = wordSet(
 )
 
 /** What the head of a page says of the story, by the names that sites use. */
-const metaNames: Record<string, string> = {
+const metaNames = table<string>({
   'article:published_time': 'date',
   date: 'date',
   'dc.date': 'date',
@@ -42,7 +44,7 @@ const metaNames: Record<string, string> = {
   'og:site_name': 'publisher',
   'og:url': 'url',
   'og:title': 'title',
-}
+})
 
 /** A page: what stands in headings, paragraphs, lists, tables and block quotations is prose. */
 export function readHtml(text: string): Parts {
@@ -102,7 +104,7 @@ function readPhrasing(reader: Reader, node: Nodes, pieces: Piece[]) {
   const span = position && { start: position.start.offset!, end }
   if (node.type === 'text' && span) {
     for (const piece of piecesOf(reader.text, span, node.value))
-      pieces.push(...spacesFolded(reader.text, piece))
+      addAll(pieces, spacesFolded(reader.text, piece))
   } else if (node.type === 'comment' && span) reader.comments.push({ ...span, text: node.value.trim() })
   else if (node.type === 'element' && node.tagName === 'br' && span) pieces.push({ ...span, text: ' ' })
   else if (node.type === 'element' && !skipped.has(node.tagName))

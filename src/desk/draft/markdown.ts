@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { addAll } from '../add-all.ts'
 import type { Span } from '../span.ts'
 import { captionsInHtml, captionsOf, picturesOf } from './captions.ts'
 import type { Block, BlockKind, Note, Parts, Piece } from './draft.ts'
@@ -54,7 +55,7 @@ function readStory(text: string, from: number, reduced: Reduced, front: FrontMat
       }),
       'paragraph',
     )
-  for (const block of blocks) notes.push(...cutNotes(text, block))
+  for (const block of blocks) addAll(notes, cutNotes(text, block))
   const parted = partComments(comments, blocks)
   return {
     fields: front.fields,
@@ -132,7 +133,7 @@ function addPieces(reader: Reader, span: Span, pieces: Piece[], kind: BlockKind)
 
 function readPhrasing(reader: Reader, parent: { children: PhrasingContent[] }, pieces: Piece[]) {
   for (const node of parent.children) {
-    if (node.type === 'text') pieces.push(...piecesOf(reader.text, spanOf(reader, node), node.value))
+    if (node.type === 'text') addAll(pieces, piecesOf(reader.text, spanOf(reader, node), node.value))
     else if (node.type === 'break') pieces.push({ ...spanOf(reader, node), text: ' ' })
     else if (node.type === 'html') addComments(reader, node)
     else if (node.type === 'link' && isBareUrl(reader, node)) continue
@@ -147,7 +148,7 @@ function isBareUrl(reader: Reader, node: Nodes) {
 
 function addComments(reader: Reader, node: Nodes) {
   const { start, end } = spanOf(reader, node)
-  reader.comments.push(...commentsIn(reader.text, start, end))
+  addAll(reader.comments, commentsIn(reader.text, start, end))
 }
 
 function spanOf(reader: Reader, node: Nodes) {

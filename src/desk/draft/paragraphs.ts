@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts'
 import type { Span } from '../span.ts'
 import type { Piece } from './draft.ts'
 
@@ -19,7 +20,7 @@ export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [
     if (lines.length > 1 && mend) for (const each of rewrapped(lines, text)) paragraphs.push(each)
     else if (lines.length > 1 && isWrapped(lines, text))
       paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
-    else paragraphs.push(...lines)
+    else addAll(paragraphs, lines)
     lines = []
   }
   const addLine = (start: number, end: number) => {

@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts'
 import type { Span } from '../span.ts'
 import type { Block, Field, Note, Parts } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -7,7 +8,7 @@ import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 
 /** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
-const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|(?=\r?\n)|$)/i
+const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)/i
 const header =
   /^[ \t]*(slug|date|byline|headline|title|embargo(?:ed)?|publisher|source|url|credit|author|keywords?)[ \t]*:[ \t]*(\S[^\r\n]*)$/i
 const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i
@@ -40,8 +41,11 @@ export function readWire(text: string, mend = false): Parts {
     }
   }
   markHeads(text, body)
-  for (const block of body) notes.push(...cutNotes(text, block))
-  blocks.push(...body.filter(block => block.pieces.length > 0))
+  for (const block of body) addAll(notes, cutNotes(text, block))
+  addAll(
+    blocks,
+    body.filter(block => block.pieces.length > 0),
+  )
   const parted = partComments(found, blocks)
   return {
     fields,
@@ -57,7 +61,7 @@ function readHeaders(text: string, from: number, fields: Field[]): number {
   let at = from
   while (at < text.length) {
     const lineEnd = endOfLine(text, at)
-    const line = text.slice(at, Math.min(lineEnd, at + 400))
+    const line = text.slice(at, Math.min(lineEnd, at + 400)).replace(/\r$/, '')
     const day = dayHeader.exec(line)
     const match = day ?? header.exec(line)
     if (!match) {

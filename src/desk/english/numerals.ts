@@ -1,3 +1,5 @@
+import { table } from '../table.ts'
+
 /** Numbers as copy writes them: `12`, `1,200`, `2.5`, `twelve`, `twenty-four`, `two hundred and fifty thousand`. */
 
 const ones =
@@ -19,7 +21,7 @@ export const scales = new Map<string, number>([
 ])
 
 /** Scales written onto the figure: `$4.5m`, `£3bn`, `10k`. */
-const suffixes: Record<string, number> = {
+const suffixes = table<number>({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -28,7 +30,7 @@ const suffixes: Record<string, number> = {
   bn: 1e9,
   tn: 1e12,
   trn: 1e12,
-}
+})
 
 /** The value of one word, in lower case; `hundred` alone is 100. */
 export function numberOf(word: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { table } from '../table.ts'
 
 /** A token as the trees have them: a word, a part of one (`n’t`, `’s`), or a mark. */
 export interface Token extends Span {
@@ -15,7 +16,7 @@ const endings = new RegExp(`^(.+)(n${apostrophe}t|${apostrophe}(?:s|re|ve|ll|d|m
 const wordWithApostrophe = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:${apostrophe}\\p{L}+)+`, 'gu')
 
 /** Words that the trees take apart though nothing shows where. */
-const joined: Record<string, number> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 }
+const joined = table<number>({ cannot: 3, gonna: 3, gotta: 3, wanna: 3 })
 
 /**
  * The tokens of a stretch of text, with UTF-16 offsets into it. `don’t` is `do` and `n’t`, `Smith’s` is `Smith` and `’s`,

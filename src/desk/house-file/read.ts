@@ -1,5 +1,6 @@
 import { dirname, join } from 'pathe'
-import { type Document, visit } from 'yaml'
+import { type Document, isMap, visit } from 'yaml'
+import { bounds } from '../bounds.ts'
 import { didYouMean } from '../closest.ts'
 import type { House, HouseProblem } from '../house/house.ts'
 import { type Layer, mergeLayers } from '../house/merge.ts'
@@ -29,7 +30,12 @@ interface Reading {
   shown: Shown
   layers: Layer[]
   problems: HouseProblem[]
+  /** How many files were read. */
+  files: number
 }
+
+/** For so many unknown terms it is said which one was probably meant. */
+const mostGuesses = 20
 
 let schema: Schema | undefined
 
@@ -68,7 +74,7 @@ export function readLayers(
   read: Read,
   shown: Shown = each => each,
 ): Pick<Reading, 'layers' | 'problems'> {
-  const reading: Reading = { read, shown, layers: [], problems: [] }
+  const reading: Reading = { read, shown, layers: [], problems: [], files: 0 }
   addFile(path, text, [], reading)
   return reading
 }
@@ -82,6 +88,9 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   }
   const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
     reading.problems.push(problem(file, text, span, message, severity))
+  // `extends: ../notes.txt`: nothing of it is shown, whoever named it.
+  if (chain.length > 0 && document.contents !== null && !isMap(document.contents))
+    return tell({ start: 0, end: 0 }, 'This is no file of house rules: it has no keys, one a line.')
   for (const error of document.errors) {
     const { message, ...span } = yamlProblem(error, text)
     tell(span, message)
@@ -109,14 +118,13 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
     for (const { place, message, severity } of consider(layer, reading.layers))
       tell(place ?? { start: 0, end: 0 }, message, severity)
   reading.layers.push(layer)
-  const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => term.id)))
-  for (const { id, span } of termSettings(document)) {
-    const near = didYouMean(
-      id,
-      [...terms].map(term => `style/${term}`),
-    )
-    if (isTermId(id) && !terms.has(id.slice('style/'.length))) tell(span, `There is no term “${id}”.${near}`)
-  }
+  const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => `style/${term.id}`)))
+  const unknown = termSettings(document).filter(({ id }) => isTermId(id) && !terms.has(id))
+  unknown.forEach(({ id, span }, index) => {
+    // What was meant is looked for among all terms, and thousands that nobody knows are no slips.
+    const near = index < mostGuesses ? didYouMean(id, [...terms]) : ''
+    tell(span, `There is no term “${id}”.${near}`)
+  })
 }
 
 function extend(
@@ -137,6 +145,13 @@ function extend(
   if (reading.layers.some(layer => layer.file === path)) return
   if (profile) {
     reading.layers.push(...profile.filter(each => !reading.layers.some(layer => layer.file === each.file)))
+    return
+  }
+  if (++reading.files > bounds.houseFiles) {
+    if (reading.files === bounds.houseFiles + 1)
+      tell(
+        `House rules build on ${bounds.houseFiles} files at most: this one and those after it were not read.`,
+      )
     return
   }
   const extended = reading.read(path)

@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts'
 import type { Word } from '../english/word.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { Beginnings } from './beginnings.ts'
@@ -13,6 +14,7 @@ export interface Hit {
 
 /** A place in a pattern: what may come next, and whether the pattern may end here. */
 interface Node {
+  id: number
   edges: Edge[]
   accepts: boolean
   pattern: number
@@ -26,7 +28,7 @@ interface Edge extends Key {
 interface State {
   nodes: Node[]
   accepts: number[]
-  edges?: Map<string, Node[]>
+  edges?: Map<string, Set<Node>>
   next: Map<string, State | undefined>
 }
 
@@ -76,15 +78,17 @@ export class Matcher {
   #first = new Map<string, Opening>()
   #mayOpen: Beginnings
   #starts = new Map<string, State>()
-  #states = 0
+  /** By the places in them: `(a) (a) (a)` leads to the same ones in many ways. */
+  #states = new Map<string, State>()
   #opensWithSign = false
 
   constructor(patterns: Pattern[]) {
-    const first = new Map<string, Node[]>()
+    const first = new Map<string, Set<Node>>()
+    const places = new Places()
     patterns.forEach((pattern, index) => {
-      for (const edge of nodeOf(pattern, index).edges) add(first, edge.key, edge.to)
+      for (const edge of places.of(pattern, index).edges) add(first, edge.key, edge.to)
     })
-    for (const [key, nodes] of first) this.#first.set(key, toOpening(nodes))
+    for (const [key, nodes] of first) this.#first.set(key, toOpening([...nodes]))
     this.#opensWithSign = [...first.keys()].some(isSign)
     this.#mayOpen = new Beginnings(first.keys())
   }
@@ -122,7 +126,7 @@ export class Matcher {
     let state = this.#starts.get(key)
     if (!state) {
       this.#forget()
-      state = stateOf(this.#first.get(key)?.nodes ?? [])
+      state = this.#stateOf(this.#first.get(key)?.nodes ?? [])
       this.#starts.set(key, state)
     }
     return state
@@ -135,59 +139,76 @@ export class Matcher {
     const nodes = state.edges.get(key)
     // What leads nowhere is not kept: any word of any story may come here.
     if (!nodes) return undefined
-    const next = stateOf(nodes)
-    this.#states++
+    const next = this.#stateOf([...nodes])
     state.next.set(key, next)
     return next
   }
 
+  #stateOf(nodes: Node[]): State {
+    const name = nodes
+      .map(({ id }) => id)
+      .sort((one, other) => one - other)
+      .join()
+    let state = this.#states.get(name)
+    if (!state) {
+      const accepts = new Set<number>()
+      for (const node of nodes) if (node.accepts) accepts.add(node.pattern)
+      state = { nodes, accepts: [...accepts], next: new Map() }
+      this.#states.set(name, state)
+    }
+    return state
+  }
+
   #forget() {
-    if (++this.#states < mostStates) return
+    if (this.#states.size < mostStates) return
     this.#starts.clear()
-    this.#states = 0
+    this.#states.clear()
   }
 }
 
-function stateOf(nodes: Node[]): State {
-  const accepts = new Set<number>()
-  for (const node of nodes) if (node.accepts) accepts.add(node.pattern)
-  return { nodes, accepts: [...accepts], next: new Map() }
-}
-
-function edgesOf(nodes: Node[]): Map<string, Node[]> {
-  const edges = new Map<string, Node[]>()
+function edgesOf(nodes: Node[]): Map<string, Set<Node>> {
+  const edges = new Map<string, Set<Node>>()
   for (const node of nodes)
     for (const edge of node.edges) add(edges, edge.spaced ? ` ${edge.key}` : edge.key, edge.to)
   return edges
 }
 
-function add(table: Map<string, Node[]>, key: string, node: Node) {
+/** One pattern may lead to one place in several ways: it is one place. */
+function add(table: Map<string, Set<Node>>, key: string, node: Node) {
   const nodes = table.get(key)
-  if (!nodes) table.set(key, [node])
-  // One pattern may lead to one place in two ways; those stand side by side.
-  else if (nodes[nodes.length - 1] !== node) nodes.push(node)
+  if (nodes) nodes.add(node)
+  else table.set(key, new Set([node]))
 }
 
-/** A pattern as places, made from its end: a part that may be left out also offers what comes after it. */
-function nodeOf(pattern: Pattern, index: number): Node {
-  let after: Node = { edges: [], accepts: true, pattern: index }
-  for (let at = pattern.parts.length - 1; at >= 0; at--) {
-    const before: Node = { edges: [], accepts: false, pattern: index }
-    for (const way of pattern.parts[at].ways) {
-      if (way.length === 0) {
-        before.edges.push(...after.edges)
-        before.accepts ||= after.accepts
-      } else before.edges.push(chain(way, after, index))
+/** The places of patterns, each with a number of its own. */
+class Places {
+  #count = 0
+
+  /** A pattern as places, made from its end: a part that may be left out also offers what comes after it. */
+  of(pattern: Pattern, index: number): Node {
+    let after = this.#node([], true, index)
+    for (let at = pattern.parts.length - 1; at >= 0; at--) {
+      const before = this.#node([], false, index)
+      for (const way of pattern.parts[at].ways) {
+        if (way.length === 0) {
+          addAll(before.edges, after.edges)
+          before.accepts ||= after.accepts
+        } else before.edges.push(this.#chain(way, after, index))
+      }
+      after = before
     }
-    after = before
+    return after
   }
-  return after
-}
 
-function chain(way: Key[], end: Node, pattern: number): Edge {
-  let to = end
-  for (let at = way.length - 1; at > 0; at--) to = { edges: [{ ...way[at], to }], accepts: false, pattern }
-  return { ...way[0], to }
+  #chain(way: Key[], end: Node, pattern: number): Edge {
+    let to = end
+    for (let at = way.length - 1; at > 0; at--) to = this.#node([{ ...way[at], to }], false, pattern)
+    return { ...way[0], to }
+  }
+
+  #node(edges: Edge[], accepts: boolean, pattern: number): Node {
+    return { id: this.#count++, edges, accepts, pattern }
+  }
 }
 
 /** A hyphen joins words: `Rook-13 members` is not in `ex-Rook-13 members`. Two hyphens are a dash. */

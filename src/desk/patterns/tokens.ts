@@ -1,5 +1,6 @@
 import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
+import { table } from '../table.ts'
 
 /** A run of letters and digits, or one other sign, as patterns of a house see it. */
 export interface Token {
@@ -12,7 +13,7 @@ export interface Token {
 }
 
 const wordSign = /[\p{L}\p{N}\p{M}_]/u
-const same: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '‐': '-', '‑': '-' }
+const same = table<string>({ '’': "'", '‘': "'", ʼ: "'", '`': "'", '‐': '-', '‑': '-' })
 const softHyphen = 0xad
 
 /** A sign as patterns know it: every apostrophe is `'` and every hyphen `-`. */

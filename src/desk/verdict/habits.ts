@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts'
 import type { Finding } from '../finding.ts'
 
 /** So often in one story, and a way of writing is no slip but another newsroom's habit. */
@@ -22,7 +23,10 @@ export function gatherHabits(findings: Finding[], habits: Map<Finding, string>):
     const [first, ...others] = group.sort((one, other) => one.start - other.start)
     for (const other of others) gathered.add(other)
     first.message += ` This story has ${group.length} of these.`
-    first.evidence.push(...others.map(({ start, end }) => ({ start, end, message: 'Here too.' })))
+    addAll(
+      first.evidence,
+      others.map(({ start, end }) => ({ start, end, message: 'Here too.' })),
+    )
     const fixes = group.map(each => each.fixes[0])
     if (fixes.every(fix => fix !== undefined))
       first.fixes.unshift({

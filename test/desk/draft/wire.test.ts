@@ -72,3 +72,22 @@ describe('wire copy', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })
+
+it.each(['\n', '\r\n', '\r'])('reads header lines whatever ends them: %j', ending => {
+  const text = ['date 2011-03-08', 'byline: Ana Ruiz', '', 'It rained.', ''].join(ending)
+  const { fields, published, blocks } = readDraft(text, { format: 'wire' })
+  expect(fields.map(({ name, value }) => [name, value])).toEqual([
+    ['date', '2011-03-08'],
+    ['byline', 'Ana Ruiz'],
+  ])
+  expect([published, blocks.length]).toEqual(['2011-03-08', 1])
+})
+
+it.each(['NFC', 'NFD'])('knows a byline and a headline with accents, in %s', form => {
+  const text = 'Rain at the café\n\nBy José García\n\nIt rained.\n'.normalize(form)
+  expect(readDraft(text, { format: 'wire' }).blocks.map(({ kind }) => kind)).toEqual([
+    'headline',
+    'furniture',
+    'paragraph',
+  ])
+})

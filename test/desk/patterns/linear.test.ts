@@ -17,6 +17,10 @@ function spent(work: () => void): number {
 }
 
 /** Read once: what is measured is the search. */
+const mixed = Array.from({ length: megabyte / 100 }, (_, at) => 'ab'[((at * 7919) % 13) & 1]).join(' ')
+const shorter = ['a '.repeat(megabyte / 20), mixed].map(text =>
+  readStory(readDraft(text, { format: 'markdown' })),
+)
 const stories = ['a'.repeat(megabyte), 'a '.repeat(megabyte / 2)].map(text =>
   readStory(readDraft(text, { format: 'markdown' })),
 )
@@ -53,4 +57,19 @@ describe('a pattern written by a house', () => {
       expect(spent(() => termsIn(story, house.terms))).toBeLessThan(1000)
     }
   })
+
+  it.each([
+    `${'(a) '.repeat(40)}… b`,
+    `${'(a) '.repeat(90)}b`,
+    `${'(a|a a|a a a) '.repeat(25)}b`,
+    `${'(a|a a|) '.repeat(40)}b`,
+    `${'(a) (b) '.repeat(40)}b`,
+  ])(
+    'costs each word no more than its own length, in however many ways it may be read: %#',
+    pattern => {
+      const { house } = houseWith(pattern)
+      for (const story of shorter) expect(spent(() => statementsIn(story, house.claims))).toBeLessThan(1000)
+    },
+    20_000,
+  )
 })

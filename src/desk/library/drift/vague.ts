@@ -1,11 +1,12 @@
 import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { isFixed } from './dates.ts'
 import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
 
 /** How much a vague quantity tells; any number tells more. */
-const exactness: Record<string, number> = {
+const exactness = table<number>({
   some: 0,
   several: 1,
   many: 0,
@@ -18,7 +19,7 @@ const exactness: Record<string, number> = {
   thousands: 3,
   millions: 3,
   billions: 3,
-}
+})
 
 const toldBy = (story: Comparison['story'], figure: Figure): number =>
   figure.value !== undefined && figure.qualifier !== 'vague'

@@ -5,6 +5,7 @@ import { readQuotations } from '../../story/quotations/quotations.ts'
 import { sentenceIndexAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom, wordsIn } from '../../story/words.ts'
+import { table } from '../../table.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { Source } from '../source.ts'
 import type { QuotedWord } from './quotation-match.ts'
@@ -24,13 +25,13 @@ export interface QuotationWords {
 const longestQuotation = 400
 
 /** What is one to the ear, and written as the house will have it. */
-const spellings: Record<string, string> = {
+const spellings = table<string>({
   okay: 'ok',
   'o.k': 'ok',
   'o.k.': 'ok',
   sen: 'senator',
   gov: 'governor',
-}
+})
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** A word as it sounds: `boss'` and `boss's`, `okay` and `OK`, `10` and `ten` are no other words. */

@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.ts'
 import { draftEndings, endingOf } from '../../draft/formats.ts'
 import { decode } from './decode.ts'
 import { readPlain, readText } from './plain-text.ts'
@@ -90,20 +91,26 @@ export const sourceEndings: readonly string[] = [...draftEndings, ...byEnding.ke
 /** The format of a source by its ending; none for what is read as a draft is. */
 export const sourceFormatOf = (path: string): SourceFormat | undefined => byEnding.get(endingOf(path))
 
-/** Takes the text out of a file that is none, by its ending. */
+/** Takes the text out of a file that is none, by its ending, in this thread. */
 export const unpackHere: Unpack = (path, bytes) => sourceFormatOf(path)!.unpack!(path, bytes)
 
-/** Reads a file as its ending says. */
-export async function readFile(file: SourceFile): Promise<ReadFile> {
+/** Reads a file as its ending says. `unpack` takes the text out of those that are none. */
+export async function readFile(file: SourceFile, unpack: Unpack = unpackHere): Promise<ReadFile> {
   const format = sourceFormatOf(file.path)
   if (format?.read) return format.read(file)
   if (!format) return readText(file, textOf(file))
-  const { text, places } = await unpackHere(file.path, bytesOf(file))
-  return { ...readPlain(file, text), ...(places ? { places } : {}), extracted: true }
+  const { text, places } = await unpack(file.path, bytesOf(file))
+  return { ...readPlain(file, within(file.path, text)), ...(places ? { places } : {}), extracted: true }
 }
 
 const textOf = ({ path, content }: SourceFile) =>
-  typeof content === 'string' ? content : decode(path, content)
+  within(path, typeof content === 'string' ? content : decode(path, content))
+
+function within(path: string, text: string): string {
+  if (text.length <= bounds.sourceText) return text
+  const most = `${bounds.sourceText / 1_000_000} million letters`
+  throw new UnreadableSource(`${path} has more than ${most} in it and was not read as a source.`)
+}
 
 function bytesOf({ path, content }: SourceFile): Uint8Array {
   if (typeof content !== 'string') return content

@@ -1,11 +1,12 @@
+import { bounds } from '../../bounds.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import { kindTold } from '../kind.ts'
 import type { Source } from '../source.ts'
 import { readFile } from './formats.ts'
 import { readText } from './plain-text.ts'
-import type { ReadFile } from './read-file.ts'
-import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
+import type { ReadFile, Unpack } from './read-file.ts'
+import { megabytes, UnreadableSource } from './unreadable.ts'
 
 export { UnreadableSource } from './unreadable.ts'
 
@@ -16,22 +17,24 @@ export type SourceDetails = Partial<
 
 /**
  * Reads a file as a source, by its ending, as `formats.ts` lists them. Takes its bytes, or its text where that is known
- * already. What is known of it beforehand goes before what it says of itself.
+ * already. What is known of it beforehand goes before what it says of itself. `unpack` reads Word and PDF elsewhere, where
+ * they can hold nobody up.
  * Throws `UnreadableSource`, and nothing else, on a file that is broken, hostile, or no text at all.
  */
 export async function readSource(
   path: string,
   content: string | Uint8Array,
   details: SourceDetails = {},
+  unpack?: Unpack,
 ): Promise<Source> {
-  if (content.length > mostBytes)
+  if (content.length > bounds.sourceBytes)
     throw new UnreadableSource(
-      `${path} is larger than ${megabytes(mostBytes)}, so it was not read as a source.`,
+      `${path} is larger than ${megabytes(bounds.sourceBytes)}, so it was not read as a source.`,
     )
   try {
     const source = toSource(
       path,
-      await readFile({ path, content, published: details.date, kind: details.kind }),
+      await readFile({ path, content, published: details.date, kind: details.kind }, unpack),
       details,
     )
     if (source.story.text.trim() === '')

@@ -1,16 +1,14 @@
 import mammoth from 'mammoth'
-import { megabytes, mostBytes, UnreadableSource } from './unreadable.ts'
+import { bounds } from '../../bounds.ts'
+import { megabytes, UnreadableSource } from './unreadable.ts'
 import { unpackedSize } from './zip.ts'
-
-/** A book of a thousand pages is less; what is read into memory takes some fifty times as much there. */
-const mostMarkup = 8 * 1024 * 1024
 
 /** The text of a Word document, paragraphs parted by empty lines. Throws on what is none, or unpacks to no end. */
 export async function readWord(path: string, bytes: Uint8Array): Promise<string> {
   const isMarkup = (name: string) => /\.(?:xml|rels)$/i.test(name)
   for (const [most, counts] of [
-    [mostBytes, () => true],
-    [mostMarkup, isMarkup],
+    [bounds.sourceBytes, () => true],
+    [bounds.wordMarkup, isMarkup],
   ] as const) {
     const size = await unpackedSize(bytes, most, counts)
     if (size === undefined) throw noDocument(path)

@@ -1,12 +1,14 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { addAll } from '../../add-all.ts'
 import type { Block, BlockKind, Piece } from '../../draft/draft.ts'
 import { paragraphsOf } from '../../draft/paragraphs.ts'
+import { table } from '../../table.ts'
 import { agencyIn } from '../agencies.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 /** Elements of NITF, NewsML 1 and 2 and the XHTML in them that hold copy, by local name. */
-const kinds: Record<string, BlockKind> = {
+const kinds = table<BlockKind>({
   hl1: 'headline',
   h1: 'headline',
   hl2: 'subhead',
@@ -31,7 +33,7 @@ const kinds: Record<string, BlockKind> = {
   ByLine: 'furniture',
   DateLine: 'furniture',
   CreditLine: 'furniture',
-}
+})
 /** Plain text, whose empty lines part its paragraphs. */
 const plain = /^(?:pre|DataContent|inlineData)$/
 /** What is in a file beside its copy. */
@@ -40,7 +42,7 @@ const beside =
 /** No news item goes down so far; what does was made to keep its reader busy. */
 const deepest = 200
 /** Characters that newsrooms write by name without declaring them. */
-const named: Record<string, string> = {
+const named = table<string>({
   nbsp: '\u00a0',
   mdash: '—',
   ndash: '–',
@@ -63,7 +65,7 @@ const named: Record<string, string> = {
   ouml: 'ö',
   auml: 'ä',
   ccedil: 'ç',
-}
+})
 
 /**
  * A news item in NITF, NewsML 1.2 or NewsML-G2. Offsets count in the file as it is. No entity is ever expanded but the plain ones,
@@ -191,7 +193,7 @@ class Reading {
     this.#sayText(start, end)
     if (!this.#block && this.#isPlain()) this.#sayParagraphs(start, end)
     if (!this.#block || end <= start) return
-    this.#block.pieces.push(...piecesOf(this.#text, start, end, this.#block.pieces.length === 0))
+    addAll(this.#block.pieces, piecesOf(this.#text, start, end, this.#block.pieces.length === 0))
   }
 
   #isPlain = () => plain.test(this.#open[this.#open.length - 1] ?? '') && !this.#isBeside()
@@ -269,7 +271,7 @@ function piecesOf(text: string, start: number, end: number, isFirst: boolean): P
   return pieces
 }
 
-const plainEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const plainEntities = table<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
 function characterOf(name: string): string {
   if (name[0] !== '#') return plainEntities[name] ?? named[name] ?? ''

@@ -1,6 +1,9 @@
+import { bounds } from '../../bounds.ts'
+
 /**
  * How many bytes the files of a ZIP archive unpack to, those that count by their names. They are unpacked to know, as
- * what it says of itself may be a lie; that stops beyond `most`. Undefined for what is no ZIP archive or a broken one.
+ * what it says of itself may be a lie; that stops beyond `most`. Undefined for what is no ZIP archive, a
+ * broken one, or one of too many files.
  */
 export async function unpackedSize(
   bytes: Uint8Array,
@@ -11,6 +14,8 @@ export async function unpackedSize(
   const end = endOfDirectory(view)
   if (end === undefined) return undefined
   const count = view.getUint16(end + 10, true)
+  // What has thousands of files in it is no document, and each takes its time.
+  if (count > bounds.wordEntries) return undefined
   let at = view.getUint32(end + 16, true)
   let total = 0
   for (let entry = 0; entry < count && total <= most; entry++) {

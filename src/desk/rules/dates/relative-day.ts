@@ -2,16 +2,17 @@ import { parseDay, weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 
-const offsets: Record<string, number> = {
+const offsets = table<number>({
   yesterday: -1,
   today: 0,
   tonight: 0,
   tomorrow: 1,
   'day before yesterday': -2,
   'day after tomorrow': 2,
-}
+})
 
 export default rule({
   id: 'dates/relative-day',

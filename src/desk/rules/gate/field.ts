@@ -1,17 +1,18 @@
 import type { Story } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 
 /** Required unless the house says otherwise. */
 const usual = { title: { required: true }, byline: { required: true }, date: { required: true } }
 
 /** Other names that one field goes by. */
-const aliases: Record<string, string[]> = {
+const aliases = table<string[]>({
   title: ['headline'],
   headline: ['title'],
   byline: ['author', 'authors', 'by'],
   author: ['byline', 'authors', 'by'],
   date: ['published', 'publish_date', 'pubdate', 'published_time', 'publishdate'],
-}
+})
 
 export default rule({
   id: 'gate/field',
@@ -45,6 +46,12 @@ export default rule({
       format: 'markdown',
       house: 'fields: { byline: optional }',
       good: '---\ntitle: The bill\ndate: 2025-03-28\n---\n\nThe bill passed.',
+    },
+    {
+      format: 'markdown',
+      house: 'fields: { constructor: required, byline: optional }',
+      bad: '---\ntitle: The bill\ndate: 2025-03-28\n---\n\nThe bill passed.',
+      finds: '---',
     },
     { format: 'wire', good: 'The bill passed.' },
   ],

@@ -5,15 +5,16 @@ import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 
-const neutral: Record<string, string> = {
+const neutral = table<string>({
   murdered: 'killed',
   murderer: 'killer',
   murderers: 'killers',
   murdering: 'killing',
   murders: 'kills',
-}
+})
 const verdicts = listOf(Object.keys(neutral))
 
 export default rule({

@@ -1,9 +1,10 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 import { isBody } from './lib/bodies.ts'
 
-const shortForms: Record<string, string> = {
+const shortForms = table<string>({
   Governor: 'Gov.',
   'Lieutenant Governor': 'Lt. Gov.',
   Senator: 'Sen.',
@@ -15,7 +16,7 @@ const shortForms: Record<string, string> = {
   Sergeant: 'Sgt.',
   Colonel: 'Col.',
   General: 'Gen.',
-}
+})
 
 const shortened =
   'governor senator senators representative representatives lieutenant captain sergeant colonel general'.split(

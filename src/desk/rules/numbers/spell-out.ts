@@ -3,6 +3,7 @@ import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './lib/in-words.ts'
 
@@ -99,14 +100,14 @@ export default rule({
 /** It begins at the sign, of which there are few: `US` is looked for in front of it. */
 const sum =
   /(?<=(?<![\p{L}\p{N}])(?<of>[A-Z]{0,3}))(?<digits>[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/gu
-const words: Record<string, string> = {
+const words = table<string>({
   m: 'million',
   mn: 'million',
   M: 'million',
   bn: 'billion',
   B: 'billion',
   tn: 'trillion',
-}
+})
 /** Not trillion: readers stumble over `tn`. */
 const letters: Record<string, string> = { million: 'm', billion: 'bn' }
 

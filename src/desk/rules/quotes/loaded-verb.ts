@@ -6,10 +6,11 @@ import { wordSet } from '../../english/word-set.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
+import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 
 /** What each verb says beside “said”. */
-const shades: Record<string, string> = {
+const shades = table<string>({
   claim: 'casts doubt on the speaker',
   admit: 'implies guilt',
   confess: 'implies guilt',
@@ -22,7 +23,7 @@ const shades: Record<string, string> = {
   boast: 'judges the speaker',
   brag: 'judges the speaker',
   gush: 'judges the speaker',
-}
+})
 
 /** Which of them the house prints is its own to say. */
 const verbs = listOf(cueWords)

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts'
 import { vagueFigures } from '../../english/lexicon/figures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from '../../english/numerals.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
@@ -44,7 +45,7 @@ export function readFigures(story: Story): Figure[] {
       compound(story, index) ?? vagueFigure(story, index) ?? fraction(story, index) ?? plain(story, index, at)
     if (!found) continue
     shareUnit(text, figures[figures.length - 1], found.figures[0])
-    figures.push(...found.figures)
+    addAll(figures, found.figures)
     next = found.last + 1
   }
   return figures

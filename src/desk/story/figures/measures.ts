@@ -2,6 +2,7 @@ import { qualifierEnds } from '../../english/lexicon/figures.ts'
 import { figureFunctionWords } from '../../english/lexicon/function-words.ts'
 import { isDigit } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
+import { table } from '../../table.ts'
 import type { Figure, Story } from '../story.ts'
 import { isPastVerb } from '../tense.ts'
 
@@ -25,14 +26,14 @@ const currencyWords = new Map<string, [string, number]>(
   }),
 )
 /** `US$3`, `C$2.7 million`. */
-const currencyPrefixes: Record<string, string> = {
+const currencyPrefixes = table<string>({
   us: 'USD',
   c: 'CAD',
   a: 'AUD',
   hk: 'HKD',
   nz: 'NZD',
   s: 'SGD',
-}
+})
 
 const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
   [/(?:more than|over|at least|above|exceeding|upwards? of|in excess of|no (?:fewer|less) than)$/, 'over'],

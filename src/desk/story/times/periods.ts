@@ -1,11 +1,12 @@
 import { beforeDuration, periodLeads } from '../../english/lexicon/times.ts'
+import { table } from '../../table.ts'
 import { tenseBefore } from '../tense.ts'
 import { readQuarterAgo, readWholeQuarter } from './quarters.ts'
 import type { Count, Found, Reading } from './reading.ts'
 import { dated, grainOf, spokenDay } from './reckoning.ts'
 import { duration, ordinals, type Unit, units } from './words.ts'
 
-const shifts: Record<string, number> = {
+const shifts = table<number>({
   last: -1,
   past: -1,
   previous: -1,
@@ -19,7 +20,7 @@ const shifts: Record<string, number> = {
   coming: 1,
   following: 1,
   upcoming: 1,
-}
+})
 /** These count from the time that the story spoke of last, the others from publication. */
 const fromSpoken = new Set(['previous', 'preceding', 'prior', 'same', 'that', 'following'])
 

@@ -1,7 +1,8 @@
 import { isoDay } from '../../english/calendar.ts'
+import { table } from '../../table.ts'
 import type { Found, Reading } from './reading.ts'
 
-const offsets: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 }
+const offsets = table<number>({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 })
 
 /** Reads a day that is told from the day of publication: `yesterday`, `today`, `tonight`, `tomorrow`. */
 export function readRelativeDay(reading: Reading, index: number): Found[] {

@@ -1,7 +1,8 @@
 import { isoDay } from '../../../draft/publication-day.ts'
+import { table } from '../../../table.ts'
 
 /** Zones as news people write them. Those with summer time are zones of a place; the rest are hours from Greenwich. */
-const zones: Record<string, string | number> = {
+const zones = table<string | number>({
   z: 0,
   utc: 0,
   gmt: 0,
@@ -29,7 +30,7 @@ const zones: Record<string, string | number> = {
   sgt: 8,
   aest: 10,
   aedt: 11,
-}
+})
 
 /**
  * The instant that a text names, in milliseconds: `2025-03-28T06:00-04:00`, `March 28, 2025, 6 a.m. ET`, `28 March 2025

@@ -1,4 +1,5 @@
 import type { Story } from '../../../story/story.ts'
+import { table } from '../../../table.ts'
 import type { Differing } from './restore.ts'
 
 type Tidy = 'never' | 'fillers' | 'grammar'
@@ -17,7 +18,7 @@ export const tidyOptions = {
 const fillers = /^[\s,.…–—-]*(?:(?:u[hm]+|e[rh]m?|ah|you know|I mean)[\s,.…–—-]*)+$/iu
 
 /** How people speak, and how the same words are written. */
-const spoken: Record<string, string> = {
+const spoken = table<string>({
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'got to',
@@ -27,7 +28,7 @@ const spoken: Record<string, string> = {
   kinda: 'kind of',
   lemme: 'let me',
   dunno: 'don’t know',
-}
+})
 
 /** Whether all that differs from the source is what the house lets a reporter mend: ums that are gone, `gonna` written out. */
 export function isTidied(story: Story, { source, changes }: Differing, tidy: Tidy): boolean {

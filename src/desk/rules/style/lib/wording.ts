@@ -1,3 +1,4 @@
+import { addAll } from '../../../add-all.ts'
 import { isInForce } from '../../../claims/register.ts'
 import { isDisplay } from '../../../draft/draft.ts'
 import { plural, verbForms } from '../../../english/inflect.ts'
@@ -64,7 +65,7 @@ class Terms {
   find(story: Story): TermFound[] {
     const found: TermFound[] = []
     for (const sentence of story.sentences)
-      if (this.#matcher.mayBeginIn(story, sentence)) found.push(...this.#findIn(story, sentence))
+      if (this.#matcher.mayBeginIn(story, sentence)) addAll(found, this.#findIn(story, sentence))
     return found
   }
 

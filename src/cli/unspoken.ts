@@ -1,0 +1,26 @@
+import type { Surface } from './command.ts'
+
+/**
+ * What a runner of CI takes for a command, in what the desk prints: a line that begins with `::`, and `##[` and `##vso[`
+ * anywhere. A draft could say `::add-mask::` or `##[stop-commands]` there, and nobody would see its findings.
+ */
+const atHead = /^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gmu
+const anywhere = /#(?=#(?:vso)?\[)/g
+
+/** A report in GitHub's own commands: each is on a line of its own, with all copy in it escaped. */
+const isAnnotations = (text: string) => /^(?:::(?:error|warning|notice)(?: [^\n]*)?::[^\n]*\n)+$/.test(text)
+
+/** Text as it may be printed where CI listens: its commands are broken, in JSON and XML so that they are read the same. */
+export function unspoken(text: string): string {
+  if (/^\s*[[{]/.test(text)) return text.replace(anywhere, '\\u0023')
+  if (/^\s*</.test(text)) return text.replace(anywhere, '&#35;').replace(atHead, '$1&#58;')
+  const broken = text.replace(anywhere, '# ')
+  return isAnnotations(text) ? broken : broken.replace(atHead, '$1: ')
+}
+
+/** A surface on which nothing is said to CI. */
+export const listening = (surface: Surface): Surface => ({
+  ...surface,
+  print: (text, how) => surface.print(how?.asIs ? text : unspoken(text)),
+  tell: text => surface.tell(unspoken(text)),
+})

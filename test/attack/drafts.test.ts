@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/api.ts'
+
+describe('a draft of very many pieces is read like any other', () => {
+  it.each([
+    ['paragraphs of wire copy', 'wire', 'a\n\n'.repeat(125_000)],
+    ['paragraphs of ArchieML', 'archieml', 'a\n\n'.repeat(125_000)],
+    ['paragraphs of HTML', 'html', '<p>a</p>\n'.repeat(125_000)],
+    ['lines of one paragraph', 'markdown', 'a\n'.repeat(125_000)],
+    ['entities in one paragraph', 'markdown', '&amp;a '.repeat(125_000)],
+    ['figures in one paragraph', 'wire', '12 of 14 men, '.repeat(20_000)],
+  ] as const)(
+    '%s',
+    (_, format, text) => {
+      expect(() => check(text, { format, house: 'rules: {}\n' })).not.toThrow()
+    },
+    60_000,
+  )
+})
