@@ -1,3 +1,4 @@
+import { whyNotStated } from '../../../claims/stated.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
@@ -54,6 +55,7 @@ function differenceOfStatement(
   )
   if (told.some(pair => fitOf(pair) >= fitOf(best) - margin)) return undefined
   const kind = kindOf(best)
+  if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
   const features = { ...featuresOf(comparison, best), ...kind }
   return differenceOf({
     check: kind.planned ? 'plan' : 'hedge',
@@ -63,6 +65,12 @@ function differenceOfStatement(
     certainty: certaintyOf(models.standing, features),
     features,
   })
+}
+
+/** Whether the draft hedges it itself, or reports the conviction; or, of an accusation, says whose word it is. */
+function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): boolean {
+  const because = whyNotStated(story, mine.sentence, actSpan(mine))
+  return because !== undefined && (isDoubted || because !== 'attributed')
 }
 
 function isWeaker(mine: Statement, theirs: Statement): boolean {

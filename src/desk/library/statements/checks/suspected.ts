@@ -1,3 +1,4 @@
+import { whyNotStated } from '../../../claims/stated.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
@@ -49,6 +50,7 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
             made: shareMade(comparison),
             name: mine.actor.names.length > 0 ? 1 : 0,
           }
+          if (whyNotStated(story, sentence, actSpan(mine))) continue
           return [
             differenceOf({
               check: 'hedge',
