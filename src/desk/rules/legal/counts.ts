@@ -40,8 +40,15 @@ const isSomebodys = ({ items, verb }: Place) =>
     items[verb - 1]?.lower ?? '',
   )
 
-const convicts = ({ story, sentence }: Place) =>
-  accusationsIn(story).some(each => each.kind === 'convicted' && each.sentence === sentence)
+/** Whether the sentence reports a conviction of the same person: `A clerk was indicted for bribery, and Hollin pleaded guilty` is of another. */
+const convicts = ({ story, sentence, items, verb }: Place) =>
+  accusationsIn(story).some(
+    ({ kind, who, sentence: within }) =>
+      kind === 'convicted' &&
+      within === sentence &&
+      (who.length === 0 ||
+        who.some(({ mentions }) => mentions.some(({ start }) => start < items[verb].start))),
+  )
 
 const wordings: Wording[] = [
   {
@@ -115,6 +122,7 @@ const wordings: Wording[] = [
       { bad: 'The envoy, indicted in June, three days after his recall, for treason, has resigned.' },
       { bad: 'A grand jury indicted Mary Major on Wednesday for taking kickbacks.' },
       { bad: 'Indicted last month for perjury, the two men have been on leave since.' },
+      { bad: 'A clerk was indicted for bribery, and Peter Hollin pleaded guilty on Monday.' },
       { good: 'Doe was indicted on a charge of bribery.' },
       { good: 'Doe was indicted for the first time in 2019.' },
     ],
