@@ -9,7 +9,7 @@ import { type FenceOptions, fencedFiles, isOutside, repositoryAbove } from '../n
 import type { Files } from '../newsroom/files.ts'
 import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
 import { Ignored, isNeverDraft } from '../newsroom/ignored.ts'
-import { shownFrom } from '../newsroom/paths.ts'
+import { isWithin, shownFrom } from '../newsroom/paths.ts'
 import type { Told } from './told.ts'
 
 /** A draft to be checked: where it lies, and how its path is told. */
@@ -47,7 +47,7 @@ export async function findDrafts(
       told.push({ severity, line: `${shownFrom(folder, path)}: ${reason}` })
     }
     const gathering = { wanted: isDraft, closed: isSourceFolder, unread }
-    const own = await ownFiles(files, resolve(folder, operand), fence)
+    const own = await ownFiles(files, folder, resolve(folder, operand), fence)
     const paths = await gather(own, folder, operand, gathering).catch((error: Error) => {
       unread(resolve(folder, operand), error.message)
       return []
@@ -65,12 +65,17 @@ export async function findDrafts(
   return { drafts: [...found.values()], told }
 }
 
-/** The files of an operand: those below it or, in a repository, all of that; the operand itself in any case. */
-async function ownFiles(files: Files, operand: string, { allowed = [] }: FenceOptions): Promise<Files> {
+/** The files of an operand: those of its repository; where there is none, of the folder where the command runs. */
+async function ownFiles(
+  files: Files,
+  folder: string,
+  operand: string,
+  { allowed = [] }: FenceOptions,
+): Promise<Files> {
   const { base } = picomatch.scan(operand)
   const root = (await files.real?.(base)) ?? base
-  const repository = await repositoryAbove(files, root)
-  return fencedFiles(files, [base, ...(repository === undefined ? [] : [repository]), ...allowed])
+  const around = (await repositoryAbove(files, root)) ?? (isWithin(base, folder) ? folder : base)
+  return fencedFiles(files, [base, around, ...allowed])
 }
 
 async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {
