@@ -49,8 +49,14 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
     return isNegated(items, at) ? undefined : 'accused'
   if ((lower === 'charged' && within(/^with$/)) || lower === 'indicted' || lower === 'arraigned')
     return isNegated(items, at) ? undefined : 'charged'
+  // `A jury needed an hour to convict Lund of arson`
+  const isVerdict =
+    lower === 'convict' &&
+    items[at - 1]?.lower === 'to' &&
+    items.slice(0, at).some(item => /^(?:needed|took|voted|decided|deliberated)$/.test(item.lower))
   // `If convicted, he faces 12 years` tells of no conviction.
-  if (/^(?:acquit|convict|sentence|jail|imprison)$/.test(base ?? '') && isOpen(items, at, 3)) return undefined
+  if (/^(?:acquit|convict|sentence|jail|imprison)$/.test(base ?? '') && !isVerdict && isOpen(items, at, 3))
+    return undefined
   if (base === 'acquit' || (lower === 'cleared' && within(/^of$/, 3))) return 'acquitted'
   if (lower === 'guilty') {
     const before = items[at - 1]?.lower
@@ -58,6 +64,7 @@ function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
     return isPlea(items, at) ? 'convicted' : undefined
   }
   if (lower === 'contest' && items[at - 1]?.lower === 'no') return 'convicted'
+  if (isVerdict) return 'convicted'
   if (base === 'convict' && lower !== 'convict') return isNegated(items, at) ? undefined : 'convicted'
   if (/^(?:sentenced|jailed|imprisoned)$/.test(lower) && within(/^for$/, 10))
     return isNegated(items, at) ? undefined : 'convicted'

@@ -102,6 +102,10 @@ function isParticiple(items: Item[], at: number): boolean {
 const takesFor =
   /^(?:candidate|lawyer|attorney|counsel|spokes(?:man|woman|person)|agent|consultant|advis[eo]r|contractor|recruiter|worker|analyst|reporter|correspondent|writer|photographer|secretary|minister|director|manager|coach|driver|player|pitcher|striker|organizer|advocate|activist|campaigner|volunteer|fundraiser|leader|responsible|reason|search|hunt|call|plan|request|vote|fund|campaign|bid|rally|protest|home|house|center|institute|school|need|demand|suspect|sought|wanted|known|pro(?:gram|ject)|group|deadline|permit|licen[cs]e|cent(?:er|re)|shelter|hospital|agency|office|department|clerk)s?$/
 
+/** Of those, bodies that somebody may be charged by: `charged by the attorney general’s office for giving`. */
+const bodies =
+  /^(?:office|department|agency|ministry|leader|manager|worker|driver|secretary|minister|coach|player)s?$/
+
 /** Whether `for` is the verb’s own: right after it, after a name or a time, or after a noun that takes none. */
 function belongsToVerb(items: Item[], verb: number, at: number): boolean {
   const before = items[at - 1]
@@ -112,9 +116,10 @@ function belongsToVerb(items: Item[], verb: number, at: number): boolean {
     /^(?:ago|again|later|custody)$/.test(before.lower)
   )
     return true
-  if (takesFor.test(before.lower)) return false
+  const isDeed = isGerund(items[at + 1])
+  if (takesFor.test(before.lower) && !(isDeed && bodies.test(before.lower))) return false
   return (
-    isGerund(items[at + 1]) ||
+    isDeed ||
     items[at + 1]?.kind === 'negation' ||
     items[at + 1]?.possessive ||
     /^(?:his|her|their|its)$/.test(items[at + 1]?.lower ?? '')

@@ -30,7 +30,7 @@ export const isLabel = (noun: string): boolean =>
 
 /** Nouns that end as doers do, and are none, or are none that accuse. */
 const noDoers = wordSet(
-  'murder disorder order border matter center number letter paper power cover tumor tumour rumor rumour error terror horror transfer offer slander fever cancer ' +
+  'after under over other another rather whether never ever however neither either for nor later earlier murder disorder order border matter center number letter paper power cover tumor tumour rumor rumour error terror horror transfer offer slander fever cancer ' +
     'disaster encounter behavior behaviour labor labour favor favour honor honour danger manner member factor motor sector door floor weather water winter summer ' +
     'river corner chapter computer trailer container customer character consumer user owner driver leader manager mother father brother sister daughter ' +
     'passenger prisoner officer teacher worker farmer player manner buyer neighbor neighbour survivor sufferer carrier founder partner lover former other ' +

@@ -34,14 +34,21 @@ export function lostHedges(comparison: Comparison): LostHedge[] {
   return besides(comparison).flatMap(beside => {
     const lost: LostHedge[] = []
     for (const side of beside.sides) {
-      if (side.close < sameClaim) continue
       for (let at = 0; at < side.alignment.source.length; at++) {
+        if (side.close < sameClaim && !isVerbatim(side, at)) continue
         const found = lostAt(beside, side, at)
         if (found && !lost.some(other => overlaps(other.span, found.span))) lost.push(found)
       }
     }
     return lost
   })
+}
+
+/** `arrested two [suspected] smugglers, who tried to`: of a sentence that is made from two, the words around a hedge. */
+function isVerbatim({ alignment: { source, partner } }: Side, at: number): boolean {
+  if (!hedgeWords.test(source[at].lower)) return false
+  const from = partner.indexOf(at + 1)
+  return from >= 2 && [-2, -1, 1, 2].every(by => partner[from + by] === at + by + (by < 0 ? 0 : 1))
 }
 
 function lostAt({ story, source, sentence }: Beside, side: Side, at: number): LostHedge | undefined {
@@ -101,8 +108,9 @@ function isAttributedThere(sentence: Sentence, { alignment: { draft, source, par
 
 /** `accused by a crew member of`: the word that leads from a hedge to its claim, or the hedge itself. */
 function leadAfter(words: Word[], hedge: number): number {
+  if (!/^(?:accus|suspect|charg)/.test(words[hedge].lower)) return hedge
   const lead = words.findIndex(
-    (word, index) => index > hedge && index <= hedge + 9 && /^(?:of|with|that)$/.test(word.lower),
+    (word, index) => index > hedge && index <= hedge + 9 && /^(?:of|with)$/.test(word.lower),
   )
   return lead > hedge ? lead : hedge
 }

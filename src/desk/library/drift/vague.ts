@@ -107,7 +107,7 @@ export function vagueTimes(comparison: Comparison): Drift[] {
         )
         // A day that the draft's sentence names as well is not what it leaves vague.
         const named = within(story.times, sentence).filter(each => each !== time && isFixed(each))
-        const open = others.filter(each => !named.some(known => known.value === each.value))
+        const open = others.filter(each => !named.some(known => hour(known) === hour(each)))
         if (open.length === 1)
           return [
             {
@@ -122,6 +122,10 @@ export function vagueTimes(comparison: Comparison): Drift[] {
     })
   })
 }
+
+/** The hour of an hour whose day one side leaves open, and a day whole. */
+const hour = ({ grain, value }: Time) =>
+  /^(?:hour|minute)$/.test(grain) ? value.slice(value.indexOf('T')) : value
 
 const vagueWords =
   /^(?:recently|lately|earlier this (?:year|month|week)|(?:last|this|past) (?:year|month|spring|summer|fall|autumn|winter)|(?:a few|several|some) (?:days|weeks|months) ago|the other day|in recent (?:days|weeks|months)|some time ago)$/i

@@ -24,6 +24,16 @@ export default rule({
     },
     {
       published: '2025-05-09',
+      bad: 'The Larkspur dam failure of March 12, 1998, emptied the valley. The March 12, 1989, Larkspur dam failure was foreseen.',
+      finds: 'March 12, 1989, Larkspur dam failure',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The blast at Pellworth Foods on March 3 killed two. She has heard nothing since the March 13 explosion at Pellworth Foods.',
+      finds: 'March 13 explosion at Pellworth Foods',
+    },
+    {
+      published: '2025-05-09',
       good: 'The explosion in Port Ellery on March 3 killed nine. The March 5 explosion in Stade killed two.',
     },
     {
@@ -43,7 +53,7 @@ export default rule({
     const seen = new Map<string, Event>()
     for (const event of eventsOf(story)) {
       for (const place of event.places) {
-        const key = `${event.noun} ${place}`
+        const key = `${event.kind} ${place}`
         const first = seen.get(key)
         if (!first) {
           seen.set(key, event)
@@ -64,6 +74,8 @@ export default rule({
 
 interface Event {
   noun: string
+  /** What it is by any name: a `blast` is an explosion. */
+  kind: string
   /** Places and names that the event has: `Port Ellery`. */
   places: string[]
   day: number
@@ -73,23 +85,32 @@ interface Event {
   unsure: boolean
 }
 
-const nouns =
-  'attack bombing explosion blast crash collision shooting massacre earthquake eruption election referendum trial hearing funeral wedding coup raid riot verdict assassination murder killing slaying kidnapping summit inauguration derailment landslide stampede'
-    .split(' ')
-    .join('|')
+/** Events that happen once: each line is one, by whatever name. */
+const names = `attack assault ambush|bombing|explosion blast|crash collision wreck accident pileup derailment|shooting massacre killing slaying murder assassination stabbing|kidnapping abduction
+earthquake quake temblor|eruption|election vote referendum ballot|trial|hearing|funeral burial|wedding|coup putsch|raid|riot|verdict|summit|inauguration|landslide mudslide avalanche|stampede crush|collapse cave-in|fire blaze
+flood flooding|storm hurricane tornado cyclone typhoon|failure breach rupture burst|spill leak|outage blackout|sinking capsizing|evacuation|heist robbery theft burglary break-in|strike walkout|airstrike bombardment shelling|launch
+parade|rally march protest|escape breakout jailbreak|rescue|standoff siege|execution|drowning|demolition|merger|signing|opening|closing|closure|ceremony|debate`
+const kinds = new Map(
+  names.split(/[|\n]/).flatMap(line => line.split(' ').map(noun => [noun, line.split(' ')[0]] as const)),
+)
+const nouns = [...kinds.keys()].join('|')
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}`
-/** `the March 5 explosion in Port Ellery`, `the Aug. 17 Harlow bombing`: what stands after a date. */
+/** `the March 5 explosion in Port Ellery`, `the Aug. 17 Harlow bombing`: what is after a date. */
 const afterDate = new RegExp(
-  `^,? (?:(${name}) )?(?:[a-z]+ ){0,2}?(${nouns})\\b(?: (?:in|at|near|of) (?:the )?(${name}))?`,
+  `^,? (?:(${name}) )?(?:[a-z-]+ ){0,2}?(${nouns})\\b(?: (?:in|at|near|of|on|off|outside) (?:the )?(${name}))?`,
   'u',
 )
-/** `explosion in Port Ellery on`, `the Harlow bombing on`: what stands before one. */
+/** `explosion in Port Ellery on`, `the Harlow dam failure of`: what is before one. */
 const beforeDate = new RegExp(
-  `(?:(${name}) )?(?:[a-z]+ )?\\b(${nouns})(?: (?:in|at|near|of) (?:the )?(${name}))?,? (?:on )?$`,
+  `(?:(${name}) )?(?:[a-z-]+ )?\\b(${nouns})(?: (?:in|at|near|of|on|off|outside) (?:the )?(${name}))?,? (?:on |of )?$`,
   'u',
 )
-const moreThanOne =
-  /\b(?:second|third|another|other|two|both|moved|postponed|rescheduled|delayed|previous|earlier|later|separate|also|anniversary|each|annual|subsequent|initially|originally|similar|new|first|next|last|retrial|adjourned|resumed?|days?|repeated|different|follow-up|until|since)\b/i
+/** Beside the event: there was more than one. */
+const another =
+  /\b(?:second|third|another|other|two|both|previous|earlier|later|separate|annual|subsequent|similar|new|first|next|last|repeated|different|follow-up|each)\b/i
+/** Anywhere in the sentence: the day has moved, or is one of several. */
+const moved =
+  /\b(?:moved|postponed|rescheduled|delayed|also|anniversary|initially|originally|retrial|adjourned|resumed?)\b/i
 
 function eventsOf(story: Story): Event[] {
   const events: Event[] = []
@@ -109,13 +130,21 @@ function eventsOf(story: Story): Event[] {
     const start = leading ? time.start - lead.length + leading.index : time.start
     events.push({
       noun: match[2],
+      kind: kinds.get(match[2])!,
       places: [match[1], match[3]]
         .filter(place => place !== undefined)
-        .map(place => place.replace(/^(?:The|A|An) /, '')),
+        .map(place => place.replace(/^(?:The|A|An) /, '').replace(/[.'’-]+$/, '')),
       day,
       start,
-      end: following ? time.end + following[0].length : time.end,
-      unsure: moreThanOne.test(story.text.slice(sentence.start, sentence.end)),
+      end: following ? time.end + following[0].replace(/\.$/, '').length : time.end,
+      unsure:
+        moved.test(story.text.slice(sentence.start, sentence.end)) ||
+        another.test(
+          story.text.slice(
+            Math.max(sentence.start, start - 25),
+            following ? time.end + following[0].length : time.start,
+          ),
+        ),
     })
   }
   return events

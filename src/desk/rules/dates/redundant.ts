@@ -36,6 +36,12 @@ export default rule({
       published: '2025-03-28',
       good: 'The ferry sank Tuesday, and the council meets next Thursday, April 10.',
     },
+    {
+      published: '2025-03-28',
+      bad: 'The sale is set for noon on Thursday, April 3, at the mill.',
+      fixes: ['noon on Thursday at'],
+    },
+    { published: '2025-03-28', good: 'It ran in the March 2025 issue of the Quarterly.' },
     { published: '2025-03-28', good: 'He arrives Thursday, March 28.' },
     { published: '2025-03-28', good: 'Correction: Jan. 14, 2025. An earlier version misspelled a name.' },
     { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
@@ -44,7 +50,8 @@ export default rule({
   ],
   check(story, report) {
     for (const time of story.times) {
-      if (time.kind !== 'date' || !(time.weekday || time.year) || !inRunningCopy(story, time)) continue
+      if (!/^(?:date|time)$/.test(time.kind) || !(time.weekday || time.year) || !inRunningCopy(story, time))
+        continue
       const found = shifted(story, time) ?? together(story, time) ?? currentYear(story, time)
       if (found) report(found)
     }
@@ -77,12 +84,15 @@ function together(story: Story, time: Time) {
   // Where the two contradict each other, dropping one would hide it.
   if (weekdayOf(parseDay(time.value)!) !== weekday.day) return undefined
   const name = story.text.slice(weekday.start, weekday.end)
-  const end = time.end + (/^, [a-z]/.test(after(story, time.end)) ? 1 : 0)
+  // `noon on Thursday, March 27`: the hour is not said twice.
+  const { start } = weekday
+  const last = Math.max(day.end, month.end, time.year?.end ?? 0)
+  const end = last + (/^, [a-z]/.test(after(story, last)) ? 1 : 0)
   return {
-    start: time.start,
+    start,
     end,
     message: `“${weekdayNames[weekday.day]}” is enough within a week of publication.`,
-    fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end, text: name }] }],
+    fixes: [{ title: `Write ${name}`, edits: [{ start, end, text: name }] }],
   }
 }
 
@@ -96,7 +106,8 @@ function currentYear(story: Story, time: Time) {
   const near = timesIn(story, { start: time.start - 120, end: time.end + 120 }).some(
     other => other.year && other.year.number !== year.number,
   )
-  if (near) return undefined
+  // `the September 2025 issue`: what bears its date.
+  if (near || /^ (?:issue|edition|number)\b/.test(after(story, time.end))) return undefined
   const start =
     time.day && time.day.start > month.start
       ? time.day.end

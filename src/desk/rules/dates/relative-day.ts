@@ -1,6 +1,7 @@
 import { parseDay, weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
-import type { Story, Time } from '../../story/story.ts'
+import type { Span } from '../../span.ts'
+import type { Story } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
 import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
@@ -90,6 +91,15 @@ export default rule({
       bad: 'Today the court will rule. The vote is today.',
       fixes: ['Friday the', 'is Friday.'],
     },
+    {
+      published: '2025-03-28',
+      bad: 'Two boys were taken to a hospital early today.',
+      fixes: ['early Friday'],
+    },
+    {
+      published: '2025-03-28',
+      good: 'He lives as if there were no tomorrow. Few growers today can say as much.',
+    },
     { good: 'The mayor resigned yesterday.' },
   ],
   check(story, report, { options }) {
@@ -97,16 +107,22 @@ export default rule({
     if (published === undefined) return
     for (const time of story.times) {
       const written = story.text.slice(time.start, time.end)
+      // `early today` is one time, of which the day alone is written otherwise.
+      const at = time.start + (/^(?:early|late|earlier|later) /i.exec(written)?.[0].length ?? 0)
       const word =
         /^(?:yesterday|today|tonight|tomorrow|(?:the )?day (?:before yesterday|after tomorrow))\b/i.exec(
-          written,
+          story.text.slice(at, time.end),
         )?.[0]
       if (!word) continue
       const key = word.toLowerCase().replace(/^the /, '')
-      if (options.allow.includes(key) || (key === 'today' && isNowadays(story, time))) continue
+      if (options.allow.includes(key) || (key === 'today' && isNowadays(story, { start: at, end: time.end })))
+        continue
+      if (isFigure.test(story.text.slice(Math.max(0, at - 12), at))) continue
+      // `Yesterday, a bar across the street, has offered free parking`
+      if (isNamed.test(story.text.slice(at + word.length, at + word.length + 60))) continue
       const day = published + offsets[key]
       const text = `${weekdayNames[weekdayOf(day)]}${key === 'tonight' ? ' night' : ''}`
-      const span = { start: time.start, end: time.start + word.length }
+      const span = { start: at, end: at + word.length }
       report({
         ...span,
         message: `Use the weekday: “${word}” is ${weekdayNames[weekdayOf(day)]} only on the day of publication.`,
@@ -116,6 +132,11 @@ export default rule({
   },
 })
 
+/** `as if there were no tomorrow`, `the leaders of tomorrow`. */
+const isFigure = /\b(?:no|of|like|a better|a brighter) $/i
+
+const isNamed = /^, an? [^,.]{1,40}, (?:has|is|was|will|had)\b/
+
 const dayBound =
   /^['’]s (?:meeting|vote|hearing|game|match|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/
 
@@ -124,9 +145,23 @@ const dayBound =
  * the day of publication where something happened or will happen on it; in a plain present only for what has its hour, as
  * in `the council meets today`.
  */
-function isNowadays(story: Story, { start, end }: Time): boolean {
+function isNowadays(story: Story, { start, end }: Span): boolean {
   const [lead, rest] = [story.text.slice(Math.max(0, start - 60), start), story.text.slice(end, end + 60)]
   if (/^['’]s\s/.test(rest)) return !dayBound.test(rest)
+  // `taken to a hospital early today`
+  if (/\b(?:early|late|earlier|later) $/i.test(lead)) return false
+  // `half the wheat grown today descends`, `few of the seeds are still planted today`
+  if (
+    /\b(?:grown|made|sold|used|built|known|alive|living|found|produced) $/i.test(lead) &&
+    /^ [a-z]+s\b/.test(rest)
+  )
+    return true
+  if (
+    /\b(?:is|are) (?:still|rarely|often|seldom|usually|no longer|mostly) [a-z]+(?:ed|en|n|t)? $/i.test(lead)
+  )
+    return true
+  // `few growers today can say as much`
+  if (/^ (?:can|cannot|know|remember|think|believe|say|see|want|need)\b/.test(rest)) return true
   if (
     /\b(?:than|until|as of|world|still|even|true|these|do|does|generation of|of|if \S+(?: \S+){0,4}) $/i.test(
       lead,

@@ -17,6 +17,10 @@ export default rule({
       bad: 'It rained every day between June 12, 2024, and June 2, 2024.',
       finds: 'June 12, 2024, and June 2, 2024',
     },
+    {
+      bad: 'Classes are online from Monday, Oct. 20, through Friday, Oct. 17.',
+      finds: 'Monday, Oct. 20, through Friday, Oct. 17',
+    },
     { bad: 'Sales fell from March 2025 to January 2025.', finds: 'March 2025 to January 2025' },
     { good: 'The fair runs from May 3 to May 9, and the season from Nov. 9 to Feb. 3.' },
     { good: 'Output fell from 2020 to 1990 tonnes, back to 1995 levels.' },
@@ -29,7 +33,7 @@ export default rule({
     for (let index = 1; index < times.length; index++) {
       const [from, to] = [times[index - 1], times[index]]
       if (
-        to.start - from.end > 8 ||
+        to.start - from.end > 12 ||
         to.start <= from.end - 1 ||
         !isRange(text, from, to) ||
         !endsBefore(from, to)

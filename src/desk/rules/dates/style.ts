@@ -76,6 +76,11 @@ export default rule({
       fixes: ['resigned on Monday.', 'said on Monday that'],
     },
     {
+      house: 'rules:\n  dates/style: { options: { on: keep } }',
+      bad: 'The minister told the council Monday that it was over.',
+      fixes: ['the council on Monday that'],
+    },
+    {
       house: 'rules:\n  dates/style: { options: { on: drop } }',
       bad: 'The mayor resigned on Monday.',
       fixed: 'The mayor resigned Monday.',
@@ -279,6 +284,17 @@ const afterDay =
  * `resigned Monday` and `resigned on Monday`: only right behind a verb of the past, where nothing else can be meant. AP
  * keeps the word beside a name, `spoke to Lund on Monday`.
  */
+/** `told MPs Monday that`: somebody stands between the verb and its day. */
+function isTold(story: Story, place: number): boolean {
+  for (let back = place - 1; back >= place - 4; back--) {
+    const word = story.words[back]
+    if (!word || /[.,;:]/.test(story.text.slice(word.end, story.words[back + 1].start))) return false
+    if (/^(?:told|asked|warned|assured|informed|reminded)$/.test(word.lower)) return true
+    if (/^(?:on|in|at|by|of|for|that|late|early|last|next|this)$/.test(word.lower)) return false
+  }
+  return false
+}
+
 function onChange(story: Story, { start, end, kind, weekday, day }: Time, style: 'keep' | 'drop' | 'any') {
   if (style === 'any' || kind === 'set' || !weekday || day || weekday.start !== start) return undefined
   if (!afterDay.test(after(story, weekday.end, 12)) || story.text.slice(weekday.end, end).includes('’'))
@@ -287,7 +303,7 @@ function onChange(story: Story, { start, end, kind, weekday, day }: Time, style:
   const [last, verb] = [story.words[place - 1], story.words[place - 2]]
   const reads = (word: Word | undefined, gap: string, to: number) =>
     word !== undefined && isPastVerb(word) && story.text.slice(word.end, to) === gap
-  if (style === 'keep' && reads(last, ' ', start))
+  if (style === 'keep' && (reads(last, ' ', start) || isTold(story, place)))
     return {
       kind: 'on' as const,
       advice: 'add “on” before the weekday',

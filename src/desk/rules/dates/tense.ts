@@ -31,6 +31,16 @@ export default rule({
       bad: 'The vote is scheduled for March 1, 2025.',
       finds: 'is scheduled for March 1, 2025',
     },
+    {
+      published: '2025-05-09',
+      bad: 'The fair opens on March 1, 2025, in Kell.',
+      finds: 'opens on March 1, 2025',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'Two men are to be sentenced on March 1, 2025.',
+      finds: 'are to be sentenced on March 1, 2025',
+    },
     { published: '2025-05-09', bad: 'She died on May 29, 2025, at her home.', finds: 'died on May 29, 2025' },
     {
       published: '2025-05-09',
@@ -98,8 +108,11 @@ function pastVerbBeside(story: Story, time: Time): Word | undefined {
 }
 
 const arranged = /\b(?:is|are) (?:now )?(?:scheduled|slated|set|planned|due) (?:for|on) $/
+/** A present that looks ahead when a day follows: `opens on March 1, 2025`. */
+const calendar =
+  /\b(?:opens?|begins?|starts?|closes?|ends?|expires?|premieres?|arrives?|departs?|resumes?|reopens?|launch(?:es)?|takes effect|goes on sale|go on sale|kicks off|meets?|convenes?) (?:on |(?:in|at|near) (?:the )?\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]*){0,2} on )?$/u
 const modal =
-  /\b(?:will|(?:is|are) (?:going|set|scheduled|due) to|plans? to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/
+  /\b(?:will|(?:is|are) (?:(?:going|set|scheduled|due) )?to|plans? to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/
 /** `will hear the appeal of the March 1 ruling`, `will apply from March 1`: the day belongs to something else. */
 const belongsElsewhere =
   /\b(?:the|an?|its|his|her|their|of|from|since|after|before|by|until|as|that|who|which|to|for|between|backdated|retroactive|and|dating)\b/
@@ -111,7 +124,7 @@ function futureVerbBeside(story: Story, time: Time) {
   if (!sentence) return undefined
   const from = Math.max(sentence.start, time.start - 60)
   const lead = story.text.slice(from, time.start)
-  const match = arranged.exec(lead) ?? modal.exec(lead)
+  const match = arranged.exec(lead) ?? modal.exec(lead) ?? calendar.exec(lead)
   if (!match || belongsElsewhere.test(match[2] ?? '') || keepingMemory.test(match[1] ?? '')) return undefined
   const start = from + match.index
   return { start, end: start + match[0].trimEnd().replace(/ on$/, '').length }

@@ -28,6 +28,10 @@ export default rule({
       fixed: 'Police held three suspected smugglers on Monday. The suspected smugglers came from Kell.',
     },
     {
+      bad: 'Police hold two suspected arsonists after fires in Kell. The arsonists drove a van.',
+      finds: 'The arsonists',
+    },
+    {
       bad: 'The alleged bribe was paid in chips, police said. The bribe came to $14,500.',
       finds: 'The bribe',
     },
@@ -70,7 +74,9 @@ export default rule({
 /** The words up to the noun that accuses: `gang members` of `gang members in`, `bribe` of `bribe was`. */
 function labelIn(hedge: string, words: string): string | undefined {
   const parts = words.toLowerCase().split(/\s+/)
-  const last = parts.findLastIndex(part => isAccusing(part) || isWrong(part))
+  const accuses = (part: string | undefined) => part !== undefined && (isAccusing(part) || isWrong(part))
+  let last = parts.findIndex(accuses)
+  while (last >= 0 && accuses(parts[last + 1])) last++
   if (last >= 0) return parts.slice(0, last + 1).join(' ')
   // What is `alleged` is a wrong by that word alone; what is suspected may be a sickness.
   const first = /^alleged$/i.test(hedge) ? parts[0] : undefined

@@ -10,7 +10,7 @@ import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
 const accusers =
-  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|deput(?:y|ies)|troopers?|fbi|lawsuits?|sued|suing|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audits?|auditors?|inquiry|inquest|report|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing)|accus(?:es|ing)|claims?)$/u
+  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|deput(?:y|ies)|troopers?|fbi|lawsuits?|suit|sued|suing|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audits?|auditors?|inquiry|inquest|report|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing)|accus(?:es|ing)|claims?)$/u
 
 /** Offices that bear the name of one who accuses, and are places and boards as well: `Tilden Court`, `Trial Street`. */
 const courts = /^(?:courts?|sheriff|jury|jurors|tribunal|trial)$/
@@ -40,6 +40,7 @@ export default rule({
     },
     { good: 'Halloran is accused of taking bribes. The mayor’s accusations date from May.' },
     { good: 'Halloran is accused of taking bribes. The allegations by two former clerks date from May.' },
+    { good: 'Halloran is accused of taking bribes. A clerk filed the suit on Monday.' },
     { good: 'The teacher accused Halloran of taking bribes.' },
     { bad: 'A judge denied bail to Halloran, who is accused of taking bribes.', finds: 'accused of' },
     { bad: 'Lund lives on Tilden Court. He allegedly burned the fence.', finds: 'allegedly' },
@@ -102,6 +103,9 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   const lower = word.lower.replace(/[’']s?$/, '')
   if (accusations.test(lower)) return isSomebodys(words, index)
   if (courts.test(lower)) return !isPartOfName(word, index, words)
+  // `in a gray suit` is no suit.
+  if (lower === 'suit')
+    return /^(?:the|filed|her|his|their|civil|federal|class-action)$/.test(words[index - 1]?.lower ?? '')
   if (accusers.test(lower)) return true
   return (
     isSaying(verbOf(lower)?.base) &&

@@ -28,6 +28,7 @@ export default rule({
       bad: 'Mary Major pleaded guilty to fraud. The alleged fraud cost the town $2 million.',
       fixed: 'Mary Major pleaded guilty to fraud. The fraud cost the town $2 million.',
     },
+    { bad: 'A jury took an hour to convict John Doe of arson. The alleged arsonist looked at the floor.' },
     { good: 'John Doe was convicted of perjury on Friday. The alleged killer showed no emotion.' },
     { good: 'John Doe was charged with murder on Friday. The alleged killer showed no emotion.' },
     { good: 'John Doe pleaded not guilty to murder. The alleged killer showed no emotion.' },

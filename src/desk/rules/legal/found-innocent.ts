@@ -30,6 +30,7 @@ export default rule({
     },
     { good: 'The jury found Doe not guilty on Friday.' },
     { good: 'He said he was innocent, and auditors found innocent mistakes.' },
+    { good: 'Two judges found his mistakes innocent but costly.' },
     { good: 'She found the men charming and innocent of the ways of the town.' },
   ],
   check(story, report) {
@@ -58,6 +59,11 @@ export default rule({
 function isPredicate(items: Item[], at: number): boolean {
   const after = items[at + 1]
   if (items[at - 1]?.kind === 'determiner') return false
+  // `charming and innocent of any doubt`
+  if (items[at - 1]?.kind === 'coordinator') return false
+  // `found his mistakes innocent but costly`
+  if (after?.kind === 'coordinator')
+    return items[at + 2]?.verb !== undefined || /ed$/.test(items[at + 2]?.lower ?? '')
   if (!after || !/^(?:word|adverb)$/.test(after.kind)) return items[at + 3]?.lower !== 'ways'
   return false
 }

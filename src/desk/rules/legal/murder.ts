@@ -75,7 +75,7 @@ export default rule({
 })
 
 const settling =
-  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional|series|play|drama|episode|thriller|movie|opera|musical|characters?|script|mystery|whodunit|podcast|protagonist|sitcom|ballet|comic|saga)$/u
+  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional|seasons?|showrunner|series|play|drama|episode|thriller|movie|opera|musical|characters?|script|mystery|whodunit|podcast|protagonist|sitcom|ballet|comic|saga)$/u
 
 /** `murderers` in general are nobody that a court could speak of; `the murderers` are somebody. */
 const pointing = /^(?:the|these|those|two|three|her|his|their)$/

@@ -19,6 +19,7 @@ import {
 /** Reads a date at the name of a month, a day before it included: `March 28, 2025`, `28 March 2025`, `March 2025`, `March`. */
 export function readMonth(reading: Reading, index: number): Found[] {
   const dates = monthFirst(reading, index) ?? dayFirst(reading, index)
+  if (dates && isPlaceName(reading, dates[dates.length - 1].last)) return []
   if (dates) return dates.map(date => dayFound(reading, withWeekdayAfter(reading, date)))
   const month = monthAt(reading, index)
   if (!month) return []
@@ -38,6 +39,14 @@ export function readMonth(reading: Reading, index: number): Found[] {
     ? [monthFound(reading, { first: index, last: index, month })]
     : []
 }
+
+/** `September 9 Street`, `the July 4 Bridge`: a place that bears a date. */
+const isPlaceName = (reading: Reading, last: number) =>
+  reading.beside(last) &&
+  reading.capital(last + 1) &&
+  /^(?:street|st|avenue|ave|road|bridge|square|plaza|boulevard|park|drive|lane|stadium|museum|movement|brigade|committee|highway|tunnel|university)$/.test(
+    reading.keys[last + 1],
+  )
 
 /** Reads the date after a weekday, the weekday included: `Friday, March 28`, `Fri., March 28`, `Friday 28 March`, `Friday the 28th`. */
 export function readWeekdayDate(reading: Reading, index: number): Found[] | undefined {

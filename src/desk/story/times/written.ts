@@ -206,6 +206,16 @@ function isCountAfterMonth(reading: Reading, index: number): boolean {
   const key = reading.keys[index + 2]
   if (key === undefined || !reading.beside(index + 1) || /s$/.test(reading.words[index + 1].lower))
     return false
+  // `By April 31 of the 60 houses had water`
+  if (
+    key === 'of' &&
+    /^(?:the|them|those|these|its|their|his|her|about|nearly|more|[1-9]\d*)$/.test(
+      reading.keys[index + 3] ?? '',
+    )
+  )
+    return true
+  // `By June 31 more beds`
+  if (/^(?:more|fewer|other|additional|new)$/.test(key)) return true
   if (/^(?:percent|per|million|billion|thousand|pct|cents|day-old|point|points)$/.test(key)) return true
   const before = reading.keys[index - 1] ?? ''
   return (
@@ -221,11 +231,12 @@ const isFunctionWord = (key: string | undefined) => key === undefined || dateFun
 /** `March 28, a Thursday` and `March 28 (Thursday)`. */
 export function withWeekdayAfter(reading: Reading, date: Written): Written {
   const gap = reading.gap(date.last)
-  const at = /^\s\($/.test(gap)
-    ? date.last + 1
-    : /^,\s$/.test(gap) && reading.keys[date.last + 1] === 'a'
-      ? date.last + 2
-      : -1
+  const at =
+    /^\s\($/.test(gap) && reading.keys[date.last + 1] !== 'a'
+      ? date.last + 1
+      : /^(?:,\s|\s\(|\s[–—]\s?)$/.test(gap) && reading.keys[date.last + 1] === 'a'
+        ? date.last + 2
+        : -1
   const weekday = at > 0 && date.weekday === undefined ? weekdayAt(reading, at) : undefined
   return weekday ? { ...date, last: at, weekday } : date
 }

@@ -1,0 +1,298 @@
+import { parseDay } from '../../../english/calendar.ts'
+import { monthPattern, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
+import type { Report } from '../../rule.ts'
+import { countOf, type Dated, loose, number, timeFrom, timeUntil, yearOf } from './years.ts'
+
+/** A sum of years or days that a sentence does, held against its own dates. Nothing where no reading is wrong. */
+export type Sum = (dated: Dated) => Report | undefined
+
+const month = `(?:${monthPattern}|(?:${shortMonthPattern})\\.)`
+const year = `(?:in |of |on )?(?:${month} (?:\\d{1,2}, )?)?([12]\\d{3})`
+
+/** `20 years ago, in 1995` and `in 1995, 20 years ago`: a year only, so one either way is right. */
+export const yearsAgo: Sum = dated => {
+  const { text, now } = dated
+  if (!now || !text.includes('ago')) return undefined
+  const match =
+    new RegExp(`\\b${number} years? ago(?:, | \\(|,? back )${year}\\b`, 'i').exec(text) ??
+    new RegExp(`\\b(?:in )([12]\\d{3}), ${number} years? ago\\b`, 'i').exec(text)
+  if (
+    !match ||
+    loose.test(text.slice(0, match.index)) ||
+    /^\d{4}\b(?:-|s\b|[’']s)/.test(text.slice(match.index + match[0].length - 4))
+  )
+    return undefined
+  const [count, then] = /^\d{4}$/.test(match[1])
+    ? [countOf(match[2]), Number(match[1])]
+    : [countOf(match[1]), Number(match[2])]
+  return differs(dated, match.index, match[0], count, then, now.year)
+}
+
+/** `It has been 30 years since the mill fire of 1985`. */
+export const yearsSince: Sum = dated => {
+  const { text, now } = dated
+  const match = new RegExp(`\\b${number} years since\\b`, 'i').exec(text)
+  if (!now || !match || loose.test(text.slice(0, match.index))) return undefined
+  const then = timeFrom(dated, match.index + match[0].length)
+  if (!then || dated.written.length > 1) return undefined
+  const words = text.slice(match.index, then.end - dated.sentence.start)
+  if (words.length > 90 || /[;:,]|\b(?:who|which|when)\b/.test(words.slice(0, -6))) return undefined
+  return differs(dated, match.index, words, countOf(match[1]), yearOf(then), now.year)
+}
+
+const years = new RegExp(`\\b${number} years (after|before|later|earlier)\\b`, 'gi')
+
+/** `in 2019, 12 years after his conviction in 2001`; `burned in 1985 and was rebuilt 20 years later, in 2015`. */
+export const yearsBetween: Sum = dated => {
+  const { text, sentence, written } = dated
+  if (written.length !== 2) return undefined
+  for (const match of text.matchAll(years)) {
+    const end = match.index + match[0].length
+    const count = countOf(match[1])
+    const [before, after] = [timeUntil(dated, match.index), timeFrom(dated, end)]
+    if (count === undefined || !before || !after || loose.test(text.slice(0, match.index))) continue
+    const gap = text.slice(before.end - sentence.start, match.index)
+    const rest = text.slice(end, after.start - sentence.start)
+    const isLater = /later|earlier/i.test(match[2])
+    // `in 2019, 12 years after`: the first year stands right before; `20 years later, in 2015` right after.
+    if (isLater ? !/^,? (?:in |on )?$/.test(rest) : !/^,? (?:some |just |only )?$/.test(gap)) continue
+    if (/[;:]/.test(gap + rest) || rest.length > 90 || gap.length > 120) continue
+    const distance = yearOf(after) - yearOf(before)
+    const isForward = /later|before/i.test(match[2])
+    const real = isForward ? distance : -distance
+    if (Math.abs(real - count) <= 1 || real < 0) continue
+    const start = before.start - sentence.start
+    return found(
+      dated,
+      start,
+      text.slice(start, after.end - sentence.start),
+      `From ${Math.min(yearOf(before), yearOf(after))} to ${Math.max(yearOf(before), yearOf(after))} is ${Math.abs(distance)} years, not ${count}.`,
+    )
+  }
+  return undefined
+}
+
+/** Words that say when something came to be; an anniversary and an age count from there. */
+const began =
+  /\b(?:founded|opened|built|established|began|begun|started|born|lit|signed|launched|formed|created|incorporated|completed|dedicated|chartered|settled|dating|dates|since|consecrated|erected|laid|commissioned)\b[^;:]{0,30}$/i
+
+/** `The lighthouse, lit on Sept. 20, 1875, turns 140 this month`. */
+export const turning: Sum = dated => {
+  const { text, now, written } = dated
+  const match = new RegExp(
+    `\\b(?:turns|turned|is turning|will turn|turning) ${number}\\b(?! (?:percent|people|degrees|points|to))`,
+    'i',
+  ).exec(text)
+  if (!match || !now || written.length !== 1) return undefined
+  const [then] = written
+  if (!began.test(text.slice(0, then.start - dated.sentence.start))) return undefined
+  if (/\b(?:when|before|after|until|died)\b/i.test(text)) return undefined
+  return differs(dated, match.index, match[0], countOf(match[1]), yearOf(then), now.year)
+}
+
+/** `the 50th anniversary of the 1985 flood`, kept in a year that the sentence gives, or in that of publication. */
+export const anniversary: Sum = dated => {
+  const { text, now, written } = dated
+  if (!now || !text.includes('anniversary')) return undefined
+  const whole =
+    /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+) anniversary of (?:the |its |his |her |their )?(?:[a-z’'-]+ ){0,6}?(?:[\w]+\.? \d{1,2}, |in )?([12]\d{3})\b(?!-)/i.exec(
+      text,
+    )
+  // Other years in reach may be the one in which it was kept: `that year`, `a year later`.
+  if (/\b(?:that year|next year|last year|later|earlier|upcoming|before|after|when)\b/i.test(text))
+    return undefined
+  if (!whole) return anniversaryOfBeginning(dated)
+  const count = countOf(whole[1])
+  if (!count || loose.test(text.slice(0, whole.index))) return undefined
+  const then = Number(whole[2])
+  const kept = [now.year, ...written.map(yearOf).filter(other => other !== then)]
+  if (kept.some(other => Math.abs(other - then - count) <= 1)) return undefined
+  return found(dated, whole.index, whole[0], `${count} years after ${then} is ${then + count}.`)
+}
+
+/** `Founded in 1925, the choir is marking its 90th anniversary`. */
+const anniversaryOfBeginning: Sum = dated => {
+  const { text, now, written, sentence } = dated
+  const match = /\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+) anniversary\b(?! (?:in|edition)\b)/i.exec(text)
+  if (!match || !now || written.length !== 1) return undefined
+  const lead = text.slice(0, written[0].start - sentence.start)
+  // `the 100th anniversary of the sinking of the Gannet, which went down in 1935`
+  const isOwn =
+    lead.length > match.index && /anniversary of\b[^;:]*, (?:which|who|when)\b[^,;:]*\bin $/.test(lead)
+  if (!isOwn && !began.test(lead)) return undefined
+  // What was marked may have been marked long ago.
+  if (
+    !/\b(?:is|are|will|marks|celebrates|this (?:year|month|week|summer|fall|spring|winter)|today|plans?)\b/i.test(
+      text,
+    )
+  )
+    return undefined
+  return differs(dated, match.index, match[0], countOf(match[1]), yearOf(written[0]), now.year)
+}
+
+const fullDate = `(?:(?:on )?(${month}) (\\d{1,2}), |(?:on )?(\\d{1,2}) (${month}) |in )?([12]\\d{3})`
+const bornAndDied = new RegExp(
+  `\\bborn (?:[^.;()]{0,40}? )?${fullDate}\\b[^.;()]{0,60}?\\bdied (?:[^.;()\\d]{0,40}? )?${fullDate}\\b`,
+  'd',
+)
+
+/** `(1931-1999) … died at the age of 58`, `born on June 3, 1970, and died on March 1, 2020, aged 62`. */
+export const lifespan: Sum = dated => {
+  const { text } = dated
+  const age =
+    /\b(?:died )?(?:at (?:the )?age (?:of )?|aged |at )(\d{2,3})\b(?!\d|[,.:]\d|%|\s?(?:[ap]\.?m|percent|per|miles|people))/.exec(
+      text,
+    )
+  if (!age || !/\bdied\b/.test(text)) return undefined
+  const span = /\(([12]\d{3})\s?[-–—]\s?([12]\d{3})\)/.exec(text)
+  const dates = span ? undefined : bornAndDied.exec(text)
+  if (!span && !dates) return undefined
+  const [born, died] = span ? [Number(span[1]), Number(span[2])] : [Number(dates![5]), Number(dates![10])]
+  const given = Number(age[1])
+  const [most, least] = dates
+    ? agesBetween(born, dateParts(dates, 1), died, dateParts(dates, 6))
+    : [died - born, died - born - 1]
+  if (died <= born || died - born > 120 || (given <= most && given >= least)) return undefined
+  // More than one life in the sentence: which age is whose?
+  if ((text.match(/\b(?:born|died)\b/g)?.length ?? 0) > 2) return undefined
+  return found(
+    dated,
+    age.index,
+    age[0],
+    `Born in ${born} and dead in ${died} is ${least === most ? most : `${least} or ${most}`} years old, not ${given}.`,
+  )
+}
+
+/** Month and day as one number, or nothing where only a year stands. */
+function dateParts(match: RegExpExecArray, from: number): number | undefined {
+  const name = match[from] ?? match[from + 3]
+  const day = match[from + 1] ?? match[from + 2]
+  if (!name || !day) return undefined
+  const number = monthPrefixes.indexOf(name.slice(0, 3)) + 1
+  return number * 100 + Number(day)
+}
+
+const monthPrefixes = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** The most and the least years between two dates; 29 February may be kept a day before or after. */
+function agesBetween(
+  born: number,
+  bornOn: number | undefined,
+  died: number,
+  diedOn: number | undefined,
+): [number, number] {
+  const years = died - born
+  if (bornOn === undefined || diedOn === undefined) return [years, years - 1]
+  if (bornOn === 229 && (diedOn === 228 || diedOn === 301)) return [years, years - 1]
+  return diedOn >= bornOn ? [years, years] : [years - 1, years - 1]
+}
+
+const bornOf = String.raw`born (?:[^.;,]{0,40}? )?(?:on ${month} \d{1,2}, |in )([12]\d{3})`
+const name = String.raw`\p{Lu}[\p{L}’'-]+`
+/** An age and a birth of one person, in the orders that copy has them. */
+const agesAndBirths = [
+  new RegExp(
+    `(?<who>${name}), (?<age>\\d{1,3}), (?:who )?(?:was |is )?${bornOf.replace('([', '(?<born>[')}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^\\W*Born (?:on ${month} \\d{1,2}, |in )(?<born>[12]\\d{3})\\b[^;:]*?, (?<who>${name}), (?<age>\\d{1,3})[,.]`,
+    'u',
+  ),
+  new RegExp(
+    `(?<who>${name}), (?:who was )?${bornOf.replace('([', '(?<born>[')},? (?:and )?(?:who )?is (?:now )?(?<age>\\d{1,3})\\b(?!%| (?:percent|of|miles|years (?:younger|older)))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?<age>\\d{1,3})-year-old [^.;:]{0,40}?,? (?:who )?was ${bornOf.replace('([', '(?<born>[')}\\b`,
+    'u',
+  ),
+]
+
+/** `Lund, 52, was born in 1970`, `Born in 1961 in Dell, Wren, 52,`: told now, so held against publication. */
+export const ageNow: Sum = dated => {
+  const { text, now } = dated
+  if (!now || !/\bborn\b/i.test(text) || /\bdied\b/.test(text)) return undefined
+  for (const pattern of agesAndBirths) {
+    const match = pattern.exec(text)
+    if (!match?.groups) continue
+    const [given, born] = [Number(match.groups.age), Number(match.groups.born)]
+    if (/\bwhose\b/.test(match[0]) || now.year - born > 120 || now.year < born) continue
+    if (now.year - born === given || now.year - born - 1 === given) return undefined
+    return found(
+      dated,
+      match.index,
+      match[0],
+      `Born in ${born} is ${now.year - born - 1} or ${now.year - born} years old in ${now.year}, not ${given}.`,
+    )
+  }
+  return undefined
+}
+
+const days =
+  /\b(?:(?<count>\d{1,3}|[a-z]+) (?<unit>days?|weeks?)|the (?<unitless>day)) (?<way>after|before) (?:the |its |his |her |their )?/gi
+
+/** `Two days after the March 3 vote, on March 8`; `on March 8, a week after the March 4 storm`. */
+export const daysBetween: Sum = dated => {
+  const { story, sentence, text } = dated
+  const inside = story.times.filter(
+    time =>
+      time.start >= sentence.start &&
+      time.end <= sentence.end &&
+      time.day &&
+      time.month &&
+      time.kind === 'date',
+  )
+  if (inside.length < 2) return undefined
+  for (const match of text.matchAll(days)) {
+    const { count, unit = 'day', way } = match.groups!
+    if (loose.test(text.slice(0, match.index))) continue
+    const many = count === undefined || /^an?$/i.test(count) ? 1 : countOf(count)
+    if (many === undefined) continue
+    const offset = many * (/^week/i.test(unit) ? 7 : 1) * (/after/i.test(way) ? 1 : -1)
+    const end = sentence.start + match.index + match[0].length
+    // The anchor: `the March 3 vote`, `its loss on March 3`.
+    const anchor = inside.find(({ start }) => start >= end && start - end < 40)
+    if (!anchor || /[,;:]/.test(story.text.slice(end, anchor.start))) continue
+    const other =
+      inside.find(
+        ({ start }) =>
+          start > anchor.end &&
+          /^(?: [\p{L}’'-]+){0,4}, (?:on )?$/u.test(story.text.slice(anchor.end, start)),
+      ) ??
+      inside.findLast(
+        time =>
+          time.end <= sentence.start + match.index &&
+          /^,? $/.test(story.text.slice(time.end, sentence.start + match.index)),
+      )
+    const [from, to] = [parseDay(anchor.value), parseDay(other?.value)]
+    if (!other || from === undefined || to === undefined) continue
+    // A week, told in words, may be a day more or less.
+    const slack = /^week/i.test(unit) ? 1 : 0
+    if (Math.abs(to - from - offset) <= slack) continue
+    return {
+      start: other.start,
+      end: other.end,
+      message: `${match[0].replace(/ (?:the|its|his|her|their) $/i, '').trim()} ${story.text.slice(anchor.start, anchor.end)} isn’t ${story.text.slice(other.start, other.end)}: that is ${Math.abs(to - from)} days ${to > from ? 'after' : 'before'}.`,
+    }
+  }
+  return undefined
+}
+
+function differs(
+  dated: Dated,
+  at: number,
+  words: string,
+  count: number | undefined,
+  then: number,
+  now: number,
+): Report | undefined {
+  if (count === undefined || then > now || Math.abs(now - then - count) <= 1) return undefined
+  return found(dated, at, words, `From ${then} to ${now} is ${now - then} years, not ${count}.`)
+}
+
+const found = ({ sentence }: Dated, at: number, words: string, message: string): Report => ({
+  start: sentence.start + at,
+  end: sentence.start + at + words.length,
+  message,
+})
