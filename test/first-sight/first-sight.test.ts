@@ -6,6 +6,7 @@ import type { Finding } from '../../src/desk/finding.ts'
 import { readHouse } from '../../src/desk/house-file/read.ts'
 import { createLibrary } from '../../src/desk/library/library.ts'
 import { readSource } from '../../src/desk/library/readers/read.ts'
+import { weightsOnDisk } from '../../src/newsroom/weights.ts'
 
 /**
  * Copy written by people who had seen a rule’s page and not how it is read. Each was tried once before anything was
@@ -28,6 +29,9 @@ interface Place {
   rule: string
   at: string | null
 }
+
+// As the command line reads: with the grammar.
+weightsOnDisk(import.meta.dirname)
 
 const house = 'extends: ap\n'
 const folder = new URL('.', import.meta.url)

@@ -1,6 +1,6 @@
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import type { Sentence, Story } from '../../story/story.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import {
   ageNow,
