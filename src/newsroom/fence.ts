@@ -81,9 +81,10 @@ export class Fence {
   async ofHouse(file: string): Promise<Files> {
     const { folders = [], allowed = [] } = this.#options
     const around = await this.#around(dirname(file))
+    const otherwise = isWithin(file, this.#base) ? this.#base : dirname(file)
     return fencedFiles(this.#files, [
       ...folders,
-      ...(around.length > 0 ? around : this.mayHoldHouse('/') ? [dirname(file)] : []),
+      ...(around.length > 0 ? around : this.mayHoldHouse('/') ? [otherwise] : []),
       ...allowed,
     ])
   }

@@ -6,6 +6,7 @@ import { profileNames } from '../desk/house/profiles.ts'
 import { reviewsDue } from '../desk/house/reviews.ts'
 import { defaultHouse, readHouse, readProfile } from '../desk/house-file/read.ts'
 import { readCopy } from './copy.ts'
+import { isOutside } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
 import { Lines } from './lines.ts'
 import { shownFrom } from './paths.ts'
@@ -112,6 +113,8 @@ export async function openHouse(
         texts.set(path, await textOf(path === file ? files : extended, path))
       } catch (error) {
         texts.set(path, undefined)
+        // A package is looked for in every folder above; no one named those outside.
+        if (path.includes('/node_modules/') && error instanceof Error && error.message === isOutside) continue
         const message = `these house rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
         unread.set(path, { path, message, severity: 'error', line: 1, column: 1, start: 0, end: 0 })
       }
