@@ -273,7 +273,7 @@ export const daysBetween: Sum = dated => {
     return {
       start: other.start,
       end: other.end,
-      message: `${match[0].replace(/ (?:the|its|his|her|their) $/i, '').trim()} ${story.text.slice(anchor.start, anchor.end)} isn’t ${story.text.slice(other.start, other.end)}: that is ${Math.abs(to - from)} days ${to > from ? 'after' : 'before'}.`,
+      message: `“${match[0].replace(/ (?:the|its|his|her|their) $/i, '').trim()} ${story.text.slice(anchor.start, anchor.end)}” isn’t ${story.text.slice(other.start, other.end)}: that is ${Math.abs(to - from)} days ${to > from ? 'after' : 'before'}.`,
     }
   }
   return undefined
