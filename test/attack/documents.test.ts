@@ -22,8 +22,8 @@ describe('a hostile document among the sources is given up, and the draft is che
   it.each([
     ['bomb.pdf', () => pdfBomb(700_000), /has more text in it than any document|took longer|memory/],
     ['layers.pdf', () => pdfLayers(1000), /has no text in it|memory|took longer/],
-    ['entries.docx', () => wordOfEntries(60_000), /is no sound Word document/],
-    ['broken.pdf', () => bytes('%PDF-1.4 and no more'), /is no sound PDF/],
+    ['entries.docx', () => wordOfEntries(60_000), /isn’t a valid Word/],
+    ['broken.pdf', () => bytes('%PDF-1.4 and no more'), /not a valid PDF/],
   ])(
     '%s',
     async (name, make, because) => {

@@ -180,7 +180,7 @@ function typedIn(text: string, format: Draft['format'], chance: Chance): string 
     return text
       .split(/\n\n+/)
       .map(paragraph => {
-        const tag = chance.of(['p', 'p', 'p', 'h2', 'li', 'blockquote', 'div', 'td'])
+        const tag = chance.of(['p', 'p', 'p', 'h2', 'li', 'blockquote', 'div'])
         return `<${tag}>${chance.happens(0.3) ? paragraph.replace(/ (\w+) /, ' <b>$1</b> ') : paragraph}</${tag}>`
       })
       .join('\n')

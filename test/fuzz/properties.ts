@@ -140,7 +140,8 @@ export const properties: Record<string, Property> = {
   },
 
   'a paragraph added at the end changes nothing before it': trial => {
-    if (!trial.sound) return undefined
+    // A lone line is a headline only where a story follows it.
+    if (!trial.sound || trial.text.split('\n\n').length < 5) return undefined
     const added = trial.format === 'html' ? '\n<p>It rained.</p>\n' : '\n\nIt rained.\n'
     const text = trial.text.trimEnd() + added
     // How much of a story is drawn from a source, and how far a passage goes, is said of the whole.

@@ -80,7 +80,8 @@ async function findingsOf(server: Server, name: string, version: number): Promis
         params.version === version,
     ),
   )
-  return JSON.stringify(params!.diagnostics)
+  // What is seen elsewhere in the draft is told with the address of the draft.
+  return JSON.stringify(params!.diagnostics).replaceAll(server.uri(name), 'draft')
 }
 
 /** Types into a draft; now and then what is found must be what is found in the same text opened afresh. */
