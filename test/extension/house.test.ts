@@ -269,7 +269,7 @@ suite('Add to Register', () => {
   why: Why is it contested, and by whom?
   examples:
     - bad: The saboteurs of the pier left.
-    - good: A sentence that says who claims it.
+    - good: A sentence that attributes it.
 `,
       ),
     )
@@ -359,8 +359,8 @@ claims:
         .flatMap(({ contents }) => contents.map(each => (each as vscode.MarkdownString).value))
         .join()
     }
-    await until(async () => /shipped profile/.test(await hovered(0, 2)), 'what extends means')
-    assert.match(await hovered(2, 6), /One of the figures is wrong|calendar/)
+    await until(async () => /built-in profile/.test(await hovered(0, 2)), 'what extends means')
+    assert.match(await hovered(2, 6), /Some part of the date is wrong|doesn’t exist/)
     assert.match(await hovered(9, 6), /wordings of the claim/)
   })
 

@@ -37,7 +37,7 @@ export function houseSchema(rules: Rule[]): Schema {
     properties: {
       extends: {
         description:
-          'The rules to start from: a built-in profile (ap, reuters, uk, bbc, guardian) or a file next to this one. Later entries override earlier ones. This file overrides them all.',
+          'The rules to start from: a built-in profile (ap, reuters, uk, bbc, guardian), a file next to this one or an installed package. Later entries override earlier ones. This file overrides them all.',
         ...oneOrMore({ type: 'string' }),
         examples: ['ap', ['uk', 'shared/legal.yml']],
       },
