@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { installDependencies, root, run, say, tool } from './steps.mjs'
 import { runSuite } from './suite.mjs'
 
-const megabytes = 3
+/** The budget of the package. The weights of the grammar take 3.3 MB of it. */
+const megabytes = 6
 
 /** Every file that package.json points at: what starts it, and what it contributes. */
 function filesPointedAt() {
