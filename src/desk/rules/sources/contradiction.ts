@@ -89,7 +89,7 @@ export default rule({
     for (const { span, source, inSource } of stillToCome(comparison))
       report({
         ...span,
-        message: `The draft has “${story.text.slice(span.start, span.end)}” as still to come; in ${nameOf(source)} it has happened.`,
+        message: `The draft says this is still to come; ${nameOf(source)} says it has happened.`,
         evidence: [evidenceIn(source, inSource)],
       })
   },
