@@ -41,6 +41,8 @@ export interface ReportedFinding {
   entry?: string
   start: Position
   end: Position
+  /** The words that are wrong, where they are fewer. */
+  underline?: { start: Position; end: Position }
   /** The words found. */
   actual: string
   fixes: Fix[]
@@ -91,6 +93,9 @@ export function reportOf(path: string, text: string, findings: Finding[], source
       ...(finding.entry === undefined ? {} : { entry: finding.entry }),
       start: lines.at(finding.start),
       end: lines.at(finding.end),
+      ...(finding.underline
+        ? { underline: { start: lines.at(finding.underline.start), end: lines.at(finding.underline.end) } }
+        : {}),
       actual: text.slice(finding.start, finding.end),
       fixes: finding.fixes,
       evidence: finding.evidence.map(({ source, start, end, message }) => {

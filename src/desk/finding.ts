@@ -9,6 +9,8 @@ export type RuleId = `${string}/${string}`
 export interface Finding extends Span {
   rule: RuleId
   severity: Severity
+  /** The words that are wrong, where they are fewer than those found: what an editor underlines. */
+  underline?: Span
   /** What is wrong, naming the words. */
   message: string
   /** Why it matters, in one sentence: the rule's reason or the house's. */

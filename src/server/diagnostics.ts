@@ -33,6 +33,9 @@ export interface Shelf {
   like: string
 }
 
+/** The words that a finding is drawn under. */
+export const underlined = (finding: Finding): Span => finding.underline ?? finding
+
 /** A finding as the editor shows it: what is wrong under the words, with the rule's page and the source's own words. */
 export function toDiagnostic(
   finding: Finding,
@@ -42,7 +45,7 @@ export function toDiagnostic(
 ): Diagnostic {
   const related = finding.evidence.flatMap(evidence => toRelated(evidence, document, shelf))
   return {
-    range: rangeOf(document, finding),
+    range: rangeOf(document, underlined(finding)),
     severity: severityOf(finding.severity, infoAs),
     source: 'Standards Desk',
     code: finding.rule,

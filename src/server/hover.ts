@@ -5,7 +5,7 @@ import { inFile, type Places, placeOf } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import type { Span } from '../desk/span.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
-import { locationIn, rangeOf } from './diagnostics.ts'
+import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
 import { nameOf } from './paths.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
@@ -16,15 +16,23 @@ interface Part {
 }
 
 /**
- * What the desk knows of the words under the pointer: what it found there and why, and what the words say. `told` says
- * that the editor shows the message of a finding, with its rule, by itself.
+ * What the desk knows of the words under the pointer: what it found there and why, and what the words say. `shownAs` is
+ * how an editor draws notes that shows the messages of findings, with their rules, by itself.
  */
-export function hoverAt(reading: Reading, position: Position, say: Words, told = false): Hover | undefined {
+export function hoverAt(
+  reading: Reading,
+  position: Position,
+  say: Words,
+  shownAs?: InfoAs,
+): Hover | undefined {
   const { document, story } = reading
   const offset = document.offsetAt(position)
   const parts: Part[] = reading.findings
     .filter(finding => finding.start <= offset && offset < finding.end)
-    .map(finding => ({ span: finding, text: ofFinding(finding, reading, say, told) }))
+    .map(finding => ({
+      span: finding,
+      text: ofFinding(finding, reading, say, isShown(finding, offset, shownAs)),
+    }))
   // A place in the markup between two words belongs to neither.
   const at = story.prose.toProse(offset)
   const typed = story.prose.toDraft({ start: at, end: at + 1 })
@@ -37,13 +45,23 @@ export function hoverAt(reading: Reading, position: Position, say: Words, told =
   }
 }
 
+/** VS Code draws a hint under two letters, and shows a message only where it has drawn. */
+const drawnOfHint = 2
+
+function isShown(finding: Finding, offset: number, shownAs: InfoAs | undefined): boolean {
+  if (shownAs === undefined) return false
+  const { start, end } = underlined(finding)
+  const drawn = finding.severity === 'info' && shownAs === 'hint' ? Math.min(start + drawnOfHint, end) : end
+  return start <= offset && offset < drawn
+}
+
 const size = ({ start, end }: Span) => end - start
 
-function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, told: boolean): string {
-  const lines = [told ? '' : `**${escaped(finding.message)}**`, escaped(finding.why)]
+function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, isShown: boolean): string {
+  const lines = [isShown ? '' : `**${escaped(finding.message)}**`, escaped(finding.why)]
   const entry = surroundings.house.claims.find(claim => claim.id === finding.entry)
   if (entry) lines.push(ofClaim(entry, say))
-  if (!told) lines.push(`[${finding.rule}](${addressOf(finding.rule)})`)
+  if (!isShown) lines.push(`[${finding.rule}](${addressOf(finding.rule)})`)
   return lines.filter(Boolean).join('\n\n')
 }
 

@@ -218,7 +218,9 @@ function answerInHouseRules(desk: Desk) {
       const document = desk.documents.get(textDocument.uri)
       if (document && isHouse(desk, document.uri)) return houseHover(document, position)
       const reading = await desk.checks.reading(textDocument.uri)
-      return reading ? hoverAt(reading, position, desk.say, desk.beginning.commands) : null
+      return reading
+        ? hoverAt(reading, position, desk.say, desk.beginning.commands ? desk.settings.infoAs : undefined)
+        : null
     }),
   )
 }

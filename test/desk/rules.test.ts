@@ -25,6 +25,10 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
         expect(findings.map(finding => copy.slice(finding.start, finding.end))).toEqual(
           [example.finds].flat(),
         )
+      if (example.underlines !== undefined) {
+        const { start, end } = findings[0].underline ?? findings[0]
+        expect(copy.slice(start, end)).toBe(example.underlines)
+      }
       if (example.fixes) {
         const results = findings.flatMap(finding => finding.fixes).map(fix => applyEdits(copy, fix.edits))
         expect(results).toHaveLength(example.fixes.length)

@@ -18,6 +18,18 @@ test('a finding says what is wrong, why, and where its rule is explained', async
   expect(said).toMatch(/\[dates\/weekday-mismatch\]\(https:.*\.md\)/)
 })
 
+test('an editor that shows messages by itself is given them only where it shows none', async () => {
+  await begin('“We will close the school this year,” Ana Ruiz said.', {
+    beginning: { commands: true },
+    files: {
+      'sources/wire.txt': 'The mayor spoke. “We will shut the school this year,” Ana Ruiz said.\n',
+    },
+  })
+  const message = 'Quotation differs from'
+  expect(await editor.hover(draft, 'school')).toContain(message)
+  expect(await editor.hover(draft, 'close')).not.toContain(message)
+})
+
 test('a day says which it is, and how far from publication', async () => {
   await begin('The vote is on March 27.')
   expect(await editor.hover(draft, 'March 27')).toContain('**Thursday, March 27, 2025**')

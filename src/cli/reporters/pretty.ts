@@ -34,7 +34,7 @@ function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines,
   const severity = paint.bold(paint[shade[finding.severity]](finding.severity))
   return [
     `${paint.bold(place)} ${severity} ${printable(finding.message)} ${paint.dim(finding.rule)}`,
-    ...excerpt(finding, lines, look),
+    ...excerpt(finding.underline ?? finding, lines, look),
     ...finding.fixes.map(
       fix =>
         `    ${paint.green('fix')} ${printable(fixText(fix))}${fix.safe ? paint.dim(' (safe: --fix applies it)') : ''}`,
@@ -51,8 +51,12 @@ function findingLines(file: CheckedFile, finding: ReportedFinding, lines: Lines,
   ]
 }
 
-/** The line of the draft, as much of it as fits, and a mark under the words found. */
-function excerpt({ start, end }: ReportedFinding, lines: Lines, { paint, columns }: Look): string[] {
+/** The line of the draft, as much of it as fits, and a mark under the words that are wrong. */
+function excerpt(
+  { start, end }: Pick<ReportedFinding, 'start' | 'end'>,
+  lines: Lines,
+  { paint, columns }: Look,
+): string[] {
   if (start.offset === end.offset) return []
   const line = lines.line(start.line)
   const first = start.column - 1

@@ -24,6 +24,8 @@ export interface Desk<Options = Record<string, unknown>> {
 /** What a rule reports. Spans count in the story's prose; with `in: 'draft'` in the draft as typed (front matter, notes). */
 export interface Report extends Span {
   in?: 'prose' | 'draft'
+  /** The words that are wrong, where they are fewer: of an altered quotation, the word that differs. */
+  underline?: Span
   message: string
   /** Overrides the rule's reason, for a house's own entry. */
   why?: string
@@ -45,6 +47,8 @@ export interface Example {
   good?: string
   /** The words found, when they are not plain from the copy. */
   finds?: string | string[]
+  /** The words underlined, where they are fewer than those found. */
+  underlines?: string
   /** What the fixes put there, in order: the words of the new text (not the whole copy). */
   fixes?: string[]
   /** The whole copy after the first fix. */

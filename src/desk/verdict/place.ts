@@ -12,6 +12,7 @@ export function toFinding({ rule, severity, report }: Found, story: Story): Find
     severity,
     start,
     end,
+    ...(report.underline ? { underline: range(place(report.underline)) } : {}),
     message: report.message,
     why: report.why ?? rule.why,
     fixes: (report.fixes ?? [])

@@ -1,6 +1,7 @@
 import { dayOf, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
 import { monthNames, weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Edit } from '../../finding.ts'
+import type { Span } from '../../span.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { dayAs, monthAs, weekdayAs } from './lib/write.ts'
@@ -35,6 +36,12 @@ export default rule({
       finds: 'Thursday, March 1st, 2025',
       fixes: ['Saturday, March 1st, 2025', 'Thursday, February 27th, 2025'],
     },
+    {
+      published: '2025-03-29',
+      bad: 'He left at 9:40 p.m. on Thursday, March 28, 2025.',
+      finds: '9:40 p.m. on Thursday, March 28, 2025',
+      underlines: 'Thursday, March 28, 2025',
+    },
     { bad: 'The vote was on March 28, 2025 (Thursday).', finds: 'March 28, 2025 (Thursday' },
     { good: 'He arrives on Friday, March 28, 2025.' },
     { published: '2025-05-15', good: 'The inquiry began on Saturday, Sept. 14, when two divers went down.' },
@@ -55,6 +62,7 @@ export default rule({
       report({
         start: time.start,
         end: time.end,
+        underline: withoutClock(time),
         message: `${named}, is a ${weekdayNames[right]}, not a ${weekdayNames[weekday.day]}.`,
         fixes: [
           {
@@ -76,6 +84,15 @@ export default rule({
     }
   },
 })
+
+/** `Thursday, March 28`, of `9:40 p.m. on Thursday, March 28`. */
+function withoutClock({ weekday, day, month, year }: Time): Span {
+  const parts = [weekday, day, month, year].filter(part => part !== undefined)
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  }
+}
 
 /** The date moved to another day, month and year only where they change: `Thursday, March 1` may become `Thursday, Feb. 27`. */
 function movedTo(

@@ -6,6 +6,7 @@ import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
+import { lastWordOf } from './lib/last-word.ts'
 import { readable } from './lib/readable.ts'
 
 /** Shorter ones are names, slogans and words under discussion as often as speech. */
@@ -38,6 +39,7 @@ export default rule({
     {
       bad: 'Mayor Ana Ruiz opened the hearing. The hall was cold.\n\n“It will cost us jobs and homes.” The vote is on Monday.',
       finds: '“It will cost us jobs and homes.”',
+      underlines: 'homes.”',
       fixes: ['“It will cost us jobs and homes,” Ruiz said. The vote'],
     },
     {
@@ -122,6 +124,7 @@ export default rule({
         severity: isReportedBefore(story, quotation) || isTakenUp(story, quotation) ? 'info' : undefined,
         start: quotation.start,
         end: quotation.end,
+        underline: lastWordOf(story, quotation),
         message: quotation.likely
           ? `Who said this? Readers may take it for ${quotation.likely.person?.name ?? 'the last speaker'}, but the draft doesn’t say.`
           : 'Unattributed quotation: the draft doesn’t say who said this.',

@@ -1,5 +1,7 @@
+import { namedBeside } from '../../story/speakers/named-beside.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
+import { lastWordOf } from './lib/last-word.ts'
 import { readable } from './lib/readable.ts'
 
 export default rule({
@@ -54,6 +56,7 @@ export default rule({
         report({
           start: quotation.start,
           end: quotation.end,
+          underline: namedBeside(quotation),
           message: `“${pronounOf(story, quotation)}” could be ${candidates[0].name} or ${candidates[1].name}. Name the speaker.`,
           evidence: [],
         })
@@ -61,6 +64,7 @@ export default rule({
         report({
           start: quotation.start,
           end: quotation.end,
+          underline: lastWordOf(story, quotation),
           message: `New speaker: name ${quotation.speaker?.name} before the quotation, or readers may take it for ${quotations[index - 1].speaker?.name}.`,
         })
     })

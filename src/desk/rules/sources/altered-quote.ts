@@ -1,6 +1,6 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { differences, fixesOf } from './lib/restore.ts'
+import { differences, differingWords, fixesOf } from './lib/restore.ts'
 import { isTidied, tidyOptions } from './lib/tidied.ts'
 
 export default rule({
@@ -16,6 +16,7 @@ export default rule({
       bad: 'The judge said the “rights of every tenant are respected.”',
       source: 'The judge said the “rights of every tenant are actually respected.”',
       finds: '“rights of every tenant are respected.”',
+      underlines: 'are respected',
       fixes: [
         '“rights of every tenant are actually respected.”',
         '“rights of every tenant are ... respected.”',
@@ -25,6 +26,7 @@ export default rule({
     {
       bad: '“We will rebuild the whole bridge by next winter,” Ruiz said.',
       source: '“We will repair the whole bridge by next winter,” Ruiz said.',
+      underlines: 'rebuild',
       fixes: [
         '“We will repair the whole bridge by next winter,” Ruiz said.',
         'We will rebuild the whole bridge by next winter, Ruiz said.',
@@ -98,6 +100,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
+        underline: differingWords(story, quotation, fidelity),
         message: `Quotation differs from ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
         fixes: fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],

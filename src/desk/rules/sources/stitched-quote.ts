@@ -1,6 +1,6 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { rule } from '../rule.ts'
-import { differences, fixesOf } from './lib/restore.ts'
+import { differences, differingWords, fixesOf } from './lib/restore.ts'
 import { isTidied, tidyOptions } from './lib/tidied.ts'
 
 export default rule({
@@ -48,6 +48,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
+        underline: differingWords(story, quotation, fidelity),
         message: `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
         fixes: fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],

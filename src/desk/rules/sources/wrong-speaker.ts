@@ -1,5 +1,6 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { otherSpeaker } from '../../library/fidelity/other-speaker.ts'
+import { namedBeside } from '../../story/speakers/named-beside.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -13,6 +14,7 @@ export default rule({
       bad: '“We will never sell the ferry,” Ana Ruiz said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
       finds: '“We will never sell the ferry,”',
+      underlines: 'Ana Ruiz',
     },
     {
       good: '“We will never sell the ferry,” Lund said.',
@@ -39,6 +41,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
+        underline: namedBeside(quotation),
         message: `${startOfSentence(nameOf(fidelity.source))} attributes this to ${other.name}, not ${quotation.speaker?.name}.`,
         evidence: [evidenceIn(fidelity.source, other)],
       })

@@ -4,6 +4,7 @@ import { mayTurn } from '../../../library/fidelity/left-out.ts'
 import type { Source } from '../../../library/source.ts'
 import type { Span } from '../../../span.ts'
 import type { Quotation, Story } from '../../../story/story.ts'
+import { firstWordFrom } from '../../../story/words.ts'
 
 export type Differing = Extract<Fidelity, { changes: Change[] }>
 
@@ -90,6 +91,26 @@ export function withoutMarks({ start, end, content, marks }: Quotation): Fix | u
       { start, end: content.start, text: '' },
       { start: content.end, end, text: '' },
     ],
+  }
+}
+
+/** The words of a quotation that differ, from the first to the last; where words are missing, those on either side. */
+export function differingWords(story: Story, { content }: Quotation, { changes }: Differing): Span {
+  const spans = changes.map(({ draft }) =>
+    draft.start < draft.end ? draft : wordsAround(story, content, draft),
+  )
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}
+
+function wordsAround({ words }: Story, content: Span, { start, end }: Span): Span {
+  const next = firstWordFrom(words, start)
+  const [before, after] = [words[next - 1], words[next]]
+  return {
+    start: before && before.start >= content.start ? before.start : start,
+    end: after && after.end <= content.end ? after.end : end,
   }
 }
 
