@@ -39,36 +39,78 @@ function inSentence(story: Story, sentence: Sentence): Accusation[] {
   })
 }
 
-function kindAt(items: Item[], at: number): Accusation['kind'] | undefined {
+type Kind = Accusation['kind']
+
+const isWithin = (items: Item[], at: number, words: RegExp, reach = 8) =>
+  items.slice(at + 1, at + 1 + reach).some(item => words.test(item.lower))
+
+const unlessNegated = (items: Item[], at: number, kind: Kind) => (isNegated(items, at) ? null : kind)
+
+/** `accused the council’s former treasurer, Ivan Petrov, of taking bribes` */
+function accusedAt(items: Item[], at: number): Kind | null | undefined {
   const { lower, verb } = items[at]
-  const base = verb?.base
-  const within = (words: RegExp, reach = 8) =>
-    items.slice(at + 1, at + 1 + reach).some(item => words.test(item.lower))
-  // `accused the council’s former treasurer, Ivan Petrov, of taking bribes`
-  if ((base === 'accuse' && within(/^of$/, 20)) || (lower === 'suspected' && within(/^of$/)))
-    return isNegated(items, at) ? undefined : 'accused'
-  if ((lower === 'charged' && within(/^with$/)) || lower === 'indicted' || lower === 'arraigned')
-    return isNegated(items, at) ? undefined : 'charged'
-  // `A jury needed an hour to convict Lund of arson`
-  const isVerdict =
-    lower === 'convict' &&
-    items[at - 1]?.lower === 'to' &&
-    items.slice(0, at).some(item => /^(?:needed|took|voted|decided|deliberated)$/.test(item.lower))
-  // `If convicted, he faces 12 years` tells of no conviction.
-  if (/^(?:acquit|convict|sentence|jail|imprison)$/.test(base ?? '') && !isVerdict && isOpen(items, at, 3))
-    return undefined
-  if (base === 'acquit' || (lower === 'cleared' && within(/^of$/, 3))) return 'acquitted'
-  if (lower === 'guilty') {
-    const before = items[at - 1]?.lower
-    if (before === 'not') return /^p/.test(items[at - 2]?.verb?.base ?? '') ? 'denied' : 'acquitted'
-    return isPlea(items, at) ? 'convicted' : undefined
+  const isAccusing =
+    (verb?.base === 'accuse' && isWithin(items, at, /^of$/, 20)) ||
+    (lower === 'suspected' && isWithin(items, at, /^of$/))
+  return isAccusing ? unlessNegated(items, at, 'accused') : undefined
+}
+
+function chargedAt(items: Item[], at: number): Kind | null | undefined {
+  const { lower } = items[at]
+  const isCharging =
+    (lower === 'charged' && isWithin(items, at, /^with$/)) || lower === 'indicted' || lower === 'arraigned'
+  return isCharging ? unlessNegated(items, at, 'charged') : undefined
+}
+
+/** `A jury needed an hour to convict Lund of arson` */
+const isVerdict = (items: Item[], at: number) =>
+  items[at].lower === 'convict' &&
+  items[at - 1]?.lower === 'to' &&
+  items.slice(0, at).some(item => /^(?:needed|took|voted|decided|deliberated)$/.test(item.lower))
+
+/** `If convicted, he faces 12 years` tells of no conviction. */
+const openAt = (items: Item[], at: number): null | undefined =>
+  /^(?:acquit|convict|sentence|jail|imprison)$/.test(items[at].verb?.base ?? '') &&
+  !isVerdict(items, at) &&
+  isOpen(items, at, 3)
+    ? null
+    : undefined
+
+const acquittedAt = (items: Item[], at: number): Kind | undefined =>
+  items[at].verb?.base === 'acquit' || (items[at].lower === 'cleared' && isWithin(items, at, /^of$/, 3))
+    ? 'acquitted'
+    : undefined
+
+/** `pleaded not guilty`, `found not guilty`, `pleaded guilty`, `pleaded no contest` */
+function pleadedAt(items: Item[], at: number): Kind | null | undefined {
+  const { lower } = items[at]
+  const before = items[at - 1]?.lower
+  if (lower === 'contest' && before === 'no') return 'convicted'
+  if (lower !== 'guilty') return undefined
+  if (before === 'not') return /^p/.test(items[at - 2]?.verb?.base ?? '') ? 'denied' : 'acquitted'
+  return isPlea(items, at) ? 'convicted' : null
+}
+
+function convictedAt(items: Item[], at: number): Kind | null | undefined {
+  const { lower, verb } = items[at]
+  if (isVerdict(items, at)) return 'convicted'
+  const isConvicted =
+    (verb?.base === 'convict' && lower !== 'convict') ||
+    (/^(?:sentenced|jailed|imprisoned)$/.test(lower) && isWithin(items, at, /^for$/, 10))
+  return isConvicted ? unlessNegated(items, at, 'convicted') : undefined
+}
+
+const deniedAt = (items: Item[], at: number): Kind | undefined =>
+  items[at].verb?.base === 'deny' && isFiniteVerb(items, at) && deniesDeed(items, at) ? 'denied' : undefined
+
+/** Each reads one family of verbs, and says what it tells at a word; `null`: it tells of nothing that has happened. */
+const kinds = [accusedAt, chargedAt, openAt, acquittedAt, pleadedAt, convictedAt, deniedAt]
+
+function kindAt(items: Item[], at: number): Kind | undefined {
+  for (const reading of kinds) {
+    const kind = reading(items, at)
+    if (kind !== undefined) return kind ?? undefined
   }
-  if (lower === 'contest' && items[at - 1]?.lower === 'no') return 'convicted'
-  if (isVerdict) return 'convicted'
-  if (base === 'convict' && lower !== 'convict') return isNegated(items, at) ? undefined : 'convicted'
-  if (/^(?:sentenced|jailed|imprisoned)$/.test(lower) && within(/^for$/, 10))
-    return isNegated(items, at) ? undefined : 'convicted'
-  if (base === 'deny' && isFiniteVerb(items, at) && deniesDeed(items, at)) return 'denied'
   return undefined
 }
 

@@ -47,64 +47,79 @@ const isFollowedByObject = (items: Item[], at: number) => {
   )
 }
 
+/** What stands before the head of a predicate: `has not yet been`, `may have`. */
+interface Opening {
+  at: number
+  isPassive: boolean
+  doubt?: Because
+}
+
 function inPredicate(items: Item[], from: number, made: Made): Because | undefined {
   let at = from
   if (items[at]?.text === ',') at++
   if (items[at] && (items[at].kind === 'relative' || items[at].lower === 'that')) at++
   else if (at > from)
     return hedgingAdverbs.has(items[at]?.lower ?? '') && items[at + 1]?.kind === 'mark' ? 'hedged' : undefined
-  let isPassive = false
-  let doubt: Because | undefined
-  for (; at < items.length; at++) {
-    const item = items[at]
-    if (hedgingAdverbs.has(item.lower)) doubt = 'hedged'
-    else if (item.kind === 'negation') doubt = 'denied'
-    else if (/^(?:may|might|could)$/.test(item.lower)) doubt ??= 'supposed'
-    else if (isBe(item) || item.verb?.base === 'remain') isPassive = true
-    else if (
-      item.kind !== 'adverb' &&
-      item.kind !== 'modal' &&
-      !isHave(item) &&
-      !/^(?:did|does|do|yet|to)$/.test(item.lower)
-    )
-      break
-  }
+  const opening = openingOf(items, at)
+  return items[opening.at] && (inDoubt(items, opening, from) ?? inPassive(items, opening, made))
+}
+
+function openingOf(items: Item[], from: number): Opening {
+  const opening: Opening = { at: from, isPassive: false }
+  while (opening.at < items.length && weighOpening(items[opening.at], opening)) opening.at++
   // `which is no more than a hypothesis`, `is at best a theory`
-  if (isPassive && items[at + 1]?.lower === 'than') at += 2
-  else if (isPassive && items[at]?.lower === 'at' && /^(?:best|most)$/.test(items[at + 1]?.lower ?? ''))
-    at += 2
-  const head = items[at]
-  if (!head) return undefined
-  const next = items[at + 1]
-  if (
-    doubt &&
-    existing.test(head.verb?.base ?? '') &&
-    (head.verb?.base !== 'take' || next?.lower === 'place')
-  )
-    return doubt
-  // `bribes allegedly paid to him`
-  if (
+  const [first, second] = [items[opening.at], items[opening.at + 1]]
+  const isLimited =
+    second?.lower === 'than' || (first?.lower === 'at' && /^(?:best|most)$/.test(second?.lower ?? ''))
+  if (opening.isPassive && isLimited) opening.at += 2
+  return opening
+}
+
+/** Whether a word belongs to what stands before the head; what it says is kept. */
+function weighOpening(item: Item, opening: Opening): boolean {
+  if (hedgingAdverbs.has(item.lower)) opening.doubt = 'hedged'
+  else if (item.kind === 'negation') opening.doubt = 'denied'
+  else if (/^(?:may|might|could)$/.test(item.lower)) opening.doubt ??= 'supposed'
+  else if (isBe(item) || item.verb?.base === 'remain') opening.isPassive = true
+  else
+    return (
+      item.kind === 'adverb' ||
+      item.kind === 'modal' ||
+      isHave(item) ||
+      /^(?:did|does|do|yet|to)$/.test(item.lower)
+    )
+  return true
+}
+
+/** `never happened`, `bribes allegedly paid to him`, `has not been proved`: the doubt is of the claim itself. */
+function inDoubt(items: Item[], { at, isPassive, doubt }: Opening, from: number): Because | undefined {
+  const [head, next] = [items[at], items[at + 1]]
+  const base = head.verb?.base
+  if (!doubt) return undefined
+  const isOfExisting = existing.test(base ?? '') && (base !== 'take' || next?.lower === 'place')
+  const isOfProof = isPassive && (proving.test(head.lower) || /^(?:real|true)$/.test(head.lower))
+  const isPaid =
     doubt === 'hedged' &&
     at > from &&
-    isMaking(head.verb?.base) &&
+    isMaking(base) &&
     head.verb?.forms.includes('participle') &&
     !/^(?:the|an?|his|her|their|its)$/.test(next?.lower ?? '')
-  )
-    return 'hedged'
-  if (doubt && isPassive && (proving.test(head.lower) || /^(?:real|true)$/.test(head.lower))) return doubt
-  if (made.own.startsAt(items, at) && isPassive) return belongsHere(items, at, made) ? 'hedged' : undefined
-  if (unprovenAdjectives.has(head.lower) && (isPassive || next?.lower === 'by'))
-    return belongsHere(items, at, made) ? 'hedged' : undefined
-  if (isPassive && /^(?:said|believed|thought)$/.test(head.lower))
-    return belongsHere(items, at, made) ? 'hedged' : undefined
-  if (
+  return isOfExisting || isOfProof || isPaid ? doubt : undefined
+}
+
+/** `is disputed`, `was said to have happened`, `is a theory` */
+function inPassive(items: Item[], { at, isPassive }: Opening, made: Made): Because | undefined {
+  const [head, next] = [items[at], items[at + 1]]
+  const isOwn = isPassive && made.own.startsAt(items, at)
+  const isUnproven = unprovenAdjectives.has(head.lower) && (isPassive || next?.lower === 'by')
+  const isBelieved = isPassive && /^(?:said|believed|thought)$/.test(head.lower)
+  if (isOwn || isUnproven || isBelieved) return belongsHere(items, at, made) ? 'hedged' : undefined
+  const isNamed =
     isPassive &&
     head.kind === 'determiner' &&
     next &&
     (suspicionNouns.has(next.lower) || made.own.startsAt(items, at + 1))
-  )
-    return 'hedged'
-  return undefined
+  return isNamed ? 'hedged' : undefined
 }
 
 /**
@@ -121,46 +136,49 @@ function belongsHere(items: Item[], at: number, { first, last }: Made): boolean 
 
 /** `, which Kell denies,`, `the bribe prosecutors say he took`: a clause of its own whose gap is the claim. */
 function inRelative(items: Item[], made: Made): Because | undefined {
-  let at = made.last + 1
   if (items[made.last].possessive) return undefined
+  let at = made.last + 1
   const isMarked = items[at]?.text === ','
   if (isMarked) at++
   const isRelative = items[at]?.lower === 'which' || items[at]?.lower === 'that'
   if (isRelative) at++
   else if (isMarked) return undefined
-  const subject = items[at]
-  if (
-    !subject ||
-    subject.kind === 'mark' ||
-    subject.kind === 'preposition' ||
-    subject.kind === 'adverb' ||
-    isFiniteVerb(items, at)
-  )
-    return undefined
-  let claim = -1
-  for (let look = at + 1; look < Math.min(items.length, at + 14); look++) {
-    const item = items[look]
-    if (item.kind === 'mark' || item.kind === 'coordinator') return undefined
-    if (claim < 0) {
-      if (hedgingAdverbs.has(item.lower)) claim = look
-      else if (claimingVerbs.has(item.verb?.base ?? '') && !item.possessive) {
-        claim = look
-        if (
-          isRelative &&
-          endsGap(items, look) &&
-          /^(?:deny|dispute|reject|allege|claim|suspect)$/.test(item.verb!.base)
-        )
-          return 'hedged'
-      } else if (look - at > 8) return undefined
-    } else if (
-      item.verb &&
-      (isMaking(item.verb.base) || existing.test(item.verb.base)) &&
-      !isBe(item) &&
-      !isHave(item)
-    )
-      return endsGap(items, look) ? 'hedged' : undefined
+  if (!isSubject(items, at)) return undefined
+  const claim = claimAfter(items, at)
+  if (claim < 0) return undefined
+  const { verb } = items[claim]
+  if (isRelative && verb && endsGap(items, claim) && disputing.test(verb.base)) return 'hedged'
+  return deedEndsGap(items, claim, at + 14) ? 'hedged' : undefined
+}
+
+const disputing = /^(?:deny|dispute|reject|allege|claim|suspect)$/
+
+const isSubject = (items: Item[], at: number): boolean =>
+  items[at] !== undefined && !/^(?:mark|preposition|adverb)$/.test(items[at].kind) && !isFiniteVerb(items, at)
+
+/** `prosecutors say`, `he allegedly`: where, soon after its subject, a clause says that it only claims; -1 where nowhere. */
+function claimAfter(items: Item[], subject: number): number {
+  for (let at = subject + 1; at < Math.min(items.length, subject + 14); at++) {
+    const item = items[at]
+    if (endsClause(item)) return -1
+    if (hedgingAdverbs.has(item.lower)) return at
+    if (claimingVerbs.has(item.verb?.base ?? '') && !item.possessive) return at
+    if (at - subject > 8) return -1
   }
-  return undefined
+  return -1
+}
+
+const endsClause = (item: Item) => item.kind === 'mark' || item.kind === 'coordinator'
+
+/** Whether the next deed behind a claim has no object of its own: `prosecutors say he took.` */
+function deedEndsGap(items: Item[], claim: number, to: number): boolean {
+  for (let at = claim + 1; at < Math.min(items.length, to); at++) {
+    const { verb } = items[at]
+    if (endsClause(items[at])) return false
+    const isDeed = verb && (isMaking(verb.base) || existing.test(verb.base))
+    if (isDeed && !isBe(items[at]) && !isHave(items[at])) return endsGap(items, at)
+  }
+  return false
 }
 
 /** Whether a verb's object is missing, because it stands before: `he took was wired`, `he took in May`, `he took.` */

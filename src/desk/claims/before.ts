@@ -222,35 +222,49 @@ function throughPreposition(items: Item[], at: number, way: Way, isVague: boolea
 }
 
 function throughVerb(items: Item[], at: number, way: Way, made: Made, isVague: boolean): number | Stop {
-  const item = items[at]
-  const { base, forms } = item.verb!
-  const after = items[made.last + 1]
+  const { base } = items[at].verb!
   if (denying.test(base) && way.verb !== 'other' && !hasComplement(items, made)) return { because: 'denied' }
   if (admitting.test(base) && (way.be || way.verb === 'making' || (isVague && base !== 'report')))
     return { because: 'attributed' }
   if (refusing.test(base)) return isVague && way.to && (way.be || way.only) ? { because: 'denied' } : stop
-  if (way.to && believingVerbs.has(base)) return { because: 'hedged' }
-  if (way.be && isHedgingAdjective(item)) return { because: 'hedged' }
-  if (!way.verb && alleging.test(base) && !/^(?:of|as|with)$/.test(after?.lower ?? ''))
-    return { because: 'hedged' }
-  if (!way.verb && namesOfficially.has(base) && !hasComplement(items, made)) return { because: 'hedged' }
+  if (isHedgingVerb(items, at, way, made)) return { because: 'hedged' }
   if (way.verb) return way.list ? at - 1 : stop
-  if (
-    isMaking(base)
-      ? isVague || doubtfulWithItsThing.has(base)
-      : isVague && !isReaching(base) && !isNaming(base)
-  )
-    way.verb = 'making'
-  else if (!made.definite && !isNaming(base)) way.verb = 'other'
-  else return stop
+  const verb = wayOf(base, made, isVague)
+  if (!verb) return stop
+  way.verb = verb
   way.only = isMaking(base)
-  // A finite verb of the main clause ends the search, unless an auxiliary or adverb before it says more.
-  return isFiniteVerb(items, at) &&
+  return endsSearch(items, at) ? stop : at - 1
+}
+
+/** `is believed to have taken`, `was alleged`, `alleging bribes`, `listed as a spy` */
+function isHedgingVerb(items: Item[], at: number, way: Way, made: Made): boolean {
+  const { base } = items[at].verb!
+  const after = items[made.last + 1]?.lower ?? ''
+  if (way.to && believingVerbs.has(base)) return true
+  if (way.be && isHedgingAdjective(items[at])) return true
+  if (way.verb) return false
+  if (alleging.test(base) && !/^(?:of|as|with)$/.test(after)) return true
+  return namesOfficially.has(base) && !hasComplement(items, made)
+}
+
+/** Whether a verb makes the claim's thing (`took`, of a bribe), is another (`saw`), or neither. */
+function wayOf(base: string, made: Made, isVague: boolean): Way['verb'] {
+  const isOfMaking = isMaking(base)
+    ? isVague || doubtfulWithItsThing.has(base)
+    : isVague && !isReaching(base) && !isNaming(base)
+  if (isOfMaking) return 'making'
+  return !made.definite && !isNaming(base) ? 'other' : undefined
+}
+
+/** A finite verb of the main clause ends the search, unless an auxiliary or adverb before it says more. */
+function endsSearch(items: Item[], at: number): boolean {
+  const { forms } = items[at].verb!
+  return (
+    isFiniteVerb(items, at) &&
     !forms.includes('participle') &&
     forms.includes('third') &&
     items[at - 1]?.kind !== 'adverb'
-    ? stop
-    : at - 1
+  )
 }
 
 /** `alleged smugglers and spies`, `accused of fraud and of spying`: over the first half of a list to what governs both. */

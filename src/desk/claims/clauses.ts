@@ -33,6 +33,13 @@ const breaks = /^[,;:()[\]—]$/
 
 /** Parts a sentence into segments and clauses, by its marks and the words after them. */
 export function segmentsOf(items: Item[]): Segment[] {
+  const segments = betweenMarks(items)
+  const numbers: Numbers = { clauses: 0, main: 0 }
+  for (const index of segments.keys()) giveClause(items, segments, index, numbers)
+  return segments
+}
+
+function betweenMarks(items: Item[]): Segment[] {
   const segments: Segment[] = []
   let from = 0
   let opener = ''
@@ -44,34 +51,40 @@ export function segmentsOf(items: Item[]): Segment[] {
     if (at < items.length) opener = items[at].text
     from = at + 1
   }
-  let clauses = 0
-  let main = 0
-  let inBrackets: number | undefined
-  segments.forEach((segment, index) => {
-    const { opener } = segment
-    if (opener === ';' || opener === ':') main = ++clauses
-    if (opener === ')' || opener === ']') inBrackets = undefined
-    const kind = kindOf(items, segments, index)
-    segment.kind = kind
-    if (opener === ':' && kind === 'main') segment.kind = 'colon'
-    if (kind === 'coordinate') main = ++clauses
-    if (
-      opener === '(' ||
-      opener === '[' ||
-      (opener === '—' && kind !== 'attribution' && dashOpens(segments, index))
-    )
-      inBrackets = ++clauses
-    if (kind === 'main' || kind === 'coordinate') {
-      segment.clause = inBrackets ?? main
-      if (inBrackets !== undefined && !hasFinite(items, segment.from, segment.to)) segment.within = main
-    } else if (kind === 'attribution') segment.clause = main
-    else {
-      segment.clause = ++clauses
-      segment.within = inBrackets ?? main
-    }
-    if (opener === '—' && inBrackets !== undefined && !dashOpens(segments, index)) inBrackets = undefined
-  })
   return segments
+}
+
+/** The clauses of a sentence have numbers: how many there are, the main one so far, and that of an open bracket. */
+interface Numbers {
+  clauses: number
+  main: number
+  bracket?: number
+}
+
+function giveClause(items: Item[], segments: Segment[], index: number, numbers: Numbers): void {
+  const segment = segments[index]
+  const { opener } = segment
+  if (opener === ';' || opener === ':') numbers.main = ++numbers.clauses
+  if (opener === ')' || opener === ']') numbers.bracket = undefined
+  const kind = kindOf(items, segments, index)
+  segment.kind = opener === ':' && kind === 'main' ? 'colon' : kind
+  if (kind === 'coordinate') numbers.main = ++numbers.clauses
+  const opensDash = opener === '—' && kind !== 'attribution' && dashOpens(segments, index)
+  if (opener === '(' || opener === '[' || opensDash) numbers.bracket = ++numbers.clauses
+  placeClause(items, segment, kind, numbers)
+  if (opener === '—' && !dashOpens(segments, index)) numbers.bracket = undefined
+}
+
+function placeClause(items: Item[], segment: Segment, kind: Segment['kind'], numbers: Numbers): void {
+  const { main, bracket } = numbers
+  if (kind === 'main' || kind === 'coordinate') {
+    segment.clause = bracket ?? main
+    if (bracket !== undefined && !hasFinite(items, segment.from, segment.to)) segment.within = main
+  } else if (kind === 'attribution') segment.clause = main
+  else {
+    segment.clause = ++numbers.clauses
+    segment.within = bracket ?? main
+  }
 }
 
 /** The first of two dashes, or one that nothing closes, opens an aside; the second closes it. */

@@ -1,5 +1,6 @@
 import { accusationNouns } from '../english/lexicon/hedges.ts'
 import { negatingWords } from '../english/lexicon/negation.ts'
+import { table } from '../table.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
@@ -63,59 +64,61 @@ const isVerbless = (items: Item[], from: number, to: number) =>
 
 /** What one word makes of `word ... of`: a reason, nothing (it is no hedge, stop), or `on` (look further left). */
 function weigh(items: Item[], at: number, through: string): Because | undefined | 'on' {
-  const { lower, verb } = items[at]
-  const base = verb?.base
+  const { lower } = items[at]
   if (lower === 'guilty' || lower === 'contest')
     return through === 'of' || through === 'to' ? plea(items, at) : 'on'
   // `the suspected owner of the Republic's bank`: a hedge of the noun before `of`, and of nothing in its phrase.
   if (isHedgingAdjective(items[at]) && isBeforeNoun(items, at))
     return /^(?:members?|part)$/.test(items[at + 1].lower) ? 'hedged' : undefined
-  if (/^convictions?$/.test(lower) && through === 'for') return 'convicted'
-  if (through === 'of') {
-    // `in charge of the spies`
-    if (lower === 'charge' && items[at - 1]?.kind !== 'determiner') return undefined
-    if (base === 'accuse' || base === 'suspect' || accusationNouns.has(lower)) return 'hedged'
-    if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
-    if (
-      base === 'acquit' ||
-      base === 'clear' ||
-      /^(?:exonerated|absolved|innocent|cleared|denials?)$/.test(lower)
-    )
-      return 'denied'
-    // `charged with four counts of`, `guilty of four counts of`
-    if (/^counts?$/.test(lower))
-      return items
-        .slice(Math.max(0, at - 6), at)
-        .some(item => item.lower === 'guilty' || item.verb?.base === 'convict')
-        ? 'convicted'
-        : 'hedged'
-    if (evidence.test(lower)) return isNegated(items, at) ? 'denied' : undefined
-  }
-  if (through === 'with') {
-    if (base === 'charge') return 'hedged'
-  }
-  if (through === 'as') {
-    if (
-      /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view|sell)$/.test(
-        base ?? '',
-      ) ||
-      /^(?:market|tout|promot|advertis|bill|pitch|peddl|hail)(?:es|ed|ing)$/.test(lower) ||
-      /^(?:touts|peddles)$/.test(lower)
-    )
-      return 'hedged'
-  }
-  if (through === 'to') {
-    if (base === 'confess' || base === 'admit') return 'hedged'
-  }
-  if (through === 'for') {
-    if (/^(?:sentence|jail|convict)$/.test(base ?? '') || lower === 'imprisoned') return 'convicted'
-    if (
-      /^(?:indict|investigate|charge|try)$/.test(base ?? '') ||
-      /^(?:trial|prosecuted|investigation|inquiry)$/.test(lower)
-    )
-      return 'hedged'
-  }
+  return through in weighing ? weighing[through](items, at) : 'on'
+}
+
+const presented =
+  /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view|sell)$/
+
+/** `marketed as a cure`: verbs that the dictionary of verbs does not have. */
+const advertised = /^(?:(?:market|tout|promot|advertis|bill|pitch|peddl|hail)(?:es|ed|ing)|touts|peddles)$/
+
+/** What a word makes of each preposition: `accused ... of`, `charged ... with`. */
+const weighing = table<(items: Item[], at: number) => Because | undefined | 'on'>({
+  of: weighOf,
+  with: (items, at) => (items[at].verb?.base === 'charge' ? 'hedged' : 'on'),
+  as: (items, at) =>
+    presented.test(items[at].verb?.base ?? '') || advertised.test(items[at].lower) ? 'hedged' : 'on',
+  to: (items, at) => (/^(?:confess|admit)$/.test(items[at].verb?.base ?? '') ? 'hedged' : 'on'),
+  for: weighFor,
+})
+
+function weighOf(items: Item[], at: number): Because | undefined | 'on' {
+  const { lower, verb } = items[at]
+  const base = verb?.base
+  // `in charge of the spies`
+  if (lower === 'charge' && items[at - 1]?.kind !== 'determiner') return undefined
+  if (base === 'accuse' || base === 'suspect' || accusationNouns.has(lower)) return 'hedged'
+  if (base === 'convict') return isNegated(items, at) ? 'denied' : 'convicted'
+  if (base === 'acquit' || base === 'clear' || clearing.test(lower)) return 'denied'
+  if (/^counts?$/.test(lower)) return weighCounts(items, at)
+  if (evidence.test(lower)) return isNegated(items, at) ? 'denied' : undefined
   return 'on'
+}
+
+const clearing = /^(?:exonerated|absolved|innocent|cleared|denials?)$/
+
+/** `charged with four counts of`, `guilty of four counts of` */
+const weighCounts = (items: Item[], at: number): Because =>
+  items.slice(Math.max(0, at - 6), at).some(item => item.lower === 'guilty' || item.verb?.base === 'convict')
+    ? 'convicted'
+    : 'hedged'
+
+function weighFor(items: Item[], at: number): Because | 'on' {
+  const { lower, verb } = items[at]
+  const base = verb?.base ?? ''
+  if (/^(?:sentence|jail|convict)$/.test(base) || lower === 'imprisoned' || /^convictions?$/.test(lower))
+    return 'convicted'
+  const isPending =
+    /^(?:indict|investigate|charge|try)$/.test(base) ||
+    /^(?:trial|prosecuted|investigation|inquiry)$/.test(lower)
+  return isPending ? 'hedged' : 'on'
 }
 
 /** `a suspected owner`, `Alleged victims`; not `police suspected Lund`, `is suspected by police`. */

@@ -28,35 +28,47 @@ export function offerEdit(offer: string, place: OfferPlace): Edit | undefined {
   const wording = withEnding(offer, place.ending)
   const [ahead, behind] = wording.includes('{match}') ? wording.split('{match}') : [wording, undefined]
   if (behind && /^['’]s?(?!\p{L})/u.test(text.slice(end))) return undefined
-  let from = start
-  let match = behind === undefined ? '' : found
-  let lead = ahead
-  const before = article.exec(text.slice(Math.max(0, start - 20), start))
-  const opens = place.opensSentence || (before !== null && /^\p{Lu}/u.test(before[1]))
-  if (behind !== undefined && ahead !== '') {
-    const own = ownArticle.exec(match)
-    // `the Republic` with “self-proclaimed {match}” is the self-proclaimed Republic.
-    if (own && isAdjective.test(ahead.trim())) {
-      lead = own[0].toLowerCase() + ahead
-      match = match.slice(own[0].length)
-      if (/^an?\s/.test(lead)) lead = agree('a', ahead) + ahead
-    } else if (!place.keepsCapital && place.opensSentence) match = match[0].toLowerCase() + match.slice(1)
+  const earlier = text.slice(Math.max(0, start - 20), start)
+  const before = article.exec(earlier)
+  const inner = behind === undefined ? { lead: ahead, match: '' } : aroundMatch(ahead, found, place)
+  const { lead, taken } = withArticle(inner, earlier, before, behind === undefined)
+  const written = lead + inner.match + closed(behind ?? '', text.slice(end))
+  return {
+    start: start - taken,
+    end,
+    text: place.opensSentence ? capital(written) : written,
   }
+}
+
+/** What of an offer goes before the words found, and how these are then written. */
+function aroundMatch(ahead: string, found: string, place: OfferPlace): { lead: string; match: string } {
+  if (ahead === '') return { lead: ahead, match: found }
+  const own = ownArticle.exec(found)
+  // `the Republic` with “self-proclaimed {match}” is the self-proclaimed Republic.
+  if (own && isAdjective.test(ahead.trim())) {
+    const lead = own[0].toLowerCase() + ahead
+    return { lead: /^an?\s/.test(lead) ? agree('a', ahead) + ahead : lead, match: found.slice(own[0].length) }
+  }
+  const isLowered = !place.keepsCapital && place.opensSentence
+  return { lead: ahead, match: isLowered ? found[0].toLowerCase() + found.slice(1) : found }
+}
+
+/** The article that the draft has before the words found, kept, changed or replaced; `taken`: how much of it goes. */
+function withArticle(
+  { lead, match }: { lead: string; match: string },
+  earlier: string,
+  before: RegExpExecArray | null,
+  isWhole: boolean,
+): { lead: string; taken: number } {
   // `a spy` with “what critics call a {match}”: the offer brings an article of its own.
-  const determiner = /(?<![\p{L}\p{N}-])(?:an?|the)\s+$/iu.exec(text.slice(Math.max(0, start - 20), start))
-  if (determiner && opensPhrase.test(lead)) {
-    from = start - determiner[0].length
-    lead = /^\p{Lu}/u.test(determiner[0]) ? capital(lead) : lead
-  } else if (before && (lead !== '' || behind === undefined)) {
-    const right = agree(before[1], lead || match)
-    if (right.trim() !== before[1]) {
-      from = start - before[0].length
-      lead = right.trim() + before[2] + lead
-    }
-  }
-  let written = lead + match + closed(behind ?? '', text.slice(end))
-  if (opens && place.opensSentence) written = capital(written)
-  return { start: from, end, text: written }
+  const determiner = /(?<![\p{L}\p{N}-])(?:an?|the)\s+$/iu.exec(earlier)
+  if (determiner && opensPhrase.test(lead))
+    return { lead: /^\p{Lu}/u.test(determiner[0]) ? capital(lead) : lead, taken: determiner[0].length }
+  if (!before || (lead === '' && !isWhole)) return { lead, taken: 0 }
+  const right = agree(before[1], lead || match).trim()
+  return right === before[1]
+    ? { lead, taken: 0 }
+    : { lead: right + before[2] + lead, taken: before[0].length }
 }
 
 /** `gunm(an|en)` with the ending that the words found have. */

@@ -123,19 +123,21 @@ class Register {
         tokens: tokens.slice(hit.from, hit.to),
       })
     const labels = hits.filter(hit => this.#owners[hit.pattern].some(owner => owner.role === 'label'))
-    for (const hit of hits)
-      for (const owner of this.#owners[hit.pattern]) {
-        if (owner.role === 'label') continue
-        if (!holds(owner.entry)) continue
-        if (owner.role === 'match') push(hit, owner)
-        else
-          for (const label of labels) {
-            if (!owner.entry.labels.has(label.pattern)) continue
-            const { items, segments } = parse(story, sentence)
-            if (labelsSubject(items, segments, place(hit), place(label)))
-              push(label, { entry: owner.entry, role: 'label', offer: owner.entry.claim.offer })
-          }
-      }
+    const labelsOf = (hit: Hit, entry: Entry) =>
+      labels.filter(label => {
+        if (!entry.labels.has(label.pattern)) return false
+        const { items, segments } = parse(story, sentence)
+        return labelsSubject(items, segments, place(hit), place(label))
+      })
+    const owned = hits.flatMap(hit => this.#owners[hit.pattern].map(owner => ({ hit, owner })))
+    for (const { hit, owner } of owned) {
+      const { entry } = owner
+      if (owner.role === 'label' || !holds(entry)) continue
+      if (owner.role === 'match') push(hit, owner)
+      else
+        for (const label of labelsOf(hit, entry))
+          push(label, { entry, role: 'label', offer: entry.claim.offer })
+    }
     return withoutOverlaps(leftmostLongest(candidates))
   }
 }

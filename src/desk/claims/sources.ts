@@ -26,9 +26,10 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   const { from, to, opener } = segments[index]
   let at = from
   if (/^(?:and|but)$/.test(items[at].lower) && at + 1 < to) at++
+  const follows = opener === ',' && followsClause(items, segments, index)
   if (items[at].lower === 'according' && items[at + 1]?.lower === 'to') {
     // `..., according to a report the union released`
-    if (at === from && opener === ',' && followsClause(items, segments, index)) return true
+    if (at === from && follows) return true
     return !hasClause(items, at + 2, endOfSource(items, at + 2, to)) && afterSource(items, at, to) < 0
   }
   if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
@@ -37,20 +38,14 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   // `as the ministry puts it`
   if (isAs && items[to - 1].lower === 'it' && /^(?:put|have)$/.test(items[to - 2]?.verb?.base ?? ''))
     return true
-  if (index === 0 && !isAs) return false
-  if (opener === ':' || opener === ';') return false
-  if (endsInSaying(items, at, to)) return true
-  const follows = opener === ',' && followsClause(items, segments, index)
-  const verb = firstSaying(items, at, to, follows)
-  if (verb < 0 || verb - at > 9) return false
-  // `would be sworn in`
-  if (items[verb].lower === 'sworn' && items[verb + 1]?.lower === 'in') return false
-  // `and scientists have suspected since 2021 that rats carry it`: a statement of its own.
-  const says = items.findIndex((item, place) => place > verb && place < to && item.lower === 'that')
-  if (says > 0 && !opensRelative(items, says) && hasFinite(items, says + 1, to)) return false
-  if (matters.has(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return false
-  for (let before = at; before < verb; before++)
-    if (items[before].kind === 'relative' || items[before].kind === 'subordinator') return false
+  if ((index === 0 && !isAs) || opener === ':' || opener === ';') return false
+  return endsInSaying(items, at, to) || isSayingAlone(items, at, to, follows)
+}
+
+/** `police said on Monday`, `said Lund`: a verb of saying with its subject, and no clause behind it. */
+function isSayingAlone(items: Item[], from: number, to: number, follows: boolean): boolean {
+  const verb = firstSaying(items, from, to, follows)
+  if (verb < 0 || verb - from > 9 || saysMore(items, from, verb, to)) return false
   const end = endOfSource(items, verb + 1, to)
   // `..., the ministry said in a report it released`
   const isAside =
@@ -58,26 +53,47 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
     follows &&
     !items.slice(verb + 1, end).some(item => item.lower === 'that')
   if (!isAside && hasClause(items, verb + 1, end)) return false
-  const inverted = verb === at
-  if (inverted && !inverting.test(items[verb].verb!.base) && items[verb + 1]?.kind !== 'name') return false
+  return verb === from ? isInverted(items, verb, to) : endsWithSource(items, verb, end, to)
+}
+
+/** Whether the words around a verb of saying are a statement of their own, or the verb says nothing. */
+function saysMore(items: Item[], from: number, verb: number, to: number): boolean {
+  // `would be sworn in`
+  if (items[verb].lower === 'sworn' && items[verb + 1]?.lower === 'in') return true
+  // `and scientists have suspected since 2021 that rats carry it`: a statement of its own.
+  const says = items.findIndex((item, place) => place > verb && place < to && item.lower === 'that')
+  if (says > 0 && !opensRelative(items, says) && hasFinite(items, says + 1, to)) return true
+  if (matters.has(items[verb - 1]?.lower ?? '') && isReduced(items, verb)) return true
+  return items.slice(from, verb).some(item => item.kind === 'relative' || item.kind === 'subordinator')
+}
+
+/** `said Lund`, `added the ministry` */
+function isInverted(items: Item[], verb: number, to: number): boolean {
   const after = items[verb + 1]
-  if (after === undefined || verb + 1 >= to) return !inverted || items[verb].lower !== 'said'
-  if (inverted)
-    return (
-      after.kind === 'name' ||
-      after.kind === 'determiner' ||
-      (after.kind === 'word' && !/ing$/.test(after.lower)) ||
-      after.kind === 'pronoun'
-    )
+  if (!inverting.test(items[verb].verb!.base) && after?.kind !== 'name') return false
+  if (after === undefined || verb + 1 >= to) return items[verb].lower !== 'said'
+  return (
+    after.kind === 'name' ||
+    after.kind === 'determiner' ||
+    (after.kind === 'word' && !/ing$/.test(after.lower)) ||
+    after.kind === 'pronoun'
+  )
+}
+
+/** `police said`, `police told reporters`, `police said on Monday`, `police said after the raid` */
+function endsWithSource(items: Item[], verb: number, end: number, to: number): boolean {
+  const after = items[verb + 1]
+  if (after === undefined || verb + 1 >= to) return true
   if (items[verb].verb?.base === 'tell')
     return !items.slice(verb + 1, end).some((item, place) => opensContent(item, items[verb + place]))
-  return after.kind === 'preposition'
-    ? after.lower !== 'to'
-    : after.kind === 'adverb' ||
-        during.test(after.lower) ||
-        after.lower === 'without' ||
-        isCircumstance(after.lower) ||
-        (/^(?:last|this|the)$/.test(after.lower) && isCircumstance(items[verb + 2]?.lower ?? ''))
+  if (after.kind === 'preposition') return after.lower !== 'to'
+  return (
+    after.kind === 'adverb' ||
+    during.test(after.lower) ||
+    after.lower === 'without' ||
+    isCircumstance(after.lower) ||
+    (/^(?:last|this|the)$/.test(after.lower) && isCircumstance(items[verb + 2]?.lower ?? ''))
+  )
 }
 
 /** `told him to leave`, `told him that`; not `told a reporter sent to Calder`. */
