@@ -65,36 +65,61 @@ function isPresentParticiple(words: Word[], index: number, cue: Cue): boolean {
 
 /** The tense of a verb with the words beside it; nothing where it is none. */
 function tenseOfVerb(words: Word[], index: number, cue: Cue): Tense | undefined {
+  return tenses[cue]?.(words, index)
+}
+
+const beside = (words: Word[], index: number): [before: string, after: string] => [
+  words[index - 1]?.lower ?? '',
+  words[index + 1]?.lower ?? '',
+]
+
+/** `had been scheduled to expire`: what was to come has come. */
+const ahead = (words: Word[], index: number): Tense =>
+  words[index - 1]?.lower === 'had' || words[index - 2]?.lower === 'had' ? 'past' : 'future'
+
+const pastOf = (words: Word[], index: number): Tense => (governedAhead(words, index) ? 'future' : 'past')
+
+/** `could not be reached Friday`, `would not comment Tuesday`. */
+function modal(words: Word[], index: number): Tense {
   const { lower } = words[index]
-  const [before, after] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? '']
-  // `had been scheduled to expire`: what was to come has come.
-  const ahead = before === 'had' || words[index - 2]?.lower === 'had' ? 'past' : 'future'
-  switch (cue) {
-    case 'past':
-      return governedAhead(words, index) ? 'future' : 'past'
-    case 'modal':
-      // `could not be reached Friday`, `would not comment Tuesday`.
-      return after === 'not' && (lower === 'could' || lower === 'would') ? 'past' : ahead
-    case 'ahead':
-      return ahead
-    case 'arranged':
-      // `due to snow` is a reason, `is due to arrive` a plan.
-      return describing.has(before) || (lower === 'due' && after === 'to' && !isBe(before))
-        ? undefined
-        : ahead
-    case 'to-come': {
-      const isPast = lower === 'set' || lower === 'prepared'
-      if (after === 'to' || (after === 'for' && isPast)) return describing.has(before) ? undefined : ahead
-      return isPast ? tenseOfVerb(words, index, 'past') : undefined
-    }
-    case 'calendar':
-      // `to meet` has the tense of what governs it; `the start` is no verb.
-      return before === 'the' || before === 'to' ? undefined : 'future'
-    case 'base':
-      return before.length > 3 && before.endsWith('s') ? 'future' : undefined
-    default:
-      return undefined
-  }
+  const isRefused = words[index + 1]?.lower === 'not' && (lower === 'could' || lower === 'would')
+  return isRefused ? 'past' : ahead(words, index)
+}
+
+/** `due to snow` is a reason, `is due to arrive` a plan. */
+function arranged(words: Word[], index: number): Tense | undefined {
+  const [before, after] = beside(words, index)
+  const isReason = words[index].lower === 'due' && after === 'to' && !isBe(before)
+  return describing.has(before) || isReason ? undefined : ahead(words, index)
+}
+
+function toCome(words: Word[], index: number): Tense | undefined {
+  const [before, after] = beside(words, index)
+  const { lower } = words[index]
+  const isPast = lower === 'set' || lower === 'prepared'
+  if (after === 'to' || (after === 'for' && isPast))
+    return describing.has(before) ? undefined : ahead(words, index)
+  return isPast ? pastOf(words, index) : undefined
+}
+
+/** `to meet` has the tense of what governs it; `the start` is no verb. */
+const onCalendar = (words: Word[], index: number): Tense | undefined =>
+  /^(?:the|to)$/.test(words[index - 1]?.lower ?? '') ? undefined : 'future'
+
+/** `the council meets Friday` */
+function bare(words: Word[], index: number): Tense | undefined {
+  const [before] = beside(words, index)
+  return before.length > 3 && before.endsWith('s') ? 'future' : undefined
+}
+
+const tenses: Partial<Record<Cue, (words: Word[], index: number) => Tense | undefined>> = {
+  past: pastOf,
+  modal,
+  ahead,
+  arranged,
+  'to-come': toCome,
+  calendar: onCalendar,
+  base: bare,
 }
 
 function cueOf(word: Word): Cue | undefined {

@@ -117,6 +117,7 @@ export function dateClocks(reading: Reading, date: Found) {
 export function readPartOfDay(reading: Reading, index: number): Found[] {
   const part = `T${partsOfDay.get(reading.keys[index])}`
   if (!reading.beside(index - 1)) return []
+  const { keys } = reading
   const before = reading.times[reading.times.length - 1]
   if (before && before.last === index - 1 && before.kind === 'date' && before.grain === 'day')
     return [
@@ -129,26 +130,46 @@ export function readPartOfDay(reading: Reading, index: number): Found[] {
         last: index,
       },
     ]
-  const hour =
-    /^(?:the)$/.test(reading.keys[index - 1]) && reading.keys[index - 2] === 'in'
-      ? reading.countEndingAt(index - 3)?.value
-      : undefined
-  if (hour !== undefined && hour >= 1 && hour <= 12 && hour % 1 === 0 && reading.beside(index - 3))
+  const hour = hourInThe(reading, index)
+  if (hour !== undefined)
     return [clock(reading, index - 3, index, hour, undefined, part === 'TMO' ? 'a' : 'p')]
+  if (keys[index - 1] === 'every' || keys[index - 1] === 'each')
+    return [reading.found(index - 1, index, { kind: 'set', value: `XXXX-XX-XX${part}`, grain: 'part' })]
+  const day = dayOfPart(reading, index, part)
+  return day
+    ? [
+        reading.found(day.first, index, {
+          kind: 'time',
+          value: (day.value ?? 'XXXX-XX-XX') + part,
+          grain: 'part',
+        }),
+      ]
+    : []
+}
+
+/** `at 8 in the morning` */
+function hourInThe(reading: Reading, index: number): number | undefined {
+  if (reading.keys[index - 1] !== 'the' || reading.keys[index - 2] !== 'in') return undefined
+  const hour = reading.countEndingAt(index - 3)?.value
+  const isHour = hour !== undefined && hour >= 1 && hour <= 12 && hour % 1 === 0
+  return isHour && reading.beside(index - 3) ? hour : undefined
+}
+
+/** The day of `last night`, `that evening`, and the word at which it begins; the day is missing where nobody knows it. */
+function dayOfPart(
+  reading: Reading,
+  index: number,
+  part: string,
+): { first: number; value?: string } | undefined {
+  const [earlier, key] = [reading.keys[index - 2], reading.keys[index - 1]]
   const today = reading.published
-  const key = reading.keys[index - 1]
-  const at = (day: string | undefined, first: number) => [
-    reading.found(first, index, { kind: 'time', value: (day ?? 'XXXX-XX-XX') + part, grain: 'part' }),
-  ]
   const published = today === undefined ? undefined : isoDay(today)
   const spoken = reading.spoken?.grain === 'day' ? reading.spoken.value.slice(0, 10) : published
   if (key === 'last' && part === 'TNI')
-    return at(today === undefined ? undefined : isoDay(today - 1), index - 1)
-  if (key === 'this' || key === 'mid') return at(published, index - 1)
-  if (key === 'that' || (key === 'same' && reading.keys[index - 2] === 'the'))
-    return at(spoken, key === 'that' ? index - 1 : index - 2)
-  if (key === 'every' || key === 'each')
-    return [reading.found(index - 1, index, { kind: 'set', value: `XXXX-XX-XX${part}`, grain: 'part' })]
-  if (key === 'the' && reading.keys[index - 2] === 'in' && part !== 'TNI') return at(spoken, index - 1)
-  return []
+    return { first: index - 1, value: today === undefined ? undefined : isoDay(today - 1) }
+  if (key === 'this' || key === 'mid') return { first: index - 1, value: published }
+  if (key === 'that') return { first: index - 1, value: spoken }
+  if (key === 'same' && earlier === 'the') return { first: index - 2, value: spoken }
+  if (key === 'the' && earlier === 'in' && part !== 'TNI') return { first: index - 1, value: spoken }
+  return undefined
 }

@@ -167,67 +167,70 @@ function later(reading: Reading, last: number, unit: Unit, count: Count): Found 
 
 /** `last week`, `this month`, `the next day`, `that year`, `the same quarter`, `the weekend`. */
 function shiftedUnit(reading: Reading, index: number, unit: Unit, beside: string): Found[] {
+  const { keys } = reading
+  if (keys[index].endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour') return []
   // `the current fiscal year`, `the next calendar year`: the word between changes nothing.
   const between =
     /^(?:fiscal|financial|calendar|full)$/.test(beside) &&
-    shifts[reading.keys[index - 2]] !== undefined &&
+    shifts[keys[index - 2]] !== undefined &&
     reading.beside(index - 2)
       ? 1
       : 0
-  const before = between ? reading.keys[index - 2] : beside
-  if (reading.keys[index].endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour')
-    return []
-  const the = reading.keys[index - 2 - between] === 'the' && reading.beside(index - 2 - between)
+  const before = between ? keys[index - 2] : beside
   if (unit === 'quarter') return readWholeQuarter(reading, index, before)
   if (before === 'the' || before === 'full' || before === 'fiscal')
     return bareUnit(reading, index, unit, before)
-  if (shifts[before] === undefined || (before === 'same' && !the)) return []
-  if (unit === 'day' && (before === 'last' || before === 'past' || before === 'this')) return []
-  if (before === 'past' && reading.keys[index - 2] === 'this') return []
+  const the = keys[index - 2 - between] === 'the' && reading.beside(index - 2 - between)
+  if (!isShifted(keys[index - 2], before, unit, the)) return []
   const first = (the || before === 'same' ? index - 2 : index - 1) - between
-  const spoken = spokenDay(reading)
-  const from = fromSpoken.has(before)
-    ? (spoken ?? (before === 'that' || before === 'same' ? undefined : reading.published))
-    : reading.published
   if (before === 'past' && the)
     return [reading.found(first, index, { kind: 'duration', value: duration(1, unit), grain: grainOf(unit) })]
-  if (from === undefined && (before === 'that' || before === 'same')) return []
+  const from = shiftedFrom(reading, before)
+  if (from === undefined && isOfSpoken(before)) return []
   return [dated(reading, first, index, from, unit, shifts[before])]
 }
+
+/** Whether a word before a unit moves it; `the same day`, not `same day`; `last day` and `this past week` are others. */
+function isShifted(earlier: string | undefined, before: string, unit: Unit, the: boolean): boolean {
+  if (shifts[before] === undefined || (before === 'same' && !the)) return false
+  if (unit === 'day' && /^(?:last|past|this)$/.test(before)) return false
+  return !(before === 'past' && earlier === 'this')
+}
+
+const isOfSpoken = (before: string) => before === 'that' || before === 'same'
+
+/** The day that `the next week` is counted from: the one spoken of, else the publication day. */
+const shiftedFrom = (reading: Reading, before: string): number | undefined =>
+  fromSpoken.has(before)
+    ? (spokenDay(reading) ?? (isOfSpoken(before) ? undefined : reading.published))
+    : reading.published
 
 /** `the weekend`, `the year`, `the fiscal year`: the one that the publication day is in. */
 function bareUnit(reading: Reading, index: number, unit: Unit, before: string): Found[] {
   const the = before === 'the' ? index - 1 : reading.keys[index - 2] === 'the' ? index - 2 : index - 1
-  if (unit === 'weekend') {
-    const by =
-      tenseBefore(reading.story, index) === 'future' ||
-      reading.published === undefined ||
-      (reading.published + 3) % 7 >= 5
-        ? 0
-        : -1
-    return [dated(reading, the, index, reading.published, unit, by)]
-  }
+  const current = (by: number) => [dated(reading, the, index, reading.published, unit, by)]
+  if (unit === 'weekend') return current(isWeekendAhead(reading, index) ? 0 : -1)
+  const next = reading.beside(index) ? reading.keys[index + 1] : ''
+  const lead = reading.keys[the - 1] ?? ''
   if (unit === 'year') {
-    const next = reading.beside(index) ? reading.keys[index + 1] : ''
     if (next === 'ended' || next === 'ending')
       return [reading.found(the, index, { kind: 'duration', value: 'P1Y', grain: 'year' })]
-    if (
-      before !== 'the' ||
-      /^(?:for|of|in|this|during|throughout|later|earlier)$/.test(reading.keys[the - 1] ?? '')
-    ) {
-      // `the year 2000`, `the year before`, `the year of the rat`.
-      if (/^(?:of|before|after|that|in|\d+|two|when)$/.test(next)) return []
-      return [dated(reading, the, index, reading.published, unit, 0)]
-    }
+    const isThis = before !== 'the' || /^(?:for|of|in|this|during|throughout|later|earlier)$/.test(lead)
+    // `the year 2000`, `the year before`, `the year of the rat`.
+    return isThis && !/^(?:of|before|after|that|in|\d+|two|when)$/.test(next) ? current(0) : []
   }
-  if (
+  const isThisWeek =
     unit === 'week' &&
-    /^(?:of|in|during|for|this|later|earlier)$/.test(reading.keys[the - 1] ?? '') &&
+    /^(?:of|in|during|for|this|later|earlier)$/.test(lead) &&
     !/^(?:of|before|after|that)$/.test(reading.keys[index + 1] ?? '')
-  )
-    return [dated(reading, the, index, reading.published, unit, 0)]
-  return []
+  return isThisWeek ? current(0) : []
 }
+
+/** `The fair opens at the weekend`; on a Saturday or Sunday `the weekend` is today’s. */
+const isWeekendAhead = (reading: Reading, index: number): boolean =>
+  tenseBefore(reading.story, index) === 'future' ||
+  reading.published === undefined ||
+  (reading.published + 3) % 7 >= 5
 
 /** `three times a week`, `$33 million a year`, `35 cents a day`: a figure or a multiple, not long before. */
 function isRate(reading: Reading, article: number): boolean {

@@ -24,35 +24,39 @@ export function readQuarterWord(reading: Reading, index: number): Found[] {
 /** `the third quarter of 1990`, `this year’s third quarter`, `the quarter`, `the year-ago quarter`, `last quarter`, `that quarter`. */
 export function readWholeQuarter(reading: Reading, index: number, before: string): Found[] {
   const number = ordinals.get(before)
-  const { keys } = reading
-  if (number !== undefined && number <= 4) {
-    const lead = /^(?:fiscal)$/.test(keys[index - 2] ?? '') && reading.beside(index - 2) ? 2 : 1
-    const year = yearOf(reading, index) ?? yearBefore(reading, index - lead)
-    const ago = isYearAgo(keys[index - lead - 1])
-    const first = Math.min(
-      year && year.first > index ? index - lead : (year?.first ?? index - lead),
-      ago ? index - lead - 1 : index,
-    )
-    return [
-      found(reading, withThe(reading, first), year ? Math.max(index, year.last) : index, {
-        year: (year?.number ?? latest(reading, number)) - (ago ? 1 : 0),
-        quarter: number,
-      }),
-    ]
-  }
+  if (number !== undefined && number <= 4) return [numbered(reading, index, number)]
   if (isYearAgo(before)) return yearAgo(reading, withThe(reading, index - 1), index)
-  const kept = reading.quarter ?? over(reading)
-  if (before === 'the' && /^(?:of|century|mile|million)$/.test(keys[index + 1] ?? '')) return []
-  if (/^(?:the|latest|that|same|its)$/.test(before))
-    return kept
-      ? [found(reading, before === 'the' ? index - 1 : withThe(reading, index - 1), index, kept)]
-      : []
+  const next = reading.keys[index + 1] ?? ''
+  if (before === 'the' && /^(?:of|century|mile|million)$/.test(next)) return []
+  const first = before === 'the' ? index - 1 : withThe(reading, index - 1)
+  const quarter = /^(?:the|latest|that|same|its)$/.test(before)
+    ? (reading.quarter ?? over(reading))
+    : besideToday(reading, before)
+  return quarter ? [found(reading, first, index, quarter)] : []
+}
+
+/** `the third quarter of 1990`, `year-ago fiscal third quarter` */
+function numbered(reading: Reading, index: number, quarter: number): Found {
+  const { keys } = reading
+  const lead = keys[index - 2] === 'fiscal' && reading.beside(index - 2) ? 2 : 1
+  const year = yearOf(reading, index) ?? yearBefore(reading, index - lead)
+  const ago = isYearAgo(keys[index - lead - 1])
+  const first = Math.min(
+    year && year.first > index ? index - lead : (year?.first ?? index - lead),
+    ago ? index - lead - 1 : index,
+  )
+  return found(reading, withThe(reading, first), year ? Math.max(index, year.last) : index, {
+    year: (year?.number ?? latest(reading, quarter)) - (ago ? 1 : 0),
+    quarter,
+  })
+}
+
+/** `last quarter`, `next quarter`: counted from the one that the publication day is in. */
+function besideToday({ today }: Reading, before: string): Quarter | undefined {
   const by = { last: -1, previous: -1, this: 0, current: 0, next: 1 }[before]
-  if (by === undefined || !reading.today) return []
-  const at = reading.today.year * 4 + Math.ceil(reading.today.month / 3) - 1 + by
-  return [
-    found(reading, withThe(reading, index - 1), index, { year: Math.floor(at / 4), quarter: (at % 4) + 1 }),
-  ]
+  if (by === undefined || !today) return undefined
+  const at = today.year * 4 + Math.ceil(today.month / 3) - 1 + by
+  return { year: Math.floor(at / 4), quarter: (at % 4) + 1 }
 }
 
 /** `the year-ago period`, `the latest period`, `the 1988 period`, `the corresponding period last year`. */

@@ -104,38 +104,55 @@ export class Reading {
     const key = this.keys[index]
     if (key === undefined) return undefined
     const before = this.beside(index - 1) ? this.keys[index - 1] : ''
-    if (key === 'a' || key === 'an')
-      return before === 'half'
-        ? { value: 0.5, first: index - 1, last: index }
-        : { value: 1, first: index, last: index }
-    if (key === 'of' && before === 'couple')
-      return { value: 2, first: this.keys[index - 2] === 'a' ? index - 2 : index - 1, last: index }
-    if (key === 'couple') return { value: 2, first: before === 'a' ? index - 1 : index, last: index }
-    if (key === 'few' || key === 'several' || key === 'many' || key === 'some')
-      return {
-        first: before === 'a' || before === 'past' ? index - (before === 'a' ? 1 : 0) : index,
-        last: index,
-      }
-    if (key === 'dozen') return { value: 12, first: before === 'a' ? index - 1 : index, last: index }
-    if (key === 'half' && before === 'a') {
-      const whole = this.keys[index - 2] === 'and' ? this.countEndingAt(index - 3) : undefined
-      return whole?.value !== undefined
-        ? { value: whole.value + 0.5, first: whole.first, last: index }
-        : { value: 0.5, first: index, last: index }
+    return this.#wordEndingAt(index, key, before) ?? this.#figureEndingAt(index, key, before)
+  }
+
+  /** `a`, `half an`, `a couple of`, `several`, `a dozen` */
+  #wordEndingAt(index: number, key: string, before: string): Count | undefined {
+    const fromArticle = (value: number) => ({ value, first: before === 'a' ? index - 1 : index, last: index })
+    switch (key) {
+      case 'a':
+      case 'an':
+        return before === 'half'
+          ? { value: 0.5, first: index - 1, last: index }
+          : { value: 1, first: index, last: index }
+      case 'of':
+        return before === 'couple'
+          ? { value: 2, first: this.keys[index - 2] === 'a' ? index - 2 : index - 1, last: index }
+          : undefined
+      case 'couple':
+        return fromArticle(2)
+      case 'dozen':
+        return fromArticle(12)
+      case 'few':
+      case 'several':
+      case 'many':
+      case 'some':
+        return { first: before === 'a' ? index - 1 : index, last: index }
+      default:
+        return undefined
     }
-    if (key === '2' && this.gap(index - 1) === '/' && this.keys[index - 1] === '1') {
-      const whole = this.beside(index - 2) ? this.countEndingAt(index - 2) : undefined
-      return whole?.value !== undefined
-        ? { value: whole.value + 0.5, first: whole.first, last: index }
-        : { value: 0.5, first: index - 1, last: index }
-    }
+  }
+
+  /** `24`, `twenty four`, `two and a half`, `2 1/2` */
+  #figureEndingAt(index: number, key: string, before: string): Count | undefined {
+    if (key === 'half' && before === 'a')
+      return this.#halfMore(this.keys[index - 2] === 'and' ? index - 3 : undefined, index, index)
+    if (key === '2' && this.gap(index - 1) === '/' && this.keys[index - 1] === '1')
+      return this.#halfMore(this.beside(index - 2) ? index - 2 : undefined, index - 1, index)
     const value = numberOf(key)
     if (value === undefined) return undefined
-    if (value < 10 && this.beside(index - 1)) {
-      const tens = cardinals.get(before)
-      if (tens !== undefined && tens >= 20) return { value: tens + value, first: index - 1, last: index }
-    }
+    const tens = value < 10 && this.beside(index - 1) ? cardinals.get(before) : undefined
+    if (tens !== undefined && tens >= 20) return { value: tens + value, first: index - 1, last: index }
     return { value, first: index, last: index }
+  }
+
+  /** A half, with the whole number that ends before it, if there is one. */
+  #halfMore(wholeAt: number | undefined, first: number, last: number): Count {
+    const whole = wholeAt === undefined ? undefined : this.countEndingAt(wholeAt)
+    return whole?.value !== undefined
+      ? { value: whole.value + 0.5, first: whole.first, last }
+      : { value: 0.5, first, last }
   }
 }
 

@@ -18,40 +18,52 @@ export function readSeason(reading: Reading, index: number): Found[] {
   const season = seasons.get(reading.keys[index])!
   const { keys, today } = reading
   const before = reading.beside(index - 1) ? keys[index - 1] : ''
-  const next = reading.beside(index) ? keys[index + 1] : ''
-  const yearAt = /^[12]\d{3}$/.test(next)
-    ? index + 1
-    : next === 'of' && /^[12]\d{3}$/.test(keys[index + 2] ?? '')
-      ? index + 2
-      : 0
-  const value = (year: number | undefined) => `${year ?? 'XXXX'}-${season}`
   const found = (first: number, last: number, year?: number) => [
-    reading.found(first, last, { kind: 'date', value: value(year), grain: 'season' }),
+    reading.found(first, last, { kind: 'date', value: `${year ?? 'XXXX'}-${season}`, grain: 'season' }),
   ]
+  const yearAt = yearAfter(reading, index)
   if (yearAt) return found(before === 'the' ? index - 1 : index, yearAt, Number(keys[yearAt]))
   if (before === 'every' || before === 'each')
     return [reading.found(index - 1, index, { kind: 'set', value: `XXXX-${season}`, grain: 'season' })]
-  const whole = keys[index] === 'summer' || keys[index] === 'winter' || keys[index] === 'autumn'
-  const lead = /^(?:last|this|next|past|coming|early|late|that)$/.test(before)
-  if (!lead && !(before === 'the' && whole) && !(whole && /^(?:in|over|by|during|since|until)$/.test(before)))
-    return []
-  if (reading.capital(index) && !reading.opensSentence(index)) return []
-  if (before === 'the' && /^(?:of|olympics|games|house|palace|camp|job|season|months?)$/.test(next)) return []
+  if (!isSeason(reading, index, before)) return []
+  const lead = leading.test(before)
   let first = lead || before === 'the' ? index - 1 : index
   if (lead && (keys[first - 1] === 'the' || keys[first - 1] === 'this') && reading.beside(first - 1)) first--
-  if (!today) return found(first, index)
-  const latest = today.month >= begins[season] ? today.year : today.year - 1
-  if (before === 'last')
-    return found(
-      first,
-      index,
-      today.month >= begins[season] && today.month < begins[season] + 3 ? latest - 1 : latest,
-    )
-  if (before === 'next' || before === 'coming')
-    return found(first, index, today.month >= begins[season] ? today.year + 1 : today.year)
-  if (before === 'this' && keys[first] === 'this') return found(first, index, today.year)
-  const ahead = tenseAt(reading.story, first, index) === 'future' && today.month < begins[season]
-  return found(first, index, ahead ? today.year : latest)
+  return found(first, index, today && yearFromToday(reading, { first, index, before, season }))
+}
+
+/** Where the year of `the summer of 1998` is; 0 without one. */
+function yearAfter(reading: Reading, index: number): number {
+  const { keys } = reading
+  const next = reading.beside(index) ? keys[index + 1] : ''
+  if (/^[12]\d{3}$/.test(next)) return index + 1
+  return next === 'of' && /^[12]\d{3}$/.test(keys[index + 2] ?? '') ? index + 2 : 0
+}
+
+const leading = /^(?:last|this|next|past|coming|early|late|that)$/
+
+/** `in summer`, `the winter`, `last fall`; not `the fall of Saigon`, `Spring Valley`, `the Winter Olympics`. */
+function isSeason(reading: Reading, index: number, before: string): boolean {
+  const whole = /^(?:summer|winter|autumn)$/.test(reading.keys[index])
+  const isLed = leading.test(before) || (whole && /^(?:the|in|over|by|during|since|until)$/.test(before))
+  if (!isLed || (reading.capital(index) && !reading.opensSentence(index))) return false
+  const next = reading.beside(index) ? reading.keys[index + 1] : ''
+  return !(before === 'the' && /^(?:of|olympics|games|house|palace|camp|job|season|months?)$/.test(next))
+}
+
+/** The year of `last spring` or `this summer`, counted from the publication day. */
+function yearFromToday(
+  reading: Reading,
+  { first, index, before, season }: { first: number; index: number; before: string; season: string },
+): number {
+  const { year, month } = reading.today!
+  const hasBegun = month >= begins[season]
+  const latest = hasBegun ? year : year - 1
+  if (before === 'last') return hasBegun && month < begins[season] + 3 ? latest - 1 : latest
+  if (before === 'next' || before === 'coming') return hasBegun ? year + 1 : year
+  if (before === 'this' && reading.keys[first] === 'this') return year
+  const isAhead = tenseAt(reading.story, first, index) === 'future' && !hasBegun
+  return isAhead ? year : latest
 }
 
 /** The nth weekday of a month. */
