@@ -11,6 +11,8 @@ import { noticesOf } from './scripts/notices.mjs'
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
 const shared = {
   bundle: true,
+  // Only Node 20 needs it, and only for an archive. It comes with the package of npm, and the extension does without.
+  external: ['node-sqlite3-wasm'],
   minify: !dev,
   sourcemap: dev,
   logLevel: 'warning',
@@ -31,7 +33,7 @@ const contexts = await Promise.all([
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.cjs',
-    external: ['vscode'],
+    external: [...shared.external, 'vscode'],
   }),
   context({ ...shared, format: 'cjs', entryPoints: ['src/server/server.ts'], outfile: 'dist/server.cjs' }),
   context({ ...shared, ...commandLine('dist') }),
@@ -49,7 +51,7 @@ const contexts = await Promise.all([
       format: 'cjs',
       entryPoints: ['src/extension/browser.ts'],
       outfile,
-      external: ['vscode'],
+      external: [...shared.external, 'vscode'],
     }),
   ),
   context({ ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' }),

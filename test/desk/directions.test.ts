@@ -15,6 +15,7 @@ const rooms = [
   'house',
   'claims',
   'library',
+  'archive',
   'rules',
   'verdict',
   'check.ts',

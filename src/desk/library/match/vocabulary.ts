@@ -19,10 +19,7 @@ export class Vocabulary {
   formOf(word: string): number {
     let form = this.#forms.get(word)
     if (form === undefined) {
-      const plain = word
-        .replace(/[’‘`]/g, "'")
-        .replace(/\u00AD/g, '')
-        .replace(/s's$/, "s'")
+      const plain = plainWord(word)
       form = plain === word ? undefined : this.#forms.get(plain)
       if (form === undefined) {
         form = this.#termOfForm.length
@@ -58,6 +55,13 @@ export class Vocabulary {
     return term
   }
 }
+
+/** A word in lower case with straight apostrophes, and without what only parts it at the end of a line. */
+export const plainWord = (word: string): string =>
+  word
+    .replace(/[’‘`]/g, "'")
+    .replace(/\u00AD/g, '')
+    .replace(/s's$/, "s'")
 
 /**
  * A light stem: possessives, plurals and the endings of verbs. It joins what a rewrite inflects and leaves alone what
