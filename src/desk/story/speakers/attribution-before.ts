@@ -29,19 +29,30 @@ export function attributionBefore(
       break
     const noun = possessorOf(tokens, at, start)
     if (noun && !faint) faint = { ...noun, how: 'before', faint: true }
-    if (token.capital && !token.begins) continue
-    const cue = cueOf(token.lower)
-    const isFaint = cue?.faint || isHypothetical(tokens, at)
-    if (!cue || (faint && isFaint) || isInClosedRelative(tokens, at, start, index)) continue
-    if (isInClosedOpening(tokens, at, start, index)) continue
-    const source = sourceOf(tokens, at, start, index, end)
-    if (!source) continue
-    const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
-    const found: Attribution = { ...source, verb: token, how, faint: isFaint }
-    if (!isFaint) return found
+    const found = cueAt(tokens, at, start, index, end)
+    if (!found || (faint && found.faint)) continue
+    if (!found.faint) return found
     faint = found
   }
   return faint
+}
+
+/** What a verb of speech in front of a quotation makes of it. */
+function cueAt(
+  tokens: Token[],
+  at: number,
+  start: number,
+  index: number,
+  end: number,
+): Attribution | undefined {
+  const token = tokens[at]
+  const cue = token.capital && !token.begins ? undefined : cueOf(token.lower)
+  if (!cue || isInClosedRelative(tokens, at, start, index) || isInClosedOpening(tokens, at, start, index))
+    return undefined
+  const source = sourceOf(tokens, at, start, index, end)
+  if (!source) return undefined
+  const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
+  return { ...source, verb: token, how, faint: cue.faint || isHypothetical(tokens, at) }
 }
 
 /** `said she would ask him to lead`: what somebody might say gives way to what is said. */

@@ -202,75 +202,88 @@ const isListener = (token: Token | undefined, next?: Token) =>
 
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {
-  const first = tokens[at]
-  if (
-    !comma &&
-    !first.capital &&
-    !pronounSubjects.has(first.lower) &&
-    !isDeterminer(first) &&
-    !roleNouns.has(first.lower)
-  )
-    return undefined
-  if (isPreposition(first) || isConjunction(first)) return undefined
+  if (!canBeSubject(tokens[at], comma)) return undefined
   const phrase = phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
   if (!phrase) return undefined
   const source = span(phrase)
   let inRelative = false
   let loose: Attribution | undefined
-  for (let next = phrase.to, steps = 0; next < end && steps < 32; next++, steps++) {
+  for (let next = phrase.to; next < Math.min(end, phrase.to + 32); next++) {
     const token = tokens[next]
     // `a delegate in a hat and “Ruiz” pins, said`
     if (token.quotation && token.quotation.length <= 3) continue
     if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return loose
-    if (token.kind === 'comma') {
-      inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
-      continue
-    }
+    if (token.kind === 'comma') inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
     if (token.kind !== 'word') continue
-    const previous = tokens[next - 1]
-    if (inRelative && previous.kind !== 'comma') {
-      // `Ruiz, who leads the union said`: the comma that should close the clause is missing.
-      if (
-        /^(?:said|says|wrote|tweeted)$/.test(token.lower) &&
-        !/^(?:who|which|that|he|she|they)$/.test(previous.lower)
-      )
-        loose ??= { source, verb: token, how: 'after', faint: true }
-      continue
+    if (inRelative && tokens[next - 1].kind !== 'comma') {
+      if (isLooseVerb(tokens, next)) loose ??= { source, verb: token, how: 'after', faint: true }
+    } else if (token.lower === 'who' || token.lower === 'that') inRelative = true
+    else {
+      const found = verbAt(tokens, next, { phrase, source, comma })
+      if (found) return found === 'another' ? loose : found
     }
-    if (token.lower === 'who' || token.lower === 'that') {
-      inRelative = true
-      continue
-    }
-    const immediate =
-      next === phrase.to ||
-      isAuxiliary(previous) ||
-      isAdverb(previous) ||
-      previous.kind === 'comma' ||
-      previous.kind === 'close'
-    const calls = cueOf(token.lower)?.kind === 'calls' && immediate
-    // `“... trouble,” has to close, engineer Milan Sela told the panel`: the first phrase has a verb of its own.
-    if (!immediate && speaks(token) && isAuxiliary(tokens[phrase.to])) {
-      const own = phraseFrom(tokens, lastComma(tokens, next) + 1, next)
-      return own?.to === next
-        ? { source: span(own), verb: token, how: 'after', faint: !isPlain(token) }
-        : loose
-    }
-    if (
-      (speaks(token) || speaksBarely(tokens, next) || calls) &&
-      isFiniteVerb(tokens, next) &&
-      !isPassive(tokens, next)
-    )
-      return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
-    if (!comma || next !== phrase.to || token.capital) continue
-    // After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`.
-    if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower))
-      return { source, verb: token, how: 'after', faint: true }
-    if (
-      /^(?:(?:went|goes) on|(?:was|is) (?:quoted|saying))$/.test(`${token.lower} ${tokens[next + 1]?.lower}`)
-    )
-      return { source, verb: token, how: 'after' }
   }
   return loose
+}
+
+/** Whether a word can open the subject; behind a comma any noun can. */
+function canBeSubject(first: Token, comma: boolean): boolean {
+  const opens =
+    comma ||
+    first.capital ||
+    pronounSubjects.has(first.lower) ||
+    isDeterminer(first) ||
+    roleNouns.has(first.lower)
+  return opens && !isPreposition(first) && !isConjunction(first)
+}
+
+/** `Ruiz, who leads the union said`: the comma that should close the clause is missing. */
+const isLooseVerb = (tokens: Token[], at: number): boolean =>
+  /^(?:said|says|wrote|tweeted)$/.test(tokens[at].lower) &&
+  !/^(?:who|which|that|he|she|they)$/.test(tokens[at - 1].lower)
+
+interface SubjectAhead {
+  phrase: Span & { to: number }
+  source: Span
+  comma: boolean
+}
+
+/** What a word makes of the subject before it: an attribution, nothing, or `another` subject that the verb belongs to. */
+function verbAt(
+  tokens: Token[],
+  at: number,
+  { phrase, source, comma }: SubjectAhead,
+): Attribution | 'another' | undefined {
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  const immediate =
+    at === phrase.to ||
+    isAuxiliary(previous) ||
+    isAdverb(previous) ||
+    previous.kind === 'comma' ||
+    previous.kind === 'close'
+  // `“... trouble,” has to close, engineer Milan Sela told the panel`: the first phrase has a verb of its own.
+  if (!immediate && speaks(token) && isAuxiliary(tokens[phrase.to])) {
+    const own = phraseFrom(tokens, lastComma(tokens, at) + 1, at)
+    return own?.to === at
+      ? { source: span(own), verb: token, how: 'after', faint: !isPlain(token) }
+      : 'another'
+  }
+  const calls = cueOf(token.lower)?.kind === 'calls' && immediate
+  const isSpeech = speaks(token) || speaksBarely(tokens, at) || calls
+  if (isSpeech && isFiniteVerb(tokens, at) && !isPassive(tokens, at))
+    return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
+  return comma && at === phrase.to && !token.capital ? anyVerb(tokens, at, source) : undefined
+}
+
+/** After a comma any verb will do: `,” Ruiz thundered`, `,” he went on`. */
+function anyVerb(tokens: Token[], at: number, source: Span): Attribution | undefined {
+  const token = tokens[at]
+  if (looksLikeVerb(token.lower) || /..(?:es|ts|ps|ks)$/.test(token.lower))
+    return { source, verb: token, how: 'after', faint: true }
+  return /^(?:(?:went|goes) on|(?:was|is) (?:quoted|saying))$/.test(`${token.lower} ${tokens[at + 1]?.lower}`)
+    ? { source, verb: token, how: 'after' }
+    : undefined
 }
 
 function lastComma(tokens: Token[], before: number): number {
@@ -307,28 +320,36 @@ export function attributionAtEnd(tokens: Token[], index: number): Attribution | 
   const end = sentenceEnd(tokens, index)
   for (let at = index + 2; at < end; at++) {
     if (tokens[at - 1].kind !== 'comma' || tokens[at].kind !== 'word') continue
-    if (speaks(tokens[at]) && !tokens[at].capital) {
-      const phrase = phraseFrom(tokens, at + 1, end)
-      if (phrase && (end - phrase.to <= 12 || tokens[at + 1].capital) && !isListener(tokens[at + 1]))
-        return { source: phrase, verb: tokens[at], how: 'after' }
-      continue
-    }
-    if (!opensPhrase(tokens[at])) continue
-    const phrase = phraseFrom(tokens, at, end)
-    if (!phrase) continue
-    let verb = phrase.to
-    while (verb < end && (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb]))) verb++
-    if (verb < end && speaks(tokens[verb]) && isFiniteCue(tokens, verb) && !isPassive(tokens, verb)) {
-      const following = tokens[verb + 1]
-      if (
-        following?.kind !== 'word' ||
-        isPreposition(following) ||
-        isAdverb(following) ||
-        isListener(following) ||
-        verb + 1 >= end
-      )
-        return { source: phrase, verb: tokens[verb], how: 'after' }
-    }
+    const isInverted = speaks(tokens[at]) && !tokens[at].capital
+    const found = isInverted ? closesInverted(tokens, at, end) : closesSentence(tokens, at, end)
+    if (found) return found
   }
   return undefined
+}
+
+/** `..., said Ruiz.` */
+function closesInverted(tokens: Token[], verb: number, end: number): Attribution | undefined {
+  const phrase = phraseFrom(tokens, verb + 1, end)
+  const closes = phrase && (end - phrase.to <= 12 || tokens[verb + 1].capital)
+  return closes && !isListener(tokens[verb + 1])
+    ? { source: phrase, verb: tokens[verb], how: 'after' }
+    : undefined
+}
+
+/** `..., Ruiz said on Monday.` */
+function closesSentence(tokens: Token[], at: number, end: number): Attribution | undefined {
+  const phrase = opensPhrase(tokens[at]) ? phraseFrom(tokens, at, end) : undefined
+  if (!phrase) return undefined
+  let verb = phrase.to
+  while (verb < end && (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb]))) verb++
+  if (verb >= end || !speaks(tokens[verb]) || !isFiniteCue(tokens, verb) || isPassive(tokens, verb))
+    return undefined
+  const following = tokens[verb + 1]
+  const closes =
+    verb + 1 >= end ||
+    following?.kind !== 'word' ||
+    isPreposition(following) ||
+    isAdverb(following) ||
+    isListener(following)
+  return closes ? { source: phrase, verb: tokens[verb], how: 'after' } : undefined
 }

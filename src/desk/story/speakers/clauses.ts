@@ -65,24 +65,12 @@ const introductions =
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
 export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
   let at = from
-  while (
-    at < end &&
-    (isConjunction(tokens[at]) ||
-      isAdverb(tokens[at]) ||
-      tokens[at].kind === 'dash' ||
-      tokens[at].kind === 'comma')
-  )
-    at++
+  while (at < end && opensNothing(tokens[at])) at++
   for (let turns = 0; turns < 4 && at < end; turns++) {
     const token = tokens[at]
-    if (token.kind !== 'word') return undefined
     // `Then came a posting`
-    if (isCommonPast(token)) return undefined
-    // `About 200 protesters`
-    if (
-      /^(?:about|around|over|nearly)$/.test(token.lower) &&
-      /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')
-    ) {
+    if (token.kind !== 'word' || isCommonPast(token)) return undefined
+    if (isAboutCount(tokens, at)) {
       at++
       break
     }
@@ -99,7 +87,18 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
     at = comma + 1
     while (at < end && isAdverb(tokens[at])) at++
   }
-  if (at >= end) return undefined
+  return at < end ? subjectFrom(tokens, at, end) : undefined
+}
+
+const opensNothing = (token: Token) =>
+  isConjunction(token) || isAdverb(token) || token.kind === 'dash' || token.kind === 'comma'
+
+/** `About 200 protesters` */
+const isAboutCount = (tokens: Token[], at: number): boolean =>
+  /^(?:about|around|over|nearly)$/.test(tokens[at].lower) &&
+  /^(?:\d|(?:a|two|three|four|five|ten|twenty)$|dozens|hundreds)/.test(tokens[at + 1]?.lower ?? '')
+
+function subjectFrom(tokens: Token[], at: number, end: number): Subject | undefined {
   const phrase = phraseFrom(tokens, at, end)
   if (!phrase) {
     // `Surrogates for the mayor`: a noun with nothing in front.

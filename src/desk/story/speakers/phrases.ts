@@ -56,39 +56,36 @@ export function phraseFrom(
   to = tokens.length,
 ): (Span & { from: number; to: number }) | undefined {
   if (!opensPhrase(tokens[from])) return undefined
-  if (
-    pronounSubjects.has(tokens[from].lower) &&
-    !(tokens[from + 1]?.kind === 'word' && /^(?:of|others|people)$/.test(tokens[from + 1].lower)) &&
-    !isCountWord(tokens[from].lower)
-  )
-    return toPhrase(tokens, from, from + 1)
+  if (isPronounAlone(tokens, from)) return toPhrase(tokens, from, from + 1)
   let end = from + 1
-  for (; end < Math.min(to, from + longest); end++) {
-    const token = tokens[end]
-    if (token.kind !== 'word') break
-    if (isFiniteCue(tokens, end) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) break
-    if (token.lower === 'who' || token.lower === 'whose') break
-    // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
-    if (tokens[end - 1].capital && !token.capital && (looksLikeVerb(token.lower) || gestureOf(token.lower)))
-      break
-    if (
-      isPreposition(token) &&
-      token.lower !== 'of' &&
-      token.lower !== 'for' &&
-      token.lower !== 'with' &&
-      token.lower !== 'at' &&
-      token.lower !== 'from'
-    )
-      break
-    if (isPreposition(token) && tokens[end + 1]?.kind !== 'word') break
-    if (token.lower === 'and' || token.lower === 'or') {
-      if (!(tokens[end + 1]?.capital || tokens[end + 1]?.lower === 'the')) break
-    } else if (isConjunction(token)) break
-    if (pronounSubjects.has(token.lower) && !isCountWord(token.lower)) break
-  }
+  while (end < Math.min(to, from + longest) && goesOn(tokens, end)) end++
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1]))) end--
   return toPhrase(tokens, from, end)
 }
+
+/** `she`; not `those of the mayor`, `some people`. */
+const isPronounAlone = (tokens: Token[], at: number): boolean =>
+  pronounSubjects.has(tokens[at].lower) &&
+  !(tokens[at + 1]?.kind === 'word' && /^(?:of|others|people)$/.test(tokens[at + 1].lower)) &&
+  !isCountWord(tokens[at].lower)
+
+/** Whether a word still belongs to the phrase before it. */
+function goesOn(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token.kind !== 'word' || /^whos?e?$/.test(token.lower)) return false
+  if (isFiniteCue(tokens, at) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) return false
+  // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
+  const isVerb = looksLikeVerb(token.lower) || gestureOf(token.lower)
+  if (tokens[at - 1].capital && !token.capital && isVerb) return false
+  if (pronounSubjects.has(token.lower) && !isCountWord(token.lower)) return false
+  const next = tokens[at + 1]
+  if (isPreposition(token) && (!ofPhrase.test(token.lower) || next?.kind !== 'word')) return false
+  if (token.lower === 'and' || token.lower === 'or') return next?.capital === true || next?.lower === 'the'
+  return !isConjunction(token)
+}
+
+/** Prepositions inside a phrase: `a spokesman for the union`. */
+const ofPhrase = /^(?:of|for|with|at|from)$/
 
 /** Pasts that describe no noun: `gave free rides to anyone who knew`. */
 export const isCommonPast = ({ lower, capital }: Token) => !capital && commonPasts.has(lower)

@@ -39,42 +39,64 @@ export function attribute(story: Story): void {
       quotations.push(story.quotations[next++])
     const read = () => tokensOf(story, paragraph, quotations)
     if (last && last.paragraph >= paragraph.index - 1) signLast(story, last, paragraph, read, mentions)
-    if (quotations.length === 0) {
-      voices.listen(read)
-      continue
-    }
-    if (quotations.length > mostInParagraph) continue
-    const tokens = read()
-    let heard = 0
-    for (const [index, { quotation }] of tokens.entries()) {
-      if (!quotation) continue
-      const start = sentenceStart(tokens, index)
-      if (start > heard) voices.listen(() => tokens, heard, start)
-      heard = Math.max(heard, sentenceEnd(tokens, index))
+    if (quotations.length === 0) voices.listen(read)
+    else if (quotations.length <= mostInParagraph) {
       const turn = turns.get(paragraph.index)
-      const labelled =
-        turn !== undefined &&
-        (quotation.marks === 'label' ||
-          Math.abs(quotation.content.start - turn.content.start) <= 1 ||
-          quotation.start < turn.label.start)
-      quotation.speaker = labelled
-        ? ofTurn(story, turn, mentions, interviewee)
-        : (inSentence(story, tokens, index, mentions) ??
-          inNextSentence(story, tokens, index, mentions) ??
-          voices.carried())
-      if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
-      settleKind(story, quotation, tokens, index)
-      if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
-      if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
+      attributeIn({ story, paragraph, tokens: read(), mentions, voices, turn, interviewee })
+      last = quotations.at(-1)
     }
-    voices.listen(() => tokens, heard)
-    last = quotations.at(-1)
   }
   for (const quotation of story.quotations) {
     const candidates = twoCandidates(story, quotation)
     if (candidates && quotation.speaker) quotation.speaker = unclear(story, quotation.speaker, candidates)
   }
   settleSpeakers(story)
+}
+
+/** A paragraph with quotations, and what is known of who has spoken so far. */
+interface Heard {
+  story: Story
+  paragraph: Paragraph
+  tokens: Token[]
+  mentions: Mentions
+  voices: Voices
+  turn?: Turn
+  interviewee?: Person
+}
+
+function attributeIn(heard: Heard): void {
+  const { story, paragraph, tokens, mentions, voices } = heard
+  let until = 0
+  for (const [index, { quotation }] of tokens.entries()) {
+    if (!quotation) continue
+    const start = sentenceStart(tokens, index)
+    if (start > until) voices.listen(() => tokens, until, start)
+    until = Math.max(until, sentenceEnd(tokens, index))
+    quotation.speaker = speakerOf(heard, quotation, index)
+    if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
+    settleKind(story, quotation, tokens, index)
+    if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
+    if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
+  }
+  voices.listen(() => tokens, until)
+}
+
+function speakerOf(
+  { story, tokens, mentions, voices, turn, interviewee }: Heard,
+  quotation: Quotation,
+  index: number,
+): Speaker | undefined {
+  const isOfTurn =
+    turn !== undefined &&
+    (quotation.marks === 'label' ||
+      Math.abs(quotation.content.start - turn.content.start) <= 1 ||
+      quotation.start < turn.label.start)
+  if (isOfTurn) return ofTurn(story, turn, mentions, interviewee)
+  return (
+    inSentence(story, tokens, index, mentions) ??
+    inNextSentence(story, tokens, index, mentions) ??
+    voices.carried()
+  )
 }
 
 /** Whose a turn is: `RUIZ:` and, where the introduction names one person, `A:`. */

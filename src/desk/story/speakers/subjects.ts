@@ -175,41 +175,48 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
 
 /** The noun phrase that ends at a place. */
 export function phraseBefore(tokens: Token[], last: number, start: number): Subject | undefined {
-  let from = last
-  let stopped = -1
-  for (let at = last; at >= start && last - at < 14; at--) {
-    const token = tokens[at]
-    stopped = at
-    if (token.kind !== 'word') break
-    if (
-      at < last &&
-      (isAuxiliary(token) || (isFiniteCue(tokens, at) && !isDeterminer(tokens[at - 1] ?? token)))
-    )
-      break
-    if (pronounSubjects.has(token.lower) && at < last && !isDeterminer(token)) break
-    if (phraseStoppers.has(token.lower) || (at < last && isCommonPast(token))) break
-    if (isConjunction(token) && !(tokens[at - 1]?.capital || at === last)) break
-    from = at
-    stopped = -1
-    if (isDeterminer(token) && !isPreposition(tokens[at - 1] ?? token)) break
-  }
+  const reach = reachBefore(tokens, last, start)
+  const { stopped } = reach
+  let { from } = reach
   while (from < last && (isConjunction(tokens[from]) || isAdverb(tokens[from]))) from++
   if (isPreposition(tokens[from])) {
     // `who has in the past described`: the auxiliary's subject is the verb's.
     if (stopped >= start && stopped === from - 1 && isAuxiliary(tokens[stopped]))
       return subjectOf(tokens, stopped, start)
-    // `In a statement Ruiz said`: what a preposition governs is no subject; the name next to the verb is.
-    let name = last
-    while (name > from && tokens[name - 1].capital && tokens[name - 1].kind === 'word') name--
-    if (tokens[last].capital && name > from) from = name
-    else {
-      let head = last
-      while (head > from && !isPreposition(tokens[head - 1])) head--
-      from = head
-    }
+    from = besideVerb(tokens, from, last)
   }
   if (from > last || isPreposition(tokens[from])) return undefined
   return { source: { start: tokens[from].start, end: tokens[last].end } }
+}
+
+/** How far back the words of a phrase go, and at which word they stopped; -1 where the phrase's own first word ends it. */
+function reachBefore(tokens: Token[], last: number, start: number): { from: number; stopped: number } {
+  let from = last
+  for (let at = last; at >= start && last - at < 14; at--) {
+    if (stopsPhrase(tokens, at, last)) return { from, stopped: at }
+    from = at
+    if (isDeterminer(tokens[at]) && !isPreposition(tokens[at - 1] ?? tokens[at])) break
+  }
+  return { from, stopped: -1 }
+}
+
+function stopsPhrase(tokens: Token[], at: number, last: number): boolean {
+  const token = tokens[at]
+  if (token.kind !== 'word' || phraseStoppers.has(token.lower)) return true
+  if (isConjunction(token) && !(tokens[at - 1]?.capital || at === last)) return true
+  if (at === last) return false
+  const isVerb = isAuxiliary(token) || (isFiniteCue(tokens, at) && !isDeterminer(tokens[at - 1] ?? token))
+  return isVerb || isCommonPast(token) || (pronounSubjects.has(token.lower) && !isDeterminer(token))
+}
+
+/** `In a statement Ruiz said`: what a preposition governs is no subject; the name next to the verb is. */
+function besideVerb(tokens: Token[], from: number, last: number): number {
+  let name = last
+  while (name > from && tokens[name - 1].capital && tokens[name - 1].kind === 'word') name--
+  if (tokens[last].capital && name > from) return name
+  let head = last
+  while (head > from && !isPreposition(tokens[head - 1])) head--
+  return head
 }
 
 /** `Ruiz left the hall, calling it “rotten”`: who the sentence, or its last clause, is about. */
