@@ -58,7 +58,7 @@ const wordsOf = memo((story: Story) => new Set(story.words.map(word => bare(word
 const isSpelled = (story: Story, { lower }: Word): boolean => wordsOf(story).has(bare(lower))
 
 /** Whether a word is one of the language, in small letters: `Price`, `National`. */
-const isOrdinary = ({ lower }: Word) =>
+export const isOrdinary = ({ lower }: Word) =>
   commonness(bare(lower)) > 0 || groupsOf(rootOf(bare(lower))).length > 0
 
 const bare = (lower: string) => lower.replace(/['’]s?$/, '')
@@ -202,6 +202,7 @@ const shortNames =
     .split('|')
     .map(line => line.split(' '))
 
-const areOneName = (one: string, other: string) =>
+/** Whether two first names in small letters are one person’s: `bill` and `william`. */
+export const areOneName = (one: string, other: string) =>
   (one[0] === other[0] && (one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3)))) ||
   shortNames.some(list => list.includes(one) && list.includes(other))

@@ -1,0 +1,48 @@
+import type { Quantity } from '../../../library/statements/quantities.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
+import type { Person, Story } from '../../../story/story.ts'
+
+/** What a person whom nobody names is called by age and sex: who is 34 in one place is a man in the other. */
+const sort = /\b(man|woman|boy|girl|driver|teacher|student|officer|suspect|victim|mother|father)\b/i
+
+/**
+ * Whose age it is: the person whom the copy names right beside it, or the word for one that it does not name. Nothing
+ * where that is not plain.
+ */
+export function ownerOfAge(story: Story, { start, end }: Quantity): Person | string | undefined {
+  const sentence = sentenceAt(story, start)
+  if (!sentence) return undefined
+  const { text } = story
+  const before = text.slice(sentence.start, start)
+  const after = text.slice(end, sentence.end)
+  // `Ruiz, 34,`, `Ruiz, a 34-year-old nurse`, `Ruiz, who is 34`, `Ruiz is 34`, `he turned 34`.
+  const lead =
+    /(?:,? (?:who )?(?:is|was|turned|turns|died)(?: (?:now|aged|at(?: age)?|at the age of))?|, aged|, an?|,|\s\() ?$/.exec(
+      before,
+    )
+  if (lead) {
+    const named = personEnding(story, sentence.start + lead.index)
+    if (named) return named
+    const noun = /\b(\p{Ll}+)$/u.exec(before.slice(0, lead.index))?.[1]
+    if (noun && sort.test(noun)) return noun
+    const capital = /^(\p{Lu}\p{Ll}+)$/u.exec(before.slice(0, lead.index).trim())?.[1]
+    if (capital && sort.test(capital)) return capital.toLowerCase()
+  }
+  // `34-year-old Ana Ruiz`, `the 34-year-old nurse`, `a 34-year-old Stade man`.
+  const compound = /^-year-olds?\b(?: ((?:\p{L}[\p{L}’'-]* ?){0,4}))?/u.exec(after)
+  if (!compound) return undefined
+  const from = end + '-year-old '.length
+  const named = story.people.find(({ mentions }) =>
+    mentions.some(
+      mention =>
+        mention.form !== 'pronoun' &&
+        mention.start >= from &&
+        mention.start <= from + 12 &&
+        !/[,.;]/.test(text.slice(from, mention.start)),
+    ),
+  )
+  return named ?? sort.exec(compound[1] ?? '')?.[1].toLowerCase()
+}
+
+const personEnding = ({ people }: Story, end: number) =>
+  people.find(({ mentions }) => mentions.some(mention => mention.end === end))

@@ -1,0 +1,58 @@
+import { parseDay, weekdayOf } from '../../../english/calendar.ts'
+import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
+import { within } from '../../../library/drift/sides.ts'
+import { sameContext } from '../../../library/statements/context.ts'
+import type { Sentence, Story, Time } from '../../../story/story.ts'
+import { type Clash, partsOf } from './parts.ts'
+
+/** From these shares of common words around them on, two days are of one event, and plainly. */
+const sameEvent = 0.5
+const plainly = 0.75
+
+/** Days, months and years that the body has otherwise, and nowhere as the headline has them: `votes Tuesday` of Thursday. */
+export function headlineDays(story: Story, sentence: Sentence): Clash[] {
+  const mine = within(story.times, sentence).filter(isDay)
+  if (mine.length === 0) return []
+  const { rest, body } = partsOf(story)
+  const told = rest.flatMap(each => within(story.times, each)).filter(isDay)
+  return mine.flatMap(time => {
+    if (told.some(other => areOneDay(time, other))) return []
+    const rivals = body
+      .flatMap(each => within(story.times, each).map(other => ({ sentence: each, time: other })))
+      .filter(
+        ({ time: other }) =>
+          isDay(other) && other.grain === time.grain && isComparable(time, other) && !isOpen(story, other),
+      )
+      .map(each => ({
+        ...each,
+        context: sameContext(story, sentence, time, story, each.sentence, each.time),
+      }))
+      .filter(({ context }) => context.common >= sameEvent)
+      .sort((one, other) => other.context.common - one.context.common)
+    const [best] = rivals
+    if (!best) return []
+    const isOnly = rivals.every(({ time: other }) => !differ(best.time, other))
+    return [
+      {
+        span: { start: time.start, end: time.end },
+        other: { start: best.time.start, end: best.time.end },
+        isPlain: isOnly && best.context.common >= plainly && best.context.names >= 0,
+        offer: isOnly ? story.text.slice(best.time.start, best.time.end) : undefined,
+      },
+    ]
+  })
+}
+
+const isDay = (time: Time) => isFixed(time) && time.kind === 'date' && /^(?:day|month|year)$/.test(time.grain)
+
+/** `until Friday`, `since 2019`: not when it is. */
+const isOpen = ({ text }: Story, { start }: Time) =>
+  /\b(?:until|since|before|after|by|through|till) $/i.test(text.slice(Math.max(0, start - 10), start))
+
+/** `Tuesday` is any Tuesday: which one a headline means, its tense hides. */
+function areOneDay(one: Time, other: Time): boolean {
+  const [mine, theirs] = [one, other].map(({ value }) => parseDay(value.slice(0, 10)))
+  if (one.weekday && !one.day && theirs !== undefined && weekdayOf(theirs) === one.weekday.day) return true
+  if (other.weekday && !other.day && mine !== undefined && weekdayOf(mine) === other.weekday.day) return true
+  return isComparable(one, other) && !differ(one, other)
+}

@@ -1,0 +1,118 @@
+import { doubleMetaphone } from 'double-metaphone'
+import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
+import { givenNames } from '../../../english/lexicon/given-names.ts'
+import type { Word } from '../../../english/word.ts'
+import { type Name, namesIn } from '../../../library/drift/names.ts'
+import { areOneName, isOrdinary } from '../../../library/statements/checks/names.ts'
+import { isSlipOf } from '../../../library/statements/spelling.ts'
+import { memo } from '../../../memo.ts'
+import type { Span } from '../../../span.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+import { type Clash, partsOf } from './parts.ts'
+
+/** Names that the body has in another form only: `Mayor Leigh` of Mayor Lee, `Mark Ferris` of Mike Ferris. */
+export function headlineNames(story: Story, sentence: Sentence): Clash[] {
+  const strange = strangeTo(story, sentence)
+  if (strange.length === 0) return []
+  const shown = new Set(sentence.words.map(({ lower }) => bare(lower)))
+  const names = namesIn(story, sentence)
+  const isInTitleCase = isTitled(sentence)
+  return strange.flatMap(word => {
+    const name = names.find(({ words }) => words.includes(word)) ?? { ...word, words: [word] }
+    const other = spelledOtherwise(story, name, word, isInTitleCase) ?? otherGiven(story, name, word)
+    return other && !shown.has(bare(other.lower)) ? [clash(story, word, other)] : []
+  })
+}
+
+/** The words with a capital that the body does not have: of most headlines none, and then nobody’s name need be read. */
+function strangeTo(story: Story, { words }: Sentence): Word[] {
+  const strange = new Map<string, Word>()
+  for (const word of words)
+    if (word.text !== word.lower && bare(word.lower).length > 2 && !isDayOrMonth(word.lower))
+      strange.set(bare(word.lower), word)
+  for (const each of partsOf(story).rest)
+    for (const { lower } of each.words) {
+      if (strange.size === 0) return []
+      strange.delete(bare(lower))
+    }
+  return [...strange.values()]
+}
+
+const namesOfBody = memo((story: Story) => partsOf(story).rest.flatMap(sentence => namesIn(story, sentence)))
+
+/** `Council Rejects Plan`: capitals say nothing there. */
+const isTitled = ({ words }: Sentence) =>
+  words.filter(({ text, lower }) => text !== lower).length > 0.7 * words.length
+
+/** A name of the body that is this one, a letter or two off or as it sounds. */
+function spelledOtherwise(story: Story, name: Name, word: Word, isInTitleCase: boolean): Word | undefined {
+  for (const theirs of namesOfBody(story))
+    for (const other of theirs.words) {
+      if (!isSlipOf(word.text, other.text) && !soundsLike(word, other)) continue
+      const isBeside = haveNeighbor(story, name, word, theirs, other)
+      const areWords = isOrdinary(word) || isOrdinary(other)
+      const isForm =
+        bare(word.lower).startsWith(bare(other.lower)) || bare(other.lower).startsWith(bare(word.lower))
+      // `Germany` and `German` are two words; `Mayor Clark` and `Mayor Clarke` one name.
+      if (isBeside ? !(areWords && isInTitleCase) : !areWords && !isForm && word.text.length > 4) return other
+    }
+  return undefined
+}
+
+/** Whether the word before both is the same: the given name, or the title of `Mayor Leigh`. */
+function haveNeighbor(story: Story, name: Name, word: Word, theirs: Name, other: Word): boolean {
+  const mine = neighbors(story, name, word)
+  return neighbors(story, theirs, other).some(each => mine.includes(each))
+}
+
+function neighbors({ words }: Story, name: Name, word: Word): string[] {
+  const before = words[word.index - 1]
+  const inName = name.words.filter(each => each !== word).map(({ lower }) => bare(lower))
+  const isTitle = before && /^\p{Lu}\p{Ll}{2,}/u.test(before.text) && before.end >= word.start - 2
+  return isTitle ? [...inName, bare(before.lower)] : inName
+}
+
+const soundsLike = (one: Word, other: Word): boolean => {
+  const [mine, theirs] = [bare(one.lower), bare(other.lower)]
+  return (
+    mine !== theirs &&
+    mine[0] === theirs[0] &&
+    Math.abs(mine.length - theirs.length) <= 2 &&
+    Math.min(mine.length, theirs.length) >= 3 &&
+    !(mine.length > 4 && theirs.length > 4 && (mine.startsWith(theirs) || theirs.startsWith(mine))) &&
+    doubleMetaphone(mine)[0] === doubleMetaphone(theirs)[0]
+  )
+}
+
+/** Another first name with the surname of the only one who has it in the body. */
+function otherGiven(story: Story, name: Name, word: Word): Word | undefined {
+  const [given, surname, ...more] = name.words
+  if (given !== word || !surname || more.length > 0 || !givenNames.has(given.text)) return undefined
+  const theirs = namesOfBody(story).filter(
+    ({ words }) => words.length > 1 && bare(words[words.length - 1].lower) === bare(surname.lower),
+  )
+  const firsts = new Set(theirs.map(({ words }) => words[0].lower))
+  const [other] = theirs[0]?.words ?? []
+  if (firsts.size !== 1 || !givenNames.has(other.text) || areOneName(given.lower, other.lower))
+    return undefined
+  return other
+}
+
+const clash = (story: Story, word: Word, other: Word): Clash => {
+  const [span, there] = [word, other].map(withoutPossessive)
+  return { span, other: there, isPlain: !isOrdinary(word), offer: story.text.slice(there.start, there.end) }
+}
+
+const withoutPossessive = ({ start, end, text }: Word): Span => ({
+  start,
+  end: end - (/['’]s$/.test(text) ? 2 : 0),
+})
+
+/** Without a possessive. */
+function bare(lower: string): string {
+  const last = lower.length - 1
+  if (isApostrophe(lower.charCodeAt(last))) return lower.slice(0, last)
+  return isApostrophe(lower.charCodeAt(last - 1)) ? lower.replace(/['’]s$/, '') : lower
+}
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019

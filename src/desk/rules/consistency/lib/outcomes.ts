@@ -1,0 +1,103 @@
+import { verbForms } from '../../../english/inflect.ts'
+import { ofTheSubject, outcomes } from '../../../english/lexicon/outcomes.ts'
+import type { Word } from '../../../english/word.ts'
+import { listOf, wordsOn } from '../../../english/word-lists.ts'
+import { wordSet } from '../../../english/word-set.ts'
+import { plainNegation } from '../../../library/drift/opposites.ts'
+import { rootOf, weightOf } from '../../../library/statements/roots.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+
+/** A word that says how something came out: `rejected`. */
+export interface Outcome {
+  word: Word
+  sentence: Sentence
+  /** Which way it came out, as numbers of the lexicon’s lines. */
+  sides: number[]
+  /** Its base: `reject`. */
+  base: string
+  isNegated: boolean
+  /** It has happened, as far as the words before it tell: no `to`, `may`, `would`. */
+  isSo: boolean
+}
+
+interface Sides {
+  /** A number for one way, its negative for the other: `refuse` is on two lines. */
+  sides: number[]
+  base: string
+}
+
+const known = new Map<string, Sides>()
+for (const [index, line] of outcomes.trim().split('\n').entries())
+  for (const [way, words] of line.split('|').entries())
+    for (const base of words.split(' ')) {
+      const sides = [...(known.get(base)?.sides ?? []), way === 0 ? index + 1 : -index - 1]
+      for (const form of [base, ...Object.values(verbForms(base))]) known.set(form, { sides, base })
+    }
+const list = listOf(known.keys())
+const decidedBySubject = wordSet(ofTheSubject)
+
+/** Words before a verb by which it has not happened, or did not stay so. */
+const open =
+  /^(?:to|may|might|could|would|can|should|if|whether|will|must|expected|likely|nearly|almost|until|unless|before|after|despite|without|initially|first|earlier|previously|once|had)$/
+
+/** The outcomes in a story, in its order. */
+export const outcomesIn = (story: Story): Outcome[] =>
+  wordsOn(story, list).flatMap(word => {
+    const sentence = sentenceAt(story, word.start)
+    if (!sentence || story.quoted.some(({ start, end }) => start <= word.start && word.end <= end)) return []
+    const before = story.words
+      .slice(Math.max(0, word.index - 4), word.index)
+      .filter(({ start }) => start >= sentence.start)
+    return [
+      {
+        word,
+        sentence,
+        ...(known.get(word.lower.replace(/['’]s?$/, '')) as Sides),
+        isNegated: before.some(({ lower }) => plainNegation.test(lower)),
+        isSo: !before.some(({ lower }) => open.test(lower)),
+      },
+    ]
+  })
+
+const waysOf = ({ sides, isNegated }: Outcome) => (isNegated ? sides.map(side => -side) : sides)
+
+/** Whether two outcomes of one thing cannot both be so: `rejected` and `approved`, `not guilty` and `guilty`. */
+export const areContrary = (one: Outcome, other: Outcome): boolean =>
+  waysOf(one).some(way => waysOf(other).includes(-way))
+
+/** Whether they say the same. */
+export const areAlike = (one: Outcome, other: Outcome): boolean =>
+  waysOf(one).some(way => waysOf(other).includes(way))
+
+/** How many words of meaning stand around both, those of who does it or to whom it happens first. */
+export function sharedAround(one: Outcome, other: Outcome): { count: number; subject: boolean } {
+  const theirs = rootsOf(other)
+  const mine = rootsOf(one)
+  const count = [...mine].filter(([root]) => theirs.has(root)).length
+  const subject = [...mine].some(
+    ([root, place]) =>
+      place.isBefore && place.isNear && theirs.get(root)?.isBefore && theirs.get(root)?.isNear,
+  )
+  return { count, subject }
+}
+
+/** Whether what decides is in common: of `wins` its subject, of `rejects` what is rejected as well. */
+export function areOfOneThing(one: Outcome, other: Outcome): boolean {
+  const { count, subject } = sharedAround(one, other)
+  return decidedBySubject.has(one.base) ? subject && count >= 1 : count >= 2
+}
+
+/** A subject has so many words between it and its verb. */
+const reach = 7
+
+function rootsOf({ word, sentence }: Outcome) {
+  const roots = new Map<string, { isBefore: boolean; isNear: boolean }>()
+  for (const each of sentence.words) {
+    if (each === word || weightOf(each) < 0.7 || known.has(each.lower)) continue
+    const isBefore = each.index < word.index
+    const isNear = Math.abs(each.index - word.index) <= reach
+    if (!roots.has(rootOf(each.lower)) || isNear) roots.set(rootOf(each.lower), { isBefore, isNear })
+  }
+  return roots
+}
