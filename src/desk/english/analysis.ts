@@ -56,13 +56,21 @@ export function analyse(text: string, span: Span): Analysis | undefined {
 
 /** Tags, and on asking a tree, for words that are tokens already. */
 export function readingOf(words: string[]): Reading | undefined {
+  const read = modelNow()
+  return read && readings.of(words.join(' '), () => read.read(words))
+}
+
+/** The weights that sentences are read with now, to own what is remembered of them; nothing without weights. */
+export const weightsNow = (): object | undefined => modelNow()?.weights
+
+function modelNow(): Model | undefined {
   if (!looked) {
     const bytes = source()
     if (!bytes) return undefined
     model = new Model(readWeights(bytes))
     looked = true
   }
-  return readings.of(words.join(' '), () => model!.read(words))
+  return model
 }
 
 /** The parts of speech that a dictionary has for a base form: 1 for noun, 2 for verb, 4 for adjective, 8 for adverb. */

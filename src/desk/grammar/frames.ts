@@ -12,15 +12,18 @@
  * so nobody may take their absence for a finding. About three frames in four are right in all their parts: a rule that
  * speaks on them should ask for `certainty`, or for two frames that agree.
  */
-import { type Analysis, analyse } from '../english/analysis.ts'
+import { type Analysis, analyse, weightsNow } from '../english/analysis.ts'
 import { lemmaOf } from '../english/lemma.ts'
+import { Recent } from '../english/recent.ts'
 import { cueOf } from '../english/reporting.ts'
-import type { Span } from '../span.ts'
+import { memo } from '../memo.ts'
+import { contains, type Span } from '../span.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { withSubject } from './asides.ts'
 import { certaintyOf } from './certainty.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Attribution, Frame, Governing } from './frame.ts'
+import { moved } from './moved.ts'
 import { Parsed } from './parsed.ts'
 import { phraseOf } from './phrase.ts'
 import { clausesByPhrases } from './phrases.ts'
@@ -30,6 +33,14 @@ export type { Phrase } from './phrase.ts'
 
 const read = new WeakMap<Span, { text: string; frames: Frame[] }>()
 
+/** As many sentences as the sources of a few drafts have. */
+const mostRemembered = 3000
+
+/** What sentences say, by their words, as long as the weights are these. */
+const rememberedOf = memo(
+  (_weights: object) => new Recent<{ start: number; frames: Frame[] }>(mostRemembered),
+)
+
 /**
  * The frames of a sentence, in the order of their verbs. Spans count in `text`, in UTF-16 units. `quotations` are spans of
  * words in marks; they may be those of the whole text.
@@ -37,11 +48,19 @@ const read = new WeakMap<Span, { text: string; frames: Frame[] }>()
 export function framesOf(text: string, sentence: Span, quotations: readonly Span[] = []): Frame[] {
   const known = read.get(sentence)
   if (known?.text === text) return known.frames
-  const analysis = analyse(text, sentence)
-  if (!analysis) return []
-  const frames = new FrameReader(analysis, quotations).frames()
-  read.set(sentence, { text, frames })
-  return frames
+  const weights = weightsNow()
+  if (!weights) return []
+  const { start, frames } = rememberedOf(weights).of(text.slice(sentence.start, sentence.end), () => ({
+    start: sentence.start,
+    frames: new FrameReader(analyse(text, sentence) as Analysis).frames(),
+  }))
+  // A keystroke changes one sentence and moves all that come after it.
+  const here =
+    start === sentence.start && quotations.length === 0 ? frames : moved(frames, sentence.start - start)
+  for (const frame of here)
+    if (quotations.some(each => contains(each, frame.predicate.token))) frame.isQuoted = true
+  read.set(sentence, { text, frames: here })
+  return here
 }
 
 /** Who does it, whatever the voice: the subject, or of a passive the agent. */
@@ -61,11 +80,9 @@ const governing: Record<string, Governing> = {
 
 class FrameReader {
   private readonly analysis: Analysis
-  private readonly quotations: readonly Span[]
 
-  constructor(analysis: Analysis, quotations: readonly Span[]) {
+  constructor(analysis: Analysis) {
     this.analysis = analysis
-    this.quotations = quotations
   }
 
   frames(): Frame[] {
@@ -117,9 +134,7 @@ class FrameReader {
       isNegated,
       ...formOf(parsed, clause),
       adjuncts: adjuncts.filter(adjunct => adjunct !== agent || agent.kind !== 'other'),
-      isQuoted: this.quotations.some(
-        ({ start, end }) => start <= tokens[verb].start && tokens[verb].end <= end,
-      ),
+      isQuoted: false,
     }
   }
 

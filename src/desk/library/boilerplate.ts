@@ -1,3 +1,4 @@
+import { memoOfWord } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
 
@@ -34,6 +35,12 @@ const repeated = [
   String.raw`(?:please )?check back\b`,
 ]
 
+/** No stock line is longer. */
+const mostRead = 400
+const mostRemembered = 5000
+/** A keystroke changes one sentence of a draft. */
+const isStock = memoOfWord(mostRemembered, sentence => boilerplate.test(sentence))
+
 const boilerplate = new RegExp(`^\\W*(?:${repeated.join('|')})`, 'isu')
 
 /** A line of nothing but underscores or asterisks, behind which an agency says what it has to say of itself. */
@@ -47,7 +54,7 @@ const mostNotices = 4
  */
 export function isBoilerplate(story: Story, sentence: Sentence, own: readonly string[] = []): boolean {
   const words = story.text.slice(sentence.start, sentence.end)
-  if (boilerplate.test(words.slice(0, 400)) || isNotice(story, sentence)) return true
+  if (isStock(words.slice(0, mostRead)) || isNotice(story, sentence)) return true
   if (own.length === 0) return false
   const plain = plainOf(words)
   return own.some(phrase => plain.includes(plainOf(phrase)))

@@ -1,5 +1,7 @@
+import { firstBeyond } from '../../first-beyond.ts'
 import type { Phrase } from '../../grammar/frames.ts'
-import { overlaps } from '../../span.ts'
+import { memo } from '../../memo.ts'
+import { overlaps, type Span } from '../../span.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { commonness } from '../match/common-words.ts'
 import { likeness, rootOf } from './roots.ts'
@@ -26,7 +28,7 @@ const generic =
   /^(?:compan(?:y|ies)|firm|agency|group|organi[sz]ation|body|utility|maker|operator|owner|government|council|board|committee|authorit(?:y|ies)|department|ministry|office|officials?|administration|union|party|school|university|hospital|museum|team|club|bank|charity|man|woman|person|people|men|women|leader|president|chief|head|executive|director|minister|secretary|spokes(?:man|woman|person)|governor|mayor|chair(?:man|woman)?|judge|court|officer|police|lawyer|author|researcher|scientist|resident|worker|side|place|one|thing|country|nation|city|town|village|state|county|paper|newspaper|watchdog|regulator|firefighter|member|victim|suspect|defendant|couple|family|winner|player|driver|teacher|doctor|nurse|student|critic|opponent|supporter|owner|candidate|author|report|study|statement|which|who|that|it|they|he|she)$/
 
 export function fillerOf(story: Story, phrase: Phrase): Filler {
-  const person = story.people.find(({ mentions }) => mentions.some(each => overlaps(each, phrase.head)))
+  const person = personAt(story, phrase.head)
   const words = phrase.words.filter(({ text }) => /\p{L}|\p{N}/u.test(text))
   const roots = words
     .map(({ text }) => text.toLowerCase())
@@ -55,6 +57,19 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
       phrase.kind === 'other',
     isGeneric: names.length === 0 && generic.test(phrase.lemma),
   }
+}
+
+/** Everybody whom a story mentions, by where. */
+const mentionsOf = memo(({ people }: Story) =>
+  people
+    .flatMap(person => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .sort((one, other) => one.end - other.end),
+)
+
+function personAt(story: Story, span: Span): Person | undefined {
+  const mentions = mentionsOf(story)
+  const near = mentions[firstBeyond(mentions, ({ end }) => end > span.start)]
+  return near && overlaps(near, span) ? near.person : undefined
 }
 
 /** What a `who` or `which` stands for: the name or noun right before it, over its comma. */

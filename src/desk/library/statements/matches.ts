@@ -1,4 +1,6 @@
-import { memo } from '../../memo.ts'
+import { Recent } from '../../english/recent.ts'
+import type { Word } from '../../english/word.ts'
+import { memo, memoBy } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -24,10 +26,37 @@ const mostWords = 250
 const worthOfSynonym = 0.8
 
 /** For each sentence of the draft the sentences of all its sources that it may have its facts from, best first. */
-export const matchesOf = memo((comparison: Comparison): Match[][] => {
-  const indexes = comparison.compared.map(source => indexOf(source))
-  return comparison.story.sentences.map(sentence => matchesFor(comparison.story, sentence, indexes))
+export const matchesOf = memo(({ story, compared }: Comparison): Match[][] =>
+  story.sentences.map(sentence => {
+    if (sentence.words.length > mostWords || story.paragraphs[sentence.paragraph].kind === 'furniture')
+      return []
+    const text = plainOf(story, sentence)
+    const source = compared.find(each => sentencesByText(each).has(text))
+    return source
+      ? [{ source, sentence: sentencesByText(source).get(text) as Sentence, score: 1 }]
+      : matchesFor(sentence, text, compared)
+  }),
+)
+
+/**
+ * The sentences of a draft that its sources have in other words. What a source has to the word is no fault, and most of what
+ * a reporter takes over is.
+ */
+export const rewordedIn = memo((comparison: Comparison): Sentence[] => {
+  const { story, compared } = comparison
+  const matches = matchesOf(comparison)
+  return story.sentences.filter(
+    sentence =>
+      matches[sentence.index].length > 0 &&
+      !compared.some(source => sentencesByText(source).has(plainOf(story, sentence))),
+  )
 })
+
+const plainOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end).replace(/\s+/g, ' ')
+
+const sentencesByText = memo(
+  ({ story }: Source) => new Map(story.sentences.map(sentence => [plainOf(story, sentence), sentence])),
+)
 
 interface Index {
   source: Source
@@ -56,32 +85,42 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number) {
   else if (list[list.length - 1] !== value) list.push(value)
 }
 
-function matchesFor(story: Story, sentence: Sentence, indexes: Index[]): Match[] {
-  if (sentence.words.length > mostWords || story.paragraphs[sentence.paragraph].kind === 'furniture')
-    return []
-  const words = sentence.words.filter(word => weightOf(word) > 0)
-  const matches: Match[] = []
-  for (const { source, byRoot, byGroup } of indexes) {
-    const scores = new Map<number, number>()
-    let total = 0
-    for (const word of new Map(words.map(each => [rootOf(each.lower), each])).values()) {
-      const root = rootOf(word.lower)
-      const places = byRoot.get(root) ?? []
-      // What stands in half of a source’s sentences ties none of them to the draft’s.
-      const weight = weightOf(word) / (1 + 0.5 * Math.log(Math.max(1, places.length)))
-      total += weight
-      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
-      const alike = new Set(groupsOf(root).flatMap(group => byGroup.get(group) ?? []))
-      for (const place of places) alike.delete(place)
-      for (const place of alike) scores.set(place, (scores.get(place) ?? 0) + worthOfSynonym * weight)
-    }
-    for (const [place, sum] of scores) {
-      const score = sum / Math.max(total, 2)
-      if (score >= leastScore) matches.push({ source, sentence: source.story.sentences[place], score })
-    }
-  }
+function matchesFor({ words }: Sentence, text: string, sources: Source[]): Match[] {
+  const telling = words.filter(word => weightOf(word) > 0)
+  const matches = sources.flatMap(source =>
+    // A keystroke changes one sentence of a draft.
+    rememberedOf(source).of(text, () => matchesIn(source, telling)),
+  )
   matches.sort((one, other) => other.score - one.score)
   return matches.filter(({ score }) => score >= leastShare * (matches[0]?.score ?? 0)).slice(0, mostMatches)
+}
+
+/** The sentences of a few drafts. */
+const mostRemembered = 1000
+const rememberedOf = memo((_source: Source) => new Recent<Match[]>(mostRemembered))
+
+function matchesIn(source: Source, words: Word[]): Match[] {
+  const scores = new Map<number, number>()
+  const { byRoot } = indexOf(source)
+  let total = 0
+  for (const [root, word] of new Map(words.map(each => [rootOf(each.lower), each] as const))) {
+    const places = byRoot.get(root) ?? []
+    // What stands in half of a source’s sentences ties none of them to the draft’s.
+    const weight = weightOf(word) / (1 + 0.5 * Math.log(Math.max(1, places.length)))
+    total += weight
+    for (const place of placesOf(source, root))
+      scores.set(
+        place,
+        (scores.get(place) ?? 0) + (places.includes(place) ? weight : worthOfSynonym * weight),
+      )
+  }
+  return [...scores]
+    .map(([place, sum]) => ({
+      source,
+      sentence: source.story.sentences[place],
+      score: sum / Math.max(total, 2),
+    }))
+    .filter(({ score }) => score >= leastScore)
 }
 
 /** From this score on a sentence says what its source says. */
@@ -95,15 +134,25 @@ export const shareMade = memo((comparison: Comparison): number => {
   return made.reduce((sum, sentence) => sum + sentence.words.length, 0) / Math.max(1, words.length)
 })
 
+/** Whether a sentence of a source has a root. */
+export const hasRoot = (source: Source, { index }: Sentence, root: string): boolean =>
+  indexOf(source).byRoot.get(root)?.includes(index) ?? false
+
+/** Which sentences of a source have a root, or a word of its meaning. */
+export const placesOf = memoBy((source: Source, root: string): ReadonlySet<number> => {
+  const { byRoot, byGroup } = indexOf(source)
+  return new Set([...(byRoot.get(root) ?? []), ...groupsOf(root).flatMap(group => byGroup.get(group) ?? [])])
+})
+
 /** The sentences of the sources that have a root, or a word of its meaning; none where more have it than asked for. */
-export function sentencesWith(comparison: Comparison, root: string, most: number): Match[] {
-  const found = comparison.compared.flatMap(source => {
-    const { byRoot, byGroup } = indexOf(source)
-    const places = new Set([
-      ...(byRoot.get(root) ?? []),
-      ...groupsOf(root).flatMap(group => byGroup.get(group) ?? []),
-    ])
-    return [...places].map(place => ({ source, sentence: source.story.sentences[place], score: 0.15 }))
-  })
-  return found.length > most ? [] : found
+export function sentencesWith({ compared }: Comparison, root: string, most: number): Match[] {
+  const count = compared.reduce((sum, source) => sum + placesOf(source, root).size, 0)
+  if (count > most) return []
+  return compared.flatMap(source =>
+    [...placesOf(source, root)].map(place => ({
+      source,
+      sentence: source.story.sentences[place],
+      score: 0.15,
+    })),
+  )
 }

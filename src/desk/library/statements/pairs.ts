@@ -2,7 +2,7 @@ import { memo } from '../../memo.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { sameness } from './fillers.ts'
-import { type Match, matchesOf, sentencesWith } from './matches.ts'
+import { type Match, matchesOf, placesOf, rewordedIn, sentencesWith } from './matches.ts'
 import { likeness, rootOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -29,27 +29,41 @@ const empty =
 /** A clause is looked for in so many sentences of the sources at most. */
 const mostMatches = 4
 
-/** All pairs of statements of a draft and its sources that do the same. */
+/** All pairs of statements of a draft and its sources that do the same, of the sentences that the draft words otherwise. */
 export const pairsOf = memo((comparison: Comparison): Pair[] => readPairs(comparison))
 
 function readPairs(comparison: Comparison): Pair[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence => {
+  return rewordedIn(comparison).flatMap(sentence => {
     const near = matches[sentence.index].slice(0, mostMatches)
-    if (near.length === 0) return []
     return statementsOf(story, sentence).flatMap(mine => {
-      if (mine.isQuoted || mine.isNominal) return []
-      return [...near, ...withAct(comparison, mine, near)].flatMap(({ source, sentence: other, score }) =>
+      if (mine.isQuoted || mine.isNominal || saysNothing(mine)) return []
+      // A sentence of a source that has no word for what is done need not be read.
+      const doing = near.filter(({ source, sentence: other }) => placesOf(source, mine.act).has(other.index))
+      return [...doing, ...withAct(comparison, mine, near)].flatMap(({ source, sentence: other, score }) =>
         statementsOf(source.story, other).flatMap(theirs => pairOf(mine, theirs, source, score) ?? []),
       )
     })
   })
 }
 
+/** The pairs of each statement of the draft that has any. */
+export const pairsByStatement = memo((comparison: Comparison): ReadonlyMap<Statement, Pair[]> => {
+  const byStatement = new Map<Statement, Pair[]>()
+  for (const pair of pairsOf(comparison)) {
+    const list = byStatement.get(pair.mine)
+    if (list) list.push(pair)
+    else byStatement.set(pair.mine, [pair])
+  }
+  return byStatement
+})
+
+const saysNothing = ({ act, frame }: Statement) => empty.test(act) && act === frame.predicate.lemma
+
 function pairOf(mine: Statement, theirs: Statement, source: Source, match: number): Pair | undefined {
   const act = likeness(mine.act, theirs.act)
-  if (act < 0.8 || (empty.test(mine.act) && mine.act === mine.frame.predicate.lemma)) return undefined
+  if (act < 0.8) return undefined
   const sides = (one: Statement['actor'], other: Statement['actor']) =>
     one && other ? sameness(one, other) : undefined
   return {

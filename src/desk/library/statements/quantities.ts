@@ -110,6 +110,11 @@ const small =
 const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${small})`
 const numeralOf = (text: string) => numberOf(text.toLowerCase()) ?? Number.NaN
 
+const clockParts = new RegExp(
+  `\\b(${number}) (hours?|minutes?),? (?:and )?(${number}) (minutes?|seconds?)(?:,? (?:and )?(${number}) (seconds?))?\\b`,
+  'gi',
+)
+
 /** `2:31:07`, `2 hours, 18 minutes, 41 seconds`: how long a race took. */
 function clocks(text: string): Read[] {
   const found: Read[] = []
@@ -118,11 +123,7 @@ function clocks(text: string): Read[] {
     const value = third === undefined ? +first * 60 + +second : +first * 3600 + +second * 60 + +third
     found.push({ start: match.index, end: match.index + all.length, value, kind: 'clock', grain: 0 })
   }
-  const parts = new RegExp(
-    `\\b(${number}) (hours?|minutes?),? (?:and )?(${number}) (minutes?|seconds?)(?:,? (?:and )?(${number}) (seconds?))?\\b`,
-    'gi',
-  )
-  for (const match of text.matchAll(parts)) {
+  for (const match of text.matchAll(clockParts)) {
     const [all, a, first, b, second, c] = match
     const value =
       numeralOf(a) * (/^h/i.test(first) ? 3600 : 60) +
@@ -134,14 +135,15 @@ function clocks(text: string): Read[] {
   return found
 }
 
+const scorePattern = new RegExp(
+  `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:percent|years?|months?|weeks?|days?|hours?|minutes?|feet|meters|metres|miles|people|degrees|million|billion|inches|p\\.?m|a\\.?m)\\b|%)`,
+  'gi',
+)
+
 /** `voted 21-14`, `by 88 votes to 61`, `seven to four`: one score, of two numbers. */
 function scores(text: string): Read[] {
   const found: Read[] = []
-  const pattern = new RegExp(
-    `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:percent|years?|months?|weeks?|days?|hours?|minutes?|feet|meters|metres|miles|people|degrees|million|billion|inches|p\\.?m|a\\.?m)\\b|%)`,
-    'gi',
-  )
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(scorePattern)) {
     const [all, one, , other] = match
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     if (
@@ -162,15 +164,15 @@ function scores(text: string): Read[] {
   return found
 }
 
+const ratePattern = new RegExp(
+  `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|the)\\b)`,
+  'gi',
+)
+
 /** `one in ten people`, `nine out of 10`. */
 function rates(text: string): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|the)\\b)`,
-      'gi',
-    ),
-  )) {
+  for (const match of text.matchAll(ratePattern)) {
     const [all, part, whole] = match
     const value = numeralOf(part) / numeralOf(whole)
     if (value < 1 && value > 0)
@@ -178,6 +180,9 @@ function rates(text: string): Read[] {
   }
   return found
 }
+
+const yearOlds = new RegExp(`\\b(${number})-year-olds?\\b`, 'gi')
+const yearsOld = new RegExp(`\\b(${number}) years? (?:old|of age)\\b`, 'gi')
 
 /** `34-year-old`, `aged 24, 27 and 43`, `Prewitt, 43,`, `is 81 years old`, `between 16 and 43 years old`, `turned 70`. */
 function ages(text: string): Read[] {
@@ -192,8 +197,8 @@ function ages(text: string): Read[] {
       if (match[group] !== undefined)
         add(match.index + match[0].indexOf(match[group], group > 1 ? 1 : 0), match[group])
   }
-  all(new RegExp(`\\b(${number})-year-olds?\\b`, 'gi'), 1)
-  all(new RegExp(`\\b(${number}) years? (?:old|of age)\\b`, 'gi'), 1)
+  all(yearOlds, 1)
+  all(yearsOld, 1)
   for (const match of text.matchAll(
     /\b(?:ages?|aged)(?: of)?(?: between)? ((?:\d{1,3}(?:, | and |, and | to |-)?)+)/g,
   ))
@@ -257,15 +262,15 @@ const seconds: Record<string, number> = {
   decade: 315_576_000,
 }
 
+const spanPattern = new RegExp(
+  `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
+  'gi',
+)
+
 /** `for nine days`, `a 90-minute debate`, `in three weeks`. */
 function spans(text: string): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
-      'gi',
-    ),
-  )) {
+  for (const match of text.matchAll(spanPattern)) {
     const [all, count, unit] = match
     const times = /^an?$/i.test(count) ? 1 : numeralOf(count)
     if (Number.isNaN(times) || / and a half/.test(all) || (times === 1 && /^(?:a|one)/i.test(count))) continue

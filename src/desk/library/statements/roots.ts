@@ -1,6 +1,7 @@
 import { irregularBases, verbForms } from '../../english/inflect.ts'
 import { numberOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
+import { memoOfWord } from '../../memo.ts'
 import { commonness } from '../match/common-words.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { wordFamilies } from './word-families.generated.ts'
@@ -136,21 +137,14 @@ for (const base of [
 ])
   for (const form of Object.values(verbForms(base))) bases.set(form as string, base)
 
-const roots = new Map<string, string>()
 const mostRoots = 50_000
 
 /** What a word in lower case is compared by: `bought` as `buy`, `councils’` as `council`, `seven` as `7`. */
-export function rootOf(lower: string): string {
-  let root = roots.get(lower)
-  if (root === undefined) {
-    const plain = lower.replace(/[’‘`]/g, "'").replace(/'s?$|-year-olds?$/, '')
-    const number = numberOf(plain)
-    root = number !== undefined ? String(number) : stemOf(bases.get(plain) ?? plain.replace(/\./g, ''))
-    if (roots.size >= mostRoots) roots.clear()
-    roots.set(lower, root)
-  }
-  return root
-}
+export const rootOf = memoOfWord(mostRoots, lower => {
+  const plain = lower.replace(/[’‘`]/g, "'").replace(/'s?$|-year-olds?$/, '')
+  const number = numberOf(plain)
+  return number !== undefined ? String(number) : stemOf(bases.get(plain) ?? plain.replace(/\./g, ''))
+})
 
 /** The groups of one meaning that a root stands in. */
 export const groupsOf = (root: string): readonly number[] => groupsByRoot().get(root) ?? none

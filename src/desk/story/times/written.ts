@@ -16,12 +16,18 @@ export interface Written {
   weekday?: NonNullable<Time['weekday']>
 }
 
+const [letterA, letterZ] = [0x41, 0x5a]
+
 export function monthAt(reading: Reading, index: number): Part | undefined {
   const key = reading.keys[index]
   if (key === undefined) return undefined
+  // Every word of a story is asked: a look at its first letter spares most the look into the list.
+  const { text } = reading.words[index]
+  const middle = text[3] === '-' && /^mid-/i.test(text) ? 4 : 0
+  const letter = text.charCodeAt(middle)
+  if (letter < letterA || letter > letterZ) return undefined
   const number = months.get(key) ?? shortMonths.get(key)
-  const middle = reading.words[index].lower.startsWith('mid-') ? 4 : 0
-  if (number === undefined || !/^\p{Lu}/u.test(reading.words[index].text.slice(middle))) return undefined
+  if (number === undefined) return undefined
   const { start, end } = reading.span(index)
   return { start: start + middle, end, number }
 }

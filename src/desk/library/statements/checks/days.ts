@@ -5,7 +5,7 @@ import { isVerbatim, within } from '../../drift/sides.ts'
 import { certaintyOf } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, shareMade } from '../matches.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -13,7 +13,7 @@ import { differenceOf } from '../severity.ts'
 export function dayDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence =>
+  return rewordedIn(comparison).flatMap(sentence =>
     within(story.times, sentence).flatMap(time => {
       if (
         !isFixed(time) ||
@@ -57,13 +57,6 @@ function differenceIn(
         })),
     )
     .sort((one, other) => other.context.common - one.context.common)
-  // A day that any source has is right somewhere, and the sentence may be about that.
-  if (
-    comparison.sources.some(source =>
-      source.story.times.some(other => isFixed(other) && isComparable(time, other) && !differ(time, other)),
-    )
-  )
-    return undefined
   const mine = within(story.times, sentence)
   const [best, second] = rivals.filter(
     rival =>
@@ -71,6 +64,13 @@ function differenceIn(
       !mine.some(other => other !== time && isComparable(other, rival.time) && !differ(other, rival.time)),
   )
   if (!best || (best.context.common < 0.15 && best.context.back < 0.15)) return undefined
+  // A day that any source has is right somewhere, and the sentence may be about that.
+  if (
+    comparison.compared.some(source =>
+      source.story.times.some(other => isFixed(other) && isComparable(time, other) && !differ(time, other)),
+    )
+  )
+    return undefined
   const features = {
     context: best.context.common,
     back: best.context.back,

@@ -3,7 +3,7 @@ import type { Comparison } from '../../comparison.ts'
 import { agrees, areComparable } from '../agreement.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { matchesOf, shareMade } from '../matches.ts'
+import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -17,7 +17,7 @@ const directions = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'gi')
 export function directionDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence => {
+  return rewordedIn(comparison).flatMap(sentence => {
     for (const quantity of quantitiesIn(story, sentence)) {
       const mine = directionOf(story, sentence, quantity)
       if (!mine) continue

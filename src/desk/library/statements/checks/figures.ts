@@ -6,7 +6,7 @@ import { agrees, areComparable, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, shareMade } from '../matches.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
@@ -23,7 +23,7 @@ interface Rival {
 export function figureDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence => {
+  return rewordedIn(comparison).flatMap(sentence => {
     const quantities = quantitiesIn(story, sentence)
     return quantities.flatMap(quantity => {
       if (isVerbatim(comparison, quantity)) return []

@@ -10,7 +10,7 @@ import { commonness } from '../../match/common-words.ts'
 import type { Source } from '../../source.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, shareMade } from '../matches.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { groupsOf, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { isSlipOf } from '../spelling.ts'
@@ -23,7 +23,7 @@ import { exchangedPlaces } from './exchanged-places.ts'
 export function nameDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence => {
+  return rewordedIn(comparison).flatMap(sentence => {
     const found: Difference[] = []
     for (const name of namesIn(story, sentence)) {
       if (isVerbatim(comparison, name) || isCreditName(story, name)) continue

@@ -3,7 +3,7 @@ import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsOf } from '../pairs.ts'
+import { pairsByStatement } from '../pairs.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
@@ -19,15 +19,12 @@ const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
 /** What one of the two denies: `there was evidence of misuse` where the source has none. */
 export function polarityDifferences(comparison: Comparison): Difference[] {
   const found: Difference[] = []
-  const pairs = pairsOf(comparison)
-  const best = new Map<Pair['mine'], Pair>()
-  for (const pair of pairs) {
-    if (pair.mine.isNegated === pair.theirs.isNegated || !isTold(pair.mine) || !isTold(pair.theirs)) continue
-    const known = best.get(pair.mine)
-    if (!known || fitOf(pair) > fitOf(known)) best.set(pair.mine, pair)
-  }
-  for (const [mine, pair] of best) {
-    const told = pairs.filter(each => each.mine === mine && each.theirs.isNegated === mine.isNegated)
+  for (const [mine, pairs] of pairsByStatement(comparison)) {
+    const [pair] = pairs
+      .filter(({ theirs }) => mine.isNegated !== theirs.isNegated && isTold(mine) && isTold(theirs))
+      .sort((one, other) => fitOf(other) - fitOf(one))
+    if (!pair) continue
+    const told = pairs.filter(({ theirs }) => theirs.isNegated === mine.isNegated)
     if (told.some(each => fitOf(each) >= fitOf(pair) - 0.3)) continue
     const features = { ...featuresOf(comparison, pair), denied: mine.isNegated ? 1 : 0 }
     found.push(

@@ -4,7 +4,7 @@ import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, sameness } from '../fillers.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsOf } from '../pairs.ts'
+import { type Pair, pairsByStatement } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
@@ -12,10 +12,8 @@ import { type Statement, statementsOf } from '../statement.ts'
 
 /** Who does what to whom: the two exchanged, or somebody else does it. */
 export function roleDifferences(comparison: Comparison): Difference[] {
-  const pairs = pairsOf(comparison)
   const found: Difference[] = []
-  for (const mine of new Set(pairs.map(pair => pair.mine))) {
-    const all = pairs.filter(pair => pair.mine === mine)
+  for (const [mine, all] of pairsByStatement(comparison)) {
     const difference = reversed(comparison, mine, all) ?? otherActor(comparison, mine, all)
     if (difference) found.push(difference)
   }

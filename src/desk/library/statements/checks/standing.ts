@@ -4,7 +4,7 @@ import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsOf } from '../pairs.ts'
+import { type Pair, pairsByStatement } from '../pairs.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { distanceOf, hasTime } from '../standing.ts'
@@ -18,14 +18,8 @@ const margin = 0.35
  * ambassador` where that is considered, `bought two cans` where he is alleged to have.
  */
 export function standingDifferences(comparison: Comparison): Difference[] {
-  const byStatement = new Map<Statement, Pair[]>()
-  for (const pair of pairsOf(comparison)) {
-    const list = byStatement.get(pair.mine)
-    if (list) list.push(pair)
-    else byStatement.set(pair.mine, [pair])
-  }
   const found: Difference[] = []
-  for (const [mine, pairs] of byStatement) {
+  for (const [mine, pairs] of pairsByStatement(comparison)) {
     const difference = differenceOfStatement(comparison, mine, pairs)
     if (
       difference &&

@@ -1,20 +1,29 @@
 import { whyNotStated } from '../../../claims/stated.ts'
+import { wordSet } from '../../../english/word-set.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { sameness } from '../fillers.ts'
-import { matchesOf, shareMade } from '../matches.ts'
+import { hasRoot, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import { type Statement, statementsOf } from '../statement.ts'
 
 /** Verbs under which a thing is no more than a guess: `Liver damage is suspected`. */
-const guessing = /^(?:suspect|investigate|examine|consider|blame|allege|rumor|rumour|believe|think|explore)$/
+const guessing = wordSet(
+  'suspect investigate examine consider blame allege rumor rumour believe think explore',
+)
+/** A sentence of a source without one of these verbs has nothing to say here, and need not be read. */
+const telling = [...guessing, 'claim'].map(rootOf)
 /** Deeds that a group takes on itself: `has claimed responsibility`. */
 const doing =
   /^(?:carry|commit|stage|launch|mount|do|perpetrate|plant|set|attack|bomb|hack|steal|kill|conduct|cause)$/
+
+/** So many sentences of the sources are looked at for each of the draft. */
+const mostMatches = 4
 
 /**
  * A cause or a doer that the source only suspects, or that only claims it: `Liver damage killed two of the mice` where
@@ -23,9 +32,12 @@ const doing =
 export function suspectedDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
-  return story.sentences.flatMap(sentence => {
-    const near = matches[sentence.index].slice(0, 4)
-    for (const mine of near.length > 0 ? statementsOf(story, sentence) : []) {
+  return rewordedIn(comparison).flatMap(sentence => {
+    const near = matches[sentence.index]
+      .slice(0, mostMatches)
+      .filter(({ source, sentence: other }) => telling.some(root => hasRoot(source, other, root)))
+    if (near.length === 0) return []
+    for (const mine of statementsOf(story, sentence)) {
       if (
         mine.isQuoted ||
         mine.isNominal ||
@@ -38,7 +50,7 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
         !mine.actor ||
         mine.actor.isOpen ||
         !hasTime(mine.frame) ||
-        guessing.test(mine.frame.predicate.lemma)
+        guessing.has(mine.frame.predicate.lemma)
       )
         continue
       for (const match of near)
@@ -70,7 +82,7 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
 function isGuessed(mine: Statement, theirs: Statement): boolean {
   const { actor } = mine
   const { undergoer } = theirs
-  if (!guessing.test(theirs.frame.predicate.lemma) || !theirs.frame.isPassive || !actor || !undergoer)
+  if (!guessing.has(theirs.frame.predicate.lemma) || !theirs.frame.isPassive || !actor || !undergoer)
     return false
   return (
     !undergoer.isGeneric &&
