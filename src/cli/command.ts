@@ -71,24 +71,30 @@ export function readArguments(command: Command, words: string[]): { values: Valu
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!option) throw new CannotRun(unknownOption(command, token.rawName, Object.keys(options)))
-    if (option.type === 'boolean') {
-      if (token.value !== undefined)
-        throw new CannotRun(`--${token.name} doesn’t take a value. Remove “${token.value}”.`)
-      values[token.name] = true
-      continue
-    }
-    if (!token.value && option.optional) continue
-    if (!token.value)
-      throw new CannotRun(`--${token.name} needs a value: --${token.name} ${option.value ?? 'VALUE'}`)
-    if (option.choices && !option.choices.includes(token.value))
-      throw new CannotRun(wrongChoice(token.name, token.value, option.choices))
-    if (option.multiple) values[token.name] = [...((values[token.name] as string[]) ?? []), token.value]
-    else values[token.name] = token.value
+    const value = givenValue(token, option)
+    if (value === undefined) continue
+    values[token.name] = option.multiple ? [...((values[token.name] as string[]) ?? []), `${value}`] : value
   }
   for (const [name, option] of Object.entries(options)) values[name] ??= option.default
   if (operands.length > 0 && !command.operands && !values.help)
     throw new CannotRun(`${command.name} doesn’t take “${operands[0]}”.`)
   return { values, operands }
+}
+
+/** What an option was given; nothing where it may be left out and is. */
+function givenValue(
+  { name, value }: { name: string; value?: string },
+  option: Option,
+): string | true | undefined {
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new CannotRun(`--${name} doesn’t take a value. Remove “${value}”.`)
+    return true
+  }
+  if (!value && option.optional) return undefined
+  if (!value) throw new CannotRun(`--${name} needs a value: --${name} ${option.value ?? 'VALUE'}`)
+  if (option.choices && !option.choices.includes(value))
+    throw new CannotRun(wrongChoice(name, value, option.choices))
+  return value
 }
 
 function unknownOption(command: Command, name: string, known: string[]): string {

@@ -1,6 +1,6 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
-import type { Mention, Story } from '../../story/story.ts'
-import { rule } from '../rule.ts'
+import type { Mention, Person, Story } from '../../story/story.ts'
+import { type Report, rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
 
 export default rule({
@@ -53,18 +53,10 @@ export default rule({
   ],
   check(story, report, { options }) {
     for (const person of story.people) {
-      if (person.name === person.surname) continue
       const [first, ...later] = bodyMentions(story, person).filter(
         mention => mention.form === 'full' || mention.form === 'surname',
       )
-      // `Dow Jones` and `James Hardie` are firms: only a name that tells of a man or a woman is surely a person’s.
-      if (
-        first?.form !== 'full' ||
-        person.gender === undefined ||
-        !givenNames.has(person.name.split(' ')[0]) ||
-        shareSurname(story, person.surname)
-      )
-        continue
+      if (first?.form !== 'full' || !isSurelyPerson(story, person)) continue
       const again = later.find(
         mention =>
           mention.form === 'full' &&
@@ -85,33 +77,50 @@ export default rule({
           ],
           evidence: [{ start: first.start, end: first.end, message: 'The first reference.' }],
         })
-      if (options.courtesy === 'either') continue
-      for (const mention of later) {
-        if (mention.form !== 'surname') continue
-        const title = /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
-          story.text.slice(Math.max(0, mention.start - 6), mention.start),
-        )?.[0]
-        if ((options.courtesy === 'never') !== (title !== undefined)) continue
-        const start = mention.start - (title?.length ?? 0)
-        if (title === undefined && (person.gender === undefined || !isPlain(story, mention))) continue
-        const text =
-          title === undefined
-            ? `${person.gender === 'man' ? 'Mr.' : 'Ms.'} ${person.surname}`
-            : person.surname
-        report({
-          start,
-          end: mention.end,
-          message:
-            title === undefined
-              ? 'House style: use a courtesy title before the surname.'
-              : `House style: no “${title.trim()}” before the surname.`,
-          habit: 'courtesy',
-          fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
-        })
+      const { courtesy } = options
+      if (courtesy === 'either') continue
+      const surnames = later.filter(mention => mention.form === 'surname')
+      for (const mention of surnames) {
+        const found = courtesyAt(story, person, mention, courtesy)
+        if (found) report(found)
       }
     }
   },
 })
+
+/** `Dow Jones` and `James Hardie` are firms: only a name that tells of a man or a woman is surely a person’s. */
+const isSurelyPerson = (story: Story, { name, surname, gender }: Person): boolean =>
+  name !== surname &&
+  gender !== undefined &&
+  givenNames.has(name.split(' ')[0]) &&
+  !shareSurname(story, surname)
+
+/** A surname with a title where the house writes none, or without where it writes one. */
+function courtesyAt(
+  story: Story,
+  person: Person,
+  mention: Mention,
+  courtesy: 'always' | 'never',
+): Report | undefined {
+  const title = /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
+    story.text.slice(Math.max(0, mention.start - 6), mention.start),
+  )?.[0]
+  if ((courtesy === 'never') !== (title !== undefined)) return undefined
+  if (title === undefined && !isPlain(story, mention)) return undefined
+  const start = mention.start - (title?.length ?? 0)
+  const text =
+    title === undefined ? `${person.gender === 'man' ? 'Mr.' : 'Ms.'} ${person.surname}` : person.surname
+  return {
+    start,
+    end: mention.end,
+    message:
+      title === undefined
+        ? 'House style: use a courtesy title before the surname.'
+        : `House style: no “${title.trim()}” before the surname.`,
+    habit: 'courtesy',
+    fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
+  }
+}
 
 const shareSurname = (story: Story, surname: string) =>
   story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length > 1

@@ -38,21 +38,7 @@ export default rule({
       // `1. 47 billion`: a decimal that a feed has broken.
       if (/\d\.\s?$/.test(story.text.slice(Math.max(0, sentence.start - 4), sentence.start))) continue
       const found = match[0].replace(/[.,:]+$/, '')
-      const after = text.slice(match[0].length)
-      // `60m: D Chin, J Gardener`: a line of a results table.
-      if (/^:/.test(after)) continue
-      // Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`).
-      if (
-        /^(?:1[0-9]|20)\d\d$/.test(found) ||
-        /^\d+[.)]\s/.test(text) ||
-        /[:]/.test(found) ||
-        /s$/.test(found)
-      )
-        continue
-      if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) continue
-      if (/^\s*[ap]\.m\./i.test(after)) continue
-      // A figure that acts is a name: `3 will keep its network`.
-      if (/^\d+$/.test(found) && /^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)) continue
+      if (isNoCount(found, text, text.slice(match[0].length))) continue
       const number = /^\d{1,3}$/.test(found) ? inWords(Number(found)) : undefined
       const words = number && number[0].toUpperCase() + number.slice(1)
       const span = { start: sentence.start, end: sentence.start + found.length }
@@ -64,3 +50,13 @@ export default rule({
     }
   },
 })
+
+/** Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`), lines of results (`60m: D Chin`). */
+function isNoCount(found: string, text: string, after: string): boolean {
+  if (/^:/.test(after) || /:/.test(found) || /s$/.test(found)) return true
+  if (/^(?:1[0-9]|20)\d\d$/.test(found) || /^\d+[.)]\s/.test(text)) return true
+  if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) return true
+  if (/^\s*[ap]\.m\./i.test(after)) return true
+  // A figure that acts is a name: `3 will keep its network`.
+  return /^\d+$/.test(found) && /^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)
+}

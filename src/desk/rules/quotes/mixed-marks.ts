@@ -1,7 +1,7 @@
 import { isDisplay } from '../../draft/draft.ts'
 import type { Span } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
-import { rule } from '../rule.ts'
+import { type Report, rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
 export default rule({
@@ -58,38 +58,10 @@ export default rule({
   check(story, report, { options }) {
     if (options.headlines === 'single')
       for (const quotation of readable(story)) {
-        if (quotation.marks !== 'double' || story.paragraphs[quotation.paragraph].kind !== 'headline')
-          continue
-        const marks = marksOf(quotation)
-        // In `title: 'Vote "a good day"'` a straight single mark would end the title.
-        const curly = story.text[quotation.start] === '“' || isInSingleMarks(story, quotation)
-        report({
-          start: quotation.start,
-          end: quotation.end,
-          message: 'Use single quotation marks in headlines.',
-          fixes: [
-            {
-              title: 'Use single quotation marks',
-              safe: true,
-              edits: marks.map(({ start, end, opens }) => ({
-                start,
-                end,
-                text: curly ? (opens ? '‘' : '’') : "'",
-              })),
-            },
-          ],
-        })
+        const { kind } = story.paragraphs[quotation.paragraph]
+        if (quotation.marks === 'double' && kind === 'headline') report(asSingle(story, quotation))
       }
-    const straight: QuotationMark[] = []
-    const curly: QuotationMark[] = []
-    for (const quotation of withNested(readable(story))) {
-      if (quotation.marks !== 'double' || isDisplay(story.paragraphs[quotation.paragraph].kind)) continue
-      for (const mark of marksOf(quotation)) {
-        const typed = story.text.slice(mark.start, mark.end)
-        if (typed === '"') straight.push(mark)
-        if (typed === '“' || typed === '”') curly.push(mark)
-      }
-    }
+    const [straight, curly] = marksByKind(story)
     if (straight.length === 0 || curly.length === 0) return
     const odd = straight.length <= curly.length ? straight : curly
     const [found, usual] = odd === straight ? ['Straight', 'curly'] : ['Curly', 'straight']
@@ -115,6 +87,34 @@ export default rule({
 interface QuotationMark extends Span {
   opens: boolean
   quotation: Quotation
+}
+
+/** Double marks in a headline, as single ones. */
+function asSingle(story: Story, quotation: Quotation): Report {
+  // In `title: 'Vote "a good day"'` a straight single mark would end the title.
+  const curly = story.text[quotation.start] === '“' || isInSingleMarks(story, quotation)
+  const edits = marksOf(quotation).map(({ start, end, opens }) => ({
+    start,
+    end,
+    text: curly ? (opens ? '‘' : '’') : "'",
+  }))
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    message: 'Use single quotation marks in headlines.',
+    fixes: [{ title: 'Use single quotation marks', safe: true, edits }],
+  }
+}
+
+/** The straight and the curly double marks of the copy below the headlines. */
+function marksByKind(story: Story): [straight: QuotationMark[], curly: QuotationMark[]] {
+  const marks = withNested(readable(story))
+    .filter(
+      quotation => quotation.marks === 'double' && !isDisplay(story.paragraphs[quotation.paragraph].kind),
+    )
+    .flatMap(marksOf)
+  const typed = ({ start, end }: Span) => story.text.slice(start, end)
+  return [marks.filter(mark => typed(mark) === '"'), marks.filter(mark => /^[“”]$/.test(typed(mark)))]
 }
 
 const withNested = (quotations: Quotation[]): Quotation[] =>

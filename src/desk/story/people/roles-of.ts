@@ -68,44 +68,53 @@ export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameR
 export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
   if (text[run.end] !== ',' || text[run.end + 1] !== ' ') return undefined
-  let index = run.to
   // `Ana Ruiz, 45, a nurse`: the age is no role.
-  if (words[index] && /^\d{1,3}$/.test(words[index].text) && text[words[index].end] === ',') index++
-  const first = index
-  let heads = -1
-  for (; index < Math.min(first + 16, words.length); index++) {
-    const word = words[index]
-    if (heads < 0 && (cueOf(word.lower)?.form === 'past' || word.lower === 'who' || word.lower === 'said'))
-      return undefined
-    if (
-      heads < 0 &&
-      /^(?:where|when|which|but|and|as|after|while|in|with|is|was|has|had|will)$/.test(word.lower)
-    )
-      return undefined
-    if (heads < 0 && roleNouns.has(withoutPossessive(word.lower))) heads = index
-    if (heads < 0 && index - first > 6) return undefined
-    if (
-      heads >= 0 &&
-      (word.lower === 'who' || word.lower === 'which' || word.lower === 'that' || word.lower === 'whose')
-    ) {
-      index--
-      break
-    }
-    const end = text[word.end]
-    if (
-      end === ',' ||
-      end === ';' ||
-      end === ')' ||
-      (end === '.' && word.text.length > 4) ||
-      end === '\n' ||
-      end === undefined ||
-      text[word.end + 1] === '—'
-    )
-      break
-  }
-  if (heads < 0 || first >= words.length || index >= words.length) return undefined
-  const role = text.slice(words[first].start, words[index].end)
+  const age = words[run.to]
+  const first = age && /^\d{1,3}$/.test(age.text) && text[age.end] === ',' ? run.to + 1 : run.to
+  const head = headOfRole(words, first)
+  const last = head === undefined ? undefined : endOfRole(text, words, first, head)
+  if (last === undefined) return undefined
+  const role = text.slice(words[first].start, words[last].end)
   return /["“”]/.test(role) ? undefined : role.replace(/^(?:an?|the)\s/i, '')
+}
+
+/** The most words that a role is looked for in, and the most before its noun. */
+const longestRole = 16
+const beforeHead = 6
+
+/** The noun of a role, `director`, before any word that shows that something else goes on. */
+function headOfRole(words: Word[], first: number): number | undefined {
+  for (let at = first; at < Math.min(first + longestRole, words.length); at++) {
+    const { lower } = words[at]
+    if (cueOf(lower)?.form === 'past' || opensAnother.test(lower)) return undefined
+    if (roleNouns.has(withoutPossessive(lower))) return at
+    if (at - first > beforeHead) return undefined
+  }
+  return undefined
+}
+
+const opensAnother = /^(?:who|said|where|when|which|but|and|as|after|while|in|with|is|was|has|had|will)$/
+
+/** The last word of a role: before a relative clause, or before the mark that closes it. */
+function endOfRole(text: string, words: Word[], first: number, head: number): number | undefined {
+  for (let at = first; at < Math.min(first + longestRole, words.length); at++) {
+    if (at > head && /^(?:who|which|that|whose)$/.test(words[at].lower)) return at - 1
+    if (closesRole(text, words[at])) return at >= head ? at : undefined
+  }
+  if (first + longestRole >= words.length) return undefined
+  // `a professor of surgery at the School of Medicine and the editor of ...`: as far as its first half.
+  const and = words.findLastIndex(({ lower }, at) => at > head && at < first + longestRole && lower === 'and')
+  return and < 0 ? undefined : and - 1
+}
+
+const closesRole = (text: string, { end, text: typed }: Word): boolean => {
+  const after = text[end]
+  return (
+    after === undefined ||
+    /[,;)\n]/.test(after) ||
+    (after === '.' && (typed.length > 4 || /^\d+$/.test(typed))) ||
+    text[end + 1] === '—'
+  )
 }
 
 const shortForms = new Map([
