@@ -84,3 +84,19 @@ export const cueWords: readonly string[] = [...cues.keys()]
 
 /** The verb behind `smiled` or `shrugging`, or nothing. */
 export const gestureOf = (lower: string): string | undefined => gestures.get(lower)
+
+const floor = new RegExp(
+  `\\b(?:${lexicon.takesTheFloor
+    .trim()
+    .split('\n')
+    .flatMap(line => {
+      const [verb, ...rest] = line.split(' ')
+      const { past, participle, third } = verbForms(verb)
+      return [past, participle, third].map(form => [form, ...rest].join(' '))
+    })
+    .join('|')})(?:,? [\\p{L}\\d’'-]+){0,4}[.:!]?$`,
+  'u',
+)
+
+/** Whether a sentence ends as somebody takes the floor: `Her friend, a student, chimed in.` What follows in marks is theirs. */
+export const takesTheFloor = (sentence: string): boolean => floor.test(sentence.trimEnd())

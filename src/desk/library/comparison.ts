@@ -35,6 +35,7 @@ export interface Alignment {
   score: number
 }
 
+/** A stitched quotation without changes has its parts in another order than the source. */
 export type Fidelity =
   | { status: 'verbatim' | 'paraphrased'; source: Source; inSource: Span }
   | { status: 'altered' | 'stitched'; source: Source; inSource: Span; changes: Change[] }

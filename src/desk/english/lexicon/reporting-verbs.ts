@@ -104,3 +104,33 @@ export const namingVerbs = wordSet(`
 /** Names whom it is said to: `told reporters`. */
 export const hasListener = wordSet(`
   tell ask warn remind assure inform urge advise message text email address thank`)
+
+/** Verbs, with their particles, by which somebody takes the floor, one a line: `chimed in`, `pushed back`. */
+export const takesTheFloor = `
+break in
+butt in
+call out
+chime in
+chip in
+cut in
+draw a line
+fire back
+hit back
+hold forth
+join in
+jump in
+open up
+pipe up
+pitch in
+push back
+shoot back
+shout back
+snap back
+speak out
+speak up
+step in
+strike back
+sum up
+sum it up
+think back
+weigh in`

@@ -1,4 +1,12 @@
-import type { Time } from '../../story/story.ts'
+import {
+  dayOf,
+  parseDay,
+  partsOf,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from '../../english/calendar.ts'
+import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import {
   type Beside,
@@ -28,7 +36,7 @@ export function dateDrifts(comparison: Comparison): Drift[] {
       if (isVerbatim(comparison, time)) return []
       const other =
         inPlace(beside, time) ?? (isMadeFrom ? leftOver(beside, time, mine, theirs, near) : undefined)
-      if (!other || !differ(time, other)) return []
+      if (!other || !(differ(time, other) || isOtherOfItsName(story, time, other))) return []
       const inSource = { start: other.start, end: other.end }
       const offer = source.story.text.slice(other.start, other.end)
       return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
@@ -56,7 +64,7 @@ function inPlace({ source, sides }: Beside, time: Time): Time | undefined {
 }
 
 function leftOver(
-  { sides, alignment }: Beside,
+  { story, sides, alignment }: Beside,
   time: Time,
   mine: Time[],
   theirs: Time[],
@@ -65,9 +73,10 @@ function leftOver(
   // A chronicle has an hour in every sentence: only in its place is one of them another.
   if (time.kind === 'time') return undefined
   if (Math.max(sides[0].close, alignment.score) < sameStatement) return undefined
-  if (near.some(other => isComparable(time, other) && !differ(time, other))) return undefined
-  const left = theirs.filter(other => isComparable(time, other) && mine.every(each => differ(each, other)))
-  const open = mine.filter(each => isComparable(time, each) && theirs.every(other => differ(each, other)))
+  const areTwo = (one: Time, other: Time) => differ(one, other) || isOtherOfItsName(story, one, other)
+  if (near.some(other => isComparable(time, other) && !areTwo(time, other))) return undefined
+  const left = theirs.filter(other => isComparable(time, other) && mine.every(each => areTwo(each, other)))
+  const open = mine.filter(each => isComparable(time, each) && theirs.every(other => areTwo(each, other)))
   return left.length === 1 && open.length === 1 ? left[0] : undefined
 }
 
@@ -107,4 +116,33 @@ export function differ(one: Time, other: Time): boolean {
   const [short, long] =
     one.value.length < other.value.length ? [one.value, other.value] : [other.value, one.value]
   return !long.startsWith(short)
+}
+
+/**
+ * `Monday` in a draft of March 27 where the source has Monday, March 17: a bare weekday is the last one or the next one,
+ * `Monday of next week` a certain one. A date with its year is left to dates/far-weekday.
+ */
+function isOtherOfItsName(
+  { text, published }: Story,
+  { weekday, day, start, end, value }: Time,
+  other: Time,
+): boolean {
+  const today = parseDay(published)
+  if (today === undefined || !weekday || day || !other.day || !other.month) return false
+  const isBare = end - start === weekday.end - weekday.start
+  const words = text.slice(start, end)
+  const meant = isBare
+    ? [weekdayOnOrBefore(today, weekday.day), weekdayOnOrAfter(today, weekday.day)]
+    : /\bweek\b/i.test(words)
+      ? [parseDay(value)]
+      : []
+  if (meant.length === 0 || meant.includes(undefined)) return false
+  const told = parseDay(other.value)
+  if (told !== undefined) return !isBare && !meant.includes(told)
+  const { year } = partsOf(today)
+  const days = [year - 1, year, year + 1].map(each => dayOf(each, other.month!.number, other.day!.number))
+  return (
+    !days.some(each => each !== undefined && meant.includes(each)) &&
+    days.some(each => each !== undefined && weekdayOf(each) === weekday.day)
+  )
 }

@@ -2,6 +2,7 @@ import type { Word } from '../../english/word.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
+import { areTotalAndItem } from '../total-and-item.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
 /** From this share of common words on, two figures that are left over on both sides are taken for one. */
@@ -39,6 +40,7 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       ofTheSame(beside, figure, mine, theirs, taken) ??
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
+    if (areTotalAndItem(story, figure, source.story, other)) continue
     drifts.push({
       span: { start: figure.start, end: figure.end },
       source,

@@ -1,3 +1,4 @@
+import { deniesInOtherWords } from '../../english/denial.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
@@ -125,12 +126,13 @@ function neighbors(words: Word[], at: number, way: number): string[] {
  * all. `which have not launched an investigation` for authorities who have.
  */
 function denied(
-  { source, sentence, sides, alignment, around }: Beside,
+  { story, source, sentence, sides, alignment, around }: Beside,
   isQuoted: (span: Span) => boolean,
 ): Turned[] {
   if (alignment.score < mostlyTheirs) return []
   const { words } = sentence
   const near = wordsIn(source.story.words, around)
+  if (sides.some(side => saysNoOtherwise(source.story, side.sentence, story, sentence))) return []
   for (const [index, word] of words.entries()) {
     if (!denies(words, word) || isNoDenial(words, index) || isQuoted(word)) continue
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)
@@ -156,10 +158,11 @@ function denied(
  * without any. `have found evidence` for `have found no evidence`.
  */
 function affirmed(
-  { source, sentence, alignment, around }: Beside,
+  { story, source, sentence, alignment, around }: Beside,
   isQuoted: (span: Span) => boolean,
 ): Turned[] {
   if (alignment.score < mostlyTheirs || sentence.words.some(word => negative.test(word.lower))) return []
+  if (saysNoOtherwise(story, sentence, source.story, around)) return []
   const near = wordsIn(source.story.words, around)
   for (const word of sentence.words) {
     if (meaningOf(word) <= 0.4 || isQuoted(word)) continue
@@ -229,10 +232,15 @@ function opposite({ source }: Beside, side: Side): Turned | undefined {
 }
 
 /** A plain negation on one side, in a place where the other has nothing that says no. */
-function negated({ source }: Beside, side: Side): Turned | undefined {
+function negated({ story, source, sentence }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords, gaps, partner } = side.alignment
   const mine = draft.filter(word => negative.test(word.lower))
   const theirs = sourceWords.filter(word => negative.test(word.lower))
+  if (
+    saysNoOtherwise(story, sentence, source.story, side.sentence) ||
+    saysNoOtherwise(source.story, side.sentence, story, sentence)
+  )
+    return undefined
   for (const gap of gaps) {
     if (!isHeld(gap)) continue
     const here = gap.draft.find(word => denies(draft, word))
@@ -260,6 +268,11 @@ function negated({ source }: Beside, side: Side): Turned | undefined {
   }
   return undefined
 }
+
+/** `has ruled out a return`, where the other side has a plain no; not beside `has not ruled out a return`. */
+const saysNoOtherwise = (story: Story, span: Span, other: Story, otherSpan: Span) =>
+  deniesInOtherWords(story.text.slice(span.start, span.end)) &&
+  !deniesInOtherWords(other.text.slice(otherSpan.start, otherSpan.end))
 
 /** `homes without power` says where the power is out, and denies nothing. */
 const denies = (words: Word[], word: Word) =>

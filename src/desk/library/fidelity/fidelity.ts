@@ -13,6 +13,7 @@ import { hiddenBy } from './left-out.ts'
 import { withEnds } from './quotation-ends.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
 import { type QuotationWords, quotedWords } from './quotation-words.ts'
+import { reorderedFrom } from './reordered.ts'
 
 /** Where in a source a quotation may come from: consecutive sentences, by index. */
 export interface Window {
@@ -64,6 +65,10 @@ export function fidelityOf(
     const told = quotedWords(window.source, vocabulary, from, to)
     const match = matchQuotation(forms, told)
     if (!match) continue
+    if (match.cost >= 1) {
+      const inSource = reorderedFrom(forms, source, told, part => isSpoken(part, told, window.source))
+      if (inSource) return { status: 'stitched', source: window.source, inSource, changes: [] }
+    }
     const likeness = likenessOf(match, forms, vocabulary, weightOf)
     if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
       best = { match, window, source, told, likeness }

@@ -1,5 +1,6 @@
 import { parseDay, weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import { tenseOf } from '../../story/tense.ts'
@@ -100,6 +101,11 @@ export default rule({
       published: '2025-03-28',
       good: 'He lives as if there were no tomorrow. Few growers today can say as much.',
     },
+    {
+      published: '2025-03-28',
+      good: 'He played the part that Sandler plays today. The law that governs the river today is old.',
+    },
+    { published: '2025-03-28', bad: 'The film that opens today was shot in Lima.', fixes: ['opens Friday'] },
     { good: 'The mayor resigned yesterday.' },
   ],
   check(story, report, { options }) {
@@ -182,9 +188,29 @@ function isNowadays(story: Story, { start, end }: Span): boolean {
     return true
   // `Today, it is the hill that has the view`: at the head of a sentence the first verb says of which time it speaks.
   if (story.text[start] === 'T') return !opensOnTheDay.test(rest)
+  if (isWhatItIsToday(lead)) return true
   if (happening.test(lead.split(/[.?!;]\s/).at(-1)!)) return false
   if (/\bcan(?: \w+)? be \w+(?: \w+)? $/.test(lead)) return true
   return tenseOf(story, { start, end }) === undefined
+}
+
+/** A noun with its relative clause in the present: `the part that Sandler plays`, `the law that governs the river`. */
+const relative =
+  /\b(?:the|an?|same|this|every) (?:[\p{L}-]+ ){0,2}([\p{L}-]+) (?:that|which|who) ((?:[\p{L}’'-]+ ){1,5})$/iu
+/** What happens on a day, whoever does it. */
+const onItsDay =
+  /^(?:launch|releas|publish|announc|unveil|visit|meet|open|begin|start|testif|vot|go(?:es)?$)/i
+
+/** `the part that Sandler plays today`: what describes somebody is so for longer than a day; not `the film that opens today`. */
+function isWhatItIsToday(lead: string): boolean {
+  const [, noun, clause] = relative.exec(lead) ?? []
+  if (!clause || cueOf(noun.toLowerCase())?.kind === 'says') return false
+  if (/\b(?:will|would|was|were|had|did|is|are|has|have|\w+ed)\b/.test(clause)) return false
+  const words = clause.trim().split(' ')
+  const isOfAnother =
+    words.length > 1 && /^(?:\p{Lu}|he$|she$|they$|we$|it$|the$|her$|his$|their$)/u.test(words[0])
+  if (words.some(word => onItsDay.test(word))) return false
+  return isOfAnother || !happening.test(`${clause.trim()} `)
 }
 
 /** A present that has its hour: `is holding a vote`, `go to the polls`, `testifies`. */

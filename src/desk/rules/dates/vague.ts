@@ -35,6 +35,11 @@ export default rule({
       good: 'The minister announced on Monday a 12 percent duty on the salt that she recently praised.',
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
     },
+    {
+      published: '2025-03-28',
+      good: 'A man was charged in last year’s fire in the port.',
+      source: 'A man has been charged in the fire in the port last year that killed two, police said today.',
+    },
   ],
   check(story, report, { comparison }) {
     if (!comparison) return

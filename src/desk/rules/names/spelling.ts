@@ -5,7 +5,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
 import { rule } from '../rule.ts'
-import { differsByEnding, isSlip } from './lib/slip.ts'
+import { differsByEnding, isSlip, isSwap } from './lib/slip.ts'
 
 export default rule({
   id: 'names/spelling',
@@ -50,6 +50,10 @@ export default rule({
       bad: '# Lindgrin sworn in as mayor\n\nKarin Lindgren took the oath on Monday. Lindgren promised to fix the pool.',
       finds: 'Lindgrin',
     },
+    {
+      bad: 'Rep. Nadia Tlebi spoke on Tuesday. A rival said that Telbi had “shamed herself.” Tlebi left.',
+      finds: 'Telbi',
+    },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Jon Hansen met his brother John Hansen at the harbor.' },
     { good: 'Ana Ruiz met Ben Ruis. Ruiz and Ruis are rivals.' },
@@ -79,13 +83,18 @@ export default rule({
     for (const { given, person } of misspelledGiven(story, known)) say(given, givenOf(person), person)
     const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
     const introduced = known.filter(
-      ({ surname, mentions }) => surname.length >= longEnough && mentions.some(({ form }) => form === 'full'),
+      ({ surname, mentions }) =>
+        surname.length >= longEnoughSwapped && mentions.some(({ form }) => form === 'full'),
     )
     const lone = loneNames(story)
     for (const word of lone) {
       if (surnames.has(word.text.toLowerCase()) || givenNames.has(word.text) || places.has(word.text))
         continue
-      const person = introduced.find(({ surname }) => isSlip(surname, word.text))
+      const person = introduced.find(({ surname }) =>
+        surname.length >= longEnough && word.text.length >= longEnough
+          ? isSlip(surname, word.text)
+          : isSwap(surname, word.text),
+      )
       if (!person || (differsByEnding(person.surname, word.text) && !word.acts)) continue
       const span = { start: word.start, end: word.start + word.text.length }
       if (isExplained(story, { mentions: [span] })) continue
@@ -114,6 +123,9 @@ export default rule({
 
 /** Letters: shorter surnames alone differ by a letter as people do: Reed and Reid, Lund and Lunde. */
 const longEnough = 6
+
+/** Letters: in a shorter surname two that changed places are a slip of the hand: Tlebi and Telbi. */
+const longEnoughSwapped = 5
 
 /** Letters: with the same given name even a short surname is the same one. */
 const longEnoughWithName = 4
@@ -180,9 +192,9 @@ const beforeOthers =
 function loneNames(story: Story): LoneName[] {
   const names: LoneName[] = []
   for (const [index, { start, end, text: whole, lower }] of story.words.entries()) {
-    if (whole.length < longEnough || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
+    if (whole.length < longEnoughSwapped || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
     const text = whole.replace(/['’]s$/, '')
-    if (text.length < longEnough || !/^\p{Lu}\p{Ll}/u.test(text)) continue
+    if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
     const before = story.text.slice(Math.max(0, start - 24), start)
     if (beforeOthers.test(before)) continue
     if (/^\s\p{Lu}/u.test(story.text.slice(end, end + 2))) continue

@@ -36,6 +36,7 @@ export default rule({
     { good: '“We won,” said Ana Ruiz, who led the campaign.' },
     { good: '“We won,” said Ana Ruiz, a nurse from Lima.' },
     { good: '“We won,” said former deputy trade minister Ana Ruiz.' },
+    { good: '“We won,” said a nurse in Lima, who led the campaign.' },
     { good: '“We won,” said Ruiz.', house: 'rules:\n  quotes/said-order: { options: { order: either } }' },
   ],
   check(story, report, { options }) {
@@ -72,8 +73,14 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
   const title = text.slice(name.start, speaker.start).split(/\s+/).filter(Boolean)
   if (title.length >= longTitle || /["“”,;:()]/.test(text.slice(name.start, name.end))) return undefined
   if (text.slice(name.start, name.end).split(/\s+/).length > longTitle + 1) return undefined
-  return followers.test(text.slice(name.end, name.end + 14)) ? { verb: speaker.verb, name } : undefined
+  if (!followers.test(text.slice(name.end, name.end + 14))) return undefined
+  const sentence = text.slice(name.end).split(/[.!?]["”]?(?:\s|$)/, 1)[0]
+  return describedLater.test(sentence) ? undefined : { verb: speaker.verb, name }
 }
+
+/** `in Nairobi, who refused to give his name`, `in the valley, a father of six`: a long description after all. */
+const describedLater =
+  /^ (?:of|in|at|from|on|near|with) [^“"]{2,60}?, (?:who|whose|which|an?|the|his|her|one)\b/
 
 /** What may follow: the end of the sentence, the quotation again, a day, or when and where it was said. */
 const followers = new RegExp(

@@ -1,5 +1,5 @@
 import { isBeside } from '../../draft/draft.ts'
-import { cueOf } from '../../english/reporting.ts'
+import { cueOf, takesTheFloor } from '../../english/reporting.ts'
 import { sentenceAt, sentenceIndexAt } from '../../story/sentence-at.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
@@ -95,6 +95,7 @@ export default rule({
       good: 'The hall was cold. “It will cost us jobs and homes.” Mayor Ana Ruiz, who leads the port, warned on Friday.',
     },
     { good: 'The hall was cold. Ana Ruiz agreed. “It will cost us jobs and homes.” The vote is on Monday.' },
+    { good: 'The hall was cold. Ana Ruiz, 20, a student, chimed in. “It will cost us jobs and homes.”' },
     { good: 'The hall was cold. “Tough choices for all of us” was the motto on the wall.' },
     {
       good: '“It will cost us jobs and homes,” Ana Ruiz said.\n\nThe hall was cold.\n\n“It will cost us jobs and homes.”\n\nThe vote is on Monday.',
@@ -217,6 +218,7 @@ const speaksAfter = ({ words, quotations }: Story, start: number, end: number) =
  */
 function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
   if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (takesTheFloor(text.slice(Math.max(0, start - 60), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
   if (/^\s(?:is|was|are|were|became|sounds?|seems?|means?|makes?|has|would)\s/.test(text.slice(end, end + 8)))
     return true

@@ -29,6 +29,12 @@ export default rule({
       finds: '“We will build the dam with what the city has,”',
     },
     {
+      bad: '“We will pay the crews in full ... the bridge is closed until May,” Ruiz said.',
+      source:
+        '“The bridge is closed until May and no truck may cross it. We know that this is hard. We will pay the crews in full,” Ruiz said.',
+      finds: '“We will pay the crews in full ... the bridge is closed until May,”',
+    },
+    {
       house: 'rules:\n  sources/stitched-quote: { options: { tidy: fillers } }',
       good: '“We will repair the whole bridge by next winter,” Ruiz said.',
       source: '“We will, um, repair the whole bridge, you know, by next winter,” Ruiz said.',
@@ -38,19 +44,28 @@ export default rule({
       source: 'She said they had “a long conversation and an honest conversation” and left.',
     },
     {
+      good: '“The bridge is closed until May ... We will pay the crews in full,” Ruiz said.',
+      source:
+        '“The bridge is closed until May and no truck may cross it. We know that this is hard. We will pay the crews in full,” Ruiz said.',
+    },
+    {
       good: 'She said the conversation was “long,” and called it “honest.”',
       source: 'She said they had “a long conversation and an honest conversation” and left.',
     },
   ],
   check(story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
-      if (fidelity.status !== 'stitched' || isTidied(story, fidelity, options.tidy)) continue
+      if (fidelity.status !== 'stitched') continue
+      const isReordered = fidelity.changes.length === 0
+      if (!isReordered && isTidied(story, fidelity, options.tidy)) continue
       report({
         start: quotation.start,
         end: quotation.end,
-        underline: differingWords(story, quotation, fidelity),
-        message: `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
-        fixes: fixesOf(story, quotation, fidelity),
+        underline: isReordered ? undefined : differingWords(story, quotation, fidelity),
+        message: isReordered
+          ? `The parts of this quotation come in another order in ${nameOf(fidelity.source)}. Quote them one by one.`
+          : `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
+        fixes: isReordered ? [] : fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })
     }

@@ -273,6 +273,7 @@ function verbAt(
   const isSpeech = speaks(token) || speaksBarely(tokens, at) || calls
   if (isSpeech && isFiniteVerb(tokens, at) && !isPassive(tokens, at))
     return { source, verb: token, how: 'after', faint: calls || !isPlain(token) }
+  if (isQuotedAs(tokens, at)) return { source, verb: token, how: 'after' }
   return comma && at === phrase.to && !token.capital ? anyVerb(tokens, at, source) : undefined
 }
 
@@ -285,6 +286,11 @@ function anyVerb(tokens: Token[], at: number, source: Span): Attribution | undef
     ? { source, verb: token, how: 'after' }
     : undefined
 }
+/** `was quoted as saying`, `was heard telling the crew`. */
+const isQuotedAs = (tokens: Token[], at: number): boolean =>
+  /^(?:quoted|reported|cited|heard)$/.test(tokens[at].lower) &&
+  isPassive(tokens, at) &&
+  /^(?:as )?(?:saying|telling)/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
 
 function lastComma(tokens: Token[], before: number): number {
   let at = before - 1

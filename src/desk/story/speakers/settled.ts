@@ -1,4 +1,4 @@
-import { cueOf } from '../../english/reporting.ts'
+import { cueOf, takesTheFloor } from '../../english/reporting.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
 
@@ -38,7 +38,9 @@ function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker
   const before = story.sentences.findLast(sentence => sentence.end <= start)
   if (before?.paragraph !== paragraph || speaker.start < before.start || speaker.start >= before.end)
     return false
+  const told = story.text.slice(before.start, before.end)
   return (
+    takesTheFloor(told) ||
     before.words.some(({ lower }) => {
       const cue = cueOf(lower)
       return (
@@ -48,7 +50,8 @@ function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker
           cue.stem !== 'ask' &&
           /^(?:past|present|participle)$/.test(cue.form))
       )
-    }) || statement.test(story.text.slice(before.start, before.end))
+    }) ||
+    statement.test(told)
   )
 }
 

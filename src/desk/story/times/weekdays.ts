@@ -1,4 +1,11 @@
-import { type Day, isoDay, parseDay, weekdayOnOrAfter, weekdayOnOrBefore } from '../../english/calendar.ts'
+import {
+  type Day,
+  isoDay,
+  parseDay,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from '../../english/calendar.ts'
 import { weekdayPapers } from '../../english/lexicon/names.ts'
 import { comingEvents } from '../../english/lexicon/times.ts'
 import { tenseAt } from '../tense.ts'
@@ -38,6 +45,8 @@ export function readWeekday(reading: Reading, index: number): Found[] {
     ]
   if (isName(reading, index) || (reading.beside(index) && weekdayPapers.has(reading.words[index + 1].text)))
     return []
+  const ofWeek = readWeekdayOfWeek(reading, index, weekday)
+  if (ofWeek) return [ofWeek]
   const shift = /^(?:last|next|this|previous|following|past|coming)$/.test(before) ? before : ''
   let first = shift ? index - 1 : index
   if (shift && /^(?:the|this)$/.test(reading.keys[first - 1] ?? '') && reading.beside(first - 1)) first--
@@ -46,6 +55,34 @@ export function readWeekday(reading: Reading, index: number): Found[] {
   const found = reading.found(first, index, { kind: 'date', value, grain: 'day', weekday })
   return [{ ...found, end: Math.max(found.end, weekday.end) }]
 }
+
+/**
+ * `Monday of next week`, `Tuesday next week`, `a week from Monday`: the weekday and its week are one day. Whether Sunday
+ * opens a week or closes it, copy does not say.
+ */
+function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['weekday']): Found | undefined {
+  const { keys, published } = reading
+  const run = (from: number, to: number) =>
+    keys.slice(from, to + 1).every((_, step) => from + step === to || reading.beside(from + step))
+      ? keys.slice(from, to + 1).join(' ')
+      : ''
+  const dayIn = (reckon: (today: Day, weekday: number) => Day) =>
+    published === undefined || !weekday ? `XXXX-WXX-${weekday?.day}` : isoDay(reckon(published, weekday.day))
+  if (/^(?:a|one) week from$/.test(run(index - 3, index - 1)) && reading.beside(index - 1))
+    return reading.found(index - 3, index, {
+      kind: 'date',
+      value: dayIn((today, on) => weekdayOnOrAfter(today, on) + 7),
+      grain: 'day',
+      weekday,
+    })
+  const last = [index + 2, index + 3].find(at => /^(?:of )?(?:last|next|this) week$/.test(run(index + 1, at)))
+  if (last === undefined || !reading.beside(index) || weekday?.day === sunday) return undefined
+  const weeks = { last: -7, this: 0, next: 7 }[keys[last - 1] as 'last' | 'this' | 'next']
+  const value = dayIn((today, on) => today - weekdayOf(today) + on + weeks)
+  return reading.found(index, last, { kind: 'date', value, grain: 'day', weekday })
+}
+
+const sunday = 7
 
 function dayOfWeekday(
   reading: Reading,

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isVerbatim } from '../../drift/sides.ts'
+import { areTotalAndItem } from '../../total-and-item.ts'
 import { agrees, areComparable, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
@@ -105,7 +106,10 @@ function rivalsOf(story: Story, sentence: Sentence, quantity: Quantity, matches:
   return matches
     .flatMap(match =>
       quantitiesIn(match.source.story, match.sentence)
-        .filter(other => areComparable(quantity, other))
+        .filter(
+          other =>
+            areComparable(quantity, other) && !areTotalAndItem(story, quantity, match.source.story, other),
+        )
         .map(other => ({
           match,
           quantity: other,

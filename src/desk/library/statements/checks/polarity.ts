@@ -1,3 +1,4 @@
+import { deniesInOtherWords } from '../../../english/denial.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
@@ -16,12 +17,21 @@ const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
   standing !== 'unsaid' &&
   (hasTime(frame) || isNegated)
 
+/** Whether the one without a `not` says no all the same: `nowhere near finished`, beside `not finished`. */
+function saysNoOtherwise(mine: Statement, theirs: Statement): boolean {
+  const [plain, negated] = mine.isNegated ? [theirs, mine] : [mine, theirs]
+  const denies = ({ story, sentence }: Statement) =>
+    deniesInOtherWords(story.text.slice(sentence.start, sentence.end))
+  return denies(plain) && !denies(negated)
+}
+
 /** What one of the two denies: `there was evidence of misuse` where the source has none. */
 export function polarityDifferences(comparison: Comparison): Difference[] {
   const found: Difference[] = []
   for (const [mine, pairs] of pairsByStatement(comparison)) {
     const [pair] = pairs
       .filter(({ theirs }) => mine.isNegated !== theirs.isNegated && isTold(mine) && isTold(theirs))
+      .filter(({ theirs }) => !saysNoOtherwise(mine, theirs))
       .sort((one, other) => fitOf(other) - fitOf(one))
     if (!pair) continue
     const told = pairs.filter(({ theirs }) => theirs.isNegated === mine.isNegated)

@@ -17,6 +17,20 @@ export function isSlip(one: string, other: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
 }
 
+/** Whether two letters beside each other have changed places, and nothing else: `Tlebi` and `Telbi`. */
+export function isSwap(one: string, other: string): boolean {
+  const [left, right] = [bare(one), bare(other)]
+  let at = 0
+  while (at < left.length && left[at] === right[at]) at++
+  return (
+    left.length === right.length &&
+    at > 0 &&
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.slice(at + 2) === right.slice(at + 2)
+  )
+}
+
 /** `Okafors` of `Okafor`, `Hansen` of `Hanse`: an ending, as plurals and adjectives have. */
 export function differsByEnding(one: string, other: string): boolean {
   const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)

@@ -1,0 +1,22 @@
+import { verbForms } from './inflect.ts'
+import { denyingPhrases, forgoingVerbs } from './lexicon/negation.ts'
+
+const linesOf = (list: string) => list.trim().split('\n')
+
+const forms = linesOf(forgoingVerbs).flatMap(line => {
+  const [verb, ...rest] = line.split(' ')
+  // `been ruled out`, `ruled her out`
+  const behind = rest.map(word => `(?: \\p{L}+)? ${word}`).join('')
+  return [...new Set(Object.values(verbForms(verb)))].map(form => form + behind)
+})
+
+const inOtherWords = new RegExp(
+  `(?<!\\p{L})(?:${[...forms, ...linesOf(denyingPhrases)].join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+/**
+ * Whether copy says no without saying `not`: `has ruled out a return`, `far from ready`, `will skip the parade`. Whether
+ * something is so is then a matter of reading, and a `not` on the other side turns nothing round.
+ */
+export const deniesInOtherWords = (text: string): boolean => inOtherWords.test(text)
