@@ -82,7 +82,8 @@ export async function checkFile(path: string, options: FileOptions = {}): Promis
     throw new Error(
       `${broken.path}${broken.line ? `:${broken.line}:${broken.column}` : ''}: ${broken.message}`,
     )
-  return checkDraft(draft, around.house, around.library, { stets: around.stets, gate, moment })
+  const { stets, missing } = around
+  return checkDraft(draft, around.house, around.library, { stets, missing, gate, moment })
 }
 
 const draftOf = (text: string, { path, format, date }: Options): Draft =>

@@ -87,10 +87,10 @@ export class Checker {
     return this.#judge(draft, around).findings
   }
 
-  #judge(draft: Draft, { house, library, stets }: Surroundings) {
+  #judge(draft: Draft, { house, library, stets, missing }: Surroundings) {
     const { gate, moment, only } = this.#options
     const story = readStory(draft)
-    const verdict = judge(story, house, compareWith(library, story), { stets, gate, moment })
+    const verdict = judge(story, house, compareWith(library, story), { stets, missing, gate, moment })
     return only
       ? { ...verdict, findings: verdict.findings.filter(({ rule }) => isWanted(rule, only)) }
       : verdict

@@ -11,7 +11,7 @@ import { findDrafts } from './drafts.ts'
 import { openDraft } from './opening.ts'
 import { factsReporters } from './reporters/reporters.ts'
 import { lookOf } from './terminal.ts'
-import { tellAll } from './told.ts'
+import { missingSources, tellAll } from './told.ts'
 
 export const command: Command = {
   name: 'facts',
@@ -64,7 +64,7 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     try {
       const input = file.path === undefined ? await surface.readInput() : undefined
       const { shown, copy, draft, around, told: saying } = await openDraft(newsroom, file, input, options)
-      told.push(...saying)
+      told.push(...saying, ...missingSources(shown, draft, around.missing))
       const story = readStory(draft)
       const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
       sheets.push({

@@ -20,6 +20,7 @@ import { inputName } from './drafts.ts'
 import { type Opened, openDraft } from './opening.ts'
 import { reportOf } from './report.ts'
 import { findingData } from './reporters/json.ts'
+import { missingSources } from './told.ts'
 
 export interface DeskServerOptions {
   /** The folder that paths are told from, absolute. */
@@ -114,7 +115,12 @@ function addCheck(server: McpServer, open: Open) {
     ({ gate, ...input }) =>
       answering(async () => {
         const { shown, copy, draft, around, told } = await open(input)
-        const occasion = { stets: around.stets, gate, moment: new Date().toISOString() }
+        const occasion = {
+          stets: around.stets,
+          missing: around.missing,
+          gate,
+          moment: new Date().toISOString(),
+        }
         const findings = check(draft, around.house, around.library, occasion)
         const report = reportOf(shown, copy.text, findings, around.library?.sources ?? [])
         return {
@@ -141,7 +147,8 @@ function addFactSheet(server: McpServer, open: Open) {
         const { shown, draft, around, told } = await open(input)
         const story = readStory(draft)
         const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
-        return { path: shown, ...sheet, problems: told.map(({ line }) => line) }
+        const problems = [...told, ...missingSources(shown, draft, around.missing)]
+        return { path: shown, ...sheet, problems: problems.map(({ line }) => line) }
       }),
   )
 }

@@ -1,7 +1,9 @@
-import type { Problem } from '../desk/draft/draft.ts'
+import type { Draft, Problem } from '../desk/draft/draft.ts'
+import { mentionOf } from '../desk/draft/sources-field.ts'
 import type { Trouble } from '../newsroom/files.ts'
 import { type HouseFound, reviewTroubles } from '../newsroom/house-file.ts'
 import { placeIn } from '../newsroom/lines.ts'
+import type { MissingSource } from '../newsroom/missing.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import type { Surface } from './command.ts'
 import { printable } from './printable.ts'
@@ -22,6 +24,13 @@ export function draftProblem(shown: string, text: string, problem: Problem): Tol
   const { line, column } = placeIn(text, problem)
   return { severity: 'warning', line: `${shown}:${line}:${column}: ${problem.message}` }
 }
+
+/** The sources that a draft names and that are not there: a check finds them, a list of facts only says so. */
+export const missingSources = (shown: string, draft: Draft, missing: MissingSource[]): Told[] =>
+  missing.map(({ path }) => {
+    const { line, column } = placeIn(draft.text, mentionOf(draft, path) ?? { start: 0, end: 0 })
+    return { severity: 'warning', line: `${shown}:${line}:${column}: source not found: “${path}”` }
+  })
 
 /** The entries of a house that are due for review, each at its place in the house file. */
 export const reviews = (found: HouseFound, folder: string, moment: string): Told[] =>

@@ -16,6 +16,8 @@ import { type Found, type Verdict, verdict } from './verdict/verdict.ts'
 export interface Occasion {
   /** The sources of this draft, where it names its own; else all of the library's. */
   sources?: Source[]
+  /** The sources that this draft names and that are not there, with the paths that may be meant. */
+  missing?: { path: string; offers: string[] }[]
   /** What the house has let stand, from `stet.yml`, for this draft. */
   stets?: StoredStet[]
   /** The moment of the check, an ISO instant. */
@@ -65,6 +67,7 @@ export function judge(
       house,
       options,
       comparison,
+      missing: occasion.missing ?? [],
       moment: occasion.moment,
       gate,
     })

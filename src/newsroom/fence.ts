@@ -67,6 +67,14 @@ export class Fence {
     return houseAbove || folders.some(each => isWithin(folder, each))
   }
 
+  /** The root of what a draft may name: a folder of the workspace, its repository, or where the command runs. */
+  async rootOf(at: string, houseFile: string | undefined): Promise<string | undefined> {
+    const { folders = [] } = this.#options
+    if (folders.length > 0) return folders.find(folder => isWithin(at, folder))
+    const [around] = await this.#around(dirname(at))
+    return around ?? (houseFile === undefined && isWithin(at, this.#base) ? this.#base : undefined)
+  }
+
   /** The files that a draft may name in its front matter: those of its repository, and where the house keeps sources. */
   async ofDraft(at: string, house: House, houseFile: string | undefined): Promise<Files> {
     const { folders = [], allowed = [] } = this.#options

@@ -10,9 +10,18 @@ import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
 import { Ignored } from './ignored.ts'
 import { Libraries } from './libraries.ts'
+import type { MissingSource } from './missing.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
-import { type FoundSources, givenSources, knownToHouse, type SourceFile, sourcesOf } from './sources.ts'
+import {
+  type FoundSources,
+  foldersOf,
+  givenSources,
+  knownToHouse,
+  type SourceFile,
+  sourcesOf,
+  type Where,
+} from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
 
 export interface NewsroomOptions {
@@ -37,6 +46,10 @@ export interface Surroundings {
   /** The draft's sources; missing when it has none. A source's `path` is told from the newsroom's base. */
   library?: Library
   stets: StoredStet[]
+  /** The sources that the draft names and that are not there. */
+  missing: MissingSource[]
+  /** The folders that paths in its front matter count from, absolute. */
+  folders: string[]
   /** What is wrong with the house rules, the sources or `stet.yml`. */
   troubles: Trouble[]
 }
@@ -74,13 +87,16 @@ export class Newsroom {
     const at = path === undefined ? join(this.#base, 'untitled') : resolve(this.#base, path)
     const found = await this.houseAt(at)
     const folder = found.file && dirname(found.file)
-    const sources = await this.#sources(draft, at, found)
+    const where = { path: at, houseFolder: folder, root: await this.#fence.rootOf(at, found.file) }
+    const sources = await this.#sources(draft, where, found)
     const stets = await this.#stetsIn(folder ?? dirname(at))
     const { library, troubles } = await this.#library(sources.sources)
     return {
       house: houseFor(found.house, at),
       houseFile: found.file,
       library,
+      missing: sources.missing,
+      folders: foldersOf(where),
       stets: stets.entries.filter(
         ({ draft: of }) => of === undefined || resolve(folder ?? dirname(at), of) === at,
       ),
@@ -139,22 +155,16 @@ export class Newsroom {
     })
   }
 
-  async #sources(draft: Draft, at: string, { house, file }: HouseFound): Promise<FoundSources> {
-    const folder = file && dirname(file)
+  async #sources(draft: Draft, where: Where, { house, file }: HouseFound): Promise<FoundSources> {
     const { sources: given, fenceGiven } = this.#options
-    const own = await this.#fence.ofDraft(at, house, file)
+    const own = await this.#fence.ofDraft(where.path, house, file)
     if (given?.length) this.#given ??= givenSources(fenceGiven ? own : this.#files, this.#base, given)
-    const { sources, troubles } = this.#given
-      ? { sources: await this.#given, troubles: [] }
-      : await sourcesOf(
-          { own, house: file ? await this.#fence.ofHouse(file) : own },
-          draft,
-          at,
-          house,
-          folder,
-        )
-    if (!folder) return { sources, troubles }
-    return { troubles, sources: sources.map(source => knownToHouse(source, house, folder)) }
+    const found = this.#given
+      ? { sources: await this.#given, missing: [], troubles: [] }
+      : await sourcesOf({ own, house: file ? await this.#fence.ofHouse(file) : own }, draft, house, where)
+    const { houseFolder } = where
+    if (!houseFolder) return found
+    return { ...found, sources: found.sources.map(source => knownToHouse(source, house, houseFolder)) }
   }
 
   #stetsIn(folder: string) {

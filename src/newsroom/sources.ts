@@ -1,14 +1,14 @@
 import { basename, dirname, resolve } from 'pathe'
 import { addAll } from '../desk/add-all.ts'
 import type { Draft } from '../desk/draft/draft.ts'
+import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
 import { sourceKindOf, sourceKinds } from '../desk/house/source-kinds.ts'
 import type { Source } from '../desk/library/source.ts'
-import type { Span } from '../desk/span.ts'
 import type { Files, Trouble } from './files.ts'
 import { gather, isSource } from './gather.ts'
-import { placeIn } from './lines.ts'
-import { shownFrom } from './paths.ts'
+import { type MissingSource, offersFor } from './missing.ts'
+import { isWithin, shownFrom } from './paths.ts'
 
 /** What is known of a source before it is read: from front matter or from the house. */
 export type About = Partial<Pick<Source, 'kind' | 'publisher' | 'date' | 'url' | 'licensed' | 'shared'>>
@@ -21,8 +21,24 @@ export interface SourceFile {
 
 export interface FoundSources {
   sources: SourceFile[]
+  /** Those that the draft names and that are not there. */
+  missing: MissingSource[]
   troubles: Trouble[]
 }
+
+/** Where the sources of a draft may lie. */
+export interface Where {
+  /** The draft, absolute. */
+  path: string
+  houseFolder: string | undefined
+  /** The root of the workspace, where the draft lies in one. */
+  root: string | undefined
+}
+
+/** The folders that the paths of a draft's front matter count from: its own, that of its house rules, the workspace's root. */
+export const foldersOf = ({ path, houseFolder, root }: Where): string[] => [
+  ...new Set([dirname(path), houseFolder, root].filter(folder => folder !== undefined)),
+]
 
 /**
  * Where a draft's sources lie, the first that holds: its front matter, the house file, a folder `sources` beside the
@@ -31,19 +47,17 @@ export interface FoundSources {
 export async function sourcesOf(
   files: { own: Files; house: Files },
   draft: Draft,
-  path: string,
   house: House,
-  houseFolder: string | undefined,
+  where: Where,
 ): Promise<FoundSources> {
-  const field = draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const field = sourcesField(draft)
   const named = field ? namedIn(field.value) : []
-  const folders = houseFolder ? [dirname(path), houseFolder] : [dirname(path)]
-  if (field && named.length > 0)
-    return namedSources(files.own, named, folders, { path, text: draft.text, span: field })
+  if (named.length > 0) return namedSources(files.own, named, where, house)
+  const { path, houseFolder } = where
   const troubles: Trouble[] = []
   const kept = houseFolder ? await houseSources(files.house, house, houseFolder, troubles) : []
-  if (kept.length > 0) return { sources: kept, troubles }
-  for (const folder of folders) {
+  if (kept.length > 0) return { sources: kept, missing: [], troubles }
+  for (const folder of houseFolder ? [dirname(path), houseFolder] : [dirname(path)]) {
     const beside = await sourcesAt(
       folder === houseFolder ? files.house : files.own,
       folder,
@@ -56,10 +70,11 @@ export async function sourcesOf(
           path: source,
           about: { shared: true },
         })),
+        missing: [],
         troubles,
       }
   }
-  return { sources: [], troubles }
+  return { sources: [], missing: [], troubles }
 }
 
 /** What people put beside their sources and no reader here opens: old Word, pages, recordings. */
@@ -122,13 +137,14 @@ export async function givenSources(files: Files, from: string, paths: string[]):
   return [...found.values()]
 }
 
-interface Named {
+/** A source as a draft names it. */
+export interface Named {
   path: string
   about: About
 }
 
 /** `sources: ap.txt`, a list of such, or of `{ path, publisher, date, url }`. */
-function namedIn(value: unknown): Named[] {
+export function namedIn(value: unknown): Named[] {
   const items = Array.isArray(value) ? value : [value]
   return items.flatMap((item): Named[] => {
     if (typeof item === 'string') return isLocal(item) ? [{ path: item, about: {} }] : []
@@ -159,33 +175,27 @@ const kindOf = (value: unknown): About => {
   return kind ? { kind } : {}
 }
 
-async function namedSources(
-  files: Files,
-  named: Named[],
-  folders: string[],
-  at: { path: string; text: string; span: Span },
-): Promise<FoundSources> {
+async function namedSources(files: Files, named: Named[], where: Where, house: House): Promise<FoundSources> {
   const sources: SourceFile[] = []
   const troubles: Trouble[] = []
+  const lost: string[] = []
+  const folders = foldersOf(where)
   for (const { path, about } of named) {
     const before = troubles.length
-    const found = await firstOf(folders, folder => sourcesAt(files, folder, path, troubles))
+    // `../notes.txt` counts from the draft: from the root of the workspace it would lead out.
+    const inside = folders.filter(each => each !== where.root || isWithin(resolve(each, path), each))
+    const found = await firstOf(inside, folder => sourcesAt(files, folder, path, troubles))
     addAll(
       sources,
       found.map(source => ({ path: source, about })),
     )
-    if (found.length > 0 || troubles.length > before) continue
-    const mention = at.text.indexOf(path, at.span.start)
-    const start = mention >= 0 && mention < at.span.end ? mention : at.span.start
-    const span = { start, end: start === mention ? start + path.length : at.span.end }
-    troubles.push({
-      path: at.path,
-      severity: 'error',
-      ...placeIn(at.text, span),
-      message: `source not found beside the draft${folders.length > 1 ? ' or the house rules' : ''}: “${path}”`,
-    })
+    if (found.length === 0 && troubles.length === before) lost.push(path)
   }
-  return { sources, troubles }
+  const taken = new Set(sources.map(({ path }) => path))
+  const missing = await Promise.all(
+    lost.map(async path => ({ path, offers: await offersFor(files, path, folders, house, taken) })),
+  )
+  return { sources, missing, troubles }
 }
 
 async function houseSources(

@@ -1,3 +1,4 @@
+import { mentionOf } from '../desk/draft/sources-field.ts'
 import type { Finding } from '../desk/finding.ts'
 import { isReading, type Outcome } from './checks.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
@@ -9,12 +10,22 @@ import type { Reading } from './reading.ts'
 export function checkedOf(outcome: Outcome): Checked {
   const { uri, version } = outcome
   if (!isReading(outcome))
-    return { uri, version, unchecked: outcome.unchecked, findings: [], sources: [], words: 0, house: [] }
+    return {
+      uri,
+      version,
+      unchecked: outcome.unchecked,
+      findings: [],
+      sources: [],
+      missing: [],
+      words: 0,
+      house: [],
+    }
   return {
     uri,
     version,
     findings: outcome.findings.map(finding => summaryOf(finding, outcome)),
     sources: sourcesOf(outcome),
+    missing: missingOf(outcome),
     published: outcome.story.published,
     words: outcome.story.words.length,
     house: outcome.surroundings.houseFile ? [outcome.surroundings.houseFile] : [],
@@ -30,6 +41,12 @@ export const summaryOf = (finding: Finding, { document, story }: Reading): Findi
   words: story.draft.text.slice(finding.start, finding.end),
   fixes: finding.fixes.map(({ title, safe }) => ({ title, safe })),
 })
+
+const missingOf = ({ surroundings, story, document }: Reading) =>
+  surroundings.missing.map(({ path }) => ({
+    path,
+    range: rangeOf(document, mentionOf(story.draft, path) ?? { start: 0, end: 0 }),
+  }))
 
 /** The sources of a draft, those that it follows most first. */
 export function sourcesOf({ comparison, shelf }: Reading): SourceSummary[] {

@@ -1,5 +1,6 @@
 import { dirname } from 'pathe'
 import type { Draft } from '../desk/draft/draft.ts'
+import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { FenceOptions } from '../newsroom/fence.ts'
 import type { Files } from '../newsroom/files.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
@@ -41,7 +42,7 @@ export class Newsrooms {
   /** What a draft is checked with. An unsaved one is treated as if it lay in the first folder of the workspace. */
   around(draft: Draft, path: string | undefined): Promise<Place> {
     const at = path ?? `${this.folders[0] ?? ''}/untitled`
-    const named = draft.fields.find(({ name }) => name.toLowerCase() === 'sources')?.value
+    const named = sourcesField(draft)?.value
     const key = `${at}\n${JSON.stringify(named ?? null)}`
     let place = this.#kept.get(key)
     if (!place) {

@@ -124,6 +124,8 @@ export interface Checked extends Place {
   unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'house-broken' | 'too-long'
   findings: FindingSummary[]
   sources: SourceSummary[]
+  /** The sources that the draft names and that are not there. */
+  missing: MissingSummary[]
   published?: string
   words: number
   /** The house rules that hold, nearest first. */
@@ -139,6 +141,12 @@ export interface SourceSummary {
   date?: string
   /** How much of the draft follows it: 0 to 1. */
   share: number
+}
+
+export interface MissingSummary {
+  /** As the draft names it. */
+  path: string
+  range: Range
 }
 
 export interface RuleSummary {

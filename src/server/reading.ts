@@ -36,6 +36,7 @@ export function read(document: TextDocument, story: Story, place: Place, occasio
   const findings = checkStory(story, surroundings.house, comparison, {
     ...occasion,
     stets: surroundings.stets,
+    missing: surroundings.missing,
   })
   return {
     uri: document.uri,

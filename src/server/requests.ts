@@ -218,6 +218,7 @@ async function gate(desk: Desk, uri: string): Promise<Gate | null> {
   const { findings, stood } = judge(story, surroundings.house, comparison, {
     ...occasion(),
     stets: surroundings.stets,
+    missing: surroundings.missing,
     gate: true,
   })
   const shown = findings.map(finding => ({ finding, summary: summaryOf(finding, reading) }))

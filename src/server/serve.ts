@@ -28,6 +28,7 @@ import { heeding } from './lifecycle.ts'
 import { foldingOf, outlineOf } from './outline.ts'
 import { nameOf, pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
+import { editOfRename } from './renaming.ts'
 import { answers } from './requests.ts'
 import { readSettings } from './settings.ts'
 
@@ -90,7 +91,10 @@ function initialize(desk: Desk, parameters: InitializeParams): InitializeResult 
       },
       codeLensProvider: {},
       inlayHintProvider: true,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      },
     },
   }
 }
@@ -233,6 +237,7 @@ function answerInDrafts(desk: Desk) {
       return reading ? definitionAt(reading, position) : null
     }),
   )
+  connection.workspace.onWillRenameFiles(heeding(({ files }) => editOfRename(desk, files)))
   connection.onWorkspaceSymbol(({ query }) => peopleNamed(desk.checks.readings(), query))
   connection.onCodeAction(
     heeding(async ({ textDocument, range, context }) => {

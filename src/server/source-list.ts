@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'pathe'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { isMap } from 'yaml'
 import { matterOf } from '../desk/draft/matter.ts'
+import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { SourceKind } from '../desk/house/source-kinds.ts'
 import { readYaml } from '../desk/yaml.ts'
 import { isWithin } from '../newsroom/paths.ts'
@@ -26,7 +27,7 @@ export function addedSource(reading: Reading, uri: string, folders: string[], ki
   if (path === undefined) throw new Error('only a file can be a source')
   if (shelf.sources.some(source => resolve(shelf.base, source.path) === path)) return {}
   const draft = pathOf(reading.uri) ?? join(shelf.base, 'untitled')
-  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const field = sourcesField(story.draft)
   const houseFolder = surroundings.houseFile ? dirname(surroundings.houseFile) : dirname(draft)
   const beside = join(
     shelf.sources.length > 0 || surroundings.houseFile ? houseFolder : dirname(draft),
@@ -60,7 +61,7 @@ export function removedSource(reading: Reading, uri: string): Removed {
   const source = shelf.sources.find(source => sourceUri(source, shelf) === uri)
   if (!source) return {}
   const path = resolve(shelf.base, source.path)
-  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const field = sourcesField(story.draft)
   if (field === undefined) return { file: uriOf(path, reading.uri) }
   const isMeant = namesFile(reading, path)
   const edit = frontMatterEdit(reading, items => items.filter(item => !isMeant(item)))
@@ -68,8 +69,7 @@ export function removedSource(reading: Reading, uri: string): Removed {
 }
 
 /** Whether an item of a draft's list of sources, a path or `{ path, kind }`, is a file. A glob is more than one. */
-function namesFile({ uri, surroundings }: Reading, path: string) {
-  const folders = [dirname(pathOf(uri) ?? path), dirname(surroundings.houseFile ?? path)]
+function namesFile({ surroundings: { folders } }: Reading, path: string) {
   return (item: unknown) => {
     const named = typeof item === 'string' ? item : (item as { path?: unknown } | null)?.path
     return typeof named === 'string' && folders.some(folder => resolve(folder, named) === path)
@@ -80,7 +80,7 @@ function namesFile({ uri, surroundings }: Reading, path: string) {
 export function withKind(reading: Reading, uri: string, kind: SourceKind): { edit?: WorkspaceEdit } {
   const { story, shelf } = reading
   const source = shelf.sources.find(source => sourceUri(source, shelf) === uri)
-  const field = story.draft.fields.find(({ name }) => name.toLowerCase() === 'sources')
+  const field = sourcesField(story.draft)
   if (!source || !field) return {}
   const isMeant = namesFile(reading, resolve(shelf.base, source.path))
   const told = (item: unknown) => {

@@ -98,13 +98,13 @@ describe('bad input', () => {
     expect(messages).not.toContain(folder.path)
   })
 
-  it('tells of a source that is not there, at the line that names it', async () => {
+  it('finds that a source is not there, at the line that names it', async () => {
     const folder = folderWith({
       'a.md': '---\ndate: 2025-03-28\nsources:\n  - wire/ap.txt\n---\n\nThe bridge opens.\n',
     })
     const ran = await folder.desk(['check', 'a.md'])
-    expect(ran.code).toBe(2)
-    expect(ran.messages).toMatch(/^a\.md:4:5: source not found beside the draft: “wire\/ap\.txt”$/m)
+    expect(ran.code).toBe(1)
+    expect(ran.output).toMatch(/^a\.md:4:5 error Source not found: “wire\/ap\.txt”\./m)
   })
 
   it('follows links once, however they lead in circles, and tells of one that leads nowhere', async () => {

@@ -26,7 +26,11 @@ export async function findingsOf(rule: Rule, example: Example, copy = copyOf(exa
     story,
     withRule(houseOf(example), rule),
     comparison,
-    { gate: example.gate, moment: example.moment },
+    {
+      gate: example.gate,
+      moment: example.moment,
+      missing: Object.entries(example.missing ?? {}).map(([path, offers]) => ({ path, offers })),
+    },
     [rule],
   )
 }

@@ -58,6 +58,7 @@ import sourcesChangedActor from './sources/changed-actor.ts'
 import sourcesCloseParaphrase from './sources/close-paraphrase.ts'
 import sourcesContradiction from './sources/contradiction.ts'
 import sourcesDateDrift from './sources/date-drift.ts'
+import sourcesMissing from './sources/missing.ts'
 import sourcesNameDrift from './sources/name-drift.ts'
 import sourcesNumberDrift from './sources/number-drift.ts'
 import sourcesQuotedParaphrase from './sources/quoted-paraphrase.ts'
@@ -135,6 +136,7 @@ export const rules: Rule[] = [
   sourcesCloseParaphrase,
   sourcesContradiction,
   sourcesDateDrift,
+  sourcesMissing,
   sourcesNameDrift,
   sourcesNumberDrift,
   sourcesQuotedParaphrase,

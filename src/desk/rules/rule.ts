@@ -15,6 +15,8 @@ export interface Desk<Options = Record<string, unknown>> {
   options: Options
   /** The draft held against its sources, or nothing when it has none: then every source rule rests. */
   comparison?: Comparison
+  /** The sources that the draft names and that are not there, with the paths that may be meant. */
+  missing: { path: string; offers: string[] }[]
   /** The moment of the check, as an ISO instant, for embargoes. Nothing in the desk reads a clock. */
   moment?: string
   /** Whether this is the check before publication. */
@@ -56,6 +58,8 @@ export interface Example {
   published?: string
   /** A source the draft is compared with: its text, or texts by path. */
   source?: string | Record<string, string>
+  /** Sources that are not there, with the paths that may be meant. */
+  missing?: Record<string, string[]>
   /** House rules for it, as YAML. */
   house?: string
   format?: Format

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode'
-import type { SourceSummary } from '../../server/protocol.ts'
+import type { MissingSummary, SourceSummary } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
 import type { Desk } from '../desk.ts'
 
-/** Sources: what the current draft is compared with, and how much of it follows each. */
-export class SourcesView implements vscode.TreeDataProvider<SourceSummary> {
+type Row = SourceSummary | MissingSummary
+
+/** Sources: what the current draft is compared with, how much of it follows each, and which are not found. */
+export class SourcesView implements vscode.TreeDataProvider<Row> {
   readonly onDidChangeTreeData: vscode.Event<void>
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #desk: Desk
@@ -26,15 +28,33 @@ export class SourcesView implements vscode.TreeDataProvider<SourceSummary> {
     )
   }
 
-  getChildren(source?: SourceSummary): SourceSummary[] {
-    return source ? [] : (this.#current.checked?.sources ?? [])
+  getChildren(row?: Row): Row[] {
+    const { checked } = this.#current
+    return row || !checked ? [] : [...checked.missing, ...checked.sources]
   }
 
-  getTreeItem(source: SourceSummary): vscode.TreeItem {
+  getTreeItem(row: Row): vscode.TreeItem {
+    return 'share' in row ? this.#found(row) : this.#missing(row)
+  }
+
+  /** A source that is not there, at the place that names it: the fix is there, too. */
+  #missing({ path, range }: MissingSummary): vscode.TreeItem {
+    const item = new vscode.TreeItem(path.slice(path.lastIndexOf('/') + 1))
+    item.description = vscode.l10n.t('not found')
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    item.tooltip = vscode.l10n.t('Source not found: {0}', path)
+    item.contextValue = 'missing'
+    const options: vscode.TextDocumentShowOptions = { selection: this.#desk.range(range) }
+    const draft = this.#current.document?.uri
+    item.command = { title: '', command: 'vscode.open', arguments: [draft, options] }
+    return item
+  }
+
+  #found(source: SourceSummary): vscode.TreeItem {
     const item = new vscode.TreeItem(this.#desk.uri(source.uri))
     const share = Math.round(source.share * 100)
     item.label = source.name
-    item.description = [share > 0 ? `${share} %` : '', kindName(source.kind), source.publisher, source.date]
+    item.description = [share > 0 ? `${share}%` : '', kindName(source.kind), source.publisher, source.date]
       .filter(Boolean)
       .join(' · ')
     item.iconPath = vscode.ThemeIcon.File
