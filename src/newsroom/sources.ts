@@ -183,7 +183,9 @@ async function namedSources(files: Files, named: Named[], where: Where, house: H
   for (const { path, about } of named) {
     const before = troubles.length
     // `../notes.txt` counts from the draft: from the root of the workspace it would lead out.
-    const inside = folders.filter(each => each !== where.root || isWithin(resolve(each, path), each))
+    const inside = folders.filter(
+      (each, index) => index === 0 || each !== where.root || isWithin(resolve(each, path), each),
+    )
     const found = await firstOf(inside, folder => sourcesAt(files, folder, path, troubles))
     addAll(
       sources,
