@@ -4,11 +4,15 @@ import type { Surface } from './command.ts'
  * What a runner of CI takes for a command, in what the desk prints: a line that begins with `::`, and `##[` and `##vso[`
  * anywhere. A draft could say `::add-mask::` or `##[stop-commands]` there, and nobody would see its findings.
  */
-const atHead = /^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gmu
+const atHead = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]*m)*):(?=:)/gmu
 const anywhere = /#(?=#(?:vso)?\[)/g
 
 /** A report in GitHub's own commands: each is on a line of its own, with all copy in it escaped. */
-const isAnnotations = (text: string) => /^(?:::(?:error|warning|notice)(?: [^\n]*)?::[^\n]*\n)+$/.test(text)
+const isAnnotations = (text: string) =>
+  text
+    .replace(/\n$/, '')
+    .split('\n')
+    .every(line => /^::(?:error|warning|notice)(?: .*)?::/.test(line))
 
 /** Text as it may be printed where CI listens: its commands are broken, in JSON and XML so that they are read the same. */
 export function unspoken(text: string): string {

@@ -17,3 +17,9 @@ describe('a draft of very many pieces is read like any other', () => {
     60_000,
   )
 })
+
+it('names in capitals without an end are read like any other, with sources', () => {
+  const capitals = 'ABCDEFGHIJ'.repeat(8)
+  const text = `The mayor closed ${capitals}! who approved the bridge on Monday.\n`
+  expect(() => check(text, { sources: { 'a.txt': text.replace('mayor', 'council') } })).not.toThrow()
+}, 10_000)

@@ -6,12 +6,18 @@ export interface Answer {
   method?: string
   result?: unknown
   error?: { code: number; message: string }
-  params?: { uri: string; version?: number; diagnostics: { code?: string; message: string }[] }
+  params?: {
+    uri: string
+    version?: number
+    diagnostics: { code?: string; message: string }[]
+    /** Of `window/logMessage`. */
+    message?: string
+  }
 }
 
-/** Starts the language server as an editor does, in a folder, and speaks to it in bytes. */
-export function startServer(bundle: string, folder: string) {
-  const child = spawn(process.execPath, [bundle, 'lsp', '--stdio'], { cwd: folder })
+/** Starts the language server as an editor does, in a folder, and speaks to it in bytes. `node` is for Node itself. */
+export function startServer(bundle: string, folder: string, node: string[] = []) {
+  const child = spawn(process.execPath, [...node, bundle, 'lsp', '--stdio'], { cwd: folder })
   child.stdin.on('error', () => {})
   const answers: Answer[] = []
   let rest = Buffer.alloc(0)

@@ -19,9 +19,32 @@ export interface SoakOptions {
 
 type Server = ReturnType<typeof startServer>
 
-/** What a process has in memory, in megabytes. */
-const megabytesOf = (id: number) =>
+/** Says what the server needs when it is asked. Beside this file, bundled or not. */
+const weighed = new URL('./weighed.mjs', import.meta.url).href
+
+const megabyte = 1024 * 1024
+
+/** What a process has taken of the machine's memory, in megabytes. */
+const takenBy = (id: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024
+
+/** What the server still needs once all else is collected, in megabytes. */
+async function neededBy({ child }: Server): Promise<number> {
+  const answer = new Promise<string>(resolve => {
+    let told = ''
+    const hear = (chunk: Buffer) => {
+      told += chunk
+      const weighed = /^weighed (.*)\n/m.exec(told)
+      if (!weighed) return
+      child.stderr.off('data', hear)
+      resolve(weighed[1])
+    }
+    child.stderr.on('data', hear)
+  })
+  child.kill('SIGUSR2')
+  const { heapUsed, external } = JSON.parse(await inTime('weighing', answer))
+  return (heapUsed + external) / megabyte
+}
 
 /**
  * Works the language server as a day does: edits, documents that come and go, sources that come and go. Gives what was
@@ -32,27 +55,33 @@ export async function soak(options: SoakOptions): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'standards-desk-soak-'))
   mkdirSync(join(folder, 'sources'))
   writeFileSync(join(folder, 'house-rules.yml'), 'extends: ap\n')
-  const server = startServer(options.bundle, folder)
+  const server = startServer(options.bundle, folder, ['--expose-gc', '--import', weighed])
   const wrong: string[] = []
-  const weigh = (when: string) => {
-    const megabytes = Math.round(megabytesOf(server.child.pid!))
-    tell(`${when}: ${megabytes} MB`)
-    if (megabytes > bound) wrong.push(`${when} it has ${megabytes} MB, and may have ${bound}`)
+  const weigh = async (when: string) => {
+    const taken = Math.round(takenBy(server.child.pid!))
+    const needed = Math.round(await neededBy(server))
+    tell(`${when}: ${taken} MB, of which ${needed} MB are needed`)
+    if (taken > bound) wrong.push(`${when} it has ${taken} MB, and may have ${bound}`)
+    return needed
   }
   try {
     await server.begin()
-    weigh('at the beginning')
-    for (const [name, work] of [
-      [`after ${edits} edits`, () => edit(server, edits, new Chance(options.seed), wrong)],
-      [`after ${documents} documents`, () => openAndClose(server, documents, options.seed)],
-      [`after ${sources} sources`, () => comeAndGo(server, folder, sources)],
-      [`after ${edits} edits more`, () => edit(server, edits, new Chance(options.seed + 1), wrong)],
-    ] as const) {
-      await work()
-      weigh(name)
+    await weigh('at the beginning')
+    const needed: number[] = []
+    for (let tenth = 1; tenth <= 10; tenth++) {
+      const seed = options.seed + tenth * 1_000_000
+      await edit(server, edits / 10, new Chance(seed), wrong)
+      await openAndClose(server, documents / 10, seed)
+      await comeAndGo(server, folder, sources / 10)
+      needed.push(await weigh(`after ${(edits * tenth) / 10} edits, ${(documents * tenth) / 10} documents`))
     }
+    // What is remembered of words and sentences fills up; what goes on growing after half of the day is kept by mistake.
+    const [half, end] = [needed[4], needed[9]]
+    if (end > half * 1.1) wrong.push(`in the second half what is needed grows from ${half} to ${end} MB`)
   } catch (error) {
-    wrong.push((error as Error).message)
+    const { exitCode, signalCode } = server.child
+    const ended = exitCode ?? signalCode
+    wrong.push(`${(error as Error).message}${ended === null ? '' : `: the server has ended (${ended})`}`)
   } finally {
     server.child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
@@ -69,17 +98,19 @@ const inTime = <Answer>(what: string, answer: Promise<Answer>): Promise<Answer> 
     answer.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 
-/** The findings of a version of a document, as the server tells them. */
+/** The findings of a version of a document, as the server tells them. Throws where it could not be checked. */
 async function findingsOf(server: Server, name: string, version: number): Promise<string> {
   const { params } = await inTime(
     `${name}, version ${version}`,
     server.heard(
       ({ method, params }) =>
-        method === 'textDocument/publishDiagnostics' &&
-        params?.uri === server.uri(name) &&
-        params.version === version,
+        (method === 'window/logMessage' && params?.message?.includes('could not be checked')) ||
+        (method === 'textDocument/publishDiagnostics' &&
+          params?.uri === server.uri(name) &&
+          params.version === version),
     ),
   )
+  if (params!.message) throw new Error(params!.message)
   // What is seen elsewhere in the draft is told with the address of the draft.
   return JSON.stringify(params!.diagnostics).replaceAll(server.uri(name), 'draft')
 }
@@ -115,8 +146,9 @@ const close = (server: Server, name: string) =>
   server.send({ method: 'textDocument/didClose', params: { textDocument: { uri: server.uri(name) } } })
 
 async function openAndClose(server: Server, count: number, seed: number) {
+  server.forget()
   for (let at = 0; at < count; at++) {
-    const name = `opened-${at}.md`
+    const name = `opened-${seed + at}.md`
     server.open(name, trialOf(seed + at).text)
     await findingsOf(server, name, 1)
     server.ask(1000 + at, 'textDocument/hover', name)
@@ -130,6 +162,7 @@ async function openAndClose(server: Server, count: number, seed: number) {
 }
 
 async function comeAndGo(server: Server, folder: string, count: number) {
+  server.forget()
   const name = 'sourced.md'
   server.open(name, trialOf(7).text)
   for (let at = 0; at < count; at++) {

@@ -76,7 +76,7 @@ function personAt(story: Story, span: Span): Person | undefined {
 function relatedBefore(story: Story, phrase: Phrase): Filler | undefined {
   if (!/^(?:who|which|that)$/.test(phrase.lemma)) return undefined
   const before =
-    /((?:\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:of|and|the|for) (?=\p{Lu})| )?)+|\p{Ll}[\p{L}’'-]+),? ?$/u.exec(
+    /(\p{Lu}[\p{L}\p{N}’'.&-]*(?:(?: (?:of|and|the|for))? \p{Lu}[\p{L}\p{N}’'.&-]*)*|\p{Ll}[\p{L}’'-]+),? ?$/u.exec(
       story.text.slice(Math.max(0, phrase.start - 80), phrase.start),
     )
   if (!before) return undefined

@@ -54,7 +54,8 @@ function directionOf(story: Story, sentence: Sentence, quantity: Quantity) {
   const last = [...clause.matchAll(directions)].pop()
   if (!last) return undefined
   const between = clause.slice(last.index + last[0].length)
-  if (!/^\W*(?:[\w$£€.,%-]+\W+){0,4}$/.test(between) || /\b(?:but|while|where|which|who|as)\b/.test(between))
+  const words = between.split(/[^\w$£€.,%-]+/).filter(word => /\w/.test(word))
+  if (words.length > 4 || /\w$/.test(between) || /\b(?:but|while|where|which|who|as)\b/.test(between))
     return undefined
   const start = quantity.start - (clause.length - last.index)
   const isDenied = /\b(?:not|never|no|n[’']t)\b/.test(clause.slice(0, last.index))
