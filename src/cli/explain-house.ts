@@ -1,5 +1,5 @@
 import { relative } from 'pathe'
-import type { Claim, House, Override, RuleSetting, Term } from '../desk/house/house.ts'
+import type { Claim, FieldRule, House, Override, RuleSetting, Term } from '../desk/house/house.ts'
 import { profileNames } from '../desk/house/profiles.ts'
 import { rules } from '../desk/rules/index.ts'
 import { originOf, settingOf } from '../desk/rules/settings.ts'
@@ -47,11 +47,11 @@ export function houseText({ found, given, draft }: HouseAsked, folder: string, {
     ...table('Terms', house.terms.map(entryRow)),
     ...table(
       'Fields',
-      Object.entries(house.fields).map(([name, { required, from }]) => [
+      Object.entries(house.fields).map(([name, field]) => [
         name,
-        required ? 'required' : 'optional',
-        shown(from),
-        '',
+        fieldText(field),
+        shown(field.from),
+        field.why ?? '',
       ]),
     ),
     ...table(
@@ -95,15 +95,20 @@ function overrideRows(
   return [
     ...Object.entries(rules).map(([id, setting]): Row => [globs, `${id}: ${said(setting)}`, shown(from), '']),
     ...Object.entries(fields).map(
-      ([name, { required }]): Row => [
-        globs,
-        `field ${name}: ${required ? 'required' : 'optional'}`,
-        shown(from),
-        '',
-      ],
+      ([name, field]): Row => [globs, `field ${name}: ${fieldText(field)}`, shown(from), field.why ?? ''],
     ),
   ]
 }
+
+/** `required, at most 60 characters, us-*`. */
+const fieldText = ({ required, max, pattern = [] }: FieldRule) =>
+  [
+    required === undefined ? '' : required ? 'required' : 'optional',
+    max === undefined ? '' : `at most ${max} characters`,
+    ...pattern,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** `house-rules.yml`, or `house-rules.yml, upon shared.yml` for an entry that changes another. */
 export const writtenIn = ({ writtenIn = [] }: Claim | Term, folder: string): string =>

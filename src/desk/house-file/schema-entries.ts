@@ -151,10 +151,33 @@ export const sourceFolder: Schema = {
   ],
 }
 
+const fieldRule: Schema = {
+  anyOf: [
+    { enum: ['required', 'optional'], description: 'Whether a story needs it.' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        required: { type: 'boolean', description: 'Whether a story needs it.' },
+        max: {
+          type: 'integer',
+          minimum: 1,
+          description: 'How many characters it can have. The desk says how many are over.',
+        },
+        pattern: listOf(
+          { type: 'string', format: 'glob' },
+          'The form of its value: * is any text, [a-z] one of these characters, {us,uk} either. After ! comes a form that it can’t have.',
+        ),
+        why: text('The newsroom’s reason, in a sentence. It is shown with every finding.'),
+      },
+    },
+  ],
+}
+
 export const fieldRules: Schema = {
-  description: 'The front matter fields that a story needs.',
+  description: 'The fields that a story needs, how long they can be and which form they have.',
   anyOf: [
     { type: 'array', items: { type: 'string' } },
-    { type: 'object', additionalProperties: { enum: ['required', 'optional'] } },
+    { type: 'object', additionalProperties: fieldRule },
   ],
 }

@@ -14,6 +14,7 @@ export interface Schema {
   required?: string[]
   items?: Schema
   minItems?: number
+  minimum?: number
   anyOf?: Schema[]
   pattern?: string
   patternErrorMessage?: string

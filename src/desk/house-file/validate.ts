@@ -113,6 +113,8 @@ class Validation {
     const { node, path } = visited
     const value = isScalar(node) ? node.value : undefined
     const isRight = schema.type === 'integer' ? Number.isInteger(value) : typeof value === schema.type
+    if (isRight && Number(value) < (schema.minimum ?? -Infinity))
+      return this.fault(visited, `${nameOf(path)} must be ${schema.minimum} or more, not ${value}.`)
     if (isRight) return typeof value === 'string' ? this.visitText(visited, value, schema) : undefined
     // `since: 2025` and `id: 7` are numbers to YAML and words to the writer.
     const message =

@@ -133,7 +133,9 @@ export function fieldsFrom(value: unknown, from: string): Record<string, FieldRu
   return Object.fromEntries(
     Object.entries((value ?? {}) as Data).map(([name, need]) => [
       name,
-      { required: need === 'required', from },
+      typeof need === 'string'
+        ? { required: need === 'required', from }
+        : { ...given(need as Data, { required: same, max: same, pattern: strings, why: same }), from },
     ]),
   )
 }

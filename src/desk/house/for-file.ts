@@ -2,7 +2,7 @@ import { dirname } from 'pathe'
 import { globsTest } from '../glob.ts'
 import { memo } from '../memo.ts'
 import type { House } from './house.ts'
-import { mergeRules } from './merge.ts'
+import { mergeFields, mergeRules } from './merge.ts'
 
 const tests = new Map<string, (path: string) => boolean>()
 
@@ -45,7 +45,10 @@ export function houseFor(house: House, path: string | undefined): House {
     result = {
       ...house,
       rules: overrides.reduce((rules, override) => mergeRules(rules, override.rules ?? {}), house.rules),
-      fields: Object.assign({}, house.fields, ...overrides.map(override => override.fields ?? {})),
+      fields: overrides.reduce(
+        (fields, override) => mergeFields(fields, override.fields ?? {}),
+        house.fields,
+      ),
       claims: left.length === 0 ? house.claims : house.claims.filter(applies),
       terms: left.length === 0 ? house.terms : house.terms.filter(applies),
     }

@@ -14,7 +14,7 @@ export interface House {
   terms: Term[]
   /** Where the sources lie, and what each folder is. */
   sources: SourceFolder[]
-  /** Required fields of front matter. */
+  /** What the house asks of the fields of a draft. */
   fields: Record<string, FieldRule>
   /** Phrases of sentences that the newsroom repeats from story to story: they are no copying. */
   boilerplate: string[]
@@ -42,8 +42,15 @@ export interface Override {
   fields?: Record<string, FieldRule>
 }
 
+/** What the house asks of one field. */
 export interface FieldRule {
-  required: boolean
+  required?: boolean
+  /** How many characters it may have. */
+  max?: number
+  /** Globs that its value fits; with `!`, that it does not fit. */
+  pattern?: string[]
+  /** The newsroom’s reason. */
+  why?: string
   from?: string
 }
 

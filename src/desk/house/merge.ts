@@ -34,7 +34,7 @@ export function mergeLayers(layers: Layer[]): House {
     for (const claim of layer.claims) claims.set(claim.id, upon(claims.get(claim.id), claim, layer.file))
     for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
     house.sources = [...layer.sources, ...house.sources]
-    house.fields = { ...house.fields, ...layer.fields }
+    house.fields = mergeFields(house.fields, layer.fields)
     house.boilerplate = [...layer.boilerplate, ...house.boilerplate]
     house.overrides = [...house.overrides, ...layer.overrides]
   }
@@ -50,6 +50,17 @@ function upon<Entry extends Draft<Claim> | Draft<Term>>(
   file: string,
 ): Entry {
   return { ...further, ...nearer, writtenIn: [file, ...(further?.writtenIn ?? [])] }
+}
+
+/** What nearer files ask of fields upon what further ones do, key by key. */
+export function mergeFields(
+  further: Record<string, FieldRule>,
+  nearer: Record<string, FieldRule>,
+): Record<string, FieldRule> {
+  const merged = { ...further }
+  for (const [name, field] of Object.entries(nearer))
+    merged[name] = Object.hasOwn(merged, name) ? { ...merged[name], ...field } : field
+  return merged
 }
 
 /**

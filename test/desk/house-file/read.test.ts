@@ -172,11 +172,28 @@ describe('a typo in house rules', () => {
     expect(told('claims:\n  - id: a\n    why: it is: contested\n    match: spy\n')).toHaveLength(1)
   })
 
+  it('is told of a field: a limit is a whole number from 1 up', () => {
+    expect(told('fields: { headline: { max: 0 }, deck: { max: 2.5 }, slug: { patern: a } }')).toEqual([
+      '1:28 “max” must be 1 or more, not 0.',
+      '1:46 “max” must be a whole number, not 2.5.',
+      '1:61 “patern” isn’t a key of “slug”. Did you mean “pattern”?',
+    ])
+  })
+
   it('takes nothing but itself out of a list', () => {
     expect(Object.keys(read('fields: [title, 3]').house.fields)).toEqual(['title'])
     expect(told('extends: [ap, 3]')).toEqual([
       '1:15 Entry 2 of “extends” must be text: put it in quotes, "3".',
     ])
+  })
+
+  it('changes a field of the files it extends key by key, for all files and for some', () => {
+    const { house } = read(
+      'extends: base.yml\nfields: { headline: { max: 60 } }\nfiles: [{ match: "us/**", fields: { headline: { max: 40 } } }]\n',
+      { 'desk/base.yml': 'fields: { headline: required, slug: { pattern: "us-*" } }\n' },
+    )
+    expect(house.fields).toMatchObject({ headline: { required: true, max: 60 }, slug: { pattern: ['us-*'] } })
+    expect(houseFor(house, 'desk/us/a.md').fields.headline).toMatchObject({ required: true, max: 40 })
   })
 
   it('leaves the rest of the file in force', () => {
