@@ -11,8 +11,6 @@ import { noticesOf } from './scripts/notices.mjs'
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch')
 const shared = {
   bundle: true,
-  // Only Node 20 needs it, and only for an archive. It comes with the package of npm, and the extension does without.
-  external: ['node-sqlite3-wasm'],
   minify: !dev,
   sourcemap: dev,
   logLevel: 'warning',
@@ -33,9 +31,16 @@ const contexts = await Promise.all([
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.cjs',
-    external: [...shared.external, 'vscode'],
+    external: ['vscode'],
   }),
-  context({ ...shared, format: 'cjs', entryPoints: ['src/server/server.ts'], outfile: 'dist/server.cjs' }),
+  context({
+    ...shared,
+    format: 'cjs',
+    entryPoints: ['src/server/server.ts'],
+    outfile: 'dist/server.cjs',
+    // SQLite for Node 20 is a quarter of what the extension may weigh, and VS Code has had its own since 1.101.
+    external: ['node-sqlite3-wasm'],
+  }),
   context({ ...shared, ...commandLine('dist') }),
   // Pages within the editor, and the same extension and server for VS Code on the web.
   context({
@@ -51,7 +56,7 @@ const contexts = await Promise.all([
       format: 'cjs',
       entryPoints: ['src/extension/browser.ts'],
       outfile,
-      external: [...shared.external, 'vscode'],
+      external: ['vscode'],
     }),
   ),
   context({ ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' }),

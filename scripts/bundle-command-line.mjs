@@ -1,7 +1,7 @@
 // How the command line and the API are bundled: in parts, so that a check never reads the language server, the readers
 // of PDFs or what speaks to assistants. `cli.cjs` is what is run; it does nothing but start the rest,
 // compiled as it was the last time where Node keeps that (from 22.8 on).
-import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { target } from './bundle-target.mjs'
 
@@ -48,6 +48,29 @@ const whenAsked = (name, functions, folder) => ({
 })
 
 /**
+ * SQLite for Node 20, as its package has it: a script that reads its WebAssembly from beside itself. It is met by a command
+ * that asks an archive, and by no other.
+ * @param {string} folder where the files go
+ * @returns {import('esbuild').Plugin}
+ */
+const sqliteBeside = folder => ({
+  name: 'sqlite-beside',
+  setup({ onStart, onResolve, onLoad }) {
+    const script = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.js'
+    onStart(() => {
+      copyFileSync(script, join(folder, 'parts', 'node-sqlite3-wasm.cjs'))
+      copyFileSync(script.replace(/js$/, 'wasm'), join(folder, 'parts', 'node-sqlite3-wasm.wasm'))
+      metafilesOfParts.push({ inputs: { [script]: {} } })
+    })
+    onResolve({ filter: /^node-sqlite3-wasm$/ }, ({ path }) => ({ path, namespace: 'sqlite-beside' }))
+    onLoad({ filter: /^/, namespace: 'sqlite-beside' }, () => ({
+      contents: "export default require('./node-sqlite3-wasm.cjs')",
+    }))
+    onResolve({ filter: /^/, namespace: 'sqlite-beside' }, ({ path }) => ({ path, external: true }))
+  },
+})
+
+/**
  * The options of esbuild.
  * @param {string} folder where the bundles go
  * @returns {import('esbuild').BuildOptions}
@@ -64,7 +87,7 @@ export const commandLine = folder => ({
   ...target,
   // Its build for Node is in a hundred parts that are put together anew at each start; the one for browsers is whole.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
-  plugins: [whenAsked('hast-util-from-html', ['fromHtml'], folder)],
+  plugins: [whenAsked('hast-util-from-html', ['fromHtml'], folder), sqliteBeside(folder)],
   banner: { js: requireForModules },
 })
 

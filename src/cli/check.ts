@@ -34,6 +34,10 @@ export const command: Command = {
     ...showingOptions,
     ...draftOptions,
     gate: { type: 'boolean', description: 'checks before publishing: placeholders and notes are errors' },
+    'archive-required': {
+      type: 'boolean',
+      description: 'makes the exit code 2 when the archive can’t be asked',
+    },
     'fail-on': {
       type: 'string',
       choices: severities,
@@ -121,6 +125,8 @@ function checkOptions(values: Values, { folder, now }: Surface): CheckOptions {
     // Who asks for both wants to look first.
     ...(values['fix-dry-run'] ? { fix: 'show' } : values.fix ? { fix: 'write' } : {}),
     inputPath: inputPathOf(values, folder),
+    archive: values.archive as string | undefined,
+    archiveRequired: values['archive-required'] === true,
   }
 }
 

@@ -1,8 +1,11 @@
+import type { Ran } from '../desk/archive/ran.ts'
 import { compareWith, judge } from '../desk/check.ts'
 import type { Draft } from '../desk/draft/draft.ts'
-import type { Finding } from '../desk/finding.ts'
 import { type Fixed, fixSafely } from '../desk/fixes.ts'
 import { readStory } from '../desk/story/read.ts'
+import type { Story } from '../desk/story/story.ts'
+import { lookUp } from '../newsroom/archive/look-up.ts'
+import { openArchive } from '../newsroom/archive/open.ts'
 import { type Copy, canWrite, writeCopy } from '../newsroom/copy.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import type { FenceOptions } from '../newsroom/fence.ts'
@@ -23,6 +26,10 @@ export interface CheckOptions extends OpeningOptions {
   /** Rules and families that are wanted; all when left out. */
   only?: string[]
   moment: string
+  /** A file or an address, for every draft. */
+  archive?: string
+  /** Whether a draft counts as unchecked when the archive cannot be asked. */
+  archiveRequired?: boolean
   /** Makes the safe fixes, in the file or only to show them. */
   fix?: 'write' | 'show'
 }
@@ -43,8 +50,16 @@ export class Checker {
 
   constructor(options: CheckOptions) {
     this.#options = options
-    const { folder, house, sources, fence } = options
-    this.#newsroom = new Newsroom({ files: diskAtOnce, base: folder, house, sources, fence })
+    const { folder, house, sources, fence, archive } = options
+    this.#newsroom = new Newsroom({
+      files: diskAtOnce,
+      base: folder,
+      house,
+      sources,
+      fence,
+      archive,
+      openArchive,
+    })
   }
 
   /** Reads, checks and, where asked to, fixes a draft. What goes wrong with one draft is told, and never thrown. */
@@ -60,12 +75,14 @@ export class Checker {
   async #check(file: DraftFile, input?: Uint8Array): Promise<Outcome> {
     const { fix } = this.#options
     const opened = await openDraft(this.#newsroom, file, input, this.#options)
-    const { shown, at, copy, draft, around, told } = opened
-    if (!fix) return { file: this.#report(shown, draft, around), told }
-    const fixed = fixSafely(copy.text, text => this.#findings(this.#draft(text, at), around))
+    const { shown, at, copy, draft, around } = opened
+    const told = [...opened.told]
+    if (!fix) return { file: await this.#report(shown, draft, around, told), told }
+    // No safe fix comes from the archive, and it is asked once, of what is left.
+    const fixed = fixSafely(copy.text, text => this.#judge(readStory(this.#draft(text, at)), around).findings)
     if (file.path && fixed.count > 0 && fix === 'write') await this.#write(file.path, opened, fixed.text)
     return {
-      file: this.#report(shown, this.#draft(fixed.text, at), around),
+      file: await this.#report(shown, this.#draft(fixed.text, at), around, told),
       told,
       fixed: { ...fixed, before: copy.text, encoding: copy.encoding, mark: copy.mark },
     }
@@ -75,22 +92,22 @@ export class Checker {
     return toDraft(text, path, this.#options.date)
   }
 
-  #report(shown: string, draft: Draft, around: Surroundings): CheckedFile {
-    const { findings, stood } = this.#judge(draft, around)
+  async #report(shown: string, draft: Draft, around: Surroundings, told: Told[]): Promise<CheckedFile> {
+    const { gate, moment, archiveRequired } = this.#options
+    const story = readStory(draft)
+    const { ran, failed } = await lookUp(around.archive, story, moment)
+    if (failed) told.push({ severity: archiveRequired ? 'error' : 'warning', line: failed })
+    const { findings, stood } = this.#judge(story, around, ran)
+    const known = [...(around.library?.sources ?? []), ...(ran?.stories ?? []).map(({ source }) => source)]
     return {
-      ...reportOf(shown, draft.text, findings, around.library?.sources ?? []),
-      ...(this.#options.gate ? { stood: stoodIn(draft.text, stood) } : {}),
+      ...reportOf(shown, draft.text, findings, known),
+      ...(gate ? { stood: stoodIn(draft.text, stood) } : {}),
     }
   }
 
-  #findings(draft: Draft, around: Surroundings): Finding[] {
-    return this.#judge(draft, around).findings
-  }
-
-  #judge(draft: Draft, { house, library, stets, missing }: Surroundings) {
+  #judge(story: Story, { house, library, stets, missing }: Surroundings, ran?: Ran) {
     const { gate, moment, only } = this.#options
-    const story = readStory(draft)
-    const verdict = judge(story, house, compareWith(library, story), { stets, missing, gate, moment })
+    const verdict = judge(story, house, compareWith(library, story), { stets, missing, gate, moment, ran })
     return only
       ? { ...verdict, findings: verdict.findings.filter(({ rule }) => isWanted(rule, only)) }
       : verdict

@@ -7,6 +7,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: 'prints the fact sheet of drafts',
     load: async () => (await import('./facts.ts')).command,
   },
+  archive: {
+    summary: 'keeps what has run before, and finds what of it is in a draft',
+    load: async () => (await import('./archive.ts')).command,
+  },
   init: {
     summary: 'writes house rules to start from',
     load: async () => (await import('./init.ts')).command,

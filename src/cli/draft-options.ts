@@ -30,6 +30,11 @@ export const draftOptions: Record<string, Option> = {
     multiple: true,
     description: 'a folder outside the repository that drafts and house rules may read from',
   },
+  archive: {
+    type: 'string',
+    value: 'FILE',
+    description: 'compares drafts with what has run before, in this archive',
+  },
   'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },
 }
 

@@ -3,6 +3,8 @@ import { type CheckItem, checklistOf } from '../desk/checklist.ts'
 import type { FactSheet } from '../desk/fact-sheet.ts'
 import { factsOf } from '../desk/facts.ts'
 import { readStory } from '../desk/story/read.ts'
+import { lookUp } from '../newsroom/archive/look-up.ts'
+import { openArchive } from '../newsroom/archive/open.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
@@ -56,6 +58,8 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     house: values.house as string | undefined,
     sources: await sourcesGiven(values, folder),
     fence: fenceOf(values, folder),
+    archive: values.archive as string | undefined,
+    openArchive,
   })
   const { drafts, told } = await findDrafts(diskAtOnce, folder, operands, fenceOf(values, folder))
   const report = await factsReporters[values.format as string]()
@@ -66,7 +70,9 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
       const { shown, copy, draft, around, told: saying } = await openDraft(newsroom, file, input, options)
       told.push(...saying, ...missingSources(shown, draft, around.missing))
       const story = readStory(draft)
-      const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
+      const { ran, failed } = await lookUp(around.archive, story, surface.now().toISOString())
+      if (failed) told.push({ severity: 'warning', line: failed })
+      const sheet = factsOf(story, compareWith(around.library, story), around.house.claims, ran)
       sheets.push({
         path: shown,
         published: sheet.published,

@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 import { z } from 'zod'
 import { version } from '../../package.json'
 import { bounds } from '../desk/bounds.ts'
-import { check, compareWith } from '../desk/check.ts'
+import { checkStory, compareWith } from '../desk/check.ts'
 import { closest } from '../desk/closest.ts'
 import { isoDay } from '../desk/draft/publication-day.ts'
 import { factsOf } from '../desk/facts.ts'
@@ -12,6 +12,8 @@ import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { rules } from '../desk/rules/index.ts'
 import { readStory } from '../desk/story/read.ts'
 import { verifyQuotation } from '../desk/verify-quotation.ts'
+import { lookUp } from '../newsroom/archive/look-up.ts'
+import { openArchive } from '../newsroom/archive/open.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { type FenceOptions, fencedFiles, isOutside } from '../newsroom/fence.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
@@ -27,6 +29,8 @@ export interface DeskServerOptions {
   folder: string
   house?: string
   sources?: string[]
+  /** A file or an address, for every draft. */
+  archive?: string
   /** Folders elsewhere that the person has allowed, absolute. */
   allowed?: string[]
 }
@@ -58,6 +62,7 @@ export function deskServer(options: DeskServerOptions): McpServer {
   addCheck(server, open)
   addFactSheet(server, open)
   addVerification(server, open)
+  addSearch(server, open)
   addExplanation(server)
   return server
 }
@@ -67,10 +72,10 @@ const hints = { readOnlyHint: true, destructiveHint: false, openWorldHint: false
 type Open = (input: DraftInput) => Promise<Opened>
 
 /** Opens the drafts that an assistant names, each with what lies around it. */
-const opener = ({ folder, house, sources, allowed = [] }: DeskServerOptions): Open => {
+const opener = ({ folder, house, sources, archive, allowed = [] }: DeskServerOptions): Open => {
   // An assistant may be led astray by what it reads: it sees the newsroom, and nothing else of this machine.
   const fence: FenceOptions = { folders: [folder], allowed, repositories: false }
-  const room = { files: diskAtOnce, base: folder, house, fence }
+  const room = { files: diskAtOnce, base: folder, house, fence, archive, openArchive }
   const newsroom = new Newsroom({ ...room, sources })
   const own = fencedFiles(diskAtOnce, [folder, ...allowed])
   return async input => {
@@ -115,18 +120,20 @@ function addCheck(server: McpServer, open: Open) {
     ({ gate, ...input }) =>
       answering(async () => {
         const { shown, copy, draft, around, told } = await open(input)
-        const occasion = {
-          stets: around.stets,
-          missing: around.missing,
-          gate,
-          moment: new Date().toISOString(),
-        }
-        const findings = check(draft, around.house, around.library, occasion)
-        const report = reportOf(shown, copy.text, findings, around.library?.sources ?? [])
+        const moment = new Date().toISOString()
+        const story = readStory(draft)
+        const { ran, failed } = await lookUp(around.archive, story, moment)
+        const occasion = { stets: around.stets, missing: around.missing, gate, moment, ran }
+        const findings = checkStory(story, around.house, compareWith(around.library, story), occasion)
+        const known = [
+          ...(around.library?.sources ?? []),
+          ...(ran?.stories ?? []).map(({ source }) => source),
+        ]
+        const report = reportOf(shown, copy.text, findings, known)
         return {
           path: shown,
           findings: report.findings.map(findingData),
-          problems: told.map(({ line }) => line),
+          problems: [...told.map(({ line }) => line), ...(failed ? [failed] : [])],
         }
       }),
   )
@@ -138,7 +145,7 @@ function addFactSheet(server: McpServer, open: Open) {
     {
       title: 'Build the fact sheet of a draft',
       description:
-        'Lists every quotation with its speaker, and every person, figure, date and passage in a news draft, with what the sources say. `verification` says whether a source has the quoted words.',
+        'Lists every quotation with its speaker, and every person, figure, date and passage in a news draft, with what the sources say. `verification` says whether a source has the quoted words; `ran` says where the newsroom’s archive has them.',
       inputSchema: draftInput,
       annotations: hints,
     },
@@ -146,9 +153,10 @@ function addFactSheet(server: McpServer, open: Open) {
       answering(async () => {
         const { shown, draft, around, told } = await open(input)
         const story = readStory(draft)
-        const sheet = factsOf(story, compareWith(around.library, story), around.house.claims)
-        const problems = [...told, ...missingSources(shown, draft, around.missing)]
-        return { path: shown, ...sheet, problems: problems.map(({ line }) => line) }
+        const { ran, failed } = await lookUp(around.archive, story, new Date().toISOString())
+        const sheet = factsOf(story, compareWith(around.library, story), around.house.claims, ran)
+        const problems = [...told, ...missingSources(shown, draft, around.missing)].map(({ line }) => line)
+        return { path: shown, ...sheet, problems: [...problems, ...(failed ? [failed] : [])] }
       }),
   )
 }
@@ -174,6 +182,41 @@ function addVerification(server: McpServer, open: Open) {
         const text = around.library?.sources.find(each => each.path === source)?.story.draft.text
         const words = text === undefined ? null : text.slice(start ?? 0, end ?? 0)
         return { status, source, words, notCompared, problems: told.map(({ line }) => line) }
+      }),
+  )
+}
+
+const mostFound = 20
+
+function addSearch(server: McpServer, open: Open) {
+  server.registerTool(
+    'search_archive',
+    {
+      title: 'Search the archive',
+      description:
+        'Finds the stories in the newsroom’s archive that have a passage or a quotation, word for word or rewritten, with outlet, day and place. Give at least five words in a row. It is no search by topic.',
+      inputSchema: {
+        words: z.string().describe('A passage or a quotation.'),
+        most: z.number().int().min(1).max(mostFound).optional().describe('How many stories to give.'),
+      },
+      annotations: hints,
+    },
+    ({ words, most = mostFound }) =>
+      answering(async () => {
+        checkLength(words)
+        const { around, told } = await open({ text: '' })
+        if (!around.archive)
+          throw new Error(
+            told[0]?.line ?? 'There is no archive. Name it in the house rules: “archive: FILE”.',
+          )
+        const { searchArchive } = await import('../newsroom/archive/search.ts')
+        const found = await searchArchive(around.archive.archive, words, new Date().toISOString())
+        return {
+          stories: found
+            .slice(0, most)
+            .map(({ credits, share, excerpt }) => ({ ...credits, share, excerpt })),
+          problems: told.map(({ line }) => line),
+        }
       }),
   )
 }

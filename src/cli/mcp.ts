@@ -11,6 +11,7 @@ export const command: Command = {
       description: 'uses these house rules, or a profile such as ap, for every draft',
     },
     sources: { type: 'string', value: 'PATH', multiple: true, description: 'sources for every draft' },
+    archive: draftOptions.archive,
     'allow-outside': draftOptions['allow-outside'],
   },
   async run(values, _operands, { folder }) {
@@ -22,6 +23,7 @@ export const command: Command = {
       folder,
       house: values.house as string | undefined,
       sources: values.sources as string[] | undefined,
+      archive: values.archive as string | undefined,
       allowed: fenceOf(values, folder).allowed,
     })
     const closed = new Promise<void>(resolve => {

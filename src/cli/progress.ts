@@ -6,7 +6,11 @@ const patience = 1000
 const interval = 100
 
 /** A bar on the terminal that messages go to, for runs that take longer than a moment. */
-export function progressBar(total: number, surface: Surface): { show(done: number): void; clear(): void } {
+export function progressBar(
+  total: number,
+  surface: Surface,
+  what = 'drafts',
+): { show(done: number): void; clear(): void } {
   const began = surface.now().getTime()
   let last = 0
   let shown = false
@@ -17,7 +21,7 @@ export function progressBar(total: number, surface: Surface): { show(done: numbe
       last = now
       shown = true
       const full = Math.round((done / total) * width)
-      surface.tell(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${total} drafts`)
+      surface.tell(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${total} ${what}`)
     },
     clear() {
       if (shown) surface.tell('\r\u001b[K')

@@ -125,4 +125,5 @@ export function countBySeverity(files: CheckedFile[]): Record<Severity, number> 
 }
 
 /** `1 warning`, `3 warnings`. */
-export const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+export const counted = (number: number, noun: string, nouns = `${noun}s`) =>
+  `${number} ${number === 1 ? noun : nouns}`

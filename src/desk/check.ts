@@ -1,3 +1,4 @@
+import type { Ran } from './archive/ran.ts'
 import type { Draft } from './draft/draft.ts'
 import type { Finding } from './finding.ts'
 import type { House } from './house/house.ts'
@@ -20,6 +21,8 @@ export interface Occasion {
   missing?: { path: string; offers: string[] }[]
   /** What the house has let stand, from `stet.yml`, for this draft. */
   stets?: StoredStet[]
+  /** What an archive has of this draft. */
+  ran?: Ran
   /** The moment of the check, an ISO instant. */
   moment?: string
   /** The check before publication: some findings become errors. */
@@ -68,6 +71,7 @@ export function judge(
       options,
       comparison,
       missing: occasion.missing ?? [],
+      ran: occasion.ran,
       moment: occasion.moment,
       gate,
     })

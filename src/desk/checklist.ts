@@ -1,4 +1,4 @@
-import type { FactSheet, Verification } from './fact-sheet.ts'
+import type { FactSheet, RanFact, Verification } from './fact-sheet.ts'
 import type { Span } from './span.ts'
 import type { Story } from './story/story.ts'
 
@@ -18,6 +18,8 @@ export interface CheckItem extends Span {
   status?: FactSheet['claims'][number]['status'] | Verification<string>['status']
   /** Where it is in a source: offsets in the text of its file. */
   source?: Span & { path: string }
+  /** Of a quotation, where it ran before: `First ran 2025-03-27, AP; since then 14 times`. */
+  ran?: string
   /** The sentence around it, some words to either side: `54` alone tells nobody whose age it is. */
   context: string
 }
@@ -72,6 +74,7 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
           what: `${quotation.kind} quotation`,
           who: quotation.speaker?.name,
           ...standing(quotation.verification),
+          ...(quotation.ran?.length ? { ran: ranInWords(quotation.ran) } : {}),
         }),
       ),
     ...sheet.people
@@ -118,6 +121,17 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
         }),
       ),
   ]
+}
+
+/** Where a quotation ran before, in a line: `First ran 2025-03-27, AP; since then 14 times, twice with other words`. */
+export function ranInWords(ran: RanFact[]): string {
+  const [first] = ran
+  const others = ran.filter(({ same }) => !same).length
+  const where = [first.date, first.publisher].filter(Boolean).join(', ') || first.id
+  const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+  if (ran.length === 1) return `First ran ${where}${others === 1 ? ', with other words' : ''}`
+  const since = `since then ${times(ran.length - 1)}`
+  return `First ran ${where}; ${since}${others > 0 ? `, ${times(others)} with other words` : ''}`
 }
 
 /** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is how the whole stands. */

@@ -26,6 +26,23 @@ export interface QuotationFact extends Words {
   speaker: (Span & { name: string }) | null
   verb: string | null
   verification: Verification<'verbatim' | 'altered' | 'stitched' | 'paraphrased' | 'unverified' | 'unchecked'>
+  /** Where it ran before, the earliest first; `null` when no archive was asked. */
+  ran: RanFact[] | null
+}
+
+/** A story of the archive that has a quotation. */
+export interface RanFact {
+  /** The story’s id in the archive. */
+  id: string
+  publisher: string | null
+  /** ISO day. */
+  date: string | null
+  place: string | null
+  headline: string | null
+  /** The words that it has there. */
+  text: string
+  /** Whether they are the same. */
+  same: boolean
 }
 
 /** What the sources have of a fact. */

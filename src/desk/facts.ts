@@ -1,6 +1,7 @@
+import { placesOf, type Ran, type RanQuotation } from './archive/ran.ts'
 import { accusationsIn } from './claims/accusations.ts'
 import { statementsIn } from './claims/register.ts'
-import type { FactSheet, Verification, Words } from './fact-sheet.ts'
+import type { FactSheet, RanFact, Verification, Words } from './fact-sheet.ts'
 import type { Claim } from './house/house.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
@@ -8,8 +9,8 @@ import { type Standing, standingsOf } from './library/standing.ts'
 import { type Span, slice } from './span.ts'
 import type { Story } from './story/story.ts'
 
-/** Everything in a story that a fact checker would tick off, each with where its sources have it; `claims` are the house's. */
-export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] = []): FactSheet {
+/** Everything in a story that a fact checker would tick off, each with where its sources have it and where it ran before; `claims` are the house's. */
+export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] = [], ran?: Ran): FactSheet {
   const typed = (span: Span): Span => {
     const { start, end } = story.prose.toDraft(span)
     return { start, end }
@@ -27,6 +28,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       speaker: quotation.speaker ? { ...typed(quotation.speaker), name: quotation.speaker.name } : null,
       verb: quotation.speaker?.verb ? slice(story.text, quotation.speaker.verb) : null,
       verification: verificationOf<Fidelity>(comparison?.fidelity.get(quotation) ?? { status: 'unchecked' }),
+      ran: ran ? ranOf(ran.quotations.get(quotation)) : null,
     })),
     people: story.people.map(person => ({
       name: person.name,
@@ -74,6 +76,19 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
     })),
   }
 }
+
+const ranOf = (quotation: RanQuotation | undefined): RanFact[] =>
+  quotation
+    ? placesOf(quotation).map(({ credits, source, inSource, same }) => ({
+        id: credits.id,
+        publisher: credits.publisher ?? null,
+        date: credits.date ?? null,
+        place: credits.place ?? null,
+        headline: credits.headline ?? null,
+        text: slice(source.story.text, inSource),
+        same,
+      }))
+    : []
 
 function verificationOf<Fact extends Fidelity | Standing>(fact: Fact): Verification<Fact['status']> {
   if (!('source' in fact)) return { status: fact.status, source: null, start: null, end: null }

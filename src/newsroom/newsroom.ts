@@ -4,6 +4,8 @@ import { houseFor } from '../desk/house/for-file.ts'
 import type { House } from '../desk/house/house.ts'
 import type { Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
+import type { Archive } from './archive/archive.ts'
+import { LookUp } from './archive/look-up.ts'
 import { readCopy } from './copy.ts'
 import { Fence, type FenceOptions } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
@@ -11,6 +13,7 @@ import { type HouseFound, houseNames, openHouse, plainFound } from './house-file
 import { Ignored } from './ignored.ts'
 import { Libraries } from './libraries.ts'
 import type { MissingSource } from './missing.ts'
+import { shownFrom } from './paths.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
 import {
@@ -34,6 +37,10 @@ export interface NewsroomOptions {
   sources?: string[]
   /** Where drafts and house rules may lead. */
   fence?: FenceOptions
+  /** The archive for every draft, whatever the house says: a file, or the address of a server. */
+  archive?: string
+  /** Opens an archive; without it there is none, as in a browser. `name` is what messages call it. */
+  openArchive?(place: string, name: string): Promise<Archive>
   /** Sources that were not given by a person, but by what may be led astray: they lie within the fence. */
   fenceGiven?: boolean
 }
@@ -45,6 +52,8 @@ export interface Surroundings {
   houseFile?: string
   /** The draft's sources; missing when it has none. A source's `path` is told from the newsroom's base. */
   library?: Library
+  /** What has run before; missing when nobody names an archive. */
+  archive?: LookUp
   stets: StoredStet[]
   /** The sources that the draft names and that are not there. */
   missing: MissingSource[]
@@ -71,6 +80,7 @@ export class Newsroom {
   #stets = new Map<string, Promise<{ entries: StetEntry[]; troubles: Trouble[] }>>()
   #given?: Promise<SourceFile[]>
   readonly #libraries = new Libraries()
+  readonly #archives = new Map<string, Promise<LookUp>>()
   #ignored: Ignored
 
   constructor(options: NewsroomOptions) {
@@ -91,16 +101,18 @@ export class Newsroom {
     const sources = await this.#sources(draft, where, found)
     const stets = await this.#stetsIn(folder ?? dirname(at))
     const { library, troubles } = await this.#library(sources.sources)
+    const { archive, troubles: ofArchive } = await this.#archive(found)
     return {
       house: houseFor(found.house, at),
       houseFile: found.file,
       library,
       missing: sources.missing,
       folders: foldersOf(where),
+      archive,
       stets: stets.entries.filter(
         ({ draft: of }) => of === undefined || resolve(folder ?? dirname(at), of) === at,
       ),
-      troubles: [...found.troubles, ...sources.troubles, ...stets.troubles, ...troubles],
+      troubles: [...found.troubles, ...sources.troubles, ...stets.troubles, ...troubles, ...ofArchive],
     }
   }
 
@@ -167,6 +179,27 @@ export class Newsroom {
     return { ...found, sources: found.sources.map(source => knownToHouse(source, house, houseFolder)) }
   }
 
+  /** The archive of a draft: the one that the person names, else the house’s, where house rules may lead. */
+  async #archive({ house, file }: HouseFound): Promise<{ archive?: LookUp; troubles: Trouble[] }> {
+    const { archive: given, openArchive } = this.#options
+    const named = given ?? house.archive?.path
+    if (named === undefined || !openArchive) return { troubles: [] }
+    const folder = given === undefined && file ? dirname(file) : this.#base
+    const place = isAddress(named) ? named : resolve(folder, named)
+    if (given === undefined && file && !isAddress(named)) {
+      const trouble = await (await this.#fence.ofHouse(file)).stat(place).then(
+        () => undefined,
+        (error: Error): Trouble => ({ path: place, severity: 'error', message: error.message }),
+      )
+      if (trouble) return { troubles: [trouble] }
+    }
+    const archive = await kept(this.#archives, place, async () => {
+      const name = isAddress(place) ? place : shownFrom(this.#base, place)
+      return new LookUp(await openArchive(place, name))
+    })
+    return { archive, troubles: [] }
+  }
+
   #stetsIn(folder: string) {
     return kept(this.#stets, folder, async () => {
       const path = join(folder, stetFile)
@@ -181,6 +214,8 @@ export class Newsroom {
     return sources.length === 0 ? { troubles } : { library: await this.#libraries.of(sources), troubles }
   }
 }
+
+const isAddress = (place: string) => /^https?:/.test(place)
 
 function kept<Value>(
   map: Map<string, Promise<Value>>,

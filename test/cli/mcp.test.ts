@@ -37,6 +37,7 @@ describe('standards-desk mcp', () => {
       'check_draft',
       'build_fact_sheet',
       'verify_quotation',
+      'search_archive',
       'explain_rule',
     ])
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
@@ -53,6 +54,19 @@ describe('standards-desk mcp', () => {
     expect((await ask('check_draft', { text: wrongDay })).findings).toEqual(found.findings)
     folder.write('house-rules.yml', 'extends: ap\nrules:\n  dates/weekday-mismatch: off\n')
     expect((await ask('check_draft', { path: 'a.md' })).findings).toEqual([])
+  }, 30_000)
+
+  it('searches the archive of the newsroom, and no other', async () => {
+    const folder = folderWith({ 'wire/a.txt': wire, 'house-rules.yml': 'archive: a.sqlite\n' })
+    const ask = await assistantIn(folder)
+    const words = 'We are going to keep the harbor open'
+    expect(await ask('search_archive', { words })).toEqual({ stories: [], problems: [] })
+    await folder.desk(['archive', 'add', 'wire'])
+    expect(await ask('search_archive', { words })).toMatchObject({
+      stories: [{ id: 'wire/a.txt', place: 'GULLHAVEN', excerpt: expect.stringContaining(words) }],
+    })
+    folder.write('house-rules.yml', 'archive: ../a.sqlite\n')
+    expect((await ask('search_archive', { words })).error).toMatch(/outside the newsroom’s folder/)
   }, 30_000)
 
   it('builds a fact sheet and verifies a quotation', async () => {

@@ -16,16 +16,21 @@ const columns = [
   'source',
   'source line',
 ] as const
-type Row = Partial<Record<(typeof columns)[number], string | number>>
+/** A column that only a draft with an archive has. */
+const before = 'ran before'
+type Column = (typeof columns)[number] | typeof before
+type Row = Partial<Record<Column, string | number>>
 
 /** A row a fact, for a spreadsheet. RFC 4180. */
-export const factsCsv: FactsReporter = sheets =>
-  [
-    columns.join(','),
-    ...sheets.flatMap(rowsOf).map(row => columns.map(column => cell(row[column])).join(',')),
-  ]
+export const factsCsv: FactsReporter = sheets => {
+  const rows = sheets.flatMap(rowsOf)
+  const shown: readonly Column[] = rows.some(row => row[before] !== undefined)
+    ? [...columns, before]
+    : columns
+  return [shown.join(','), ...rows.map(row => shown.map(column => cell(row[column])).join(','))]
     .map(line => `${line}\r\n`)
     .join('')
+}
 
 function rowsOf({ path, text, items, sources }: SheetFile): Row[] {
   const lines = new Lines(text)
@@ -42,6 +47,7 @@ function rowsOf({ path, text, items, sources }: SheetFile): Row[] {
       status: item.kind === 'accusation' ? item.what : item.status,
       source: item.source?.path,
       'source line': item.source && new Lines(sources.get(item.source.path) ?? '').at(item.source.start).line,
+      [before]: item.ran,
     }
   })
 }

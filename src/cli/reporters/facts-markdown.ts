@@ -14,7 +14,7 @@ function sheetMarkdown({ path, published, text, items, sources }: SheetFile): st
     const there = item.source && new Lines(sources.get(item.source.path) ?? '').at(item.source.start).line
     const where = item.source ? ` — ${code(`${item.source.path}:${there}`)}` : ''
     const status = standingWords(item, sources.size > 0)
-    return `- [ ] ${saying(item)} (line ${lines.at(item.start).line})${status ? `: ${status}` : ''}${where}`
+    return `- [ ] ${saying(item)} (line ${lines.at(item.start).line})${status ? `: ${status}` : ''}${where}${item.ran ? `. ${plain(item.ran)}` : ''}`
   }
   const sections = factKinds.flatMap(kind => {
     const own = items.filter(item => item.kind === kind)

@@ -15,7 +15,7 @@ function sheetText({ path, published, text, items, sources }: SheetFile, { paint
     const { line, column } = lines.at(item.start)
     const standing = paintedStanding(item, sources.size > 0, paint)
     const where = placeIn(item, sources)
-    return `    ${paint.dim(`${line}:${column}`)} ${printable(saying(item, paint))}${standing && `; ${standing}`}${where && ` ${where}`}`
+    return `    ${paint.dim(`${line}:${column}`)} ${printable(saying(item, paint))}${standing && `; ${standing}`}${where && ` ${where}`}${item.ran ? paint.dim(`; ${printable(item.ran)}`) : ''}`
   }
   const sections = factKinds.flatMap(kind => {
     const own = items.filter(item => item.kind === kind)

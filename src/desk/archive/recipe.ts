@@ -45,7 +45,7 @@ export const isCommon = (recipe: Recipe, stem: number): boolean =>
 
 /** How much a stem tells: rare ones more. */
 export const weightOf = (recipe: Recipe, stem: number): number =>
-  Math.log((recipe.stories + 1) / countOf(recipe, stem))
+  Math.log(1 + (recipe.stories + 1) / countOf(recipe, stem))
 
 /** A recipe as bytes, to be kept in the archive. */
 export function writeRecipe({ stories, counts }: Recipe): Uint8Array {

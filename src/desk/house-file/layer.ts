@@ -1,6 +1,14 @@
 import { dirname, join } from 'pathe'
 import { type Document, isMap, isScalar, isSeq } from 'yaml'
-import { claimFrom, fieldsFrom, present, settingsFrom, sourcesFrom, termFrom } from '../house/entries.ts'
+import {
+  archiveFrom,
+  claimFrom,
+  fieldsFrom,
+  present,
+  settingsFrom,
+  sourcesFrom,
+  termFrom,
+} from '../house/entries.ts'
 import type { Override, Place } from '../house/house.ts'
 import type { Layer } from '../house/merge.ts'
 import type { Span } from '../span.ts'
@@ -37,6 +45,7 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
       path => join(dirname(file), path),
       file,
     ),
+    archive: archiveFrom(data.archive, path => join(dirname(file), path), file),
     fields: fieldsFrom(data.fields, file),
     boilerplate: present([data.boilerplate ?? []].flat()).map(String),
     overrides: whole(data.files).map(

@@ -151,6 +151,27 @@ export const sourceFolder: Schema = {
   ],
 }
 
+export const archivePlace: Schema = {
+  description: 'The archive of what has run before. Drafts are compared with it.',
+  anyOf: [
+    { type: 'string', description: 'Its file, relative to this one.' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['path'],
+      properties: {
+        path: text('Its file, relative to this one.'),
+        own: {
+          description: 'What this newsroom is called in it. What these outlets ran is your own background.',
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['Port Ellery Herald']],
+        },
+      },
+    },
+  ],
+}
+
 const fieldRule: Schema = {
   anyOf: [
     { enum: ['required', 'optional'], description: 'Whether a story needs it.' },

@@ -1,5 +1,15 @@
 import type { Option, Rule } from '../rules/rule.ts'
-import { claim, entryId, example, fieldRules, offer, pattern, sourceFolder, term } from './schema-entries.ts'
+import {
+  archivePlace,
+  claim,
+  entryId,
+  example,
+  fieldRules,
+  offer,
+  pattern,
+  sourceFolder,
+  term,
+} from './schema-entries.ts'
 
 /** The part of JSON Schema that house rules need; `format: pattern` is a house's own kind of pattern. */
 export interface Schema {
@@ -58,6 +68,7 @@ export function houseSchema(rules: Rule[]): Schema {
         type: 'array',
         items: sourceFolder,
       },
+      archive: archivePlace,
       fields: fieldRules,
       boilerplate: {
         description:

@@ -1,5 +1,14 @@
 import type { Severity } from '../finding.ts'
-import type { Claim, EntryExample, FieldRule, Place, RuleSetting, SourceFolder, Term } from './house.ts'
+import type {
+  ArchivePlace,
+  Claim,
+  EntryExample,
+  FieldRule,
+  Place,
+  RuleSetting,
+  SourceFolder,
+  Term,
+} from './house.ts'
 
 /** An entry as a file has it: it may be partial where it changes one that an extended file has. */
 export type Draft<Entry> = Partial<Omit<Entry, 'severity'>> & {
@@ -150,6 +159,17 @@ export function sourcesFrom(
       typeof each === 'string' ? { path: each } : (each as Partial<SourceFolder> & { path: string })
     return { kind: 'other', ...folder, path: inFolder(folder.path), from }
   })
+}
+
+/** Where a file keeps the archive; nothing where it does not say. An address stays as it is. */
+export function archiveFrom(
+  value: unknown,
+  inFolder: (path: string) => string,
+  from: string,
+): ArchivePlace | undefined {
+  const { path, own } = (typeof value === 'string' ? { path: value } : (value ?? {})) as Partial<ArchivePlace>
+  if (path === undefined) return undefined
+  return { path: /^https?:/.test(path) ? path : inFolder(path), own: present(own ?? []).map(String), from }
 }
 
 /** The items of a list that were not taken out because they are wrong. */

@@ -14,6 +14,8 @@ export interface House {
   terms: Term[]
   /** Where the sources lie, and what each folder is. */
   sources: SourceFolder[]
+  /** What has run before, where the house keeps it. */
+  archive?: ArchivePlace
   /** What the house asks of the fields of a draft. */
   fields: Record<string, FieldRule>
   /** Phrases of sentences that the newsroom repeats from story to story: they are no copying. */
@@ -120,6 +122,14 @@ export interface SourceFolder {
   publisher?: string
   /** A licence to use its words, with credit. */
   licensed?: boolean
+  from?: string
+}
+
+export interface ArchivePlace {
+  /** The path of its file, or the address of a server. */
+  path: string
+  /** What the newsroom itself is called in it: what these outlets ran is its own background. */
+  own: string[]
   from?: string
 }
 

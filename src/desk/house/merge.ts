@@ -1,6 +1,15 @@
 import type { Draft } from './entries.ts'
 import { wholeClaim, wholeTerm } from './entries.ts'
-import type { Claim, FieldRule, House, Override, RuleSetting, SourceFolder, Term } from './house.ts'
+import type {
+  ArchivePlace,
+  Claim,
+  FieldRule,
+  House,
+  Override,
+  RuleSetting,
+  SourceFolder,
+  Term,
+} from './house.ts'
 
 /** One file's decisions, before they are put on those it extends. */
 export interface Layer {
@@ -9,6 +18,7 @@ export interface Layer {
   claims: Draft<Claim>[]
   terms: Draft<Term>[]
   sources: SourceFolder[]
+  archive?: ArchivePlace
   fields: Record<string, FieldRule>
   boilerplate: string[]
   overrides: Override[]
@@ -34,6 +44,9 @@ export function mergeLayers(layers: Layer[]): House {
     for (const claim of layer.claims) claims.set(claim.id, upon(claims.get(claim.id), claim, layer.file))
     for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
     house.sources = [...layer.sources, ...house.sources]
+    // Whoever names another place still means the same newsroom.
+    if (layer.archive)
+      house.archive = { ...layer.archive, own: [...layer.archive.own, ...(house.archive?.own ?? [])] }
     house.fields = mergeFields(house.fields, layer.fields)
     house.boilerplate = [...layer.boilerplate, ...house.boilerplate]
     house.overrides = [...house.overrides, ...layer.overrides]

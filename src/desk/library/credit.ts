@@ -144,8 +144,11 @@ const isNews = ({ kind }: Source) => kind === 'story' || kind === 'wire' || kind
 /** The most characters of a source that evidence shows. */
 const longestExcerpt = 160
 
-/** What a source has at a span, for a finding's evidence: `Meridian News, page 3: “214”`, `call.vtt, 0:04: “none of them”`. */
-export function evidenceIn(source: Source, span: Span) {
+/**
+ * What a source has at a span, for a finding's evidence: `Meridian News, page 3: “214”`, `call.vtt, 0:04: “none of them”`,
+ * `The AP, March 27, 2025: “214”` with a day.
+ */
+export function evidenceIn(source: Source, span: Span, day?: string) {
   const place = placeOf(source, span)
   const words = source.story.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
   const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt).trimEnd()}…` : words
@@ -153,7 +156,7 @@ export function evidenceIn(source: Source, span: Span) {
   return {
     source: source.path,
     ...inFile(source, span),
-    message: `${startOfSentence(nameOf(source))}${where}: “${excerpt}”`,
+    message: `${startOfSentence(nameOf(source))}${day ? `, ${day}` : ''}${where}: “${excerpt}”`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { isProse } from '../draft/draft.ts'
+import { memoLast } from '../memo.ts'
 import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
@@ -61,7 +62,7 @@ class IndexedLibrary implements Library {
       among === this.sources
         ? this.#everything
         : new Set(among.flatMap(source => this.#order.get(source) ?? []))
-    const draft = wordingOf(story, this.#vocabulary)
+    const draft = draftWording(story, this.#vocabulary)
     const known = story.sentences.map(sentence => this.#know(index, story, sentence, draft))
     const hits = known.map(({ hits }) => hits.filter(({ source }) => allowed.has(source)))
     const candidates = known.map(({ candidates }) => candidates)
@@ -107,6 +108,9 @@ class IndexedLibrary implements Library {
     return known
   }
 }
+
+/** A draft is held against one source after the other. */
+const draftWording = memoLast(wordingOf)
 
 /** As many sentences as a few long drafts have. */
 const mostKnown = 5000

@@ -1,3 +1,4 @@
+import type { Ran } from '../archive/ran.ts'
 import type { Format } from '../draft/formats.ts'
 import type { Edit, RuleId, Severity } from '../finding.ts'
 import type { House } from '../house/house.ts'
@@ -17,6 +18,8 @@ export interface Desk<Options = Record<string, unknown>> {
   comparison?: Comparison
   /** The sources that the draft names and that are not there, with the paths that may be meant. */
   missing: { path: string; offers: string[] }[]
+  /** What has run of it before, or nothing when there is no archive: then every archive rule rests. */
+  ran?: Ran
   /** The moment of the check, as an ISO instant, for embargoes. Nothing in the desk reads a clock. */
   moment?: string
   /** Whether this is the check before publication. */
@@ -60,6 +63,8 @@ export interface Example {
   source?: string | Record<string, string>
   /** Sources that are not there, with the paths that may be meant. */
   missing?: Record<string, string[]>
+  /** Stories of the archive: their text, by what they are called. Each ran in the AP on the day after the first. */
+  archive?: string | Record<string, string>
   /** House rules for it, as YAML. */
   house?: string
   format?: Format

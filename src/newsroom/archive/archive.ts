@@ -1,6 +1,7 @@
 import type { ArchivedStory } from '../../desk/archive/archived.ts'
 import type { Window } from '../../desk/archive/keys.ts'
 import type { Recipe } from '../../desk/archive/recipe.ts'
+import type { Stems } from '../../desk/archive/stems.ts'
 
 /**
  * What has run before, wherever it is kept: a file, or a server that a newsroom shares. It knows stories by their keys, and
@@ -18,12 +19,14 @@ export interface Archive {
   known(hashes: string[]): Promise<Set<string>>
   /** Adds stories, each in the place of its earlier version. When this returns they stay, whatever happens. */
   put(stories: ArchivedStory[]): Promise<Receipt>
-  /** Takes stories out. They are gone from answers at once, and stay out when their files are added again. */
+  /** Takes stories out. They are gone from answers at once, and stay out when their files are added again. Gives how many. */
   remove(withdrawn: Withdrawn[]): Promise<number>
   /** The stories that may have what is in the windows, best first, made by the recipe that `recipe` gave. */
   candidates(windows: Window[], most: number): Promise<Candidates>
   /** Stories with their text, in the order of their ids; those under embargo at the moment are left out. */
   fetch(ids: string[], moment: string): Promise<ArchivedStory[]>
+  /** The stems of some of its stories, evenly from first to last: to count rarity in. */
+  sample(most: number): Promise<Stems[]>
   health(): Promise<Health>
   close(): Promise<void>
 }
@@ -32,6 +35,8 @@ export interface Archive {
 export interface Withdrawn {
   id: string
   hash?: string
+  /** Of the notice that withdrew it: a later version may come back. Without it the story stays out. */
+  version?: number
 }
 
 /** What came of putting stories. */

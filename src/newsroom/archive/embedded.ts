@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'pathe'
 import type { ArchivedStory } from '../../desk/archive/archived.ts'
 import { keysOf, type Window } from '../../desk/archive/keys.ts'
 import { mostOfKey, rankStories } from '../../desk/archive/ranking.ts'
 import { type Recipe, readRecipe, writeRecipe } from '../../desk/archive/recipe.ts'
-import { readStems, writeStems } from '../../desk/archive/stems.ts'
+import { readStems, type Stems, writeStems } from '../../desk/archive/stems.ts'
 import { inWords } from '../disk.ts'
 import { isRunning, locked, lockOf } from '../lock.ts'
 import {
@@ -30,7 +30,7 @@ create table story (
 );
 create index story_hash on story (hash);
 create index story_date on story (date);
-create table withdrawn (id text primary key, hash text) without rowid;
+create table withdrawn (id text primary key, hash text, version integer) without rowid;
 create index withdrawn_hash on withdrawn (hash);
 create table posting (key integer, story integer, primary key (key, story)) without rowid;
 create table recent (key integer, story integer, primary key (key, story)) without rowid;
@@ -136,11 +136,12 @@ export class EmbeddedArchive implements Archive {
     return this.#write(database => {
       const recipe = this.#recipeIn(database)
       let removed = 0
-      for (const { id, hash } of withdrawn) {
+      for (const { id, hash, version } of withdrawn) {
         const [known] = database.all('select number, hash from story where id = ?', [id])
-        database.run('insert or replace into withdrawn values (?, ?)', [
+        database.run('insert or replace into withdrawn values (?, ?, ?)', [
           id,
           hash ?? (known?.hash as string | undefined) ?? null,
+          version ?? null,
         ])
         if (!known) continue
         takeOut(database, known.number as number, recipe)
@@ -191,6 +192,24 @@ export class EmbeddedArchive implements Archive {
       () => [],
     )
     return rows.map(storyFrom)
+  }
+
+  async sample(most: number): Promise<Stems[]> {
+    return this.#read(
+      database => {
+        const numbers = database
+          .all('select number from story order by number')
+          .map(({ number }) => number as number)
+        const step = Math.max(1, Math.ceil(numbers.length / most))
+        return numbers
+          .filter((_, index) => index % step === 0)
+          .map(number => {
+            const [{ stems }] = database.all('select stems from story where number = ?', [number])
+            return readStems(stems as Uint8Array)
+          })
+      },
+      () => [],
+    )
   }
 
   async health(): Promise<Health> {
@@ -265,7 +284,8 @@ export class EmbeddedArchive implements Archive {
     if (this.#reader && this.#reader.file !== file) this.#forget()
     if (!this.#reader) {
       const database = driver.open(this.#path, 'read')
-      database.exec(`pragma cache_size = -${cacheOfReader}`)
+      // Its tables may be anybody’s: none of them may call a function by being read.
+      database.exec(`pragma cache_size = -${cacheOfReader}; pragma trusted_schema = off`)
       if (numberOf(database, 'layout') !== layout)
         throw new NoArchive(
           'another version of the desk made it; update this one, or add the stories to a new archive',
@@ -326,7 +346,8 @@ export class EmbeddedArchive implements Archive {
     }
     await clean()
     try {
-      if (existsSync(this.#path)) await copyFile(this.#path, copy)
+      // SQLite makes files that nobody else may read, in WebAssembly.
+      await (existsSync(this.#path) ? copyFile(this.#path, copy) : writeFile(copy, ''))
       const result = inTransaction(driver, copy, work)
       const handle = await open(copy, 'r+')
       await handle.sync()
@@ -392,11 +413,14 @@ function reasonOf(error: unknown): string {
 }
 
 function outcomeOf(database: Database, story: ArchivedStory, known: Row | undefined): keyof Receipt {
-  if (database.all('select 1 from withdrawn where id = ?', [story.id]).length > 0) return 'withdrawn'
+  const { version = 0 } = story
+  const [withdrawn] = database.all('select version from withdrawn where id = ?', [story.id])
+  if (withdrawn && !(withdrawn.version !== null && version > (withdrawn.version as number)))
+    return 'withdrawn'
+  if (withdrawn) database.run('delete from withdrawn where id = ?', [story.id])
   if (!known) return 'added'
   if (known.hash === story.hash) return 'unchanged'
-  if (known.version !== null && (story.version ?? 0) < (known.version as number)) return 'older'
-  return 'changed'
+  return known.version !== null && version < (known.version as number) ? 'older' : 'changed'
 }
 
 const columns = [

@@ -117,6 +117,22 @@ export function keepsStories(make: () => Promise<Archive>) {
     })
   })
 
+  it('takes a later version of a story that was withdrawn by a notice, and no earlier one', async () => {
+    const archive = await made(archived('a', ferry, { version: 1 }))
+    await archive.remove([{ id: 'a', version: 2 }])
+    expect(await archive.put([archived('a', ferry, { version: 2 })])).toEqual({ ...nothing, withdrawn: 1 })
+    expect(await archive.put([archived('a', bakery, { version: 3 })])).toEqual({ ...nothing, added: 1 })
+    expect((await archive.health()).withdrawn).toBe(0)
+  })
+
+  it('gives some of its stories to count rarity in', async () => {
+    const stories = Array.from({ length: 10 }, (_, index) => archived(`${index}`, `${ferry} ${index}`))
+    const archive = await made(...stories)
+    expect(await archive.sample(20)).toHaveLength(10)
+    expect((await archive.sample(3))[0]).toEqual(stories[0].stems)
+    expect((await archive.sample(3)).length).toBeLessThanOrEqual(3)
+  })
+
   it('shows no story before its embargo ends', async () => {
     const archive = await made(archived('a', ferry, { embargo: '2025-07-01T00:00:00.000Z' }))
     expect(await archive.fetch(['a'], moment)).toEqual([])

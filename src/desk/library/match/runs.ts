@@ -8,6 +8,9 @@ export interface Run {
   length: number
 }
 
+/** A text as its words, each by a number. */
+type Forms = Pick<Wording, 'forms'>
+
 /** Words that make a run: fewer are everybody's. */
 export const runLength = 6
 /** Only so many places of one gram are tried: a refrain needs no more. */
@@ -18,7 +21,7 @@ const mostPlaces = 8
  * starting places; a hostile text (one word a million times) costs no more than its length, as only the first places in
  * the source are tried.
  */
-export function findRuns(draft: Wording, source: Wording): Run[] {
+export function findRuns(draft: Forms, source: Forms): Run[] {
   const { hashes, heads, next } = gramsOf(source)
   const mask = heads.length - 1
   const mine = draft.forms
@@ -59,7 +62,7 @@ interface Grams {
   next: Int32Array
 }
 
-const gramsOf = memo((wording: Wording): Grams => {
+const gramsOf = memo((wording: Forms): Grams => {
   const count = Math.max(0, wording.forms.length - runLength + 1)
   const size = 2 ** Math.ceil(Math.log2(count + 1))
   const hashes = new Int32Array(count)

@@ -1,0 +1,84 @@
+import type { RanQuotation } from '../../archive/ran.ts'
+import { otherSpeaker } from '../../library/fidelity/other-speaker.ts'
+import type { Quotation, Story } from '../../story/story.ts'
+import { countWords } from '../../story/words.ts'
+import { rule } from '../rule.ts'
+import { differences } from '../sources/lib/restore.ts'
+import { isTidied, tidyOptions } from '../sources/lib/tidied.ts'
+import { evidenceOf, ranWhere } from './lib/places.ts'
+
+export default rule({
+  id: 'archive/altered-quote',
+  summary: 'A quotation that ran before with other words',
+  why: 'The same speaker cannot have said both. One of the two stories misquotes.',
+  basis: 'AP Stylebook, “quotations in the news”: never alter quotations',
+  severity: 'warning',
+  where: 'quote',
+  options: {
+    words: { default: 8, description: 'How many words a quotation needs before it is looked up.' },
+    ...tidyOptions,
+  },
+  examples: [
+    {
+      bad: '“We will never trade the old ferry to the city of Gaskell,” Ana Ruiz said.',
+      archive:
+        'GASKELL, Ohio (AP) — “We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+      finds: '“We will never trade the old ferry to the city of Gaskell,”',
+    },
+    {
+      good: '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+      archive: '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+    },
+    {
+      good: '“We will never trade the old ferry to the city of Gaskell,” Ana Ruiz said.',
+      archive: {
+        'one.txt': '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+        'two.txt': '“We will never trade the old ferry to the city of Gaskell,” Ana Ruiz said.',
+      },
+    },
+    {
+      good: '“The city has never wanted our old ferry,” Ana Ruiz said.',
+      archive: '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+    },
+    {
+      good: '“We will never trade the old ferry to the city of Gaskell,” Tomas Lund said.',
+      archive: '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
+    },
+  ],
+  check(story, report, { ran, options }) {
+    for (const [quotation, { same, other }] of ran?.quotations ?? []) {
+      // Where it ran word for word as well, the draft is not the one that changed it.
+      if (same.length > 0 || quotation.length < options.words) continue
+      const altered = other.filter(
+        ({ fidelity }) =>
+          isOneQuotation(story, quotation, fidelity) && !isTidied(story, fidelity, options.tidy),
+      )
+      if (altered.length === 0) continue
+      const [first] = altered
+      report({
+        start: quotation.start,
+        end: quotation.end,
+        message: `${ranWhere(first, 'this quotation with other words')}: ${differences(story, first.fidelity)}.`,
+        evidence: evidenceOf(altered),
+      })
+    }
+  },
+})
+
+/** So much of a quotation may differ: what differs more was said another time. */
+const mostChanged = 0.25
+
+/** Whether two quotations are one: most words are the same, and no two people are named as its speakers. */
+function isOneQuotation(
+  story: Story,
+  quotation: Quotation,
+  fidelity: RanQuotation['other'][number]['fidelity'],
+): boolean {
+  const { source, changes } = fidelity
+  const changed = changes.reduce(
+    (sum, { draft, source: there }) =>
+      sum + Math.max(countWords(story.words, draft), countWords(source.story.words, there)),
+    0,
+  )
+  return changed <= mostChanged * quotation.length && !otherSpeaker(story, quotation, fidelity)
+}
