@@ -23,7 +23,8 @@ export function closest(word: string, known: Iterable<string>): string | undefin
 const sorted = (word: string) => [...word].sort().join('')
 
 /** ` Did you mean “claims”?`, or nothing where no word is near. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const near = closest(word, known)
-  return near === undefined ? '' : ` Did you mean “${near}”?`
-}
+export const didYouMean = (word: string, known: Iterable<string>): string => asking(closest(word, known))
+
+/** The same of a word that is known to be near. */
+export const asking = (near: string | undefined): string =>
+  near === undefined ? '' : ` Did you mean “${near}”?`

@@ -37,4 +37,6 @@ export interface Trouble {
   /** UTF-16 offsets into the file's text. */
   start?: number
   end?: number
+  /** What was most likely meant there. */
+  instead?: string
 }

@@ -2,7 +2,7 @@ import { basename, dirname, relative, resolve } from 'pathe'
 import { closest } from '../desk/closest.ts'
 import type { House } from '../desk/house/house.ts'
 import type { Files } from './files.ts'
-import { isSource, isSourceFolder, walk } from './gather.ts'
+import { gather, isSource, isSourceFolder } from './gather.ts'
 import { isWithin } from './paths.ts'
 
 /** A source that a draft names and that is not there. */
@@ -30,19 +30,30 @@ export async function offersFor(
   const named = folders.map(folder => dirname(resolve(folder, path)))
   // A draft’s own folder holds drafts.
   const near = named.filter(folder => !folders.includes(folder) || isSourceFolder(folder))
-  const kept = ['sources', ...house.sources.map(({ path }) => path)]
-  const shelves = new Set([...near, ...folders.flatMap(folder => kept.map(each => resolve(folder, each)))])
-  const found = new Set<string>()
-  for (const shelf of shelves)
-    for (const file of await sourcesIn(files, shelf)) if (!taken.has(file)) found.add(file)
-  const like = likeName(basename(path), [...found])
-  const beside = [...found].filter(file => near.includes(dirname(file)))
+  const found = (await sourceFilesNear(files, folders, house, near)).filter(file => !taken.has(file))
+  const like = likeName(basename(path), found)
+  const beside = found.filter(file => near.includes(dirname(file)))
   const offered = like.length === 0 && beside.length === 1 ? beside : like
   return offered.map(file => nameFrom(folders, file))
 }
 
-const sourcesIn = (files: Files, folder: string) =>
-  walk(files, folder, { wanted: isSource, unread: () => {} }).catch(() => [])
+/** The files in the folders where a newsroom keeps sources, and in `others`. */
+export async function sourceFilesNear(
+  files: Files,
+  folders: string[],
+  house: House,
+  others: string[] = [],
+): Promise<string[]> {
+  const kept = ['sources', ...house.sources.map(({ path }) => path)]
+  const places = [...others, ...folders.flatMap(folder => kept.map(each => resolve(folder, each)))]
+  const found = new Set<string>()
+  for (const place of new Set(places))
+    for (const file of await gather(files, '/', place, { wanted: isSource, unread: () => {} }).catch(
+      () => [],
+    ))
+      found.add(file)
+  return [...found]
+}
 
 /** Files of the same name first, then those of a similar one. */
 function likeName(name: string, files: string[]): string[] {

@@ -13,14 +13,17 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import { formatOf } from '../desk/draft/formats.ts'
+import type { Range } from 'vscode-languageserver-types'
+import { draftLanguages, formatOf } from '../desk/draft/formats.ts'
 import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
 import { ignoreFiles } from '../newsroom/ignored.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { definitionAt, peopleNamed } from './definition.ts'
 import { Desk, optional } from './desk.ts'
+import { frontMatterCompletions } from './front-matter.ts'
 import { hintsOf } from './hints.ts'
+import { houseActions } from './house-actions.ts'
 import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
@@ -84,7 +87,7 @@ function initialize(desk: Desk, parameters: InitializeParams): InitializeResult 
       hoverProvider: true,
       definitionProvider: true,
       workspaceSymbolProvider: true,
-      // Completion is for house rules only; it is registered for them later, where the client allows.
+      // Completion is for house rules and front matter; it is registered for them later, where the client allows.
       ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
@@ -113,6 +116,14 @@ function register({ client, connection }: Desk) {
       connection.client.register(CompletionRequest.type, {
         ...completions,
         documentSelector: [{ pattern: '**/*.{yml,yaml}' }],
+      }),
+    )
+  // In prose every space would ask for words.
+  if (textDocument?.completion?.dynamicRegistration)
+    optional(
+      connection.client.register(CompletionRequest.type, {
+        triggerCharacters: ['/', '['],
+        documentSelector: draftLanguages.map(language => ({ language })),
       }),
     )
   // Markup brings an outline of its own.
@@ -212,7 +223,9 @@ function answerInHouseRules(desk: Desk) {
     heeding(async ({ textDocument, position }) => {
       const document = desk.documents.get(textDocument.uri)
       const path = document && pathOf(document.uri)
-      if (!document || !isHouse(desk, document.uri)) return []
+      if (!document) return []
+      if (!isHouse(desk, document.uri))
+        return isYaml(document.uri) ? [] : frontMatterCompletions(desk, document, position)
       const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
       return houseCompletions(document, position, terms)
     }),
@@ -229,6 +242,18 @@ function answerInHouseRules(desk: Desk) {
   )
 }
 
+async function actionsInHouse(desk: Desk, uri: string, range: Range) {
+  const path = pathOf(uri)
+  if (path === undefined) return []
+  const { troubles } = await desk.newsrooms.houseAt(path)
+  return houseActions(
+    uri,
+    troubles.filter(trouble => trouble.path === path),
+    range,
+    desk.say,
+  )
+}
+
 function answerInDrafts(desk: Desk) {
   const { connection } = desk
   connection.onDefinition(
@@ -241,6 +266,7 @@ function answerInDrafts(desk: Desk) {
   connection.onWorkspaceSymbol(({ query }) => peopleNamed(desk.checks.readings(), query))
   connection.onCodeAction(
     heeding(async ({ textDocument, range, context }) => {
+      if (isHouse(desk, textDocument.uri)) return actionsInHouse(desk, textDocument.uri, range)
       const reading = await desk.checks.reading(textDocument.uri)
       if (!reading) return []
       const { settings, beginning, say } = desk

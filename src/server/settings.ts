@@ -12,6 +12,8 @@ export interface Settings {
   infoAs: InfoAs
   codeLens: boolean
   inlayHints: { speakers: boolean; weekdays: boolean }
+  /** The writer’s name, for bylines. */
+  name: string
 }
 
 export const defaults: Settings = {
@@ -21,6 +23,7 @@ export const defaults: Settings = {
   infoAs: 'hint',
   codeLens: true,
   inlayHints: { speakers: false, weekdays: false },
+  name: '',
 }
 
 /** Settings as an editor sends them: what is missing, or of another type, is as by default. */
@@ -37,6 +40,7 @@ export function readSettings(sent: unknown): Settings {
       speakers: flag(hints.speakers, defaults.inlayHints.speakers),
       weekdays: flag(hints.weekdays, defaults.inlayHints.weekdays),
     },
+    name: typeof given.name === 'string' ? given.name.trim() : defaults.name,
   }
 }
 

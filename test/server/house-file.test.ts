@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { houseCompletions, houseHover } from '../../src/server/house-file.ts'
+import { openEditor } from './editor.ts'
 
 /** The text with the cursor where `|` stands. */
 function at(marked: string) {
@@ -123,5 +124,44 @@ describe('hover in house rules', () => {
   test('says nothing of what is none of its business', () => {
     expect(hovered('# a com|ment\n')).toBe('')
     expect(hovered('nonsense|: 1\n')).toBe('')
+  })
+})
+
+describe('a typo in house rules', () => {
+  const uri = 'file:///desk/house-rules.yml'
+
+  /** The file after the quick fix at these words. */
+  async function mended(text: string, words: string) {
+    const editor = await openEditor({ files: { 'house-rules.yml': text } })
+    await editor.open(uri, text, 'yaml')
+    const actions = await editor.actions(uri, words)
+    const after = actions.map(action => editor.after(uri, action))
+    editor.end()
+    return after
+  }
+
+  test.each([
+    ['rules:\n  dates/tense: warnning\n', 'warnning', 'rules:\n  dates/tense: warning\n'],
+    ['rules:\n  dates/tenss: off\n', 'tenss', 'rules:\n  dates/tense: off\n'],
+    ['rules:\n  dates/tense: { sevrity: off }\n', 'sevrity', 'rules:\n  dates/tense: { severity: off }\n'],
+    [
+      'rules:\n  readability/sentence: { options: { wrods: 30 } }\n',
+      'wrods',
+      'rules:\n  readability/sentence: { options: { words: 30 } }\n',
+    ],
+    ['extends: reuter\n', 'reuter', 'extends: reuters\n'],
+    ['rules:\n  dates/tense: false\n', 'false', 'rules:\n  dates/tense: off\n'],
+    ['claim: []\n', 'claim', 'claims: []\n'],
+    [
+      'claims:\n  - id: spy\n    match: spy\n    offer: "alleged {mtach}"\n    why: x\n',
+      '{mtach}',
+      'claims:\n  - id: spy\n    match: spy\n    offer: "alleged {match}"\n    why: x\n',
+    ],
+  ])('%s is mended', async (text, words, after) => {
+    expect(await mended(text, words)).toEqual([after])
+  })
+
+  test('what has no near word has no fix', async () => {
+    expect(await mended('rules:\n  zzzzzz: off\n', 'zzzzzz')).toEqual([])
   })
 })

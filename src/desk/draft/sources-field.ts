@@ -21,14 +21,14 @@ export function mentionOf(draft: Draft, path: string): Span | undefined {
 
 const partOfPath = /[\p{L}\p{N}._/\\-]/u
 
-/**
- * Names another path where a draft names one. A path with a colon, a comma or a bracket needs quotation marks in front
- * matter, unless it has them. Nothing where the words are not there as they are read.
- */
+/** A path as front matter takes it: one with a colon, a comma or a bracket needs quotation marks. */
+export const asWritten = (path: string): string =>
+  /^[\p{L}\p{N}._/][^:#,[\]{}"']*$/u.test(path) ? path : JSON.stringify(path)
+
+/** Names another path where a draft names one. Nothing where the words are not there as they are read. */
 export function renamed(draft: Draft, from: string, to: string): (Span & { text: string }) | undefined {
   const span = mentionOf(draft, from)
   if (!span || draft.text.slice(span.start, span.end) !== from) return undefined
-  const isPlain = /^[\p{L}\p{N}._/][^:#,[\]{}"']*$/u.test(to)
   const hasMarks = /["']/.test(draft.text[span.start - 1] ?? '')
-  return { ...span, text: isPlain || hasMarks ? to : JSON.stringify(to) }
+  return { ...span, text: hasMarks ? to : asWritten(to) }
 }

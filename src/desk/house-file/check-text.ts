@@ -7,6 +7,10 @@ interface TextFault {
   message: string
   /** Where in the text, when it is one place. */
   at?: number
+  /** Where it ends; the end of the text when left out. */
+  end?: number
+  /** What was most likely meant there. */
+  instead?: string
 }
 
 /** What is wrong with a text that a schema asks more of: a date, a pattern, an offer, an id. */
@@ -50,6 +54,8 @@ function offerFault(text: string): TextFault | undefined {
       return {
         message: `has “{${blank[1]}}”; only {match} is filled in.${didYouMean(blank[1], ['match'])}`,
         at: blank.index,
+        end: blank.index + blank[0].length,
+        instead: '{match}',
       }
   if (text.split('{match}').length > 2) return { message: 'has {match} twice.' }
   return undefined

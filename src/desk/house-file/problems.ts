@@ -18,7 +18,7 @@ export function problem(
   text: string,
   span: Span,
   message: string,
-  severity: HouseProblem['severity'] = 'error',
+  { severity = 'error', instead }: Partial<Pick<HouseProblem, 'severity' | 'instead'>> = {},
 ): HouseProblem {
   const start = Math.min(span.start, text.length)
   if (counted.text !== text) counted = { text, lines: linesOf(text) }
@@ -31,6 +31,7 @@ export function problem(
     end: Math.max(start, Math.min(span.end, text.length)),
     severity,
     message,
+    ...(instead === undefined ? {} : { instead }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'pathe'
 import { type Document, isMap, visit } from 'yaml'
 import { bounds } from '../bounds.ts'
-import { didYouMean } from '../closest.ts'
+import { asking, closest, didYouMean } from '../closest.ts'
 import type { House, HouseProblem } from '../house/house.ts'
 import { type Layer, mergeLayers } from '../house/merge.ts'
 import { profileLayers, profileNames } from '../house/profiles.ts'
@@ -86,8 +86,8 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
     reading.problems.push(problem(file, text, { start: 0, end: 0 }, message))
     return
   }
-  const tell = (span: Span, message: string, severity: HouseProblem['severity'] = 'error') =>
-    reading.problems.push(problem(file, text, span, message, severity))
+  const tell = (span: Span, message: string, more: Partial<HouseProblem> = {}) =>
+    reading.problems.push(problem(file, text, span, message, more))
   // `extends: ../notes.txt`: nothing of it is shown, whoever named it.
   if (chain.length > 0 && document.contents !== null && !isMap(document.contents))
     return tell({ start: 0, end: 0 }, 'This is no file of house rules: it has no keys, one a line.')
@@ -101,7 +101,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   }
   schema ??= houseSchema(rules)
   const faults = document.errors.length > 0 ? [] : validate(document, schema)
-  for (const fault of faults) tell(fault, fault.message)
+  for (const fault of faults) tell(fault, fault.message, { instead: fault.instead })
   const data = usable(document, faults, tell)
   if (!data) return
   for (const [index, name] of [data.extends ?? []].flat().entries()) {
@@ -116,14 +116,14 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   // Of a file that is no YAML half is missing: what its entries lack may stand in the other half.
   if (document.errors.length === 0)
     for (const { place, message, severity } of consider(layer, reading.layers))
-      tell(place ?? { start: 0, end: 0 }, message, severity)
+      tell(place ?? { start: 0, end: 0 }, message, { severity })
   reading.layers.push(layer)
   const terms = new Set(reading.layers.flatMap(each => each.terms.map(term => `style/${term.id}`)))
   const unknown = termSettings(document).filter(({ id }) => isTermId(id) && !terms.has(id))
   unknown.forEach(({ id, span }, index) => {
     // What was meant is looked for among all terms, and thousands that nobody knows are no slips.
-    const near = index < mostGuesses ? didYouMean(id, [...terms]) : ''
-    tell(span, `There is no term “${id}”.${near}`)
+    const instead = index < mostGuesses ? closest(id, terms) : undefined
+    tell(span, `There is no term “${id}”.${asking(instead)}`, { instead })
   })
 }
 
@@ -133,7 +133,8 @@ function extend(
   from: { file: string; text: string; chain: string[]; reading: Reading },
 ) {
   const { file, text, reading } = from
-  const tell = (message: string) => reading.problems.push(problem(file, text, span, message))
+  const tell = (message: string, instead?: string) =>
+    reading.problems.push(problem(file, text, span, message, { instead }))
   const profile = profileLayers(name)
   const path = profile ? profile[profile.length - 1].file : pathOf(name, file, reading)
   const chain = [...from.chain, file]
@@ -157,14 +158,16 @@ function extend(
   const extended = reading.read(path)
   if (extended !== undefined) return addFile(path, extended, chain, reading)
   if (/^\w+:\/\//.test(name)) tell(`“${name}” is a web address. “extends” takes a file or a profile.`)
-  else if (/[./\\]/.test(name))
+  else if (/[./\\]/.test(name)) {
+    const instead = closest(name.replace(/\.ya?ml$/, ''), profileNames)
+    tell(`There is no file “${reading.shown(path)}” to extend.${asking(instead)}`, instead)
+  } else {
+    const instead = closest(name, profileNames)
     tell(
-      `There is no file “${reading.shown(path)}” to extend.${didYouMean(name.replace(/\.ya?ml$/, ''), profileNames)}`,
+      `There is no profile “${name}”.${asking(instead) || ` The profiles are ${profileNames.join(', ')}; for a file, include the extension, such as shared.yml.`}`,
+      instead,
     )
-  else
-    tell(
-      `There is no profile “${name}”.${didYouMean(name, profileNames) || ` The profiles are ${profileNames.join(', ')}; for a file, include the extension, such as shared.yml.`}`,
-    )
+  }
 }
 
 /** A package's name as npm has it: `@paper/house`, `paper-house`. */

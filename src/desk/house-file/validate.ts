@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { didYouMean } from '../closest.ts'
+import { asking, closest } from '../closest.ts'
 import type { Span } from '../span.ts'
 import { brief } from './brief.ts'
 import { checkText } from './check-text.ts'
@@ -9,7 +9,12 @@ import type { Schema } from './schema.ts'
 export interface Fault extends Span {
   path: (string | number)[]
   message: string
+  /** What was most likely meant, to stand in the place of the span. */
+  instead?: string
 }
+
+/** What is wrong, and what was most likely meant. */
+type Slip = Pick<Fault, 'message' | 'instead'>
 
 /** Enough for five thousand entries; aliases of aliases of aliases pass it in no time. */
 const mostNodes = 400_000
@@ -45,8 +50,14 @@ class Validation {
     return this.faults
   }
 
-  private fault({ span, path }: Visited, message: string, at: Span = span, within = path) {
-    this.faults.push({ ...at, path: within, message })
+  private fault({ span, path }: Visited, wrong: string | Slip, at: Span = span, within = path) {
+    const { start, end } = at
+    this.faults.push({
+      start,
+      end,
+      path: within,
+      ...(typeof wrong === 'string' ? { message: wrong } : wrong),
+    })
   }
 
   private visit(given: Node | null | undefined, schema: Schema, path: Fault['path'], place: Span) {
@@ -67,10 +78,11 @@ class Validation {
     const value = isScalar(node) ? node.value : undefined
     if (choices.includes(value)) return
     // `off` and `no` are words in YAML 1.2, but writers of older YAML say false.
-    const meant = value === false && choices.includes('off') ? ' Did you mean “off”?' : undefined
+    const meant = value === false && choices.includes('off') ? 'off' : undefined
     const written = isScalar(node) && value !== null ? `“${brief(String(value))}”` : kindOf(node)
-    const near = meant ?? didYouMean(String(value), choices.map(String))
-    this.fault(visited, `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${near}`)
+    const instead = meant ?? closest(String(value), choices.map(String))
+    const message = `${nameOf(path)} must be one of ${choices.join(', ')}, not ${written}.${asking(instead)}`
+    this.fault(visited, { message, instead: isScalar(node) ? instead : undefined })
   }
 
   private visitMap(visited: Visited, schema: Schema) {
@@ -129,9 +141,11 @@ class Validation {
     const problem = checkText(text, schema)
     if (!problem) return
     const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0
-    const start =
-      problem.at === undefined ? span.start : Math.min(span.start + quoted + problem.at, span.end - 1)
-    this.fault(visited, `${nameOf(path)} ${problem.message}`, { start, end: span.end })
+    const { at, instead } = problem
+    const placed = (offset: number) => Math.min(span.start + quoted + offset, span.end - quoted)
+    const start = at === undefined ? span.start : Math.min(placed(at), span.end - 1)
+    const end = problem.end === undefined ? span.end : placed(problem.end)
+    this.fault(visited, { message: `${nameOf(path)} ${problem.message}`, instead }, { start, end })
   }
 }
 
@@ -144,7 +158,7 @@ function schemaOf(schema: Schema, key: string): Schema | undefined {
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}
 }
 
-function unknownKey(key: string, path: Fault['path'], schema: Schema): string {
+function unknownKey(key: string, path: Fault['path'], schema: Schema): Slip {
   const known = Object.keys(schema.properties ?? {})
   const under = path.length === 0 ? 'house rules' : `“${lastName(path)}”`
   if (
@@ -153,17 +167,24 @@ function unknownKey(key: string, path: Fault['path'], schema: Schema): string {
     known.includes('options') &&
     schemaOf(schema.properties!.options, key)
   )
-    return `“${key}” is an option: write it under “options”.`
-  if (path[path.length - 1] === 'rules') {
-    const guess = didYouMean(key, known)
-    return `There is no rule or family “${key}”.${guess || ' `standards-desk explain` lists them.'}`
-  }
+    return { message: `“${key}” is an option: write it under “options”.` }
   if (key === 'options' && path[path.length - 2] === 'rules')
-    return lastName(path).includes('/')
-      ? `“${lastName(path)}” has no options.`
-      : `“${lastName(path)}” is a family: options belong to one of its rules.`
-  const guess = didYouMean(key, known)
-  return `“${key}” isn’t a key of ${under}.${guess || ` The keys are ${known.join(', ')}.`}`
+    return {
+      message: lastName(path).includes('/')
+        ? `“${lastName(path)}” has no options.`
+        : `“${lastName(path)}” is a family: options belong to one of its rules.`,
+    }
+  const instead = closest(key, known)
+  const guess = asking(instead)
+  if (path[path.length - 1] === 'rules')
+    return {
+      message: `There is no rule or family “${key}”.${guess || ' `standards-desk explain` lists them.'}`,
+      instead,
+    }
+  return {
+    message: `“${key}” isn’t a key of ${under}.${guess || ` The keys are ${known.join(', ')}.`}`,
+    instead,
+  }
 }
 
 /** Of several shapes a value may have, the one that its own shape points to. */

@@ -140,5 +140,7 @@ export interface HouseProblem extends Span {
   column: number
   severity: Severity
   message: string
+  /** What was most likely meant, to stand in the place of the span. */
+  instead?: string
   rule?: RuleId
 }

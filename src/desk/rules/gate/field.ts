@@ -1,12 +1,10 @@
+import { usualFields } from '../../draft/field-names.ts'
 import { globsTest, globTest } from '../../glob.ts'
 import type { FieldRule } from '../../house/house.ts'
 import { mergeFields } from '../../house/merge.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { beyond, charactersOf, fieldsNamed, isEmpty, type Value, valuesOf } from './lib/fields.ts'
-
-/** Required unless the house says otherwise. */
-const usual = { title: { required: true }, byline: { required: true }, date: { required: true } }
 
 export default rule({
   id: 'gate/field',
@@ -120,7 +118,7 @@ export default rule({
     const isAsked = gate || Object.keys(house.fields).length > 0
     // A draft without front matter is no story of the paper's yet: notes, a plain text, a page of something else.
     if (draft.format === 'wire' || (draft.fields.length === 0 && !isAsked)) return
-    for (const [name, { required, why }] of Object.entries(mergeFields(usual, house.fields))) {
+    for (const [name, { required, why }] of Object.entries(mergeFields(usualFields, house.fields))) {
       if (!required) continue
       const fields = fieldsNamed(story, name)
       if (fields.some(field => !isEmpty(field.value)) || standsInCopy(story, name)) continue

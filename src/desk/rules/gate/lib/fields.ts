@@ -1,18 +1,8 @@
 import { copyKind } from '../../../draft/copy-fields.ts'
 import type { BlockKind, Field } from '../../../draft/draft.ts'
+import { namesOfField } from '../../../draft/field-names.ts'
 import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
-import { table } from '../../../table.ts'
-
-/** Other names that one field goes by. */
-const aliases = table<string[]>({
-  title: ['headline', 'hed'],
-  headline: ['title', 'hed'],
-  deck: ['dek', 'standfirst', 'subhead', 'subtitle'],
-  byline: ['author', 'authors', 'by'],
-  author: ['byline', 'authors', 'by'],
-  date: ['published', 'publish_date', 'pubdate', 'published_time', 'publishdate'],
-})
 
 const plain = (name: string) => name.toLowerCase().replaceAll('-', '_')
 
@@ -21,7 +11,7 @@ const called = (fields: Field[], names: string[]) =>
 
 /** The fields of a draft by a name or another that it goes by. */
 export const fieldsNamed = ({ draft }: Pick<Story, 'draft'>, name: string): Field[] =>
-  called(draft.fields, [name, ...(aliases[name] ?? [])])
+  called(draft.fields, namesOfField(name))
 
 /** A value that is held against what the house asks of its field. */
 export interface Value extends Span {

@@ -1,0 +1,29 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
+import type { Trouble } from '../newsroom/files.ts'
+import { troubleDiagnostic } from './diagnostics.ts'
+import type { Words } from './words.ts'
+
+/** Puts the word that was most likely meant in the place of a typo in house rules: `sevrity`, `dates/wekday`. */
+export function houseActions(uri: string, troubles: Trouble[], range: Range, say: Words): CodeAction[] {
+  return troubles.flatMap((trouble): CodeAction[] => {
+    const { instead } = trouble
+    const diagnostic = troubleDiagnostic(trouble)
+    if (instead === undefined || !meets(diagnostic.range, range)) return []
+    return [
+      {
+        title: say('Change to “{0}”', instead),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: true,
+        edit: { changes: { [uri]: [{ range: diagnostic.range, newText: instead }] } },
+      },
+    ]
+  })
+}
+
+/** Typos are words within a line. */
+const meets = (one: Range, other: Range) =>
+  one.start.line <= other.end.line &&
+  other.start.line <= one.end.line &&
+  (one.start.line !== other.end.line || one.start.character <= other.end.character) &&
+  (one.end.line !== other.start.line || other.start.character <= one.end.character)
