@@ -1,51 +1,60 @@
 import type { TextEdit } from 'vscode-languageserver-types'
 import type { Edit } from '../desk/finding.ts'
 import { nameOf } from '../desk/library/credit.ts'
+import {
+  type AttributionStyle,
+  attributed,
+  calledBy,
+  saying,
+  titled,
+} from '../desk/rules/quotes/lib/attribution-fixes.ts'
 import { likelySpeakers } from '../desk/rules/quotes/lib/likely-speakers.ts'
+import unattributed from '../desk/rules/quotes/unattributed.ts'
+import { settingOf } from '../desk/rules/settings.ts'
 import { overlaps, type Span } from '../desk/span.ts'
-import type { Person, Quotation, Story } from '../desk/story/story.ts'
+import { titleOf } from '../desk/story/people/titled.ts'
+import { type UsualMarks, usualMarks } from '../desk/story/quotations/usual-marks.ts'
+import type { Quotation, Story } from '../desk/story/story.ts'
 import { toTextEdit } from './diagnostics.ts'
 import type { Offer } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
 
-/** How many speakers are offered. */
-const enough = 6
+/** Farther away, in characters, than any story is long. */
+const anywhere = 1e9
 
 /**
- * Ways to say who speaks in the quotation at a place: the people of the story, those named last before it first. An
+ * Ways to say who speaks in the quotation at a place: the people of the story, the likeliest first, or the one `named`. An
  * empty list when there is no quotation, or its speaker is named.
  */
-export function attributions(reading: Reading, offset: number): Offer[] {
-  const { story } = reading
-  const quotation = quotationAt(story, story.prose.toProse(offset))
+export function attributions(reading: Reading, offset: number, named?: string): Offer[] {
+  const { story, surroundings } = reading
+  const quotation = quotationAt(story, offset)
   if (!quotation || (quotation.speaker?.verb && quotation.speaker.how !== 'carried')) return []
-  return likelySpeakers(story, quotation)
-    .slice(0, enough)
-    .map(person => nameOfSpeaker(story, person, quotation))
-    .map(name => ({
-      title: `${name} said`,
-      edits: typed(reading, attributionEdits(story, quotation, `${name} said`)),
-    }))
+  const style = settingOf(unattributed, surroundings.house, false).options as unknown as AttributionStyle
+  const offer = (name: string, description?: string): Offer[] => {
+    const title = saying(name, style)
+    const edits = attributed(story, quotation, title)
+    return edits ? [{ title, ...(description ? { description } : {}), edits: typed(reading, edits) }] : []
+  }
+  if (named !== undefined) return offer(named)
+  return likelySpeakers(story, quotation, anywhere).flatMap(person => {
+    const name = calledBy(story, person, quotation)
+    const whole = titleOf(story, person)
+      ? titled(story, person)
+      : [person.name, person.role].filter(Boolean).join(', ')
+    return offer(name, whole === name ? undefined : whole)
+  })
 }
 
-export const quotationAt = (story: Story, at: number): Quotation | undefined =>
-  story.quotations.find(quotation => quotation.start <= at && at <= quotation.end)
-
-/** Who has been introduced is called by the surname from then on, but for one of two. */
-const nameOfSpeaker = ({ people }: Story, person: Person, { start }: Quotation) =>
-  person.mentions[0].start < start && people.filter(({ surname }) => surname === person.surname).length === 1
-    ? person.surname
-    : person.name
-
-/** `“We left.”` becomes `“We left,” Ruiz said.`; a question keeps its mark: `“We left?” Ruiz said.` */
-function attributionEdits(story: Story, { end, content }: Quotation, words: string): Edit[] {
-  const last = story.text[content.end - 1]
-  const closing = story.text.slice(content.end, end)
-  if (last === '.') return [{ start: content.end - 1, end, text: `,${closing} ${words}.` }]
-  if (last === '?' || last === '!') return [{ start: end, end, text: ` ${words}.` }]
-  if (last === ',') return [{ start: end, end, text: ` ${words}` }]
-  return [{ start: content.end, end, text: `,${closing} ${words}` }]
+/** The quotation at a place of the draft, or just before it on its line: where the cursor is when it has been typed. */
+function quotationAt({ quotations, prose, draft }: Story, offset: number): Quotation | undefined {
+  const typed = (quotation: Quotation) => prose.toDraft(quotation)
+  const isBefore = (end: number) => end <= offset && /^[^\S\n]*$/.test(draft.text.slice(end, offset))
+  return (
+    quotations.find(each => typed(each).start <= offset && offset < typed(each).end) ??
+    quotations.findLast(each => isBefore(typed(each).end))
+  )
 }
 
 /**
@@ -66,11 +75,12 @@ export function quotePassage(reading: Reading, span: Span, say: Words): Offer | 
   const credit = passage && creditFor(passage.source.story, passage.inSource, name!)
   const stops = /[.]/.test(story.text[trimmed.end - 1])
   const end = stops ? trimmed.end - 1 : trimmed.end
-  const after = credit ? `,” ${credit}` : '”'
+  const { outer } = usualMarks(story)
+  const after = credit ? `,${outer[1]} ${credit}` : outer[1]
   return {
     title: credit ? say('Quote and attribute: {0}', credit) : say('Put in quotation marks'),
     edits: typed(reading, [
-      { start: trimmed.start, end: trimmed.start, text: '“' },
+      { start: trimmed.start, end: trimmed.start, text: outer[0] },
       { start: end, end, text: after },
     ]),
   }
@@ -88,14 +98,20 @@ function trim(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Words taken from a source, as a quotation in a draft: `“We left,” Ruiz told AP.` */
-export function quoteFrom(source: Story, name: string, span: Span): string {
+/** Words taken from a source, as a quotation in a draft, in its own marks: `“We left,” Ruiz told AP.` */
+export function quoteFrom(source: Story, name: string, span: Span, { outer, inner }: UsualMarks): string {
   const at = { start: source.prose.toProse(span.start), end: source.prose.toProse(span.end) }
-  const inner = trim(source.text, at)
-  const words = source.text.slice(inner.start, inner.end).replace(/^[“"]|[,.]?[”"]$|[,.]$/g, '')
-  const credit = creditFor(source, inner, name)
-  return `“${words.replace(/[“”]/g, mark => (mark === '“' ? '‘' : '’'))},” ${credit}.`
+  const inside = trim(source.text, at)
+  const words = source.text.slice(inside.start, inside.end).replace(/^[“"]|[,.]?[”"]$|[,.]$/g, '')
+  const credit = creditFor(source, inside, name)
+  return `${outer[0]}${withNested(words, inner)},${outer[1]} ${credit}.`
 }
+
+/** Double marks within words that are quoted, as the marks of a quotation in a quotation. */
+const withNested = (words: string, [opening, closing]: UsualMarks['inner']) =>
+  words.replace(/[“”]|"/g, (mark, at: number) =>
+    mark === '“' || (mark === '"' && /^$|[\s([—–]/.test(words[at - 1] ?? '')) ? opening : closing,
+  )
 
 const typed = ({ story, document }: Reading, edits: Edit[]): TextEdit[] =>
   edits.map(edit => toTextEdit(document, { ...story.prose.toDraft(edit), text: edit.text }))

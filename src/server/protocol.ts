@@ -26,8 +26,8 @@ export interface Requests {
   'standardsDesk/checkWorkspace': { asks: { workDoneToken?: string | number }; answers: WorkspaceChecked }
   /** The check before publication: what the gate would hold. */
   'standardsDesk/gate': { asks: Place; answers: Gate | null }
-  /** Who may be named as the speaker of the quotation at a place. */
-  'standardsDesk/attributions': { asks: Place & { position: Position }; answers: Offer[] }
+  /** Who may be named as the speaker of the quotation at a place: the people of the story, or one whom a person has named. */
+  'standardsDesk/attributions': { asks: Place & { position: Position; named?: string }; answers: Offer[] }
   /** Marks and an attribution around a passage. */
   'standardsDesk/quotePassage': { asks: Place & { range: Range }; answers: Offer | null }
   /** Words of a source as a quotation, for a draft. */
@@ -172,6 +172,8 @@ export interface Fact {
 /** Something that may be done to a draft, by its title. */
 export interface Offer {
   title: string
+  /** More of it, beside the title: `Police Chief Dana Holt`. */
+  description?: string
   edits: TextEdit[]
 }
 

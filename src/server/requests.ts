@@ -5,6 +5,7 @@ import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { nameOf } from '../desk/library/credit.ts'
 import { ruleOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
+import { usualMarks } from '../desk/story/quotations/usual-marks.ts'
 import { readStory } from '../desk/story/read.ts'
 import { reviewTroubles } from '../newsroom/house-file.ts'
 import { attributions, quoteFrom, quotePassage } from './attribute.ts'
@@ -110,7 +111,7 @@ const sourcesAnswers = (desk: Desk) =>
       const story = known?.story ?? readStory(draftOf(file))
       const span = { start: file.offsetAt(range.start), end: file.offsetAt(range.end) }
       const name = known ? nameOf(known) : decodeURIComponent(from.slice(from.lastIndexOf('/') + 1))
-      return { text: quoteFrom(story, name, span), known: known !== undefined }
+      return { text: quoteFrom(story, name, span, usualMarks(reading.story)), known: known !== undefined }
     },
 
     'standardsDesk/quotePassage': async ({ uri, range }) => {
@@ -145,9 +146,9 @@ const factsAnswers = (desk: Desk) =>
       return reading ? sheetOf(desk, reading) : null
     },
 
-    'standardsDesk/attributions': async ({ uri, position }) => {
+    'standardsDesk/attributions': async ({ uri, position, named }) => {
       const reading = await desk.checks.reading(uri)
-      return reading ? attributions(reading, reading.document.offsetAt(position)) : []
+      return reading ? attributions(reading, reading.document.offsetAt(position), named) : []
     },
 
     'standardsDesk/tick': async ({ uri, kind, words, ticked, by }) => {

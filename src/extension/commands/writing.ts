@@ -8,25 +8,38 @@ import { draftAtHand, editorOf } from '../draft-at-hand.ts'
 export const insertAttribution: Command = desk => async (chosen?: string) => {
   const editor = editorAtHand(desk)
   if (!editor) return false
-  const place = desk.place(editor.document.uri)
-  const offers = await desk.ask('standardsDesk/attributions', { ...place, position: editor.selection.active })
-  if (offers.length === 0) {
+  const place = { ...desk.place(editor.document.uri), position: editor.selection.active }
+  const offers = await desk.ask('standardsDesk/attributions', place)
+  const canName =
+    offers.length > 0 || (await desk.ask('standardsDesk/attributions', { ...place, named: '?' })).length > 0
+  if (!canName) {
     vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in an unattributed quotation.'))
     return false
   }
-  const placeHolder = vscode.l10n.t('Who says it?')
-  const title =
-    typeof chosen === 'string'
-      ? chosen
-      : await vscode.window.showQuickPick(
-          offers.map(({ title }) => title),
-          { placeHolder },
-        )
-  return apply(
-    desk,
-    editor.document,
-    offers.find(offer => offer.title === title),
-  )
+  const title = typeof chosen === 'string' ? chosen : await chooseSpeaker(offers)
+  if (title === undefined) return false
+  const known = offers.find(offer => offer.title === title)
+  if (known) return apply(desk, editor.document, known)
+  const name = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Who says it?'),
+    placeHolder: vscode.l10n.t('Name, with a title on first reference'),
+  })
+  if (!name?.trim()) return false
+  const [offer] = await desk.ask('standardsDesk/attributions', { ...place, named: name.trim() })
+  return apply(desk, editor.document, offer)
+}
+
+/** One of the people of the story, or, with an empty title, somebody else. */
+async function chooseSpeaker(offers: Offer[]): Promise<string | undefined> {
+  const items = [
+    ...offers.map(({ title, description }) => ({ label: title, description, title })),
+    { label: vscode.l10n.t('Someone else…'), title: '' },
+  ]
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Who says it?'),
+    matchOnDescription: true,
+  })
+  return chosen?.title
 }
 
 /** Puts marks around the selection, or the source's words at the cursor, and says whose they are. */

@@ -20,6 +20,13 @@ export const listeners = wordSet(`
 export const courtesyTitles = wordSet(`
   mr mrs ms miss mx messrs sir dame`)
 
+/** Offices that stand as titles before a name: `Mayor Ruiz`, and not `teacher Bell`. */
+export const formalTitles = wordSet(`
+  ambassador archbishop bishop captain cardinal chairman chairwoman chancellor chief colonel commissioner
+  congressman congresswoman councilman councilwoman detective general governor inspector judge justice king
+  lieutenant major mayor minister pope premier president prince princess queen rabbi representative
+  secretary senator sergeant sheriff speaker superintendent`)
+
 /** People spoken of as a group: `officials`, `critics`. */
 export const groups = wordSet(`
   officials police authorities prosecutors investigators lawmakers senators republicans democrats critics

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../finding.ts'
+import { titleOf } from '../../../story/people/titled.ts'
 import type { Person, Quotation, Story } from '../../../story/story.ts'
 import { likelySpeakers } from './likely-speakers.ts'
 
@@ -25,35 +26,46 @@ export function attributionFixes(story: Story, quotation: Quotation, style: Attr
   return likelySpeakers(story, quotation)
     .slice(0, most)
     .flatMap(person => {
-      const name = isIntroduced(person, quotation) ? shortName(story, person) : person.name
-      const words = style.order === 'verb-first' ? `${style.verb} ${name}` : `${name} ${style.verb}`
-      const edits = insertion(story, quotation, words)
+      const edits = attributed(story, quotation, saying(calledBy(story, person, quotation), style))
       return edits ? [{ title: `Attribute to ${person.name}`, edits }] : []
     })
 }
 
-const isIntroduced = (person: Person, quotation: Quotation) => person.mentions[0].start < quotation.start
+/** `Ruiz said` or `said Ruiz`. */
+export const saying = (name: string, { verb, order }: AttributionStyle): string =>
+  order === 'verb-first' ? `${verb} ${name}` : `${name} ${verb}`
 
-/** The surname, or the whole name where two people share it. */
-function shortName(story: Story, person: Person): string {
+/** How somebody is called at a quotation: by the surname once introduced, unless two share it; else in full, with title. */
+export function calledBy(story: Story, person: Person, { start }: Quotation): string {
+  if (person.mentions[0].start >= start) return titled(story, person)
   const namesakes = story.people.filter(other => other.surname.toLowerCase() === person.surname.toLowerCase())
   return namesakes.length > 1 ? person.name : person.surname
 }
 
-/** `“We won.”` becomes `“We won,” Ruiz said.`; the mark before the closing one is the only thing touched inside. */
-function insertion(story: Story, { content, end }: Quotation, words: string): Edit[] | undefined {
-  const closed = content.end < end
-  if (!closed) return undefined
-  const last = story.text[content.end - 1]
-  const next = story.text[end]
-  if (last === '.' && story.text[content.end - 2] !== '.')
-    return [
-      { start: content.end - 1, end: content.end, text: ',' },
-      { start: end, end, text: ` ${words}.` },
-    ]
-  if (last === '?' || last === '!' || last === '…') return [{ start: end, end, text: ` ${words}.` }]
-  if (last === ',') return [{ start: end, end, text: ` ${words},` }]
+/** `Mayor Ana Ruiz`. */
+export const titled = (story: Story, person: Person): string =>
+  [titleOf(story, person), person.name].filter(Boolean).join(' ')
+
+/**
+ * `“We won.”` becomes `“We won,” Ruiz said.`; the mark before the closing one is the only thing touched inside. Nothing
+ * for a quotation that is not closed.
+ */
+export function attributed(
+  { text, paragraphs }: Story,
+  { content, end, paragraph }: Quotation,
+  words: string,
+): Edit[] | undefined {
+  if (content.end >= end) return undefined
+  const last = text[content.end - 1]
+  const rest = text.slice(end, paragraphs[paragraph].end)
+  const behind = (text: string): Edit => ({ start: end, end, text })
+  if (last === '.' && text[content.end - 2] !== '.')
+    return [{ start: content.end - 1, end: content.end, text: ',' }, behind(` ${words}.`)]
+  if (last === '?' || last === '!' || last === '…') return [behind(` ${words}.`)]
   // `“We won”.`: the stop stands outside.
-  if (next === '.') return [{ start: end, end, text: `, ${words}` }]
-  return [{ start: end, end, text: `, ${words}${next === ',' ? '' : ','}` }]
+  if (rest.startsWith('.')) return [behind(`, ${words}`)]
+  const close = rest.trim() === '' ? '.' : rest.startsWith(',') ? '' : ','
+  if (last === ',') return [behind(` ${words}${close}`)]
+  if (rest.startsWith(',')) return [behind(`, ${words}`)]
+  return [{ start: content.end, end: content.end, text: ',' }, behind(` ${words}${close}`)]
 }

@@ -4,16 +4,17 @@ import type { Person, Quotation, Story } from '../../../story/story.ts'
 
 /**
  * The people who may have said a quotation, the likeliest first: whom readers take it for, then who is named near. The
- * dead say nothing, and the accused come last: a fix must not put words into their mouths where another fits.
+ * dead say nothing, and the accused come last: a fix must not put words into their mouths where another fits. Nobody is
+ * taken who is named only `farthest` away, in characters.
  */
-export function likelySpeakers(story: Story, quotation: Quotation): Person[] {
+export function likelySpeakers(story: Story, quotation: Quotation, farthest = reach): Person[] {
   const accused = new Set(accusationsIn(story).flatMap(({ kind, who }) => (kind === 'acquitted' ? [] : who)))
   const rank = (person: Person) =>
-    (accused.has(person) ? 2 * reach : 0) +
+    (accused.has(person) ? 2 * farthest : 0) +
     (person === quotation.likely?.person ? 0 : 1) +
     Math.min(...person.mentions.map(mention => near(quotation, mention.start)))
   return story.people
-    .filter(person => rank(person) < 3 * reach && !isDead(story, person))
+    .filter(person => rank(person) < 3 * farthest && !isDead(story, person))
     .sort((one, other) => rank(one) - rank(other))
 }
 
