@@ -76,5 +76,5 @@ export function judge(
       gate,
     })
   }
-  return verdict(found, story, occasion.stets ?? [])
+  return verdict(found, story, house, occasion.stets ?? [])
 }

@@ -1,3 +1,4 @@
+import { timeInWords } from './english/time-words.ts'
 import type { FactSheet, RanFact, Verification } from './fact-sheet.ts'
 import type { Span } from './span.ts'
 import type { Story } from './story/story.ts'
@@ -87,7 +88,11 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
         }),
       ),
     ...sheet.times.map(time =>
-      item('time', time, { what: time.kind, value: time.value, ...standing(time.verification) }),
+      item('time', time, {
+        what: time.kind,
+        value: timeInWords(time.value) || undefined,
+        ...standing(time.verification),
+      }),
     ),
     ...scoresJoined(
       story.draft.text,
@@ -153,10 +158,11 @@ function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {
   return joined
 }
 
-/** `0.3333 fraction`, `340 families`; nothing for what is vague and counts nothing. */
+/** `0.3333` for a third, `340 families`; nothing for what is vague and counts nothing. */
 const amount = (value: number | null, unit: string | null) =>
-  [value === null ? null : Number(value.toPrecision(6)), unit].filter(part => part !== null).join(' ') ||
-  undefined
+  [value === null ? null : Number(value.toPrecision(6)), unit === 'fraction' ? null : unit]
+    .filter(part => part !== null)
+    .join(' ') || undefined
 
 /** A headline says `Okafor`, and the story `Maren Okafor`: she is checked off by her whole name. */
 const fullest = (mentions: Span[]) =>

@@ -78,7 +78,7 @@ export function quotePassage(reading: Reading, span: Span, say: Words): Offer | 
   const { outer } = usualMarks(story)
   const after = credit ? `,${outer[1]} ${credit}` : outer[1]
   return {
-    title: credit ? say('Quote and attribute: {0}', credit) : say('Put in quotation marks'),
+    title: credit ? say('Quote and attribute: {0}', credit) : say('Quote the words'),
     edits: typed(reading, [
       { start: trimmed.start, end: trimmed.start, text: outer[0] },
       { start: end, end, text: after },

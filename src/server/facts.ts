@@ -1,7 +1,8 @@
 import { type CheckItem, checklistOf, factHeadings, factKinds } from '../desk/checklist.ts'
+import { longDay } from '../desk/english/time-words.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
-import { escaped, longDay } from './hover.ts'
+import { escaped } from './hover.ts'
 import type { Fact, SourceSpot } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
@@ -27,7 +28,7 @@ export function factsOf(reading: Reading, say: Words): Fact[] {
 function whatIsKnown({ kind, words, who, value, what, context }: CheckItem, say: Words): string {
   if (kind === 'quotation') return who ?? say('no speaker')
   if (kind === 'person') return [words === who ? '' : who, value].filter(Boolean).join(', ')
-  if (kind === 'time') return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDay(value) : (value ?? '')
+  if (kind === 'time') return value && value.toLowerCase() !== words.toLowerCase() ? value : ''
   if (kind === 'figure') return value ?? say('vague')
   if (kind === 'accusation') return [who, say(accusations[what]), `“${context}”`].filter(Boolean).join(' · ')
   if (kind === 'claim') return value ?? ''
@@ -46,7 +47,7 @@ const standings: Record<string, string> = {
   verbatim: 'word for word in {0}',
   altered: 'not word for word in {0}',
   stitched: 'stitched together from separate parts of {0}',
-  paraphrased: 'without quotation marks in {0}',
+  paraphrased: 'not a quotation in {0}',
   unverified: 'not in the sources',
   found: 'in {0}',
   differs: 'differs from {0}',

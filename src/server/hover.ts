@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
+import { longDay, timeInWords } from '../desk/english/time-words.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
 import { inFile, type Places, placeOf } from '../desk/library/source.ts'
@@ -92,8 +93,8 @@ function ofWords(reading: Reading, at: number, say: Words): Part[] {
 /** `Thursday, March 27, 2025`, and how far it is from the day of publication. */
 function ofTime(time: Time, story: Story, say: Words): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
-  if (!day) return /^\d/.test(time.value) ? `\`${time.value}\`` : ''
-  const lines = [`**${longDay(day)}**`]
+  if (!day) return timeInWords(time.value)
+  const lines = [`**${timeInWords(time.value)}**`]
   if (story.published) {
     const apart = Math.round((Date.parse(day) - Date.parse(story.published)) / 86_400_000)
     if (apart === 0) lines.push(say('The day of publication.'))
@@ -104,16 +105,6 @@ function ofTime(time: Time, story: Story, say: Words): string {
   }
   return lines.join('  \n')
 }
-
-/** `Thursday, March 27, 2025` for `2025-03-27`. */
-export const longDay = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
 
 function ofPerson(person: Person, { story, document, findings }: Reading, say: Words): string {
   const first = person.mentions[0]
@@ -164,7 +155,7 @@ function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: 
       if (status === 'altered') lines.push(say('✗ Not word for word in {0}, which has:', link))
       else if (status === 'stitched')
         lines.push(say('✗ Stitched together from separate parts of {0}, which has:', link))
-      else lines.push(say('{0} has these words without quotation marks:', link))
+      else lines.push(say('{0} has these words, but not as a quotation:', link))
       return `${lines.join('  \n')}\n\n> ${escaped(words).replace(/\n+/g, '\n> ')}`
     }
   } else if (fidelity?.status === 'unverified') lines.push(say('Not verified: not in the draft’s sources.'))

@@ -28,7 +28,7 @@ function saying(item: CheckItem): string {
   const { kind, words, who, value, what, context } = item
   if (kind === 'quotation') return `${plain(words)} — ${who ? plain(who) : '**no speaker**'}`
   if (kind === 'person') return `${plain(who ?? words)}${value ? `, ${plain(value)}` : ''}`
-  if (kind === 'time') return `${plain(words)} = ${code(value ?? '')}, in “${plain(context)}”`
+  if (kind === 'time') return `${plain(words)}${value ? ` = ${plain(value)}` : ''}, in “${plain(context)}”`
   if (kind === 'figure') return `${plain(words)}, in “${plain(context)}”`
   if (kind === 'accusation') return `${plain(who ?? 'someone')} ${what}: “${plain(context)}”`
   if (kind === 'claim') return `${plain(words)} ${code(value ?? '')}`

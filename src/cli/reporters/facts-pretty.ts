@@ -28,7 +28,7 @@ function sheetText({ path, published, text, items, sources }: SheetFile, { paint
 function saying({ kind, words, who, value, what, context }: CheckItem, paint: Look['paint']): string {
   if (kind === 'quotation') return `${words} — ${who ?? paint.yellow('no speaker')}`
   if (kind === 'person') return `${who}${value ? `, ${value}` : ''}`
-  if (kind === 'time') return `${words} ${paint.dim(`= ${value}, in “${context}”`)}`
+  if (kind === 'time') return `${words} ${paint.dim(`${value ? `= ${value}, ` : ''}in “${context}”`)}`
   if (kind === 'figure') return `${words} ${paint.dim(`in “${context}”`)}`
   if (kind === 'accusation') return `${who ?? 'someone'} ${what} ${paint.dim(`in “${context}”`)}`
   if (kind === 'claim') return `${words} ${paint.dim(value ?? '')}`

@@ -48,6 +48,7 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
     archive: archiveFrom(data.archive, path => join(dirname(file), path), file),
     fields: fieldsFrom(data.fields, file),
     boilerplate: present([data.boilerplate ?? []].flat()).map(String),
+    vocabulary: vocabularyFrom(data.vocabulary),
     overrides: whole(data.files).map(
       ({ each }): Override => ({
         from: file,
@@ -58,6 +59,13 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
     ),
   }
 }
+
+const vocabularyFrom = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(value ?? {})
+      .filter(([, word]) => typeof word === 'string')
+      .map(([name, word]) => [name.toLowerCase(), word]),
+  )
 
 /** The items of a list that were not taken out, each with its place in the file. */
 function whole(list: unknown, texts = false): { each: Record<string, unknown>; index: number }[] {
@@ -85,6 +93,7 @@ export const emptyLayer = (file: string): Layer => ({
   sources: [],
   fields: {},
   boilerplate: [],
+  vocabulary: {},
   overrides: [],
 })
 

@@ -76,6 +76,13 @@ export function houseSchema(rules: Rule[]): Schema {
         ...oneOrMore({ type: 'string' }),
         examples: [['The Herald is a nonprofit newsroom']],
       },
+      vocabulary: {
+        description:
+          'Words of the desk’s messages as the newsroom says them, such as “full stop” for “period.” The profile uk has the British ones.',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        examples: [{ period: 'full stop' }],
+      },
       files: {
         description: 'Settings for some files only. Later entries override earlier ones.',
         type: 'array',

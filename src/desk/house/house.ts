@@ -20,6 +20,8 @@ export interface House {
   fields: Record<string, FieldRule>
   /** Phrases of sentences that the newsroom repeats from story to story: they are no copying. */
   boilerplate: string[]
+  /** What the house calls things in messages, by what the desk calls them: `period: full stop`. */
+  vocabulary: Record<string, string>
   /** Settings for some files only, in order; later ones win. */
   overrides: Override[]
 }

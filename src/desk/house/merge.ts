@@ -21,6 +21,7 @@ export interface Layer {
   archive?: ArchivePlace
   fields: Record<string, FieldRule>
   boilerplate: string[]
+  vocabulary: Record<string, string>
   overrides: Override[]
 }
 
@@ -36,6 +37,7 @@ export function mergeLayers(layers: Layer[]): House {
     sources: [],
     fields: {},
     boilerplate: [],
+    vocabulary: {},
     overrides: [],
   }
   for (const layer of layers) {
@@ -49,6 +51,7 @@ export function mergeLayers(layers: Layer[]): House {
       house.archive = { ...layer.archive, own: [...layer.archive.own, ...(house.archive?.own ?? [])] }
     house.fields = mergeFields(house.fields, layer.fields)
     house.boilerplate = [...layer.boilerplate, ...house.boilerplate]
+    house.vocabulary = { ...house.vocabulary, ...layer.vocabulary }
     house.overrides = [...house.overrides, ...layer.overrides]
   }
   house.claims = [...claims.values()].filter(claim => claim.severity !== 'off').map(wholeClaim)

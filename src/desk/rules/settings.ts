@@ -12,6 +12,7 @@ export const plainHouse: House = {
   sources: [],
   fields: {},
   boilerplate: [],
+  vocabulary: {},
   overrides: [],
 }
 

@@ -1,24 +1,28 @@
 import type { Edit, Finding } from '../finding.ts'
+import type { House } from '../house/house.ts'
+import { inWordsOf } from '../house/vocabulary.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
 import type { Found } from './verdict.ts'
 
 /** Turns a report, in the reader's text, into a finding in the text that was typed. */
-export function toFinding({ rule, severity, report }: Found, story: Story): Finding {
+export function toFinding({ rule, severity, report }: Found, story: Story, house: House): Finding {
   const place = (span: Span) => (report.in === 'draft' ? span : story.prose.toDraft(span))
   const { start, end } = place(report)
+  // What a house has written itself is in its own words already.
+  const said = (text: string) => (report.entry === undefined ? inWordsOf(house, text) : text)
   return {
     rule: report.rule ?? rule.id,
     severity,
     start,
     end,
     ...(report.underline ? { underline: range(place(report.underline)) } : {}),
-    message: report.message,
-    why: report.why ?? rule.why,
+    message: said(report.message),
+    why: report.why ?? said(rule.why),
     fixes: (report.fixes ?? [])
       .filter(fix => report.in === 'draft' || !fix.edits.some(edit => breaksMarkup(edit, story)))
       .map(fix => ({
-        title: fix.title,
+        title: said(fix.title),
         safe: fix.safe ?? false,
         edits: fix.edits.map(edit => ({ ...range(place(edit)), text: edit.text })),
       }))
@@ -26,7 +30,7 @@ export function toFinding({ rule, severity, report }: Found, story: Story): Find
     evidence: (report.evidence ?? []).map(evidence => ({
       ...(evidence.source === undefined ? range(place(evidence)) : range(evidence)),
       ...(evidence.source === undefined ? {} : { source: evidence.source }),
-      message: evidence.message,
+      message: said(evidence.message),
     })),
     ...(report.entry === undefined ? {} : { entry: report.entry }),
   }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding.ts'
+import type { House } from '../house/house.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import type { Story } from '../story/story.ts'
 import { keepTelling } from './duplicates.ts'
@@ -22,11 +23,11 @@ export interface Verdict {
 }
 
 /** What is shown of what was found: one small stage after the other. */
-export function verdict(found: Found[], story: Story, stets: StoredStet[]): Verdict {
+export function verdict(found: Found[], story: Story, house: House, stets: StoredStet[]): Verdict {
   const shielded = inScope(found, story)
   const habits = new Map<Finding, string>()
   const placed = shielded.map(each => {
-    const finding = toFinding(each, story)
+    const finding = toFinding(each, story, house)
     if (each.report.habit !== undefined) habits.set(finding, each.report.habit)
     return finding
   })

@@ -96,7 +96,7 @@ function verdict({ status, source, speaker }: Fact): string {
   if (status === 'stitched')
     return who + vscode.l10n.t('Stitched together from separate parts of {0}: {1}', name, source!.words)
   if (status === 'paraphrased')
-    return who + vscode.l10n.t('{0} has these words without quotation marks.', name)
+    return who + vscode.l10n.t('{0} has these words, but not as a quotation.', name)
   if (status === 'unverified') return who + vscode.l10n.t('Not verified: not in the draft’s sources.')
   return who + vscode.l10n.t('This draft has no sources to verify it with.')
 }

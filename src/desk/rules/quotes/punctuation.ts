@@ -11,7 +11,7 @@ import { readable } from './lib/readable.ts'
 export default rule({
   id: 'quotes/punctuation',
   summary:
-    'A comma, full stop or capital on the wrong side of a quotation mark, or missing before the attribution',
+    'A comma, period or capital on the wrong side of a quotation mark, or missing before the attribution',
   why: 'The marks show readers where the speech ends and your own sentence resumes.',
   knows: [
     'A comma or period on the wrong side of the closing mark; three or more in a story are one finding.',
@@ -235,7 +235,7 @@ function onWrongSide(story: Story, quotation: Quotation, side: Side): Report | u
     return {
       start: content.end - 1,
       end,
-      message: `Put the ${inside === ',' ? 'comma' : 'full stop'} outside the quotation marks.`,
+      message: `Put the ${inside === ',' ? 'comma' : 'period'} outside the quotation marks.`,
       fixes: [
         {
           title: 'Move it outside',

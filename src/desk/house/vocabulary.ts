@@ -1,0 +1,28 @@
+import { memo } from '../memo.ts'
+import type { House } from './house.ts'
+
+/** What a house calls the marks and things that the desk’s messages speak of, by what the desk calls them. */
+type Vocabulary = House['vocabulary']
+
+/**
+ * Words of the desk as a house has them: `Use a comma, not a full stop.` for a British house. What is in quotation marks
+ * is the draft’s.
+ */
+export const inWordsOf = ({ vocabulary }: House, text: string): string =>
+  rewriting(vocabulary)?.(text) ?? text
+
+const rewriting = memo((vocabulary: Vocabulary) => {
+  const words = Object.keys(vocabulary).sort((one, other) => other.length - one.length)
+  if (words.length === 0) return undefined
+  const pattern = new RegExp(`“[^”]*”|(^|[.?!:] )?\\b(${words.map(escaped).join('|')})\\b`, 'giu')
+  return (text: string) =>
+    text.replace(pattern, (found, opening: string | undefined, word: string | undefined) => {
+      if (word === undefined) return found
+      const house = vocabulary[word.toLowerCase()]
+      if (word === word.toLowerCase()) return (opening ?? '') + house
+      // `Period Press` in the middle of a sentence is a name.
+      return opening === undefined ? found : opening + house.charAt(0).toUpperCase() + house.slice(1)
+    })
+})
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
