@@ -54,6 +54,7 @@ export function houseText({ found, given, draft }: HouseAsked, folder: string, {
         field.why ?? '',
       ]),
     ),
+    ...table('People', peopleRows(house, folder)),
     ...table(
       'Sources',
       house.sources.map(({ path, kind, publisher, from }) => [
@@ -82,6 +83,15 @@ function ruleRows(house: House, shown: (path: string | undefined) => string): Ro
         ([name, file]): Row => [`  ${name}`, ` ${JSON.stringify(options[name])}`, shown(file), ''],
       ),
     ]
+  })
+}
+
+/** How many people each file has. */
+function peopleRows({ people }: House, folder: string): Row[] {
+  const files = [...new Set(people.map(({ from = '' }) => from))]
+  return files.map(file => {
+    const count = new Set(people.filter(({ from = '' }) => from === file).map(({ name }) => name)).size
+    return [shownFile(folder, file), count === 1 ? '1 person' : `${count} people`, '', '']
   })
 }
 

@@ -9,6 +9,9 @@ export const bounds = {
   frontMatter: 32 * 1024,
   /** Of house rules: some twenty thousand entries. */
   houseRules: 5_000_000,
+  /** A table of people, in bytes, and its lines: every member that a parliament has had. */
+  roster: 5_000_000,
+  rosterPeople: 20_000,
   /** `stet.yml` and `ticks.yml`: some forty thousand entries. */
   entries: 2_000_000,
   /** Of one source, packed or not. */

@@ -5,6 +5,7 @@ import type { House } from '../desk/house/house.ts'
 import { profileNames } from '../desk/house/profiles.ts'
 import { reviewsDue } from '../desk/house/reviews.ts'
 import { defaultHouse, readHouse, readProfile } from '../desk/house-file/read.ts'
+import { rosterEnding } from '../desk/house-file/roster-file.ts'
 import { readCopy } from './copy.ts'
 import { isOutside } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
@@ -115,18 +116,24 @@ export async function openHouse(
         texts.set(path, undefined)
         // A package is looked for in every folder above; no one named those outside.
         if (path.includes('/node_modules/') && error instanceof Error && error.message === isOutside) continue
-        const message = `these house rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
+        const what = path.endsWith(rosterEnding) ? 'this roster' : 'these house rules'
+        const message = `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`
         unread.set(path, { path, message, severity: 'error', line: 1, column: 1, start: 0, end: 0 })
       }
     }
   }
 }
 
-/** The text of a file of house rules; nothing where there is none. Throws, in words for its writer, on what is no such file. */
+/** The text of a file of house rules, or of a table that they name; nothing where there is none. Throws, in words for its writer, on what is no such file. */
 async function textOf(files: Files, path: string): Promise<string | undefined> {
   const found = await files.stat(path)
   if (!found) return undefined
-  if (found.size > bounds.houseRules)
+  const isRoster = path.endsWith(rosterEnding)
+  if (isRoster && found.size > bounds.roster)
+    throw new Error(
+      `it is ${Math.round(found.size / 1e6)} MB; the limit is ${bounds.roster / 1e6} MB. Split it into files and list them under “people”`,
+    )
+  if (!isRoster && found.size > bounds.houseRules)
     throw new Error(
       `they are ${Math.round(found.size / 1e6)} MB; the limit is ${bounds.houseRules / 1e6} MB. Move parts to other files and list those under “extends”`,
     )
@@ -134,7 +141,9 @@ async function textOf(files: Files, path: string): Promise<string | undefined> {
     return readCopy(await files.read(path)).text
   } catch (error) {
     const because = error instanceof Error ? error.message.replace(/: save it as.*/, '') : String(error)
-    throw new Error(`${because}; house rules must be a YAML text file`)
+    throw new Error(
+      `${because}; ${isRoster ? 'a roster must be a CSV' : 'house rules must be a YAML'} text file`,
+    )
   }
 }
 

@@ -1,6 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver-types'
 import type { Edit } from '../desk/finding.ts'
+import { rosterOf, titlesOn } from '../desk/house/roster.ts'
 import { nameOf } from '../desk/library/credit.ts'
+import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
 import {
   type AttributionStyle,
   attributed,
@@ -14,7 +16,7 @@ import { settingOf } from '../desk/rules/settings.ts'
 import { overlaps, type Span } from '../desk/span.ts'
 import { titleOf } from '../desk/story/people/titled.ts'
 import { type UsualMarks, usualMarks } from '../desk/story/quotations/usual-marks.ts'
-import type { Quotation, Story } from '../desk/story/story.ts'
+import type { Person, Quotation, Story } from '../desk/story/story.ts'
 import { toTextEdit } from './diagnostics.ts'
 import type { Offer } from './protocol.ts'
 import type { Reading } from './reading.ts'
@@ -39,12 +41,23 @@ export function attributions(reading: Reading, offset: number, named?: string): 
   }
   if (named !== undefined) return offer(named)
   return likelySpeakers(story, quotation, anywhere).flatMap(person => {
+    const listed = ofRoster(reading, person)
     const name = calledBy(story, person, quotation)
-    const whole = titleOf(story, person)
-      ? titled(story, person)
-      : [person.name, person.role].filter(Boolean).join(', ')
+    const whole =
+      listed ??
+      (titleOf(story, person) ? titled(story, person) : [person.name, person.role].filter(Boolean).join(', '))
+    // Whom the story does not introduce before, the roster does: `Ana Ruiz, mayor of Port Ellery, said`.
+    if (listed && name === person.name && person.mentions[0].start >= quotation.start)
+      return offer(style.order === 'name-first' ? `${listed},` : listed)
     return offer(name, whole === name ? undefined : whole)
   })
+}
+
+/** `Ana Ruiz, mayor of Port Ellery`, as the roster has it on the day of publication. */
+function ofRoster({ story, surroundings }: Reading, person: Person): string | undefined {
+  const listed = onRoster(story, rosterOf(surroundings.house.people)).get(person)
+  const [title] = listed ? titlesOn(listed, story.published) : []
+  return title && `${listed!.name}, ${title.text}`
 }
 
 /** The quotation at a place of the draft, or just before it on its line: where the cursor is when it has been typed. */

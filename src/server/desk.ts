@@ -14,7 +14,7 @@ import { checkedOf } from './checked.ts'
 import { Checks, isReading, type Outcome, occasion } from './checks.ts'
 import { toDiagnostic, troubleDiagnostic } from './diagnostics.ts'
 import { editorFiles, withOpenDocuments } from './files.ts'
-import { isHouseFile, isYaml } from './house-file.ts'
+import { isData, isHouseFile } from './house-file.ts'
 import { HouseTestRuns } from './house-tests.ts'
 import { Newsrooms, type Place } from './newsrooms.ts'
 import { nameOf, pathOf, uriOf } from './paths.ts'
@@ -174,14 +174,14 @@ export class Desk {
 
   /** Checks an open document, in time. House files are no drafts: what is wrong with them is told at once. */
   check(document: TextDocument, pause?: number) {
-    if (isYaml(document.uri)) this.#checkHouse(document)
+    if (isData(document.uri)) this.#checkHouse(document)
     else this.checks.ask(document.uri, pause)
   }
 
   /** A document was edited: a house file or a source, saved or not, counts for every draft that needs it. */
   edited(document: TextDocument) {
     const path = pathOf(document.uri)
-    if (!isYaml(document.uri)) this.check(document)
+    if (!isData(document.uri)) this.check(document)
     if (path !== undefined && (this.isOfHouse(document.uri) || this.#isSource(path))) this.changed(path)
   }
 
@@ -189,13 +189,13 @@ export class Desk {
   changed(path?: string) {
     this.newsrooms.changed(path)
     for (const document of this.documents.all())
-      if (path === undefined || pathOf(document.uri) !== path || isYaml(document.uri)) this.check(document)
+      if (path === undefined || pathOf(document.uri) !== path || isData(document.uri)) this.check(document)
   }
 
-  /** House rules, a file that some extend, or `stet.yml`. */
+  /** House rules, a file that some build on, or `stet.yml`. */
   isOfHouse(uri: string): boolean {
     const path = pathOf(uri)
-    return isHouseFile(uri) || (path !== undefined && isYaml(uri) && this.newsrooms.isOfHouse(path))
+    return isHouseFile(uri) || (path !== undefined && isData(uri) && this.newsrooms.isOfHouse(path))
   }
 
   #isSource(path: string) {

@@ -7,6 +7,7 @@ import {
   type Position,
 } from 'vscode-languageserver-types'
 import { profileNames } from '../desk/house/profiles.ts'
+import { rosterEnding } from '../desk/house-file/roster-file.ts'
 import { houseSchema, type Schema } from '../desk/house-file/schema.ts'
 import { rules } from '../desk/rules/index.ts'
 import { nameOf } from './paths.ts'
@@ -18,6 +19,9 @@ export const isHouseFile = (uri: string): boolean => isHouseRules(uri) || nameOf
 export const isHouseRules = (uri: string): boolean => /^house-rules\.ya?ml$/.test(nameOf(uri))
 
 export const isYaml = (uri: string): boolean => /\.ya?ml$/.test(uri)
+
+/** Files in which nobody writes a story: house rules may build on them. */
+export const isData = (uri: string): boolean => isYaml(uri) || uri.endsWith(rosterEnding)
 
 let schema: Schema | undefined
 const wholeSchema = () => (schema ??= houseSchema(rules))

@@ -2,11 +2,14 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import { longDay, timeInWords } from '../desk/english/time-words.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
+import { rosterOf } from '../desk/house/roster.ts'
 import { inFile, type Places, placeOf } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
+import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
 import type { Span } from '../desk/span.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
+import { rosterText } from './names.ts'
 import { nameOf } from './paths.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
@@ -85,6 +88,7 @@ function ofWords(reading: Reading, at: number, say: Words): Part[] {
   if (time) parts.push({ span: time, text: ofTime(time, story, say) })
   const person = story.people.find(person => person.mentions.some(within))
   if (person) parts.push({ span: person.mentions.find(within)!, text: ofPerson(person, reading, say) })
+  else parts.push(...ofListed(reading, within, say))
   const quotation = story.quotations.find(within)
   if (quotation) parts.push({ span: quotation, text: ofQuotation(quotation, reading, say) })
   return parts.filter(part => part.text).map(part => ({ ...part, span: story.prose.toDraft(part.span) }))
@@ -106,10 +110,13 @@ function ofTime(time: Time, story: Story, say: Words): string {
   return lines.join('  \n')
 }
 
-function ofPerson(person: Person, { story, document, findings }: Reading, say: Words): string {
+function ofPerson(person: Person, reading: Reading, say: Words): string {
+  const { story, document, findings, surroundings } = reading
   const first = person.mentions[0]
   const typed = first && story.prose.toDraft(first)
   const lines = [`**${escaped(person.name)}**${person.role ? `, ${escaped(person.role)}` : ''}`]
+  const listed = onRoster(story, rosterOf(surroundings.house.people)).get(person)
+  if (listed) lines.push(escaped(rosterText(listed, story.published, say)))
   if (typed) lines.push(say('First named on line {0}.', document.positionAt(typed.start).line + 1))
   const accused = findings.filter(
     finding =>
@@ -118,6 +125,15 @@ function ofPerson(person: Person, { story, document, findings }: Reading, say: W
   )
   for (const finding of accused) lines.push(`⚠ ${escaped(finding.message)}`)
   return lines.join('  \n')
+}
+
+/** Somebody of the roster whom the story does not tell to be a person. */
+function ofListed({ story, surroundings }: Reading, within: (span: Span) => boolean, say: Words): Part[] {
+  for (const [person, listed] of onRoster(story, rosterOf(surroundings.house.people))) {
+    const span = person.mentions.find(within)
+    if (span) return [{ span, text: escaped(rosterText(listed, story.published, say)) }]
+  }
+  return []
 }
 
 function inOneSentence(story: Story, one: Span, other: Span): boolean {

@@ -13,8 +13,10 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import type { Range } from 'vscode-languageserver-types'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Position, Range } from 'vscode-languageserver-types'
 import { draftLanguages, formatOf } from '../desk/draft/formats.ts'
+import { rosterEnding } from '../desk/house-file/roster-file.ts'
 import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
 import { ignoreFiles } from '../newsroom/ignored.ts'
@@ -24,10 +26,11 @@ import { Desk, optional } from './desk.ts'
 import { frontMatterCompletions } from './front-matter.ts'
 import { hintsOf } from './hints.ts'
 import { houseActions } from './house-actions.ts'
-import { houseCompletions, houseHover, isHouseRules, isYaml } from './house-file.ts'
+import { houseCompletions, houseHover, isData, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
 import { heeding } from './lifecycle.ts'
+import { namesAt } from './names.ts'
 import { foldingOf, outlineOf } from './outline.ts'
 import { nameOf, pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
@@ -38,6 +41,7 @@ import { readSettings } from './settings.ts'
 /** What the server watches: house rules, what was let stand, ignore files, and everything that may be a source. */
 const watched = [
   '**/*.{yml,yaml}',
+  `**/*${rosterEnding}`,
   `**/{${ignoreFiles.join(',')}}`,
   `**/*.{${sourceEndings.map(ending => ending.slice(1)).join(',')}}`,
 ]
@@ -87,7 +91,7 @@ function initialize(desk: Desk, parameters: InitializeParams): InitializeResult 
       hoverProvider: true,
       definitionProvider: true,
       workspaceSymbolProvider: true,
-      // Completion is for house rules and front matter; it is registered for them later, where the client allows.
+      // Completion is for house rules, front matter and names; it is registered for them later, where the client allows.
       ...(client.textDocument?.completion?.dynamicRegistration ? {} : { completionProvider: completions }),
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
@@ -172,7 +176,7 @@ function checkAll(desk: Desk) {
 function followFiles(desk: Desk) {
   const { connection } = desk
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const news = changes.filter(({ uri }) => !isYaml(uri) || desk.isOfHouse(uri))
+    const news = changes.filter(({ uri }) => !isData(uri) || desk.isOfHouse(uri))
     for (const { uri } of news) desk.newsrooms.changed(pathOf(uri))
     // What a check of the workspace found in a file goes with it.
     for (const { uri, type } of news)
@@ -215,7 +219,15 @@ function followDocuments(desk: Desk) {
 }
 
 const isHouse = (desk: Desk, uri: string) =>
-  isHouseRules(uri) || (nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
+  isHouseRules(uri) || (isYaml(uri) && nameOf(uri) !== 'stet.yml' && desk.isOfHouse(uri))
+
+/** In front matter its fields, elsewhere the names of the roster. */
+async function draftCompletions(desk: Desk, document: TextDocument, position: Position) {
+  const fields = await frontMatterCompletions(desk, document, position)
+  if (fields.length > 0) return fields
+  const reading = await desk.checks.reading(document.uri)
+  return reading ? namesAt(reading, document, position) : []
+}
 
 function answerInHouseRules(desk: Desk) {
   const { connection } = desk
@@ -225,7 +237,7 @@ function answerInHouseRules(desk: Desk) {
       const path = document && pathOf(document.uri)
       if (!document) return []
       if (!isHouse(desk, document.uri))
-        return isYaml(document.uri) ? [] : frontMatterCompletions(desk, document, position)
+        return isYaml(document.uri) ? [] : draftCompletions(desk, document, position)
       const terms = path === undefined ? [] : (await desk.newsrooms.houseAt(path)).house.terms
       return houseCompletions(document, position, terms)
     }),

@@ -9,13 +9,18 @@ import {
   sourcesFrom,
   termFrom,
 } from '../house/entries.ts'
-import type { Override, Place } from '../house/house.ts'
+import type { Override, Place, RosterEntry } from '../house/house.ts'
 import type { Layer } from '../house/merge.ts'
 import type { Span } from '../span.ts'
 import { type Fault, spanOf } from './validate.ts'
 
 /** A file's data as one layer of a house, each entry with its place in the file. */
-export function layerFrom(data: Record<string, unknown>, document: Document, file: string): Layer {
+export function layerFrom(
+  data: Record<string, unknown>,
+  document: Document,
+  file: string,
+  people: RosterEntry[] = [],
+): Layer {
   const placeAt = (path: Fault['path']): Place | undefined => {
     const span = spanOf(nodeAt(document, path))
     return span && { ...span, file }
@@ -40,6 +45,7 @@ export function layerFrom(data: Record<string, unknown>, document: Document, fil
     rules: settingsFrom(data.rules, file, (...path) => placeAt(['rules', ...path])),
     claims: entries('claims', claimFrom),
     terms: entries('terms', termFrom),
+    people,
     sources: sourcesFrom(
       whole(data.sources, true).map(({ each }) => each),
       path => join(dirname(file), path),
@@ -90,6 +96,7 @@ export const emptyLayer = (file: string): Layer => ({
   rules: {},
   claims: [],
   terms: [],
+  people: [],
   sources: [],
   fields: {},
   boilerplate: [],

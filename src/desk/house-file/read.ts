@@ -2,7 +2,8 @@ import { dirname, join } from 'pathe'
 import { type Document, isMap, visit } from 'yaml'
 import { bounds } from '../bounds.ts'
 import { asking, closest, didYouMean } from '../closest.ts'
-import type { House, HouseProblem } from '../house/house.ts'
+import { isRosterFile, personFrom } from '../house/entries.ts'
+import type { House, HouseProblem, RosterEntry, RosterFile } from '../house/house.ts'
 import { type Layer, mergeLayers } from '../house/merge.ts'
 import { profileLayers, profileNames } from '../house/profiles.ts'
 import { isTermId } from '../rules/address.ts'
@@ -12,6 +13,7 @@ import { readYaml } from '../yaml.ts'
 import { consider } from './consider.ts'
 import { emptyLayer, layerFrom, nodeAt, termSettings } from './layer.ts'
 import { problem, yamlProblem } from './problems.ts'
+import { readRoster, rosterEnding } from './roster-file.ts'
 import { houseSchema, type Schema } from './schema.ts'
 import { type Fault, spanOf, validate } from './validate.ts'
 
@@ -112,7 +114,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
       { file, text, chain, reading },
     )
   }
-  const layer = layerFrom(data, document, file)
+  const layer = layerFrom(data, document, file, peopleFrom(data, document, { file, reading, tell }))
   // Of a file that is no YAML half is missing: what its entries lack may stand in the other half.
   if (document.errors.length === 0)
     for (const { place, message, severity } of consider(layer, reading.layers))
@@ -125,6 +127,57 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
     const instead = index < mostGuesses ? closest(id, terms) : undefined
     tell(span, `There is no term “${id}”.${asking(instead)}`, { instead })
   })
+}
+
+/** The people of a file: its own, and those of the tables that it names. */
+function peopleFrom(
+  data: Record<string, unknown>,
+  document: Document,
+  { file, reading, tell }: { file: string; reading: Reading; tell: (span: Span, message: string) => void },
+): RosterEntry[] {
+  const items = Array.isArray(data.people) ? data.people : []
+  return items.flatMap((item, index) => {
+    if (item === undefined || item === null) return []
+    const place = spanOf(nodeAt(document, ['people', index])) ?? { start: 0, end: 0 }
+    if (isRosterFile(item))
+      return rosterAt(typeof item === 'string' ? { file: item } : item, file, reading, message =>
+        tell(place, message),
+      )
+    if (item.name !== undefined) return [personFrom(item, file)]
+    tell(place, `Entry ${index + 1} of “people” needs “name” or “file”.`)
+    return []
+  })
+}
+
+function rosterAt(
+  asked: RosterFile,
+  from: string,
+  reading: Reading,
+  tell: (message: string) => void,
+): RosterEntry[] {
+  const path = join(dirname(from), asked.file)
+  if (!asked.file.toLowerCase().endsWith(rosterEnding)) {
+    tell(`“${asked.file}” must be a table that ends in ${rosterEnding}.`)
+    return []
+  }
+  if (isBeyondFiles(reading, tell)) return []
+  const text = reading.read(path)
+  if (text === undefined) {
+    tell(`There is no file “${reading.shown(path)}” with people.`)
+    return []
+  }
+  return readRoster(text, { ...asked, file: path }, (span, message, severity) =>
+    reading.problems.push(problem(path, text, span, message, { severity })),
+  )
+}
+
+/** Counts a file that house rules build on, and says so once where there are too many. */
+function isBeyondFiles(reading: Reading, tell: (message: string) => void): boolean {
+  if (++reading.files === bounds.houseFiles + 1)
+    tell(
+      `House rules build on ${bounds.houseFiles} files at most: this one and those after it were not read.`,
+    )
+  return reading.files > bounds.houseFiles
 }
 
 function extend(
@@ -148,13 +201,7 @@ function extend(
     reading.layers.push(...profile.filter(each => !reading.layers.some(layer => layer.file === each.file)))
     return
   }
-  if (++reading.files > bounds.houseFiles) {
-    if (reading.files === bounds.houseFiles + 1)
-      tell(
-        `House rules build on ${bounds.houseFiles} files at most: this one and those after it were not read.`,
-      )
-    return
-  }
+  if (isBeyondFiles(reading, tell)) return
   const extended = reading.read(path)
   if (extended !== undefined) return addFile(path, extended, chain, reading)
   if (/^\w+:\/\//.test(name)) tell(`“${name}” is a web address. “extends” takes a file or a profile.`)

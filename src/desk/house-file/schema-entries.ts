@@ -1,3 +1,4 @@
+import { rosterColumns } from '../house/roster.ts'
 import { sourceKinds } from '../house/source-kinds.ts'
 import type { Schema } from './schema.ts'
 
@@ -123,6 +124,34 @@ export const term: Schema = {
     },
     basis: text('Where it comes from: “AP Stylebook, percent”.'),
   },
+}
+
+export const person: Schema = {
+  anyOf: [
+    { type: 'string', description: 'A table of people, relative to this file: members.csv.' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        name: text('The name as the newsroom writes it in full.'),
+        also: listOf({ type: 'string' }, 'Other full names that are right: [Karin L. Lindqvist].'),
+        title: text('What the person is, as written after a name: mayor of Port Ellery.'),
+        since: day('The title holds for stories published on or after this date.'),
+        until: day('The title holds for stories published before this date.'),
+        pronoun: { enum: ['he', 'she', 'they'], description: 'How stories refer to the person.' },
+        misspellings: listOf({ type: 'string' }, 'Spellings that are always wrong: [Karin Lindquist].'),
+        file: text('A table of people (CSV), relative to this file. Its first line names the columns.'),
+        columns: {
+          type: 'object',
+          additionalProperties: false,
+          description: 'The columns of the table, where they have other names.',
+          properties: Object.fromEntries(
+            rosterColumns.map(column => [column, text(`The column with “${column}”.`)]),
+          ),
+        },
+      },
+    },
+  ],
 }
 
 export const sourceFolder: Schema = {

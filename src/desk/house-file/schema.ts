@@ -7,6 +7,7 @@ import {
   fieldRules,
   offer,
   pattern,
+  person,
   sourceFolder,
   term,
 } from './schema-entries.ts'
@@ -63,6 +64,12 @@ export function houseSchema(rules: Rule[]): Schema {
         type: 'array',
         items: term,
       },
+      people: {
+        description:
+          'The people the newsroom writes about: names, titles and pronouns, here or in a table. Drafts are checked against them.',
+        type: 'array',
+        items: person,
+      },
       sources: {
         description: 'Where the sources are, relative to this file, and what each folder contains.',
         type: 'array',
@@ -113,7 +120,7 @@ export function publishedSchema(rules: Rule[]): Schema {
     [plainSetting, 'setting'],
     [basis, 'basis'],
     [examples, 'examples'],
-    ...Object.entries({ claim, term, sourceFolder, fieldRules, example, pattern, offer }).map(
+    ...Object.entries({ claim, term, person, sourceFolder, fieldRules, example, pattern, offer }).map(
       ([name, each]) => [each, name] as const,
     ),
   ])

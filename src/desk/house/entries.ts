@@ -5,6 +5,8 @@ import type {
   EntryExample,
   FieldRule,
   Place,
+  RosterEntry,
+  RosterFile,
   RuleSetting,
   SourceFolder,
   Term,
@@ -147,6 +149,21 @@ export function fieldsFrom(value: unknown, from: string): Record<string, FieldRu
         : { ...given(need as Data, { required: same, max: same, pattern: strings, why: same }), from },
     ]),
   )
+}
+
+/** An item of `people`: a person, or a table of them. */
+export const isRosterFile = (item: unknown): item is string | RosterFile =>
+  typeof item === 'string' || (item as Data).file !== undefined
+
+export function personFrom(data: Data, from: string): RosterEntry {
+  const read = given(data, { title: same, since: same, until: same, pronoun: same })
+  return {
+    name: String(data.name),
+    also: strings(data.also),
+    misspellings: strings(data.misspellings),
+    ...read,
+    from,
+  }
 }
 
 export function sourcesFrom(

@@ -12,6 +12,8 @@ export interface House {
   claims: Claim[]
   /** The house's own words. */
   terms: Term[]
+  /** The people whom the house knows; of one name there may be several entries, one for each title. */
+  people: RosterEntry[]
   /** Where the sources lie, and what each folder is. */
   sources: SourceFolder[]
   /** What has run before, where the house keeps it. */
@@ -116,6 +118,31 @@ export interface Term extends Entry {
   /** One right answer: may be put there on save and under `--fix`. */
   safe: boolean
   basis?: string
+}
+
+/** A line of the roster: somebody, and a title of theirs. */
+export interface RosterEntry {
+  name: string
+  /** Other names that they go by. */
+  also: string[]
+  /** As it is written behind a name: `mayor of Port Ellery`. */
+  title?: string
+  /** ISO days: the title is theirs when since <= day < until. */
+  since?: string
+  until?: string
+  pronoun?: 'he' | 'she' | 'they'
+  /** Ways of writing the name that the house has met. */
+  misspellings: string[]
+  from?: string
+}
+
+/** A table of people, and what the house says of it. */
+export interface RosterFile {
+  file: string
+  /** Its columns, where they have names of their own. */
+  columns?: Record<string, string>
+  /** For lines without one of their own. */
+  title?: string
 }
 
 export interface SourceFolder {

@@ -6,6 +6,7 @@ import type {
   FieldRule,
   House,
   Override,
+  RosterEntry,
   RuleSetting,
   SourceFolder,
   Term,
@@ -17,6 +18,7 @@ export interface Layer {
   rules: Record<string, RuleSetting>
   claims: Draft<Claim>[]
   terms: Draft<Term>[]
+  people: RosterEntry[]
   sources: SourceFolder[]
   archive?: ArchivePlace
   fields: Record<string, FieldRule>
@@ -34,6 +36,7 @@ export function mergeLayers(layers: Layer[]): House {
     rules: {},
     claims: [],
     terms: [],
+    people: [],
     sources: [],
     fields: {},
     boilerplate: [],
@@ -45,6 +48,7 @@ export function mergeLayers(layers: Layer[]): House {
     house.rules = mergeRules(house.rules, layer.rules)
     for (const claim of layer.claims) claims.set(claim.id, upon(claims.get(claim.id), claim, layer.file))
     for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
+    house.people = [...layer.people, ...house.people]
     house.sources = [...layer.sources, ...house.sources]
     // Whoever names another place still means the same newsroom.
     if (layer.archive)

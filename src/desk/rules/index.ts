@@ -35,6 +35,7 @@ import legalFoundInnocent from './legal/found-innocent.ts'
 import legalMurder from './legal/murder.ts'
 import legalPled from './legal/pled.ts'
 import namesFirstReference from './names/first-reference.ts'
+import namesRoster from './names/roster.ts'
 import namesSecondReference from './names/second-reference.ts'
 import namesSpelling from './names/spelling.ts'
 import namesTitle from './names/title.ts'
@@ -117,6 +118,7 @@ export const rules: Rule[] = [
   legalMurder,
   legalPled,
   namesFirstReference,
+  namesRoster,
   namesSecondReference,
   namesSpelling,
   namesTitle,

@@ -9,6 +9,7 @@ export const plainHouse: House = {
   rules: {},
   claims: [],
   terms: [],
+  people: [],
   sources: [],
   fields: {},
   boilerplate: [],

@@ -17,7 +17,7 @@ const precedence: string[][] = [
   ],
   ['dates/weekday-mismatch', 'dates/redundant', 'dates/near-date'],
   ['legal/charged-with-murdering', 'legal/murder'],
-  ['names/spelling', 'consistency/headline'],
+  ['names/roster', 'names/spelling', 'consistency/headline'],
 ]
 
 const rank = (order: string[], rule: string) =>

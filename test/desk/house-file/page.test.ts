@@ -9,7 +9,11 @@ const page = readFileSync('docs/house-rules.md', 'utf8')
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(match => match[1])
 
 /** The files that the page's examples build on. */
-const others: Record<string, string> = { 'shared/legal.yml': 'rules: { legal: error }\n' }
+const others: Record<string, string> = {
+  'shared/legal.yml': 'rules: { legal: error }\n',
+  'members.csv': 'name,title\nTomas Okonjo,member of Parliament\n',
+  'council.csv': 'Member;Sworn in\nAna Ruiz;2024-05-01\n',
+}
 
 /** Every key that a schema has, at any depth, but for the ids and options of rules. */
 function* keysOf(schema: Schema): Generator<string> {

@@ -117,7 +117,8 @@ const closesRole = (text: string, { end, text: typed }: Word): boolean => {
   )
 }
 
-const shortForms = new Map([
+/** The short form of a title, as it stands before a name: `Sen.` */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
   ['senator', 'sen'],
   ['governor', 'gov'],
   ['congressman', 'rep'],
@@ -162,7 +163,7 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
     )
       continue
     const rank = rankOf(words[index - 1].lower, lower)
-    const short = shortForms.get(rank)
+    const short = shortTitles.get(rank)
     const person = lastNamed(withRole, words[index].start, each => {
       const has = ranks.get(each) as Set<string>
       return has.has(rank) || (short !== undefined && has.has(short))

@@ -202,7 +202,11 @@ const shortNames =
     .split('|')
     .map(line => line.split(' '))
 
+/** Whether one first name in small letters is known to be short for another. */
+export const areShortNames = (one: string, other: string): boolean =>
+  shortNames.some(list => list.includes(one) && list.includes(other))
+
 /** Whether two first names in small letters are one person’s: `bill` and `william`. */
 export const areOneName = (one: string, other: string) =>
   (one[0] === other[0] && (one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3)))) ||
-  shortNames.some(list => list.includes(one) && list.includes(other))
+  areShortNames(one, other)
