@@ -33,7 +33,10 @@ weightsOnDisk(import.meta.dirname)
 const house = 'extends: ap\n'
 async function findingsOf({ format, text, published, sources, house: rules }: Case): Promise<Finding[]> {
   const draft = readDraft(text, { path: `draft.${format}`, published: published ?? undefined })
-  const library = await Promise.all(sources.map(({ name, text }) => readSource(name, text)))
+  const library = await Promise.all(
+    // As a folder beside the draft is read, which the draft does not name.
+    sources.map(({ name, text }) => readSource(name, text, { shared: true })),
+  )
   return check(
     draft,
     readHouse('house-rules.yml', name => (name === 'house-rules.yml' ? (rules ?? house) : undefined)).house,

@@ -20,7 +20,7 @@ const before = String.raw`\s+(?=["“‘'\[$£€]*[\p{Lu}\d])`
 
 const patterns = [
   // `BOGOTA, Colombia (AP) —`, `WASHINGTON, March 28 (Reuters) -`, `DAR ES SALAAM, Tanzania (AP) _`.
-  String.raw`(?<place>\(?${city}(?:${state})?\)?)(?:,\s${day})?,?(?:\s(?:—|–|--|-))?\s*${agency}?${dash}`,
+  String.raw`(?<place>[([]?${city}(?:${state})?[)\]]?)(?:,\s${day})?,?(?:\s(?:—|–|--|-))?\s*${agency}?${dash}`,
   // `RIVERTON, Ohio:`; `RIVERTON:` alone is somebody who speaks.
   String.raw`(?<place>${city}${state})(?:\s${agency})?:`,
   // `Riverton, Ohio (AP) —`, `March 27 (Reuters) -`, `(AP) —`: what is not in capitals has an agency.
@@ -28,6 +28,11 @@ const patterns = [
   // `Riverton, Ohio —`: a city and its state.
   String.raw`(?<place>\p{Lu}\p{Ll}[\p{L}.'’\-]*(?:\s\p{Lu}[\p{L}.'’\-]*){0,2}${state})(?:,\s${day})?\s+(?:—|–|--)`,
 ].map(pattern => new RegExp(`^${pattern}${before}`, 'u'))
+// `HARLOW, Ohio—The`, `HARLOW (AP)—The`: glued only where a state or an agency tells that it is a dateline.
+patterns.push(
+  new RegExp(String.raw`^(?<place>${city}${state})(?:\s${agency})?—(?=["“]?\p{Lu})`, 'u'),
+  new RegExp(String.raw`^(?<place>${city}(?:${state})?)\s${agency}—(?=["“]?\p{Lu})`, 'u'),
+)
 
 /** The dateline at the head of a paragraph, or nothing. It ends before the first word of the story. */
 export function datelineAt(paragraph: string): DatelineRead | undefined {
@@ -36,7 +41,11 @@ export function datelineAt(paragraph: string): DatelineRead | undefined {
     const match = pattern.exec(head)
     if (!match?.groups) continue
     const { place, agency, wire } = match.groups
-    return { place: place.replace(/^\(|\)$/g, '').trim(), agency: agency ?? wire, length: match[0].length }
+    return {
+      place: place.replace(/^[([]|[)\]]$/g, '').trim(),
+      agency: agency ?? wire,
+      length: match[0].length,
+    }
   }
   return undefined
 }

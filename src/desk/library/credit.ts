@@ -63,10 +63,33 @@ export const isCredited = memoBy((story: Story, source: Source): boolean => {
     return lines.some(line => name.test(line)) || isNamedAsSource(story.text, name)
   }
   if (source.byline && story.text.includes(source.byline)) return true
+  if (isHeadedBy(source, story)) return true
   // Whose words a document or a talk has, readers know once they are told of it.
   if (!isNews(source) && told.test(story.text)) return true
   return lines.some(line => anyAgency.test(line)) || (hasAny(story, firstWords) && unnamed.test(story.text))
 })
+
+const outlet = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\d&.’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\d&.’'-]*){0,4})`
+const outletCredited = new RegExp(
+  [
+    String.raw`(?<![\p{L}])${outlet},? (?:first |also |has |had )?(?:report(?:ed|s)|revealed|broke the story)(?![\p{L}])`,
+    String.raw`\b(?:according to|told|as reported by|first reported by|reporting by|in an interview with) ${outlet}`,
+  ].join('|'),
+  'gu',
+)
+/** A clipping has its paper in its first lines. */
+const longestHead = 300
+
+/** Whether a story credits an outlet that a source has at its head: `the Valley Sentinel reported`. */
+const isHeadedBy = ({ story: source }: Source, { text }: Story): boolean => {
+  const head = source.draft.text.slice(0, longestHead).toLowerCase()
+  return [...text.matchAll(outletCredited)].some(([, before, behind]) =>
+    new RegExp(
+      `(?<![\\p{L}])${escaped((before ?? behind).replace(/[.’']+$/, '').toLowerCase())}(?![\\p{L}])`,
+      'u',
+    ).test(head),
+  )
+}
 
 /** `The AP reported`, `told Reuters`, `(AFP)`: not every mention of a publisher credits it, but nearly every one does. */
 function isNamedAsSource(text: string, name: RegExp): boolean {

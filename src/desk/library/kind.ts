@@ -28,7 +28,7 @@ export function kindTold(story: Story, { agency, byline }: Writer): SourceKind {
   const head = lines.filter(line => line.length <= longestHeadLine)
   if (isRelease(story.text, lines)) return 'release'
   if (isMail(story.draft.text)) return 'document'
-  if (agency || lines.slice(0, 5).some(datelineAt) || head.some(isOutlet)) return 'story'
+  if (agency || lines.slice(0, 5).some(isDatelined) || head.some(isOutlet)) return 'story'
   if (head.some(line => transcriptNoun.test(line) && isTitle(line))) return 'transcript'
   if (findTurns(story.text, story.paragraphs).size >= 3) return 'transcript'
   if (head.slice(0, 4).some(isTitleOfDocument) || isBuiltAsDocument(story, head)) return 'document'
@@ -39,6 +39,8 @@ export function kindTold(story: Story, { agency, byline }: Writer): SourceKind {
 /** A line that only a release has, at its head or at its end. */
 const releaseMark =
   /^\W*(?:for (?:immediate )?release\b|(?:news|press|media) release\b|(?:media|press) contacts?\b|contact: |embargoed until\b|about [^.\n]{2,40}$)|\((?:PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE)\)|\/PRNewswire/im
+/** `ARDMORE POLICE DEPARTMENT — NEWS RELEASE`. */
+const releaseHead = /^[\p{Lu}\d .,&'’]{2,60}[—–|-] ?(?:NEWS|PRESS|MEDIA) RELEASE\s*$/mu
 /** `DENVER, March 27, 2025 — Cedar Water today announced`: no agency writes the year into its dateline. */
 const datelineWithYear =
   /^\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?, \p{L}{3,9}\.? \d{1,2}, \d{4} ?(?:\([^)]*\) ?|\/[^/]*\/ ?)?(?:—|–|--|-) /u
@@ -47,6 +49,7 @@ const announces =
 
 const isRelease = (text: string, lines: string[]) =>
   releaseMark.test(text.slice(0, 400)) ||
+  releaseHead.test(text.slice(0, 400)) ||
   releaseMark.test(text.slice(-800)) ||
   lines.some(line => datelineWithYear.test(line)) ||
   lines.slice(0, 3).some(line => announces.test(line))
@@ -81,6 +84,10 @@ const titleOfDocument = new RegExp(
 )
 const verb =
   /\b(?:says?|said|tells?|told|finds?|found|shows?|showed|reveals?|calls|clears?|blames?|faults?|ends?|closes?|sparks?|draws?|wins?|loses?|joins?|hits?|hit|backs?|gets?|gives?|made|makes?|takes?|seeks?|urges?|defends?|defended|reflects|dismisses|announces|is|are|was|were|has|have|had|will|be)\b|\p{L}{3,}ed (?:by|to|in|of|on)\b/iu
+
+/** `HARLOW (AP) — It rained.`; not `MEDIA STATEMENT — Hollis Hospital`. */
+const isDatelined = (line: string) =>
+  datelineAt(line) !== undefined && !titleOfDocument.test(line.split(/ ?(?:—|–|--| -) /)[0])
 
 /** A title names something, and says nothing of it. */
 const isTitle = (line: string) => line.length <= 110 && !/[.!?]["”]?$/.test(line) && !verb.test(line)

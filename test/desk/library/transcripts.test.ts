@@ -79,6 +79,39 @@ describe.each(machines)('a transcript by %s', (_program, time, name, content) =>
   })
 })
 
+/** Pasted into a page or a note, a transcript keeps its times. */
+const pasted = machines
+  .filter(([, , name]) => name.endsWith('.txt'))
+  .flatMap(([program, time, name, text]) => [
+    [`${program}, as Markdown`, time, name.replace('.txt', '.md'), text] as const,
+    [
+      `${program}, as a web page`,
+      time,
+      name.replace('.txt', '.html'),
+      `<!doctype html>\n<html><body>\n${text
+        .trim()
+        .split(/\n{2,}/)
+        .map(part => `<p>${part.replace(/-->/g, '--&gt;').replace(/\n/g, '<br>\n')}</p>`)
+        .join('\n')}\n</body></html>\n`,
+    ] as const,
+  ])
+
+describe.each(pasted)('a transcript by %s', (_program, time, name, content) => {
+  it('says what its speakers say', async () => {
+    const { findings, source } = await heldAgainst(draft, { name, content })
+    expect(findings.filter(({ rule }) => rule !== 'sources/added-detail')).toEqual([])
+    expect(source.kind).toBe('transcript')
+  })
+
+  it('shows a changed word, and when it was said', async () => {
+    const { findings } = await heldAgainst(changed, { name, content })
+    const [altered, ...others] = findings.filter(({ severity }) => severity === 'error')
+    expect(others).toEqual([])
+    expect(altered.rule).toBe('sources/altered-quote')
+    expect(altered.evidence[0].message).toContain(`, ${time}: `)
+  })
+})
+
 /** How people type what was said. */
 const typed: [what: string, text: string][] = [
   ['names in capitals', `JO POOLE: What did you see?\n\nANN LEE: ${words}\n\nJO POOLE: And then?\n`],

@@ -13,7 +13,8 @@ RIVERTON, March 27 (Reuters) -|RIVERTON, March 27 (Xinhua) --|RIVERTON, 27 March
 GENEVA, Switzerland —|ST. PAUL, Minn. (AP) —|WASHINGTON, D.C. —|NEW YORK/LONDON (Reuters) -|DAR ES SALAAM, Tanzania (AP) —|McALLEN, Texas (AP) —
 U.N. HEADQUARTERS (AP) —|ABOARD AIR FORCE ONE (AP) —|Riverton, Ohio (AP) —|Riverton, Ohio —|Riverton (AFP) –|March 27 (Reuters) -|(AP) —|RIVERTON |
 RIVERTON •|RIVERTON, Ohio:|SÃO PAULO (AP) —|COEUR D’ALENE, Idaho (AP) —|WINSTON-SALEM, N.C. —|RIVERTON, Thursday, March 27 (AP) —
-RIVERTON, Ohio (March 27, 2025) —|(RIVERTON, Ohio) —|RIVERTON — (AP) —|RIVERTON, Ohio (Riverton Herald) —|SEOUL, South Korea (AP) —|McKEESPORT, Pa. —`
+RIVERTON, Ohio (March 27, 2025) —|(RIVERTON, Ohio) —|RIVERTON — (AP) —|RIVERTON, Ohio (Riverton Herald) —|SEOUL, South Korea (AP) —|McKEESPORT, Pa. —
+[RIVERTON, Ohio] —`
     .split(/[|\n]/)
     .map(each => each.replace(/ $/, ' |'))
     .filter(Boolean)
@@ -57,4 +58,13 @@ describe('a dateline', () => {
       expect(compareWith(library, story)).toBeDefined()
     }
   })
+
+  it.each(['RIVERTON, Ohio—', 'RIVERTON (AP)—', 'RIVERTON, Ohio (AP)—'])(
+    '%s, glued to its sentence, is no part of it',
+    dateline => {
+      const [[lead]] = leads
+      const story = readStory(readDraft(`${dateline}${lead}\n`, { format: 'wire', published: '2025-03-28' }))
+      expect(story.text.slice(story.sentences[0].start)).toBe(lead)
+    },
+  )
 })

@@ -12,12 +12,16 @@ import type { QuotationWords } from './quotation-words.ts'
 const limits = /^(?:hardly|barely|rarely|seldom|scarcely|stop(?:s|ped)?|doubts?|doubted)$/
 const conditions =
   /^(?:and |but |or )?(?:if|unless|until|till|provided|providing|only if|only when|as long as|so long as|on condition|assuming|except)\b/i
+/** `but not before the roof is mended`, `though only for a year`: a clause without a verb of its own limits what is said. */
+const limiting =
+  /^(?:but|and|though|although|albeit|yet|if) (?:not|only|never|just) (?:yet|now|today|this|on|under|with|without|at|in|for|from|by|until|till|before|after|as|when|because|if|to|where)\b/i
 const hearsay = /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|according to)\b/i
 /** `the men who did not vote`, `but not the tax`: the no is its own clause's. */
 const beginsClause =
   /^(?:and|but|or|nor|who|whom|whose|which|that|because|since|as|when|while|where|although|though|so)\b/i
 
-const lowerWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+const lowerWords = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
 const isNo = (word: string) => saysNo(word) || limits.test(word)
 
 /** Whether words, left out of a quotation, may take a no, a condition or somebody else's word for it with them. */
@@ -34,6 +38,7 @@ export const mayTurn = (words: string): boolean =>
  * goes as a whole (`, which was not easy,`) may say what it likes.
  */
 export function turnsWhatIsLeft(gap: string): boolean {
+  if (clausesOf(gap).some(clause => limiting.test(clause) || saysWho(clause))) return true
   const sentences = gap.split(/(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"])/u)
   if (sentences.length === 1 && !/[.!?]["”’)]?\s*$/.test(gap)) return turnsAfter(gap) || turnsBefore(gap)
   const [head] = sentences
@@ -70,6 +75,17 @@ function turnsAfter(words: string): boolean {
 const isHearsayVerb = (word: string) => {
   const cue = cueOf(word)
   return (cue?.kind === 'says' || cue?.kind === 'thinks') && !cue.faint && cue.form !== 'ing'
+}
+
+/** `, the state’s engineer assures me,`, `, says the builder,`, `, in my view,`: on somebody’s word, and not flatly so. */
+function saysWho(clause: string): boolean {
+  if (/^(?:in|to) (?:my|our|his|her|their) (?:view|opinion|mind|judgment|experience)$/i.test(clause))
+    return true
+  const spoken: string[] = lowerWords(clause.replace(/^(?:as|or so|so|or)\s/i, ''))
+  if (spoken.length < 2 || spoken.length > 8 || /^(?:i|we|and|but|who|which|that|what)$/.test(spoken[0]))
+    return false
+  const end = /^(?:me|us|you|him|her|them|everyone|reporters)$/.test(spoken.at(-1)!) ? -2 : -1
+  return isHearsayVerb(spoken.at(end) ?? '') || /^(?:says?|said|claims?|claimed|argues?)$/.test(spoken[0])
 }
 
 /** The stretches of a source that a quotation's ellipses leave out, where they turn what is left. */

@@ -1,9 +1,25 @@
+import { roleNouns } from '../../story/people/roles.ts'
 import type { Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
 /** From a pronoun or a role nobody can tell whether it is the same person. */
 const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
+
+/** `MOIRA TANN:` over a turn, `MS. TANN:`; not `MAYOR:`, `THE CLERK:` or `Speaker 1:`, who may be anybody. */
+function isNamedByLabel(speaker: Speaker | undefined): speaker is Speaker {
+  if (speaker?.how !== 'label') return false
+  const words = speaker.name.split(/\s+/)
+  return (
+    words.length > 1 &&
+    words.every(word => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
+    !words.some(word => isRole(word.toLowerCase().replace(/\.$/, '')))
+  )
+}
+
+const isRole = (word: string) => word === 'the' || word === 'speaker' || roleNouns.has(word)
+
+const lastWordOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 /** A word or two in marks anybody may have said: both reports have `“wisdom”`, of two people. */
 const fewest = 3
@@ -17,11 +33,13 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   const said = source.story.quotations.filter(
     ({ start, end }) => start < inSource.end && inSource.start < end,
   )
-  if (said.length === 0 || !said.every(each => isTold(each.speaker))) return undefined
+  if (said.length === 0 || !said.every(each => isTold(each.speaker) || isNamedByLabel(each.speaker)))
+    return undefined
   const mine = quotation.speaker.person
   const theirs = said.map(each => each.speaker as Speaker)
   const isSame = theirs.some(
-    ({ person }) => person && mine && sameName(person.name, mine.name, person.surname, mine.surname),
+    ({ person, name }) =>
+      mine && sameName(person?.name ?? name, mine.name, person?.surname ?? lastWordOf(name), mine.surname),
   )
   return isSame || mayBeMeant(story, quotation, theirs) ? undefined : theirs[0]
 }

@@ -2,10 +2,11 @@ import { rule } from '../rule.ts'
 
 /**
  * What writers put where words are still to come. `TK` stands alone or doubled, in capitals; `tk` in small letters
- * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`).
+ * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`)
+ * and before what is counted in them (`the XX Corps`).
  */
 const placeholders =
-  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:century|Olympi|chromosome|[Cc]entury)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
+  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:[Cc]entury|chromosome|Olympi|Winter|Summer|Paralympi|Corps|Army|Legion|Division|Congress|Party|Dynasty|Games|Settembre)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
 
 /** What every placeholder has: most stories have none of it, and need not be searched further. */
 const telltale =
@@ -35,6 +36,7 @@ export default rule({
     { bad: 'The tax will cost ??? dollars a year.', finds: '???' },
     { good: '“Will they close the library too???” he wrote.' },
     { good: 'The goalkeeper, TK Mun, was hurt. Mun left.' },
+    { good: 'She lives on the XX Settembre, where the XX Corps marched in the XX century.' },
     { good: 'Super Bowl XX was played in New Orleans.' },
     { good: 'The flight is run by TKM Air.' },
     { good: 'The film is rated for adults.' },

@@ -14,6 +14,11 @@ export default rule({
   where: 'both',
   examples: [
     { bad: '“We won the vote, Ana Ruiz said. “It was close.”', finds: '“', fixes: ['vote,” Ana Ruiz said.'] },
+    {
+      bad: '“We won the vote, said Ana Ruiz, who is 83. “It was close.”',
+      finds: '“',
+      fixes: ['vote,” said'],
+    },
     { bad: 'The mayor called it "a bad deal and left the hall.', finds: '"', fixes: [] },
     { bad: 'They lost a bad deal,” she said.', finds: '”', fixes: [] },
     { bad: '““We won,” she said.', finds: '“', fixed: '“We won,” she said.' },
@@ -88,7 +93,7 @@ function beforeAttribution(story: Story, mark: StrayMark): number | undefined {
   const { end } = story.paragraphs[mark.paragraph]
   const rest = story.text.slice(mark.end, Math.min(end, mark.end + 600))
   const found =
-    /[,?!](?=\s(?:(?:\p{Lu}[\p{L}.’'-]+\s){1,4}|(?:s?he|they)\s)(?:said|says|told|added|asked|wrote)\b)/u.exec(
+    /[,?!](?=\s(?:(?:\p{Lu}[\p{L}.’'-]+\s){1,4}|(?:s?he|they)\s)(?:said|says|told|added|asked|wrote)\b|\s(?:(?:said|says|added|wrote)\s(?:the\s|an?\s)?[\p{L}]|according\sto\s))/u.exec(
       rest,
     )
   return found ? mark.end + found.index + 1 : undefined

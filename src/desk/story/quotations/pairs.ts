@@ -113,11 +113,17 @@ const isBetweenSentences = (text: string, offset: number) =>
 const endsInAttribution = (text: string, start: number, end: number) =>
   /,\s(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{L}{2,12}ed?\.$|,\s(?:s?he|they)\s\p{L}+\.$|\ssaid\.$/u.test(
     text.slice(Math.max(start, end - 80), end),
-  ) || namesSpeaker.test(text.slice(Math.max(start, end - 160), end))
+  ) ||
+  namesSpeaker.test(text.slice(Math.max(start, end - 160), end)) ||
+  speakerBehindVerb.test(text.slice(Math.max(start, end - 160), end))
 
 /** `, state Rep. Ana Ruiz said on the House floor.`: name and verb behind a comma, and no other comma up to the stop. */
 const namesSpeaker =
   /,\s(?:(?:the\s|an?\s)?(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+|s?he|they)\s(?:said|says|told|added|wrote|testified|asked)(?:\s[^,.“”"]{1,80})?\.$/u
+
+/** `, said Ana Ruiz, who is 83 and led the port.`, `, according to the clerk.`: behind a comma the verb comes first. */
+const speakerBehindVerb =
+  /,\s(?:(?:said|says|added|wrote|recalled|explained|asked)\s(?!that\b|it\b)|according\sto\s)(?:the\s|an?\s|his\s|her\s)?[\p{L}.’'-]+[^“”"!?]{0,110}\.$/u
 
 /** A single mark pairs only with one in the same double marks: no quotation begins outside them and ends inside. */
 function pairSingles(text: string, singles: Mark[], doubles: Pairing, paragraph: Span): Pair[] {
