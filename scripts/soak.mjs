@@ -1,6 +1,6 @@
-// npm run soak -- [--edits N] [--documents N] [--sources N] [--bound MB] [--seed N] [--kills N]
+// npm run soak -- [--edits N] [--documents N] [--sources N] [--bound MB] [--seed N] [--kills N] [--archive-kills N]
 // Works the language server as it is built like a day does, and weighs it. With --kills it kills commands that write,
-// so many times, and looks for torn files.
+// so many times, and looks for torn files; with --archive-kills those that add to an archive, and looks for lost stories.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundled } from './run-bundled.mjs'
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     bound: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     kills: { type: 'string', default: '0' },
+    'archive-kills': { type: 'string', default: '0' },
   },
 })
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]))
@@ -22,6 +23,16 @@ if (numbers.kills > 0)
     for (const each of torn) console.error(`torn: ${each}`)
     console.log(`${numbers.kills} commands, ${killed} killed before they ended: ${torn.length} files torn.`)
     process.exitCode = torn.length > 0 ? 1 : 0
+  })
+else if (numbers['archive-kills'] > 0)
+  await bundled('test/attack/archive-killing.ts', async ({ killAdding }) => {
+    const times = numbers['archive-kills']
+    const { wrong, killed, stories } = await killAdding(resolve('dist/cli.cjs'), times, numbers.seed)
+    for (const each of wrong) console.error(each)
+    console.log(
+      `${times} runs, ${killed} killed; ${stories} stories added: ${wrong.length} things were wrong.`,
+    )
+    process.exitCode = wrong.length > 0 ? 1 : 0
   })
 else
   await bundled('test/soak/soak.ts', async ({ soak }) => {
