@@ -28,7 +28,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       speaker: quotation.speaker ? { ...typed(quotation.speaker), name: quotation.speaker.name } : null,
       verb: quotation.speaker?.verb ? slice(story.text, quotation.speaker.verb) : null,
       verification: verificationOf<Fidelity>(comparison?.fidelity.get(quotation) ?? { status: 'unchecked' }),
-      ran: ran ? ranOf(ran.quotations.get(quotation)) : null,
+      ran: ran ? ranFacts(ran.quotations.get(quotation)) : null,
     })),
     people: story.people.map(person => ({
       name: person.name,
@@ -77,7 +77,8 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
   }
 }
 
-const ranOf = (quotation: RanQuotation | undefined): RanFact[] =>
+/** Where a quotation ran, the earliest first. */
+export const ranFacts = (quotation: RanQuotation | undefined): RanFact[] =>
   quotation
     ? placesOf(quotation).map(({ credits, source, inSource, same }) => ({
         id: credits.id,

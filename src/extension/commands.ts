@@ -21,6 +21,7 @@ import { getStarted } from './commands/get-started.ts'
 import { letItStand } from './commands/let-it-stand.ts'
 import { openHouseRules } from './commands/open-house-rules.ts'
 import { openSample } from './commands/open-sample.ts'
+import { addThenAsSource, compareWithThen, openThen } from './commands/ran-before.ts'
 import { restart } from './commands/restart.ts'
 import { setRule } from './commands/set-rule.ts'
 import { changeSourceKind, compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
@@ -60,6 +61,9 @@ const commands: Record<string, Command> = {
   changeSourceKind,
   compareWithThis,
   openSourceOfFact,
+  compareWithThen,
+  openThen,
+  addThenAsSource,
 }
 
 export function registerCommands(desk: Desk) {

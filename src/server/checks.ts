@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { bounds } from '../desk/bounds.ts'
 import { readStory } from '../desk/story/read.ts'
 import type { Story } from '../desk/story/story.ts'
+import { lookUp } from '../newsroom/archive/look-up.ts'
 import type { Place } from './newsrooms.ts'
 import type { Checked } from './protocol.ts'
 import { draftOf, type Reading, read } from './reading.ts'
@@ -124,7 +125,9 @@ export class Checks {
     const unchecked = this.#surface.outOfScope(document, story, place)
     if (unchecked) return { uri, version, unchecked }
     const again = performance.now()
-    const reading = read(document, story, place, occasion())
+    const looked = await lookUp(place.surroundings.archive, story, occasion().moment)
+    if (work.cancelled || document.version !== version) return undefined
+    const reading = read(document, story, place, looked, occasion())
     this.#costs.set(uri, spent + performance.now() - again)
     return reading
   }

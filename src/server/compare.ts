@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../desk/span.ts'
 import { sentenceIndexAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
 import { quotePassage } from './attribute.ts'
-import { sourcesOf } from './checked.ts'
+import { sourcesOf, summaryOfRan } from './checked.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
 import type { SideBySide, Stretch } from './protocol.ts'
 import type { Reading } from './reading.ts'
@@ -21,12 +21,10 @@ interface Mark extends Span, About {
 
 /** A draft beside a source: what was copied, altered or has drifted, marked in both, with what may be done about it. */
 export function sideBySide(reading: Reading, wanted: string | undefined, say: Words): SideBySide | null {
-  const { story, comparison, shelf, document, findings } = reading
-  if (!comparison || comparison.sources.length === 0) return null
-  const summaries = sourcesOf(reading)
-  const summary = summaries.find(({ uri }) => uri === wanted) ?? summaries[0]
-  const source = shelf.sources.find(source => sourceUri(source, shelf) === summary.uri)
-  if (!source) return null
+  const { story, document, findings } = reading
+  const beside = besideOf(reading, wanted)
+  if (!beside) return null
+  const { comparison, source, summary, summaries } = beside
   const edits: SideBySide['edits'] = []
   const told = new Map(
     findings
@@ -83,11 +81,24 @@ export function sideBySide(reading: Reading, wanted: string | undefined, say: Wo
   }
 }
 
+/** The source that is wanted, or the one that the draft follows most; a story of the archive only where it is wanted. */
+function besideOf(reading: Reading, wanted: string | undefined) {
+  const { comparison, shelf, looked } = reading
+  const ran = looked.ran?.stories.find(({ source }) => sourceUri(source, shelf) === wanted)
+  const summaries = sourcesOf(reading)
+  if (ran)
+    return { comparison: ran.comparison, source: ran.source, summary: summaryOfRan(ran, reading), summaries }
+  if (!comparison || comparison.sources.length === 0) return undefined
+  const summary = summaries.find(({ uri }) => uri === wanted) ?? summaries[0]
+  const source = shelf.sources.find(source => sourceUri(source, shelf) === summary.uri)
+  return source && { comparison, source, summary, summaries }
+}
+
 /** Rules that speak of the story as a whole: said above it, not in it. */
-const ofTheWhole = /^sources\/(?:uncredited|close-paraphrase)$/
+const ofTheWhole = /^(?:sources\/(?:uncredited|close-paraphrase)|archive\/close-paraphrase)$/
 
 const speaksOf = (finding: Finding, source: Source) =>
-  /^(?:sources|hedging)\//.test(finding.rule) &&
+  /^(?:sources|hedging|archive)\//.test(finding.rule) &&
   finding.evidence.some(evidence => evidence.source === source.path)
 
 const proseSpan = ({ prose }: Story, { start, end }: Span): Span => {
@@ -133,7 +144,7 @@ function offer(title: string, made: SideBySide['edits'][number]['edits'], edits:
 }
 
 const markOf = (rule: string): Mark['mark'] =>
-  /altered|stitched|quoted-paraphrase|wrong-speaker/.test(rule)
+  /altered|stitched|quoted-paraphrase|wrong-speaker|quote-attribution/.test(rule)
     ? 'altered'
     : /verbatim/.test(rule)
       ? 'copied'

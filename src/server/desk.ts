@@ -10,6 +10,7 @@ import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Story } from '../desk/story/story.ts'
 import type { Files, Trouble } from '../newsroom/files.ts'
 import { reviewTroubles } from '../newsroom/house-file.ts'
+import type { NewsroomOptions } from '../newsroom/newsroom.ts'
 import { checkedOf } from './checked.ts'
 import { Checks, isReading, type Outcome, occasion } from './checks.ts'
 import { toDiagnostic, troubleDiagnostic } from './diagnostics.ts'
@@ -46,6 +47,7 @@ export class Desk {
   readonly asked = new Set<string>()
   readonly houseTests = new HouseTestRuns()
   #disk: Files | undefined
+  #openArchive: NewsroomOptions['openArchive']
   /** An address of the workspace: its files have addresses of the same kind. */
   #like = 'file:///'
   /** What is wrong with house files, sources and `stet.yml`, by the document for which it was seen. */
@@ -54,9 +56,10 @@ export class Desk {
   /** The version of each document for which findings are shown. */
   #published = new Map<string, number>()
 
-  constructor(connection: Connection, disk: Files | undefined) {
+  constructor(connection: Connection, disk: Files | undefined, openArchive?: NewsroomOptions['openArchive']) {
     this.connection = connection
     this.#disk = disk
+    this.#openArchive = openArchive
     this.files = this.#choose()
     this.newsrooms = this.#open()
     this.checks = new Checks({
@@ -231,14 +234,17 @@ export class Desk {
         const allowed = trusted ? this.settings.allowOutside : []
         return { allowed, repositories: trusted, houseAbove: trusted }
       },
+      this.#isOnDisk() ? this.#openArchive : undefined,
     )
   }
 
   #choose(): Files {
     const editor = editorFiles(this.connection, () => this.#like)
-    const useDisk = this.#disk && this.beginning.files !== 'all' && this.#like.startsWith('file:')
-    return withOpenDocuments(useDisk ? this.#disk! : editor, this.documents)
+    return withOpenDocuments(this.#isOnDisk() ? this.#disk! : editor, this.documents)
   }
+
+  #isOnDisk = () =>
+    this.#disk !== undefined && this.beginning.files !== 'all' && this.#like.startsWith('file:')
 }
 
 /** What an editor is asked to do, and what goes on without it: some say that they could, and then refuse. */

@@ -7,6 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types'
+import { isArchived } from '../desk/archive/archived.ts'
 import type { Edit, Evidence, Finding, Severity } from '../desk/finding.ts'
 import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
@@ -27,6 +28,8 @@ export const rangeOf = (document: TextDocument, span: Span): Range => ({
 /** Where the sources of a draft are: their paths count from a folder. */
 export interface Shelf {
   sources: Source[]
+  /** Stories of the archive that have something of the draft. */
+  archived: Source[]
   /** The folder from which paths of sources are told. */
   base: string
   /** An address in the same workspace. */
@@ -77,7 +80,7 @@ function toRelated(evidence: Evidence, document: TextDocument, shelf: Shelf): Di
   const { source: path, message } = evidence
   if (path === undefined)
     return [{ location: { uri: document.uri, range: rangeOf(document, evidence) }, message }]
-  const source = shelf.sources.find(source => source.path === path)
+  const source = [...shelf.sources, ...shelf.archived].find(source => source.path === path)
   return source ? [{ location: locationIn(source, evidence, shelf), message }] : []
 }
 
@@ -89,6 +92,8 @@ export const locationIn = (source: Source, span: Span, shelf: Shelf): { uri: str
 
 /** Documents that an editor cannot open as text are shown as the desk has read them. */
 export function sourceUri(source: Source, { base, like }: Shelf): string {
+  // A story of the archive is in no file of its own.
+  if (isArchived(source)) return `standards-desk-source:${encodeURIComponent(source.path)}.txt`
   const uri = uriOf(resolve(base, source.path), like)
   return sourceFormatOf(source.path)?.isBinary ? `standards-desk-source:${encodeURIComponent(uri)}.txt` : uri
 }

@@ -1,12 +1,15 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
+import { placesOf } from '../desk/archive/ran.ts'
+import { ranInWords } from '../desk/checklist.ts'
 import { longDay, timeInWords } from '../desk/english/time-words.ts'
+import { ranFacts } from '../desk/facts.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
 import { rosterOf } from '../desk/house/roster.ts'
 import { inFile, type Places, placeOf } from '../desk/library/source.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
-import type { Span } from '../desk/span.ts'
+import { type Span, slice } from '../desk/span.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
 import { rosterText } from './names.ts'
@@ -151,8 +154,25 @@ function inPlace({ kind, name }: { kind: Places['kind']; name: string }, file: s
   return kind === 'paragraph' ? say('{0}, paragraph {1}', file, name) : `${file}, ${name}`
 }
 
+/** What the sources have of a quotation, and the archive. */
+const ofQuotation = (quotation: Quotation, reading: Reading, say: Words): string =>
+  [inSources(quotation, reading, say), inArchive(quotation, reading)].filter(Boolean).join('\n\n')
+
+/** `First ran 2025-03-27, AP; since then 14 times, twice with other words`, and the other words. */
+function inArchive(quotation: Quotation, { looked: { ran }, shelf }: Reading): string {
+  const found = ran?.quotations.get(quotation)
+  if (!found) return ''
+  const [first] = placesOf(found)
+  const { uri, range } = locationIn(first.source, inFile(first.source, first.inSource), shelf)
+  const lines = [`[${escaped(ranInWords(ranFacts(found)))}](${uri}#L${range.start.line + 1})`]
+  const [other] = found.other
+  if (other)
+    lines.push(`> ${escaped(slice(other.source.story.text, other.inSource)).replace(/\n+/g, '\n> ')}`)
+  return lines.join('\n\n')
+}
+
 /** Who said it, whether it is in a source, and the source's own words where they differ. */
-function ofQuotation(quotation: Quotation, { comparison, shelf }: Reading, say: Words): string {
+function inSources(quotation: Quotation, { comparison, shelf }: Reading, say: Words): string {
   if (quotation.kind === 'title') return ''
   const lines: string[] = []
   const { speaker } = quotation

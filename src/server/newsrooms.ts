@@ -4,7 +4,7 @@ import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { FenceOptions } from '../newsroom/fence.ts'
 import type { Files } from '../newsroom/files.ts'
 import type { HouseFound } from '../newsroom/house-file.ts'
-import { Newsroom, type Surroundings } from '../newsroom/newsroom.ts'
+import { Newsroom, type NewsroomOptions, type Surroundings } from '../newsroom/newsroom.ts'
 import { isWithin } from '../newsroom/paths.ts'
 
 export interface Place {
@@ -24,16 +24,19 @@ export class Newsrooms {
   readonly #files: Files
   readonly #indexing: (left: number) => void
   readonly #fence: () => Omit<FenceOptions, 'folders'>
+  readonly #openArchive: NewsroomOptions['openArchive']
   #waiting = 0
   #newsrooms = new Map<string, Newsroom>()
   #kept = new Map<string, Promise<Place>>()
 
-  /** `fence` says what may be read outside of the folders; `indexing` hears how many drafts wait for their sources, once somebody has waited for a moment. */
+  /** `fence` says what may be read outside of the folders; `indexing` hears how many drafts wait for their sources, once somebody has waited for a moment. `openArchive` is left out where there is no disk. */
   constructor(
     files: Files,
     indexing: (left: number) => void = () => {},
     fence: () => Omit<FenceOptions, 'folders'> = () => ({}),
+    openArchive?: NewsroomOptions['openArchive'],
   ) {
+    this.#openArchive = openArchive
     this.#files = files
     this.#fence = fence
     this.#indexing = indexing
@@ -98,7 +101,10 @@ export class Newsrooms {
     let newsroom = this.#newsrooms.get(base)
     if (!newsroom) {
       const fence = { ...this.#fence(), folders: [base] }
-      this.#newsrooms.set(base, (newsroom = new Newsroom({ files: this.#files, base, fence })))
+      this.#newsrooms.set(
+        base,
+        (newsroom = new Newsroom({ files: this.#files, base, fence, openArchive: this.#openArchive })),
+      )
     }
     return { newsroom, base }
   }

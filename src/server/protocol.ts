@@ -54,6 +54,11 @@ export interface Requests {
     asks: Place & { source: string; kind?: SourceKind }
     answers: { copy?: string; edit?: WorkspaceEdit } | null
   }
+  /** Makes a story of the archive a source of a draft: the file it becomes, its text, and what the draft has to say. */
+  'standardsDesk/addArchived': {
+    asks: Place & { source: string }
+    answers: { file: string; text: string; edit?: WorkspaceEdit } | null
+  }
   /** Says in a draft what one of its sources is; no edit where the draft does not name it. */
   'standardsDesk/changeSourceKind': {
     asks: Place & { source: string; kind: SourceKind }
@@ -126,6 +131,10 @@ export interface Checked extends Place {
   sources: SourceSummary[]
   /** The sources that the draft names and that are not there. */
   missing: MissingSummary[]
+  /** What of the draft has run before. */
+  ran: RanSummary[]
+  /** Why the archive could not be asked. Missing as well where there is none. */
+  archive?: { failed?: string }
   published?: string
   words: number
   /** The house rules that hold, nearest first. */
@@ -141,6 +150,22 @@ export interface SourceSummary {
   date?: string
   /** How much of the draft follows it: 0 to 1. */
   share: number
+}
+
+/** A passage or quotation of the draft that has run, and where. */
+export interface RanSummary {
+  kind: 'verbatim' | 'paraphrase' | 'quotation' | 'altered-quotation'
+  range: Range
+  /** The words of the draft. */
+  words: string
+  /** The story, as the editor opens it, and where the words are in it. */
+  uri: string
+  there: Range
+  publisher?: string
+  /** ISO day. */
+  date?: string
+  place?: string
+  headline?: string
 }
 
 export interface MissingSummary {

@@ -6,6 +6,7 @@ import { readDraft } from '../desk/draft/read.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Comparison } from '../desk/library/comparison.ts'
 import type { Story } from '../desk/story/story.ts'
+import type { LookedUp } from '../newsroom/archive/look-up.ts'
 import type { Surroundings } from '../newsroom/newsroom.ts'
 import type { Shelf } from './diagnostics.ts'
 import type { Place } from './newsrooms.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   surroundings: Surroundings
   shelf: Shelf
   comparison?: Comparison
+  /** What has run of it before, or why the archive could not be asked. */
+  looked: LookedUp
   findings: Finding[]
 }
 
@@ -30,11 +33,18 @@ export function draftOf(document: TextDocument): Draft {
 }
 
 /** Checks a document with what surrounds it. Left to itself it takes milliseconds. */
-export function read(document: TextDocument, story: Story, place: Place, occasion: Occasion): Reading {
+export function read(
+  document: TextDocument,
+  story: Story,
+  place: Place,
+  looked: LookedUp,
+  occasion: Occasion,
+): Reading {
   const { surroundings, base } = place
   const comparison = compareWith(surroundings.library, story)
   const findings = checkStory(story, surroundings.house, comparison, {
     ...occasion,
+    ran: looked.ran,
     stets: surroundings.stets,
     missing: surroundings.missing,
   })
@@ -44,8 +54,14 @@ export function read(document: TextDocument, story: Story, place: Place, occasio
     document: TextDocument.create(document.uri, document.languageId, document.version, document.getText()),
     story,
     surroundings,
-    shelf: { sources: surroundings.library?.sources ?? [], base, like: document.uri },
+    shelf: {
+      sources: surroundings.library?.sources ?? [],
+      archived: looked.ran?.stories.map(({ source }) => source) ?? [],
+      base,
+      like: document.uri,
+    },
     comparison,
+    looked,
     findings,
   }
 }

@@ -22,7 +22,7 @@ import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
 import { newClaim } from './register.ts'
 import { ruleEdit } from './rule-setting.ts'
-import { addedSource, removedSource, withKind } from './source-list.ts'
+import { addedArchived, addedSource, removedSource, withKind } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
@@ -91,7 +91,7 @@ const sourcesAnswers = (desk: Desk) =>
 
     'standardsDesk/sourceText': ({ source: uri }) => {
       for (const { shelf } of desk.checks.readings())
-        for (const source of shelf.sources)
+        for (const source of [...shelf.sources, ...shelf.archived])
           if (sourceUri(source, shelf) === uri) return fileOf(source).getText()
       return null
     },
@@ -125,6 +125,11 @@ const sourcesAnswers = (desk: Desk) =>
     'standardsDesk/addSource': async ({ uri, source, kind }) => {
       const reading = await desk.checks.reading(uri)
       return reading ? addedSource(reading, source, desk.newsrooms.folders, kind) : null
+    },
+
+    'standardsDesk/addArchived': async ({ uri, source }) => {
+      const reading = await desk.checks.reading(uri)
+      return reading ? addedArchived(reading, source, desk.newsrooms.folders) : null
     },
 
     'standardsDesk/changeSourceKind': async ({ uri, source, kind }) => {
@@ -215,11 +220,12 @@ async function sheetOf(desk: Desk, reading: Reading): Promise<Facts> {
 async function gate(desk: Desk, uri: string): Promise<Gate | null> {
   const reading = await desk.checks.reading(uri)
   if (!reading) return null
-  const { story, surroundings, comparison } = reading
+  const { story, surroundings, comparison, looked } = reading
   const { findings, stood } = judge(story, surroundings.house, comparison, {
     ...occasion(),
     stets: surroundings.stets,
     missing: surroundings.missing,
+    ran: looked.ran,
     gate: true,
   })
   const shown = findings.map(finding => ({ finding, summary: summaryOf(finding, reading) }))

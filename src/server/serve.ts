@@ -20,6 +20,7 @@ import { rosterEnding } from '../desk/house-file/roster-file.ts'
 import { sourceEndings } from '../desk/library/readers/formats.ts'
 import type { Files } from '../newsroom/files.ts'
 import { ignoreFiles } from '../newsroom/ignored.ts'
+import type { NewsroomOptions } from '../newsroom/newsroom.ts'
 import { codeActions, fixAllKind } from './actions.ts'
 import { definitionAt, peopleNamed } from './definition.ts'
 import { Desk, optional } from './desk.ts'
@@ -51,9 +52,13 @@ const patience = 2000
 
 const completions = { triggerCharacters: [' ', '/', '-'] }
 
-/** Serves one editor over a connection. `disk` is left out where there is none: then the editor reads the files. */
-export function serve(connection: Connection, disk: Files | undefined): Desk {
-  const desk = new Desk(connection, disk)
+/** Serves one editor over a connection. `disk` is left out where there is none: then the editor reads the files, and there is no archive. */
+export function serve(
+  connection: Connection,
+  disk: Files | undefined,
+  openArchive?: NewsroomOptions['openArchive'],
+): Desk {
+  const desk = new Desk(connection, disk, openArchive)
   connection.onInitialize(parameters => initialize(desk, parameters))
   connection.onInitialized(() => {
     desk.configured = configure(desk)

@@ -52,6 +52,32 @@ export function addedSource(reading: Reading, uri: string, folders: string[], ki
   }
 }
 
+/** How a story of the archive becomes a source: a file of its own where the draft's sources are, with who ran it and when. */
+export function addedArchived(reading: Reading, uri: string, folders: string[]) {
+  const { looked, shelf } = reading
+  const ran = looked.ran?.stories.find(({ source }) => sourceUri(source, shelf) === uri)
+  if (!ran) return null
+  const { publisher, date, headline, url, id } = ran.credits
+  const name = [date, publisher, headline ?? id]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, longestName)
+  const draft = pathOf(reading.uri) ?? join(shelf.base, 'untitled')
+  const beside = uriOf(join(dirname(draft), 'sources', `${name}.md`), reading.uri)
+  const { copy, edit } = addedSource(reading, beside, folders, 'archive')
+  const lines = Object.entries({ publisher, date, url, kind: 'archive' }).flatMap(([key, value]) =>
+    value ? [`${key}: ${JSON.stringify(value)}`] : [],
+  )
+  const text = `---\n${lines.join('\n')}\n---\n\n${ran.source.story.draft.text}\n`
+  return { file: copy ?? beside, text, ...(edit ? { edit } : {}) }
+}
+
+/** So many letters of what a story is called name its file. */
+const longestName = 60
+
 /**
  * How a document ceases to be a source of a draft: its line goes from the front matter that names it, else its file has
  * to go from the folder of sources. A glob in front matter stays: it is meant for more than one.

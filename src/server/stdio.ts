@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { openArchive } from '../newsroom/archive/open.ts'
 import { disk } from '../newsroom/disk.ts'
 import { Framing } from './framing.ts'
 import { Lifecycle } from './lifecycle.ts'
@@ -32,7 +33,7 @@ export function serveStdio(): void {
     const problem = framing.take(chunk)
     if (problem) refuse(problem).finally(() => process.exit(1))
   })
-  serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy }), disk)
+  serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy }), disk, openArchive)
   // A message that is no JSON lost nothing but itself.
   reader.onError(error => {
     if (error instanceof SyntaxError) refuse(error.message)

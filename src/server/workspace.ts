@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { bounds } from '../desk/bounds.ts'
 import { languageOf } from '../desk/draft/formats.ts'
 import { readStory } from '../desk/story/read.ts'
+import { lookUp } from '../newsroom/archive/look-up.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
 import { isReading, type Outcome, occasion } from './checks.ts'
@@ -58,5 +59,6 @@ export async function checkText(desk: Desk, document: TextDocument): Promise<Out
   const place = await desk.newsrooms.around(story.draft, story.draft.path)
   const unchecked = desk.outOfScope(document, story, place)
   if (unchecked) return { uri: document.uri, version: document.version, unchecked }
-  return read(document, story, place, occasion())
+  const looked = await lookUp(place.surroundings.archive, story, occasion().moment)
+  return read(document, story, place, looked, occasion())
 }

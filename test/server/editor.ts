@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Files } from '../../src/newsroom/files.ts'
+import type { NewsroomOptions } from '../../src/newsroom/newsroom.ts'
 import type { Beginning, Checked, Requests } from '../../src/server/protocol.ts'
 import { serve } from '../../src/server/serve.ts'
 
@@ -51,6 +52,8 @@ export interface Options {
   folders?: string[]
   /** Without a disk the editor is asked for files. */
   disk?: boolean
+  /** Opens the archive that the house rules name. */
+  openArchive?: NewsroomOptions['openArchive']
   /** What the editor says of itself, where it is another than VS Code. */
   initialize?: object
   /** Whether it does what the server asks of it, refuses to, or never answers. */
@@ -66,6 +69,7 @@ export async function openEditor({
   beginning = {},
   folders = ['file:///desk'],
   disk = true,
+  openArchive,
   initialize = {},
   answers = 'all',
 }: Options = {}) {
@@ -79,6 +83,7 @@ export async function openEditor({
       new StreamMessageWriter(toEditor),
     ),
     disk ? newsroom : undefined,
+    openArchive,
   )
   const connection = createProtocolConnection(
     new StreamMessageReader(toEditor),

@@ -68,6 +68,8 @@ export function archivedFrom(
 /** The path by which findings name a story of the archive. */
 export const archivedPath = (id: string) => `archive:${id}`
 
+export const isArchived = ({ path }: Source) => path.startsWith('archive:')
+
 /** A story of the archive, read to be held beside a draft. */
 export const sourceFrom = ({ id, text, publisher, date, byline, url }: ArchivedStory): Source =>
   sourceOf(archivedPath(id), text, { kind: 'archive', publisher, date, byline, url })

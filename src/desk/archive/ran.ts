@@ -23,6 +23,8 @@ export interface Ran {
 export interface RanStory {
   credits: Credits
   source: Source
+  /** The draft held against it. */
+  comparison: Comparison
 }
 
 /** A stretch of the draft that has run. */
@@ -55,7 +57,7 @@ export const placesOf = ({ same, other }: RanQuotation): (RanPlace & { same: boo
 /** What was read for a draft: handed back for its next version, it is not read again. */
 export interface Reading {
   ran: Ran
-  stories: Map<string, RanStory>
+  stories: Map<string, Omit<RanStory, 'comparison'>>
   library: Library
 }
 
@@ -76,7 +78,7 @@ const within = 0.6
 export function readRan(story: Story, answer: Answer, before?: Reading): Reading {
   const others = answer.stories.filter(archived => !isOwnVersion(story, archived))
   const likely = likelyStories(stemsOf(story), others, answer.recipe)
-  const stories = new Map<string, RanStory>()
+  const stories: Reading['stories'] = new Map()
   for (const archived of likely) {
     const key = `${archived.id} ${archived.hash}`
     const { text: _text, stems: _stems, ...credits } = archived
@@ -95,7 +97,7 @@ export function readRan(story: Story, answer: Answer, before?: Reading): Reading
     ...[...quotations.values()].flatMap(({ same, other }) => [...same, ...other].map(({ source }) => source)),
   ])
   return {
-    ran: { stories: sorted.filter(({ source }) => met.has(source)), passages, quotations },
+    ran: { stories: held.filter(({ source }) => met.has(source)), passages, quotations },
     stories,
     library,
   }
@@ -104,10 +106,6 @@ export function readRan(story: Story, answer: Answer, before?: Reading): Reading
 /** The earliest first; of those whose day nobody knows it is not told when they ran. */
 const byDay = (one: Credits, other: Credits) =>
   (one.date ?? '9999').localeCompare(other.date ?? '9999') || (one.id < other.id ? -1 : 1)
-
-interface Held extends RanStory {
-  comparison: Comparison
-}
 
 /** Whether a story of the archive is the draft itself, as it ran or in an earlier version. */
 function isOwnVersion(story: Story, archived: ArchivedStory): boolean {
@@ -132,11 +130,11 @@ const plain = (headline = '') =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function passagesIn(story: Story, held: Held[], answer: Answer): RanPassage[] {
-  const all = held.flatMap(({ credits, source, comparison }) =>
-    comparison.passages
+function passagesIn(story: Story, held: RanStory[], answer: Answer): RanPassage[] {
+  const all = held.flatMap(each =>
+    each.comparison.passages
       .filter((passage): passage is Passage & { kind: RanPassage['kind'] } => passage.kind !== 'shared-quote')
-      .map(passage => ({ passage, place: { credits, source, inSource: passage.inSource } })),
+      .map(passage => ({ passage, place: { ...each, inSource: passage.inSource } })),
   )
   const merged: RanPassage[] = []
   // The longest first: what is part of it has run there, too.
@@ -174,14 +172,14 @@ function printedOf({ sentences }: Story, span: Span, { windows, printed }: Answe
   return Math.min(most, mostOfKey)
 }
 
-function quotationsIn(story: Story, held: Held[], answer: Answer): Map<Quotation, RanQuotation> {
+function quotationsIn(story: Story, held: RanStory[], answer: Answer): Map<Quotation, RanQuotation> {
   const found = new Map<Quotation, RanQuotation>()
   for (const quotation of story.quotations) {
     const ran: RanQuotation = { same: [], other: [], printed: 0 }
-    for (const { credits, source, comparison } of held) {
-      const fidelity = comparison.fidelity.get(quotation)
+    for (const each of held) {
+      const fidelity = each.comparison.fidelity.get(quotation)
       if (!fidelity || !('source' in fidelity)) continue
-      const place = { credits, source, inSource: fidelity.inSource }
+      const place = { ...each, inSource: fidelity.inSource }
       if (fidelity.status === 'verbatim') ran.same.push({ ...place, fidelity })
       else if (fidelity.status === 'altered')
         ran.other.push({ ...place, fidelity } as RanQuotation['other'][number])

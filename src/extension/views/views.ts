@@ -2,14 +2,16 @@ import { CurrentDraft } from '../current.ts'
 import type { Desk } from '../desk.ts'
 import { FactsView } from './facts.ts'
 import { FindingsView } from './findings.ts'
+import { RanBeforeView } from './ran-before.ts'
 import { SourcesView } from './sources.ts'
 
-/** The three views of the desk, on the draft that is looked at. */
+/** The views of the desk, on the draft that is looked at. */
 export interface Views {
   current: CurrentDraft
   findings: FindingsView
   facts: FactsView
   sources: SourcesView
+  ranBefore: RanBeforeView
 }
 
 export function openViews(desk: Desk): Views {
@@ -19,5 +21,6 @@ export function openViews(desk: Desk): Views {
     findings: new FindingsView(desk, current),
     facts: new FactsView(desk, current),
     sources: new SourcesView(desk, current),
+    ranBefore: new RanBeforeView(desk, current),
   }
 }
