@@ -5,6 +5,7 @@ import {
   chmod,
   chown,
   constants,
+  copyFile,
   open,
   readdir,
   readFile,
@@ -64,6 +65,30 @@ export async function rewrite(
   })
 }
 
+/**
+ * Lets work change a copy of a file, which then takes the file's place: for a program that writes in the middle of a file,
+ * and could not repair it if it were killed. Gives what the work gives. Where there is no file, it begins with an empty one.
+ */
+export async function changeCopy<Result>(path: string, work: (copy: string) => Result): Promise<Result> {
+  const file = await realpath(path).catch(() => path)
+  const known = await statOf(file)
+  if (known) await refuse(file, known)
+  await sweep(dirname(file))
+  const copy = asideOf(file)
+  try {
+    await (known ? copyFile(file, copy) : writeFile(copy, '', { flag: 'wx' }))
+    const result = work(copy)
+    const handle = await open(copy, 'r+')
+    await handle.sync()
+    await handle.close()
+    await rename(copy, file)
+    return result
+  } finally {
+    for (const ending of ['', '-journal', '.lock'])
+      await rm(`${copy}${ending}`, { force: true, recursive: true })
+  }
+}
+
 type Known = Awaited<ReturnType<typeof stat>>
 
 const statOf = (file: string): Promise<Known | undefined> =>
@@ -82,9 +107,13 @@ async function refuse(file: string, known: Known) {
     throw new Error('it has a hard link, which would keep the old text; work on a copy instead')
 }
 
+/** What a file beside another is called: by who writes it, so that what is left of it can be known. */
+const asideOf = (file: string) =>
+  join(dirname(file), `.${process.pid}-${randomBytes(6).toString('hex')}.standards-desk`)
+
 /** A file beside another, with its permissions and other bytes. */
 async function writtenAside(file: string, bytes: Uint8Array, known: Known | undefined): Promise<string> {
-  const aside = join(dirname(file), `.${process.pid}-${randomBytes(6).toString('hex')}.standards-desk`)
+  const aside = asideOf(file)
   const mode = known ? Number(known.mode) & 0o7777 : 0o666
   const handle = await open(aside, 'wx', mode)
   try {
@@ -121,7 +150,7 @@ async function sweep(folder: string) {
   if (swept.has(folder)) return
   swept.add(folder)
   for (const name of await readdir(folder)) {
-    const writer = /^\.(\d+)-[0-9a-f]{12}\.standards-desk$/.exec(name)?.[1]
-    if (writer && !isRunning(Number(writer))) await rm(join(folder, name), { force: true })
+    const writer = /^\.(\d+)-[0-9a-f]{12}\.standards-desk(?:-journal|\.lock)?$/.exec(name)?.[1]
+    if (writer && !isRunning(Number(writer))) await rm(join(folder, name), { force: true, recursive: true })
   }
 }

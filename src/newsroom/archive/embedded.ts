@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'pathe'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'pathe'
 import type { ArchivedStory } from '../../desk/archive/archived.ts'
 import { keysOf, type Window } from '../../desk/archive/keys.ts'
 import { mostOfKey, rankStories } from '../../desk/archive/ranking.ts'
@@ -8,6 +8,7 @@ import { type Recipe, readRecipe, writeRecipe } from '../../desk/archive/recipe.
 import { readStems, type Stems, writeStems } from '../../desk/archive/stems.ts'
 import { inWords } from '../disk.ts'
 import { isRunning, locked, lockOf } from '../lock.ts'
+import { changeCopy } from '../write.ts'
 import {
   type Archive,
   type Candidates,
@@ -339,25 +340,8 @@ export class EmbeddedArchive implements Archive {
   /** The same on a copy that takes the file’s place when it is complete. */
   async #onCopy<Result>(driver: Driver, work: (database: Database) => Result): Promise<Result> {
     if (existsSync(`${this.#path}-journal`)) await this.#repair(driver)
-    const copy = join(dirname(this.#path), `.${basename(this.#path)}.adding.standards-desk`)
-    const clean = async () => {
-      for (const ending of ['', '-journal', '.lock'])
-        await rm(`${copy}${ending}`, { force: true, recursive: true })
-    }
-    await clean()
-    try {
-      // SQLite makes files that nobody else may read, in WebAssembly.
-      await (existsSync(this.#path) ? copyFile(this.#path, copy) : writeFile(copy, ''))
-      const result = inTransaction(driver, copy, work)
-      const handle = await open(copy, 'r+')
-      await handle.sync()
-      await handle.close()
-      this.#forget()
-      await rename(copy, this.#path)
-      return result
-    } finally {
-      await clean()
-    }
+    this.#forget()
+    return changeCopy(this.#path, copy => inTransaction(driver, copy, work))
   }
 
   /** Moves the keys of recent stories to the others, when there are many. */
