@@ -44,7 +44,19 @@ type Kind = Accusation['kind']
 const isWithin = (items: Item[], at: number, words: RegExp, reach = 8) =>
   items.slice(at + 1, at + 1 + reach).some(item => words.test(item.lower))
 
-const unlessNegated = (items: Item[], at: number, kind: Kind) => (isNegated(items, at) ? null : kind)
+const unlessNegated = (items: Item[], at: number, kind: Kind) =>
+  isNegated(items, at) || isOfNobody(items, at) ? null : kind
+
+/** `No one else at the bank has been accused` */
+function isOfNobody(items: Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && items[back].kind !== 'mark'; back--) {
+    const { kind, lower } = items[back]
+    if (/^(?:nobody|none|neither|no)$/.test(lower)) return true
+    if (/^(?:relative|subordinator|coordinator|quotation)$/.test(kind)) return false
+    if (isFiniteVerb(items, back) && !isBe(items[back]) && !isHave(items[back])) return false
+  }
+  return false
+}
 
 /** `accused the council’s former treasurer, Ivan Petrov, of taking bribes` */
 function accusedAt(items: Item[], at: number): Kind | null | undefined {

@@ -3,8 +3,9 @@ import { ranks } from '../english/lexicon/numbers.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { table } from '../table.ts'
 import type { Segment } from './clauses.ts'
+import { isPassive } from './counts.ts'
 import { isNegated } from './governors.ts'
-import { isFiniteVerb, itemsIn } from './grammar.ts'
+import { hasFinite, isFiniteVerb, itemsIn } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isLabel } from './labels.ts'
 import type { Made } from './made.ts'
@@ -151,6 +152,7 @@ export function isConvicted(
   segments: Segment[],
   made: Made,
 ): boolean {
+  if (isDeedOfSentenced(items, made)) return true
   const claimed = [
     ...items.slice(made.first, made.last + 1).map(item => item.lower),
     ...made.labels.flatMap(label => label.toLowerCase().split(/[\s()|]+/)),
@@ -175,6 +177,19 @@ export function isConvicted(
     }
   }
   return false
+}
+
+/** `The brothers who sold gravel as fertilizer were sentenced to four years`: the deed that tells who was sentenced. */
+function isDeedOfSentenced(items: Item[], { first, last }: Made): boolean {
+  const who = items.findLastIndex((item, at) => at < first && item.lower === 'who')
+  if (who < 1 || hasFinite(items, who + 1, first)) return false
+  const verdict = items.findIndex(
+    ({ lower }, at) => at > last && /^(?:sentenced|jailed|imprisoned|convicted|guilty)$/.test(lower),
+  )
+  if (verdict < 0 || isHypothetical(items, verdict) || isNegated(items, verdict)) return false
+  const found = items[verdict].lower === 'guilty' ? verdict - 1 : verdict
+  // What they were sentenced for may be another deed.
+  return isPassive(items, found) && !/^(?:of|for)$/.test(items[verdict + 1]?.lower ?? '')
 }
 
 /** The people named in the claim's own clause. */

@@ -13,8 +13,8 @@ export interface Count {
   kind: 'plain' | 'deed'
 }
 
-/** Between a verb and its `for` stands no more than this. */
-const reach = 24
+/** Between a verb and its `for` stands no more than this, in words and marks. */
+const reach = 32
 
 /**
  * The count that belongs to a verb, over whom it is about, when and where: `arrested the hospital’s purchasing chief, Dana
@@ -42,9 +42,10 @@ export function countAfter(items: Item[], verb: number, preposition: string): Co
       if (kind && (kind === 'plain' || belongsToVerb(items, verb, at))) return { preposition: at, kind }
       continue
     }
-    const aside = item.text === ',' || item.text === '(' ? asideEnd(items, at) : at
+    const aside = item.text === ',' || item.text === '(' ? asideEnd(items, at, preposition) : at
     if (aside === undefined || stops(items, aside, at)) return undefined
-    at = aside
+    // The mark that closes one aside may open the next: `accused the firm, an old one, in a suit, with`.
+    at = items[aside].text === ',' && aside > at ? aside - 1 : aside
   }
   return undefined
 }
@@ -53,13 +54,16 @@ export function countAfter(items: Item[], verb: number, preposition: string): Co
  * Where what a mark opens ends: `, who ran purchasing,`, or anything between two commas behind which the verb goes on,
  * `in June, three days after his recall, for`. The mark itself where it opens nothing of its own.
  */
-function asideEnd(items: Item[], mark: number): number | undefined {
+function asideEnd(items: Item[], mark: number, preposition: string): number | undefined {
   const opens = items[mark + 1]
+  if (opens?.lower === preposition) return mark
   const close = items[mark].text === '(' ? ')' : ','
   const end = items.findIndex((item, at) => at > mark && item.text === close)
   if (close === ')' || opens?.kind === 'relative') return end < 0 ? undefined : end
-  const isClosed = end > 0 && end - mark < 12 && items[end + 1]?.kind === 'preposition'
-  return isClosed ? end : mark
+  const next = items[end + 1]
+  // Right behind the comma, the verb's own `for` shows that it was an aside, however long.
+  const isClosed = next?.lower === preposition || (end - mark < 12 && next?.kind === 'preposition')
+  return end > 0 && isClosed ? end : mark
 }
 
 const otherwise =

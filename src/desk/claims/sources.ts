@@ -39,7 +39,23 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   if (isAs && items[to - 1].lower === 'it' && /^(?:put|have)$/.test(items[to - 2]?.verb?.base ?? ''))
     return true
   if ((index === 0 && !isAs) || opener === ':' || opener === ';') return false
+  if (isBehindSubject(segments, index) && follows && isSpokenAlone(items, at, to)) return true
   return endsInSaying(items, at, to) || isSayingAlone(items, at, to, follows)
+}
+
+/** `..., the chief ranger, Ada Whitcomb, | said on Monday`: who says it stands between commas before. */
+function isBehindSubject(segments: Segment[], index: number): boolean {
+  let subject = index - 1
+  // `the mayor, who had seen them, said`
+  while (/^(?:relative|participle)$/.test(segments[subject]?.kind ?? '')) subject--
+  return segments[index].opener === ',' && segments[subject]?.kind === 'appositive'
+}
+
+/** `said on Monday`, `told reporters`, with nothing that is said behind it. */
+function isSpokenAlone(items: Item[], verb: number, to: number): boolean {
+  if (!isSaying(items[verb].verb?.base) || !isFiniteVerb(items, verb)) return false
+  const end = endOfSource(items, verb + 1, to)
+  return !hasClause(items, verb + 1, end) && endsWithSource(items, verb, end, to)
 }
 
 /** `police said on Monday`, `said Lund`: a verb of saying with its subject, and no clause behind it. */
@@ -86,7 +102,9 @@ function endsWithSource(items: Item[], verb: number, end: number, to: number): b
   if (after === undefined || verb + 1 >= to) return true
   if (items[verb].verb?.base === 'tell')
     return !items.slice(verb + 1, end).some((item, place) => opensContent(item, items[verb + place]))
-  if (after.kind === 'preposition') return after.lower !== 'to'
+  // `wrote to the sheriff`; not `said to be`
+  if (after.kind === 'preposition')
+    return after.lower !== 'to' || /^(?:determiner|name|pronoun)$/.test(items[verb + 2]?.kind ?? '')
   return (
     after.kind === 'adverb' ||
     during.test(after.lower) ||

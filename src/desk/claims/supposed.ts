@@ -41,12 +41,13 @@ function isCondition(items: Item[], { from }: Segment, { first }: Made): boolean
   return subject.lower === 'there' || /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
 }
 
-const showing = /^(?:point|suggest|show|prove|indicate|support|hint|confirm|establishe?|amount)(?:s|d|ed)?$/
+const showing =
+  /^(?:(?:point|suggest|show|prove|indicate|support|hint|confirm|establishe?|amount)(?:s|d|ed)?|shown|proven|found)$/
 
-/** `Nothing in the files points to a cover-up`, `None of the letters suggests that he spied`. */
+/** `Nothing in the files points to a cover-up`, `None of the letters suggests that he spied`, `Nobody has shown that`. */
 function isShownByNothing(items: Item[], { from }: Segment, { first }: Made): boolean {
   const clause = items.slice(from, first)
-  const opens = clause.findIndex(item => /^(?:nothing|none|neither|no)$/.test(item.lower))
+  const opens = clause.findIndex(item => /^(?:nothing|nobody|none|neither|no)$/.test(item.lower))
   const shows = clause.findIndex((item, at) => at > opens && showing.test(item.lower))
   if (opens < 0 || shows < 0 || hasFinite(items, from, from + opens)) return false
   return !clause

@@ -25,6 +25,10 @@ export default rule({
   summary:
     'A claim on the house’s register, stated without a hedge, an attribution or a conviction that belongs to it',
   why: 'A contested claim needs an attribution or a hedge. Without one, readers take it as fact.',
+  knows: [
+    'The claim in any wording that its pattern allows, as a name, a label or a verb.',
+    'Not: in quotation marks, on somebody’s word before or behind it, hedged, denied, asked, supposed, or found by a court for the same person.',
+  ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'warning',
   where: 'prose',

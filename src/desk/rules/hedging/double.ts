@@ -27,6 +27,11 @@ export default rule({
   id: 'hedging/double',
   summary: 'One claim hedged twice',
   why: 'An accusation is already a hedge. A second one suggests that no one made it.',
+  knows: [
+    'An adverb behind an accusation: `accused of allegedly`, `charged with, among other things, supposedly`, `accused of having allegedly`.',
+    'Two adjectives of doubt before one noun: `alleged suspected`.',
+    'Not: two claims of which each has its own hedge.',
+  ],
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',
   where: 'prose',
@@ -53,6 +58,10 @@ export default rule({
     {
       bad: 'They are charged with, among other things, supposedly turning back odometers.',
       fixed: 'They are charged with, among other things, turning back odometers.',
+    },
+    {
+      bad: 'Two brothers are accused by the state of having allegedly forged the papers.',
+      fixed: 'Two brothers are accused by the state of having forged the papers.',
     },
     { good: 'He is accused of taking $40,000.' },
     { good: 'He allegedly took $40,000 and is accused of hiding it.' },
@@ -92,6 +101,8 @@ const accusing =
 /** The preposition before a word, over what stands between two commas: `of, according to the filing, allegedly`. */
 function leadBefore(items: Item[], at: number): number | undefined {
   if (items[at - 1].kind === 'preposition') return at - 1
+  // `accused of having allegedly forged`
+  if (at > 1 && /^(?:having|being)$/.test(items[at - 1].lower)) return leadBefore(items, at - 1)
   if (items[at - 1].text !== ',') return undefined
   const opens = items.findLastIndex((item, index) => index < at - 1 && item.text === ',')
   return opens > 0 && at - opens < 12 && items[opens - 1].kind === 'preposition' ? opens - 1 : undefined

@@ -1,9 +1,9 @@
 import { accusationsIn } from '../../claims/accusations.ts'
-import { isSaying, verbOf } from '../../claims/verbs.ts'
+import { isDisplay } from '../../draft/draft.ts'
+import { cueOf, mayBeNoun } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
-import type { Span } from '../../span.ts'
-import { isQuoted } from '../../story/quotations/is-quoted.ts'
+import { overlaps, type Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -18,13 +18,19 @@ const courts = /^(?:courts?|sheriff|jury|jurors|tribunal|trial)$/
 /** An accusation by its name says that there is one, and not whose: `the basis for these allegations is disputed`. */
 const accusations = /^(?:allegations?|accusations?)$/
 
-const hedges = listOf(['accused', 'allegedly'])
-const adverb = listOf(['allegedly'])
+const hedges = listOf(['accused', 'allegedly', 'alleged'])
+const alleged = listOf(['allegedly', 'alleged'])
 
 export default rule({
   id: 'hedging/no-accuser',
   summary: 'An accusation with no accuser',
   why: '“Allegedly” is no legal protection. Readers and courts will ask who makes the accusation.',
+  knows: [
+    '`Accused of`, `allegedly`, `is alleged to`, `it is alleged that`, with nobody in the sentence or its neighbors who accuses.',
+    'Accusers: offices and papers of the law, whoever says or is quoted as saying something, `allegations by`.',
+    'Not accusers: a judge who rules on bail, the accused who denies it or is quoted, a place called Court.',
+    'Not: a negated accusation, a headline.',
+  ],
   basis: 'AP Stylebook, “allege”: make clear who is the source of the allegation',
   severity: 'warning',
   where: 'prose',
@@ -42,9 +48,16 @@ export default rule({
     { good: 'Halloran is accused of taking bribes. The allegations by two former clerks date from May.' },
     { good: 'Halloran is accused of taking bribes. A clerk filed the suit on Monday.' },
     { good: 'The teacher accused Halloran of taking bribes.' },
+    { bad: 'Halloran is alleged to have taken bribes. He lives in Kell with a dog.', finds: 'alleged to' },
+    {
+      bad: 'Guests from six states find Lund on his porch. Lund allegedly burned the fence.',
+      finds: 'allegedly',
+    },
     { bad: 'A judge denied bail to Halloran, who is accused of taking bribes.', finds: 'accused of' },
     { bad: 'Lund lives on Tilden Court. He allegedly burned the fence.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. Lund said that he was asleep.', finds: 'allegedly' },
+    { bad: 'Tom Lund allegedly burned the fence. “I was asleep,” Lund said.', finds: 'allegedly' },
+    { good: 'Tom Lund allegedly burned the fence. “I saw him do it,” Ana Ruiz said.' },
   ],
   check(story, report) {
     if (!hasAny(story, hedges)) return
@@ -70,17 +83,33 @@ function accusationsWithoutSubject(story: Story): Unaccused[] {
     )
     .filter(each => /^\s+of\b/.test(story.text.slice(each.end, each.end + 5)))
     .map(({ start, end, sentence, who }) => ({ start, end: end + 3, sentence, who }))
-  const adverbs = wordsOn(story, adverb).flatMap(({ start, end }) => {
-    const sentence = sentenceAt(story, start)
-    return sentence ? [{ start, end, sentence, who: peopleBefore(story, sentence, start) }] : []
+  const others = wordsOn(story, alleged).flatMap(word => {
+    const span = allegationAt(story, word)
+    const sentence = sentenceAt(story, word.start)
+    return span && sentence ? [{ ...span, sentence, who: peopleBefore(story, sentence, word.start) }] : []
   })
-  return [...spans, ...adverbs].sort((one, other) => one.start - other.start)
+  return [...spans, ...others]
+    .filter(({ sentence }) => !isDisplay(story.paragraphs[sentence.paragraph].kind))
+    .sort((one, other) => one.start - other.start)
 }
 
-/** `Lund allegedly`: whoever stands right before it. */
+/** `allegedly`, `is alleged to have`, `it is alleged that`; not `the alleged theft`. */
+function allegationAt({ words }: Story, { start, end, lower, index }: Word): Span | undefined {
+  if (lower === 'allegedly') return { start, end }
+  const [before, next] = [words[index - 1], words[index + 1]]
+  const isPassive = /^(?:is|are|was|were|been|also|widely)$/.test(before?.lower ?? '')
+  return isPassive && /^(?:to|that)$/.test(next?.lower ?? '') ? { start, end: next.end } : undefined
+}
+
+/** `Lund allegedly`, `Lund is alleged`: whoever stands right before it. */
 const peopleBefore = (story: Story, sentence: Sentence, at: number) =>
   story.people.filter(person =>
-    person.mentions.some(({ start, end }) => start >= sentence.start && end <= at && at - end < 3),
+    person.mentions.some(
+      ({ start, end }) =>
+        start >= sentence.start &&
+        end <= at &&
+        /^\s*(?:(?:is|was|are|were|has|have|had|been|also)\s)*$/.test(story.text.slice(end, at)),
+    ),
   )
 
 function namesAccuser(story: Story, { start, end, who, sentence }: Unaccused): boolean {
@@ -94,7 +123,7 @@ function namesAccuser(story: Story, { start, end, who, sentence }: Unaccused): b
         .some(
           (word, at, words) =>
             (word.end <= start || word.start >= end || !isOwn) && isAccuser(word, at, words, who),
-        ) || isQuoted(story, near)
+        ) || quotesAnother(story, near, who)
     )
   })
 }
@@ -107,12 +136,23 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   if (lower === 'suit')
     return /^(?:the|filed|her|his|their|civil|federal|class-action)$/.test(words[index - 1]?.lower ?? '')
   if (accusers.test(lower)) return true
-  return (
-    isSaying(verbOf(lower)?.base) &&
-    !/^(?:accus|suspect|den(?:y|ied|ies)|disput|plead|decid)/.test(lower) &&
-    !saysAccused(words[index - 1], who)
-  )
+  return speaks(lower) && !saysAccused(words[index - 1], who) && !saysAccused(words[index + 1], who)
 }
+
+/** Whether a word says something of somebody: not `six states`, not `farmers find him on the porch`. */
+function speaks(lower: string): boolean {
+  const cue = cueOf(lower)
+  if (!cue || mayBeNoun(lower) || /^(?:accuse|suspect|deny|dispute|plead|decide)$/.test(cue.stem))
+    return false
+  return (cue.kind === 'says' && !cue.faint) || /^(?:believe|report)$/.test(cue.stem)
+}
+
+/** Whether a sentence quotes somebody else than the accused. */
+const quotesAnother = ({ quotations }: Story, sentence: Span, who: Person[]) =>
+  quotations.some(
+    quotation =>
+      overlaps(quotation, sentence) && !(quotation.speaker?.person && who.includes(quotation.speaker.person)),
+  )
 
 /** `Tilden Court`: what a place is called accuses nobody. */
 const isPartOfName = (word: Word, index: number, words: Word[]) =>

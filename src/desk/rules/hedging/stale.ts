@@ -1,4 +1,4 @@
-import { accusationsIn } from '../../claims/accusations.ts'
+import { type Accusation, accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { deedOf } from '../../claims/labels.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
@@ -15,6 +15,10 @@ export default rule({
   id: 'hedging/stale',
   summary: '“Alleged” after the same story reports the conviction or plea',
   why: 'Once a court has found it or the accused has admitted it, it is no longer alleged.',
+  knows: [
+    '`Alleged`, `accused` or `suspected` before the deed, or the doer, that a conviction or plea in the story names.',
+    'Not: another person or another deed, others still accused, an appeal, an acquittal.',
+  ],
   basis: 'NPR Ethics Handbook; AP Stylebook, “allege”',
   severity: 'info',
   where: 'prose',
@@ -28,6 +32,11 @@ export default rule({
       bad: 'Mary Major pleaded guilty to fraud. The alleged fraud cost the town $2 million.',
       fixed: 'Mary Major pleaded guilty to fraud. The fraud cost the town $2 million.',
     },
+    {
+      bad: 'The former treasurer pleaded guilty to embezzlement. Mary Major, 47, wept. The alleged embezzlement cost $2 million.',
+      finds: 'alleged',
+    },
+    { good: 'A second man pleaded guilty to fraud. The alleged fraud cost $2 million.' },
     { bad: 'A jury took an hour to convict John Doe of arson. The alleged arsonist looked at the floor.' },
     { good: 'John Doe was convicted of perjury on Friday. The alleged killer showed no emotion.' },
     { good: 'John Doe was charged with murder on Friday. The alleged killer showed no emotion.' },
@@ -35,9 +44,7 @@ export default rule({
   ],
   check(story, report) {
     if (!hasAny(story, hedges)) return
-    const convictions = accusationsIn(story).filter(
-      each => each.kind === 'convicted' && each.of && each.who.length > 0,
-    )
+    const convictions = accusationsIn(story).filter(each => each.kind === 'convicted' && each.of)
     if (convictions.length === 0) return
     for (const match of story.text.matchAll(hedged)) {
       const { hedge, words } = match.groups as Record<'hedge' | 'words', string>
@@ -50,6 +57,7 @@ export default rule({
         each =>
           each.sentence.end <= match.index &&
           isSameDeed(story, each.of!, deeds) &&
+          (each.who.length > 0 || isTheOnly(story, each)) &&
           !namesSomebodyElse(story, match.index, each.who),
       )
       // Of several accused, another may still be on trial.
@@ -66,6 +74,10 @@ export default rule({
     }
   },
 })
+
+/** `The former treasurer pleaded guilty`: somebody whom the sentence does not name, in a story that accuses nobody else. */
+const isTheOnly = (story: Story, { sentence }: Accusation) =>
+  !isContested(story, sentence.start) && accusationsIn(story).every(({ kind }) => kind === 'convicted')
 
 const isSameDeed = (story: Story, of: { start: number; end: number }, deeds: string[]) =>
   story.text
@@ -90,7 +102,9 @@ function isContested(story: Story, at: number): boolean {
   const sentence = sentenceAt(story, at)
   return (
     sentence?.words.some(word =>
-      /^(?:other|others|another|co-conspirators?|accomplices?|appeal\p{L}*)$/u.test(word.lower),
+      /^(?:other|others|another|co-conspirators?|accomplices?|second|third|fourth|appeal\p{L}*)$/u.test(
+        word.lower,
+      ),
     ) ?? false
   )
 }

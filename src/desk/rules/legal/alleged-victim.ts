@@ -10,6 +10,10 @@ export default rule({
   id: 'legal/alleged-victim',
   summary: '“Alleged victim,” which doubts the person, not the claim',
   why: 'The crime is alleged, not the victim.',
+  knows: [
+    '`Alleged victim` and `alleged rape victims`, with up to two words between.',
+    'Not: the victim of an alleged crime.',
+  ],
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',
   where: 'prose',

@@ -13,6 +13,7 @@ interface Wording {
   id: Rule['id']
   summary: string
   why: string
+  knows: string[]
   basis: string
   verbs: string[]
   preposition: 'for' | 'with'
@@ -57,6 +58,11 @@ const wordings: Wording[] = [
     preposition: 'for',
     summary: '“Arrested for” a crime, which implies guilt',
     why: 'People are arrested on suspicion of a crime. “For” implies that they did it.',
+    knows: [
+      'An arrest and its `for`, over who, when and where: `arrested Monday night outside a motel for killing`.',
+      'Any deed or crime, by what stands behind `for` and by no list: `arrested for painting a cow blue`.',
+      'Not: a length of time, questioning, `wanted for`, `those arrested for`, a conviction of the same person.',
+    ],
     basis: 'AP Stylebook, “arrest”',
     message: words => `“${words}” implies guilt.`,
     offers: (story, isRole) => [
@@ -109,6 +115,10 @@ const wordings: Wording[] = [
     preposition: 'for',
     summary: '“Indicted for” a crime, which implies guilt',
     why: 'People are indicted on a charge. “For” implies that they did it.',
+    knows: [
+      'An indictment and its `for`, over who, when and where, also in front of its clause.',
+      'Not: `for the first time`, a conviction of the same person.',
+    ],
     basis: 'AP Stylebook, “indict”',
     message: words => `“${words}” implies guilt.`,
     offers: () => ['on a charge of', 'on charges of'],
@@ -133,6 +143,10 @@ const wordings: Wording[] = [
     preposition: 'for',
     summary: '“Charged for” a crime, instead of “charged with”',
     why: 'Shops charge for things. Prosecutors charge people with crimes.',
+    knows: [
+      'A charge and its `for`, over asides of any length, before a crime or what somebody did.',
+      'Not: prices and what is sold, `charged with theft for keeping a deposit`.',
+    ],
     basis: 'AP Stylebook, “charge”',
     message: words => `“${words}” is for prices: people are charged with a crime.`,
     offers: () => ['with'],
@@ -143,6 +157,10 @@ const wordings: Wording[] = [
       { bad: 'Mary Major was charged late Sunday for robbing a shop.', fixes: ['Sunday with robbing'] },
       { bad: 'A driver charged for leaving a child on a bus was fired.' },
       { bad: 'Police charged him for painting a cow blue.' },
+      {
+        bad: 'Two clerks have been charged, more than a year after an audit first raised questions about a vote, for destroying ballots.',
+      },
+      { good: 'The shop charged more for painting a cow blue.' },
       { good: 'Doe was charged with theft for keeping a deposit.' },
       { good: 'Doe was charged with murder in March.' },
       { good: 'Visitors are charged for parking, and the police charge nothing for directions.' },
@@ -155,6 +173,10 @@ const wordings: Wording[] = [
     preposition: 'with',
     summary: '“Accused with” instead of “accused of”',
     why: 'People are accused of something and charged with it.',
+    knows: [
+      'An accusation and its `with`, over who is accused, when and in what paper, before a crime or what somebody did.',
+      'Not: accused with somebody else.',
+    ],
     basis: 'AP Stylebook, “accused, alleged, suspected”',
     message: words => `“${words}” is wrong: people are accused of something.`,
     offers: () => ['of'],
@@ -174,6 +196,9 @@ const wordings: Wording[] = [
         fixed: 'Mary Major was accused on Friday of fraud.',
       },
       { bad: 'The state has accused the bottler, an old firm, with selling tap water.' },
+      {
+        bad: 'The state has accused a firm, a chain of nine homes, and its founder, in a suit made public Friday, with billing for the dead.',
+      },
       { good: 'He was accused of stealing a car.' },
       { good: 'He was accused with a banker, who was using an alias, of hiding losses.' },
       { good: 'He was accused with two others.' },
@@ -182,7 +207,9 @@ const wordings: Wording[] = [
 ]
 
 const money =
-  /^(?:fees?|prices?|rates?|extra|premium|tolls?|fares?|tuition|rent|admission|customers?|visitors?|drivers|residents|riders|passengers|patients|guests|members|clients|users|taxpayers|nothing|more|less|double|twice|cents|dollars|pounds|euros)$/
+  /^(?:fees?|prices?|rates?|extra|premium|tolls?|fares?|tuition|rent|admission|customers?|visitors?|drivers|residents|riders|passengers|patients|guests|members|clients|users|taxpayers|cents|dollars|pounds|euros)$/
+/** `charged double for`, `charged more for`; not `charged, more than a year later, for`. */
+const howMuch = /^(?:nothing|more|less|double|twice)$/
 /** `charged for parking`: what is sold. */
 const priced =
   /^(?:parking|boarding|shipping|housing|cleaning|mailing|printing|streaming|catering|training|tutoring|lodging|recycling|dumping|towing|using|visiting|entering|swimming|camping|downloading|seating|heating)$/
@@ -197,6 +224,7 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   if (/[$€£]\d/.test(story.text.slice(items[verb].end, items[verb].end + 40))) return false
   if (
     items.slice(verb, preposition).some(item => money.test(item.lower)) ||
+    howMuch.test(items[verb + 1].lower) ||
     /^(?:are|is|be|being|get|gets)$/.test(items[verb - 1]?.lower ?? '')
   )
     return false
@@ -218,6 +246,7 @@ const rules = wordings.map(wording => {
     id: wording.id,
     summary: wording.summary,
     why: wording.why,
+    knows: wording.knows,
     basis: wording.basis,
     severity: 'warning',
     where: 'prose',
@@ -265,6 +294,9 @@ const chargedWithMurdering = rule({
   id: 'legal/charged-with-murdering',
   summary: '“Charged with murdering” someone, which says that it was murder',
   why: 'The charge is murder. Whether it was murder is for the court to decide.',
+  knows: [
+    '`Charged` and `with murdering`, over who and when, also behind another charge: `with kidnapping and murdering`.',
+  ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',
   where: 'prose',

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../../claims/grammar.ts'
+import { isBe, isFiniteVerb } from '../../claims/grammar.ts'
 import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
@@ -11,6 +11,11 @@ export default rule({
   id: 'legal/found-innocent',
   summary: '“Found innocent”: courts find people not guilty',
   why: 'A court does not find innocence. It finds that guilt was not proved.',
+  knows: [
+    'A verb of verdict or plea (found, declared, pleaded), whoever it is about, then `innocent`.',
+    'A court’s `found` over clauses and commas: `found the deputy who fired on a bus, Lyle Doe, innocent`.',
+    'Not: `said he was innocent`, `innocent mistakes`, innocent of the ways of the world.',
+  ],
   basis: 'AP Stylebook, “innocent, not guilty”',
   severity: 'warning',
   where: 'prose',
@@ -28,7 +33,14 @@ export default rule({
       bad: 'Doe was declared innocent. A judge found all three of the men innocent and let them go.',
       finds: ['declared innocent', 'found all three of the men innocent'],
     },
+    {
+      bad: 'A jury in Kell, after nine hours, found the deputy who fired on a bus, Lyle Doe, innocent of all four counts.',
+      finds: 'found the deputy who fired on a bus, Lyle Doe, innocent',
+    },
     { good: 'The jury found Doe not guilty on Friday.' },
+    {
+      good: 'The jury found that Doe, innocent of the ways of banks, had signed. It found the man who is innocent.',
+    },
     { good: 'He said he was innocent, and auditors found innocent mistakes.' },
     { good: 'Two judges found his mistakes innocent but costly.' },
     { good: 'She found the men charming and innocent of the ways of the town.' },
@@ -39,7 +51,10 @@ export default rule({
       if (!sentence) continue
       const { items } = parse(story, sentence)
       const at = items.findIndex(item => item.start === word.start)
-      const verb = at < 0 || !isPredicate(items, at) ? undefined : verdictBefore(items, at)
+      const verb =
+        at < 0 || !isPredicate(items, at)
+          ? undefined
+          : (verdictBefore(items, at) ?? courtsVerdictBefore(items, at))
       if (verb === undefined) continue
       const { start } = items[verb]
       const text = `${story.text.slice(start, word.start)}not guilty`
@@ -67,6 +82,24 @@ function isPredicate(items: Item[], at: number): boolean {
   if (!after || !/^(?:word|adverb)$/.test(after.kind)) return items[at + 3]?.lower !== 'ways'
   return false
 }
+
+const courts = /^(?:jury|jurors|juries|judges?|courts?|panel|tribunal|magistrates?|justices)$/
+
+/** The verb of a court's verdict, over anything that tells who it is about: `found the deputy who fired on a bus, Lyle Doe,`. */
+function courtsVerdictBefore(items: Item[], at: number): number | undefined {
+  if (isBe(items[at - 1])) return undefined
+  const verb = items.findLastIndex((item, index) => index < at && /^(?:found|finds?)$/.test(item.lower))
+  if (verb < 1 || at - verb > farthest || !/^(?:determiner|name)$/.test(items[verb + 1].kind))
+    return undefined
+  if (items[verb + 1].lower === 'that' || !items.slice(0, verb).some(({ lower }) => courts.test(lower)))
+    return undefined
+  const between = items.slice(verb + 1, at)
+  const isOpen = between.every(({ kind, lower }) => kind !== 'quotation' && lower !== 'guilty')
+  return isOpen ? verb : undefined
+}
+
+/** Between `found` and `innocent` stands no more than this, in words and marks. */
+const farthest = 24
 
 /** The verb of the verdict, over whom it is about: `found the nurse and her supervisor`. */
 function verdictBefore(items: Item[], at: number): number | undefined {

@@ -21,6 +21,10 @@ export default rule({
   id: 'legal/murder',
   summary: '“Murdered” or “murderer” before a court has found that it was murder',
   why: 'Murder is a legal verdict. Until there is one, write “killed.”',
+  knows: [
+    '`Murdered`, `murdering`, `murderer` and the murderers of somebody, before the story reports a conviction for it.',
+    'Not: a charge or trial, on the word of prosecutors, a crime of years ago, war, fiction.',
+  ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',
   where: 'prose',

@@ -9,6 +9,10 @@ export default rule({
   id: 'legal/pled',
   summary: '“Pled” instead of “pleaded”',
   why: 'News style uses “pleaded.”',
+  knows: [
+    '`Pled`, and `plead` for a past, before guilty, not guilty, no contest or innocent.',
+    'Not: `will plead`, `those who plead`.',
+  ],
   basis: 'AP Stylebook, “plead, pleaded, pleading”',
   severity: 'warning',
   where: 'prose',
