@@ -18,7 +18,7 @@ export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [
   let lines: Span[] = []
   const flush = () => {
     if (lines.length > 1 && mend) for (const each of rewrapped(lines, text)) paragraphs.push(each)
-    else if (lines.length > 1 && isWrapped(lines, text))
+    else if (lines.length > 1 && (isWrapped(lines, text) || isVerse(lines, text)))
       paragraphs.push({ start: lines[0].start, end: lines.at(-1)!.end })
     else addAll(paragraphs, lines)
     lines = []
@@ -95,6 +95,21 @@ function isWrapped(lines: Span[], text: string): boolean {
     return line.end - line.start + 1 + firstWord > longest
   })
 }
+
+/** `“Keep us, bell, from wind and stone,⏎Call us from the snow.”`: short lines in one pair of marks. */
+function isVerse(lines: Span[], text: string): boolean {
+  const copy = lines.map(({ start, end }) => (end - start <= longestVerse ? text.slice(start, end) : ''))
+  const marks = copy.map(line => line.match(/["“”]/g)?.length ?? 0)
+  return (
+    copy.every(Boolean) &&
+    /^["“]/.test(copy[0]) &&
+    /["”]/.test(copy[copy.length - 1]) &&
+    marks.every((count, at) => count === (at === 0 || at === lines.length - 1 ? 1 : 0))
+  )
+}
+
+/** No line of a song or a poem is longer, in characters. */
+const longestVerse = 80
 
 /**
  * A paragraph's pieces: its lines, with a space for each break. With `mend`, a word that was parted at the end of a line

@@ -18,7 +18,7 @@ export const says = wordSet(`
   begin start snap fire shoot chant blog publish relate relay recite caption message text email telephone
   instruct order recommend request reassert rebut recollect remember assure express voice offer point lash
   exhort put rule brag bemoan bellow bark describe quote cite mention indicate imply hint signal sing tout
-  praise confess theorize theorise hypothesize`)
+  praise confess theorize theorise hypothesize chime blurt holler`)
 
 /** Thinks something, as far as anybody can tell: `believes`, `hopes`. */
 export const thinks = wordSet(`
@@ -42,7 +42,7 @@ export const shows = wordSet(`
 export const weak = wordSet(`
   support endorse use discuss raise welcome challenge invoke echo express credit fault fire shoot start
   begin speak talk read show sing swear order message point offer report charge estimate predict promote
-  highlight signal display feature address oppose refute reject question commend thank recommend instruct
+  highlight signal display feature address oppose refute reject question commend thank recommend instruct chime
   relate compare paint cast champion agree continue wonder put exhort recall remember mention rule confess`)
 
 /** Takes a clause without `that`: `Police say the men fled`; not `reminded the men who fled`. */

@@ -1,6 +1,8 @@
+import { isSaidBeside } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
+import { isRepeated } from './lib/repeated.ts'
 
 export default rule({
   id: 'quotes/continued',
@@ -22,6 +24,11 @@ export default rule({
     },
     {
       bad: 'Ana Ruiz said: “We asked for money in May.”\n\n“Now the shops are closing, and no one will open them again.”',
+      finds: '”',
+      fixes: ['in May.\n\n“Now'],
+    },
+    {
+      bad: '“We asked for money,” Ana Ruiz said. “Nobody answered us in May.”\n\n“Now the shops are closing, and no one will open them again.”',
       finds: '”',
       fixes: ['in May.\n\n“Now'],
     },
@@ -89,7 +96,10 @@ function closesTooSoon(story: Story, before: Quotation, quotation: Quotation): b
   )
     return false
   if (before.speaker.start !== quotation.speaker.start) return false
-  if (before.speaker.how === 'carried' || before.speaker.how === 'near') return false
+  if (before.speaker.how === 'near' || before.marks !== quotation.marks) return false
+  // A paragraph of nothing but a quotation, closed, and another under it may be two remarks.
+  if (before.speaker.how === 'carried' && (!isSaidBeside(story, before) || isRepeated(story, quotation)))
+    return false
   const last = story.paragraphs[before.paragraph]
   const own = story.paragraphs[quotation.paragraph]
   return before.end === last.end && quotation.start === own.start && quotation.end === own.end

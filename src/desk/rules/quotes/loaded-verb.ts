@@ -74,6 +74,7 @@ export default rule({
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
     { good: 'The storm claimed four lives, and a militia claimed responsibility for the fire.' },
+    { good: 'A fire that claimed three lives on Sunday may have begun in a toaster, Ruiz said.' },
     { good: 'Ruiz was admitted to a hospital and insisted on a private room.' },
     { good: '“He claimed that I was there,” Ruiz said.' },
     { good: 'Documents revealed a second account.' },
@@ -162,6 +163,9 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
     return isRole && plural && clauseFollows(story, word.index + length)
   }
   if (cue.stem === 'reveal' && !isPerson && !isRole) return false
+  // `a fire that claimed three lives may have begun`: the verb further on is the fire’s.
+  if (/^(?:that|which)$/.test(before.lower) && story.words[word.index + length]?.lower !== 'that')
+    return false
   return clauseFollows(story, word.index + length)
 }
 

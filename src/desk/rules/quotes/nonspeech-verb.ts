@@ -5,6 +5,8 @@ import { readable } from './lib/readable.ts'
 
 /** Between a speaker and the verb stands no more than ` immediately `, in UTF-16 units. */
 const longestAdverb = 14
+/** `, the oldest of the 11 members, `: who it is, and no verb of its own. */
+const aside = /^,\s(?:the|an?|who|his|her|\d+)\b[^,.“”"]{1,60},\s$/
 
 export default rule({
   id: 'quotes/nonspeech-verb',
@@ -25,6 +27,7 @@ export default rule({
     },
     { bad: '“That was close,” Ruiz quickly smiled.', finds: 'smiled' },
     { bad: '“That was close,” botanist Ana Ruiz slowly nodded.', finds: 'nodded' },
+    { bad: '“That was close,” Ana Ruiz, the oldest of the members, shrugged.', finds: 'shrugged' },
     { good: 'She smiled. “That was close.”' },
   ],
   check(story, report) {
@@ -33,8 +36,8 @@ export default rule({
       // `“No comment” drew laughs from the hall`: a noun further on.
       if (!leadsUp(story.text.slice(end, Math.min(speaker.verb.start, speaker.start)))) continue
       // `the nominee riffed on the answer, drawing laughs`: it is not beside who speaks.
-      if (Math.max(speaker.verb.start - speaker.end, speaker.start - speaker.verb.end) > longestAdverb)
-        continue
+      const gap = Math.max(speaker.verb.start - speaker.end, speaker.start - speaker.verb.end)
+      if (gap > longestAdverb && !aside.test(story.text.slice(speaker.end, speaker.verb.start))) continue
       const written = story.text.slice(speaker.verb.start, speaker.verb.end)
       const gesture = gestureOf(written.toLowerCase())
       if (!gesture) continue

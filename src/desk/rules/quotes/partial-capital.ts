@@ -24,6 +24,7 @@ export default rule({
   examples: [
     { bad: 'Ruiz called it “A disaster for the town.”', finds: 'A' },
     { bad: 'The deal was “Not worth the paper,” Ruiz said.', finds: 'Not' },
+    { bad: 'Ruiz described it as “An expensive way to find a puddle.”', finds: 'An' },
     { bad: 'Ruiz called the search “An insult to the Constitution.”', finds: 'An' },
     { bad: 'The answer was “Slow, confused and far too late,” Ruiz said.', finds: 'Slow' },
     { bad: 'The hall was “Held together by paint,” Ruiz said.', finds: 'Held' },
@@ -64,7 +65,7 @@ const describes =
 
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>
-  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4})|is|was|are|were|been|be|a|an|the|his|her|their|of|to)\s$/u.test(
+  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4})|is|was|are|were|been|be|as|a|an|the|his|her|their|of|to)\s$/u.test(
     story.text.slice(Math.max(0, start - 60), start),
   )
 

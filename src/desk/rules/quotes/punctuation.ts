@@ -84,6 +84,11 @@ export default rule({
     { bad: '“We won” Ana Ruiz said.', finds: '”', fixed: '“We won,” Ana Ruiz said.' },
     { bad: '“We won.” Ana Ruiz said.', fixed: '“We won,” Ana Ruiz said.' },
     { bad: '“We won,” She said.', finds: 'She', fixed: '“We won,” she said.' },
+    { bad: '“We won,” The warden said.', finds: 'The', fixed: '“We won,” the warden said.' },
+    {
+      bad: '“It will hold all you have got” state engineer Luis Prado told the driver who came first.',
+      fixed: '“It will hold all you have got,” state engineer Luis Prado told the driver who came first.',
+    },
     {
       bad: 'Ana Ruiz called it “a bad deal”.',
       house: 'rules:\n  quotes/punctuation: { options: { side: inside } }',
@@ -144,7 +149,7 @@ function beforeAttribution(
   const verb = cueOf(text.slice(speaker.verb.start, speaker.verb.end).toLowerCase())
   if (verb?.kind !== 'says' || verb.faint || !leadsUp(text.slice(end, first))) return undefined
   const last = text[content.end - 1]
-  const capital = text.slice(first, first + 4).match(/^(?:She|He|They)\b/)?.[0]
+  const capital = smallSubject.exec(text.slice(first, first + 12))?.[0]
   if (last === ',' && capital)
     return {
       start: first,
@@ -175,7 +180,8 @@ function beforeAttribution(
         },
       ],
     }
-  if (/[\p{L}\p{N}]/u.test(last) && rest)
+  const tells = length >= fewestTold && verb.form === 'past' && /^(?:say|tell)$/.test(verb.stem)
+  if (/[\p{L}\p{N}]/u.test(last) && (rest || tells))
     return {
       start: content.end,
       end,
@@ -186,6 +192,12 @@ function beforeAttribution(
     }
   return undefined
 }
+
+/** A sentence of so many words is said, whatever follows: `“It will hold all you have got” Luis Prado told the driver who`. */
+const fewestTold = 4
+
+/** A pronoun, or an article before a common noun: `The warden`, not `The Herald`. */
+const smallSubject = /^(?:(?:She|He|They)\b|(?:The|An?|His|Her|Their|One)(?=\s\p{Ll}))/u
 
 /** So many slips of one kind are a habit, and told once. */
 const often = 3

@@ -1,4 +1,5 @@
 import { isBeside } from '../../draft/draft.ts'
+import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
 import { sentenceAt, sentenceIndexAt } from '../../story/sentence-at.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
@@ -8,6 +9,7 @@ import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
 import { lastWordOf } from './lib/last-word.ts'
 import { readable } from './lib/readable.ts'
+import { isRepeated } from './lib/repeated.ts'
 
 /** Shorter ones are names, slogans and words under discussion as often as speech. */
 const fewest = 5
@@ -107,6 +109,13 @@ export default rule({
       bad: '“It was a ten-dollar part and nobody had one,” Ana Ruiz said.\n\nErik Lund was not in the hall.\n\n“We were close to shutting off the boilers.”\n\nThe vote is on Monday.',
       finds: '“We were close to shutting off the boilers.”',
     },
+    {
+      bad: 'The bridge, which carries 40,000 cars a day, is “held up by rust and good manners,” and its replacement has been put off.\n\nNets catch what falls.',
+      finds: '“held up by rust and good manners,”',
+    },
+    {
+      good: 'The bridge is “held up by rust and good manners,” and its replacement has been put off.\n\nIt was built in 1958, Ana Ruiz said.',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -140,8 +149,25 @@ function isExplained(story: Story, quotation: Quotation): boolean {
   if (quotation.speaker || isNamedInFront(story, quotation) || isNamedBehind(story, quotation)) return true
   if (isShown(story, quotation) || isBesideAnother(story, quotation)) return true
   // A story may open with a voice and say whose it is in its next breath.
-  return !quotation.likely && (quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation))
+  return (
+    !quotation.likely &&
+    (quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)) &&
+    isAnybodyHeard(story, quotation)
+  )
 }
+
+/** Whether anybody speaks further on, as somebody does in nearly every story that opens with a voice. */
+const isAnybodyHeard = ({ words, quotations }: Story, { end }: Quotation) =>
+  quotations.some(({ start, speaker }) => start > end && speaker) ||
+  words.slice(firstWordFrom(words, end)).some(({ lower, index }) => {
+    const cue = cueOf(lower)
+    // `Buses are asked to cross one at a time` says nothing.
+    const isActive = !passiveAuxiliaries.has(words[index - 1]?.lower ?? '')
+    return (
+      lower === 'according' ||
+      (cue?.kind === 'says' && !cue.faint && isActive && !/^(?:base|ing)$/.test(cue.form))
+    )
+  })
 
 /** `Ruiz said it was a danger. “It will cost us jobs.”`: the sentence before reports what the same person said. */
 function isReportedBefore(story: Story, { start, likely, paragraph }: Quotation): boolean {
@@ -216,7 +242,9 @@ const speaksAfter = ({ words, quotations }: Story, start: number, end: number) =
  * beside it that does nothing else (`Lund agreed.`, `So says a sign in the hall.`), or the same words in the running copy,
  * from which a pull quote repeats them.
  */
-function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
+function isShown(story: Story, quotation: Quotation): boolean {
+  const { text } = story
+  const { start, end } = quotation
   if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
   if (takesTheFloor(text.slice(Math.max(0, start - 60), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
@@ -234,14 +262,8 @@ function isShown({ text }: Story, { start, content, end }: Quotation): boolean {
     )
   )
     return true
-  const words = text
-    .slice(content.start, Math.min(content.end, content.start + enoughToKnow))
-    .replace(/[.,]$/, '')
-  return text.indexOf(words) < content.start || text.indexOf(words, content.end) > 0
+  return isRepeated(story, quotation)
 }
-
-/** So many characters tell whether two stretches are the same words. */
-const enoughToKnow = 120
 
 const isFirstAfterHeadline = (story: Story, { paragraph, start }: Quotation) =>
   start === story.paragraphs[paragraph].start &&

@@ -34,6 +34,10 @@ export default rule({
       bad: 'Maria Ruiz met Anna Lund at the harbor. It was raining. “The deal is dead,” she said.',
       finds: '“The deal is dead,”',
     },
+    {
+      bad: 'Maria Ruiz called on the school’s principal, Anna Lund, on Friday.\n\n“The deal is dead,” she said.',
+      finds: '“The deal is dead,”',
+    },
     { good: 'Maria Ruiz met Erik Lund at the harbor. “The deal is dead,” she said.' },
     { good: 'Maria Ruiz said Anna Lund was wrong. “The deal is dead,” she said.' },
     {

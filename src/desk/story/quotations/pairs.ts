@@ -27,6 +27,7 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
   const doubles = { ...withoutInches(text, single), doubled }
   const singles = marks.filter(mark => mark.shape === 'single')
   for (const pair of pairSingles(text, singles, doubles, paragraph)) doubles.pairs.push(pair)
+  closeWithSingle(text, singles, doubles)
   doubles.pairs.sort(byPlace)
   return doubles
 }
@@ -158,6 +159,22 @@ function pairSingles(text: string, singles: Mark[], doubles: Pairing, paragraph:
     free = closing.end
   }
   return pairs
+}
+
+/** `“I was turned down under it,’ said Walt Ackley`: a single mark behind punctuation closes what no other mark does. */
+function closeWithSingle(text: string, singles: Mark[], { pairs, unclosed }: Pairing) {
+  const opening = unclosed.at(-1)
+  if (!opening) return
+  const closing = singles.find(
+    mark =>
+      mark.start > opening.end &&
+      mark.side === 'closes' &&
+      /[,.?!]/.test(text[mark.start - 1]) &&
+      !pairs.some(pair => pair.opening.start > opening.end || pair.closing === mark),
+  )
+  if (!closing) return
+  unclosed.pop()
+  pairs.push({ opening, closing })
 }
 
 /** No single-marked quotation of one paragraph is longer, in characters; a bound for text of one endless line. */

@@ -51,8 +51,12 @@ export function settleKind(story: Story, quotation: Quotation, tokens: Token[], 
   )
     quotation.kind = 'full'
   if (kind !== 'partial') return
-  // `“We won” Ruiz said.`
-  const opens = speaker?.how === 'after' && begins && length >= 2 && /^\p{Lu}/u.test(words)
+  // `“We won” Ruiz said.`, `“Seventy,” his sister chimed in.`
+  const opens =
+    speaker?.how === 'after' &&
+    begins &&
+    (length >= 2 || (speaker.verb !== undefined && /[,?!]$/.test(words))) &&
+    /^\p{Lu}/u.test(words)
   // `“We won,” Ruiz said, “and they lost.”`: the second half goes on with a smallInTitles letter.
   const goesOn =
     (speaker?.how === 'middle' && length >= 3) ||

@@ -115,8 +115,18 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
   if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
   const found = verbThenSubject(tokens, at, end, comma) ?? subjectThenVerb(tokens, at, end, comma)
   if (found) return joined ? { ...found, faint: true } : found
-  return dash ? signature(tokens, at, end) : undefined
+  if (dash) return signature(tokens, at, end)
+  const slipped = lacksComma(text, tokens[index]) ? subjectThenVerb(tokens, at, end, true) : undefined
+  return slipped?.faint ? undefined : slipped
 }
+
+/** `“It will hold all you have got” state engineer Luis Prado told`: a sentence, and no comma where one belongs. */
+const lacksComma = (text: string, { quotation, begins }: Token) =>
+  quotation !== undefined &&
+  begins &&
+  quotation.kind === 'full' &&
+  quotation.length >= 4 &&
+  /[\p{L}\p{N}]/u.test(text[quotation.content.end - 1])
 
 /** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
 function verbThenSubject(

@@ -1,4 +1,6 @@
+import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
+import { roleNouns } from '../people/roles.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Person, Quotation, Sentence, Story } from '../story.ts'
 
@@ -13,7 +15,7 @@ export function twoCandidates(story: Story, quotation: Quotation): Person[] | un
   if (pronoun !== 'he' && pronoun !== 'she') return undefined
   const gender = pronoun === 'he' ? 'man' : 'woman'
   const before = lastNaming(story, quotation)
-  if (!before || speaksIn(story, before)) return undefined
+  if (!before || speaksIn(before)) return undefined
   const named = story.people.filter(
     person =>
       person.gender === gender &&
@@ -25,12 +27,13 @@ export function twoCandidates(story: Story, quotation: Quotation): Person[] | un
 /** How many sentences that name nobody may come between. */
 const reach = 3
 
-/** The last sentence of the paragraph in front of a quotation that names somebody, with no quotation since. */
+/** The last sentence in front of a quotation, in its paragraph or the one before, that names somebody, with no quotation since. */
 function lastNaming(story: Story, { start, paragraph }: Quotation): Sentence | undefined {
   const own = sentenceAt(story, start)
+  const opens = start === story.paragraphs[paragraph].start
   for (let back = 1; own && back <= reach; back++) {
     const before = story.sentences[own.index - back]
-    if (!before || before.paragraph !== paragraph) return undefined
+    if (!before || before.paragraph < (opens ? paragraph - 1 : paragraph)) return undefined
     if (story.quotations.some(other => other.start < before.end && before.start < other.end)) return undefined
     if (story.people.some(person => mentionsIn(person, before).length > 0)) return before
   }
@@ -47,9 +50,15 @@ function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
   const [first, second] = named
     .map(person => mentionsIn(person, sentence)[0])
     .sort((one, other) => one.start - other.start)
-  const between = story.text.slice(first.end, second.start)
+  // `called on the principal, Thea Moll`: a name in apposition is in the clause as well.
+  const between = story.text
+    .slice(first.end, second.start)
+    .replace(/\s(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+,\s$/u, ' ')
+  const words = between.trim().split(/\s+/)
   return (
-    between.trim().split(/\s+/).length <= together &&
+    words.length <= together &&
+    // `McConnell spokesman Don Stewart` is one of them.
+    !words.every(word => roleNouns.has(word)) &&
     !/[,;:—(]|\b(?:that|who|whom|whose|when|while|because|since|as|of|by|for|from|than|like|against)\b/.test(
       between,
     )
@@ -57,7 +66,8 @@ function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
 }
 
 /** Whether somebody said something there, so that the pronoun goes on with the same voice. */
-const speaksIn = (story: Story, { start, end }: Span) =>
-  /\b(?:said|says|told|added|asked|wrote|argued|warned|claimed|replied|according)\b/.test(
-    story.text.slice(start, end),
-  )
+const speaksIn = ({ words }: Sentence) =>
+  words.some(({ lower }) => {
+    const cue = cueOf(lower)
+    return lower === 'according' || (cue?.kind === 'says' && !cue.faint)
+  })

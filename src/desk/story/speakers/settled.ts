@@ -29,9 +29,22 @@ function isCarriedOn(story: Story, index: number): boolean {
   if (before.paragraph === quotation.paragraph) return true
   if (!isNothingElse(story, quotation.paragraph)) return false
   if (before.paragraph === quotation.paragraph - 1)
-    return before.speaker.how !== 'carried' || isNothingElse(story, before.paragraph)
+    return (
+      before.speaker.how !== 'carried' ||
+      isSaidBeside(story, before) ||
+      isNothingElse(story, before.paragraph)
+    )
   return quotation.paragraph - before.paragraph <= reach && isOnlyVoice(story, index, before.speaker)
 }
+
+/** `“They come first,” Ruiz said. “They don’t live long.”`: the paragraph itself says whose the carried words are. */
+export const isSaidBeside = ({ quotations }: Story, { paragraph, speaker }: Quotation) =>
+  quotations.some(
+    other =>
+      other.paragraph === paragraph &&
+      other.speaker?.verb !== undefined &&
+      other.speaker.start === speaker?.start,
+  )
 
 /** `Ruiz said the bridge was a danger. “It will cost us jobs.”`: the sentence before, in the same paragraph, has them speak. */
 function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker: Speaker): boolean {

@@ -1,6 +1,7 @@
-import { groups } from '../../english/lexicon/people.ts'
+import { groups, speakingNouns } from '../../english/lexicon/people.ts'
 import type { Span } from '../../span.ts'
 import { Mentions } from '../people/mentions.ts'
+import { roleNouns } from '../people/roles.ts'
 import { findTurns, type Turn } from '../quotations/labels.ts'
 import { isMerelyNamed, settleKind } from '../quotations/quotation-kinds.ts'
 import type { Paragraph, Person, Quotation, Speaker, Story } from '../story.ts'
@@ -192,10 +193,25 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   if (named) return mentions.speaker(story, { source: named, how: 'near' })
   const subject = beginningSubject(tokens, start, index)
   const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
-  if (speaker && (quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)))
-    return speaker
-  return undefined
+  if (!speaker || (!speaker.person && isDescribed(tokens, subject.source, index))) return undefined
+  const isHeard = quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)
+  return isHeard ? speaker : undefined
 }
+
+/** `The overpass is “held up by rust”`: the thing that the quoted words are said of says none of them. */
+function isDescribed(tokens: Token[], { end }: Span, index: number): boolean {
+  const head = tokens.findLast(token => token.end <= end)
+  const before = tokens[index - 1]
+  return (
+    /^(?:is|was|are|were|be|been|being)$/.test(before?.lower ?? '') &&
+    head !== undefined &&
+    !head.capital &&
+    !isWhoSpeaks(head.lower)
+  )
+}
+
+const isWhoSpeaks = (noun: string) =>
+  groups.has(noun) || speakingNouns.has(noun) || roleNouns.has(noun.replace(/s$/, ''))
 
 /** `“It will cost us jobs.” Those were the words of Ruiz.` */
 function inNextSentence(
