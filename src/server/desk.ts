@@ -133,10 +133,11 @@ export class Desk {
 
   /** An editor asks for lenses and hints when a draft changes; that something beside it has changed it is told. */
   #redraw() {
-    const { codeLens, inlayHint } = this.client.workspace ?? {}
+    const { codeLens, inlayHint, semanticTokens } = this.client.workspace ?? {}
     if (codeLens?.refreshSupport && this.settings.codeLens)
       optional(this.connection.sendRequest(CodeLensRefreshRequest.type))
     if (inlayHint?.refreshSupport) optional(this.connection.languages.inlayHint.refresh())
+    if (semanticTokens?.refreshSupport) optional(this.connection.languages.semanticTokens.refresh())
   }
 
   diagnosticsOf(outcome: Outcome): Diagnostic[] {

@@ -11,6 +11,8 @@ import {
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  type SemanticTokens,
+  SemanticTokensRegistrationType,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
@@ -37,6 +39,7 @@ import { nameOf, pathOf } from './paths.ts'
 import type { Beginning, Requests } from './protocol.ts'
 import { editOfRename } from './renaming.ts'
 import { answers } from './requests.ts'
+import { tokenLegend, tokensOf } from './semantic-tokens.ts'
 import { readSettings } from './settings.ts'
 
 /** What the server watches: house rules, what was let stand, ignore files, and everything that may be a source. */
@@ -102,6 +105,9 @@ function initialize(desk: Desk, parameters: InitializeParams): InitializeResult 
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
       },
       codeLensProvider: {},
+      ...(client.textDocument?.semanticTokens?.dynamicRegistration
+        ? {}
+        : { semanticTokensProvider: { legend: tokenLegend, full: true } }),
       inlayHintProvider: true,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
@@ -133,6 +139,15 @@ function register({ client, connection }: Desk) {
       connection.client.register(CompletionRequest.type, {
         triggerCharacters: ['/', '['],
         documentSelector: draftLanguages.map(language => ({ language })),
+      }),
+    )
+  // `.story` has a grammar.
+  if (textDocument?.semanticTokens?.dynamicRegistration)
+    optional(
+      connection.client.register(SemanticTokensRegistrationType.type, {
+        legend: tokenLegend,
+        full: true,
+        documentSelector: draftLanguages.filter(each => each !== 'news').map(language => ({ language })),
       }),
     )
   // Markup brings an outline of its own.
@@ -307,6 +322,13 @@ function answerInDrafts(desk: Desk) {
     heeding(async ({ textDocument, range }) => {
       const reading = await desk.checks.reading(textDocument.uri)
       return reading ? hintsOf(reading, range, desk.settings.inlayHints) : []
+    }),
+  )
+  connection.languages.semanticTokens.on(
+    heeding(async ({ textDocument }) => {
+      const reading = await desk.checks.reading(textDocument.uri)
+      // No answer leaves the field to others; the protocol’s types know only an empty one.
+      return reading ? tokensOf(reading) : (null as unknown as SemanticTokens)
     }),
   )
   connection.onDocumentSymbol(

@@ -5,37 +5,12 @@ import oniguruma from 'vscode-oniguruma'
 import textmate, { type IGrammar, type IRawGrammar } from 'vscode-textmate'
 
 let news: IGrammar
-let markdown: IGrammar
-
-/** As much of VS Code's Markdown as an injection needs: paragraphs, with code and links in them. */
-const plainMarkdown: IRawGrammar = {
-  scopeName: 'text.html.markdown',
-  patterns: [
-    { begin: '^```', end: '^```', name: 'markup.fenced_code.block.markdown' },
-    {
-      begin: '(^|\\G)[ ]{0,3}(?=[^ \\n])',
-      while: '(^|\\G)(?=[^ \\n])',
-      name: 'meta.paragraph.markdown',
-      patterns: [{ include: '#inline' }],
-    },
-  ],
-  repository: {
-    inline: {
-      patterns: [
-        { match: '`[^`]*`', name: 'markup.inline.raw.string.markdown' },
-        { match: '\\*\\*[^*]+\\*\\*', name: 'markup.bold.markdown' },
-      ],
-    },
-  },
-} as unknown as IRawGrammar
 
 beforeAll(async () => {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')
   await oniguruma.loadWASM({ data: readFileSync(wasm) })
   const grammars: Record<string, IRawGrammar> = {
     'text.news': JSON.parse(readFileSync('syntaxes/news.tmLanguage.json', 'utf8')),
-    'text.news.injection': JSON.parse(readFileSync('syntaxes/markdown.injection.tmLanguage.json', 'utf8')),
-    'text.html.markdown': plainMarkdown,
     'source.yaml': {
       scopeName: 'source.yaml',
       patterns: [{ match: '^\\w+(?=:)', name: 'entity.name.tag.yaml' }],
@@ -47,10 +22,8 @@ beforeAll(async () => {
       createOnigString: text => new oniguruma.OnigString(text),
     }),
     loadGrammar: async scope => grammars[scope] ?? null,
-    getInjections: scope => (scope === 'text.html.markdown' ? ['text.news.injection'] : []),
   })
   news = (await registry.loadGrammar('text.news'))!
-  markdown = (await registry.loadGrammar('text.html.markdown'))!
 })
 
 /** The scopes of the first such words of a text, narrowest last, without the language's own. */
@@ -113,22 +86,5 @@ describe('news copy', () => {
       'entity.name.tag.yaml',
     )
     expect(scopes(news, '---\ntitle: x\n---\nThe mayor left.', 'mayor')).toEqual([])
-  })
-})
-
-describe('Markdown', () => {
-  test('quotations, attribution and placeholders are coloured in paragraphs', () => {
-    expect(scopes(markdown, '“We left,” she said, TK.', 'We').join()).toContain('quotation.news')
-    expect(scopes(markdown, '“We left,” she said, TK.', 'said').join()).toContain('attribution.news')
-    expect(scopes(markdown, '“We left,” she said, TK.', 'TK').join()).toContain('placeholder.news')
-  })
-
-  test('Markdown stays Markdown within a quotation', () => {
-    expect(scopes(markdown, '“We **left** at noon,” she said.', 'left').join()).toContain('markup.bold')
-  })
-
-  test('code is none of the desk’s business', () => {
-    expect(scopes(markdown, 'Call `say("TK")` now.', 'TK').join()).not.toContain('placeholder')
-    expect(scopes(markdown, '```\n“TK”\n```', 'TK').join()).not.toContain('placeholder')
   })
 })
