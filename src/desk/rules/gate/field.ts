@@ -105,6 +105,21 @@ export default rule({
       finds: '---',
     },
     { format: 'wire', good: 'The bill passed.' },
+    { format: 'wire', gate: true, good: 'The bill passed.' },
+    { format: 'wire', house: 'fields: { slug: required }', good: 'The bill passed.' },
+    {
+      format: 'wire',
+      gate: true,
+      house: 'fields: { title: optional, byline: required, date: optional }',
+      bad: 'BRANTVILLE — The bill passed.',
+      finds: 'BRA',
+    },
+    {
+      format: 'wire',
+      gate: true,
+      house: 'fields: { title: optional, byline: required, date: optional }',
+      good: 'By Ana Ruiz\n\nBRANTVILLE — The bill passed.',
+    },
   ],
   check(story, report, { house, gate }) {
     for (const [name, asked] of Object.entries(house.fields))
@@ -115,9 +130,11 @@ export default rule({
         if (message) report({ in: where, start, end, message, why: asked.why, underline })
       }
     const { draft } = story
-    const isAsked = gate || Object.keys(house.fields).length > 0
+    const hasFields = Object.keys(house.fields).length > 0
     // A draft without front matter is no story of the paper's yet: notes, a plain text, a page of something else.
-    if (draft.format === 'wire' || (draft.fields.length === 0 && !isAsked)) return
+    if (draft.fields.length === 0 && !gate && !hasFields) return
+    // Wire copy has no fields, unless the house asks for some and the story is about to be published.
+    if (draft.format === 'wire' && !(gate && hasFields)) return
     for (const [name, { required, why }] of Object.entries(mergeFields(usualFields, house.fields))) {
       if (!required) continue
       const fields = fieldsNamed(story, name)

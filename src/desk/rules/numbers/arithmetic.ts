@@ -1,3 +1,4 @@
+import { prepositions, subordinators } from '../../english/lexicon/function-words.ts'
 import type { Figure, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
@@ -56,6 +57,10 @@ export default rule({
     { good: 'The plan costs $12 million, or $1,200 per pupil for 10,000 pupils.' },
     { good: 'Membership rose from 40 to 50, a 25% increase.' },
     { good: 'Revenue rose 14% to $4.03 billion from $3.54 billion, or nearly 3% more than planned.' },
+    {
+      bad: 'The margin widened 2% to 11.4% from 9.4%.',
+      fixes: ['widened 2 percentage points to', 'widened 21% to'],
+    },
     { good: 'Turnout rose from 40% to 50%, an increase of 10 percentage points.' },
     { good: 'Complaints nearly doubled from 40 to 75, and 20% of the staff left.' },
     { good: 'The ferry carried 12 people, including seven men and four women.' },
@@ -120,7 +125,7 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
                 {
                   start: by.start,
                   end: by.end,
-                  text: `${percent?.[0] ?? by.value} percentage point${/^ [a-z]/.test(text.slice(by.end, by.end + 2)) ? '' : 's'}`,
+                  text: `${percent?.[0] ?? by.value} percentage point${isBeforeNoun(text, by.end) ? '' : 's'}`,
                 },
               ],
             },
@@ -129,6 +134,17 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
       ...(percent ? [{ title: `Write ${figure} percent`, edits: edit(figure) }] : []),
     ],
   }
+}
+
+/** `a 10 percentage point increase`, but `widened 2 percentage points to 11.4%`. */
+function isBeforeNoun(text: string, at: number): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(at, at + 30))?.[1]
+  return (
+    next !== undefined &&
+    !prepositions.has(next) &&
+    !subordinators.has(next) &&
+    !/^(?:and|or|but)$/.test(next)
+  )
 }
 
 /** `doubled from 40 to 55`. */

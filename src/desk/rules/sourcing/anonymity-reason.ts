@@ -22,7 +22,7 @@ const promise = new RegExp(
 
 /** What gives a reason: why they may not be named, or what the speaker wants to be free to say. */
 const reason =
-  /\b(?:because|since|as (?:he|she|they|it) (?:was|were|is|are|had|did|do|could|would)|citing|given|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern|respect)|lest|so (?:that|as)|so (?:he|she|they) could|in order to|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|not supposed|forbidden|barred|prohibited|in line with|in keeping with|in accordance with|as is customary|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|ground rules|sensitiv\p{L}+|security reasons?|safety|retaliation|reprisals?|confidential|ongoing|pending)\b/iu
+  /\b(?:because|since|as (?:he|she|they|it) (?:was|were|is|are|had|did|do|could|would)|citing|given|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern|respect)|lest|so (?:that|as)|so (?:he|she|they) could|in order to|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|not supposed|forbidden|barred|prohibited|in line with|in keeping with|in accordance with|as is customary|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|ground rules|sensitiv\p{L}+|security reasons?|(?:for|about|over|fears? of|fearing) (?:[\p{L}’']+ ){0,3}safety|retaliation|reprisals?|confidential|ongoing|pending)\b/iu
 
 /** `on condition of anonymity to offer a candid view`: what they want to be free to do. */
 const purpose = /^,?\s(?:(?:in order\s)?to\s\p{Ll}+|(?:while\s)?(?:discussing|describing|detailing)\b)/u
@@ -72,6 +72,11 @@ export default rule({
     { good: 'Three aides, granted anonymity to offer a candid view, said the two sides were far apart.' },
     { good: 'An official, who under government rules could not be named, said the talks had failed.' },
     { good: 'The official was not named in the report.' },
+    {
+      bad: 'A spokesperson for the authority, who asked not to be named, said that the agency takes safety seriously.',
+      finds: 'asked not to be named',
+    },
+    { good: 'The nurse asked not to be named, for her family’s safety.' },
   ],
   check(story, report) {
     if (!hasAny(story, unnamed)) return
