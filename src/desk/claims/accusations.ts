@@ -61,6 +61,8 @@ function isOfNobody(items: Item[], at: number): boolean {
 /** `accused the council’s former treasurer, Ivan Petrov, of taking bribes` */
 function accusedAt(items: Item[], at: number): Kind | null | undefined {
   const { lower, verb } = items[at]
+  // `plays the accused in a production of “The Trial”`
+  if (items[at - 1]?.lower === 'the' && items[at + 1]?.lower !== 'of') return undefined
   const isAccusing =
     (verb?.base === 'accuse' && isWithin(items, at, /^of$/, 20)) ||
     (lower === 'suspected' && isWithin(items, at, /^of$/))

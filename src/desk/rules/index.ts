@@ -35,6 +35,7 @@ import legalFoundInnocent from './legal/found-innocent.ts'
 import legalMurder from './legal/murder.ts'
 import legalPled from './legal/pled.ts'
 import namesFirstReference from './names/first-reference.ts'
+import namesMinor from './names/minor.ts'
 import namesRoster from './names/roster.ts'
 import namesSecondReference from './names/second-reference.ts'
 import namesSpelling from './names/spelling.ts'
@@ -118,6 +119,7 @@ export const rules: Rule[] = [
   legalMurder,
   legalPled,
   namesFirstReference,
+  namesMinor,
   namesRoster,
   namesSecondReference,
   namesSpelling,
