@@ -3,6 +3,7 @@ import archiveAlteredQuote from './archive/altered-quote.ts'
 import archiveCloseParaphrase from './archive/close-paraphrase.ts'
 import archiveQuoteAttribution from './archive/quote-attribution.ts'
 import archiveVerbatim from './archive/verbatim.ts'
+import consistencyBody from './consistency/body.ts'
 import consistencyHeadline from './consistency/headline.ts'
 import datesArithmetic from './dates/arithmetic.ts'
 import datesConflict from './dates/conflict.ts'
@@ -87,6 +88,7 @@ export const rules: Rule[] = [
   archiveCloseParaphrase,
   archiveQuoteAttribution,
   archiveVerbatim,
+  consistencyBody,
   consistencyHeadline,
   datesArithmetic,
   datesConflict,

@@ -3,13 +3,13 @@
  * than opposites: not what changes by the day, as prices rise and fall, and each word as a headline has it (`passes`).
  */
 export const outcomes = `
-approve approval pass adopt adoption endorse ratify accept back|reject rejection veto block refuse defeat
+approve approval pass adopt adoption endorse ratify accept back|reject rejection veto block defeat
 convict conviction condemn guilty|acquit acquittal clear exonerate
 win victory beat|lose loss
 survive|die dead
 uphold affirm|overturn reverse
-grant|deny refuse
-allow permit legalize|ban prohibit bar outlaw
+grant|deny denial refuse refusal
+allow legalize|ban prohibit bar outlaw
 appoint hire reinstate|fire dismiss oust
 raise increase hike|cut lower reduce
 succeed|fail

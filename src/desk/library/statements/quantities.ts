@@ -146,10 +146,15 @@ function scores(text: string): Read[] {
   for (const match of text.matchAll(scorePattern)) {
     const [all, one, , other] = match
     const before = text.slice(Math.max(0, match.index - 60), match.index)
+    // `the 4-3 vote`
+    const isNamed = /^ (?:vote|ruling|decision|win|victory|loss|defeat)\b/.test(
+      text.slice(match.index + all.length),
+    )
     if (
-      !/\b(?:vot(?:e|ed|es)|won|win|wins|beat|beats|lost|lose|loss|passed|defeat(?:ed)?|approved|rejected|adopted|carried|cleared|by|score[ds]?|rul(?:ed|ing)|decision|House|Senate|board|council|drew|led|lead)\b/.test(
-        before,
-      ) ||
+      (!isNamed &&
+        !/\b(?:vot(?:e|ed|es)|won|win|wins|beat|beats|lost|lose|loss|passed|defeat(?:ed)?|approved|rejected|adopted|carried|cleared|by|score[ds]?|rul(?:ed|ing)|decision|House|Senate|board|council|drew|led|lead)\b/.test(
+          before,
+        )) ||
       /\b(?:from|between|ages?) $/.test(before)
     )
       continue

@@ -166,7 +166,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** How much a word says of what a sentence is about, 0 to 1: articles nothing, rare words and names most. */
-export function weightOf({ lower }: Word): number {
+export function weightOf({ lower }: Pick<Word, 'lower'>): number {
   const share = commonness(lower)
   return share === 0 ? 1 : share >= 0.9 ? 0 : share >= 0.5 ? 0.3 : 0.7
 }

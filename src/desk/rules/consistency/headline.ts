@@ -1,12 +1,23 @@
+import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
+import { headlineContests } from './lib/headline-contests.ts'
 import { headlineDays } from './lib/headline-days.ts'
 import { headlineFigures } from './lib/headline-figures.ts'
 import { headlineNames } from './lib/headline-names.ts'
 import { headlineOutcomes } from './lib/headline-outcomes.ts'
+import { headlinePlaces } from './lib/headline-places.ts'
 import { headlineRoles } from './lib/headline-roles.ts'
-import { nameOfPart, partsOf } from './lib/parts.ts'
+import { type Clash, nameOfPart, partsOf } from './lib/parts.ts'
 
-const checks = [headlineFigures, headlineDays, headlineNames, headlineOutcomes, headlineRoles]
+const checks = [
+  headlineFigures,
+  headlineDays,
+  headlineNames,
+  headlineContests,
+  headlineOutcomes,
+  headlineRoles,
+  headlinePlaces,
+]
 
 export default rule({
   id: 'consistency/headline',
@@ -55,7 +66,7 @@ export default rule({
     },
     {
       bad: '# Ruiz loses Harlow runoff\n\nAna Ruiz won the Harlow runoff on Tuesday by 61 votes.',
-      finds: 'loses',
+      finds: 'Ruiz loses',
     },
     {
       bad: '# Man, 43, drowns at Dell\n\nA 34-year-old man drowned in the river at Dell on Monday, the sheriff said.',
@@ -101,7 +112,7 @@ export default rule({
   ],
   check(story, report) {
     for (const sentence of partsOf(story).display) {
-      const clashes = checks.flatMap(clashes => clashes(story, sentence))
+      const clashes = withoutDoubles(checks.flatMap(clashes => clashes(story, sentence)))
       for (const { span, other, isPlain, offer } of clashes) {
         const [here, there] = [span, other].map(({ start, end }) => story.text.slice(start, end))
         const part = nameOfPart(story, sentence)
@@ -119,3 +130,7 @@ export default rule({
     }
   },
 })
+
+/** One place, one finding: the first check that sees it says most. */
+const withoutDoubles = (clashes: Clash[]) =>
+  clashes.filter(({ span }, index) => !clashes.slice(0, index).some(other => overlaps(span, other.span)))

@@ -132,7 +132,7 @@ const areOtherUnits = (one: Quantity, other: Quantity) =>
   likeness(rootOf(one.unit), rootOf(other.unit)) === 0
 
 /** 318 for 381, 5.2 for 52, million for billion: slips of the hand. */
-function areAlike(one: Quantity, other: Quantity): boolean {
+export function areAlike(one: Quantity, other: Quantity): boolean {
   const digits = [one, other].map(({ value }) =>
     String(Number(value.toPrecision(10)))
       .replace('.', '')

@@ -19,10 +19,7 @@ export function headlineDays(story: Story, sentence: Sentence): Clash[] {
     if (told.some(other => areOneDay(time, other))) return []
     const rivals = body
       .flatMap(each => within(story.times, each).map(other => ({ sentence: each, time: other })))
-      .filter(
-        ({ time: other }) =>
-          isDay(other) && other.grain === time.grain && isComparable(time, other) && !isOpen(story, other),
-      )
+      .filter(({ time: other }) => areOfOneGrain(time, other) && !isOpen(story, other))
       .map(each => ({
         ...each,
         context: sameContext(story, sentence, time, story, each.sentence, each.time),
@@ -43,7 +40,15 @@ export function headlineDays(story: Story, sentence: Sentence): Clash[] {
   })
 }
 
-const isDay = (time: Time) => isFixed(time) && time.kind === 'date' && /^(?:day|month|year)$/.test(time.grain)
+const isDay = (time: Time) =>
+  isFixed(time) &&
+  ((time.kind === 'date' && /^(?:day|month|year)$/.test(time.grain)) || time.weekday !== undefined)
+
+/** `Monday` and `5 a.m. Tuesday`, `2025` and `2026`. */
+const areOfOneGrain = (one: Time, other: Time) =>
+  isDay(other) &&
+  isComparable(one, other) &&
+  (one.grain === other.grain || (one.weekday !== undefined && other.weekday !== undefined))
 
 /** `until Friday`, `since 2019`: not when it is. */
 const isOpen = ({ text }: Story, { start }: Time) =>

@@ -1,10 +1,12 @@
 import { agrees, areComparable, isWorkedOut } from '../../../library/statements/agreement.ts'
+import { areAlike } from '../../../library/statements/checks/figures.ts'
 import { type Context, sameContext } from '../../../library/statements/context.ts'
 import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
 import { likeness, rootOf } from '../../../library/statements/roots.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import { ownerOfAge } from './ages.ts'
+import { casualtyBeside } from './casualties.ts'
 import { type Clash, partsOf } from './parts.ts'
 
 /** A figure of the body that may be the headline’s. */
@@ -12,6 +14,8 @@ interface Rival {
   sentence: Sentence
   quantity: Quantity
   context: Context
+  /** The same happens to those it counts: `Two die`, `killed three skiers`. */
+  isCasualty: boolean
 }
 
 /**
@@ -30,33 +34,54 @@ const lead = 4
 export function headlineFigures(story: Story, sentence: Sentence): Clash[] {
   if (!story.figures.some(figure => overlaps(figure, sentence))) return []
   return quantitiesIn(story, sentence)
-    .filter(({ end }) => !/^-figure/.test(story.text.slice(end, end + 7)))
+    .filter(({ start, end }) => !isPart(story.text, start, end))
     .flatMap(quantity => clashOf(story, sentence, quantity) ?? [])
 }
 
+/** `six-figure`, and the halves of `2-1` that nobody voted or won. */
+const isPart = (text: string, start: number, end: number) =>
+  /^-(?:figure|\d)/.test(text.slice(end, end + 7)) || /\d-$/.test(text.slice(Math.max(0, start - 2), start))
+
 function clashOf(story: Story, sentence: Sentence, quantity: Quantity): Clash | undefined {
   const { rest, body } = partsOf(story)
-  if (rest.some(each => isIn(story, each, quantity))) return undefined
-  const candidates = body
-    .flatMap(each => quantitiesIn(story, each).map(other => ({ sentence: each, quantity: other })))
-    .filter(({ quantity: other }) => areComparable(quantity, other) && quantity.kind === other.kind)
-    .map(each => ({
-      ...each,
-      context: sameContext(story, sentence, quantity, story, each.sentence, each.quantity),
-    }))
+  const casualty = quantity.kind === 'count' ? casualtyBeside(sentence, quantity) : undefined
+  const placed = (each: Sentence, other: Quantity): Rival => ({
+    sentence: each,
+    quantity: other,
+    context: sameContext(story, sentence, quantity, story, each, other),
+    isCasualty: casualty !== undefined && casualtyBeside(each, other) === casualty,
+  })
+  const candidates = body.flatMap(each =>
+    quantitiesIn(story, each)
+      .filter(
+        other => areComparable(quantity, other) && quantity.kind === other.kind && !says(quantity, other),
+      )
+      .map(other => placed(each, other)),
+  )
+  if (candidates.length === 0) return undefined
   const opening = candidates.filter(each => body.indexOf(each.sentence) < 2)
   const isOnly = new Set(opening.map(({ quantity: { value } }) => value)).size === 1
   const rivals = candidates
-    .filter(each => isOfTheSame(story, quantity, each, isOnly && opening.includes(each)))
+    .filter(each => isOfTheSame(story, quantity, each, opening.includes(each), isOnly))
     .sort((one, other) => other.context.common - one.context.common)
   const [best] = rivals
   if (!best || isSum(story, quantity)) return undefined
+  const told = rest.flatMap(each =>
+    quantitiesIn(story, each)
+      .filter(other => says(quantity, other))
+      .map(other => placed(each, other)),
+  )
+  // `Two die` over three dead: the two who were dug out alive vouch for nothing.
+  const isSure = best.isCasualty || best.context.common >= plainly
+  const isVouched = ({ context: { common }, isCasualty }: Rival) =>
+    !isSure || best.quantity.kind !== 'count' || isCasualty || common >= vouching
+  if (told.some(isVouched)) return undefined
   return {
     span: { start: quantity.start, end: quantity.end },
     other: { start: best.quantity.start, end: best.quantity.end },
     isPlain:
-      best.context.common >= plainly &&
-      best.context.names >= 0 &&
+      isSure &&
+      (best.context.names >= 0 || best.isCasualty) &&
       body.indexOf(best.sentence) < lead &&
       !quantity.qualifier &&
       !best.quantity.qualifier &&
@@ -65,15 +90,17 @@ function clashOf(story: Story, sentence: Sentence, quantity: Quantity): Clash | 
   }
 }
 
-const isIn = (story: Story, sentence: Sentence, quantity: Quantity) =>
-  quantitiesIn(story, sentence).some(
-    other => other.raw === quantity.raw || (areComparable(quantity, other) && agrees(quantity, other)),
-  )
+/** From this share of common words on, a figure of the body is the headline’s. */
+const vouching = 0.2
+
+const says = (quantity: Quantity, other: Quantity) =>
+  other.raw === quantity.raw || (areComparable(quantity, other) && agrees(quantity, other))
 
 function isOfTheSame(
   story: Story,
   quantity: Quantity,
-  { quantity: other, context }: Rival,
+  { quantity: other, context, isCasualty }: Rival,
+  isOpening: boolean,
   isOnly: boolean,
 ): boolean {
   if (quantity.kind === 'age') {
@@ -85,15 +112,27 @@ function isOfTheSame(
     quantity.unit !== undefined &&
     other.unit !== undefined &&
     likeness(rootOf(quantity.unit), rootOf(other.unit)) > 0
-  if (isOnly && (isCounted || quantity.kind !== 'count')) return context.common >= onlyOne
+  if (isCasualty && isOpening) return true
+  // `$4.2 million` over $2.4 million: a slip of the hand.
+  if (isOpening && isOnly && quantity.kind !== 'count' && areAlike(quantity, other)) return true
+  if (isOpening && isOnly && (isCounted || quantity.kind !== 'count')) return context.common >= onlyOne
   return context.common >= (isCounted ? sameUnit : sameThing)
 }
 
-/** `12 hurt` over seven adults and five children, `up 17%` from 40 to 47: worked out of what the body has. */
+/** `6 rescued` over two children and four adults, `up 17%` from 40 to 47: worked out of what the body has. */
 const isSum = (story: Story, quantity: Quantity): boolean =>
   partsOf(story).rest.some((sentence, index, all) => {
     const near = [sentence, all[index + 1]].flatMap(each => (each ? quantitiesIn(story, each) : []))
-    return isWorkedOut(quantity, near, 'in all')
+    if (quantity.kind !== 'count') return isWorkedOut(quantity, near, 'in all')
+    const counts = near.filter(({ kind }) => kind === 'count').map(({ value }) => value)
+    return counts.some((one, at) =>
+      counts.some(
+        (other, second) =>
+          second > at &&
+          (one + other === quantity.value ||
+            counts.some((third, last) => last > second && one + other + third === quantity.value)),
+      ),
+    )
   })
 
 /** The other figure as a headline writes it: `10` for `ten` where it has `12`. */

@@ -3,7 +3,6 @@ import { ofTheSubject, outcomes } from '../../../english/lexicon/outcomes.ts'
 import type { Word } from '../../../english/word.ts'
 import { listOf, wordsOn } from '../../../english/word-lists.ts'
 import { wordSet } from '../../../english/word-set.ts'
-import { plainNegation } from '../../../library/drift/opposites.ts'
 import { rootOf, weightOf } from '../../../library/statements/roots.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -41,6 +40,9 @@ const decidedBySubject = wordSet(ofTheSubject)
 const open =
   /^(?:to|may|might|could|would|can|should|if|whether|will|must|expected|likely|nearly|almost|until|unless|before|after|despite|without|initially|first|earlier|previously|once|had)$/
 
+/** `did not approve`; not `No surprise she won`. */
+const negation = /^(?:not|never|cannot)$|n['’]t$/
+
 /** The outcomes in a story, in its order. */
 export const outcomesIn = (story: Story): Outcome[] =>
   wordsOn(story, list).flatMap(word => {
@@ -54,11 +56,15 @@ export const outcomesIn = (story: Story): Outcome[] =>
         word,
         sentence,
         ...(known.get(word.lower.replace(/['’]s?$/, '')) as Sides),
-        isNegated: before.some(({ lower }) => plainNegation.test(lower)),
-        isSo: !before.some(({ lower }) => open.test(lower)),
+        isNegated: before.slice(-3).some(({ lower }) => negation.test(lower)),
+        isSo: !before.some(({ lower }) => open.test(lower)) || isVoted(story, word),
       },
     ]
   })
+
+/** `voted 5-4 to approve`, `agreed to allow`: it is done. */
+const isVoted = ({ text }: Story, { start }: Word) =>
+  /\b(?:voted|agreed|decided) (?:[\d-]+ )?to $/.test(text.slice(Math.max(0, start - 24), start))
 
 const waysOf = ({ sides, isNegated }: Outcome) => (isNegated ? sides.map(side => -side) : sides)
 
@@ -71,15 +77,22 @@ export const areAlike = (one: Outcome, other: Outcome): boolean =>
   waysOf(one).some(way => waysOf(other).includes(way))
 
 /** How many words of meaning stand around both, those of who does it or to whom it happens first. */
-export function sharedAround(one: Outcome, other: Outcome): { count: number; subject: boolean } {
+export function sharedAround(
+  one: Outcome,
+  other: Outcome,
+): { count: number; near: number; subject: boolean } {
   const theirs = rootsOf(other)
   const mine = rootsOf(one)
-  const count = [...mine].filter(([root]) => theirs.has(root)).length
-  const subject = [...mine].some(
-    ([root, place]) =>
-      place.isBefore && place.isNear && theirs.get(root)?.isBefore && theirs.get(root)?.isNear,
-  )
-  return { count, subject }
+  const common = [...mine].flatMap(([root, here]) => {
+    const there = theirs.get(root)
+    return there ? [{ here, there }] : []
+  })
+  const near = common.filter(({ here, there }) => here.isNear && there.isNear)
+  return {
+    count: common.length,
+    near: near.length,
+    subject: near.some(({ here, there }) => here.isBefore && there.isBefore),
+  }
 }
 
 /** Whether what decides is in common: of `wins` its subject, of `rejects` what is rejected as well. */

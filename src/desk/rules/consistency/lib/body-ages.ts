@@ -1,0 +1,62 @@
+import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
+import type { Person, Sentence, Story } from '../../../story/story.ts'
+import { ownerOfAge } from './ages.ts'
+import { areOnOneMatter } from './one-matter.ts'
+import { type Clash, partsOf } from './parts.ts'
+
+interface Told {
+  quantity: Quantity
+  sentence: Sentence
+  owner: Person | string
+}
+
+/** Where an age may be told at all. */
+const mayHave = /\b(?:\d{1,3}|\w+)-years?-olds?\b|,? \d{1,3}[,.;)]|\b(?:aged?|is|was|turned|turns) \d{1,3}\b/
+/** The age is of another day: `was 10 when`, `at 19 she`. */
+const ofThen =
+  /\b(?:when|then|at the time|ago|as a|since|in (?:1[89]|20)\d\d|turned|turns|will|would|died|born|at (?:age )?\d+)\b/i
+
+/** One person’s age told twice in two ways: `Ruiz, 43,` and `the 34-year-old Ruiz`. */
+export function bodyAges(story: Story): Clash[] {
+  const told: Told[] = []
+  for (const sentence of partsOf(story).body) {
+    if (!mayHave.test(story.text.slice(sentence.start, sentence.end))) continue
+    for (const quantity of quantitiesIn(story, sentence)) {
+      if (quantity.kind !== 'age' || isOfThen(story, sentence, quantity)) continue
+      const owner = ownerOfAge(story, quantity)
+      if (owner) told.push({ quantity, sentence, owner })
+    }
+  }
+  return told.flatMap((later, index) => {
+    const before = told.slice(0, index).filter(({ owner }) => owner === later.owner)
+    const [first] = before
+    if (!first || before.some(({ quantity }) => quantity.value === later.quantity.value)) return []
+    if (typeof later.owner === 'string' && (before.length > 1 || !isDefinite(story, later.quantity)))
+      return []
+    if (
+      !areOnOneMatter(
+        story,
+        { ...first.quantity, sentence: first.sentence },
+        { ...later.quantity, sentence: later.sentence },
+      )
+    )
+      return []
+    return [
+      {
+        span: { start: later.quantity.start, end: later.quantity.end },
+        other: { start: first.quantity.start, end: first.quantity.end },
+        isPlain: typeof later.owner !== 'string',
+        offer: story.text.slice(first.quantity.start, first.quantity.end),
+      },
+    ]
+  })
+}
+
+const isOfThen = ({ text }: Story, sentence: Sentence, { start, end }: Quantity) =>
+  ofThen.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+  /^[^.;]{0,12}\b(?:when|at the time|in (?:1[89]|20)\d\d)\b/.test(
+    text.slice(end, Math.min(sentence.end, end + 40)),
+  )
+
+const isDefinite = ({ text }: Story, { start }: Quantity) =>
+  /\bthe $/i.test(text.slice(Math.max(0, start - 5), start))

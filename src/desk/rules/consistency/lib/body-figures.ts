@@ -1,0 +1,174 @@
+import { within } from '../../../library/drift/sides.ts'
+import { agrees, areComparable } from '../../../library/statements/agreement.ts'
+import { areAlike } from '../../../library/statements/checks/figures.ts'
+import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
+import { likeness, rootOf, weightOf } from '../../../library/statements/roots.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+import { isPastVerb } from '../../../story/tense.ts'
+import { casualtyOf } from './casualties.ts'
+import { areOnOneMatter, namesAnother } from './one-matter.ts'
+import { type Clash, partsOf } from './parts.ts'
+
+/** A figure with what it is of. */
+interface Told {
+  quantity: Quantity
+  sentence: Sentence
+  /** The words right behind it: `state grant` of `the $4.2 million state grant`. */
+  following: string[]
+  /** `sentenced` of `sentenced to 12 years`, `grant` of `a grant of $4.2 million`. */
+  measureOf?: string
+  /** What is counted, as it is written. */
+  counted: string
+  /** What happens to it: `destroy` of `destroyed 12 homes`. */
+  acts: string[]
+  /** It is the only figure of its kind in its sentence. */
+  isAlone: boolean
+  /** `the 14 workers`: they have been spoken of. */
+  isDefinite: boolean
+}
+
+/** One figure told twice in two ways: `a $4.2 million grant` and `the $2.4 million grant`. */
+export function bodyFigures(story: Story): Clash[] {
+  const { body } = partsOf(story)
+  const told = body
+    .filter(sentence => within(story.figures, sentence).length + within(story.times, sentence).length > 0)
+    .flatMap(sentence =>
+      quantitiesIn(story, sentence).flatMap(quantity => toldAt(story, sentence, quantity) ?? []),
+    )
+  return told.flatMap((later, index) => {
+    const first = told.slice(0, index).find(each => areOfOne(story, each, later))
+    if (!first) return []
+    // With a third value, or with this one elsewhere too, there are several of them.
+    const same = told.filter(
+      each =>
+        each === first || each === later || areOfOne(story, each, later) || areOfOne(story, first, each),
+    )
+    const values = new Set(same.map(({ quantity }) => quantity.value))
+    if (values.size !== 2) return []
+    return [
+      {
+        span: { start: later.quantity.start, end: later.quantity.end },
+        other: { start: first.quantity.start, end: first.quantity.end },
+        isPlain: false,
+        offer: story.text.slice(first.quantity.start, first.quantity.end),
+      },
+    ]
+  })
+}
+
+/** Kinds of which one thing has one: a grant one sum, a strike one length, a vote one score. */
+const ofOneThing = /^(?:[A-Z]{3}|length|mass|volume|area|power|speed|duration|score)$/
+/** Behind a measure and no thing that has it: `two days later`, `$5 a share`. */
+const noThing =
+  /^(?:ago|later|earlier|old|long|high|tall|wide|deep|away|apart|each|more|less|worth|year|month|week|day|hour|people|ahead|per)$/
+
+function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | undefined {
+  const { text } = story
+  const { kind, qualifier, start, end } = quantity
+  if (qualifier === 'over' || qualifier === 'under') return undefined
+  if ((kind !== 'count' && !ofOneThing.test(kind)) || isPartOf(text, quantity)) return undefined
+  const before = text.slice(Math.max(sentence.start, start - 30), start)
+  const words =
+    /^(?:[- ]\p{Ll}[\p{L}]*){1,3}/u.exec(text.slice(end, Math.min(sentence.end, end + 60)))?.[0] ?? ''
+  return {
+    quantity,
+    sentence,
+    following: kind === 'count' ? [] : nounsOf(words),
+    measureOf: (kind === 'score' ? /(\p{L}+) (?:of |by )?$/u : /(\p{L}+) (?:to|of|worth) (?:an? )?$/u).exec(
+      before,
+    )?.[1],
+    counted: kind === 'count' ? (quantity.unit ?? '') : '',
+    acts: actsAround(sentence, quantity),
+    isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
+    isDefinite: /\b(?:the|that|this|its|their|his|her) $/i.test(before),
+  }
+}
+
+/** `of the 12 people`, `three of the`. */
+const isPartOf = (text: string, { start, end }: Quantity) =>
+  /\bof (?:the|those|these|his|her|their|its) $/i.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^ of (?:the|those|these)\b/.test(text.slice(end, end + 10))
+
+/** The words up to one that says nothing: `state grant` of `state grant for the bridge`. */
+function nounsOf(words: string): string[] {
+  // `18 months of repairs`
+  const nouns = words.replace(/^ of /, ' ').split(/[- ]/).filter(Boolean)
+  const end = nouns.findIndex(lower => weightOf({ lower }) === 0)
+  return end < 0 ? nouns : nouns.slice(0, end)
+}
+
+/** The verbs right before a figure and behind what it counts: what happens to that. */
+function actsAround({ words }: Sentence, { start, end, unit }: Quantity): string[] {
+  const first = words.findIndex(word => word.end > start)
+  let last = first
+  while (last + 1 < words.length && words[last + 1].start < end) last++
+  const noun = unit ? words.findIndex(({ lower }, index) => index > last && lower === unit) : -1
+  const behind = (noun > 0 && noun < last + 4 ? noun : last) + 1
+  return [...words.slice(Math.max(0, first - 2), first), ...words.slice(behind, behind + 3)]
+    .filter(
+      word => word.text === word.lower && (isPastVerb(word) || /[^i]ing$|^(?:die|dead)/.test(word.lower)),
+    )
+    .filter(word => weightOf(word) >= 0.3)
+    .map(({ lower }) => casualtyOf(rootOf(lower)) ?? rootOf(lower))
+}
+
+function areOfOne(story: Story, one: Told, other: Told): boolean {
+  const [first, later] = one.quantity.start < other.quantity.start ? [one, other] : [other, one]
+  const [mine, theirs] = [later.quantity, first.quantity]
+  if (mine.kind !== theirs.kind || !areComparable(mine, theirs) || agrees(mine, theirs)) return false
+  if (namesAnother(first.sentence, placed(later))) return false
+  if (haveOneThing(first, later)) return areOnOneMatter(story, placed(first), placed(later), { days: true })
+  if (!areCountedAlike(first, later) || !areOnOneMatter(story, placed(first), placed(later))) return false
+  // `The 420 workers` of 240 workers.
+  if (later.isDefinite && first.isAlone && areAlike(mine, theirs) && later.counted !== '') return true
+  const act = first.acts.find(each => later.acts.some(root => likeness(each, root) >= 0.8))
+  return act !== undefined && pointsBack(first, later, [act, rootOf(first.counted)])
+}
+
+const placed = ({ quantity: { start, end }, sentence }: Told) => ({ start, end, sentence })
+
+const areCountedAlike = ({ counted: one }: Told, { counted: other }: Told) =>
+  one === other || (one !== '' && other !== '' && likeness(rootOf(one), rootOf(other)) >= 0.8)
+
+/** `a $4.2 million state grant` and `the $2.4 million grant`; `sentenced to 12 years` and `his 10-year sentence`. */
+function haveOneThing(first: Told, later: Told): boolean {
+  if (!later.isDefinite || first.quantity.kind === 'count') return false
+  return later.following.some((noun, place) => {
+    const root = rootOf(noun)
+    if (noThing.test(noun.replace(/s$/, '')) || weightOf({ lower: noun }) < 0.3) return false
+    if (place === 0 && first.measureOf !== undefined && rootOf(first.measureOf.toLowerCase()) === root)
+      return true
+    const there = first.following.findIndex(each => rootOf(each) === root)
+    // `will pay $1.3 million under a settlement`, and `the $1.8 million settlement`.
+    if (there < 0) return place === 0 && first.isAlone && isBehind(first, noun)
+    const [mine, theirs] = [later.following.slice(0, place), first.following.slice(0, there)]
+    return mine.length === 0 || theirs.length === 0 || mine.some(word => theirs.includes(word))
+  })
+}
+
+/** Whether a word comes in the same sentence behind a figure. */
+const isBehind = ({ sentence, quantity: { end } }: Told, noun: string) =>
+  sentence.words.some(({ start, lower }) => start > end && lower === noun)
+
+/** So many words around a figure are its clause. */
+const reach = 12
+
+/** Whether the later sentence points back to a thing of the first: `the fire destroyed` after `A fire destroyed`. */
+function pointsBack(first: Told, later: Told, but: string[]): boolean {
+  // `The three people who died`, of four who were killed.
+  if (later.isDefinite && first.isAlone && but.some(casualtyOf)) return true
+  const { words } = later.sentence
+  const at = words.findIndex(word => word.end > later.quantity.start)
+  const around = words.slice(Math.max(0, at - reach), at + reach)
+  const roots = new Set(first.sentence.words.map(({ lower }) => rootOf(lower)))
+  return around.some((word, index) => {
+    const root = rootOf(word.lower)
+    return (
+      /^(?:the|that|this)$/.test(around[index - 1]?.lower ?? '') &&
+      word.text === word.lower &&
+      weightOf(word) >= 0.7 &&
+      !but.includes(root) &&
+      roots.has(root)
+    )
+  })
+}
