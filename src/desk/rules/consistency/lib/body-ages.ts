@@ -1,3 +1,4 @@
+import { within } from '../../../library/drift/sides.ts'
 import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
 import type { Person, Sentence, Story } from '../../../story/story.ts'
 import { ownerOfAge } from './ages.ts'
@@ -20,6 +21,7 @@ const ofThen =
 export function bodyAges(story: Story): Clash[] {
   const told: Told[] = []
   for (const sentence of partsOf(story).body) {
+    if (within(story.figures, sentence).length === 0) continue
     if (!mayHave.test(story.text.slice(sentence.start, sentence.end))) continue
     for (const quantity of quantitiesIn(story, sentence)) {
       if (quantity.kind !== 'age' || isOfThen(story, sentence, quantity)) continue

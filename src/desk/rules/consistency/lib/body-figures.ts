@@ -31,7 +31,7 @@ interface Told {
 export function bodyFigures(story: Story): Clash[] {
   const { body } = partsOf(story)
   const told = body
-    .filter(sentence => within(story.figures, sentence).length + within(story.times, sentence).length > 0)
+    .filter(sentence => hasMeasure(story, sentence))
     .flatMap(sentence =>
       quantitiesIn(story, sentence).flatMap(quantity => toldAt(story, sentence, quantity) ?? []),
     )
@@ -55,6 +55,11 @@ export function bodyFigures(story: Story): Clash[] {
     ]
   })
 }
+
+/** A figure, or how long something takes. */
+const hasMeasure = (story: Story, sentence: Sentence) =>
+  within(story.figures, sentence).length > 0 ||
+  within(story.times, sentence).some(({ kind }) => kind === 'duration')
 
 /** Kinds of which one thing has one: a grant one sum, a strike one length, a vote one score. */
 const ofOneThing = /^(?:[A-Z]{3}|length|mass|volume|area|power|speed|duration|score)$/
