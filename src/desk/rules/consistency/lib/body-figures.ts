@@ -126,6 +126,8 @@ function areOfOne(story: Story, one: Told, other: Told): boolean {
   if (!areCountedAlike(first, later) || !areOnOneMatter(story, placed(first), placed(later))) return false
   // `The 420 workers` of 240 workers.
   if (later.isDefinite && first.isAlone && areAlike(mine, theirs) && later.counted !== '') return true
+  // `Quat was elected with 58,825 votes`, and Or with 51,516.
+  if (namesAnother(first.sentence, placed(later), subject)) return false
   const act = first.acts.find(each => later.acts.some(root => likeness(each, root) >= 0.8))
   return act !== undefined && pointsBack(first, later, [act, rootOf(first.counted)])
 }
@@ -154,6 +156,9 @@ function haveOneThing(first: Told, later: Told): boolean {
 /** Whether a word comes in the same sentence behind a figure. */
 const isBehind = ({ sentence, quantity: { end } }: Told, noun: string) =>
   sentence.words.some(({ start, lower }) => start > end && lower === noun)
+
+/** So many words before a verb may name who does it. */
+const subject = 8
 
 /** So many words around a figure are its clause. */
 const reach = 12
