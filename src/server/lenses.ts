@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types'
+import { matterOf } from '../desk/draft/matter.ts'
 import { sourcesOf } from './checked.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
@@ -12,7 +13,9 @@ const notable = 0.05
  */
 export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeLens[] {
   const { document, story, findings, uri } = reading
-  const first = story.draft.blocks.find(({ kind }) => kind !== 'furniture')
+  // The title stands in front matter, which is no part of the story to be read.
+  const top = matterOf(story.draft.text)?.end ?? 0
+  const first = story.draft.blocks.find(({ kind, start }) => kind !== 'furniture' && start >= top)
   if (!first) return []
   const { line } = document.positionAt(first.start)
   const at = { start: { line, character: 0 }, end: { line, character: 0 } }

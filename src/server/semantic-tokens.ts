@@ -1,5 +1,6 @@
 import { SemanticTokensBuilder } from 'vscode-languageserver'
 import type { SemanticTokens } from 'vscode-languageserver-types'
+import { isDisplay } from '../desk/draft/draft.ts'
 import { cueOf } from '../desk/english/reporting.ts'
 import type { Span } from '../desk/span.ts'
 import { isQuoted } from '../desk/story/quotations/is-quoted.ts'
@@ -57,15 +58,18 @@ function painted(story: Story): Painted[] {
   ]
 }
 
-/** `said`, `told`, `according to`, outside of quotations. */
+/** `said`, `told`, `according to`, outside of quotations and headlines. */
 function attributions(story: Story): Span[] {
-  const { words } = story
-  return words.flatMap((word, index): Span[] => {
-    const next = words[index + 1]
-    const cue = cueOf(word.lower)
-    const says = cue?.kind === 'says' && cue.form !== 'base'
-    const according = word.lower === 'according' && next?.lower === 'to'
-    if ((!says && !according) || isQuoted(story, word)) return []
-    return [{ start: word.start, end: according ? next.end : word.end }]
-  })
+  return story.sentences
+    .filter(({ paragraph }) => !isDisplay(story.paragraphs[paragraph].kind))
+    .flatMap(({ words }) =>
+      words.flatMap((word, index): Span[] => {
+        const next = words[index + 1]
+        const cue = cueOf(word.lower)
+        const says = cue?.kind === 'says' && cue.form !== 'base'
+        const according = word.lower === 'according' && next?.lower === 'to'
+        if ((!says && !according) || isQuoted(story, word)) return []
+        return [{ start: word.start, end: according ? next.end : word.end }]
+      }),
+    )
 }

@@ -131,7 +131,7 @@ describe('a check with an archive', () => {
       ['archive/verbatim', 'The AP ran these 16 words on March 27, 2025, from PORT ELLERY, Ohio.'],
       [
         'archive/altered-quote',
-        'The AP ran this quotation with other words on March 27, 2025, from PORT ELLERY, Ohio: “sell” became “trade”.',
+        'The AP ran this quotation with other words on March 27, 2025, from PORT ELLERY, Ohio: “sell” became “trade.”',
       ],
     ])
   })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { CodeLens } from 'vscode-languageserver-types'
 import { type Editor, openEditor } from './editor.ts'
 
 // Editors differ from VS Code in what they say of themselves and in what they answer.
@@ -82,6 +83,16 @@ describe('an editor that', () => {
     await editor.open(uri, draft)
     await editor.diagnostics(uri)
     expect(editor.checked).toEqual([])
+  })
+
+  test('draws lenses has them over the story, not within its front matter', async () => {
+    editor = await openEditor()
+    await editor.open(uri, `---\ntitle: A hall\nbyline: Ana Ruiz\n---\n\nThe hall opened.\n`)
+    await editor.diagnostics(uri)
+    const [lens] = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri },
+    })
+    expect(lens.range.start.line).toBe(5)
   })
 
   test('has none of the desk’s commands is given lenses without one', async () => {

@@ -51,6 +51,14 @@ test('so are a dateline and notes, and verbs in a quotation are part of it', asy
   ])
 })
 
+test('a headline is left alone, in front matter and above the story', async () => {
+  expect(
+    await colored(
+      '---\ntitle: Ferry to stay, mayor says\nbyline: Ana Ruiz\n---\n\n# Mayor says no\n\nIt rained.\n',
+    ),
+  ).toEqual([])
+})
+
 test('code is left alone', async () => {
   expect(await colored(`${front}Call \`say("no")\` now.\n\n\`\`\`\n“He said no”\n\`\`\`\n`)).toEqual([])
 })

@@ -12,3 +12,9 @@ export const countWords = (words: Word[], span: Span): number =>
 
 export const wordsIn = (words: Word[], span: Span): Word[] =>
   words.slice(firstWordFrom(words, span.start), firstWordFrom(words, span.end))
+
+/** The first word of a span, or the span where it has none: where a finding about a whole story or passage is shown. */
+export const firstWordIn = (words: Word[], span: Span): Span => {
+  const word = words[firstWordFrom(words, span.start)]
+  return word && word.end <= span.end ? { start: word.start, end: word.end } : span
+}

@@ -19,7 +19,7 @@ export function drawHead(header: HTMLElement, { compared, draft, say, step, show
     chooser.append(
       element('option', {
         value: each.uri,
-        text: `${each.name} · ${Math.round(each.share * 100)} %`,
+        text: `${each.name} · ${Math.round(each.share * 100)}%`,
         selected: each === source,
       }),
     )

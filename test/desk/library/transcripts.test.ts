@@ -72,7 +72,7 @@ describe.each(machines)('a transcript by %s', (_program, time, name, content) =>
     const [altered, ...others] = findings.filter(({ severity }) => severity === 'error')
     expect(others).toEqual([])
     expect(altered.rule).toBe('sources/altered-quote')
-    expect(altered.message).toContain('“none” became “some”')
+    expect(altered.message).toContain('“none” became “some.”')
     expect(altered.evidence[0].message).toContain(`, ${time}: `)
     const { start, end } = altered.evidence[0]
     expect(content.slice(start, end)).toMatch(/^we saw[\s\S]*night$/i)

@@ -58,7 +58,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `${ranWhere(first, 'this quotation with other words')}: ${differences(story, first.fidelity)}.`,
+        message: `${ranWhere(first, 'this quotation with other words')}: ${differences(story, first.fidelity)}`,
         evidence: evidenceOf(altered),
       })
     }

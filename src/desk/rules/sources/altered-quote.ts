@@ -101,7 +101,7 @@ export default rule({
         start: quotation.start,
         end: quotation.end,
         underline: differingWords(story, quotation, fidelity),
-        message: `Quotation differs from ${nameOf(fidelity.source)}: ${differences(story, fidelity)}.`,
+        message: `Quotation differs from ${nameOf(fidelity.source)}: ${differences(story, fidelity)}`,
         fixes: fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })

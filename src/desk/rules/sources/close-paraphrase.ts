@@ -1,5 +1,6 @@
 import { withoutBoilerplate } from '../../library/boilerplate.ts'
 import { evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
+import { firstWordIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -38,6 +39,7 @@ export default rule({
       report({
         start: own.start,
         end: Math.min(first.end, own.end),
+        underline: firstWordIn(story.words, own),
         severity: credited ? 'info' : undefined,
         message: `These ${sentences} sentences track ${nameOf(source)} sentence by sentence.`,
         evidence: [evidenceIn(source, inSource)],

@@ -1,5 +1,6 @@
 import { withoutBoilerplate } from '../../library/boilerplate.ts'
 import { creditLine, evidenceIn, isCredited, nameOf } from '../../library/credit.ts'
+import { firstWordIn } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -43,6 +44,7 @@ export default rule({
       report({
         start: first.start,
         end: first.end,
+        underline: firstWordIn(story.words, first),
         message: `${percent === 100 ? 'The whole story' : `${percent}% of this story`} is drawn from ${nameOf(source)}, which isn’t credited.`,
         fixes:
           line === undefined

@@ -114,7 +114,7 @@ function wordsAround({ words }: Story, content: Span, { start, end }: Span): Spa
   }
 }
 
-/** What differs, for a message: `“actually” is missing`. */
+/** What differs, as the end of a message: `“actually” is missing.` */
 export function differences(story: Story, { changes, source }: Differing): string {
   const parts = changes.slice(0, 3).map(change => {
     const here = read(story, change.draft)
@@ -124,5 +124,14 @@ export function differences(story: Story, { changes, source }: Differing): strin
     if (!there) return `“${here}” is added`
     return `“${there}” became “${here}”`
   })
-  return parts.join(', ') + (changes.length > 3 ? ` and ${changes.length - 3} more` : '')
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more.` : ''
+  return (
+    parts
+      .map((part, at) => (at < parts.length - 1 ? endedBy(part, ', ') : more ? part : endedBy(part, '.')))
+      .join('') + more
+  )
 }
+
+/** A comma or a period goes inside the marks. */
+const endedBy = (part: string, sign: ', ' | '.') =>
+  part.endsWith('”') ? `${part.slice(0, -1)}${sign.trim()}”${sign.slice(1)}` : part + sign
