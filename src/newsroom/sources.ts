@@ -42,7 +42,7 @@ export const foldersOf = ({ path, houseFolder, root }: Where): string[] => [
 
 /**
  * Where a draft's sources lie, the first that holds: its front matter, the house file, a folder `sources` beside the
- * draft or the house file. A draft may read its `own` files, and house rules theirs.
+ * draft or the house file. Where the house lists nothing but single files, the folder counts as well. A draft may read its `own` files, and house rules theirs.
  */
 export async function sourcesOf(
   files: { own: Files; house: Files },
@@ -56,26 +56,24 @@ export async function sourcesOf(
   const { path, houseFolder } = where
   const troubles: Trouble[] = []
   const kept = houseFolder ? await houseSources(files.house, house, houseFolder, troubles) : []
-  if (kept.length > 0) return { sources: kept, missing: [], troubles }
+  if (kept.length > 0 && !house.sources.every(isFile)) return { sources: kept, missing: [], troubles }
   for (const folder of houseFolder ? [dirname(path), houseFolder] : [dirname(path)]) {
-    const beside = await sourcesAt(
-      folder === houseFolder ? files.house : files.own,
-      folder,
-      'sources',
+    const own = folder === houseFolder ? files.house : files.own
+    const beside = await sourcesAt(own, folder, 'sources', troubles)
+    if (beside.length === 0) continue
+    const known = new Set(kept.map(({ path }) => path))
+    const others = beside.filter(source => !known.has(source))
+    return {
+      sources: [...kept, ...others.map(source => ({ path: source, about: { shared: true } }))],
+      missing: [],
       troubles,
-    )
-    if (beside.length > 0)
-      return {
-        sources: beside.map(source => ({
-          path: source,
-          about: { shared: true },
-        })),
-        missing: [],
-        troubles,
-      }
+    }
   }
-  return { sources: [], missing: [], troubles }
+  return { sources: kept, missing: [], troubles }
 }
+
+/** A house that says what single files are goes on with the folder `sources` that it has. */
+const isFile = ({ path }: SourceFolder) => isSource(path) && !/[*?{[]/.test(path)
 
 /** What people put beside their sources and no reader here opens: old Word, pages, recordings. */
 const unreadable =
@@ -206,22 +204,39 @@ async function houseSources(
   houseFolder: string,
   troubles: Trouble[],
 ): Promise<SourceFile[]> {
+  const byPath = new Map<string, SourceFolder[]>()
   const found = await Promise.all(
-    house.sources.map(async folder => {
-      const about = aboutFolder(folder)
-      const found = await sourcesAt(files, houseFolder, folder.path, troubles)
-      return found.map(source => ({ path: source, about: { ...about, shared: true } }))
-    }),
+    house.sources.map(({ path }) => sourcesAt(files, houseFolder, path, troubles)),
   )
-  const byPath = new Map<string, SourceFile>()
-  for (const source of found.flat()) if (!byPath.has(source.path)) byPath.set(source.path, source)
-  return [...byPath.values()]
+  for (const [index, paths] of found.entries())
+    for (const path of paths) byPath.set(path, [house.sources[index], ...(byPath.get(path) ?? [])])
+  return [...byPath].map(([path, entries]) => ({
+    path,
+    about: { ...narrowed(widestFirst(entries).map(aboutFolder)), shared: true },
+  }))
 }
 
-/** What the house says of the folder that a source lies in goes for a source that is named by a draft or a person, too. */
+/** Of two entries that reach as far the one listed first counts: it is given last. */
+const widestFirst = (entries: SourceFolder[]) =>
+  [...entries].sort((one, other) => one.path.length - other.path.length)
+
+/** What is known of a source from the widest entry to its own: `sources`, then `sources/notes.txt`. The narrower one counts. */
+function narrowed(abouts: About[]): About {
+  const known: About = {}
+  for (const { kind, ...about } of abouts) {
+    Object.assign(known, about)
+    if (kind && (kind !== 'other' || !known.kind)) Object.assign(known, { kind })
+  }
+  return known
+}
+
+/** What the house says of a source, or of the folder that it lies in, goes for one that a draft or a person names, too. */
 export function knownToHouse({ path, about }: SourceFile, house: House, houseFolder: string): SourceFile {
-  const folder = house.sources.find(each => path.startsWith(`${resolve(houseFolder, each.path)}/`))
-  return folder ? { path, about: { ...aboutFolder(folder), ...about } } : { path, about }
+  const entries = house.sources.filter(entry => {
+    const at = resolve(houseFolder, entry.path)
+    return path === at || path.startsWith(`${at}/`)
+  })
+  return { path, about: narrowed([...widestFirst(entries.reverse()).map(aboutFolder), about]) }
 }
 
 const aboutFolder = ({ kind, publisher, licensed }: SourceFolder): About => ({

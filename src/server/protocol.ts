@@ -49,20 +49,20 @@ export interface Requests {
     asks: { text: string; uri?: string; languageId?: string }
     answers: FindingSummary[]
   }
-  /** Makes a document a source of a draft: where it has to be copied, and what the draft has to say of it. */
+  /** Makes a document a source of a draft: where it has to be copied, and what the draft, or the house rules (`file`), have to say of it. */
   'standardsDesk/addSource': {
     asks: Place & { source: string; kind?: SourceKind }
-    answers: { copy?: string; edit?: WorkspaceEdit } | null
+    answers: { copy?: string; edit?: WorkspaceEdit; file?: string } | null
   }
   /** Makes a story of the archive a source of a draft: the file it becomes, its text, and what the draft has to say. */
   'standardsDesk/addArchived': {
     asks: Place & { source: string }
     answers: { file: string; text: string; edit?: WorkspaceEdit } | null
   }
-  /** Says in a draft what one of its sources is; no edit where the draft does not name it. */
+  /** Says what a source is: in the draft that names it, else in the house rules, which are `file`. No edit where there are neither. */
   'standardsDesk/changeSourceKind': {
     asks: Place & { source: string; kind: SourceKind }
-    answers: { edit?: WorkspaceEdit } | null
+    answers: { edit?: WorkspaceEdit; file?: string } | null
   }
   /** Takes a source away from a draft: what the draft has to say, or which file has to go. */
   'standardsDesk/removeSource': {

@@ -22,7 +22,7 @@ import type { Facts, Gate, LetStand, Place, Requests } from './protocol.ts'
 import { draftOf, type Reading } from './reading.ts'
 import { newClaim } from './register.ts'
 import { ruleEdit } from './rule-setting.ts'
-import { addedArchived, addedSource, removedSource, withKind } from './source-list.ts'
+import { addedArchived, addedWithKind, removedSource, withKind } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
@@ -124,7 +124,7 @@ const sourcesAnswers = (desk: Desk) =>
 
     'standardsDesk/addSource': async ({ uri, source, kind }) => {
       const reading = await desk.checks.reading(uri)
-      return reading ? addedSource(reading, source, desk.newsrooms.folders, kind) : null
+      return reading ? addedWithKind(desk, reading, source, kind) : null
     },
 
     'standardsDesk/addArchived': async ({ uri, source }) => {
@@ -134,7 +134,7 @@ const sourcesAnswers = (desk: Desk) =>
 
     'standardsDesk/changeSourceKind': async ({ uri, source, kind }) => {
       const reading = await desk.checks.reading(uri)
-      return reading ? withKind(reading, source, kind) : null
+      return reading ? withKind(desk, reading, source, kind) : null
     },
 
     'standardsDesk/removeSource': async ({ uri, source }) => {

@@ -9,21 +9,42 @@ import { houseFileOf } from './house-place.ts'
 import { pathOf } from './paths.ts'
 import type { SetRule } from './protocol.ts'
 
+/** An edit of the house rules, and the file that it changes. */
+export interface HouseEdit {
+  edit: WorkspaceEdit
+  file: string
+}
+
 /**
  * The edit of the house rules that turns a rule up, down or off: in the whole newsroom, in the draft's folder or for the
- * draft alone. Where there are no house rules, the edit creates them. Nothing where the draft lies in no folder.
+ * draft alone. Nothing where the draft lies in no folder.
  */
 export async function ruleEdit(
   desk: Desk,
   { uri, rule, severity, scope }: SetRule,
-): Promise<{ edit: WorkspaceEdit; file: string } | null> {
-  const house = await houseFileOf(desk, uri)
+): Promise<HouseEdit | null> {
   const draft = pathOf(uri)
-  if (!house || draft === undefined) return null
+  if (draft === undefined) return null
+  return houseEdit(desk, uri, (text, folder) => {
+    const files = scope === 'newsroom' ? undefined : globOf(relative(folder, draft), scope)
+    return withSetting(text, { rule, severity, files })
+  })
+}
+
+/**
+ * The edit that changes the house rules of a draft. Where there are none, the edit creates them. Nothing where the draft
+ * lies in no folder. `change` is given their text and folder.
+ */
+export async function houseEdit(
+  desk: Desk,
+  uri: string,
+  change: (text: string, folder: string) => string,
+): Promise<HouseEdit | null> {
+  const house = await houseFileOf(desk, uri)
+  if (!house) return null
   const open = desk.documents.get(house.uri)
   const text = house.create ?? open?.getText() ?? readCopy(await desk.files.read(house.path)).text
-  const files = scope === 'newsroom' ? undefined : globOf(relative(dirname(house.path), draft), scope)
-  const changed = withSetting(text, { rule, severity, files })
+  const changed = change(text, dirname(house.path))
   const document = TextDocument.create(house.uri, 'yaml', 0, house.create === undefined ? text : '')
   const edit = {
     documentChanges: [

@@ -6,15 +6,20 @@ import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { SourceKind } from '../desk/house/source-kinds.ts'
 import { readYaml } from '../desk/yaml.ts'
 import { isWithin } from '../newsroom/paths.ts'
+import { withSourceKind } from '../newsroom/source-kind.ts'
+import type { Desk } from './desk.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { Reading } from './reading.ts'
+import { houseEdit } from './rule-setting.ts'
 
 export interface Added {
   /** Where the document has to be copied to, so that the desk finds it. */
   copy?: string
-  /** What the draft's front matter has to say. */
+  /** What the draft's front matter has to say, or the house rules. */
   edit?: WorkspaceEdit
+  /** The house rules, where they are what changes: they are for everybody, and saved at once. */
+  file?: string
 }
 
 /**
@@ -50,6 +55,19 @@ export function addedSource(reading: Reading, uri: string, folders: string[], ki
       },
     },
   }
+}
+
+/** The same, with the kind of a copy kept in the house rules, as no front matter can say it. */
+export async function addedWithKind(
+  desk: Desk,
+  reading: Reading,
+  uri: string,
+  kind?: SourceKind,
+): Promise<Added> {
+  const added = addedSource(reading, uri, desk.newsrooms.folders, kind)
+  const path = added.copy && pathOf(added.copy)
+  if (!kind || !path || added.edit) return added
+  return { ...added, ...((await keptKind(desk, reading, path, kind)) ?? {}) }
 }
 
 /** How a story of the archive becomes a source: a file of its own where the draft's sources are, with who ran it and when. */
@@ -102,12 +120,18 @@ function namesFile({ surroundings: { folders } }: Reading, path: string) {
   }
 }
 
-/** What a draft's front matter has to say for a source to be of a kind; no edit where it does not name it. */
-export function withKind(reading: Reading, uri: string, kind: SourceKind): { edit?: WorkspaceEdit } {
+/** What a draft's front matter has to say for a source to be of a kind, or, where it names none, the house rules. */
+export async function withKind(
+  desk: Desk,
+  reading: Reading,
+  uri: string,
+  kind: SourceKind,
+): Promise<{ edit?: WorkspaceEdit; file?: string }> {
   const { story, shelf } = reading
   const source = shelf.sources.find(source => sourceUri(source, shelf) === uri)
+  if (!source) return {}
   const field = sourcesField(story.draft)
-  if (!source || !field) return {}
+  if (!field) return (await keptKind(desk, reading, resolve(shelf.base, source.path), kind)) ?? {}
   const isMeant = namesFile(reading, resolve(shelf.base, source.path))
   const told = (item: unknown) => {
     const { kind: _, ...about } =
@@ -118,6 +142,10 @@ export function withKind(reading: Reading, uri: string, kind: SourceKind): { edi
   const edit = frontMatterEdit(reading, items => items.map(item => (isMeant(item) ? told(item) : item)))
   return edit ? { edit: { changes: { [reading.uri]: [edit] } } } : {}
 }
+
+/** The edit of the house rules by which a file, in a folder of sources, is of a kind. */
+export const keptKind = (desk: Desk, { uri }: Reading, path: string, kind: SourceKind) =>
+  houseEdit(desk, uri, (text, houseFolder) => withSourceKind(text, relative(houseFolder, path), kind))
 
 export interface Removed {
   edit?: WorkspaceEdit

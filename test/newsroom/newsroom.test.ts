@@ -133,6 +133,20 @@ describe('the sources of a draft', () => {
     ])
   })
 
+  it('are what the narrowest entry of the house says', async () => {
+    const { found, paths } = await around({
+      ...wire,
+      '/desk/house-rules.yml':
+        'sources:\n  - { path: wire/ap.txt, kind: transcript }\n  - { path: wire, kind: wire, publisher: AP }\n',
+      '/desk/drafts/a.md': 'It rained.',
+    })
+    expect(paths).toEqual(['wire/ap.txt', 'wire/pa.txt'])
+    expect(found.library?.sources).toMatchObject([
+      { kind: 'transcript', publisher: 'AP' },
+      { kind: 'wire', publisher: 'AP' },
+    ])
+  })
+
   it('are told of when one is missing or is no source, and the others count', async () => {
     const { found, paths } = await around({
       ...wire,

@@ -87,3 +87,70 @@ describe('renaming', () => {
     expect(await renamed('sources/notes.txt', 'sources/interview.txt')).toBeUndefined()
   })
 })
+
+describe('the kind of a source that no draft names', () => {
+  const plain = '---\ntitle: Flood\nbyline: Ana Ruiz\ndate: 2025-03-20\n---\n\nThe river rose on Monday.\n'
+  const statement = 'The river rose on Monday. The pumps were old.\n'
+
+  /** Opens a draft beside a folder of sources, and applies what the house rules are then to say. */
+  async function change(house: string | undefined, path: string, kind: 'document' | 'transcript') {
+    editor = await openEditor({
+      files: {
+        ...(house === undefined ? {} : { 'house-rules.yml': house }),
+        [path]: statement,
+        [path.replace(/[^/]+$/, 'other.txt')]: wire,
+        'drafts/flood.md': plain,
+      },
+    })
+    await editor.open(draft, plain)
+    await editor.diagnostics(draft)
+    const kinds = () => Object.fromEntries(editor.checked.at(-1)!.sources.map(each => [each.path, each.kind]))
+    const before = kinds()
+    const source = `file:///desk/${path}`
+    const answer = await editor.ask('standardsDesk/changeSourceKind', { uri: draft, source, kind })
+    const edits = answer?.edit?.documentChanges?.flatMap(each => ('edits' in each ? each.edits : [])) ?? []
+    const text = TextDocument.create('', 'yaml', 0, house ?? '')
+    await editor.write(
+      answer!.file!.replace('file:///desk/', ''),
+      TextDocument.applyEdits(text, edits as never),
+    )
+    await editor.diagnostics(draft)
+    return { before, after: kinds, rules: TextDocument.applyEdits(text, edits as never) }
+  }
+
+  test('is kept in the house rules, beside its folder', async () => {
+    const { rules, after } = await change('extends: ap # ours\n', 'sources/notes.txt', 'document')
+    expect(rules).toBe('extends: ap # ours\nsources:\n  - path: sources/notes.txt\n    kind: document\n')
+    await expect.poll(after).toEqual({ 'sources/notes.txt': 'document', 'sources/other.txt': 'other' })
+  })
+
+  test('is kept beside the folder that the house lists', async () => {
+    const house = 'sources:\n  - { path: wires, kind: wire }\n'
+    const { before, after } = await change(house, 'wires/notes.txt', 'transcript')
+    expect(before).toEqual({ 'wires/notes.txt': 'wire', 'wires/other.txt': 'wire' })
+    await expect.poll(after).toEqual({ 'wires/notes.txt': 'transcript', 'wires/other.txt': 'wire' })
+  })
+
+  test('comes with house rules where there are none yet', async () => {
+    const { rules } = await change(undefined, 'drafts/sources/notes.txt', 'document')
+    expect(rules).toContain('  - path: drafts/sources/notes.txt\n    kind: document\n')
+  })
+
+  test('is kept when a source is copied into the folder', async () => {
+    editor = await openEditor({
+      files: { 'house-rules.yml': 'extends: ap\n', 'sources/wire.txt': wire, 'drafts/flood.md': plain },
+    })
+    await editor.open(draft, plain)
+    await editor.diagnostics(draft)
+    const answer = await editor.ask('standardsDesk/addSource', {
+      uri: draft,
+      source: 'file:///elsewhere/call.txt',
+      kind: 'transcript',
+    })
+    expect(answer).toMatchObject({
+      copy: 'file:///desk/sources/call.txt',
+      file: 'file:///desk/house-rules.yml',
+    })
+    expect(JSON.stringify(answer?.edit)).toContain('path: sources/call.txt\\n    kind: transcript')
+  })
+})

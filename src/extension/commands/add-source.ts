@@ -3,7 +3,7 @@ import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
 import { sourceEndings } from '../formats.generated.ts'
 import { sourceEdit } from '../pasting.ts'
-import { chooseKind } from './sources.ts'
+import { chooseKind, saveHouseRules } from './sources.ts'
 
 /** Adds documents to what the draft at hand is compared with. */
 export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.Uri) => {
@@ -19,7 +19,8 @@ export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.U
       ...(kind && kind !== 'other' ? { kind } : {}),
     })
     const edit = await sourceEdit(desk, source, answer)
-    if (edit) await vscode.workspace.applyEdit(edit)
+    const applied = edit !== undefined && (await vscode.workspace.applyEdit(edit))
+    if (applied && answer?.file) await saveHouseRules(desk.uri(answer.file))
   }
   if (chosen.length > 0)
     vscode.window.setStatusBarMessage(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { SetRule } from '../../server/protocol.ts'
 import type { Command } from '../commands.ts'
+import { saveHouseRules } from './sources.ts'
 
 /** Turns a rule up, down or off in the house rules, once the writer has chosen how far and for which drafts. */
 export const setRule: Command =
@@ -17,8 +18,7 @@ export const setRule: Command =
       return false
     }
     const applied = await vscode.workspace.applyEdit(edit)
-    // The house rules are for everybody who checks drafts, so they go to disk at once.
-    if (applied) await (await vscode.workspace.openTextDocument(desk.uri(answer.file))).save()
+    if (applied) await saveHouseRules(desk.uri(answer.file))
     return applied
   }
 

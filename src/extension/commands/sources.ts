@@ -21,7 +21,7 @@ export const removeSource: Command = desk => async (source: SourceSummary) => {
   await remove(desk.uri(answer.file))
 }
 
-/** Says what a source is, in the front matter of the draft that names it. */
+/** Says what a source is, in the front matter of the draft that names it, else in the house rules. */
 export const changeSourceKind: Command = desk => async (source: SourceSummary) => {
   const { document } = desk.views.current
   if (!document) return
@@ -33,14 +33,17 @@ export const changeSourceKind: Command = desk => async (source: SourceSummary) =
     kind,
   })
   const edit = await desk.edit(answer?.edit)
-  if (edit) return vscode.workspace.applyEdit(edit)
-  vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'The draft does not name this source. List it under “sources” in the house rules, with “kind: {0}”.',
-      kind,
-    ),
-  )
+  if (!edit) {
+    vscode.window.showInformationMessage(vscode.l10n.t('Open your newsroom’s folder first.'))
+    return
+  }
+  const applied = await vscode.workspace.applyEdit(edit)
+  if (applied && answer?.file) await saveHouseRules(desk.uri(answer.file))
 }
+
+/** House rules are for everybody who checks drafts, so they go to disk at once. */
+export const saveHouseRules = async (file: vscode.Uri) =>
+  (await vscode.workspace.openTextDocument(file)).save()
 
 /** A kind of sources, with what follows from it; nothing when none was chosen. */
 export async function chooseKind(now?: string): Promise<SourceKind | undefined> {

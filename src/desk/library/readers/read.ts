@@ -1,4 +1,5 @@
 import { bounds } from '../../bounds.ts'
+import { sourceKindOf } from '../../house/source-kinds.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import { kindTold } from '../kind.ts'
@@ -85,7 +86,9 @@ function toSource(
       .find(line => /^by\s/i.test(line))
       ?.slice(3)
       .trim()
-  const given = details.kind === 'other' ? undefined : details.kind
+  const given = [details.kind, sourceKindOf(field('kind'))].find(
+    kind => kind !== undefined && kind !== 'other',
+  )
   let kind = given ?? said.kind
   return {
     ...details,
