@@ -24,6 +24,19 @@ const shared = {
 // A worker has no document: packages that bring a variant for pages bring one for workers as well.
 const web = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] }
 
+/** The reader of PDFs is a file of its own, which the server loads when it is first asked for. */
+const pdfBeside = {
+  name: 'pdf-beside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^unpdf$/ }, ({ path }) => ({ path, namespace: 'pdf-beside' }))
+    onResolve({ filter: /^/, namespace: 'pdf-beside' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /^/, namespace: 'pdf-beside' }, () => ({
+      contents:
+        "export const getDocumentProxy = (...given) => require('./pdf.cjs').getDocumentProxy(...given)",
+    }))
+  },
+}
+
 prepareCommandLine('dist', { keep: dev ? 3_600_000 : 0 })
 const contexts = await Promise.all([
   context({
@@ -40,7 +53,9 @@ const contexts = await Promise.all([
     outfile: 'dist/server.cjs',
     // SQLite for Node 20 is a quarter of what the extension may weigh, and VS Code has had its own since 1.101.
     external: ['node-sqlite3-wasm'],
+    plugins: [pdfBeside],
   }),
+  context({ ...web, format: 'cjs', entryPoints: ['unpdf'], outfile: 'dist/pdf.cjs' }),
   context({ ...shared, ...commandLine('dist') }),
   // Pages within the editor, and the same extension and server for VS Code on the web.
   context({
@@ -59,7 +74,13 @@ const contexts = await Promise.all([
       external: ['vscode'],
     }),
   ),
-  context({ ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' }),
+  context({
+    ...web,
+    format: 'iife',
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/web/server.js',
+    alias: { unpdf: './src/server/pdf-from-editor.ts' },
+  }),
 ])
 
 if (process.argv.includes('--watch')) await Promise.all(contexts.map(each => each.watch()))

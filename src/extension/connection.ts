@@ -31,6 +31,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
     files: desk.files,
     trusted: vscode.workspace.isTrusted,
     weights: vscode.Uri.joinPath(desk.context.extensionUri, 'weights', 'english.bin').toString(),
+    pdf: vscode.Uri.joinPath(desk.context.extensionUri, 'dist', 'pdf.cjs').toString(),
   })
   return {
     documentSelector: [...schemes()].flatMap(scheme => [

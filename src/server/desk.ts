@@ -19,6 +19,7 @@ import { isData, isHouseFile } from './house-file.ts'
 import { HouseTestRuns } from './house-tests.ts'
 import { Newsrooms, type Place } from './newsrooms.ts'
 import { nameOf, pathOf, uriOf } from './paths.ts'
+import { pdfFromEditor } from './pdf-from-editor.ts'
 import type { Beginning, Notifications } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import { outOfScope } from './scope.ts'
@@ -82,8 +83,9 @@ export class Desk {
     this.files = this.#choose()
     this.newsrooms = this.#open()
     this.openFolders(folders)
-    if (!this.#disk && beginning.weights)
-      weightsFromEditor(this.connection, beginning.weights, () => this.changed())
+    if (this.#disk) return
+    if (beginning.weights) weightsFromEditor(this.connection, beginning.weights, () => this.changed())
+    if (beginning.pdf) pdfFromEditor(this.connection, beginning.pdf)
   }
 
   /** Takes in the settings that the editor has told. */

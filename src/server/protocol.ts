@@ -110,6 +110,8 @@ export interface Beginning {
   trusted?: boolean
   /** Where the weights of the grammar are, for a server without a disk. */
   weights?: string
+  /** Where the reader of PDFs is, for the same. */
+  pdf?: string
 }
 
 export interface FindingSummary {

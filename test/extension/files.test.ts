@@ -20,6 +20,22 @@ const desk = () => vscode.extensions.getExtension(extensionId)!.exports as Desk
 const found = (uri: vscode.Uri) =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Standards Desk')
 
+/** A page with one line of text, as a program writes it. */
+const pdfOf = (line: string) => {
+  const text = `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`
+  return `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${text.length}>>stream
+${text}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`
+}
+
 suite('Files that come and go', () => {
   suiteSetup(wakeBuiltIns)
   teardown(closeAll)
@@ -78,5 +94,16 @@ suite('Files that come and go', () => {
     assert.equal(rules.includes('sources/altered-quote'), !document.isUntitled)
     for (const rule of ['quotes/unattributed', 'quotes/unbalanced', 'hedging/double', 'dates/impossible'])
       assert.ok(rules.includes(rule), `${rule} in ${rules.join()}`)
+  })
+
+  test('a PDF among the sources is read, where the server has a disk and where it has none', async () => {
+    await write('drafts/report.pdf', pdfOf('"We will reopen the old ferry on Monday," said Ana Lund.'))
+    const front = '---\ntitle: Ferry\nbyline: Nora Vance\ndate: 2025-03-20\nsources: [report.pdf]\n---\n\n'
+    const draft = `${front}“We will reopen the old ferry on Friday,” Ana Lund said.\n`
+    const { document } = await openDraft('drafts/from-pdf.md', draft)
+    const altered = () =>
+      found(document.uri).find(({ code }) => JSON.stringify(code).includes('altered-quote'))
+    await until(altered, 'the word that the PDF does not have')
+    assert.equal(document.getText(altered()!.range), 'Friday')
   })
 })
