@@ -91,6 +91,8 @@ export class Window {
   /** Opens the menu of quick fixes at such words and returns its titles; Enter takes the first. */
   async quickFixes(words: string): Promise<string[]> {
     await this.putCursorAt(words)
+    // A quarter of a second after the cursor has moved VS Code looks for a light bulb, and drops the menu asked for before.
+    await this.page.waitForTimeout(600)
     await this.page.keyboard.press('Control+.')
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
     await rows.first().waitFor()
