@@ -18,7 +18,7 @@ import { missingSources, tellAll } from './told.ts'
 export const command: Command = {
   name: 'facts',
   summary:
-    'prints the fact sheet: every quotation, person, figure, date and passage, with what the sources say',
+    'prints the fact sheet: every quotation, person, figure, date, statement and passage, with what the sources say',
   operands: '[paths|-]',
   options: {
     format: {

@@ -145,7 +145,7 @@ function addFactSheet(server: McpServer, open: Open) {
     {
       title: 'Build the fact sheet of a draft',
       description:
-        'Lists every quotation with its speaker, and every person, figure, date and passage in a news draft, with what the sources say. `verification` says whether a source has the quoted words; `ran` says where the newsroom’s archive has them.',
+        'Lists every quotation with its speaker, and every person, figure, date, statement and passage in a news draft, with what the sources say. Statements come with what the source says and the draft leaves out (`leftOut`) and what no source has (`added`). `verification` says whether a source has the quoted words; `ran` says where the newsroom’s archive has them.',
       inputSchema: draftInput,
       annotations: hints,
     },

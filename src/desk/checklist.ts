@@ -3,7 +3,15 @@ import type { FactSheet, RanFact, Verification } from './fact-sheet.ts'
 import type { Span } from './span.ts'
 import type { Story } from './story/story.ts'
 
-export type FactKind = 'quotation' | 'person' | 'figure' | 'time' | 'accusation' | 'claim' | 'passage'
+export type FactKind =
+  | 'quotation'
+  | 'person'
+  | 'figure'
+  | 'time'
+  | 'accusation'
+  | 'claim'
+  | 'statement'
+  | 'passage'
 
 /** One line of a fact sheet: something to check and tick off. Its span counts in the draft as typed. */
 export interface CheckItem extends Span {
@@ -21,6 +29,9 @@ export interface CheckItem extends Span {
   source?: Span & { path: string }
   /** Of a quotation, where it ran before: `First ran 2025-03-27, AP; since then 14 times`. */
   ran?: string
+  /** Of a statement, what the source says with it and the draft leaves out, and what no source has. */
+  leftOut?: string[]
+  added?: string[]
   /** The sentence around it, some words to either side: `54` alone tells nobody whose age it is. */
   context: string
 }
@@ -33,6 +44,7 @@ export const factKinds: FactKind[] = [
   'figure',
   'accusation',
   'claim',
+  'statement',
   'passage',
 ]
 
@@ -44,7 +56,51 @@ export const factHeadings: Record<FactKind, string> = {
   figure: 'Figures',
   accusation: 'Accusations',
   claim: 'Contested claims',
+  statement: 'Statements',
   passage: 'Passages from sources',
+}
+
+const open = new Set<CheckItem['status']>([
+  'altered',
+  'stitched',
+  'unverified',
+  'differs',
+  'not-found',
+  'stated',
+])
+
+/** What a checker does first: what differs from its source, or is in none. */
+export const comesFirst = (item: CheckItem): boolean => open.has(item.status) && !isSmall(item)
+
+/** A count below this is ticked off with the sentence that it is in. */
+const smallCount = 13
+
+/** What nobody ticks off one by one, unless a source contradicts it: how long something took, a year, `three`. */
+export const isSmall = ({ kind, what, words, value, status }: CheckItem): boolean =>
+  status !== 'differs' &&
+  ((kind === 'time' && (what === 'duration' || what === 'set' || /^(?:1[5-9]|20)\d\d$/.test(words))) ||
+    (kind === 'figure' &&
+      /^\d+(?: [a-z]+)?$/.test(value ?? '') &&
+      Number.parseInt(value ?? '', 10) < smallCount))
+
+export interface Section {
+  heading: string
+  items: CheckItem[]
+  /** Shown as a number until somebody opens it. */
+  isFolded?: boolean
+}
+
+/** A list as it is worked down: what needs a look first, then each kind, then what is small. Empty sections are left out. */
+export function sectionsOf(items: CheckItem[]): Section[] {
+  const rest = items.filter(item => !comesFirst(item) && !isSmall(item))
+  return [
+    { heading: 'Check these first', items: items.filter(comesFirst) },
+    ...factKinds.map(kind => ({
+      heading: factHeadings[kind],
+      items: rest.filter(item => item.kind === kind),
+    })),
+    { heading: 'Durations, years and small numbers', items: items.filter(isSmall), isFolded: true },
+  ].filter(section => section.items.length > 0)
 }
 
 /**
@@ -115,6 +171,13 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       }),
     ),
     ...sheet.claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
+    ...sheet.statements.map(({ verification, leftOut, added, ...statement }) =>
+      item('statement', statement, {
+        ...standing(verification),
+        ...(leftOut.length > 0 ? { leftOut } : {}),
+        ...(added.length > 0 ? { added: added.map(({ text }) => text) } : {}),
+      }),
+    ),
     // A quotation that a source has too stands among the quotations already.
     ...sheet.passages
       .filter(({ kind, ...span }) => kind !== 'shared-quote' || !isQuoted(span))

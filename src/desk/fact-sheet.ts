@@ -13,6 +13,8 @@ export interface FactSheet {
   accusations: AccusationFact[]
   /** The claims of the house's register that the draft makes, hedged or not. */
   claims: ClaimFact[]
+  /** What the draft says, clause by clause; none without sources. */
+  statements: StatementFact[]
 }
 
 export interface Words extends Span {
@@ -103,4 +105,13 @@ export interface ClaimFact extends Words {
   entry: string
   /** Whether it stands as a fact, or what keeps it from that. */
   status: 'stated' | 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
+}
+
+export interface StatementFact extends Words {
+  /** Whether a source says it, says something else in its place, or has nothing of it. */
+  verification: Standing
+  /** What the source says with it and the draft leaves out: an attribution, a condition. In the source’s words. */
+  leftOut: string[]
+  /** Words of it that no source has. */
+  added: Words[]
 }

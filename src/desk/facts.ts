@@ -6,6 +6,7 @@ import type { Claim } from './house/house.ts'
 import type { Comparison, Fidelity } from './library/comparison.ts'
 import { inFile } from './library/source.ts'
 import { type Standing, standingsOf } from './library/standing.ts'
+import { toldOf } from './library/statements/told.ts'
 import { type Span, slice } from './span.ts'
 import type { Story } from './story/story.ts'
 
@@ -73,6 +74,12 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       ...words(statement),
       entry: statement.claim.id,
       status: statement.because ?? 'stated',
+    })),
+    statements: (comparison ? toldOf(comparison) : []).map(({ start, end, standing, leftOut, added }) => ({
+      ...words({ start, end }),
+      verification: verificationOf(standing),
+      leftOut: 'source' in standing ? leftOut.map(span => slice(standing.source.story.text, span)) : [],
+      added: added.map(words),
     })),
   }
 }

@@ -1,4 +1,11 @@
-import { type CheckItem, checklistOf, factHeadings, factKinds } from '../desk/checklist.ts'
+import {
+  type CheckItem,
+  checklistOf,
+  comesFirst,
+  factHeadings,
+  factKinds,
+  isSmall,
+} from '../desk/checklist.ts'
 import { longDay } from '../desk/english/time-words.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
@@ -15,6 +22,7 @@ export function factsOf(reading: Reading, say: Words): Fact[] {
     const source = spotOf(item, reading)
     return {
       kind: item.kind,
+      ...(comesFirst(item) ? { place: 'first' as const } : isSmall(item) ? { place: 'small' as const } : {}),
       range: rangeOf(reading.document, item),
       words: item.words,
       note: [whatIsKnown(item, say), standing(item, say)].filter(Boolean).join(' · '),
@@ -25,14 +33,30 @@ export function factsOf(reading: Reading, say: Words): Fact[] {
   })
 }
 
-function whatIsKnown({ kind, words, who, value, what, context }: CheckItem, say: Words): string {
+function whatIsKnown(item: CheckItem, say: Words): string {
+  const { kind, words, who, value, what, context } = item
   if (kind === 'quotation') return who ?? say('no speaker')
   if (kind === 'person') return [words === who ? '' : who, value].filter(Boolean).join(', ')
   if (kind === 'time') return value && value.toLowerCase() !== words.toLowerCase() ? value : ''
   if (kind === 'figure') return value ?? say('vague')
   if (kind === 'accusation') return [who, say(accusations[what]), `“${context}”`].filter(Boolean).join(' · ')
   if (kind === 'claim') return value ?? ''
+  if (kind === 'statement') return beside(item, say)
   return ''
+}
+
+/** What a source says with a statement and the draft leaves out, and what no source has. */
+export function beside(
+  { leftOut = [], added = [] }: Pick<CheckItem, 'leftOut' | 'added'>,
+  say: Words,
+): string {
+  const list = (words: string[]) => words.map(each => `“${each.replace(/\s+/g, ' ')}”`).join(', ')
+  return [
+    leftOut.length > 0 && say('leaves out {0}', list(leftOut)),
+    added.length > 0 && say('no source has {0}', list(added)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 const accusations: Record<string, string> = {
@@ -87,10 +111,9 @@ export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): s
   const title = uri.slice(uri.lastIndexOf('/') + 1)
   const lines = [`# ${say('Fact sheet: {0}', decodeURIComponent(title))}`]
   if (story.published) lines.push('', say('Published {0}.', longDay(story.published)))
-  for (const kind of factKinds) {
-    const of = facts.filter(fact => fact.kind === kind)
-    if (of.length === 0) continue
-    lines.push('', `## ${say(factHeadings[kind])} (${of.length})`, '')
+  const add = (heading: string, of: Fact[]) => {
+    if (of.length === 0) return
+    lines.push('', `## ${heading} (${of.length})`, '')
     for (const { words, note, range, ticked } of of) {
       const line = say('Line {0}', range.start.line + 1)
       const by = ticked && ['✓', ticked.by, ticked.on].filter(Boolean).join(' ')
@@ -98,5 +121,13 @@ export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): s
       lines.push(`- ${ticked ? '☑' : '☐'} **${escaped(words)}**  \n  ${known}`)
     }
   }
+  const at = (place: Fact['place']) => facts.filter(fact => fact.place === place)
+  add(say('Check these first'), at('first'))
+  for (const kind of factKinds)
+    add(
+      say(factHeadings[kind]),
+      at(undefined).filter(fact => fact.kind === kind),
+    )
+  add(say('Durations, years and small numbers'), at('small'))
   return `${lines.join('\n')}\n`
 }

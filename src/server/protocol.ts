@@ -182,6 +182,8 @@ export interface RuleSummary {
 }
 
 export interface Fact {
+  /** What a checker does first, and what nobody ticks off one by one. */
+  place?: 'first' | 'small'
   kind: FactKind
   range: Range
   /** The words of the draft. */

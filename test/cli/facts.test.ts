@@ -24,6 +24,7 @@ describe('standards-desk facts', () => {
       'passages',
       'accusations',
       'claims',
+      'statements',
     ])
     expect(sheet).toMatchObject({ path: 'a.md', published: '2014-03-29' })
     const text = desk.text('a.md')

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { compareWith } from '../../src/desk/check.ts'
-import { checklistOf } from '../../src/desk/checklist.ts'
+import { checklistOf, sectionsOf } from '../../src/desk/checklist.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
 import { factsOf } from '../../src/desk/facts.ts'
 import { createLibrary } from '../../src/desk/library/library.ts'
 import { sourceOf } from '../../src/desk/library/readers/read.ts'
 import { readStory } from '../../src/desk/story/read.ts'
+import { weightsOnDisk } from '../../src/newsroom/weights.ts'
+
+// Statements are read by the grammar.
+weightsOnDisk(import.meta.dirname)
 
 const release = `GULLHAVEN — Erik Dahl, 54, former treasurer of the ferry fund, was charged on Thursday with embezzling $1.2 million over six years, District Attorney Ruth Ansah announced.
 
@@ -85,5 +89,35 @@ describe('the checklist of a fact sheet', () => {
     expect(items.filter(({ kind }) => kind === 'accusation').map(({ who, what }) => [who, what])).toEqual([
       ['Olaf Berg', 'convicted'],
     ])
+  })
+
+  it('opens with what differs or is in no source, and folds what is small', () => {
+    const sections = sectionsOf(list(draft).items)
+    const words = (heading: string) =>
+      sections.find(each => each.heading === heading)?.items.map(item => item.words) ?? []
+    expect(sections[0].heading).toBe('Check these first')
+    expect(words('Check these first')).toEqual(
+      expect.arrayContaining(['12 years', '31 percent', 'Maria Lopez']),
+    )
+    const last = sections.at(-1)!
+    expect(last).toMatchObject({ heading: 'Durations, years and small numbers', isFolded: true })
+    expect(last.items.map(item => item.words)).toEqual(['six years', '2019'])
+  })
+
+  it('says of every statement whether a source says it, and what it leaves out or adds', () => {
+    const { items, rows } = list(
+      'The council will reopen the pier in May. It will serve lemonade from a kiosk built by Brandt.\n',
+      {
+        'wire.txt':
+          'The council will reopen the pier in May if inspectors approve it, Mayor Ana Ruiz said.\n',
+      },
+    )
+    expect(rows('statement')).toEqual([
+      'The council will reopen the pier in May: found',
+      'It will serve lemonade from a kiosk built by Brandt: not-found',
+    ])
+    const [pier, kiosk] = items.filter(({ kind }) => kind === 'statement')
+    expect(pier.leftOut).toEqual(['Mayor Ana Ruiz said', 'if inspectors approve it'])
+    expect(kiosk.added).toEqual(expect.arrayContaining(['lemonade', 'kiosk', 'Brandt']))
   })
 })

@@ -1,4 +1,4 @@
-import { type CheckItem, factHeadings, factKinds } from '../../desk/checklist.ts'
+import { type CheckItem, sectionsOf } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
 import { oneLine } from '../printable.ts'
@@ -16,9 +16,11 @@ function sheetMarkdown({ path, published, text, items, sources }: SheetFile): st
     const status = standingWords(item, sources.size > 0)
     return `- [ ] ${saying(item)} (line ${lines.at(item.start).line})${status ? `: ${status}` : ''}${where}${item.ran ? `. ${plain(item.ran)}` : ''}`
   }
-  const sections = factKinds.flatMap(kind => {
-    const own = items.filter(item => item.kind === kind)
-    return own.length > 0 ? [`## ${factHeadings[kind]}`, own.map(row).join('\n')] : []
+  const sections = sectionsOf(items).flatMap(({ heading, items: own, isFolded }) => {
+    const rows = own.map(row).join('\n')
+    return isFolded
+      ? [`<details><summary>${heading} (${own.length})</summary>`, rows, '</details>']
+      : [`## ${heading}`, rows]
   })
   const day = published ? [`Published ${published}.`] : []
   return `${[`# ${plain(path)}`, ...day, ...sections].join('\n\n')}\n`

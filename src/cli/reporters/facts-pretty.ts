@@ -1,4 +1,4 @@
-import { type CheckItem, factHeadings, factKinds } from '../../desk/checklist.ts'
+import { type CheckItem, sectionsOf } from '../../desk/checklist.ts'
 import { Lines } from '../../newsroom/lines.ts'
 import type { SheetFile } from '../facts.ts'
 import { printable } from '../printable.ts'
@@ -15,11 +15,14 @@ function sheetText({ path, published, text, items, sources }: SheetFile, { paint
     const { line, column } = lines.at(item.start)
     const standing = paintedStanding(item, sources.size > 0, paint)
     const where = placeIn(item, sources)
-    return `    ${paint.dim(`${line}:${column}`)} ${printable(saying(item, paint))}${standing && `; ${standing}`}${where && ` ${where}`}${item.ran ? paint.dim(`; ${printable(item.ran)}`) : ''}`
+    return `    ${paint.dim(`${line}:${column}`)} ${printable(saying(item, paint))}${standing && `; ${standing}`}${where && ` ${where}`}${beside(item, paint)}${item.ran ? paint.dim(`; ${printable(item.ran)}`) : ''}`
   }
-  const sections = factKinds.flatMap(kind => {
-    const own = items.filter(item => item.kind === kind)
-    return own.length > 0 ? [`  ${paint.bold(factHeadings[kind])} (${own.length})`, ...own.map(row)] : []
+  const sections = sectionsOf(items).flatMap(({ heading, items: own, isFolded }) => {
+    const head = `  ${paint.bold(heading)} (${own.length})`
+    // What is small is one line: whoever wants it all takes another format.
+    return isFolded
+      ? [`${head}: ${shorten(own.map(({ words }) => printable(words)).join(', '))}`]
+      : [head, ...own.map(row)]
   })
   const head = `${paint.bold(printable(path))}${published ? ` ${paint.dim(published)}` : ''}`
   return `${[head, ...sections].join('\n')}\n`
@@ -31,8 +34,19 @@ function saying({ kind, words, who, value, what, context }: CheckItem, paint: Lo
   if (kind === 'time') return `${words} ${paint.dim(`${value ? `= ${value}, ` : ''}in “${context}”`)}`
   if (kind === 'figure') return `${words} ${paint.dim(`in “${context}”`)}`
   if (kind === 'accusation') return `${who ?? 'someone'} ${what} ${paint.dim(`in “${context}”`)}`
+  if (kind === 'statement') return shorten(words)
   if (kind === 'claim') return `${words} ${paint.dim(value ?? '')}`
   return shorten(words)
+}
+
+/** What a source says with a statement and the draft leaves out, and what is from nowhere. */
+function beside({ leftOut = [], added = [] }: CheckItem, paint: Look['paint']): string {
+  const list = (words: string[]) => words.map(each => `“${printable(shorten(each))}”`).join(', ')
+  const parts = [
+    ...(leftOut.length > 0 ? [`leaves out ${list(leftOut)}`] : []),
+    ...(added.length > 0 ? [`no source has ${list(added)}`] : []),
+  ]
+  return parts.length > 0 ? paint.dim(`; ${parts.join('; ')}`) : ''
 }
 
 function placeIn({ source }: CheckItem, sources: Map<string, string>): string {

@@ -5,7 +5,8 @@ import type { Desk } from '../desk.ts'
 import { nameForTheRecord } from '../record.ts'
 
 interface Group {
-  kind: FactKind
+  /** Of a section of its own, what stands there instead of a kind: what comes first, and what is small. */
+  of: FactKind | NonNullable<Fact['place']>
   facts: Fact[]
 }
 
@@ -60,15 +61,17 @@ export class FactsView implements vscode.TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (node) return isGroup(node) ? node.facts : []
-    return factKinds
-      .map(kind => ({ kind, facts: this.#facts.filter(fact => fact.kind === kind) }))
+    const groups: Group['of'][] = ['first', ...factKinds, 'small']
+    return groups
+      .map(of => ({ of, facts: this.#facts.filter(({ kind, place }) => (place ?? kind) === of) }))
       .filter(({ facts }) => facts.length > 0)
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     if (isGroup(node)) {
-      const item = new vscode.TreeItem(groupName(node.kind), vscode.TreeItemCollapsibleState.Expanded)
-      item.id = `${this.#current.document?.uri}#${node.kind}`
+      const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState
+      const item = new vscode.TreeItem(groupName(node.of), node.of === 'small' ? Collapsed : Expanded)
+      item.id = `${this.#current.document?.uri}#${node.of}`
       item.description = `${node.facts.filter(fact => fact.ticked).length}/${node.facts.length}`
       return item
     }
@@ -122,17 +125,20 @@ export async function setTick(
   for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save()
 }
 
-function groupName(kind: FactKind): string {
-  const names: Record<FactKind, string> = {
+function groupName(of: Group['of']): string {
+  const names: Record<Group['of'], string> = {
+    first: vscode.l10n.t('Check these first'),
     quotation: vscode.l10n.t('Quotations'),
     person: vscode.l10n.t('People'),
     time: vscode.l10n.t('Days and times'),
     figure: vscode.l10n.t('Figures'),
     accusation: vscode.l10n.t('Accusations'),
     claim: vscode.l10n.t('Contested claims'),
+    statement: vscode.l10n.t('Statements'),
+    small: vscode.l10n.t('Durations, years and small numbers'),
     passage: vscode.l10n.t('Passages from sources'),
   }
-  return names[kind]
+  return names[of]
 }
 
 function iconOf({ kind, status }: Fact): vscode.ThemeIcon | undefined {
