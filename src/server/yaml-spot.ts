@@ -45,30 +45,11 @@ export function spotAt(text: string, { line, character }: Position): Spot {
   const here = lines[line] ?? ''
   const read = readLine(here)
   const value = read.key !== undefined && character >= read.after!
-  // On an empty line the cursor says how deep it is.
-  let depth = here.trim() === '' ? character : read.column
-  const path: string[] = value ? [read.key!] : []
-  if (read.dash !== undefined) {
-    path.unshift('-')
-    depth = read.dash
-  }
-  let inItem = read.dash !== undefined
-  for (let above = line - 1; above >= 0 && depth >= 0; above--) {
-    const text = lines[above]
-    if (!text.trim() || text.trimStart().startsWith('#')) continue
-    const { column, dash, key } = readLine(text)
-    if (dash !== undefined && !inItem && column <= depth && dash < depth) {
-      // `- id: x` opens the item in which this line stands.
-      path.unshift('-')
-      depth = dash
-      inItem = true
-    } else if (key !== undefined && dash === undefined && (inItem ? column <= depth : column < depth)) {
-      path.unshift(key)
-      depth = column
-      inItem = false
-      if (column === 0) break
-    }
-  }
+  const path = [
+    ...pathAbove(lines, line, character),
+    ...(read.dash !== undefined ? ['-'] : []),
+    ...(value ? [read.key!] : []),
+  ]
   const word = wordAround(here, character, value ? read.after! : read.column)
   const begins = value ? read.after! : read.column
   const flow = character >= begins ? flowAt(here.slice(begins, word.from), here.slice(word.from)) : undefined
@@ -81,6 +62,34 @@ export function spotAt(text: string, { line, character }: Position): Spot {
     siblings: siblings(lines, line, read),
     ...word,
   }
+}
+
+/** The keys, and `-` for an item of a list, that the lines above open for a line. */
+function pathAbove(lines: string[], line: number, character: number): string[] {
+  const here = lines[line] ?? ''
+  const { column, dash } = readLine(here)
+  // On an empty line the cursor says how deep it is.
+  let depth = dash ?? (here.trim() === '' ? character : column)
+  let inItem = dash !== undefined
+  const path: string[] = []
+  for (let above = line - 1; above >= 0 && depth >= 0; above--) {
+    const text = lines[above]
+    if (!text.trim() || text.trimStart().startsWith('#')) continue
+    const opened = readLine(text)
+    const opensItem = opened.dash !== undefined && !inItem && opened.column <= depth && opened.dash < depth
+    const opensKey =
+      opened.key !== undefined &&
+      opened.dash === undefined &&
+      (inItem ? opened.column <= depth : opened.column < depth)
+    // `- id: x` opens the item that this line belongs to.
+    if (opensItem) path.unshift('-')
+    else if (opensKey) path.unshift(opened.key!)
+    else continue
+    depth = opensItem ? opened.dash! : opened.column
+    inItem = opensItem
+    if (opensKey && !opensItem && opened.column === 0) break
+  }
+  return path
 }
 
 function wordAround(text: string, character: number, least: number) {

@@ -80,11 +80,8 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
       if (mark.side !== 'closes') open.push(mark)
       else if (!isInches(text, mark)) unopened.push(mark)
     } else if (mark.side === 'opens' && !(innermost.side === 'either' && mark.shape === innermost.shape)) {
-      // `“We won. “It was close.”`: two paragraphs of one quotation that a system has run together.
-      if (open.length === 1 && innermost.shape === mark.shape && isBetweenSentences(text, mark.start)) {
-        const end = endOfCopyBefore(text, mark.start)
-        if (!endsInAttribution(text, innermost.end, end)) pairs.push({ opening: open.pop() as Mark, end })
-      }
+      const end = open.length === 1 ? endOfRunTogether(text, innermost, mark) : undefined
+      if (end !== undefined) pairs.push({ opening: open.pop() as Mark, end })
       open.push(mark)
       if (open.length > deepest) unclosed.push(open.shift() as Mark)
     } else {
@@ -95,6 +92,13 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
     }
   }
   return { pairs, unclosed: [...unclosed, ...open], unopened }
+}
+
+/** `“We won. “It was close.”`: two paragraphs of one quotation that a system has run together. Where the first ends. */
+function endOfRunTogether(text: string, opening: Mark, mark: Mark): number | undefined {
+  if (opening.shape !== mark.shape || !isBetweenSentences(text, mark.start)) return undefined
+  const end = endOfCopyBefore(text, mark.start)
+  return endsInAttribution(text, opening.end, end) ? undefined : end
 }
 
 /** `a 12" lift`: behind a figure, where no quotation is open. */

@@ -28,61 +28,75 @@ export function readQuotations(
     if (!isProse(paragraph.kind)) continue
     const turn = turns.get(paragraph.index)
     const pairing = pairMarks(story.text, paragraph)
-    const { pairs, unclosed, unopened } = pairing
-    // Most paragraphs have no mark at all.
-    if (!turn && paragraph.kind !== 'quotation' && isBare(pairing)) {
-      running = undefined
-      continue
-    }
-    let found: Quotation | undefined
-    // `... and so on.” he said.` closes what the paragraph before left open, without a mark of its own at the start.
-    if (running && unopened.length > 0 && !startsWithMark(story.text, paragraph)) {
-      const closing = unopened.shift() as Mark
-      found = quotation(
-        story,
-        paragraph,
-        { start: paragraph.start, end: closing.end },
-        { start: paragraph.start, end: closing.start },
-        running.marks,
-      )
-      found.continues = running
-    }
     const before = running
     running = undefined
-    const last = unclosed.at(-1)
-    if (last && runsOn(story, paragraph, last)) {
-      unclosed.pop()
-      pairs.push({ opening: last })
-    }
-    const strays = straysOf(paragraph, pairing)
+    // Most paragraphs have no mark at all.
+    if (!turn && paragraph.kind !== 'quotation' && isBare(pairing)) continue
+    const { own, strays, isBelieved } = ownQuotations(story, paragraph, pairing, before)
     for (const stray of strays) strayMarks.push(stray)
-    const givenUp = strays.some(stray => stray.repair === undefined)
-    const believed = givenUp ? pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight') : pairs
-    const own = nest(believed.map(pair => fromPair(story, paragraph, pair)))
-    if (found) own.unshift(found)
-    if (own[0] && before && !found && own[0].start === startOfCopy(story.text, paragraph))
-      own[0].continues = before
-    for (const [index, each] of own.entries())
-      if (index > 0 && own[index - 1].content.end === own[index - 1].end) each.continues = own[index - 1]
     if (paragraph.kind === 'quotation' && isCreditLine(story.text, paragraph)) continue
     const whole = wholeParagraph(story, paragraph, own, turn?.inMarks ? undefined : turn)
     if (whole) {
-      const previous = quotations.at(-1)
-      if (
-        whole.marks === 'block' &&
-        previous?.marks === 'block' &&
-        previous.paragraph === paragraph.index - 1
-      )
-        whole.continues = previous
+      whole.continues = blockBefore(whole, quotations.at(-1))
       quotations.push(whole)
       continue
     }
     for (const each of own) quotations.push(each)
     const open = own.at(-1)
-    if (open && open.content.end === open.end && !givenUp) running = open
+    if (open && isOpen(open) && isBelieved) running = open
   }
   return { quotations, strayMarks }
 }
+
+type Copy = Pick<Story, 'text' | 'paragraphs' | 'words'>
+
+/** The quotations in the marks of a paragraph, what is wrong with these, and whether all of them are believed. */
+function ownQuotations(story: Copy, paragraph: Paragraph, pairing: Pairing, before: Quotation | undefined) {
+  const { pairs, unclosed } = pairing
+  const rest = before && restOf(story, paragraph, pairing, before)
+  const last = unclosed.at(-1)
+  if (last && runsOn(story, paragraph, last)) {
+    unclosed.pop()
+    pairs.push({ opening: last })
+  }
+  const strays = straysOf(paragraph, pairing)
+  const isBelieved = strays.every(stray => stray.repair !== undefined)
+  const believed = isBelieved
+    ? pairs
+    : pairs.filter(pair => pair.closing && pair.opening.shape !== 'straight')
+  const own = nest(believed.map(pair => fromPair(story, paragraph, pair)))
+  if (rest) own.unshift(rest)
+  else if (before && own[0]?.start === startOfCopy(story.text, paragraph)) own[0].continues = before
+  for (const [index, each] of own.entries())
+    if (index > 0 && isOpen(own[index - 1])) each.continues = own[index - 1]
+  return { own, strays, isBelieved }
+}
+
+/** `... and so on.” he said.` closes what the paragraph before left open, without a mark of its own at the start. */
+function restOf(
+  story: Copy,
+  paragraph: Paragraph,
+  { unopened }: Pairing,
+  before: Quotation,
+): Quotation | undefined {
+  if (unopened.length === 0 || startsWithMark(story.text, paragraph)) return undefined
+  const { start } = paragraph
+  const closing = unopened.shift() as Mark
+  const span = { start, end: closing.end }
+  return {
+    ...quotation(story, paragraph, span, { start, end: closing.start }, before.marks),
+    continues: before,
+  }
+}
+
+/** A quotation that no mark closes. */
+const isOpen = ({ content, end }: Quotation) => content.end === end
+
+/** The block quotation in the paragraph before, which goes on in this one. */
+const blockBefore = (whole: Quotation, before: Quotation | undefined): Quotation | undefined =>
+  whole.marks === 'block' && before?.marks === 'block' && before.paragraph === whole.paragraph - 1
+    ? before
+    : undefined
 
 const isBare = ({ pairs, unclosed, unopened, doubled }: Pairing) =>
   pairs.length + unclosed.length + unopened.length + doubled.length === 0
