@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Archive, NoArchive } from '../../src/newsroom/archive/archive.ts'
 import { EmbeddedArchive } from '../../src/newsroom/archive/embedded.ts'
-import { archived, bakery, ferry, filled } from '../newsroom/archive/keeping.ts'
+import { archived, bakery, ferry, filled } from '../newsroom/archive/stories.ts'
 import { type Editor, openEditor } from './editor.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-server-'))

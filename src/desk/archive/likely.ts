@@ -14,6 +14,8 @@ const leastOfSentence = 0.42
 const leastOfQuotation = 0.62
 /** Fewer words in marks are anybody’s. */
 const shortestQuotation = 6
+/** Of a quotation with fewer rare stems all are looked for. */
+const fewestRare = 3
 /** Of a sentence so many stems are looked for, those that tell most. */
 const mostStems = 30
 /** More stories are not read for one draft. */
@@ -41,21 +43,30 @@ export function likelyStories(draft: Stems, stories: ArchivedStory[], recipe: Re
 }
 
 /** Where a stem is looked for: the probes that have it, and its bit in each. */
-type Places = Map<number, { probe: number; bit: number }[]>
+interface Places {
+  of: Map<number, { probe: number; bit: number }[]>
+  /** By the last bits of a stem, whether any that ends so is looked for: most words of a story are not. */
+  maybe: Uint8Array
+}
+
+const mask = 0xffff
 
 function probesOf({ stems, sentences, quoted }: Stems, recipe: Recipe): { probes: Probe[]; places: Places } {
   const probes: Probe[] = []
-  const places: Places = new Map()
+  const places: Places = { of: new Map(), maybe: new Uint8Array(mask + 1) }
   const add = (from: number, to: number, least: number, quoted: boolean) => {
-    const telling = [...new Set(stems.subarray(from, to))]
-      .filter(stem => quoted || !isCommon(recipe, stem))
+    const all = [...new Set(stems.subarray(from, to))]
+    const rare = all.filter(stem => !isCommon(recipe, stem))
+    // `We will never do that` has no rare word.
+    const telling = (quoted && rare.length < fewestRare ? all : rare)
       .map(stem => ({ stem, weight: weightOf(recipe, stem) }))
       .sort((one, other) => other.weight - one.weight)
       .slice(0, mostStems)
     telling.forEach(({ stem }, bit) => {
-      const list = places.get(stem)
+      const list = places.of.get(stem)
       if (list) list.push({ probe: probes.length, bit })
-      else places.set(stem, [{ probe: probes.length, bit }])
+      else places.of.set(stem, [{ probe: probes.length, bit }])
+      places.maybe[stem & mask] = 1
     })
     const weights = telling.map(({ weight }) => weight)
     probes.push({ quoted, weights, least: least * weights.reduce((sum, weight) => sum + weight, 0) })
@@ -73,15 +84,17 @@ const formsOf = memo(({ stems }: Stems) => ({ forms: stems }))
 /** How alike a story is where it is most alike; 0 where that is not enough. */
 function likenessOf(draft: Stems, story: Stems, probes: Probe[], places: Places): number {
   let most = 0
-  for (const { length } of findRuns(formsOf(draft), formsOf(story)))
+  // The runs of the draft are looked up for each story: theirs need not be.
+  for (const { length } of findRuns(formsOf(story), formsOf(draft)))
     if (length >= leastRun) most = Math.max(most, length)
   const alike = new Map<number, number>()
   let before = new Map<number, number>()
   for (let sentence = 0; sentence + 1 < story.sentences.length; sentence++) {
     const here = new Map<number, number>()
     for (let word = story.sentences[sentence]; word < story.sentences[sentence + 1]; word++)
-      for (const { probe, bit } of places.get(story.stems[word]) ?? [])
-        here.set(probe, (here.get(probe) ?? 0) | (1 << bit))
+      if (places.maybe[story.stems[word] & mask])
+        for (const { probe, bit } of places.of.get(story.stems[word]) ?? [])
+          here.set(probe, (here.get(probe) ?? 0) | (1 << bit))
     for (const [probe, bits] of here) {
       const { weights, least } = probes[probe]
       const held = heldIn(weights, bits | (before.get(probe) ?? 0))

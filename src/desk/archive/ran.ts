@@ -58,7 +58,7 @@ export const placesOf = ({ same, other }: RanQuotation): (RanPlace & { same: boo
 export interface Reading {
   ran: Ran
   stories: Map<string, Omit<RanStory, 'comparison'>>
-  library: Library
+  library?: Library
 }
 
 /** What an archive answered for a draft. */
@@ -84,7 +84,9 @@ export function readRan(story: Story, answer: Answer, before?: Reading): Reading
     const { text: _text, stems: _stems, ...credits } = archived
     stories.set(key, before?.stories.get(key) ?? { credits, source: sourceFrom(archived) })
   }
-  const library = createLibrary(
+  if (stories.size === 0)
+    return { ran: { stories: [], passages: [], quotations: new Map() }, stories, library: before?.library }
+  const library = libraryOf(
     [...stories.values()].map(({ source }) => source),
     before?.library,
   )
@@ -101,6 +103,13 @@ export function readRan(story: Story, answer: Answer, before?: Reading): Reading
     stories,
     library,
   }
+}
+
+/** Of the same stories the same library: it knows the draft's sentences that have not changed. */
+function libraryOf(sources: Source[], before: Library | undefined): Library {
+  const isSame =
+    before?.sources.length === sources.length && sources.every(source => before.sources.includes(source))
+  return isSame ? before : createLibrary(sources, before)
 }
 
 /** The earliest first; of those whose day nobody knows it is not told when they ran. */

@@ -34,27 +34,63 @@ export function rankStories(
 ): Ranking {
   const best = new Map<number, Ranked>()
   const printed: number[] = []
+  // A story that is not among the best by now needs more than the least of them.
+  let least = 0
   windows.forEach(({ keys }, window) => {
-    const scores = new Map<number, number>()
-    let whole = 0
-    let crowded = 0
-    for (const key of keys) {
-      const stories = storiesOf(key)
-      const weight = Math.log(1 + total / Math.max(1, stories.length))
-      whole += weight
-      if (stories.length > mostOfKey) crowded += weight
-      else
-        for (let at = 0; at < stories.length; at++)
-          scores.set(stories[at], (scores.get(stories[at]) ?? 0) + weight)
-    }
+    const { touched, whole, crowded } = scored(keys, storiesOf, total)
     let have = 0
-    for (const [story, score] of scores) {
+    for (const story of touched) {
+      const score = scores[story]
+      scores[story] = 0
       if (score >= hasIt * whole) have++
+      if (score <= least) continue
       const known = best.get(story)
       if (!known || score > known.score) best.set(story, { story, score, window })
     }
+    if (best.size > most * 4) least = keepBest(best, most)
     printed.push(crowded >= hasIt * whole ? mostOfKey : have)
   })
-  const ranked = [...best.values()].sort((one, other) => other.score - one.score || one.story - other.story)
-  return { ranked: ranked.slice(0, most), printed }
+  return { ranked: ordered(best).slice(0, most), printed }
+}
+
+/** How much each story has of the window at hand, by number; empty between two windows. */
+let scores = new Float64Array(0)
+
+/** Scores the stories that have keys of a window: which they are, what all keys tell, and what those tell that all have. */
+function scored(keys: Int32Array, storiesOf: (key: number) => ArrayLike<number>, total: number) {
+  const touched: number[] = []
+  let whole = 0
+  let crowded = 0
+  for (const key of keys) {
+    const stories = storiesOf(key)
+    const weight = Math.log(1 + total / Math.max(1, stories.length))
+    whole += weight
+    if (stories.length > mostOfKey) {
+      crowded += weight
+      continue
+    }
+    for (let at = 0; at < stories.length; at++) {
+      const story = stories[at]
+      if (story >= scores.length) scores = grownTo(story)
+      if (scores[story] === 0) touched.push(story)
+      scores[story] += weight
+    }
+  }
+  return { touched, whole, crowded }
+}
+
+function grownTo(story: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(story * 2 + 1000)
+  more.set(scores)
+  return more
+}
+
+const ordered = (best: Map<number, Ranked>) =>
+  [...best.values()].sort((one, other) => other.score - one.score || one.story - other.story)
+
+/** Lets go of all but the best, and gives the score of the last that is left. */
+function keepBest(best: Map<number, Ranked>, most: number): number {
+  const ranked = ordered(best)
+  for (const { story } of ranked.slice(most)) best.delete(story)
+  return ranked[most - 1].score
 }

@@ -53,6 +53,7 @@ const cacheOfReader = 32_000
 
 /** What was asked for lately is known: a keystroke changes few of a draft’s keys. */
 const mostKeysKept = 20_000
+const mostFetched = 1000
 
 const crowded = new Int32Array(mostOfKey + 1)
 const none = new Int32Array(0)
@@ -67,7 +68,9 @@ export class EmbeddedArchive implements Archive {
   #driver: Driver | undefined
   #reader: { database: Database; file: string; version: number } | undefined
   #recipe: { id: string; recipe: Recipe } | undefined
+  /** What was read of the file, for as long as nobody writes: the stories of keys, and stories themselves. */
   readonly #stories = new Map<number, Int32Array>()
+  readonly #fetched = new Map<string, ArchivedStory>()
 
   /** `name` is what messages call it. The file need not be there before something is put. */
   constructor(path: string, name = path, driver?: Driver) {
@@ -183,16 +186,20 @@ export class EmbeddedArchive implements Archive {
   }
 
   async fetch(ids: string[], moment: string): Promise<ArchivedStory[]> {
-    const rows = await this.#read(
-      database =>
-        database.all(
-          `select story.* from json_each(?) join story on story.id = value
-           where embargo is null or embargo <= ? order by json_each.key`,
-          [JSON.stringify(ids), moment],
-        ),
+    const stories = await this.#read(
+      database => {
+        if (this.#fetched.size > mostFetched) this.#fetched.clear()
+        const asked = ids.filter(id => !this.#fetched.has(id))
+        for (const row of database.all(
+          'select story.* from story where id in (select value from json_each(?))',
+          [JSON.stringify(asked)],
+        ))
+          this.#fetched.set(row.id as string, storyFrom(row))
+        return ids.map(id => this.#fetched.get(id))
+      },
       () => [],
     )
-    return rows.map(storyFrom)
+    return stories.filter(story => story !== undefined && (story.embargo ?? '') <= moment) as ArchivedStory[]
   }
 
   async sample(most: number): Promise<Stems[]> {
@@ -294,15 +301,20 @@ export class EmbeddedArchive implements Archive {
       this.#reader = { database, file, version: -1 }
     }
     const [{ data_version: version }] = this.#reader.database.all('pragma data_version')
-    if (version !== this.#reader.version) this.#stories.clear()
+    if (version !== this.#reader.version) this.#forgetRead()
     this.#reader.version = version as number
     return this.#reader.database
+  }
+
+  #forgetRead() {
+    this.#stories.clear()
+    this.#fetched.clear()
   }
 
   #forget() {
     this.#reader?.database.close()
     this.#reader = undefined
-    this.#stories.clear()
+    this.#forgetRead()
   }
 
   /** Whether whoever wrote last was killed while the file was half written. */
@@ -333,7 +345,7 @@ export class EmbeddedArchive implements Archive {
       if (error instanceof NoArchive) throw error
       throw new NoArchive(reasonOf(error))
     } finally {
-      this.#stories.clear()
+      this.#forgetRead()
     }
   }
 

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { recipeFrom } from '../../../src/desk/archive/recipe.ts'
 import { EmbeddedArchive } from '../../../src/newsroom/archive/embedded.ts'
 import { nodeDriver, wasmDriver } from '../../../src/newsroom/archive/sqlite.ts'
-import { archived, bakery, ferry, filled, found, keepsStories } from './keeping.ts'
+import { found, keepsStories } from './keeping.ts'
+import { archived, bakery, ferry, filled } from './stories.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))

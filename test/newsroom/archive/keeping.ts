@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type ArchivedStory, archivedFrom, sourceFrom } from '../../../src/desk/archive/archived.ts'
+import { type ArchivedStory, sourceFrom } from '../../../src/desk/archive/archived.ts'
 import { windowsOf } from '../../../src/desk/archive/keys.ts'
 import { recipeFrom } from '../../../src/desk/archive/recipe.ts'
 import { stemsOf } from '../../../src/desk/archive/stems.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
-import { sourceOf } from '../../../src/desk/library/readers/read.ts'
 import { readStory } from '../../../src/desk/story/read.ts'
 import type { Archive } from '../../../src/newsroom/archive/archive.ts'
-
-export const ferry = `PORT ELLERY, Ohio (AP) — The harbor board voted on Tuesday to close the old grain terminal.
-
-“We will never sell the ferry to the city,” Ana Ruiz said.`
-export const bakery = `Nora Vance opened a bakery on Mill Street, the first in the lower town since the flood.
-
-“Bread is the last thing that people give up,” she said.`
-
-/** A story as an archive keeps it, of some text. */
-export function archived(id: string, text: string, about: Partial<ArchivedStory> = {}): ArchivedStory {
-  const source = sourceOf(`${id}.txt`, text, { kind: 'archive', publisher: 'AP', date: '2025-03-27' })
-  return { ...archivedFrom(source, { id }), hash: `${id} ${text.length}`, ...about }
-}
+import { archived, bakery, ferry, filled } from './stories.ts'
 
 const moment = '2025-06-01T00:00:00.000Z'
 const nothing = { added: 0, changed: 0, unchanged: 0, older: 0, withdrawn: 0 }
-
-/** An archive with a recipe and some stories. */
-export async function filled(archive: Archive, ...stories: ArchivedStory[]): Promise<Archive> {
-  await archive.begin(recipeFrom(stories.map(({ stems }) => stems)))
-  await archive.put(stories)
-  return archive
-}
 
 /** The ids of the stories that may have what a text has. */
 export async function found(archive: Archive, text: string): Promise<string[]> {

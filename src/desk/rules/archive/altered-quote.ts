@@ -1,5 +1,6 @@
 import type { RanQuotation } from '../../archive/ran.ts'
 import { otherSpeaker } from '../../library/fidelity/other-speaker.ts'
+import { slice } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { countWords } from '../../story/words.ts'
 import { rule } from '../rule.ts'
@@ -37,6 +38,10 @@ export default rule({
       },
     },
     {
+      good: '“We will never sell the well built ferry to the city of Gaskell,” Ana Ruiz said.',
+      archive: '“We will never sell the well-built ferry to the city of Gaskell,” Ana Ruiz said.',
+    },
+    {
       good: '“The city has never wanted our old ferry,” Ana Ruiz said.',
       archive: '“We will never sell the old ferry to the city of Gaskell,” Ana Ruiz said.',
     },
@@ -68,13 +73,21 @@ export default rule({
 /** So much of a quotation may differ: what differs more was said another time. */
 const mostChanged = 0.25
 
-/** Whether two quotations are one: most words are the same, and no two people are named as its speakers. */
+/** `double-act` and `double act` are the same words. */
+const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether two quotations are one that was changed: most words are the same, and no two people are named as its speakers. */
 function isOneQuotation(
   story: Story,
   quotation: Quotation,
   fidelity: RanQuotation['other'][number]['fidelity'],
 ): boolean {
-  const { source, changes } = fidelity
+  const { source } = fidelity
+  const changes = fidelity.changes.filter(
+    ({ draft, source: there }) =>
+      letters(slice(story.text, draft)) !== letters(slice(source.story.text, there)),
+  )
+  if (changes.length === 0) return false
   const changed = changes.reduce(
     (sum, { draft, source: there }) =>
       sum + Math.max(countWords(story.words, draft), countWords(source.story.words, there)),

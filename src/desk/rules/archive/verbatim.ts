@@ -51,15 +51,12 @@ export default rule({
   check(story, report, { ran, house, options }) {
     for (const { first, copies } of byStory(story, ran?.passages ?? [], house, options)) {
       const [longest] = copies
-      const words = copies.reduce((sum, { words }) => sum + words, 0)
-      const what =
-        copies.length > 1
-          ? `these and ${copies.length - 1} more passages, ${words} words in all`
-          : `these ${words} words`
+      const rest = copies.length - 1
+      const more = rest === 0 ? '' : rest === 1 ? ' and one more passage' : ` and ${rest} more passages`
       report({
         ...longest.span,
         severity: isOwn(first, house) || isCredited(story, first.source) ? 'info' : undefined,
-        message: `${ranWhere(first, what)}${since(longest.passage)}.`,
+        message: `${ranWhere(first, `these ${longest.words} words${more}`)}${since(longest.passage)}.`,
         evidence: copies.flatMap(({ passage }) => evidenceOf(passage.places)),
       })
     }

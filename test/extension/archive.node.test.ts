@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { suite, suiteSetup, suiteTeardown, test } from 'mocha'
+import * as vscode from 'vscode'
+import type { Desk } from '../../src/extension/desk.ts'
+import { EmbeddedArchive } from '../../src/newsroom/archive/embedded.ts'
+import { nodeDriver } from '../../src/newsroom/archive/sqlite.ts'
+import { archived, ferry, filled } from '../newsroom/archive/stories.ts'
+import { closeAll, extensionId, newsroom, openDraft, until, wakeBuiltIns, write } from './helpers.ts'
+
+const desk = () => vscode.extensions.getExtension<Desk>(extensionId)!.exports
+
+suite('What ran before', () => {
+  suiteSetup(async function () {
+    // VS Code 1.100 has no SQLite.
+    if (!nodeDriver()) return this.skip()
+    await wakeBuiltIns()
+    await write('ran/house-rules.yml', 'archive: archive.sqlite\n')
+    const archive = new EmbeddedArchive(newsroom('ran/archive.sqlite').fsPath)
+    await filled(
+      archive,
+      archived('a', ferry, { headline: 'Board votes' }),
+      archived('b', ferry, { date: '2025-04-02', publisher: 'Reuters' }),
+    )
+    await archive.close()
+  })
+  suiteTeardown(async () => {
+    await closeAll()
+    await vscode.workspace.fs.delete(newsroom('ran'), { recursive: true })
+  })
+
+  const open = async () => {
+    const text = '---\ndate: 2025-06-20\n---\n\n“We will never sell the ferry to the city,” Ana Ruiz said.\n'
+    const { document } = await openDraft('ran/draft.md', text)
+    const { ranBefore } = desk().views
+    await until(() => desk().views.current.checked?.ran.length === 2, 'the archive to be asked')
+    return { document, ranBefore }
+  }
+
+  test('is listed by day, the latest first', async () => {
+    const { ranBefore } = await open()
+    const days = ranBefore.getChildren()
+    assert.deepEqual(
+      days.map(day => ranBefore.getTreeItem(day).label),
+      ['2025-04-02', '2025-03-27'],
+    )
+    const [ran] = ranBefore.getChildren(days[1])
+    assert.match(String(ranBefore.getTreeItem(ran).description), /the same quotation · AP · PORT ELLERY/)
+  })
+
+  test('is in the hover of a quotation', async () => {
+    const { document } = await open()
+    const at = document.positionAt(document.getText().indexOf('never sell'))
+    const hovers = await until(() =>
+      vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
+    )
+    const said = hovers.flatMap(({ contents }) => contents).map(each => (each as vscode.MarkdownString).value)
+    assert.match(said.join('\n'), /First ran 2025-03-27, AP; since then once/)
+  })
+
+  test('is compared with the draft, and becomes a source of it', async () => {
+    const { ranBefore } = await open()
+    const [ran] = ranBefore.getChildren(ranBefore.getChildren()[1])
+    const compared = await vscode.commands.executeCommand<{ source: { name: string } }>(
+      'standardsDesk.compareWithThen',
+      ran,
+    )
+    assert.equal(compared.source.name, 'Board votes')
+    await open()
+    await vscode.commands.executeCommand('standardsDesk.addThenAsSource', ran)
+    const file = newsroom('ran/sources/2025-03-27-ap-board-votes.md')
+    await until(() => vscode.workspace.fs.stat(file), 'the source to be there')
+    await until(() => desk().views.current.checked?.sources.length === 1, 'the source to be known')
+  })
+})
