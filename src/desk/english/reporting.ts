@@ -85,16 +85,18 @@ export const cueWords: readonly string[] = [...cues.keys()]
 /** The verb behind `smiled` or `shrugging`, or nothing. */
 export const gestureOf = (lower: string): string | undefined => gestures.get(lower)
 
+const floorForms = lexicon.takesTheFloor
+  .trim()
+  .split('\n')
+  .flatMap(line => {
+    const [verb, ...rest] = line.split(' ')
+    const { past, participle, third } = verbForms(verb)
+    return [past, participle, third].map(form => [form, ...rest].join(' '))
+  })
+// `Asked why, Dunn shrugged.`
+const pastGestures = [...lexicon.gestures].map(verb => verbForms(verb).past)
 const floor = new RegExp(
-  `\\b(?:${lexicon.takesTheFloor
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const [verb, ...rest] = line.split(' ')
-      const { past, participle, third } = verbForms(verb)
-      return [past, participle, third].map(form => [form, ...rest].join(' '))
-    })
-    .join('|')})(?:,? [\\p{L}\\d’'-]+){0,4}[.:!]?$`,
+  `\\b(?:${[...floorForms, ...pastGestures].join('|')})(?:,? [\\p{L}\\d’'-]+){0,4}[.:!]?$`,
   'u',
 )
 

@@ -164,3 +164,71 @@ describe('old wires are read', () => {
     expect(source.story.text).toMatch(/Ann Lee was glad\.\n\n"It is ours," she said\.$/)
   })
 })
+
+describe('feeds and exports are read', () => {
+  const said = '“They had not been tested since the spring of last year,” Ann Lee said.'
+  const story = `<p>LARWICK (AP) — The pumps failed.</p><p>${said}</p>`
+  const packed = story.replace(/</g, '&lt;')
+  const files: [what: string, name: string, content: string][] = [
+    [
+      'RSS',
+      'feed.xml',
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Larwick News</title><item><title>Pumps fail</title><pubDate>Thu, 27 Mar 2025 10:00:00 +0000</pubDate><description>${packed}</description></item></channel></rss>`,
+    ],
+    [
+      'a WordPress export',
+      'export.xml',
+      `<?xml version="1.0"?><rss xmlns:content="urn:a" xmlns:dc="urn:b"><channel><item><title>Pumps fail</title><dc:creator>Jo Poole</dc:creator><pubDate>Thu, 27 Mar 2025 10:00:00 +0000</pubDate><description></description><content:encoded><![CDATA[${story}]]></content:encoded></item><item><title>Rain</title><content:encoded><![CDATA[<p>It rained.</p>]]></content:encoded></item></channel></rss>`,
+    ],
+    [
+      'Atom',
+      'atom.xml',
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Pumps fail</title><published>2025-03-27T10:00:00Z</published><content type="html">${packed}</content></entry></feed>`,
+    ],
+    [
+      'the XML of a system of its own',
+      'item.xml',
+      `<?xml version="1.0"?><News><headline>Pumps fail</headline><PublishDate>2025-03-27T10:00:00</PublishDate><content>${packed}</content></News>`,
+    ],
+    [
+      'an answer that lists ninjs',
+      'answer.json',
+      JSON.stringify({
+        total: 1,
+        item: [{ headline: 'Pumps fail', versioncreated: '2025-03-27T10:00:00Z', body_html: story }],
+      }),
+    ],
+  ]
+
+  it.each(files)('%s', async (_what, name, content) => {
+    const { source, errors } = await heldAgainst(
+      quoting('They had not been tested since the winter of last year'),
+      {
+        name,
+        content,
+      },
+    )
+    expect(source).toMatchObject({ kind: 'story', date: '2025-03-27' })
+    expect(source.story.text).toMatch(/^Pumps fail\n\nLARWICK \(AP\) — The pumps failed\./)
+    expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
+  })
+
+  it('a mail that was saved as text', async () => {
+    const content =
+      'Delivered-To: jo@paper.example\r\nReceived: by mx.example with SMTP id a1;\r\n        Thu, 27 Mar 2025 10:02:11 -0400\r\nX-Empty:\r\nFrom: Ann Lee <ann@county.example>\r\nTo: Jo Poole <jo@paper.example>\r\nDate: Thu, 27 Mar 2025 10:02:11 -0400\r\nSubject: pumps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThey had not been tested since the spr=\r\ning of last year.\r\n'
+    const { source, errors } = await heldAgainst(
+      quoting('They had not been tested since the winter of last year'),
+      { name: 'mail.txt', content },
+    )
+    expect(source).toMatchObject({ kind: 'document', date: '2025-03-27', byline: 'Ann Lee' })
+    expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
+  })
+
+  it('a list of times without a name breaks nothing', async () => {
+    const { source } = await heldAgainst(quoting('We won'), {
+      name: 'times.txt',
+      content: '10:30 The board met.\nIt rained.\nA: no\nB: yes\nMore and more of it came down.\n',
+    })
+    expect(source.story.text).toContain('It rained.')
+  })
+})

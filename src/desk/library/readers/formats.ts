@@ -98,9 +98,20 @@ export const unpackHere: Unpack = (path, bytes) => sourceFormatOf(path)!.unpack!
 export async function readFile(file: SourceFile, unpack: Unpack = unpackHere): Promise<ReadFile> {
   const format = sourceFormatOf(file.path)
   if (format?.read) return format.read(file)
-  if (!format) return readText(file, textOf(file))
+  if (!format) return readTyped(file)
   const { text, places } = await unpack(file.path, bytesOf(file))
   return { ...readPlain(file, within(file.path, text)), ...(places ? { places } : {}), extracted: true }
+}
+
+/** A mail that was saved as text has its way through the net in its first lines, and is read as the mail that it is. */
+const mailHead = /^(?:[A-Z][\w-]{1,40}:(?: .*)?\r?\n(?:[ \t].*\r?\n)*){4,}/
+
+async function readTyped(file: SourceFile): Promise<ReadFile> {
+  const text = textOf(file)
+  const head = endingOf(file.path) === '.txt' ? (mailHead.exec(text.slice(0, 20_000))?.[0] ?? '') : ''
+  if (!/^From: /m.test(head) || !/^(?:MIME-Version|Received|Message-I[Dd]): /m.test(head))
+    return readText(file, text)
+  return (await import('./mail.ts')).readMail(file.path, file.content, file.published)
 }
 
 const textOf = ({ path, content }: SourceFile) =>

@@ -16,6 +16,7 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
   } catch (error) {
     throw new UnreadableSource(`${path} isn’t valid JSON: ${(error as Error).message}`)
   }
+  item = withBody(item)
   const body = item && typeof item === 'object' && !Array.isArray(item) ? bodyOf(item) : undefined
   if (!body) throw new UnreadableSource(`${path} is JSON, but no ninjs news item with a body.`)
   const headline = headlineOf(item)
@@ -36,6 +37,13 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
     kind: 'story',
     extracted: true,
   }
+}
+
+/** The item itself, or the one with a body in an answer that lists what was found: `{ total: 1, item: [{ … }] }`. */
+function withBody(given: Item): Item {
+  if (!given || typeof given !== 'object' || bodyOf(given)) return given
+  const lists = Array.isArray(given) ? [given] : [given.item, given.items, given._items]
+  return lists.flatMap(items).find(bodyOf) ?? given
 }
 
 const string = (value: unknown) =>

@@ -138,7 +138,11 @@ function isTranscript(text: string, lines: Line[], kind: SourceKind | undefined)
   if (timed.length >= 2 && timed.length >= lines.length / 12) return true
   if (timed.length === 1 && isFirst && timed[0].head!.speaker) return true
   if (lines.slice(0, 5).some(line => !line.head && datelineAt(text.slice(line.start, line.end)))) return false
-  return takesTurns(text, lines, withHead)
+  return takesTurns(
+    text,
+    lines,
+    withHead.filter(({ head }) => head!.speaker),
+  )
 }
 
 /** Names before colons: two that take turns, or one at the very beginning, with sentences behind them and no form's fields. */
@@ -149,7 +153,7 @@ function takesTurns(text: string, lines: Line[], labelled: Line[]): boolean {
     const said = text.slice(head!.words, end) || (next && !next.head ? text.slice(next.start, next.end) : '')
     return /\S+\s+\S+/.test(said) && /[.?!…—–-]["”’)\]]*$/.test(said)
   })
-  if (spoken.length < labelled.length * 0.6) return false
+  if (labelled.length === 0 || spoken.length < labelled.length * 0.6) return false
   const voices = new Map<string, number>()
   for (const each of names) voices.set(each.toLowerCase(), (voices.get(each.toLowerCase()) ?? 0) + 1)
   if (voices.size === 1) return lines[0].head !== undefined && isTelling(names[0])

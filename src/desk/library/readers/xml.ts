@@ -4,6 +4,7 @@ import type { Block, BlockKind, Piece } from '../../draft/draft.ts'
 import { paragraphsOf } from '../../draft/paragraphs.ts'
 import { table } from '../../table.ts'
 import { agencyIn } from '../agencies.ts'
+import { readFeed } from './feed.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
@@ -78,8 +79,11 @@ export function readNewsXml(path: string, text: string, published?: string): Rea
   const problem = reading.read()
   if (problem) throw new UnreadableSource(`${path} ${problem}`)
   const { blocks, said } = reading
-  if (!blocks.some(({ kind }) => kind !== 'furniture'))
-    throw new UnreadableSource(`${path} is XML, but neither NITF nor NewsML with a body.`)
+  if (!blocks.some(({ kind }) => kind !== 'furniture')) {
+    const feed = readFeed(text, published)
+    if (feed) return feed
+    throw new UnreadableSource(`${path} is XML, but neither NITF, NewsML nor a feed with a story in it.`)
+  }
   const date = dayOf(said.date)
   const publisher = said.publisher && (agencyIn(said.publisher) ?? said.publisher)
   return {
