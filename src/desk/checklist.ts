@@ -171,12 +171,16 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       }),
     ),
     ...sheet.claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
-    ...sheet.statements.map(({ verification, leftOut, added, ...statement }) =>
-      item('statement', statement, {
-        ...standing(verification),
-        ...(leftOut.length > 0 ? { leftOut } : {}),
-        ...(added.length > 0 ? { added: added.map(({ text }) => text) } : {}),
-      }),
+    ...sheet.statements.map(({ verification, leftOut, added, start, end }) =>
+      item(
+        'statement',
+        { start, end },
+        {
+          ...standing(verification),
+          ...(leftOut.length > 0 ? { leftOut } : {}),
+          ...(added.length > 0 ? { added: added.map(({ text }) => text) } : {}),
+        },
+      ),
     ),
     // A quotation that a source has too stands among the quotations already.
     ...sheet.passages

@@ -110,6 +110,8 @@ export interface ClaimFact extends Words {
 export interface StatementFact extends Words {
   /** Whether a source says it, says something else in its place, or has nothing of it. */
   verification: Standing
+  /** The words of the source there. */
+  says: string | null
   /** What the source says with it and the draft leaves out: an attribution, a condition. In the source’s words. */
   leftOut: string[]
   /** Words of it that no source has. */

@@ -78,6 +78,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
     statements: (comparison ? toldOf(comparison) : []).map(({ start, end, standing, leftOut, added }) => ({
       ...words({ start, end }),
       verification: verificationOf(standing),
+      says: 'source' in standing ? slice(standing.source.story.text, standing.inSource) : null,
       leftOut: 'source' in standing ? leftOut.map(span => slice(standing.source.story.text, span)) : [],
       added: added.map(words),
     })),

@@ -6,10 +6,12 @@ import { ranFacts } from '../desk/facts.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
 import { rosterOf } from '../desk/house/roster.ts'
-import { inFile, type Places, placeOf } from '../desk/library/source.ts'
+import { inFile, type Places, placeOf, type Source } from '../desk/library/source.ts'
+import { type Told, toldIn } from '../desk/library/statements/told.ts'
 import { addressOf } from '../desk/rules/address.ts'
 import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
 import { type Span, slice } from '../desk/span.ts'
+import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
 import { rosterText } from './names.ts'
@@ -94,8 +96,42 @@ function ofWords(reading: Reading, at: number, say: Words): Part[] {
   else parts.push(...ofListed(reading, within, say))
   const quotation = story.quotations.find(within)
   if (quotation) parts.push({ span: quotation, text: ofQuotation(quotation, reading, say) })
+  const told = toldAt(reading, at)
+  if (told && !quotation) parts.push({ span: told, text: ofStatement(told, reading, say) })
   return parts.filter(part => part.text).map(part => ({ ...part, span: story.prose.toDraft(part.span) }))
 }
+
+/** The clause under the pointer, where the draft has sources. */
+function toldAt({ comparison, story }: Reading, at: number): Told | undefined {
+  const sentence = comparison && sentenceAt(story, at)
+  return sentence && toldIn(comparison, sentence).find(({ start, end }) => start <= at && at < end)
+}
+
+/** What the source has of a clause, and what of it the draft leaves out. */
+function ofStatement({ standing, leftOut }: Told, reading: Reading, say: Words): string {
+  if (!('source' in standing)) return say('Not in the sources.')
+  const { source, inSource, status } = standing
+  const link = linkTo(source, inSource, reading, say)
+  const words = quoted(source.story.text.slice(inSource.start, inSource.end))
+  const left = leftOut.map(span => `“${escaped(slice(source.story.text, span))}”`).join(', ')
+  return [
+    status === 'differs' ? say('✗ Differs from {0}, which has:', link) : say('{0} has:', link),
+    words,
+    left && say('The draft leaves out {0}.', left),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** A place in a source, as a link with its page or time. */
+function linkTo(source: Source, inSource: Span, { shelf }: Reading, say: Words): string {
+  const { uri, range } = locationIn(source, inFile(source, inSource), shelf)
+  const place = placeOf(source, inSource)
+  const name = place ? inPlace(place, nameOf(source.path), say) : nameOf(source.path)
+  return `[${escaped(name)}](${uri}#L${range.start.line + 1})`
+}
+
+const quoted = (words: string) => `> ${escaped(words).replace(/\n+/g, '\n> ')}`
 
 /** `Thursday, March 27, 2025`, and how far it is from the day of publication. */
 function ofTime(time: Time, story: Story, say: Words): string {
@@ -172,8 +208,9 @@ function inArchive(quotation: Quotation, { looked: { ran }, shelf }: Reading): s
 }
 
 /** Who said it, whether it is in a source, and the source's own words where they differ. */
-function inSources(quotation: Quotation, { comparison, shelf }: Reading, say: Words): string {
+function inSources(quotation: Quotation, reading: Reading, say: Words): string {
   if (quotation.kind === 'title') return ''
+  const { comparison } = reading
   const lines: string[] = []
   const { speaker } = quotation
   if (speaker && !speaker.candidates) lines.push(say('Speaker: **{0}**', escaped(speaker.name)))
@@ -181,10 +218,7 @@ function inSources(quotation: Quotation, { comparison, shelf }: Reading, say: Wo
   const fidelity = comparison?.fidelity.get(quotation)
   if (fidelity && 'source' in fidelity) {
     const { source, inSource, status } = fidelity
-    const { uri, range } = locationIn(source, inFile(source, inSource), shelf)
-    const place = placeOf(source, inSource)
-    const name = place ? inPlace(place, nameOf(source.path), say) : nameOf(source.path)
-    const link = `[${escaped(name)}](${uri}#L${range.start.line + 1})`
+    const link = linkTo(source, inSource, reading, say)
     const words = source.story.text.slice(inSource.start, inSource.end)
     if (status === 'verbatim') lines.push(say('✓ Word for word in {0}', link))
     else {
@@ -192,7 +226,7 @@ function inSources(quotation: Quotation, { comparison, shelf }: Reading, say: Wo
       else if (status === 'stitched')
         lines.push(say('✗ Stitched together from separate parts of {0}, which has:', link))
       else lines.push(say('{0} has these words, but not as a quotation:', link))
-      return `${lines.join('  \n')}\n\n> ${escaped(words).replace(/\n+/g, '\n> ')}`
+      return `${lines.join('  \n')}\n\n${quoted(words)}`
     }
   } else if (fidelity?.status === 'unverified') lines.push(say('Not verified: not in the draft’s sources.'))
   return lines.join('  \n')

@@ -1,5 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
+import { weightsOnDisk } from '../../src/newsroom/weights.ts'
 import { type Editor, type Options, openEditor } from './editor.ts'
+
+// Clauses are read by the grammar.
+weightsOnDisk(import.meta.dirname)
 
 let editor: Editor
 const draft = 'file:///desk/draft.md'
@@ -72,4 +76,23 @@ test('a contested claim says what the register has of it', async () => {
 test('words about which there is nothing to say stay silent', async () => {
   await begin('The vote is on March 27.')
   expect(await editor.hover(draft, 'vote')).toBe('')
+})
+
+test('a clause says what the source has, and what of it the draft leaves out', async () => {
+  await begin('The council will reopen the pier in May. Lemonade will be sold from a kiosk by Brandt.', {
+    files: {
+      'sources/wire.txt':
+        'The council will reopen the pier in May if inspectors approve it, Mayor Ana Ruiz said.\n',
+    },
+  })
+  const said = await editor.hover(draft, 'reopen')
+  expect(said).toContain('[wire.txt](file:///desk/sources/wire.txt#L1) has:')
+  expect(said).toContain('> The council will reopen the pier in May if inspectors approve it')
+  expect(said).toContain('The draft leaves out “Mayor Ana Ruiz said”, “if inspectors approve it”.')
+  expect(await editor.hover(draft, 'kiosk')).toContain('Not in the sources.')
+})
+
+test('a draft without sources says nothing of its clauses', async () => {
+  await begin('The council will reopen the pier in May.')
+  expect(await editor.hover(draft, 'reopen')).not.toMatch(/sources|has:/)
 })

@@ -30,18 +30,19 @@ export interface Told extends Span {
 const says = 0.55
 
 /** The statements of a draft, clause by clause, each with its standing in the sources. Worked out when somebody asks. */
-export const toldOf = memo((comparison: Comparison): Told[] => {
+export const toldOf = (comparison: Comparison): Told[] =>
+  comparison.story.sentences.flatMap(sentence => toldIn(comparison, sentence))
+
+/** The same of one sentence. */
+export function toldIn(comparison: Comparison, sentence: Sentence): Told[] {
   const { story } = comparison
-  const matches = matchesOf(comparison)
-  const differing = differencesIn(comparison)
-  return story.sentences.flatMap(sentence => {
-    const { kind } = story.paragraphs[sentence.paragraph]
-    if (kind !== 'paragraph' && kind !== 'item') return []
-    return clausesIn(story, sentence).map(statement =>
-      readTold(comparison, statement, matches[sentence.index], differing),
-    )
-  })
-})
+  const { kind } = story.paragraphs[sentence.paragraph]
+  if (kind !== 'paragraph' && kind !== 'item') return []
+  const matches = matchesOf(comparison)[sentence.index]
+  return clausesIn(story, sentence).map(statement =>
+    readTold(comparison, statement, matches, differencesIn(comparison)),
+  )
+}
 
 /** A clause of fewer words of meaning says nothing that a checker would tick: `Councillors said`. */
 const leastWords = 3
@@ -60,14 +61,12 @@ function clausesIn(story: Story, sentence: Sentence): Statement[] {
   return told.filter(one => !told.some(({ frame }) => frame !== one.frame && contains(frame, one.frame)))
 }
 
-function differencesIn(comparison: Comparison): Drift[] {
-  return [
-    ...Object.keys(statementChecks).flatMap(check => differencesOf(comparison, check)),
-    ...figureDrifts(comparison),
-    ...nameDrifts(comparison),
-    ...dateDrifts(comparison),
-  ]
-}
+const differencesIn = memo((comparison: Comparison): Drift[] => [
+  ...Object.keys(statementChecks).flatMap(check => differencesOf(comparison, check)),
+  ...figureDrifts(comparison),
+  ...nameDrifts(comparison),
+  ...dateDrifts(comparison),
+])
 
 function readTold(comparison: Comparison, statement: Statement, matches: Match[], differing: Drift[]): Told {
   const { sentence, frame } = statement
