@@ -1,3 +1,4 @@
+import { nounsInLy } from '../english/lexicon/function-words.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type VerbWord, verbOf } from './verbs.ts'
@@ -140,9 +141,8 @@ function kindOf(lower: string, text: string): Kind {
   if (
     lower.endsWith('ly') &&
     /\p{Ll}{3,}ly$/u.test(lower) &&
-    !/^(?:family|early|only|daily|weekly|monthly|assembly|ally|italy|july|supply|reply|apply|anomaly|elderly|friendly|deadly|likely)$/.test(
-      lower,
-    )
+    !nounsInLy.has(lower) &&
+    !/^(?:early|only|apply)$/.test(lower)
   )
     return 'adverb'
   return /^\p{Lu}/u.test(text) ? 'name' : 'word'

@@ -57,6 +57,11 @@ export const determiners = wordSet(`
   the a an this that these those his her its their our my your one two three four five several many some
   most both another each every no all other`)
 
+/** Ends in `-ly` and is no adverb: `her family said`, `the daily said`. */
+export const nounsInLy = wordSet(`
+  ally anomaly assembly belly bully butterfly daily family folly friendly italy july lily monopoly monthly
+  quarterly rally reply supply tally weekly deadly elderly likely`)
+
 /** Adverbs that do not end in `-ly`, and common ones that do. */
 export const adverbs = wordSet(`
   also back then later earlier now not never still again once often even just only soon always sometimes

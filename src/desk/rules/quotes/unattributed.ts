@@ -7,6 +7,7 @@ import type { Quotation, Story } from '../../story/story.ts'
 import { firstWordFrom } from '../../story/words.ts'
 import { rule } from '../rule.ts'
 import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts'
+import { hasSomebodyInMind, isReportedBefore } from './lib/in-mind.ts'
 import { lastWordOf } from './lib/last-word.ts'
 import { readable } from './lib/readable.ts'
 import { isRepeated } from './lib/repeated.ts'
@@ -22,7 +23,7 @@ export default rule({
     'A speaker in the quotation’s own sentence, before it, behind it or in its middle, or a label, a colon or a credit line.',
     'A voice carried over from a quotation in the same paragraph, from the paragraph before where this one is nothing but quotation, or over two paragraphs where the story has one voice and names no one else.',
     'A sentence right before it, in its own paragraph, that reports what the same person said.',
-    'Where the report is in the paragraph before, or the next paragraph goes on quoting, the finding is a suggestion.',
+    'Where readers have somebody in mind, the finding is a suggestion: the paragraph before reports, the sentence before asks or is about the voice so far, the copy goes on quoting, or the next sentence says who goes on.',
     'Pull quotes, signs, slogans, ballot questions and positions set side by side need no speaker.',
   ],
   basis: 'AP Stylebook, “attribution”',
@@ -96,6 +97,10 @@ export default rule({
     {
       good: 'The hall was cold. “It will cost us jobs and homes.” Mayor Ana Ruiz, who leads the port, warned on Friday.',
     },
+    {
+      good: 'The hall was cold.\n\n“It will cost us jobs and homes,” the daily said. The vote is on Monday.',
+    },
+    { good: 'The hall was cold.\n\n“It will cost us jobs and homes.” And that is all. ― Ana Ruiz' },
     { good: 'The hall was cold. Ana Ruiz agreed. “It will cost us jobs and homes.” The vote is on Monday.' },
     { good: 'The hall was cold. Ana Ruiz, 20, a student, chimed in. “It will cost us jobs and homes.”' },
     { good: 'The hall was cold. “Tough choices for all of us” was the motto on the wall.' },
@@ -131,7 +136,7 @@ export default rule({
       told = quotation.paragraph
       report({
         // Readers have somebody in mind: what is left is the house's own rule.
-        severity: isReportedBefore(story, quotation) || isTakenUp(story, quotation) ? 'info' : undefined,
+        severity: hasSomebodyInMind(story, quotation) ? 'info' : undefined,
         start: quotation.start,
         end: quotation.end,
         underline: lastWordOf(story, quotation),
@@ -168,23 +173,6 @@ const isAnybodyHeard = ({ words, quotations }: Story, { end }: Quotation) =>
       (cue?.kind === 'says' && !cue.faint && isActive && !/^(?:base|ing)$/.test(cue.form))
     )
   })
-
-/** `Ruiz said it was a danger. “It will cost us jobs.”`: the sentence before reports what the same person said. */
-function isReportedBefore(story: Story, { start, likely, paragraph }: Quotation): boolean {
-  const before = story.sentences.findLast(sentence => sentence.end <= start)
-  if (!likely || !before || before.paragraph < paragraph - 1) return false
-  return before.words.some(word => {
-    const cue = cueOf(word.lower)
-    return cue !== undefined && cue.kind !== 'shows' && cue.form !== 'base'
-  })
-}
-
-/** `“We asked them twice.”` ¶ `“Nobody came,” Ruiz said.`: the copy goes on quoting, and tells whom. */
-function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation): boolean {
-  const next = quotations[quotations.indexOf(quotation) + 1]
-  if (next?.paragraph === quotation.paragraph) return !/\S/.test(text.slice(quotation.end, next.start))
-  return next?.paragraph === quotation.paragraph + 1 && next.start - paragraphs[next.paragraph].start <= 1
-}
 
 /** `“We won,” since May the mayor, Ana Ruiz, has hoped to say`, `“We won!” Ruiz, who leads the union, cried Friday`. */
 function isNamedBehind(story: Story, { end, paragraph, content }: Quotation): boolean {
@@ -248,6 +236,7 @@ function isShown(story: Story, quotation: Quotation): boolean {
   if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
   if (takesTheFloor(text.slice(Math.max(0, start - 60), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
+  if (isSigned(text.slice(end, story.paragraphs[quotation.paragraph].end))) return true
   if (/^\s(?:is|was|are|were|became|sounds?|seems?|means?|makes?|has|would)\s/.test(text.slice(end, end + 8)))
     return true
   if (
@@ -264,6 +253,11 @@ function isShown(story: Story, quotation: Quotation): boolean {
     return true
   return isRepeated(story, quotation)
 }
+
+/** `“Thank you for the help!” the former agent signed.`, `“He is no leader.” And that is all. ― Christina Lastra` */
+const isSigned = (rest: string) =>
+  /^\s(?:the|an?|his|her|one)\s(?:[\p{L}’'-]+\s){1,7}\p{Ll}+ed\.(?:\s|$)/u.test(rest) ||
+  /\s[—―]\s?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\.?\s*$/u.test(rest)
 
 const isFirstAfterHeadline = (story: Story, { paragraph, start }: Quotation) =>
   start === story.paragraphs[paragraph].start &&

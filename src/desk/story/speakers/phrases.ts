@@ -4,6 +4,7 @@ import { weekdays } from '../../english/lexicon/calendar.ts'
 import {
   adverbs,
   determiners,
+  nounsInLy,
   prepositions,
   pronounSubjects,
   subordinators,
@@ -22,7 +23,9 @@ export const isAdverb = (token: Token) =>
   token.kind === 'word' &&
   (adverbs.has(token.lower) ||
     weekdays.has(token.lower) ||
-    (/..ly$/.test(token.lower) && (!token.capital || (token.begins && !namesLikeAdverbs.has(token.lower)))))
+    (/..ly$/.test(token.lower) &&
+      !nounsInLy.has(token.lower) &&
+      (!token.capital || (token.begins && !namesLikeAdverbs.has(token.lower)))))
 /** Not `Will` in front of a surname. */
 export const isAuxiliary = (token: Token) =>
   token.kind === 'word' && !token.capital && auxiliaries.has(token.lower)

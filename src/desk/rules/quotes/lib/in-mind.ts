@@ -1,0 +1,83 @@
+import { documents } from '../../../english/lexicon/things.ts'
+import { cueOf } from '../../../english/reporting.ts'
+import { sentenceAt, sentenceIndexAt } from '../../../story/sentence-at.ts'
+import type { Quotation, Sentence, Story } from '../../../story/story.ts'
+
+/**
+ * Whether readers have somebody in mind for a quotation that names nobody: what stands right before or behind it reports
+ * the same person’s words, asks, or is about the one voice so far.
+ */
+export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
+  return (
+    isReportedBefore(story, quotation) ||
+    isAskedBefore(story, quotation) ||
+    isAboutTheVoice(story, quotation) ||
+    isTakenUp(story, quotation) ||
+    isSaidBehind(story, quotation)
+  )
+}
+
+const sentenceBefore = (story: Story, { start }: Quotation): Sentence | undefined =>
+  story.sentences.findLast(sentence => sentence.end <= start)
+
+/** `Ruiz said it was a danger. “It will cost us jobs.”`, `The minutes show why.`: the sentence before reports words. */
+export function isReportedBefore(story: Story, quotation: Quotation): boolean {
+  const before = sentenceBefore(story, quotation)
+  if (!quotation.likely || !before || before.paragraph < quotation.paragraph - 1) return false
+  return before.words.some(({ lower }) => {
+    const cue = cueOf(lower)
+    if (cue?.kind === 'shows') return before.words.some(word => isPaper(word.lower))
+    return cue !== undefined && cue.form !== 'base'
+  })
+}
+
+const isPaper = (lower: string) => documents.has(lower) || lower === 'minutes'
+
+/** `Why was he out in the heat? “I have to save up.”`: a question, and its answer. */
+function isAskedBefore(story: Story, quotation: Quotation): boolean {
+  const before = sentenceBefore(story, quotation)
+  return (
+    before?.paragraph === quotation.paragraph && /\?\s*$/.test(story.text.slice(before.start, before.end))
+  )
+}
+
+/** `She did not speak the language. “I lived under a bridge.”`: the sentence before begins with whoever spoke last. */
+function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
+  const { quotations, people } = story
+  const person = quotation.likely?.person
+  const before = sentenceBefore(story, quotation)
+  const last = quotations.slice(0, quotations.indexOf(quotation)).findLast(({ speaker }) => speaker)
+  if (!quotation.likely || !last || before?.paragraph !== quotation.paragraph) return false
+  if (last.speaker?.person !== person) return false
+  const named = people.flatMap(each =>
+    each.mentions
+      .filter(({ start }) => start >= before.start && start < before.end)
+      .map(({ start }) => ({ start, each })),
+  )
+  const first = named.sort((one, other) => one.start - other.start)[0]?.each
+  // A voice that is no person to the desk, `said Haines, 44`, is at least the only one.
+  return (
+    first === person && (person !== undefined || before.words.some(({ lower }) => /^(?:he|she)$/.test(lower)))
+  )
+}
+
+/** `“We asked them twice.”` ¶ `“Nobody came,” Ruiz said.`: the copy goes on quoting, and tells whom. */
+function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation): boolean {
+  const next = quotations[quotations.indexOf(quotation) + 1]
+  if (next?.paragraph === quotation.paragraph) return !/\S/.test(text.slice(quotation.end, next.start))
+  return next?.paragraph === quotation.paragraph + 1 && next.start - paragraphs[next.paragraph].start <= 1
+}
+
+/** `“It makes them hungry.” He added: `: the sentence behind it opens with somebody who goes on speaking. */
+function isSaidBehind(story: Story, { end, content, paragraph, likely }: Quotation): boolean {
+  const own = sentenceAt(story, content.end - 1)
+  const next = story.sentences[sentenceIndexAt(story, Math.max(own?.end ?? 0, end))]
+  if (!likely || !next || next.paragraph > paragraph + 1) return false
+  return next.words.slice(0, opening).some(({ lower }) => {
+    const cue = cueOf(lower)
+    return cue?.kind === 'says' && !cue.faint && (cue.form === 'past' || cue.form === 'present')
+  })
+}
+
+/** So many words open a sentence: `But the committee said`. */
+const opening = 6
