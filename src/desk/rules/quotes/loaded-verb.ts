@@ -74,6 +74,8 @@ export default rule({
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
     { good: 'The storm claimed four lives, and a militia claimed responsibility for the fire.' },
+    { good: 'Ruiz insisted that the vote be held, and Lund that it should be open.' },
+    { good: 'Ruiz was denounced for claiming that the bridge was safe, amid furor with claims it was not.' },
     { good: 'A fire that claimed three lives on Sunday may have begun in a toaster, Ruiz said.' },
     { good: 'Ruiz was admitted to a hospital and insisted on a private room.' },
     { good: '“He claimed that I was there,” Ruiz said.' },
@@ -107,6 +109,9 @@ export default rule({
       const next = story.words[word.index + 1]
       const out = cue.stem === 'point'
       if (out && next?.lower !== 'out') continue
+      // `denounced for claiming that`: what somebody is blamed for is no attribution.
+      if (cue.form === 'ing' && /^(?:for|of|from|by)$/.test(story.words[word.index - 1]?.lower ?? ''))
+        continue
       if (isNoun(story, word) || takesObject.test(next?.lower ?? '')) continue
       if (!attributing.has(word.start) && !saysThat(story, word, out ? 2 : 1, mentions)) continue
       const end = out ? next.end : word.end
@@ -133,7 +138,7 @@ function isNoun(story: Story, word: Word): boolean {
   const before = story.words[word.index - 1]
   if (!before || word.lower !== 'claims') return false
   return (
-    /^(?:the|a|an|his|her|its|their|these|those|such|of|by|any|some|all|about|over|amid|many)$|['’]s?$/.test(
+    /^(?:the|a|an|his|her|its|their|these|those|such|of|by|with|on|to|from|any|some|all|about|over|amid|many)$|['’]s?$/.test(
       before.lower,
     ) || /^\s(?:as|that|of|by|were|are|was|about)\b/.test(story.text.slice(word.end, word.end + 8))
   )
@@ -164,9 +169,22 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   }
   if (cue.stem === 'reveal' && !isPerson && !isRole) return false
   // `a fire that claimed three lives may have begun`: the verb further on is the fire’s.
+  if (cue.stem === 'insist' && demands(story, word.index + length)) return false
   if (/^(?:that|which)$/.test(before.lower) && story.words[word.index + length]?.lower !== 'that')
     return false
   return clauseFollows(story, word.index + length)
+}
+
+/** `insisted that the problem should be solved`, `insisted that she go`: asks for something, and says nothing. */
+function demands({ words, text }: Story, from: number): boolean {
+  if (words[from]?.lower !== 'that') return false
+  for (let at = from + 1; at < Math.min(from + 8, words.length); at++) {
+    const { lower, start } = words[at]
+    if (/[^\s]/.test(text.slice(words[at - 1].end, start))) return false
+    if (lower === 'should' || lower === 'be') return words[at - 1].lower !== 'to'
+    if (auxiliaries.has(lower) || /ed$/.test(lower)) return false
+  }
+  return false
 }
 
 const noSubject = /^(?:to|not|is|was|are|were|been|be|being|the|a|an|of|.*n['’]t|did|does|do)$/

@@ -4,7 +4,7 @@ import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { wordSet } from '../../english/word-set.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
-import type { Story } from '../../story/story.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 /** Nouns that name nobody unless something places them. */
@@ -23,7 +23,7 @@ export default rule({
   why: 'Readers judge information by its source: name at least the agency, company or side.',
   knows: [
     'Bare sources, officials, authorities, insiders and aides who say or believe, in the passive too (`announced by authorities`), and behind `according to`.',
-    'Placed: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences.',
+    'Placed: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences; officials by a body in the two sentences before, aides by whoever is named near.',
     'Once placed, or reported once, not again.',
   ],
   basis: 'AP News Values, “anonymous sources”; Reuters Handbook, “sources”',
@@ -53,6 +53,9 @@ export default rule({
     { good: 'City officials closed the bridge in May. Officials said it was not safe.' },
     { good: 'Officials in Lima said the bridge would stay closed.' },
     { good: 'A source close to the talks said they had failed.' },
+    { good: 'Investigators found the rifle near the house. Officials said it was his.' },
+    { good: 'The thing that Ana Ruiz needs most, aides said, is for Erik Lund to quit.' },
+    { bad: 'Police found the rifle near the house. A source said it was his.', finds: 'A source' },
     { good: '“Officials said it was safe,” Ana Ruiz said.' },
     { good: 'The bridge will stay closed, officials said. The highway department found cracks in May.' },
     {
@@ -73,7 +76,8 @@ export default rule({
         placed.add(kind)
         continue
       }
-      if (placed.has(kind) || !speaks(story, word, start) || isPlacedSoon(story, word)) continue
+      if (placed.has(kind) || !speaks(story, word, start)) continue
+      if (isPlacedSoon(story, word) || isPlacedBefore(story, word, start)) continue
       const article = story.text.slice(start, word.end)
       // `the source said`: the one whom the story has introduced.
       if (/^the\s+(?:source|official|insider|aide)$/i.test(article) || (isKnown && /^the\s/i.test(article)))
@@ -120,6 +124,31 @@ function isPlacedAfter(story: Story, noun: Word): boolean {
   )
     return true
   return /^['’]/.test(story.text.slice(noun.end, noun.end + 1)) || story.text[noun.end] === '-'
+}
+
+/** Bodies whose officials speak once they have been named: `Investigators found the rifle. … Officials said it was his.` */
+const body =
+  /\b(?:police|investigators?|detectives|prosecutors?|sheriff|deputies|troopers|firefighters|fire\sdepartment|ministry|department|agency|administration|commission|bureau|authority|army|navy|military|embassy|coast\s?guard|governments?|FBI|CIA|EPA|FDA|CDC|FEMA|NASA)\b/i
+/** `the Gauteng Cricket Board`, not `the board`. */
+const namedBody = /\p{Lu}\p{L}+\s(?:Board|Council|Committee|Office|Service|University)\b/u
+
+/** So many sentences before it a body may have been named. */
+const justBefore = 2
+
+/** `Police said he fled. Authorities believe he is in Lima.`; `The thing Rubio needs, aides said`: readers know whose they are. */
+function isPlacedBefore(story: Story, noun: Word, start: number): boolean {
+  const sentence = sentenceAt(story, noun.start)
+  if (!sentence || /sources?|insiders?/.test(noun.lower)) return false
+  if (noun.lower.startsWith('aide')) return isNearPerson(story, sentence)
+  const first = story.sentences[Math.max(0, sentence.index - justBefore)]
+  const copy = story.text.slice(first.start, start)
+  return body.test(copy) || namedBody.test(copy)
+}
+
+/** Whether a sentence or the one before it names somebody who has aides. */
+function isNearPerson({ people, sentences }: Story, { index, end }: Sentence): boolean {
+  const { start } = sentences[Math.max(0, index - 1)]
+  return people.some(({ mentions }) => mentions.some(each => each.start >= start && each.end <= end))
 }
 
 /** So many sentences open a story, and so many more are where it says who they were. */

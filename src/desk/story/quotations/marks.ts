@@ -47,11 +47,11 @@ export function findMarks(text: string, span: Span): Mark[] {
 /** Whatever may be a quotation mark, as `markAt` knows them. */
 const anyMark = /["“„”«»`'‘’]/g
 
-/** `<tweet author="@herald">` and `author="@herald"`, which systems leave in copy: their marks quote nobody. */
+/** `<tweet author="@herald">`, `author="@herald"` and the `">` of a tag that a break has parted: their marks quote nobody. */
 function tagsIn(text: string, { start, end }: Span): Span[] {
   const copy = text.slice(start, end)
-  if (!/[<=]/.test(copy)) return []
-  return [...copy.matchAll(/<\/?[a-z][^<>]{0,600}>|[\w-]="(?:[^"\n<>]{0,200}")?/gi)].map(match => ({
+  if (!/[<=]|^"\s?\/?>/.test(copy)) return []
+  return [...copy.matchAll(/<\/?[a-z][^<>]{0,600}>|[\w-]="(?:[^"\n<>]{0,200}")?|^"\s?\/?>/gi)].map(match => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))

@@ -52,8 +52,15 @@ function cueAt(
   const source = sourceOf(tokens, at, start, index, end)
   if (!source) return undefined
   const how = tokens[index - 1]?.kind === 'colon' ? 'colon' : 'before'
-  return { ...source, verb: token, how, faint: cue.faint || isHypothetical(tokens, at) }
+  const isFaint = cue.faint || isHypothetical(tokens, at) || isOfThing(tokens, at, index)
+  return { ...source, verb: token, how, faint: isFaint }
 }
+
+/** `She says it underscores that he is “unfit”`: a thing that says gives way to who speaks. */
+const isOfThing = (tokens: Token[], verb: number, index: number) =>
+  /^(?:it|this|that|which)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  tokens[verb - 2]?.lower !== 'what' &&
+  tokens.slice(verb + 1, index).some(({ lower }) => lower === 'that')
 
 /** `said she would ask him to lead`: what somebody might say gives way to what is said. */
 const isHypothetical = (tokens: Token[], verb: number) =>
@@ -70,6 +77,7 @@ function sourceOf(
   const cue = cueOf(tokens[at].lower)
   if (!cue) return undefined
   if (cue.stem === 'put' && !/^(?:it|this)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  if (cue.stem === 'use' && !usesWords(tokens, at, index)) return undefined
   const inverted = subjectBehind(tokens, at, start, index)
   if (inverted) return inverted
   // `labeled as a “witch hunt” by critics`
@@ -90,6 +98,17 @@ function sourceOf(
   // `a plan dubbed “rotten” by critics`.
   return cue.form === 'base' || cue.form === 'present' ? undefined : agentAfter(tokens, at, end)
 }
+
+/** `used the term “rotten”`, `used “rotten”`; not `the money used for visas was not coming from “crime”`. */
+const usesWords = (tokens: Token[], verb: number, index: number) =>
+  index - verb <= 2 ||
+  tokens
+    .slice(verb + 1, index)
+    .some(({ lower }) =>
+      /^(?:words?|terms?|phrases?|language|expressions?|slogans?|rhetoric|lines?|names?|slurs?|hashtags?)$/.test(
+        lower,
+      ),
+    )
 
 /** `items labeled “Made in Lima”`: a plural, and nothing between the verb and the words: they are called so by others. */
 function isReduced(tokens: Token[], verb: number, index: number): boolean {

@@ -86,8 +86,19 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
     if (comma >= end) return pronounIn(tokens, at + 1, end)
     at = comma + 1
     while (at < end && isAdverb(tokens[at])) at++
+    // `Following a swiftly called, late-afternoon meeting, the council said`: the introduction goes on.
+    if (!token.capital || token.begins) at = overAdjectives(tokens, at, end)
   }
   return at < end ? subjectFrom(tokens, at, end) : undefined
+}
+
+/** Over what a comma parts from another adjective, to the subject behind the next comma; the place itself where none is. */
+function overAdjectives(tokens: Token[], at: number, end: number): number {
+  if (tokens[at]?.kind !== 'word' || opensPhrase(tokens[at]) || isPreposition(tokens[at])) return at
+  const comma = tokens.findIndex((token, next) => next > at && next < end && token.kind !== 'word')
+  return comma > 0 && tokens[comma].kind === 'comma' && opensPhrase(tokens[comma + 1]) && comma + 1 < end
+    ? comma + 1
+    : at
 }
 
 const opensNothing = (token: Token) =>

@@ -1,4 +1,5 @@
 import { groups, speakingNouns } from '../../english/lexicon/people.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { Mentions } from '../people/mentions.ts'
 import { roleNouns } from '../people/roles.ts'
@@ -258,8 +259,13 @@ function attributionIn(text: string, tokens: Token[], index: number, start: numb
   return undefined
 }
 
-/** `To Ruiz, the deal is “rotten”`, `For Ruiz, it was`: who sees it so. */
+/** `To Ruiz, the deal is “rotten”`, `As Ruiz put it in May, the deal is “rotten”`: who sees it so. */
 function asFor(tokens: Token[], start: number, index: number): Span | undefined {
+  if (tokens[start]?.lower === 'as') {
+    const who = phraseFrom(tokens, start + 1, index)
+    const isSaid = who !== undefined && cueOf(tokens[who.to]?.lower ?? '')?.kind === 'says'
+    return isSaid ? { start: who.start, end: who.end } : undefined
+  }
   if (
     !/^(?:to|for)$/.test(tokens[start]?.lower ?? '') ||
     !(tokens[start + 1]?.capital || tokens[start + 1]?.lower === 'the')

@@ -229,6 +229,8 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
   const before = tokens[at]
   if (before.kind === 'word') {
     if (isAuxiliary(before)) return subjectOf(tokens, verb, start)
+    // `He’s claiming`
+    if (isContractedPronoun(before.lower)) return { source: span(before) }
     // `a statement saying`: the one who makes it, or the paper itself.
     if (speakingNouns.has(before.lower))
       return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
