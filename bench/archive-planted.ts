@@ -95,7 +95,7 @@ export function grown(stories: ArchivedStory[], number: number, draw: Draw): Arc
   return {
     id: `grown-${number}`,
     hash: `grown-${number}-${hashText(String(number))}`,
-    text: stories[draw(stories.length)].text,
+    text: `Grown number ${number}.`,
     stems: {
       stems: Int32Array.from(stems),
       sentences: Int32Array.from(sentences),

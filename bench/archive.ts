@@ -37,7 +37,7 @@ const oneIn = 20
 const batch = 500
 /** Stories are grown from so many. */
 const mostOfSource = 5000
-const mostCandidates = 40
+const mostCandidates = 60
 const moment = '2100-01-01T00:00:00.000Z'
 
 export async function run(args: string[]) {
@@ -148,16 +148,16 @@ async function recallOf(
       ranks.push(rank < 0 ? Infinity : rank)
     }
     const share = (most: number) => ranks.filter(rank => rank < most).length / ranks.length
-    figures[kind] = { planted: ranks.length, 10: share(10), 20: share(20), 40: share(40), 100: share(100) }
+    figures[kind] = { planted: ranks.length, 20: share(20), 40: share(40), 60: share(60), 100: share(100) }
   }
   const percent = (value: number) => `${Math.round(value * 1000) / 10}%`
   console.log(
     table([
-      ['planted', 'drafts', 'at 10', 'at 20', 'at 40', 'at 100'],
+      ['planted', 'drafts', 'at 20', 'at 40', 'at 60', 'at 100'],
       ...Object.entries(figures).map(([kind, { planted, ...at }]) => [
         kind,
         planted,
-        ...[10, 20, 40, 100].map(most => percent(at[most])),
+        ...[20, 40, 60, 100].map(most => percent(at[most])),
       ]),
     ]),
   )

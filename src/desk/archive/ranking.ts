@@ -23,7 +23,7 @@ export interface Ranking {
 
 /**
  * Ranks stories by their best window: a passage of twelve words counts where it stands, and is not lost in a draft of
- * eight hundred. `storiesOf` gives the stories of a key by number, one more than `mostOfKey` at most; `total` is how
+ * eight hundred. The best story of each window goes before all others: a short passage shares few keys. `storiesOf` gives the stories of a key by number, one more than `mostOfKey` at most; `total` is how
  * many there are.
  */
 export function rankStories(
@@ -33,24 +33,30 @@ export function rankStories(
   most: number,
 ): Ranking {
   const best = new Map<number, Ranked>()
+  const first = new Map<number, Ranked>()
   const printed: number[] = []
   // A story that is not among the best by now needs more than the least of them.
   let least = 0
   windows.forEach(({ keys }, window) => {
     const { touched, whole, crowded } = scored(keys, storiesOf, total)
     let have = 0
+    let top: Ranked | undefined
     for (const story of touched) {
       const score = scores[story]
       scores[story] = 0
       if (score >= hasIt * whole) have++
+      if (!top || score > top.score || (score === top.score && story < top.story))
+        top = { story, score, window }
       if (score <= least) continue
       const known = best.get(story)
       if (!known || score > known.score) best.set(story, { story, score, window })
     }
+    if (top && top.score > (first.get(top.story)?.score ?? 0)) first.set(top.story, top)
     if (best.size > most * 4) least = keepBest(best, most)
     printed.push(crowded >= hasIt * whole ? mostOfKey : have)
   })
-  return { ranked: ordered(best).slice(0, most), printed }
+  for (const story of first.keys()) best.delete(story)
+  return { ranked: [...ordered(first), ...ordered(best)].slice(0, most), printed }
 }
 
 /** How much each story has of the window at hand, by number; empty between two windows. */

@@ -23,7 +23,7 @@ export async function lookUp(archive: LookUp | undefined, story: Story, moment: 
 }
 
 /** So many stories are held against a draft. */
-const mostCandidates = 40
+const mostCandidates = 60
 /** Drafts that are worked on at once. */
 const mostKept = 8
 

@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   where: 'quote',
   options: {
-    words: { default: 6, description: 'How many words a quotation needs before it is looked up.' },
+    words: { default: 8, description: 'How many words a quotation needs before it is looked up.' },
   },
   examples: [
     {
