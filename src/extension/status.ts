@@ -36,13 +36,20 @@ export const reasons = (): Record<NonNullable<Checked['unchecked']>, string> => 
   'not-a-draft': vscode.l10n.t('Not checked: this doesn’t look like a news draft. Click to check it.'),
   ignored: vscode.l10n.t('Not checked: files with this name are ignored. Click to check it anyway.'),
   source: vscode.l10n.t('Not checked: this is a source, not a draft. Click to check it anyway.'),
-  'house-broken': vscode.l10n.t('The house rules can’t be read.'),
   'too-long': vscode.l10n.t('Not checked: this is too long to be a draft.'),
 })
 
 /** How many findings want something done: infos are for those who look. */
 export function toFix({ findings }: Pick<Checked, 'findings'>): number {
   return findings.filter(({ severity }) => severity !== 'info').length
+}
+
+/** What is wrong with the house rules does not count for the draft. */
+export function houseErrors(count: number): string {
+  if (count === 0) return ''
+  return count === 1
+    ? vscode.l10n.t('The house rules have an error.')
+    : vscode.l10n.t('The house rules have {0} errors.', count)
 }
 
 function compared(sources: number): string {
@@ -72,7 +79,12 @@ function told(checked: Checked) {
     }
   const count = toFix(checked)
   const infos = checked.findings.length - count
-  const lines = [issues(count), suggestions(infos), compared(checked.sources.length)]
+  const lines = [
+    issues(count),
+    suggestions(infos),
+    compared(checked.sources.length),
+    houseErrors(checked.houseErrors),
+  ]
   return {
     text: count === 0 ? '$(check)' : `$(checklist) ${count}`,
     tooltip: lines.filter(Boolean).join(' '),

@@ -23,6 +23,7 @@ export function checkedOf(outcome: Outcome): Checked {
       missing: [],
       words: 0,
       house: [],
+      houseErrors: 0,
     }
   return {
     uri,
@@ -35,6 +36,7 @@ export function checkedOf(outcome: Outcome): Checked {
     published: outcome.story.published,
     words: outcome.story.words.length,
     house: outcome.surroundings.houseFile ? [outcome.surroundings.houseFile] : [],
+    houseErrors: houseErrorsOf(outcome),
   }
 }
 
@@ -47,6 +49,12 @@ export const summaryOf = (finding: Finding, { document, story }: Reading): Findi
   words: story.draft.text.slice(finding.start, finding.end),
   fixes: finding.fixes.map(({ title, safe }) => ({ title, safe })),
 })
+
+/** How many errors the house rules of a draft have: what is wrong with them does not count for it. */
+export const houseErrorsOf = ({ surroundings: { troubles, house, houseFile } }: Reading): number =>
+  troubles.filter(
+    ({ severity, path }) => severity === 'error' && (path === houseFile || house.files.includes(path)),
+  ).length
 
 const missingOf = ({ surroundings, story, document }: Reading) =>
   surroundings.missing.map(({ path }) => ({

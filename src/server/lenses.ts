@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types'
 import { matterOf } from '../desk/draft/matter.ts'
-import { sourcesOf } from './checked.ts'
+import { houseErrorsOf, sourcesOf } from './checked.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -25,6 +25,8 @@ export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeL
   })
   const count = findings.filter(({ severity }) => severity !== 'info').length
   const lenses = [lens(issues(count, say), 'standardsDesk.showFindings')]
+  const broken = houseErrorsOf(reading)
+  if (broken > 0) lenses.push(lens(houseErrors(broken, say), 'standardsDesk.openHouseRules'))
   const [followed] = sourcesOf(reading)
   if (followed && followed.share >= notable) {
     const share = Math.round(followed.share * 100)
@@ -43,4 +45,8 @@ export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeL
 function issues(count: number, say: Words): string {
   if (count === 0) return say('No issues')
   return count === 1 ? say('One issue') : say('{0} issues', count)
+}
+
+function houseErrors(count: number, say: Words): string {
+  return count === 1 ? say('The house rules have an error') : say('The house rules have {0} errors', count)
 }

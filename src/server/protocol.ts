@@ -128,7 +128,7 @@ export interface FindingSummary {
 export interface Checked extends Place {
   version: number
   /** Why the document is not checked, where it is none of the desk's business. */
-  unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'house-broken' | 'too-long'
+  unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'too-long'
   findings: FindingSummary[]
   sources: SourceSummary[]
   /** The sources that the draft names and that are not there. */
@@ -141,6 +141,8 @@ export interface Checked extends Place {
   words: number
   /** The house rules that hold, nearest first. */
   house: string[]
+  /** How many errors those house rules have. */
+  houseErrors: number
 }
 
 export interface SourceSummary {

@@ -95,6 +95,17 @@ describe('an editor that', () => {
     expect(lens.range.start.line).toBe(5)
   })
 
+  test('draws lenses is told at the draft that the house rules are broken', async () => {
+    editor = await openEditor({ files: { 'house-rules.yml': 'rules:\n  dates/tenss: off\n' } })
+    await editor.open(uri, draft)
+    await editor.diagnostics(uri)
+    const lenses = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri },
+    })
+    expect(lenses.map(({ command }) => command?.title)).toContain('The house rules have an error')
+    expect(editor.checked.at(-1)?.houseErrors).toBe(1)
+  })
+
   test('has none of the desk’s commands is given lenses without one', async () => {
     const lenses = () => editor.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })
     editor = await openEditor()

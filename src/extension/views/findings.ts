@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { FindingSummary } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
 import type { Desk } from '../desk.ts'
-import { issues, reasons } from '../status.ts'
+import { houseErrors, issues, reasons } from '../status.ts'
 import { familyName, familyOf, matches, type Wanted } from './families.ts'
 
 interface Family {
@@ -121,11 +121,13 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
       ? undefined
       : checked.unchecked
         ? reasons()[checked.unchecked]
-        : checked.findings.length === 0
-          ? vscode.l10n.t('Nothing found in this draft.')
-          : this.shown.length === 0
-            ? vscode.l10n.t('Nothing matches the filter.')
-            : undefined
+        : checked.houseErrors > 0
+          ? houseErrors(checked.houseErrors)
+          : checked.findings.length === 0
+            ? vscode.l10n.t('Nothing found in this draft.')
+            : this.shown.length === 0
+              ? vscode.l10n.t('Nothing matches the filter.')
+              : undefined
     this.#changed.fire()
   }
 }
