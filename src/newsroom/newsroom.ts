@@ -5,7 +5,7 @@ import type { House } from '../desk/house/house.ts'
 import type { Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
 import type { Archive } from './archive/archive.ts'
-import { LookUp } from './archive/look-up.ts'
+import type { LookUp } from './archive/look-up.ts'
 import { readCopy } from './copy.ts'
 import { Fence, type FenceOptions } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
@@ -195,6 +195,8 @@ export class Newsroom {
     }
     const archive = await kept(this.#archives, place, async () => {
       const name = isAddress(place) ? place : shownFrom(this.#base, place)
+      // A check without an archive loads nothing of it.
+      const { LookUp } = await import('./archive/look-up.ts')
       return new LookUp(await openArchive(place, name))
     })
     return { archive, troubles: [] }
