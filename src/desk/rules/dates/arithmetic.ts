@@ -2,16 +2,8 @@ import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import {
-  ageNow,
-  anniversary,
-  daysBetween,
-  lifespan,
-  turning,
-  yearsAgo,
-  yearsBetween,
-  yearsSince,
-} from './lib/sums.ts'
+import { daysBetween } from './lib/day-sums.ts'
+import { ageNow, anniversary, lifespan, turning, yearsAgo, yearsBetween, yearsSince } from './lib/sums.ts'
 import { datedSentence } from './lib/years.ts'
 
 export default rule({
@@ -89,12 +81,33 @@ export default rule({
     {
       published: '2025-05-09',
       bad: 'Two days after the March 3 vote, on March 8, the clerk found 900 ballots.',
-      finds: 'March 8',
+      finds: 'Two days after the March 3 vote, on March 8',
+      underlines: 'March 8',
     },
     {
       published: '2025-05-09',
       bad: 'The dam failed on March 8, a week after the March 4 storm.',
-      finds: 'March 8',
+      finds: 'March 8, a week after the March 4',
+      underlines: 'March 8',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The pool closed on Feb. 2 and opened again 10 days later, on Feb. 22.',
+      finds: 'Feb. 2 and opened again 10 days later, on Feb. 22',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The mill reopened April 28, two months after the Jan. 30 fire.',
+      finds: 'April 28, two months after the Jan. 30',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The 10-day fair runs from June 3 to June 20.',
+      finds: '10-day fair runs from June 3 to June 20',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The 10-day fair runs from June 3 to June 12. The pool closed Feb. 2 and opened two weeks later, on Feb. 17. The mill reopened March 28, two months after the Jan. 30 fire.',
     },
     { published: '2025-05-09', good: 'The dam failed on March 11, a week after the March 4 storm.' },
     {
@@ -123,6 +136,7 @@ export default rule({
 const counts = listOf([
   ...['ago', 'anniversary', 'birthday', 'born', 'died', 'since', 'after', 'before', 'later', 'earlier'],
   ...['turns', 'turned', 'turning', 'aged', 'age', 'old'],
+  ...['run', 'runs', 'ran', 'lasts', 'lasted', 'from'],
 ])
 
 /** Sentences with a word that counts years or days, and a figure. */

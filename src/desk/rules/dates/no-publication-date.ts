@@ -1,6 +1,8 @@
 import { matterOf } from '../../draft/matter.ts'
+import { outsideQuotations } from '../../story/people/pronouns.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
+import { isNowadays } from './lib/nowadays.ts'
 
 export default rule({
   id: 'dates/no-publication-date',
@@ -28,12 +30,19 @@ export default rule({
       fixes: ['date 2025-03-28\n'],
     },
     { published: '2025-03-28', good: 'The ferry sank Thursday off Port Ellery.' },
+    {
+      bad: 'The ferry sank on Thursday, March 27, off Port Ellery.',
+      finds: 'Thursday, March 27',
+    },
+    { good: '“It sank yesterday,” Ruiz said. The ferry had its last trip on March 28.' },
+    { good: 'Few ferries today carry mail. She told the Sunday Herald so.' },
     { good: 'The ferry sank in 1975 and was raised on March 28, 1976.' },
     { good: 'Ferries sink. Nobody knows why.' },
   ],
   check(story, report, { moment }) {
     if (story.published) return
-    const first = story.times.find(needsDate)
+    const outside = outsideQuotations(story)
+    const first = story.times.find(time => outside(time.start) && needsDate(story, time))
     if (!first) return
     const fix = withDate(story, moment)
     report({
@@ -45,16 +54,19 @@ export default rule({
   },
 })
 
-/** Whether a time means another day when the story is published on another. */
-const needsDate = (time: Time) =>
-  time.kind !== 'duration' &&
-  time.kind !== 'set' &&
-  time.grain !== 'reference' &&
-  (time.weekday !== undefined ||
-    time.day !== undefined ||
-    time.value.startsWith('XXXX-XX-XX') ||
-    time.value.startsWith('XXXX-WXX')) &&
-  time.year === undefined
+const dayFromToday =
+  /^(?:early |late )?(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b/i
+
+/**
+ * Whether a time is another day when the story is published on another: a weekday, `yesterday`. A date such as `March 28`
+ * stays what it is, and what somebody said is theirs.
+ */
+function needsDate(story: Story, time: Time): boolean {
+  if (time.kind === 'duration' || time.kind === 'set' || time.year !== undefined) return false
+  if (time.weekday !== undefined) return !/^\s\p{Lu}/u.test(story.text.slice(time.end, time.end + 2))
+  const written = story.text.slice(time.start, time.end)
+  return dayFromToday.test(written) && !(/today/i.test(written) && isNowadays(story, time))
+}
 
 /** The day of the check, put where this format keeps it. */
 function withDate({ draft }: Story, moment: string | undefined) {

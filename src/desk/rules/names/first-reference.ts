@@ -1,4 +1,7 @@
 import { irregularPasts } from '../../english/inflect.ts'
+import { lemmaOf } from '../../english/lemma.ts'
+import { controlsByObject } from '../../english/lexicon/object-control.ts'
+import { wordSet } from '../../english/word-set.ts'
 import { rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
 
@@ -32,6 +35,15 @@ export default rule({
     {
       good: 'Envoy Abiodu Okafor arrived on Friday.\n\nOkafor said no. His daughter, Ana Okafor, leads the union.',
     },
+    {
+      bad: 'Shop owners asked Okafor on Thursday to open the gate. The plan is old. Ben Okafor leads the union.',
+      finds: 'Okafor',
+    },
+    {
+      bad: 'The gate will stay shut, according to Okafor, and the shops protest. Ben Okafor leads the union.',
+      finds: 'Okafor',
+    },
+    { good: 'They told Okafor supporters to wait. Ben Okafor leads the union.' },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -71,10 +83,18 @@ const namesakes = (story: { people: { surname: string }[] }, surname: string) =>
 
 /** `Okafor said`, not `the Okafor plan`, `Okafor’s plan`, `Mr. Okafor` or `Port Okafor`. */
 function standsAlone(story: { text: string }, start: number, end: number): boolean {
-  const before = story.text.slice(Math.max(0, start - 16), start)
+  const before = story.text.slice(Math.max(0, start - 24), start)
   const after = story.text.slice(end, end + 16)
   if (/(?:\b(?:the|a|an|of|Mr|Mrs|Ms|Dr|Sir|Dame)\.?|\p{Lu}[\p{L}.’'-]*|["“‘'(/-])\s?$/u.test(before))
     return false
+  // `asked Lindqvist to wait`, `according to Lindqvist`
+  const taking = /(\p{Ll}+)\s$/u.exec(before)?.[1]
+  if (
+    taking !== undefined &&
+    takesPerson(taking, before) &&
+    /^(?:[.,;:]|\s\p{Ll}|\s(?:on\s)?\p{Lu}\p{Ll}+day\b)/u.test(after)
+  )
+    return !isNounAfter.test(after)
   const verb = /^\s(\p{Ll}+)\b/u.exec(after)?.[1]
   if (
     verb !== undefined &&
@@ -83,6 +103,22 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
     return true
   return after.startsWith(', ')
 }
+
+/** Whether what stands before a name is done to people alone: `asked`, `sued`, `according to`. */
+function takesPerson(word: string, before: string): boolean {
+  if (/\baccording to\s$/.test(before)) return true
+  if (!/(?:ed|ing|[td])$/.test(word)) return false
+  const base = lemmaOf(word, 'VBD')
+  return base !== word && (controlsByObject(base) || meets.has(base))
+}
+
+/** What is done to a person, whom nothing more is asked of. */
+const meets = wordSet(
+  'accuse arrest charge greet indict interview meet praise question quote reelect sue tell thank',
+)
+
+/** `told Lindqvist supporters`, `asked Lindqvist officials`: the name is theirs. */
+const isNounAfter = /^\s\p{Ll}+(?:ers|ors|ists|ials|men|ees)\b/u
 
 /** One short line before a story that has datelines, blank lines and longer paragraphs after it. */
 const isHeadline = (

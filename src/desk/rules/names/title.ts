@@ -27,14 +27,25 @@ const titles = listOf([
   ...shortened,
   ...(
     'mayor president director chairman chairwoman secretary spokesman spokeswoman professor manager treasurer ' +
-    'superintendent principal'
+    'superintendent principal administrator chair chancellor chief clerk commissioner coordinator curator dean editor founder ' +
+    'officer sheriff supervisor'
   ).split(' '),
 ])
 
 const before =
   /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
-const after =
-  /,\s(?:the\s)?(Mayor|Governor|President|Director|Chairman|Chairwoman|Secretary|Spokesman|Spokeswoman|Professor|Manager|Treasurer|Superintendent|Principal)\s(?=(?:of|for|at)\s)/gu
+/** What stands before a title and belongs to it: `Town Manager`, `Deputy Police Chief`; a place is a name. */
+const parts =
+  'Acting|Artistic|Assistant|Associate|Athletic|Borough|Campaign|Chief|City|Communications|Council|County|Deputy|District|Executive|Finance|Fire|General|Health|Interim|Managing|Medical|Music|National|Operating|Parks|Police|Principal|Program|Public Works|Regional|School|Senior|State|Town|Township|Vice|Village'
+const heads =
+  'Administrator|Chair|Chairman|Chairwoman|Chancellor|Chief|Clerk|Commissioner|Coordinator|Curator|Dean|Director|Editor|Founder|Governor|Manager|Mayor|Officer|President|Principal|Professor|Secretary|Sheriff|Spokesman|Spokeswoman|Superintendent|Supervisor|Treasurer'
+/** Offices that are named for what they look after: `secretary of state`. */
+const offices =
+  'State|Police|Staff|Schools|Defense|Education|Commerce|Agriculture|Labor|Energy|Transportation|Health'
+const after = new RegExp(
+  String.raw`,\s(?:the\s)?((?:(?:${parts})\s){0,3}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:said|says|told|who|was|is|has|will)\b)`,
+  'gu',
+)
 
 export default rule({
   id: 'names/title',
@@ -62,6 +73,22 @@ export default rule({
       finds: 'Mayor',
       fixed: 'Karin Lindqvist, mayor of Port Ellery, closed the bridge.',
     },
+    {
+      bad: 'The cost was $2 million, said Karin Lindqvist, Town Manager of Norwell, who had a pen.',
+      finds: 'Town Manager',
+      fixed: 'The cost was $2 million, said Karin Lindqvist, town manager of Norwell, who had a pen.',
+    },
+    {
+      bad: 'Karin Lindqvist, Deputy Police Chief, said no.',
+      finds: 'Deputy Police Chief',
+      fixed: 'Karin Lindqvist, deputy police chief, said no.',
+    },
+    {
+      bad: 'Karin Lindqvist, the Secretary of State, said no.',
+      finds: 'Secretary of State',
+      fixed: 'Karin Lindqvist, the secretary of state, said no.',
+    },
+    { good: 'Karin Lindqvist, Town Manager magazine’s person of the year, closed the bridge.' },
     { good: 'Mayor Karin Lindqvist closed the bridge.' },
     { good: 'Governor Karin Lindqvist closed the bridge.' },
     { good: 'The vote went to Ana Ruiz, Secretary of State Connie Lund and Ben Okafor.' },

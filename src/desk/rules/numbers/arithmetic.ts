@@ -48,6 +48,22 @@ export default rule({
       bad: 'Nine people died in the fire, four children and six adults, according to the coroner.',
       finds: 'Nine people died in the fire, four children and six adults',
     },
+    {
+      bad: 'Eleven people, six passengers and four members of the crew, were taken to a hospital.',
+      finds: 'Eleven people, six passengers and four members of the crew',
+    },
+    {
+      bad: 'There were 12 passengers aboard: six men, a boy and four women.',
+      finds: '12 passengers aboard: six men, a boy and four women',
+    },
+    {
+      bad: 'Three of the four mills on the river, or 60% of them, have shut since 2004.',
+      finds: 'Three of the four mills on the river, or 60%',
+    },
+    { good: 'Three of the four mills, or 60% of the jobs in town, are gone.' },
+    { good: 'Ten people, six passengers and four members of the crew, were taken to a hospital.' },
+    { good: 'Eleven people, six of them children and four of them babies, were hurt.' },
+    { good: 'The farm keeps three workers, two dogs and one mule.' },
     { bad: 'Profit rose to $28 million from $24 million, a 20% increase.', finds: '20%' },
     { good: 'The town is 10 miles (16 kilometers) away, the pass 3,000 feet (about 900 meters) up.' },
     { good: 'It was 30 C (86 F) by noon, and a 5-mile (8-kilometer) walk.' },

@@ -1,7 +1,4 @@
-import { parseDay } from '../../../english/calendar.ts'
 import { monthPattern, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
-import type { Span } from '../../../span.ts'
-import type { Story, Time } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
 import { countOf, type Dated, loose, number, timeFrom, timeUntil, yearOf } from './years.ts'
 
@@ -229,63 +226,6 @@ export const ageNow: Sum = dated => {
     )
   }
   return undefined
-}
-
-const days =
-  /\b(?:(?<count>\d{1,3}|[a-z]+) (?<unit>days?|weeks?)|the (?<unitless>day)) (?<way>after|before) (?:the |its |his |her |their )?/gi
-
-/** `Two days after the March 3 vote, on March 8`; `on March 8, a week after the March 4 storm`. */
-export const daysBetween: Sum = dated => {
-  const { story, sentence, text } = dated
-  const inside = story.times.filter(
-    time =>
-      time.start >= sentence.start &&
-      time.end <= sentence.end &&
-      time.day &&
-      time.month &&
-      time.kind === 'date',
-  )
-  if (inside.length < 2) return undefined
-  for (const match of text.matchAll(days)) {
-    const offset = loose.test(text.slice(0, match.index)) ? undefined : offsetOf(match)
-    const ends =
-      offset === undefined ? undefined : endsOf(story, inside, sentence.start + match.index, match[0])
-    if (offset === undefined || !ends) continue
-    const { anchor, other, apart } = ends
-    // A week, told in words, may be a day more or less.
-    const slack = /^week/i.test(match.groups!.unit ?? '') ? 1 : 0
-    if (Math.abs(apart - offset) <= slack) continue
-    const words = match[0].replace(/ (?:the|its|his|her|their) $/i, '').trim()
-    const typed = ({ start, end }: Span) => story.text.slice(start, end)
-    return {
-      start: other.start,
-      end: other.end,
-      message: `“${words} ${typed(anchor)}” isn’t ${typed(other)}: that is ${Math.abs(apart)} days ${apart > 0 ? 'after' : 'before'}.`,
-    }
-  }
-  return undefined
-}
-
-/** `Two days after`: 2; `a week before`: -7. */
-function offsetOf({ groups }: RegExpExecArray): number | undefined {
-  const { count, unit = 'day', way } = groups!
-  const many = count === undefined || /^an?$/i.test(count) ? 1 : countOf(count)
-  return many && many * (/^week/i.test(unit) ? 7 : 1) * (/after/i.test(way) ? 1 : -1)
-}
-
-/** The day that is counted from, `the March 3 vote`, the one that it gives, and how many days lie between. */
-function endsOf(story: Story, inside: Time[], start: number, words: string) {
-  const end = start + words.length
-  const anchor = inside.find(time => time.start >= end && time.start - end < 40)
-  if (!anchor || /[,;:]/.test(story.text.slice(end, anchor.start))) return undefined
-  const other =
-    inside.find(
-      time =>
-        time.start > anchor.end &&
-        /^(?: [\p{L}’'-]+){0,4}, (?:on )?$/u.test(story.text.slice(anchor.end, time.start)),
-    ) ?? inside.findLast(time => time.end <= start && /^,? $/.test(story.text.slice(time.end, start)))
-  const [from, to] = [parseDay(anchor.value), parseDay(other?.value)]
-  return other && from !== undefined && to !== undefined ? { anchor, other, apart: to - from } : undefined
 }
 
 function differs(

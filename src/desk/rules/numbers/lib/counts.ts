@@ -1,12 +1,13 @@
 import { numberOf } from '../../../english/numerals.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
+import { groupsOf } from './groups.ts'
 
 /** Sums that are written out, votes and their voters, shares told twice, and what each gets: where they contradict each other. */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
   const text = story.text.slice(sentence.start, sentence.end)
   return [
-    sumOf(story, figures),
+    sumOf(story, figures) ?? groupsOf(sentence, text),
     voteOf(sentence, text),
     figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
     majorityOf(sentence, text),
@@ -97,10 +98,10 @@ function voteOf(sentence: Sentence, text: string): Report | undefined {
   }
 }
 
-/** `One in five patients, or 40 percent`. */
+/** `One in five patients, or 40 percent`; `three of the four mills, or 60% of them`, not `or 60% of its jobs`. */
 function shareOf(sentence: Sentence, text: string): Report | undefined {
   const match =
-    /\b([a-z]+|\d+) (?:in|out of)(?: every)? ([a-z]+|\d+)\b([^.;:,(]{0,40})(?:, or |, | \()(?:about |nearly |some |roughly )?(\d+(?:\.\d+)?)(?:%| percent\b)/i.exec(
+    /\b([a-z]+|\d+) (?:in|out of|of)(?: every| the| its| their| his| her| our)? ([a-z]+|\d+)\b([^.;:,(]{0,40})(?:, or |, | \()(?:about |nearly |some |roughly )?(\d+(?:\.\d+)?)(?:%| percent\b)(?! of (?!them\b|those\b|the (?:total|whole|group)\b))/i.exec(
       text,
     )
   const [part, whole] = match ? [numberOf(match[1].toLowerCase()), numberOf(match[2].toLowerCase())] : []
@@ -113,7 +114,7 @@ function shareOf(sentence: Sentence, text: string): Report | undefined {
   return {
     start,
     end: start + match[0].length,
-    message: `${match[1]} in ${match[2]} is ${Math.round(share)}%, not ${match[4]}.`,
+    message: `${match[1]} ${/^\S+ (in|out of|of)/i.exec(match[0])![1]} ${match[2]} is ${Math.round(share)}%, not ${match[4]}.`,
   }
 }
 

@@ -1,0 +1,60 @@
+import { groups } from '../../../english/lexicon/people.ts'
+import { cardinals, numberOf } from '../../../english/numerals.ts'
+import { roleNouns } from '../../../story/people/roles.ts'
+import type { Sentence } from '../../../story/story.ts'
+import type { Report } from '../../rule.ts'
+
+const words = [...cardinals.keys()].filter(word => /^[a-z]+$/.test(word)).join('|')
+const number = String.raw`\d{1,3}(?:,\d{3})*|(?:${words})(?:-(?:${words}))?`
+const part = String.raw`(?:${number}|an?) (?:(?!and\b|or\b)[\p{L}’'-]+ ?){1,6}`
+
+/**
+ * `Eleven people, six passengers and four members of the crew, were hurt`; `There were 11 people aboard: six passengers and
+ * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
+ */
+const wholeAndParts = new RegExp(
+  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part}?)(?=, (?:were|was|are|have|had|has|died|will|face|faced|survived|escaped)\b| — |\.$|\.”?$)`,
+  'iu',
+)
+
+const notAll =
+  /\b(?:including|among|of (?:them|whom|these|those)|at least|about|more|other|years?|days?|hours?|miles|percent|times|each)\b/i
+/** `about 11 people` */
+const loose = /\b(?:about|some|nearly|almost|around|roughly|over|than|least|most|to|of|between)\s$/i
+
+/** A whole told with all its groups, which add up to something else. */
+export function groupsOf({ start }: Sentence, text: string): Report | undefined {
+  const match = / and /.test(text) ? wholeAndParts.exec(text) : null
+  if (!match?.groups || loose.test(text.slice(0, match.index))) return undefined
+  const { total, what, parts } = match.groups
+  const whole = numberOf(total.toLowerCase())
+  if (!whole || !arePeople(what) || notAll.test(parts)) return undefined
+  // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are told.
+  if (
+    /^\.?$/.test(text.slice(match.index + match[0].length).trim()) &&
+    !/:\s$/.test(text.slice(0, text.indexOf(parts)))
+  )
+    return undefined
+  const counts = parts.split(/,? and |, /).map(each => countOf(each.trim().split(' ')[0].toLowerCase()))
+  if (counts.some(each => each === undefined)) return undefined
+  const sum = counts.reduce<number>((one, each) => one + each!, 0)
+  if (sum === whole) return undefined
+  return {
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    message: `${counts.join(' and ')} add up to ${sum}, not ${whole}.`,
+  }
+}
+
+const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
+
+function arePeople(what: string): boolean {
+  const noun = what.split(' ').at(-1)!.toLowerCase()
+  return (
+    /^(?:people|persons|children|passengers|students|employees|patients|prisoners|inmates|hostages|migrants|survivors|victims|soldiers|players|men|women)$/.test(
+      noun,
+    ) ||
+    groups.has(noun) ||
+    (noun.endsWith('s') && roleNouns.has(noun.slice(0, -1)))
+  )
+}
