@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../desk/finding.ts'
-import type { Passage } from '../desk/library/comparison.ts'
+import type { Comparison, Passage } from '../desk/library/comparison.ts'
 import { nameOf } from '../desk/library/credit.ts'
 import type { Source } from '../desk/library/source.ts'
+import { type Told, toldOf } from '../desk/library/statements/told.ts'
 import { overlaps, type Span } from '../desk/span.ts'
 import { sentenceIndexAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
@@ -26,23 +27,24 @@ export function sideBySide(reading: Reading, wanted: string | undefined, say: Wo
   if (!beside) return null
   const { comparison, source, summary, summaries } = beside
   const edits: SideBySide['edits'] = []
-  const told = new Map(
+  const spoken = new Map(
     findings
       .filter(finding => speaksOf(finding, source))
       .map(finding => [finding, aboutFinding(finding, document, edits)]),
   )
-  const inPlace = [...told].filter(([{ rule }]) => !ofTheWhole.test(rule))
+  const inPlace = [...spoken].filter(([{ rule }]) => !ofTheWhole.test(rule))
   const passages = comparison.passages.filter(passage => passage.source === source)
   const copies = passages
     .filter(({ kind }) => kind !== 'paraphrase')
     .map(passage => ({ passage, ...aboutPassage(passage, reading, edits, say) }))
   const followed = passages.filter(({ kind }) => kind === 'paraphrase')
+  const told = comparison === reading.comparison ? toldOf(comparison) : []
   return {
     uri: reading.uri,
     version: document.version,
     source: summary,
     others: summaries.filter(other => other !== summary),
-    whole: [...told]
+    whole: [...spoken]
       .filter(([{ rule }]) => ofTheWhole.test(rule))
       .map(([{ start, message }, { fixes }]) => ({
         message,
@@ -58,6 +60,7 @@ export function sideBySide(reading: Reading, wanted: string | undefined, say: Wo
           ...about,
         })),
         ...copies.map(({ passage: { start, end }, ...about }) => ({ start, end, ...about })),
+        ...told.flatMap(({ added }) => added.map(span => addedMark(span, say))),
       ],
       followed,
     ),
@@ -70,15 +73,54 @@ export function sideBySide(reading: Reading, wanted: string | undefined, say: Wo
             .map(spot => ({ ...proseSpan(source.story, spot), mark: markOf(rule), ...about })),
         ),
         ...copies.map(({ passage, ...about }) => ({ ...passage.inSource, ...about })),
+        ...told.flatMap(each => omittedMarks(each, source, say)),
       ],
       followed.map(({ inSource }) => inSource),
     ),
-    pairs: comparison.alignments.flatMap((alignment, draft) =>
-      alignment?.source === source ? [{ draft, source: alignment.follows.map(({ index }) => index) }] : [],
-    ),
+    pairs: pairsOf(comparison, told, source),
     sentences: story.sentences.map(sentence => rangeOf(document, story.prose.toDraft(sentence))),
     edits,
   }
+}
+
+/**
+ * Which sentences of the draft belong to which of the source: by what follows word for word, and by what is said, so that a
+ * sentence merged from two belongs to both, wherever they are.
+ */
+function pairsOf({ alignments }: Comparison, told: Told[], source: Source): SideBySide['pairs'] {
+  const pairs = new Map<number, Set<number>>()
+  const add = (draft: number, index: number) => {
+    const known = pairs.get(draft)
+    if (known) known.add(index)
+    else pairs.set(draft, new Set([index]))
+  }
+  alignments.forEach((alignment, draft) => {
+    if (alignment?.source === source) for (const { index } of alignment.follows) add(draft, index)
+  })
+  for (const { sentence, standing } of told)
+    if ('source' in standing && standing.source === source)
+      add(sentence.index, sentenceIndexAt(source.story, standing.inSource.start))
+  return [...pairs]
+    .sort(([one], [other]) => one - other)
+    .map(([draft, there]) => ({ draft, source: [...there] }))
+}
+
+/** What the draft has from nowhere. */
+const addedMark = ({ start, end }: Span, say: Words): Mark => ({
+  start,
+  end,
+  mark: 'added',
+  note: say('No source has this.'),
+})
+
+/** What of the source the draft left out of a statement that it took: an attribution, a condition. */
+function omittedMarks({ standing, leftOut }: Told, source: Source, say: Words): Mark[] {
+  if (!('source' in standing) || standing.source !== source) return []
+  return leftOut.map(span => ({
+    ...span,
+    mark: 'omitted',
+    note: say('The draft says this without these words.'),
+  }))
 }
 
 /** The source that is wanted, or the one that the draft follows most; a story of the archive only where it is wanted. */

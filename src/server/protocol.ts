@@ -232,7 +232,8 @@ export interface Stretch {
   sentence?: number
   /** The sentence is one of those that follow the other side sentence by sentence. */
   follows?: boolean
-  mark?: 'copied' | 'altered' | 'drifted' | 'quoted'
+  /** `omitted` is in the source, with a statement that the draft takes; `added` is in no source. */
+  mark?: 'copied' | 'altered' | 'drifted' | 'quoted' | 'omitted' | 'added'
   /** A mark may run over several stretches: its number on this side. */
   of?: number
   /** What the mark means, and what may be done about it. */

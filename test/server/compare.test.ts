@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { weightsOnDisk } from '../../src/newsroom/weights.ts'
 import type { SideBySide } from '../../src/server/protocol.ts'
 import { type Editor, openEditor } from './editor.ts'
+
+// Statements are read by the grammar.
+weightsOnDisk(import.meta.dirname)
 
 const wire =
   'GULLHAVEN (Coastal Press) — The harbor board voted on Tuesday to shut the old grain terminal in Port Ellery, ending 90 years of shipping there.\n\n' +
@@ -76,5 +80,24 @@ describe('Compare with Source', () => {
     ])
     expect(pairs).toContainEqual(['Officials cited fa', 'Board officials po'])
     expect(pairs).toContainEqual(['The 14 dock worker', 'All 41 dock worker'])
+  })
+})
+
+describe('statements in Compare with Source', () => {
+  const source =
+    'Inspectors will visit the pier on Monday.\n\nThe council will reopen the pier in May if inspectors approve it, Mayor Ana Ruiz said.\n\nThe pier, built in 1911, lost its roof in the storm.\n'
+  const draft =
+    '---\ndate: 2025-05-08\nsources: wire.txt\n---\n\nThe pier lost its roof in the storm, and the council will reopen the pier in May.\n\nLemonade will be sold from a kiosk by Brandt.\n'
+  const words = (side: 'draft' | 'text', mark: string, shown: SideBySide) =>
+    shown[side].filter(each => each.mark === mark).map(({ text }) => text)
+
+  test('join a merged sentence to both sentences that it was made of', async () => {
+    const desk = await openEditor({ files: { 'wire.txt': source, 'draft.md': draft } })
+    await desk.open(uri, draft)
+    const shown = (await desk.ask('standardsDesk/compare', { uri }))!
+    expect(shown.pairs.find(pair => pair.draft === 0)?.source.sort()).toEqual([1, 2])
+    expect(words('text', 'omitted', shown)).toEqual(['if inspectors approve it', 'Mayor Ana Ruiz said'])
+    expect(words('draft', 'added', shown)).toEqual(['Lemonade', 'kiosk', 'Brandt'])
+    await desk.end()
   })
 })

@@ -66,7 +66,7 @@ const legend = (say: Say) =>
   element(
     'ul',
     { class: 'legend', 'aria-label': say('Legend') },
-    ...(['copied', 'altered', 'drifted', 'quoted'] as const).map(mark =>
+    ...(['copied', 'altered', 'drifted', 'omitted', 'added', 'quoted'] as const).map(mark =>
       element('li', {}, element('span', { class: `mark ${mark}`, text: markName(mark, say) })),
     ),
     element('li', {}, element('span', { class: 'follows', text: say('follows sentence by sentence') })),
