@@ -26,11 +26,11 @@ test('the comparison is driven by the keyboard, and heard', async () => {
     const top = () => source.evaluate(section => section.scrollTop)
     expect(await top()).toBe(0)
     await body.press('p')
-    await frame.locator('footer', { hasText: '“241” is “214” in Coastal Press.' }).waitFor()
+    await frame.locator('footer', { hasText: 'in no source. No source has this.' }).waitFor()
     await expect.poll(top).toBeGreaterThan(0)
-    expect(await frame.locator(':focus').getAttribute('class')).toContain('mark drifted')
+    expect(await frame.locator(':focus').getAttribute('class')).toContain('mark added')
     await body.press('n')
-    await frame.locator('footer', { hasText: '1 of 4' }).waitFor()
+    await frame.locator('footer', { hasText: '1 of 7' }).waitFor()
 
     // A fix by the keyboard; the mark after it is next.
     await body.press('n')
@@ -40,7 +40,7 @@ test('the comparison is driven by the keyboard, and heard', async () => {
     expect(await frame.locator(':focus').textContent()).toBe('Restore the source’s words')
     await window.page.keyboard.press('Enter')
     await altered.waitFor({ state: 'hidden' })
-    await frame.locator('footer', { hasText: '2 of 3' }).waitFor()
+    await frame.locator('footer', { hasText: '2 of 6' }).waitFor()
     await window.screenshot('compare-keyboard')
 
     // And back to the draft, at the sentence that was looked at.

@@ -23,7 +23,7 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       await window.page.locator('[class*="dyn-rule"]', { hasText: 'May' }).first().waitFor()
       await window.screenshot(`views-${theme}`)
 
-      await window.hover('honest and hard', /Said by/)
+      await window.hover('honest and hard', /Speaker/)
       await window.screenshot(`hover-quotation-${theme}`)
       await window.hover('Lantern Line', /register/)
       await window.screenshot(`hover-claim-${theme}`)
