@@ -60,6 +60,16 @@ describe('standards-desk archive', () => {
     )
   })
 
+  it('shows no story before its embargo ends', async () => {
+    const desk = folder({ 'wire/bakery.json': item({ embargoed: '2999-01-01T06:00:00-05:00' }) })
+    expect((await desk.desk(add)).output).toContain('2 added')
+    const search = ['archive', 'search', 'opened a bakery on Mill Street in the lower town', ...archive]
+    expect((await desk.desk(search)).code).toBe(1)
+    desk.write('wire/bakery.json', item({ version: '2', embargoed: '2020-01-01T06:00:00-05:00' }))
+    await desk.desk(add)
+    expect((await desk.desk(search)).output).toContain('Nora Vance opened a bakery')
+  })
+
   it('lists files that hold no story, and adds the others', async () => {
     const desk = folder({ 'wire/broken.json': '{', 'wire/empty.txt': '' })
     const { code, output, messages } = await desk.desk(add)

@@ -1,4 +1,4 @@
-import { existsSync, rmdirSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { NoArchive } from './archive.ts'
 
 export type Row = Record<string, unknown>
@@ -149,8 +149,17 @@ class WasmDatabase implements Database {
   }
 
   close() {
-    for (const statement of this.#statements.values()) statement.finalize()
+    this.#forgetStatements()
     this.#database.close()
+  }
+
+  /** One that has failed fails again each time it is used, and when it is let go. */
+  #forgetStatements() {
+    for (const statement of this.#statements.values())
+      try {
+        statement.finalize()
+      } catch {}
+    this.#statements.clear()
   }
 
   #statement(sql: string) {
@@ -166,9 +175,11 @@ class WasmDatabase implements Database {
       try {
         return work()
       } catch (error) {
+        this.#forgetStatements()
         if (!/locked/.test(String(error)) || Date.now() > until) throw error
-        const lock = `${this.#path}.lock`
-        if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > leftLock) rmdirSync(lock)
+        const lock = statSync(`${this.#path}.lock`, { throwIfNoEntry: false })
+        if (lock && Date.now() - lock.mtimeMs > leftLock)
+          rmSync(`${this.#path}.lock`, { force: true, recursive: true })
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
       }
     }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -69,5 +69,21 @@ describe.runIf(node)('an archive that Node wrote', () => {
     await other.put([archived('b', bakery)])
     const again = new EmbeddedArchive(file, undefined, node)
     expect(await found(again, bakery)).toEqual(['b'])
+  })
+})
+
+describe('the lock of the driver in WebAssembly', () => {
+  it('is waited for, and one that a killed program left is taken away', async () => {
+    const file = path()
+    const archive = await filled(new EmbeddedArchive(file, undefined, wasm), archived('a', ferry))
+    expect(await found(archive, ferry)).toEqual(['a'])
+    mkdirSync(`${file}.lock`)
+    await expect(archive.health()).rejects.toThrow('another program is writing it')
+    rmdirSync(`${file}.lock`)
+    expect(await found(archive, ferry)).toEqual(['a'])
+    mkdirSync(`${file}.lock`)
+    utimesSync(`${file}.lock`, 0, 0)
+    expect(await found(archive, ferry)).toEqual(['a'])
+    expect(existsSync(`${file}.lock`)).toBe(false)
   })
 })
