@@ -58,3 +58,16 @@ export function captionsInHtml(text: string, { start, end }: Span): Block[] {
     return [{ kind: 'caption', start: pieces[0].start, end: pieces.at(-1)!.end, pieces }]
   })
 }
+
+/** A caption without marks of its own: `\"` in a tag is a mark of the copy, or of the tag, and nobody can tell. */
+const inTag = /\s(?:caption|alt)=(?:"(?<double>[^"\\<>{}]+)"|'(?<single>[^'"\\<>{}]+)')/g
+
+/** The captions and alternative texts in a tag of a site’s own: `{{< figure src="a.jpg" caption="Main Street." >}}`. */
+export const captionsInTag = (text: string, { start, end }: Span): Block[] =>
+  [...text.slice(start, end).matchAll(inTag)].flatMap(({ 0: whole, index, groups }): Block[] => {
+    const words = groups!.double ?? groups!.single
+    const from = start + index + whole.length - 1 - words.length
+    const pieces = edgesTrimmed(text, [{ start: from, end: from + words.length }])
+    if (pieces.length === 0) return []
+    return [{ kind: 'caption', start: pieces[0].start, end: pieces.at(-1)!.end, pieces }]
+  })

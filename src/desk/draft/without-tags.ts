@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import type { Parts } from './draft.ts'
+import { captionsInTag } from './captions.ts'
+import type { Block, Parts } from './draft.ts'
 import { matterOf } from './matter.ts'
 import { commentsIn } from './notes.ts'
 import { cutPieces, edgesTrimmed } from './pieces.ts'
@@ -19,8 +20,19 @@ export const withoutTags =
     if (cut.length === 0) return read(text, mend)
     const parts = read(masked(text, cut), mend)
     for (const block of parts.blocks) block.pieces = edgesTrimmed(text, cutPieces(block.pieces, cut))
-    return { ...parts, blocks: parts.blocks.filter(({ pieces }) => pieces.length > 0) }
+    const blocks = parts.blocks.filter(({ pieces }) => pieces.length > 0)
+    return { ...parts, blocks: withCaptions(text, blocks, cut) }
   }
+
+/** What readers see of a picture is copy with a place of its own; a tag within a paragraph is part of the paragraph. */
+function withCaptions(text: string, blocks: Block[], tags: Span[]): Block[] {
+  const captions = tags
+    .flatMap(tag => captionsInTag(text, tag))
+    .filter(caption => !blocks.some(block => block.start < caption.end && caption.start < block.end))
+  return captions.length === 0
+    ? blocks
+    : [...blocks, ...captions].sort((one, other) => one.start - other.start)
+}
 
 /** In order, those in others left out: `{{< fig title="[a b=1]" >}}`. */
 function apart(tags: Span[]): Span[] {

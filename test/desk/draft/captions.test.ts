@@ -24,6 +24,15 @@ describe('captions', () => {
       ['caption', 'Main Street on Monday. (AP Photo/Jo Marsh)'],
       ['paragraph', 'It snowed.'],
     ])
+    expect(
+      blocksOf(
+        'It rained.\n\n{{< figure src="a.jpg" caption="Main Street, Monday." alt="Said \\"so\\"" >}}\n\nIt left.\n',
+      ),
+    ).toEqual([
+      ['paragraph', 'It rained.'],
+      ['caption', 'Main Street, Monday.'],
+      ['paragraph', 'It left.'],
+    ])
     expect(blocksOf('[![A wet street](a.jpg)](https://example.org)\n')).toEqual([['caption', 'A wet street']])
   })
 

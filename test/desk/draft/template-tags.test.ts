@@ -12,9 +12,9 @@ const proseOf = (text: string, format = 'markdown') => {
 
 /** What sites put into copy for their machines. */
 const tags = [
-  '{{< figure src="a-b_1.jpg" caption="The old harbor" alt="said \\"to be\\" old" >}}',
+  '{{< figure src="a-b_1.jpg" title="The old harbor" label="said \\"to be\\" old" >}}',
   '{{% notice "5 men" %}}',
-  '{% include figure.html caption="Sept. 31", alt="x" %}',
+  '{% include figure.html title="Sept. 31", id="x" %}',
   '{% assign x = "a", "b" %}',
   '{{ page.title | default: "TK", "b" }}',
   '{# "ask", the desk #}',
