@@ -112,6 +112,7 @@ export function fidelityOf(
   if (!isSpoken(match, told, window.source) || mayBeReported(match, source, window.source))
     return { status: 'unverified' }
   const whole = withEnds(match, source, told, window.source)
+  if (words.length < fewWords && goesOnOtherwise(whole, told)) return { status: 'unverified' }
   return {
     status: pieces ? 'stitched' : 'altered',
     source: window.source,
@@ -120,6 +121,15 @@ export function fidelityOf(
       (one, other) => one.draft.start - other.draft.start,
     ),
   }
+}
+
+/** `We will be back` beside `We will be fine and so will you`: few words in common, and then each goes its own way. */
+const fewWords = 6
+
+function goesOnOtherwise({ steps, first, last }: Match, told: QuotedWord[]): boolean {
+  const isLoose = (step: Match['steps'][number] | undefined, beside: QuotedWord | undefined) =>
+    step?.kind === 'added' && beside?.spoken === true
+  return isLoose(steps.at(-1), told[last + 1]) || isLoose(steps[0], told[first - 1])
 }
 
 /** Where the rest of a long quotation ends in the source, if it goes on there word for word. */
