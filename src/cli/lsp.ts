@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { sparing } from '../server/sparing.ts'
 import type { Command } from './command.ts'
 
 export const command: Command = {
@@ -7,6 +9,7 @@ export const command: Command = {
     stdio: { type: 'boolean', description: 'uses standard input and output, which is the only choice' },
   },
   async run() {
+    for (const flag of sparing) setFlagsFromString(flag)
     const { serveStdio } = await import('../server/stdio.ts')
     serveStdio()
     // The server ends the process itself, when the editor says so or goes.

@@ -250,9 +250,9 @@ function addExplanation(server: McpServer) {
 
 /** A check cannot be broken off, and whoever asks next waits for it. */
 function checkLength(text: string) {
-  if (text.length > bounds.draftOfAssistant)
+  if (text.length > bounds.draft)
     throw new Error(
-      `The text has ${text.length} characters, and at most ${bounds.draftOfAssistant} are read: give one story at a time.`,
+      `The text has ${text.length} characters, and at most ${bounds.draft} are read: give one story at a time.`,
     )
 }
 

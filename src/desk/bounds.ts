@@ -37,8 +37,6 @@ export const bounds = {
   sourcesBytes: 512 * 1024 * 1024,
   /** Files that house rules build on. */
   houseFiles: 50,
-  /** A draft in an editor: beyond it a check would make typing slow. */
-  draftInEditor: 1_000_000,
-  /** A draft that an assistant hands over: a story of 50,000 words. */
-  draftOfAssistant: 300_000,
+  /** A draft in an editor, or one that an assistant hands over: a story of 50,000 words. */
+  draft: 300_000,
 } as const

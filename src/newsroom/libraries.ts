@@ -9,19 +9,28 @@ const mostKept = 8
 /** The indexes of the sources that drafts have in common. One that has changed by a source is not made from nothing. */
 export class Libraries {
   /** By the paths of their sources, the last one asked for last. */
-  #kept = new Map<string, Promise<Library>>()
+  #kept = new Map<string, { sources: Source[]; library: Promise<Library> }>()
 
   /** The index of these sources. Who asks while it is being made waits for the same one. */
   of(sources: Source[]): Promise<Library> {
     const key = sources.map(({ path }) => path).join('\n')
     const earlier = this.#kept.get(key) ?? [...this.#kept.values()].at(-1)
-    const library = (earlier?.catch(() => undefined) ?? Promise.resolve(undefined)).then(known =>
+    const library = (earlier?.library.catch(() => undefined) ?? Promise.resolve(undefined)).then(known =>
       known && areSame(known.sources, sources) ? known : indexed(sources, known),
     )
     this.#kept.delete(key)
-    this.#kept.set(key, library)
+    this.#leaveOut(sources)
+    this.#kept.set(key, { sources, library })
     if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value!)
     return library
+  }
+
+  /** Lets go of the indexes in which a source is as it was before: nobody asks for them again. */
+  #leaveOut(sources: Source[]) {
+    const hashes = new Map(sources.map(({ path, hash }) => [path, hash]))
+    for (const [key, kept] of this.#kept)
+      if (kept.sources.some(({ path, hash }) => hashes.has(path) && hashes.get(path) !== hash))
+        this.#kept.delete(key)
   }
 }
 

@@ -116,7 +116,7 @@ export class Checks {
     const document = this.#surface.document(uri)
     if (!document) return undefined
     const { version } = document
-    if (document.getText().length > bounds.draftInEditor) return { uri, version, unchecked: 'too-long' }
+    if (document.getText().length > bounds.draft) return { uri, version, unchecked: 'too-long' }
     const begun = performance.now()
     const story = readStory(draftOf(document))
     const spent = performance.now() - begun

@@ -184,6 +184,13 @@ export class Desk {
     else this.checks.ask(document.uri, pause)
   }
 
+  /** A document was closed: nothing more is known of it. */
+  forget(uri: string) {
+    this.checks.forget(uri)
+    this.asked.delete(uri)
+    this.#published.delete(uri)
+  }
+
   /** A document was edited: a house file or a source, saved or not, counts for every draft that needs it. */
   edited(document: TextDocument) {
     const path = pathOf(document.uri)

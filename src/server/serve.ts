@@ -229,8 +229,7 @@ function followDocuments(desk: Desk) {
   })
   desk.documents.onDidClose(({ document }) => {
     seen.delete(document.uri)
-    desk.checks.forget(document.uri)
-    desk.asked.delete(document.uri)
+    desk.forget(document.uri)
     desk.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
     desk.tellTroubles(document.uri, [])
     // What was typed and not saved counts no more.

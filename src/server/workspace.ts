@@ -47,7 +47,7 @@ export async function checkFile(desk: Desk, path: string): Promise<Outcome | und
   const uri = desk.uri(path)
   if (desk.documents.get(uri)) return desk.checks.outcome(uri)
   const { text } = readCopy(await desk.files.read(path))
-  if (text.length > bounds.draftInEditor) throw new ResponseError(0, 'too long to be a draft')
+  if (text.length > bounds.draft) throw new ResponseError(0, 'too long to be a draft')
   const outcome = await checkText(desk, TextDocument.create(uri, languageOf(path), 0, text))
   if (isReading(outcome)) desk.connection.sendDiagnostics({ uri, diagnostics: desk.diagnosticsOf(outcome) })
   return outcome

@@ -18,6 +18,14 @@ describe('a draft of very many pieces is read like any other', () => {
   )
 })
 
+it('a line that is no byline after all is read at once', () => {
+  for (const line of [
+    'n'.repeat(100),
+    'the time the storm had passed over the town and the river, 12 people',
+  ])
+    expect(() => check(`By ${line}!\n\nIt rained.\n`)).not.toThrow()
+}, 10_000)
+
 it('names in capitals without an end are read like any other, with sources', () => {
   const capitals = 'ABCDEFGHIJ'.repeat(8)
   const text = `The mayor closed ${capitals}! who approved the bridge on Monday.\n`

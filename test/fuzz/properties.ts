@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { checkStory, compareWith } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
 import { factsOf } from '../../src/desk/facts.ts'
@@ -8,7 +9,10 @@ import { readProfile } from '../../src/desk/house-file/read.ts'
 import { createLibrary, type Library } from '../../src/desk/library/library.ts'
 import { sourceOf } from '../../src/desk/library/readers/read.ts'
 import { readStory } from '../../src/desk/story/read.ts'
+import { weightsOnDisk } from '../../src/newsroom/weights.ts'
 import type { Trial } from './drafts.ts'
+
+weightsOnDisk(fileURLToPath(new URL('.', import.meta.url)))
 
 /** What holds for every draft. Each says what was wrong, or nothing. */
 export type Property = (trial: Trial, found: Finding[]) => string | undefined

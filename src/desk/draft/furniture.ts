@@ -1,7 +1,7 @@
 import { plainLetters } from './letters.ts'
 
 /** `By Ana Ruiz`, `By Ana Ruiz and Ben Okafor / Herald staff`. */
-const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s)?){1,8}(?:\/\s?[\p{L} ]+)?$/iu
+const byline = /^by\s\p{L}[\p{L}.'’-]*(?:[\s,]+(?:and\s)?\p{L}[\p{L}.'’-]*){0,7}[\s,]*(?:\/\s?[\p{L} ]+)?$/iu
 const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
 const credit =
   /^(?:\(?(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg|The Associated Press|Associated Press|Agence France-Presse|PA Media)\)?)\.?$/

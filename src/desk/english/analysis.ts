@@ -22,7 +22,14 @@ export interface Analysis {
 /** Tags and tree of a sentence's words, wherever they are. */
 type Reading = Pick<Analysis, 'kinds' | 'tags' | 'tree'>
 
-const mostReadings = 3000
+/** The sentences of a few stories, and what they were on the way to what they are. */
+const mostReadings = 600
+/** A sentence has at least so many letters, with few exceptions. */
+const shortest = 40
+
+/** How many sentences a text may have: all of a long one are asked for at each keystroke. */
+export const sentencesIn = (text: string): number => text.length / shortest
+
 const readings = new Recent<Reading>(mostReadings)
 
 let source: () => Uint8Array | undefined = () => undefined
@@ -50,14 +57,14 @@ export const remembered = (): number => readings.size
 export function analyse(text: string, span: Span): Analysis | undefined {
   const tokens = tokensOf(text, span)
   const words = tokens.map(token => token.text)
-  const reading = readingOf(words)
+  const reading = readingOf(words, sentencesIn(text))
   return reading && { tokens, ...reading }
 }
 
 /** Tags, and on asking a tree, for words that are tokens already. */
-export function readingOf(words: string[]): Reading | undefined {
+export function readingOf(words: string[], needed?: number): Reading | undefined {
   const read = modelNow()
-  return read && readings.of(words.join(' '), () => read.read(words))
+  return read && readings.of(words.join(' '), () => read.read(words), needed)
 }
 
 /** The weights that sentences are read with now, to own what is remembered of them; nothing without weights. */

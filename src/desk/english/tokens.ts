@@ -1,3 +1,4 @@
+import { apart } from '../memo.ts'
 import type { Span } from '../span.ts'
 import { table } from '../table.ts'
 
@@ -27,7 +28,11 @@ export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = []
   const add = (start: number, end: number) => {
     if (end > start)
-      tokens.push({ start: span.start + start, end: span.start + end, text: stretch.slice(start, end) })
+      tokens.push({
+        start: span.start + start,
+        end: span.start + end,
+        text: apart(stretch.slice(start, end)),
+      })
   }
   let at = 0
   const plain = (to: number) => {

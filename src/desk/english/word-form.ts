@@ -1,3 +1,4 @@
+import { apart } from '../memo.ts'
 import { hashText } from './hash.ts'
 import type { WordTable } from './weights.ts'
 
@@ -39,7 +40,7 @@ export const noWord: WordForm = {
   senses: 0,
 }
 
-const mostForms = 20_000
+const mostForms = 10_000
 
 /** The forms of words as one set of weights knows them, remembered by the word. */
 export class WordForms {
@@ -53,9 +54,10 @@ export class WordForms {
   of(text: string): WordForm {
     let form = this.forms.get(text)
     if (form) return form
-    form = this.make(text)
+    const own = apart(text)
+    form = this.make(own)
     if (this.forms.size >= mostForms) this.forms.clear()
-    this.forms.set(text, form)
+    this.forms.set(own, form)
     return form
   }
 

@@ -12,7 +12,7 @@
  * so nobody may take their absence for a finding. About three frames in four are right in all their parts: a rule that
  * speaks on them should ask for `certainty`, or for two frames that agree.
  */
-import { type Analysis, analyse, weightsNow } from '../english/analysis.ts'
+import { type Analysis, analyse, sentencesIn, weightsNow } from '../english/analysis.ts'
 import { lemmaOf } from '../english/lemma.ts'
 import { Recent } from '../english/recent.ts'
 import { cueOf } from '../english/reporting.ts'
@@ -33,8 +33,8 @@ export type { Phrase } from './phrase.ts'
 
 const read = new WeakMap<Span, { text: string; frames: Frame[] }>()
 
-/** As many sentences as the sources of a few drafts have. */
-const mostRemembered = 3000
+/** The sentences of a few stories, and what they were on the way to what they are. */
+const mostRemembered = 600
 
 /** What sentences say, by their words, as long as the weights are these. */
 const rememberedOf = memo(
@@ -50,10 +50,14 @@ export function framesOf(text: string, sentence: Span, quotations: readonly Span
   if (known?.text === text) return known.frames
   const weights = weightsNow()
   if (!weights) return []
-  const { start, frames } = rememberedOf(weights).of(text.slice(sentence.start, sentence.end), () => ({
-    start: sentence.start,
-    frames: new FrameReader(analyse(text, sentence) as Analysis).frames(),
-  }))
+  const { start, frames } = rememberedOf(weights).of(
+    text.slice(sentence.start, sentence.end),
+    () => ({
+      start: sentence.start,
+      frames: new FrameReader(analyse(text, sentence) as Analysis).frames(),
+    }),
+    sentencesIn(text),
+  )
   // A keystroke changes one sentence and moves all that come after it.
   const here =
     start === sentence.start && quotations.length === 0 ? frames : moved(frames, sentence.start - start)

@@ -1,5 +1,5 @@
 import { isProse } from '../draft/draft.ts'
-import { memoLast } from '../memo.ts'
+import { apart, memoLast } from '../memo.ts'
 import { sentenceIndexAt } from '../story/sentence-at.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { Alignment, Comparison, Passage } from './comparison.ts'
@@ -35,8 +35,11 @@ const fewSources = 3
 
 class IndexedLibrary implements Library {
   readonly sources: Source[]
-  readonly #vocabulary: Vocabulary
-  readonly #wordings: Map<Source, Wording>
+  #vocabulary: Vocabulary
+  #wordings: Map<Source, Wording>
+  /** How many terms the vocabulary has that no source has, at least: those of drafts, and what is typed on the way to a word. */
+  #strange = 0
+  #terms: number
   readonly #order: Map<Source, number>
   readonly #everything: Set<number>
   #index: SentenceIndex | undefined
@@ -46,16 +49,17 @@ class IndexedLibrary implements Library {
 
   constructor(sources: Source[], earlier?: IndexedLibrary) {
     this.sources = sources
-    this.#vocabulary = earlier ? earlier.#vocabulary : new Vocabulary()
-    const known = earlier ? earlier.#wordings : new Map<Source, Wording>()
-    this.#wordings = new Map(
-      sources.map(source => [source, known.get(source) ?? wordingOf(source.story, this.#vocabulary)]),
-    )
+    const known = earlier && earlier.#strangeNow() < mostStrange ? earlier : undefined
+    this.#strange = known ? known.#strangeNow() : 0
+    this.#vocabulary = known ? known.#vocabulary : new Vocabulary()
+    this.#wordings = this.#read(known ? known.#wordings : undefined)
+    this.#terms = this.#vocabulary.size
     this.#order = new Map(sources.map((source, index) => [source, index]))
     this.#everything = new Set(this.#order.values())
   }
 
   compare(story: Story, among: Source[] = this.sources): Comparison {
+    if (this.#strangeNow() >= mostStrange) this.#renew()
     const index = (this.#index ??= new SentenceIndex([...this.#wordings.values()], this.#vocabulary))
     const fidelities = (this.#fidelities ??= new Fidelities(this.#wordings, this.#vocabulary, index))
     const allowed =
@@ -95,6 +99,27 @@ class IndexedLibrary implements Library {
     }
   }
 
+  #strangeNow(): number {
+    return this.#strange + this.#vocabulary.size - this.#terms
+  }
+
+  #read(known?: Map<Source, Wording>): Map<Source, Wording> {
+    return new Map(
+      this.sources.map(source => [source, known?.get(source) ?? wordingOf(source.story, this.#vocabulary)]),
+    )
+  }
+
+  /** Begins with the words of the sources alone. */
+  #renew() {
+    this.#vocabulary = new Vocabulary()
+    this.#wordings = this.#read()
+    this.#terms = this.#vocabulary.size
+    this.#strange = 0
+    this.#index = undefined
+    this.#fidelities = undefined
+    this.#known.clear()
+  }
+
   #know(index: SentenceIndex, story: Story, sentence: Sentence, draft: Wording): KnownSentence {
     const counts = draft.counts[sentence.index]
     if (counts.terms.length === 0) return { hits: [], candidates: new Map() }
@@ -103,7 +128,7 @@ class IndexedLibrary implements Library {
     if (!known) {
       if (this.#known.size > mostKnown) this.#known.clear()
       known = { hits: index.find(counts), candidates: new Map() }
-      this.#known.set(text, known)
+      this.#known.set(apart(text), known)
     }
     return known
   }
@@ -111,6 +136,9 @@ class IndexedLibrary implements Library {
 
 /** A draft is held against one source after the other. */
 const draftWording = memoLast(wordingOf)
+
+/** Terms of drafts: some weeks of a newsroom's, in which a keystroke makes a word of its own. */
+const mostStrange = 20_000
 
 /** As many sentences as a few long drafts have. */
 const mostKnown = 5000

@@ -13,4 +13,8 @@ export function sentenceAt(story: Copy, offset: number): Sentence | undefined {
 export const sentenceIndexAt = (story: Copy, offset: number): number =>
   Math.max(0, Math.min(indexFrom(story, offset), story.sentences.length - 1))
 
+/** The last sentence that ends at an offset or before it. */
+export const sentenceBefore = (story: Copy, offset: number): Sentence | undefined =>
+  story.sentences[indexFrom(story, offset) - 1]
+
 const indexFrom = ({ sentences }: Copy, offset: number) => firstBeyond(sentences, ({ end }) => end > offset)

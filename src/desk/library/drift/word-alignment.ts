@@ -36,7 +36,7 @@ export function meaningOf(word: Word): number {
 /** Words that are one to a reader: inflections, a possessive, `U.S.` and `US`. */
 export const keyOf = (word: Word): string => keyOfText(word.text)
 
-const keyOfText = memoOfWord(50_000, text => {
+const keyOfText = memoOfWord(10_000, text => {
   const plain = text.toLowerCase().replace(/[’‘`]/g, "'")
   const key =
     plain.includes('.') && /^(?:\p{L}\.)+\p{L}?(?:'s)?$/u.test(plain)

@@ -43,8 +43,8 @@ function asHeard(lower: string): string {
   return spellings[plain] ?? (/^1?\d$/.test(plain) ? (numbers[Number(plain)] ?? plain) : plain)
 }
 
-/** Maximum number of words whose sound is kept: more than a library has. */
-const mostHeard = 200_000
+/** Maximum number of words whose sound is kept: as many as the quotations of a library have. */
+const mostHeard = 20_000
 const formsAsHeard = memo((vocabulary: Vocabulary) =>
   memoOfWord(mostHeard, lower => vocabulary.formOf(asHeard(lower))),
 )

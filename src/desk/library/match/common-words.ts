@@ -58,6 +58,6 @@ for (const [word, share] of commonWords)
 
 /** In what share of stories a word in lower case is, in any inflection; 0 for one that is not in the table. */
 export const commonness = memoOfWord(
-  50_000,
+  10_000,
   lower => commonWords.get(lower) ?? byStem.get(stemOf(lower)) ?? 0,
 )

@@ -1,3 +1,5 @@
+import { apart } from '../../memo.ts'
+
 /** Half of the slots stay empty, so that a search is short. */
 const fullest = 0.5
 
@@ -31,7 +33,7 @@ export class MetWords {
     }
     const number = otherwise()
     this.#numbers.push(number)
-    this.#words[slot] = this.#spellings.push(text.slice(start, end).toLowerCase())
+    this.#words[slot] = this.#spellings.push(apart(text.slice(start, end).toLowerCase()))
     this.#hashes[slot] = hash
     if (this.#spellings.length > last * fullest) this.#grow()
     return number

@@ -1,3 +1,4 @@
+import { apart } from '../../memo.ts'
 import { MetWords } from './met-words.ts'
 
 /**
@@ -24,9 +25,9 @@ export class Vocabulary {
       if (form === undefined) {
         form = this.#termOfForm.length
         this.#termOfForm.push(this.#term(stemOf(plain)))
-        this.#forms.set(plain, form)
+        this.#forms.set(apart(plain), form)
       }
-      this.#forms.set(word, form)
+      this.#forms.set(apart(word), form)
     }
     return form
   }
@@ -50,7 +51,7 @@ export class Vocabulary {
     let term = this.#terms.get(stem)
     if (term === undefined) {
       term = this.#terms.size
-      this.#terms.set(stem, term)
+      this.#terms.set(apart(stem), term)
     }
     return term
   }

@@ -139,7 +139,16 @@ export const hasRoot = (source: Source, { index }: Sentence, root: string): bool
   indexOf(source).byRoot.get(root)?.includes(index) ?? false
 
 /** Which sentences of a source have a root, or a word of its meaning. */
-export const placesOf = memoBy((source: Source, root: string): ReadonlySet<number> => {
+export function placesOf(source: Source, root: string): ReadonlySet<number> {
+  const { byRoot, byGroup } = indexOf(source)
+  const isThere = byRoot.has(root) || groupsOf(root).some(group => byGroup.has(group))
+  return isThere ? placesThere(source, root) : nowhere
+}
+
+const nowhere: ReadonlySet<number> = new Set()
+
+// Kept for the words of the source alone: those of drafts are ever new ones.
+const placesThere = memoBy((source: Source, root: string): ReadonlySet<number> => {
   const { byRoot, byGroup } = indexOf(source)
   return new Set([...(byRoot.get(root) ?? []), ...groupsOf(root).flatMap(group => byGroup.get(group) ?? [])])
 })

@@ -137,7 +137,7 @@ for (const base of [
 ])
   for (const form of Object.values(verbForms(base))) bases.set(form as string, base)
 
-const mostRoots = 50_000
+const mostRoots = 10_000
 
 /** What a word in lower case is compared by: `bought` as `buy`, `councils’` as `council`, `seven` as `7`. */
 export const rootOf = memoOfWord(mostRoots, lower => {

@@ -141,13 +141,8 @@ const counts = listOf([
 
 /** Sentences with a word that counts years or days, and a figure. */
 function sentencesWith(story: Story): Sentence[] {
-  const found: Sentence[] = []
-  for (const word of wordsOn(story, counts)) {
-    const sentence = sentenceAt(story, word.start)
-    if (sentence && sentence !== found.at(-1) && /\d/.test(story.text.slice(sentence.start, sentence.end)))
-      found.push(sentence)
-  }
-  return found
+  const counting = new Set(wordsOn(story, counts).flatMap(({ start }) => sentenceAt(story, start) ?? []))
+  return [...counting].filter(({ start, end }) => /\d/.test(story.text.slice(start, end)))
 }
 
 const sums = [yearsAgo, anniversary, lifespan, ageNow, yearsBetween, yearsSince, turning, daysBetween]

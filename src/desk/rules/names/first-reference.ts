@@ -2,6 +2,9 @@ import { irregularPasts } from '../../english/inflect.ts'
 import { lemmaOf } from '../../english/lemma.ts'
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
 import { wordSet } from '../../english/word-set.ts'
+import { memo } from '../../memo.ts'
+import { namesakes } from '../../story/people/named-in.ts'
+import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
 
@@ -56,7 +59,7 @@ export default rule({
       const [first] = mentions
       if (first?.form !== 'surname') continue
       const full = mentions.find(mention => mention.form === 'full')
-      if (!full || namesakes(story, person.surname) > 1 || !standsAlone(story, first.start, first.end))
+      if (!full || namesakes(story, person.surname).length > 1 || !standsAlone(story, first.start, first.end))
         continue
       if (isCalledBefore(story, person.surname, first.start)) continue
       // The first lines of a story without headline markup are its headline and its summary.
@@ -73,13 +76,16 @@ export default rule({
 })
 
 /** `boxing legend Muhammed Ali arrived`: a whole name, though no list has its first half. */
-const isCalledBefore = ({ text }: { text: string }, surname: string, place: number) =>
-  [...text.slice(0, place).matchAll(/\p{Lu}[\p{L}.’'-]+\s(\p{Lu}[\p{L}’'-]+)/gu)].some(
-    ([, last]) => last === surname,
-  )
+const isCalledBefore = (story: Story, surname: string, place: number) =>
+  (lastNames(story).get(surname) ?? Number.POSITIVE_INFINITY) <= place
 
-const namesakes = (story: { people: { surname: string }[] }, surname: string) =>
-  story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length
+/** The second halves of whole names, and where the first of each ends. */
+const lastNames = memo(({ text }: Story) => {
+  const ends = new Map<string, number>()
+  for (const { 0: name, 1: last, index } of text.matchAll(/\p{Lu}[\p{L}.’'-]+\s(\p{Lu}[\p{L}’'-]+)/gu))
+    if (!ends.has(last)) ends.set(last, index + name.length)
+  return ends
+})
 
 /** `Okafor said`, not `the Okafor plan`, `Okafor’s plan`, `Mr. Okafor` or `Port Okafor`. */
 function standsAlone(story: { text: string }, start: number, end: number): boolean {

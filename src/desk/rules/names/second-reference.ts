@@ -1,4 +1,5 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
+import { namesakes } from '../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../story/story.ts'
 import { type Report, rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
@@ -93,7 +94,7 @@ const isSurelyPerson = (story: Story, { name, surname, gender }: Person): boolea
   name !== surname &&
   gender !== undefined &&
   givenNames.has(name.split(' ')[0]) &&
-  !shareSurname(story, surname)
+  namesakes(story, surname).length === 1
 
 /** A surname with a title where the house writes none, or without where it writes one. */
 function courtesyAt(
@@ -121,9 +122,6 @@ function courtesyAt(
     fixes: [{ title: `Write “${text}”`, edits: [{ start, end: mention.end, text }] }],
   }
 }
-
-const shareSurname = (story: Story, surname: string) =>
-  story.people.filter(person => person.surname.toLowerCase() === surname.toLowerCase()).length > 1
 
 /** Within so many words, at about six characters a word. */
 const isSoon = (first: Mention, mention: Mention, words: number) => mention.start - first.end < words * 6

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
 import { rule } from '../rule.ts'
-import { differsByEnding, isSlip, isSwap } from './lib/slip.ts'
+import { differsByEnding, isSlip, isSwap, NearNames } from './lib/slip.ts'
 
 export default rule({
   id: 'names/spelling',
@@ -86,22 +86,27 @@ export default rule({
       ({ surname, mentions }) =>
         surname.length >= longEnoughSwapped && mentions.some(({ form }) => form === 'full'),
     )
+    const surnamesNear = new NearNames<Person>()
+    for (const person of introduced) surnamesNear.add('', person.surname, person)
     const lone = loneNames(story)
+    const counts = new Map<string, number>()
+    for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
     for (const word of lone) {
       if (surnames.has(word.text.toLowerCase()) || givenNames.has(word.text) || places.has(word.text))
         continue
-      const person = introduced.find(({ surname }) =>
-        surname.length >= longEnough && word.text.length >= longEnough
-          ? isSlip(surname, word.text)
-          : isSwap(surname, word.text),
-      )
+      const person = surnamesNear
+        .near('', word.text)
+        .find(({ surname }) =>
+          surname.length >= longEnough && word.text.length >= longEnough
+            ? isSlip(surname, word.text)
+            : isSwap(surname, word.text),
+        )
       if (!person || (differsByEnding(person.surname, word.text) && !word.acts)) continue
       const span = { start: word.start, end: word.start + word.text.length }
       if (isExplained(story, { mentions: [span] })) continue
       // The spelling that comes less often is the slip: the first may be.
-      const others = lone.filter(({ text }) => text === word.text).length
       const first = person.mentions[0]
-      if (others > countOf(person))
+      if ((counts.get(word.text) ?? 0) > countOf(person))
         say(first, story.text.slice(first.start, first.end).replace(person.surname, word.text), person)
       else say(span, person.surname, person)
     }
@@ -130,9 +135,23 @@ const longEnoughSwapped = 5
 /** Letters: with the same given name even a short surname is the same one. */
 const longEnoughWithName = 4
 
+/** People of one given name or one surname, whose other name may be a slip; each pair once, the earlier person first. */
 function* pairs(people: Person[]): Generator<[Person, Person]> {
-  for (const [index, one] of people.entries())
-    for (let next = index + 1; next < people.length; next++) yield [one, people[next]]
+  const givenNear = new NearNames<Person>()
+  const surnamesNear = new NearNames<Person>()
+  const place = new Map(people.map((person, at) => [person, at]))
+  for (const person of people) {
+    givenNear.add(person.surname, givenOf(person), person)
+    surnamesNear.add(givenOf(person).toLowerCase(), person.surname, person)
+  }
+  for (const [at, one] of people.entries()) {
+    const near = new Set([
+      ...givenNear.near(one.surname, givenOf(one)),
+      ...surnamesNear.near(givenOf(one).toLowerCase(), one.surname),
+    ])
+    const later = [...near].filter(other => place.get(other)! > at)
+    for (const other of later.sort((left, right) => place.get(left)! - place.get(right)!)) yield [one, other]
+  }
 }
 
 const givenOf = ({ name }: Person) => name.split(' ')[0]

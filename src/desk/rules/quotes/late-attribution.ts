@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../first-beyond.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -70,7 +71,7 @@ function isNamedBefore(story: Story, quotation: Quotation): boolean {
   if (speaker && /^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return true
   const person = speaker?.person
   if (!person) return false
-  const before = story.quotations[story.quotations.indexOf(quotation) - 1]
+  const before = story.quotations[firstBeyond(story.quotations, other => other.start >= start) - 1]
   if (before?.speaker?.person === person && before.paragraph >= quotation.paragraph - 1) return true
   const from = Math.min(
     story.sentences[first.index - 1]?.start ?? start,

@@ -1,6 +1,8 @@
 import { isBeside } from '../../draft/draft.ts'
 import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
+import { firstBeyond } from '../../first-beyond.ts'
+import { namedIn } from '../../story/people/named-in.ts'
 import { sentenceAt, sentenceIndexAt } from '../../story/sentence-at.ts'
 import { isNamedInFront } from '../../story/speakers/settled.ts'
 import type { Quotation, Story } from '../../story/story.ts'
@@ -180,15 +182,12 @@ function isNamedBehind(story: Story, { end, paragraph, content }: Quotation): bo
   const goesOn = own && own.end > end + 1
   const sentence = goesOn ? own : story.sentences[sentenceIndexAt(story, end)]
   if (sentence?.paragraph !== paragraph) return false
-  const from = goesOn ? end : sentence.start
-  return story.people.some(person =>
-    person.mentions.some(
-      ({ start, form }) =>
-        form !== 'pronoun' &&
-        start >= from &&
-        (goesOn ? start < sentence.end : start - from < closeBehind) &&
-        (goesOn || speaksAfter(story, start, sentence.end)),
-    ),
+  const stretch = goesOn
+    ? { start: end, end: sentence.end }
+    : { start: sentence.start, end: sentence.start + closeBehind }
+  return namedIn(story, stretch).some(
+    ({ mention: { start, form } }) =>
+      form !== 'pronoun' && (goesOn || speaksAfter(story, start, sentence.end)),
   )
 }
 
@@ -221,7 +220,8 @@ const speaksAfter = ({ words, quotations }: Story, start: number, end: number) =
       ({ lower, start: at }) =>
         cueOf(lower)?.kind === 'says' &&
         cueOf(lower)?.form !== 'base' &&
-        !quotations.some(quotation => quotation.start > start && quotation.start < at),
+        firstBeyond(quotations, quotation => quotation.start > start) ===
+          firstBeyond(quotations, quotation => quotation.start >= at),
     )
 
 /**

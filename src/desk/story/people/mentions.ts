@@ -1,15 +1,15 @@
 import { firstBeyond } from '../../first-beyond.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Attribution } from '../speakers/attribution.ts'
-import type { Mention, Person, Speaker, Story } from '../story.ts'
+import type { Person, Speaker, Story } from '../story.ts'
+import { allNamed, type Named } from './named-in.ts'
 
 /** Finds the person behind a phrase. */
 export class Mentions {
-  #all: { mention: Mention; person: Person }[] = []
+  readonly #all: Named[]
 
   constructor(people: Person[]) {
-    for (const person of people) for (const mention of person.mentions) this.#all.push({ mention, person })
-    this.#all.sort((one, other) => one.mention.start - other.mention.start)
+    this.#all = allNamed(people)
   }
 
   speaker(story: Story, { source, antecedent, verb, how }: Attribution): Speaker {
@@ -41,7 +41,7 @@ export class Mentions {
   /** The person that a phrase names, unless it speaks of something of theirs: `Ruiz’s lawyer`, `the Ruiz campaign`. */
   #head(text: string, phrase: Span) {
     const low = this.#firstEndingAfter(phrase.start)
-    let best: { mention: Mention; person: Person } | undefined
+    let best: Named | undefined
     for (let at = low; at < this.#all.length && this.#all[at].mention.start < phrase.end; at++) {
       const each = this.#all[at]
       if (!overlaps(each.mention, phrase)) continue

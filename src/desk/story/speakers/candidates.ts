@@ -1,6 +1,8 @@
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
+import { namedIn } from '../people/named-in.ts'
 import { roleNouns } from '../people/roles.ts'
+import { isQuoted } from '../quotations/is-quoted.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Person, Quotation, Sentence, Story } from '../story.ts'
 
@@ -16,11 +18,13 @@ export function twoCandidates(story: Story, quotation: Quotation): Person[] | un
   const gender = pronoun === 'he' ? 'man' : 'woman'
   const before = lastNaming(story, quotation)
   if (!before || speaksIn(before)) return undefined
-  const named = story.people.filter(
-    person =>
-      person.gender === gender &&
-      mentionsIn(person, before).some(({ end }) => !/^['’]/.test(story.text.slice(end, end + 1))),
-  )
+  const named = whoIsNamed(story, before)
+    .filter(
+      person =>
+        person.gender === gender &&
+        mentionsIn(person, before).some(({ end }) => !/^['’]/.test(story.text.slice(end, end + 1))),
+    )
+    .sort((one, other) => one.mentions[0].start - other.mentions[0].start)
   return named.length === 2 && standTogether(story, before, named) ? named : undefined
 }
 
@@ -34,11 +38,20 @@ function lastNaming(story: Story, { start, paragraph }: Quotation): Sentence | u
   for (let back = 1; own && back <= reach; back++) {
     const before = story.sentences[own.index - back]
     if (!before || before.paragraph < (opens ? paragraph - 1 : paragraph)) return undefined
-    if (story.quotations.some(other => other.start < before.end && before.start < other.end)) return undefined
-    if (story.people.some(person => mentionsIn(person, before).length > 0)) return before
+    if (isQuoted(story, before)) return undefined
+    if (whoIsNamed(story, before).length > 0) return before
   }
   return undefined
 }
+
+/** Everybody whom a sentence names, each once. */
+const whoIsNamed = (story: Story, sentence: Span): Person[] => [
+  ...new Set(
+    namedIn(story, sentence).flatMap(({ mention, person }) =>
+      mention.end <= sentence.end && mention.form !== 'pronoun' ? person : [],
+    ),
+  ),
+]
 
 const mentionsIn = ({ mentions }: Person, { start, end }: Span) =>
   mentions.filter(mention => mention.start >= start && mention.end <= end && mention.form !== 'pronoun')

@@ -1,5 +1,7 @@
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
-import { sentenceAt } from '../sentence-at.ts'
+import { firstBeyond } from '../../first-beyond.ts'
+import { namedIn } from '../people/named-in.ts'
+import { sentenceAt, sentenceBefore } from '../sentence-at.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
 
 /**
@@ -48,7 +50,7 @@ export const isSaidBeside = ({ quotations }: Story, { paragraph, speaker }: Quot
 
 /** `Ruiz said the bridge was a danger. “It will cost us jobs.”`: the sentence before, in the same paragraph, has them speak. */
 function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker: Speaker): boolean {
-  const before = story.sentences.findLast(sentence => sentence.end <= start)
+  const before = sentenceBefore(story, start)
   if (before?.paragraph !== paragraph || speaker.start < before.start || speaker.start >= before.end)
     return false
   const told = story.text.slice(before.start, before.end)
@@ -76,16 +78,17 @@ const statement =
 const reach = 2
 
 /** `“Nobody had one,” Ruiz said.` ¶ `By evening the tank was empty.` ¶ `“We were close.”`: nobody else has spoken, or been named since. */
-function isOnlyVoice({ quotations, people }: Story, index: number, { person }: Speaker): boolean {
+function isOnlyVoice(story: Story, index: number, { person }: Speaker): boolean {
   if (!person) return false
-  const spoken = quotations.slice(0, index).filter(({ speaker }) => speaker)
-  if (spoken.some(({ speaker }) => speaker?.person !== person)) return false
-  const since = spoken[spoken.length - 1].end
-  const { start } = quotations[index]
-  return !people.some(
-    other =>
-      other !== person && other.mentions.some(mention => mention.start > since && mention.start < start),
-  )
+  const { quotations } = story
+  let last: Quotation | undefined
+  for (let at = index - 1; at >= 0; at--) {
+    if (!quotations[at].speaker) continue
+    if (quotations[at].speaker?.person !== person) return false
+    last ??= quotations[at]
+  }
+  const since = { start: (last?.end ?? 0) + 1, end: quotations[index].start }
+  return namedIn(story, since).every(named => named.person === person)
 }
 
 /** The quotation before that somebody says: titles and words under discussion in between are nobody's. */
@@ -99,17 +102,17 @@ function speechBefore({ quotations }: Story, index: number): Quotation | undefin
 export function isNamedInFront(story: Story, { start }: Quotation): boolean {
   const sentence = sentenceAt(story, start)
   if (!sentence || sentence.start >= start) return false
-  return story.people.some(person =>
-    person.mentions.some(mention => mention.start >= sentence.start && mention.start < start),
-  )
+  return namedIn(story, { start: sentence.start, end: start }).length > 0
 }
 
 /** Whether a paragraph is one quotation from its first to its last letter: `“A.” “B.”` are two, with nobody between. */
 function isNothingElse(story: Story, index: number): boolean {
   const paragraph = story.paragraphs[index]
   let at = paragraph.start
-  for (const quotation of story.quotations) {
-    if (quotation.paragraph !== index) continue
+  const { quotations } = story
+  let place = firstBeyond(quotations, quotation => quotation.paragraph >= index)
+  for (; quotations[place]?.paragraph === index; place++) {
+    const quotation = quotations[place]
     if (/[\p{L}\p{N}]/u.test(story.text.slice(at, quotation.start))) return false
     const closed = quotation.content.end < quotation.end
     if (closed && /[\p{L}\p{N}]/u.test(story.text.slice(quotation.end, paragraph.end))) return false

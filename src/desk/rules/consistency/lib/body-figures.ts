@@ -35,6 +35,7 @@ export function bodyFigures(story: Story): Clash[] {
     .flatMap(sentence =>
       quantitiesIn(story, sentence).flatMap(quantity => toldAt(story, sentence, quantity) ?? []),
     )
+    .slice(0, mostFigures)
   return told.flatMap((later, index) => {
     const first = told.slice(0, index).find(each => areOfOne(story, each, later))
     if (!first) return []
@@ -55,6 +56,9 @@ export function bodyFigures(story: Story): Clash[] {
     ]
   })
 }
+
+/** With more figures it is a list. */
+const mostFigures = 300
 
 /** A figure, or how long something takes. */
 const hasMeasure = (story: Story, sentence: Sentence) =>

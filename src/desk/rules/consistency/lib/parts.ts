@@ -37,10 +37,17 @@ export const partsOf = memo((story: Story): Parts => {
     const { kind } = story.paragraphs[sentence.paragraph]
     if (display[kind]) parts.display.push(sentence)
     else if (kind !== 'furniture') parts.rest.push(sentence)
-    if (kind === 'paragraph' || kind === 'item') parts.body.push(sentence)
+    if ((kind === 'paragraph' || kind === 'item') && isRead(parts, sentence)) parts.body.push(sentence)
   }
   return parts
 })
+
+/** Each fact is held against each other: of a story of twenty pages those of the first. No sentence has so many words. */
+const mostSentences = 400
+const mostWords = 250
+
+const isRead = ({ body }: Parts, { words }: Sentence) =>
+  body.length < mostSentences && words.length <= mostWords
 
 /** `headline`, `deck`, `caption`. */
 export const nameOfPart = (story: Story, sentence: Sentence): string =>

@@ -17,6 +17,39 @@ export function isSlip(one: string, other: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
 }
 
+/**
+ * Names that may be slips of one another, found without holding each against each: two that differ by a slip are the same
+ * without one of their letters. `group` is what else they have in common, such as a given name.
+ */
+export class NearNames<Named> {
+  readonly #all: Named[] = []
+  readonly #byRest = new Map<string, number[]>()
+
+  add(group: string, name: string, named: Named) {
+    const place = this.#all.push(named) - 1
+    for (const rest of restsOf(name)) {
+      const key = `${group}|${rest}`
+      const list = this.#byRest.get(key)
+      if (list) list.push(place)
+      else this.#byRest.set(key, [place])
+    }
+  }
+
+  /** All that may differ from a name by a slip, and some that do not, in the order in which they were added. */
+  near(group: string, name: string): Named[] {
+    const places = [...restsOf(name)].flatMap(rest => this.#byRest.get(`${group}|${rest}`) ?? [])
+    return [...new Set(places)].sort((one, other) => one - other).map(place => this.#all[place])
+  }
+}
+
+/** What is left of a name without one of its letters, and all of it. */
+function restsOf(name: string): Set<string> {
+  const letters = bare(name)
+  const rests = new Set([letters])
+  for (let at = 0; at < letters.length; at++) rests.add(letters.slice(0, at) + letters.slice(at + 1))
+  return rests
+}
+
 /** Whether two letters beside each other have changed places, and nothing else: `Tlebi` and `Telbi`. */
 export function isSwap(one: string, other: string): boolean {
   const [left, right] = [bare(one), bare(other)]

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../finding.ts'
+import { namesakes } from '../../../story/people/named-in.ts'
 import { titleOf } from '../../../story/people/titled.ts'
 import type { Person, Quotation, Story } from '../../../story/story.ts'
 import { likelySpeakers } from './likely-speakers.ts'
@@ -38,8 +39,7 @@ export const saying = (name: string, { verb, order }: AttributionStyle): string 
 /** How somebody is called at a quotation: by the surname once introduced, unless two share it; else in full, with title. */
 export function calledBy(story: Story, person: Person, { start }: Quotation): string {
   if (person.mentions[0].start >= start) return titled(story, person)
-  const namesakes = story.people.filter(other => other.surname.toLowerCase() === person.surname.toLowerCase())
-  return namesakes.length > 1 ? person.name : person.surname
+  return namesakes(story, person.surname).length > 1 ? person.name : person.surname
 }
 
 /** `Mayor Ana Ruiz`. */

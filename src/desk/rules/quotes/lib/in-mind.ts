@@ -1,7 +1,9 @@
 import { documents } from '../../../english/lexicon/things.ts'
 import { cueOf } from '../../../english/reporting.ts'
-import { sentenceAt, sentenceIndexAt } from '../../../story/sentence-at.ts'
-import type { Quotation, Sentence, Story } from '../../../story/story.ts'
+import { firstBeyond } from '../../../first-beyond.ts'
+import { namedIn } from '../../../story/people/named-in.ts'
+import { sentenceAt, sentenceBefore, sentenceIndexAt } from '../../../story/sentence-at.ts'
+import type { Quotation, Story } from '../../../story/story.ts'
 
 /**
  * Whether readers have somebody in mind for a quotation that names nobody: what stands right before or behind it reports
@@ -17,12 +19,9 @@ export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
   )
 }
 
-const sentenceBefore = (story: Story, { start }: Quotation): Sentence | undefined =>
-  story.sentences.findLast(sentence => sentence.end <= start)
-
 /** `Ruiz said it was a danger. “It will cost us jobs.”`, `The minutes show why.`: the sentence before reports words. */
 export function isReportedBefore(story: Story, quotation: Quotation): boolean {
-  const before = sentenceBefore(story, quotation)
+  const before = sentenceBefore(story, quotation.start)
   if (!quotation.likely || !before || before.paragraph < quotation.paragraph - 1) return false
   return before.words.some(({ lower }) => {
     const cue = cueOf(lower)
@@ -35,7 +34,7 @@ const isPaper = (lower: string) => documents.has(lower) || lower === 'minutes'
 
 /** `Why was he out in the heat? “I have to save up.”`: a question, and its answer. */
 function isAskedBefore(story: Story, quotation: Quotation): boolean {
-  const before = sentenceBefore(story, quotation)
+  const before = sentenceBefore(story, quotation.start)
   return (
     before?.paragraph === quotation.paragraph && /\?\s*$/.test(story.text.slice(before.start, before.end))
   )
@@ -43,27 +42,28 @@ function isAskedBefore(story: Story, quotation: Quotation): boolean {
 
 /** `She did not speak the language. “I lived under a bridge.”`: the sentence before begins with whoever spoke last. */
 function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
-  const { quotations, people } = story
   const person = quotation.likely?.person
-  const before = sentenceBefore(story, quotation)
-  const last = quotations.slice(0, quotations.indexOf(quotation)).findLast(({ speaker }) => speaker)
+  const before = sentenceBefore(story, quotation.start)
+  const last = lastSpoken(story, quotation)
   if (!quotation.likely || !last || before?.paragraph !== quotation.paragraph) return false
   if (last.speaker?.person !== person) return false
-  const named = people.flatMap(each =>
-    each.mentions
-      .filter(({ start }) => start >= before.start && start < before.end)
-      .map(({ start }) => ({ start, each })),
-  )
-  const first = named.sort((one, other) => one.start - other.start)[0]?.each
+  const first = namedIn(story, before)[0]?.person
   // A voice that is no person to the desk, `said Haines, 44`, is at least the only one.
   return (
     first === person && (person !== undefined || before.words.some(({ lower }) => /^(?:he|she)$/.test(lower)))
   )
 }
 
+/** The last quotation in front of one that somebody speaks. */
+function lastSpoken({ quotations }: Story, { start }: Quotation): Quotation | undefined {
+  let at = firstBeyond(quotations, quotation => quotation.start >= start) - 1
+  while (at >= 0 && !quotations[at].speaker) at--
+  return quotations[at]
+}
+
 /** `“We asked them twice.”` ¶ `“Nobody came,” Ruiz said.`: the copy goes on quoting, and tells whom. */
 function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation): boolean {
-  const next = quotations[quotations.indexOf(quotation) + 1]
+  const next = quotations[firstBeyond(quotations, ({ start }) => start > quotation.start)]
   if (next?.paragraph === quotation.paragraph) return !/\S/.test(text.slice(quotation.end, next.start))
   return next?.paragraph === quotation.paragraph + 1 && next.start - paragraphs[next.paragraph].start <= 1
 }

@@ -1,12 +1,42 @@
+import { memoBy } from '../../../memo.ts'
 import type { Quotation, Story } from '../../../story/story.ts'
+import { countWords, firstWordFrom } from '../../../story/words.ts'
 
 /** Whether the same words stand elsewhere in the story: a pull quote, or what it was pulled from. */
-export function isRepeated({ text }: Story, { content }: Quotation): boolean {
-  const words = text
-    .slice(content.start, Math.min(content.end, content.start + enoughToKnow))
-    .replace(/[.,]$/, '')
-  return text.indexOf(words) < content.start || text.indexOf(words, content.end) > 0
+export function isRepeated(story: Story, { content }: Quotation): boolean {
+  const { start, end } = content
+  const first = firstWordFrom(story.words, start)
+  const count = Math.min(beginning, countWords(story.words, content))
+  if (count === 0) return false
+  const words = story.text.slice(start, Math.min(end, start + enoughToKnow)).replace(/[.,]$/, '')
+  const before = story.words[first].start - start
+  const places = beginnings(story, count).get(beginningAt(story, first, count)) ?? []
+  return places.some(place => {
+    const other = story.words[place].start - before
+    return (other < start || other >= end) && story.text.startsWith(words, other)
+  })
 }
 
 /** So many characters tell whether two stretches are the same words. */
 const enoughToKnow = 120
+
+/** By so many words, or all of a shorter one, a stretch is looked up. */
+const beginning = 4
+
+const beginningAt = ({ words }: Story, first: number, count: number) =>
+  words
+    .slice(first, first + count)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** The places of each so many words of a story, by the number of the first. */
+const beginnings = memoBy((story: Story, count: number) => {
+  const places = new Map<string, number[]>()
+  for (let first = 0; first < story.words.length; first++) {
+    const key = beginningAt(story, first, count)
+    const known = places.get(key)
+    if (known) known.push(first)
+    else places.set(key, [first])
+  }
+  return places
+})

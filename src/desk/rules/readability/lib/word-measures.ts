@@ -19,8 +19,8 @@ export interface WordMeasures {
 const easyWords = new Set(daleChall)
 const familiarWords = new Set(spache)
 
-/** Maximum number of words kept: as many different ones as a month of a newspaper has. */
-const mostWords = 100_000
+/** Maximum number of words kept: as many different ones as a day of a newspaper has. */
+const mostWords = 20_000
 
 /** The measures of a word in lower case; of the same word the same object. */
 export const wordMeasures = memoOfWord(

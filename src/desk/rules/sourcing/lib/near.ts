@@ -1,4 +1,6 @@
 import type { Span } from '../../../span.ts'
+import { namedIn } from '../../../story/people/named-in.ts'
+import { isQuoted } from '../../../story/quotations/is-quoted.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Story } from '../../../story/story.ts'
 
@@ -20,11 +22,8 @@ export function isNamedNear(story: Story, place: number): boolean {
   const own = sentenceAt(story, place)
   if (!near || !own) return true
   return (
-    story.people.some(({ mentions }) =>
-      mentions.some(
-        ({ start, form }) => start >= near.start && start < near.end && form !== 'pronoun' && form !== 'role',
-      ),
-    ) || story.quotations.some(quotation => quotation.start < near.end && own.start < quotation.end)
+    namedIn(story, near).some(({ mention: { form } }) => form !== 'pronoun' && form !== 'role') ||
+    isQuoted(story, { start: own.start, end: near.end })
   )
 }
 
