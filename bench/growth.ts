@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { weightsOnDisk } from '../src/newsroom/weights.ts'
 import { drafts } from './growth/drafts.ts'
 import type { Family } from './growth/family.ts'
+import { houses } from './growth/houses.ts'
+import { sources } from './growth/sources.ts'
 import { benchOptions, table, writeOut } from './table.ts'
 
 /** Twice the input may take this many times as long. */
@@ -15,7 +17,9 @@ const mostTime = 5000
 export async function run(args: string[]) {
   weightsOnDisk(fileURLToPath(new URL('.', import.meta.url)))
   const { places, options } = benchOptions(args)
-  const asked = drafts.filter(({ name }) => places.length === 0 || places.some(place => name.includes(place)))
+  const asked = [...drafts, ...sources, ...houses].filter(
+    ({ name }) => places.length === 0 || places.some(place => name.includes(place)),
+  )
   const figures: Figures[] = []
   for (const family of asked) {
     const measured = await measure(family, options.bound !== undefined)

@@ -169,6 +169,15 @@ const families: Record<string, Omit<Family, 'name'>> = {
   'template tags': pieces(at => `{{< figure "${noun(at)}" >}} {% raw %} ${sentence(at)}`),
   'template tags that only open': whole('markdown', size => '{{< '.repeat(size / 4)),
   'rules across': whole('markdown', size => '---\n\n'.repeat(size / 5)),
+  'exclamation marks': whole('markdown', size => `${'!'.repeat(size)}x`),
+  'a quotation of marks': whole('wire', size => `“${'!'.repeat(size)}0!” she said.`),
+  noughts: whole('wire', size => `1${'0'.repeat(size)}1 people came.`),
+  'blanks in a stet': whole('markdown', size => `It rained.\n\n<!-- stet dates${'\t'.repeat(size)}x -->\n`),
+  'parentheses that only open': whole('wire', size => `Prices rose 5 percent ${'('.repeat(size)} to $6.`),
+  'shortcodes that only open': whole('markdown', size => '[a-\ta=/'.repeat(size / 8)),
+  'quotes of MDX that only open': whole('mdx', size => '{`'.repeat(size / 2)),
+  'captions that only open': whole('html', size => '<figcaption '.repeat(size / 12)),
+  'a scope of ArchieML that nothing closes': whole('archieml', size => `[${'\t'.repeat(size)}x`),
   'fences that only open': whole('markdown', size => '```\n~~~\n'.repeat(size / 8)),
 
   // Other formats.

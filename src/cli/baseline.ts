@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'pathe'
-import { inWords, isAbsent } from '../newsroom/disk.ts'
+import { inWords, isAbsent, readPlainFile } from '../newsroom/disk.ts'
 import { rewrite } from '../newsroom/write.ts'
 import { CannotRun } from './command.ts'
 import { wordsOf } from './fingerprint.ts'
@@ -18,7 +17,7 @@ interface Known {
 
 /** Reads a baseline; with `orNone` an empty one where there is no file. Throws `CannotRun` on what is none. */
 export async function readBaseline(path: string, folder: string, { orNone = false } = {}): Promise<Baseline> {
-  const bytes = await readFile(resolve(folder, path)).catch(error => {
+  const bytes = await readPlainFile(resolve(folder, path)).catch(error => {
     if (orNone && isAbsent(error)) return undefined
     throw new CannotRun(`--baseline ${path}: ${inWords(error)}. Make one with --update-baseline.`)
   })

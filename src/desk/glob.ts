@@ -107,4 +107,4 @@ function withoutBraces(glob: string): string[] {
   }
 }
 
-const innermost = /\{([^{}]*,[^{}]*)\}/
+const innermost = /\{([^{},]*,[^{}]*)\}/

@@ -18,7 +18,7 @@ export function verifyQuotation(given: string, library: Library | undefined): Ve
   // A closing mark in the middle would end the quotation, and what is behind it would be verified by nobody.
   const words = given
     .trim()
-    .replace(/^["“”]+|["“”]+$/g, '')
+    .replace(/^["“”]+|(?<!["“”])["“”]+$/g, '')
     .replace(/[“"](?=[\p{L}\p{N}])/gu, '‘')
     .replace(/["“”]/g, '’')
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import type { Files, Listed } from './files.ts'
 export const disk: Files = {
   async read(path) {
     try {
-      return await readFile(path)
+      return await readPlainFile(path)
     } catch (error) {
       throw new Error(inWords(error))
     }
@@ -43,6 +43,12 @@ export const disk: Files = {
       throw new Error(inWords(error))
     }
   },
+}
+
+/** The bytes of a file. Throws on a pipe or a device: to read one is to wait for it, perhaps for ever. */
+export async function readPlainFile(path: string): Promise<Uint8Array> {
+  kindOf(await stat(path))
+  return readFile(path)
 }
 
 interface Entry {

@@ -58,7 +58,9 @@ export class Ignored {
     let patterns: Ignore | undefined
     for (const name of ignoreFiles) {
       const path = join(folder, name)
-      if ((await this.#files.stat(path))?.kind !== 'file') continue
+      // A folder or a pipe of that name leaves nothing out.
+      const found = await this.#files.stat(path).catch(() => undefined)
+      if (found?.kind !== 'file') continue
       patterns ??= ignore()
       patterns.add(readCopy(await this.#files.read(path)).text)
     }

@@ -160,7 +160,9 @@ export class Newsroom {
       if (!this.#fence.mayHoldHouse(folder)) return undefined
       for (const name of houseNames) {
         const file = join(folder, name)
-        if ((await this.#files.stat(file))?.kind === 'file') return file
+        // What cannot be looked at, such as a pipe, is told of when it is to be read.
+        const found = await this.#files.stat(file).catch(() => ({ kind: 'file' }))
+        if (found?.kind === 'file') return file
       }
       const above = dirname(folder)
       return above === folder ? undefined : this.#houseFileAbove(above)
@@ -205,8 +207,14 @@ export class Newsroom {
   #stetsIn(folder: string) {
     return kept(this.#stets, folder, async () => {
       const path = join(folder, stetFile)
-      if (!(await this.#files.stat(path))) return { entries: [], troubles: [] }
-      return readStets(readCopy(await this.#files.read(path)).text, path)
+      try {
+        if (!(await this.#files.stat(path))) return { entries: [], troubles: [] }
+        return readStets(readCopy(await this.#files.read(path)).text, path)
+      } catch (error) {
+        const because = error instanceof Error ? error.message : String(error)
+        const trouble: Trouble = { path, severity: 'error', message: `this was not read: ${because}` }
+        return { entries: [], troubles: [trouble] }
+      }
     })
   }
 

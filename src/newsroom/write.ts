@@ -17,7 +17,7 @@ import {
 } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { dirname, join } from 'pathe'
-import { inWords, isAbsent } from './disk.ts'
+import { inWords, isAbsent, readPlainFile } from './disk.ts'
 import { isRunning, locked } from './lock.ts'
 
 /**
@@ -57,7 +57,7 @@ export async function rewrite(
   change: (now: Uint8Array | undefined) => Uint8Array,
 ): Promise<void> {
   await locked(path, async () => {
-    const now = await readFile(path).catch(error => {
+    const now = await readPlainFile(path).catch(error => {
       if (isAbsent(error)) return undefined
       throw new Error(inWords(error))
     })

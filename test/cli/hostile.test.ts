@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clean, folderWith, wrongDay } from './desk.ts'
 
@@ -160,6 +160,29 @@ describe('bad input', () => {
       'deep.html: its markup is nested too deeply to be read\n',
     )
   })
+
+  it.each([
+    ['stet.yml', ['check', 'wrong.md', '--format', 'json'], /stet\.yml.*: this was not read: it is a pipe/],
+    [
+      'house-rules.yml',
+      ['check', 'wrong.md', '--format', 'json'],
+      /house-rules\.yml.*: .*cannot be read: it is a pipe/,
+    ],
+    ['house-rules.yml', ['test'], /house-rules\.yml.*: .*cannot be read: it is a pipe/],
+    ['known.json', ['check', 'wrong.md', '--baseline', 'known.json'], /--baseline known\.json: it is a pipe/],
+    ['.gitignore', ['check', '.', '--format', 'json'], /^$/],
+    ['sources/a.txt', ['check', '.', '--format', 'json'], /^$/],
+  ])(
+    'names a pipe that stands for %s, and waits for nobody to write into it',
+    async (name, words, message) => {
+      const folder = folderWith({ 'wrong.md': wrongDay })
+      mkdirSync(dirname(join(folder.path, name)), { recursive: true })
+      spawnSync('mkfifo', [join(folder.path, name)])
+      const { messages, output } = await folder.desk(words)
+      expect(messages).toMatch(message)
+      if (words.includes('json')) expect(JSON.parse(output).files[0].findings).not.toEqual([])
+    },
+  )
 
   it('lets nothing in a name or in copy move the cursor of the terminal', async () => {
     const folder = folderWith({

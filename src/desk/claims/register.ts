@@ -172,7 +172,7 @@ export function isInForce(entry: { since?: string; until?: string }, published: 
 /** A house that writes all but the small words with capitals means a name: `the Republic of Kavren`. */
 function isName({ text }: Pattern): boolean {
   const words = text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/\s+/)
     .filter(word => word !== '' && !/^(?:of|the|and|de|la|du|in|for|el|al)$/i.test(word))
   return words.length > 1 && words.every(word => /^[\p{Lu}\d]/u.test(word))

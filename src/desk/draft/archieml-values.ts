@@ -29,7 +29,7 @@ export interface Scope {
 const command = /^\s*:[ \t]*(endskip|ignore|skip|end)/i
 const key = /^\s*([^\s\u0000\u200b[\]{}\\:]+)[ \t]*:[ \t]*/
 const item = /^\s*\*[ \t]*/
-const scope = /^\s*([[{])[ \t]*([+.]*)[ \t]*([^\s\u0000\u200b[\]{}\\:]*)[ \t]*[\]}]/
+const scope = /^\s*([[{])[ \t]*(?:([+.]+)(?![+.])[ \t]*)?(?:([^\s\u0000\u200b[\]{}\\:]+)[ \t]*)?[\]}]/
 
 /** Reads an ArchieML document by the rules of archieml.org, and keeps what its parsers throw away: where each word stands. */
 export function readArchieValues(text: string): { values: ArchieValue[]; skipped: Span[] } {
@@ -71,7 +71,7 @@ class Reader {
       return this.#openValue({ shape: 'item', key: '' }, start + listed[0].length, end)
     }
     const scoped = scope.exec(line)
-    if (scoped) return this.#enter(scoped[1], scoped[2], scoped[3])
+    if (scoped) return this.#enter(scoped[1], scoped[2] ?? '', scoped[3] ?? '')
     if (line.trim() === '') return
     if (within?.kind !== 'free-form') return void this.#open?.lines.push({ start, end })
     this.#openValue({ shape: 'line', key: '' }, start, end)

@@ -48,7 +48,7 @@ export function captionsOf(text: string, { alt, title }: Image, { start, end }: 
 export function captionsInHtml(text: string, { start, end }: Span): Block[] {
   const typed = text.slice(start, end)
   const found = typed.matchAll(
-    /<figcaption\b[^>]*>(?<caption>[^<>]+)<\/figcaption>|<img\b[^<>]*?\salt=(?:"(?<double>[^"<>]+)"|'(?<single>[^'<>]+)')/gi,
+    /<figcaption\b[^<>]*>(?<caption>[^<>]+)<\/figcaption>|<img\b[^<>]*?\salt=(?:"(?<double>[^"<>]+)"|'(?<single>[^'<>]+)')/gi,
   )
   return [...found].flatMap(({ 0: whole, index, groups }): Block[] => {
     const words = groups!.caption ?? groups!.double ?? groups!.single

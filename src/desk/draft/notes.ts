@@ -3,14 +3,14 @@ import type { Span } from '../span.ts'
 import type { Block, Note, Stet } from './draft.ts'
 import { cutPieces } from './pieces.ts'
 
-const stetPattern = /^\s*stet\s+([a-z]+(?:\/[a-z0-9-]+)?)\s*(?::\s*([\s\S]*?))?\s*$/
+const stetPattern = /^stet\s+([a-z]+(?:\/[a-z0-9-]+)?)(?:\s*:\s*([\s\S]*))?$/
 
 /** `convicted on 12 May — Nora Vance, 2025-05-12`: a reason, and who gave it when. */
-const signature = /\s*[—–]\s*([^—–\n]{1,80}?),\s*(\d{4}-\d\d-\d\d)\s*$/
+const signature = /[—–]\s*([^—–\n]{1,80}?),\s*(\d{4}-\d\d-\d\d)$/
 
 function signed(reason: string): Pick<Stet, 'reason' | 'by' | 'on'> {
   const match = signature.exec(reason)
-  return match ? { reason: reason.slice(0, match.index), by: match[1], on: match[2] } : { reason }
+  return match ? { reason: reason.slice(0, match.index).trimEnd(), by: match[1], on: match[2] } : { reason }
 }
 
 /** HTML comments in a stretch of the text. One that nothing closes is copy. */

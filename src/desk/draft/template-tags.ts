@@ -63,7 +63,7 @@ function finder(text: string): (words: string, at: number) => number {
  * `[caption]…[/caption]`, not `[sic]`.
  */
 const shortcode =
-  /\[(?<slash>\/?)(?<name>[a-z][\w-]{1,40})(?<attributes>(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))*)\s*\/?\](?![(:])/g
+  /\[(?<slash>\/?)(?<name>[a-z][\w-]{1,40})(?<attributes>(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s[\]"']+)){0,40})\s*\/?\](?![(:])/g
 
 function shortcodes(text: string, from: number): Span[] {
   if (!text.includes('[', from)) return []

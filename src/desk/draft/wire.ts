@@ -8,7 +8,7 @@ import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 
 /** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
-const dayHeader = /^[ \t]*(date)[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)/i
+const dayHeader = /^[ \t]*(date)[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)/i
 const header =
   /^[ \t]*(slug|date|byline|headline|title|embargo(?:ed)?|publisher|source|url|credit|author|keywords?)[ \t]*:[ \t]*(\S[^\r\n]*)$/i
 const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i

@@ -24,7 +24,7 @@ const starters = wordSet(
     'still also then now even since because although though despite under during until last next by from to of or',
 )
 
-const terminator = /[.!?…]+[”’"'»)\]]*(?=\s|$)/g
+const terminator = /(?<![.!?…])[.!?…]+[”’"'»)\]]*(?=\s|$)/g
 
 /**
  * The sentences of a paragraph, without the white space between them. Made for news copy, where a sentence may end inside

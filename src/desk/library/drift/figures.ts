@@ -243,6 +243,6 @@ function isRounded(written: string, value: number, sourceWritten: string, truth:
 
 const significant = (written: string) => {
   const number = /\d[\d.,]*/.exec(written)?.[0].replace(/,/g, '') ?? ''
-  return (number.includes('.') ? number.replace('.', '') : number.replace(/0+$/, '')).replace(/^0+/, '')
+  return (number.includes('.') ? number.replace('.', '') : number.replace(/(?<!0)0+$/, '')).replace(/^0+/, '')
     .length
 }

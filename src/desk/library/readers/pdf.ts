@@ -80,5 +80,5 @@ function linesOf(items: TextItem[]): string {
     text += item.str
     if (item.hasEOL) text += '\n'
   }
-  return text.replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n')
+  return text.replace(/(?<![ \t])[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n')
 }

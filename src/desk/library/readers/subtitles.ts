@@ -8,9 +8,9 @@ import { transcriptOf, type Utterance } from './turns.ts'
 import { UnreadableSource } from './unreadable.ts'
 
 const tag = /<[^<>\n]{0,200}>/g
-const voice = /<v(?:\.[^ >]*)? ([^>\n]+)>/
+const voice = /<v(?:\.[^ <>]*)? ([^<>\n]+)>/
 /** `ANN LEE: We saw`, `Ann Lee: We saw`, and `>> We saw` for another speaker, whom nobody names. */
-const label = /^(?:>>+\s*|-\s*)?([^:<>[\]()]{1,44}):\s+(?=\S)/
+const label = /^(?:>>+\s*|-\s*)?([^\s:<>[\]()][^:<>[\]()]{0,43}):\s+(?=\S)/
 const change = /^(?:>>+|-)\s*(?=\S)/
 
 /**

@@ -151,7 +151,7 @@ function takesTurns(text: string, lines: Line[], labelled: Line[]): boolean {
   const spoken = labelled.filter(({ head, end }, index) => {
     const next = lines[lines.indexOf(labelled[index]) + 1]
     const said = text.slice(head!.words, end) || (next && !next.head ? text.slice(next.start, next.end) : '')
-    return /\S+\s+\S+/.test(said) && /[.?!…—–-]["”’)\]]*$/.test(said)
+    return /\S\s+\S/.test(said) && /[.?!…—–-]["”’)\]]*$/.test(said)
   })
   if (labelled.length === 0 || spoken.length < labelled.length * 0.6) return false
   const voices = new Map<string, number>()

@@ -99,7 +99,7 @@ function grainOf(written: string, value: number): number {
   const scale = value / Number(digits)
   const decimals = digits.split('.')[1]?.length
   if (decimals !== undefined) return (scale * 10 ** -decimals) / 2
-  const zeros = /0*$/.exec(digits)![0].length
+  const zeros = /(?<!0)0*$/.exec(digits)![0].length
   return scale === 1 && zeros === 0 ? 0 : (scale * 10 ** Math.min(zeros, Math.max(0, digits.length - 1))) / 2
 }
 

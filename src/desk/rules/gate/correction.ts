@@ -2,7 +2,7 @@ import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/l
 import { rule } from '../rule.ts'
 
 const opens =
-  /^\s*(?:\*\*)?(?:correction|clarification|corrections|editor[’']s note)\b\s*(?:\([^)]*\))?\s*[:—–-]/i
+  /^\s*(?:\*\*)?(?:correction|clarification|corrections|editor[’']s note)\b\s*(?:\([^)]*\)\s*)?[:—–-]/i
 const note = /^\s*(?:\*\*)?editor[’']s note\b/i
 /** An editor’s note may say of what series a story is, and takes nothing back. */
 const speaksOfChange =

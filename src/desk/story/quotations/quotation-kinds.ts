@@ -11,7 +11,7 @@ const closingPunctuation = /[.,?!…—–-]["”’'\])]*\s*$/
 export function looksLikeSentence(words: string): boolean {
   if (!startOfSentence.test(words)) return false
   const count = words.split(/\s+/).length
-  if (looksLikeTitle(words) && !(count >= 2 && /[?!]\W*$/.test(words))) return false
+  if (looksLikeTitle(words) && !(count >= 2 && /[?!]\W*$/.test(words.slice(-20)))) return false
   return closingPunctuation.test(words) || count >= 5
 }
 

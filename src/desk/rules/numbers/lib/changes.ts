@@ -56,7 +56,7 @@ class Links {
   between(one: Figure, other: Figure): string {
     return this.text
       .slice(one.end, Math.min(other.start, one.end + 160))
-      .replace(/ ?\([^)]*\)/g, '')
+      .replace(/ ?\([^()]*\)/g, '')
       .replace(/,? (?:or|and) [^,;:]{0,24} (?:a|per) share,?/g, '')
       .replace(/#$/, '')
   }

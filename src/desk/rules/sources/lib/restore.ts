@@ -54,7 +54,7 @@ function wholeQuotation(story: Story, { content }: Quotation, fidelity: Differin
   const end = rest.split(/\s+/).filter(Boolean).length <= 3 ? said.content.end : inSource.end
   const words = wordsOf(source, { start: inSource.start, end })
   if (words === undefined) return undefined
-  const ending = /[\s,.;!?…]*$/
+  const ending = /(?<![\s,.;!?…])[\s,.;!?…]*$/
   const text = words.replace(ending, '') + (ending.exec(read(story, content))?.[0] ?? '')
   return { title: 'Restore the source’s words', edits: [{ ...content, text }] }
 }
