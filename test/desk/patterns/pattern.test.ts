@@ -67,10 +67,11 @@ describe('a pattern', () => {
       parsePattern('a (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) b'),
       parsePattern('a+'),
     ])
-    const begin = performance.now()
+    const begun = process.cpuUsage()
     expect(hostile.find(tokenize('a'.repeat(1_000_000)))).toEqual([])
     expect(hostile.find(tokenize('a '.repeat(100_000)))).toEqual([])
-    expect(performance.now() - begin).toBeLessThan(1000)
+    // Processor time: a busy machine takes longer by the clock.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
   })
 
   it('is found among five thousand that begin alike', () => {
