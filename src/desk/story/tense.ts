@@ -26,9 +26,12 @@ export function tenseOf(story: Story, span: Span): Tense | undefined {
 export function tenseBefore(story: Story, first: number): Tense | undefined {
   const { words } = story
   const from = Math.max(sentenceAt(story, words[first].start)?.words[0]?.index ?? 0, first - 18)
-  // `The election is Tuesday.`
-  const link = words[words[first - 1]?.lower === 'on' ? first - 2 : first - 1]
+  const [link, before] = beforeClock(words, first - 1)
+  // `The election is Tuesday.`, `The deadline is 5 p.m. Friday.`
   if (link && link.index >= from && (link.lower === 'is' || link.lower === 'are')) return 'future'
+  // `She has until midnight Thursday.`
+  if (link?.lower === 'until' && link.index > from && /^(?:has|have)$/.test(before?.lower ?? ''))
+    return 'future'
   for (let index = first - 1; index >= from; index--) {
     const cue = cueOf(words[index])
     if (cue === undefined) continue
@@ -42,6 +45,16 @@ export function tenseBefore(story: Story, first: number): Tense | undefined {
   }
   return undefined
 }
+
+/** The word before a day and its hour, and the one before that: `is` of `is at 8:30 p.m. on Tuesday`. */
+function beforeClock(words: Word[], at: number): (Word | undefined)[] {
+  let index = at
+  while (index >= 0 && clock.test(words[index].lower)) index--
+  return [words[index], words[index - 1]]
+}
+
+const clock =
+  /^(?:on|at|\d{1,2}|\d{1,2}:\d\d|[ap]\.?m\.?|noon|midnight|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|gmt|utc|bst)$/
 
 function tenseAfter(story: Story, last: number): Tense | undefined {
   const { words } = story

@@ -48,6 +48,11 @@ describe('dates', () => {
     )
   })
 
+  it('takes the end of a week for one that is over, and that of a year for one to come', () => {
+    expect(read('Claims fell in the week ending March 21.')).toContain('March 21 = 2025-03-21')
+    expect(read('Profit is to fall in the year ending Nov. 30.')).toContain('Nov. 30 = 2025-11-30')
+  })
+
   it('keeps a day that no calendar has as it is written', () => {
     expect(read('The deadline is Sept. 31.')).toEqual(['Sept. 31 = 2025-09-31'])
   })
@@ -75,6 +80,9 @@ describe('dates', () => {
 
 describe('a bare weekday', () => {
   it.each([
+    ['The deadline is 5 p.m. Wednesday.', '2025-04-02T17:00'],
+    ['She has until midnight Tuesday to sign.', '2025-04-01T24:00'],
+    ['The council votes two weeks from Tuesday.', '2025-04-15'],
     ['The mayor resigned Thursday.', '2025-03-27'],
     ['The mayor resigned Friday.', '2025-03-28'],
     ['The mayor resigned Saturday.', '2025-03-22'],

@@ -96,9 +96,11 @@ function yearFor(reading: Reading, date: Written): number | undefined {
   const past = days.filter(({ day }) => day < published).at(-1)!
   const before = reading.keys[date.first - 1] ?? ''
   if (/^(?:ended|since|dated)$/.test(before)) return past.year
-  if (/^(?:effective|until|due|payable|ending)$/.test(before)) return coming.year
+  if (/^(?:effective|until|due|payable)$/.test(before)) return coming.year
   const [ahead, back] = [coming.day - published, published - past.day]
   if (ahead <= near || back <= near) return ahead < back ? coming.year : past.year
+  // `the week ending March 13` may be over; `the year ending June 30` is not.
+  if (before === 'ending') return coming.year
   const tense = tenseAt(reading.story, date.first, date.last)
   if (tense) return tense === 'future' ? coming.year : past.year
   return ahead < back ? coming.year : past.year

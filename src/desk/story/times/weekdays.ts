@@ -8,6 +8,7 @@ import {
 } from '../../english/calendar.ts'
 import { weekdayPapers } from '../../english/lexicon/names.ts'
 import { comingEvents } from '../../english/lexicon/times.ts'
+import { numberOf } from '../../english/numerals.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { weekdayAt } from './written.ts'
@@ -57,7 +58,7 @@ export function readWeekday(reading: Reading, index: number): Found[] {
 }
 
 /**
- * `Monday of next week`, `Tuesday next week`, `a week from Monday`: the weekday and its week are one day. Whether Sunday
+ * `Monday of next week`, `Tuesday next week`, `a week from Monday`, `two weeks from Tuesday`: the weekday and its week are one day. Whether Sunday
  * opens a week or closes it, copy does not say.
  */
 function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['weekday']): Found | undefined {
@@ -68,10 +69,13 @@ function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['week
       : ''
   const dayIn = (reckon: (today: Day, weekday: number) => Day) =>
     published === undefined || !weekday ? `XXXX-WXX-${weekday?.day}` : isoDay(reckon(published, weekday.day))
-  if (/^(?:a|one) week from$/.test(run(index - 3, index - 1)) && reading.beside(index - 1))
+  const weeksFrom = /^(\w+) weeks? from$/.exec(run(index - 3, index - 1))
+  const many =
+    weeksFrom && reading.beside(index - 1) ? numberOf(weeksFrom[1].replace(/^a$/, 'one')) : undefined
+  if (many)
     return reading.found(index - 3, index, {
       kind: 'date',
-      value: dayIn((today, on) => weekdayOnOrAfter(today, on) + 7),
+      value: dayIn((today, on) => weekdayOnOrAfter(today, on) + 7 * many),
       grain: 'day',
       weekday,
     })
