@@ -63,6 +63,7 @@ less than(?! (?:\\d|[$£€]|an?|one|two|three|four|five|six|seven|eight|nine|te
 (?:way|ways|days|weeks|months|years|miles|decades) (?:away )?from
 no longer
 nowhere (?:close|near)
+last (?!(?:week|month|year|night|time|fall|spring|summer|winter|day|weekend)\\b)\\w+ (?:in|on|at|during|by)
 off the table
 out for
 out of the question
