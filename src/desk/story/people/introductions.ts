@@ -51,7 +51,9 @@ function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
   }
   if (before && run.start - before.end === 1 && cueOf(before.lower)?.stem === 'say') return true
   if (!after) return false
-  if (isSaid(after) && after.start - run.end === 1) return true
+  // `Exxon Mobil contended in its letter` is a firm.
+  if (isSaid(after) && after.start - run.end === 1)
+    return !words.slice(run.to + 1, run.to + 6).some(({ lower }) => lower === 'its' || lower === 'itself')
   return text[run.end] === ',' && after.start - run.end === 2 && isDescription({ text, words }, run.to)
 }
 

@@ -48,6 +48,8 @@ export class Mentions {
       const rest = text.slice(each.mention.end, phrase.end)
       const possessive = /^['’]s?\b/.test(rest) || /^['’]/.test(rest)
       if (possessive && rest.length > 2) continue
+      // `the defense team for Ruiz` is not Ruiz.
+      if (ofSomebody.test(text.slice(phrase.start, each.mention.start))) continue
       if (/^\s\p{L}/u.test(rest) && !/^\s(?:of|and|in|at|from|himself|herself)\b/.test(rest)) continue
       best ??= each
       if (each.mention.form === 'full') return each
@@ -55,6 +57,8 @@ export class Mentions {
     return best
   }
 }
+
+const ofSomebody = /\b(?:for|of|against|from|by|to)\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s)?$/
 
 /** A phrase as it stands, or the name that tells which it is: `the ferry’s operator, Kestrel Lines, said`. */
 function nameOf(text: string, { start, end }: Span): string {

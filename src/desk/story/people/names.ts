@@ -29,6 +29,9 @@ export interface Surname {
 
 const suffixes = wordSet('jr sr ii iii iv')
 
+/** `al-Qahtani` */
+const opensWithParticle = /^(?:al|el|ul|as|ash|bin|ibn|abu)-\p{Lu}/u
+
 const isCapital = (word: Word) => {
   const code = word.text.charCodeAt(0)
   return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word.text))
@@ -51,7 +54,7 @@ export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
       (continuesRun(text, words, to) || isNickname(text, words, to))
     )
       to++
-    while (to > from + 1 && !isCapital(words[to - 1])) to--
+    while (to > from + 1 && !isCapital(words[to - 1]) && !opensWithParticle.test(words[to - 1].text)) to--
     const run = toNameRun(text, words, from, to)
     if (run) runs.push(run)
     from = to - 1
@@ -68,7 +71,7 @@ function continuesRun(text: string, words: Word[], index: number): boolean {
   if (gap < 1 || gap > 2 || text[word.start - 1] !== ' ') return false
   if (gap === 2 && !(text[before.end] === '.' && isShort(before))) return false
   if (isPossessive(before.text)) return false
-  if (isCapital(word)) return true
+  if (isCapital(word) || opensWithParticle.test(word.text)) return true
   return (
     nameParticles.has(word.text) &&
     index + 1 < words.length &&
@@ -100,7 +103,7 @@ const isShort = (word: Word) =>
 
 function toNameRun(text: string, words: Word[], runFrom: number, to: number): NameRun | undefined {
   let from = runFrom
-  while (from < to && sentenceStarters.has(words[from].lower)) from++
+  while (from < to && (sentenceStarters.has(words[from].lower) || ofPlace.test(words[from].lower))) from++
   if (from === to) return undefined
   const titleFrom = from
   let titled = -1
@@ -134,6 +137,9 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
     title: from > titleFrom ? text.slice(words[titleFrom].start, words[from].start).trim() : undefined,
   }
 }
+
+/** `Texas-based Matt Mackowiak`, `Lima-born Ana Ruiz` */
+const ofPlace = /\p{L}-(?:based|born|area|trained|educated|raised|backed|bred)$/u
 
 const isNoName = (word: Word) =>
   isOfNoPerson(word.lower) ||
@@ -175,8 +181,12 @@ export const withoutSuffixes = (parts: string[]) => parts.filter(part => !isSuff
 /** Whether digits or an acronym are among the words, or more words than a name has. */
 export function isOdd(parts: string[]): boolean {
   const own = withoutSuffixes(parts)
-  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part))
+  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part) || ofTitles.test(part))
 }
+
+/** `Mr. Sanders Is Not a Truth-Teller`: words that stand in titles, and in no name. */
+const ofTitles =
+  /^(?:Is|Isn['’]t|Are|Was|Were|Not|Has|Have|Had|Be|And|Or|But|For|With|To|In|On|At|Says|Said)$/
 
 /** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
 export function mayBeWholeName({ parts, title }: NameRun): boolean {

@@ -40,13 +40,15 @@ class Known {
   #byGiven = new Map<string, Person[]>()
   #byFull = new Map<string, Person>()
   #last = new Map<string, Person>()
+  /** Who was last called by a surname alone. */
+  #lastAlone = new Map<string, Person>()
 
   introduce(run: NameRun): Person {
     const key = fullKey(run)
     // `De Vries-Bakker` at the head of a sentence is Joost de Vries-Bakker.
     const words = ` ${run.parts.join(' ').toLowerCase()}`
     const known = this.#bySurname.get(run.surname.key)?.find(({ name }) => name.toLowerCase().endsWith(words))
-    return this.#byFull.get(key) ?? known ?? this.add(run)
+    return this.#byFull.get(key) ?? known ?? this.#byGivenNames(run.parts) ?? this.add(run)
   }
 
   add(run: NameRun): Person {
@@ -71,16 +73,26 @@ class Known {
     return person
   }
 
+  /** `Juan Miguel` of Juan Miguel Gonzalez. */
+  #byGivenNames(parts: string[]): Person | undefined {
+    const words = `${parts.join(' ')} `
+    const fitting = this.#byGiven.get(parts[0].toLowerCase())?.filter(({ name }) => name.startsWith(words))
+    return parts.length === 2 && fitting?.length === 1 ? fitting[0] : undefined
+  }
+
   find(run: NameRun): Person | undefined {
     const person = this.#find(run)
-    if (person) this.#last.set(run.surname.key, person)
+    if (!person) return undefined
+    this.#last.set(run.surname.key, person)
+    if (run.parts.length === 1 && run.surname.key === lastWord(person.surname))
+      this.#lastAlone.set(run.surname.key, person)
     return person
   }
 
   #find(run: NameRun): Person | undefined {
     const { parts, title } = run
     if (parts.length > 1) {
-      const full = this.#byFull.get(fullKey(run))
+      const full = this.#byFull.get(fullKey(run)) ?? this.#byGivenNames(parts)
       if (full) return full
       // `Peña Nieto`, `de Blasio`.
       const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
@@ -98,6 +110,9 @@ class Known {
           ? namesakes.filter(person => !person.gender || person.gender === gender)
           : namesakes
       const last = this.#last.get(key)
+      // `Cruz said` before his wife, Heidi Cruz, was named: a surname alone stays his.
+      const alone = this.#lastAlone.get(key)
+      if (alone && last?.role && kinRole.test(last.role) && fitting.includes(alone)) return alone
       return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
     }
     const given = title === undefined ? this.#byGiven.get(key) : undefined
@@ -105,6 +120,9 @@ class Known {
     return given?.length === 1 ? given[0] : undefined
   }
 }
+
+const kinRole =
+  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|fiancee?)$/
 
 /** Middle names and initials come and go: `Donald J. Trump` is `Donald Trump`. */
 const fullKey = ({ parts, surname }: NameRun) => `${parts[0].toLowerCase()} ${surname.key}`

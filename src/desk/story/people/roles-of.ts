@@ -44,10 +44,16 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
     if (text[words[from - 1].end] === '.' && !isShortened(words[from - 1])) break
     from--
   }
+  // `to spare gang leader Stan Williams`, `he trails candidate Ana Ruiz`: the verb is no part of the role.
+  if (from > 0 && from < run.from && beforeVerb.test(words[from - 1].lower) && isPlain(words[from].lower))
+    from++
   if (from === run.from) return undefined
   const role = text.slice(words[from].start, run.start).trim()
   return isCourtesy(role) ? undefined : role
 }
+
+const beforeVerb = /^(?:to|he|she|they|we|it|who|whether|not|will|would|could|can|may|must)$/
+const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)
 
 /** `The foreign secretary, Ana Ruiz, said`: what stands between an article and the comma in front of a name. */
 export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {

@@ -39,7 +39,7 @@ const nouns =
 
 const titles =
   'mr:man mrs:woman ms:woman miss:woman mx dr prof rev fr sir:man dame:woman lord:man lady:woman sen sens rep reps gov govs lt gen col ' +
-  'capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt messrs:man st'
+  'capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt messrs:man st mp mep msp mla td'
 
 const read = (list: string) =>
   new Map<string, Gender>(

@@ -68,18 +68,25 @@ export function settleKind(story: Story, quotation: Quotation, tokens: Token[], 
 
 /** Where programmes and works stand: `on “Morning Desk”`, `Herald TV’s “Morning Desk”`, `the song “Harbor Lights,”`. */
 const beforeWork =
-  /^(?:on|of|in|during|to|for|from|his|her|their|its|an?|book|song|anthem|film|movie|documentary|show|program|programme|series|album|play|episode|interview|titled|called|named)$|['’]s$/
+  /^(?:on|of|in|during|to|for|from|his|her|their|its|an?|podcast|column|magazine|newsletter|memoir|novel|drama|musical|blog|essay|poem|exhibition|book|song|anthem|film|movie|documentary|show|program|programme|series|album|play|episode|interview|titled|entitled|headlined|called|named)$|['’]s$/
 
 /**
  * A title, a nickname or a word under discussion that nobody says: `told Herald TV’s “Morning Desk”`. It has a speaker
  * only where its attribution stands right beside it.
  */
-export function isMerelyNamed({ kind, speaker, length }: Quotation, tokens: Token[], index: number): boolean {
+export function isMerelyNamed(
+  { text }: Story,
+  { kind, speaker, length }: Quotation,
+  tokens: Token[],
+  index: number,
+): boolean {
   if (!speaker || speaker.how === 'label' || speaker.how === 'colon') return false
   const previous = tokens[index - 1]
   // `pounds Lund as a “con artist”` is what somebody calls him.
   const before = previous && /^an?$/.test(previous.lower) ? tokens[index - 2] : previous
   if (kind === 'scare') return before?.lower !== 'as'
+  // `told NBC’s “Today” on Monday`
+  if (length <= 2 && previous && broadcaster.test(text.slice(previous.start, previous.end))) return true
   // `the spot, titled “Arrogant,” shows`: one word, and not a sentence of its own.
   if (kind === 'full') return length <= 1 && speaker.how === 'carried' && !tokens[index].begins
   if (kind !== 'title') return false
@@ -88,6 +95,8 @@ export function isMerelyNamed({ kind, speaker, length }: Quotation, tokens: Toke
     return index === 0 || !tokens[index].begins || !(tokens[index + 1]?.begins ?? true)
   return previous?.kind === 'word' && beforeWork.test(previous.lower)
 }
+
+const broadcaster = /^\p{Lu}{2,5}['’]s$/u
 
 const isSaid = ({ text }: Story, { verb }: Speaker) =>
   verb !== undefined && /^(?:said|says|asked|asks|added|replied)$/.test(text.slice(verb.start, verb.end))

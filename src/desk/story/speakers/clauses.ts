@@ -65,6 +65,8 @@ const introductions =
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
 export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
   let at = from
+  // `What “go after them” means is left open.`
+  if (/^(?:what|why|how|whether|whatever)$/.test(tokens[at]?.lower ?? '')) return undefined
   while (at < end && opensNothing(tokens[at])) at++
   for (let turns = 0; turns < 4 && at < end; turns++) {
     const token = tokens[at]

@@ -78,6 +78,7 @@ function goesOn(tokens: Token[], at: number): boolean {
   if (token.kind !== 'word' || /^whos?e?$/.test(token.lower)) return false
   if (isFiniteCue(tokens, at) || isAuxiliary(token) || isAdverb(token) || isSubordinator(token)) return false
   // `Ruiz pressed`, `an angry Ruiz cut in`: a verb follows the name.
+  if (/^(?:goes|comes|makes)$/.test(token.lower)) return false
   const isVerb = looksLikeVerb(token.lower) || gestureOf(token.lower)
   if (tokens[at - 1].capital && !token.capital && isVerb) return false
   if (pronounSubjects.has(token.lower) && !isCountWord(token.lower)) return false

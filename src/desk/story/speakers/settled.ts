@@ -11,7 +11,8 @@ import type { Quotation, Speaker, Story } from '../story.ts'
 export function settleSpeakers(story: Story): void {
   for (const [index, quotation] of story.quotations.entries()) {
     const { speaker } = quotation
-    if (speaker?.how !== 'carried' || quotation.continues) continue
+    if (speaker?.how !== 'carried') continue
+    if (quotation.continues && (quotation.continues.speaker || !quotation.continues.likely)) continue
     if (isCarriedOn(story, index) || isNamedInFront(story, quotation)) continue
     if (isReportedBefore(story, quotation, speaker)) continue
     quotation.likely = speaker

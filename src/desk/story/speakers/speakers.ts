@@ -77,7 +77,7 @@ function attributeIn(heard: Heard): void {
     quotation.speaker = speakerOf(heard, quotation, index)
     if (quotation.nested.length > 0) attributeNested(story, paragraph, quotation, mentions)
     settleKind(story, quotation, tokens, index)
-    if (isMerelyNamed(quotation, tokens, index)) quotation.speaker = undefined
+    if (isMerelyNamed(story, quotation, tokens, index)) quotation.speaker = undefined
     if (quotation.speaker && quotation.kind !== 'title') voices.speaks(quotation.speaker)
   }
   voices.listen(() => tokens, until)
