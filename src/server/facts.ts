@@ -59,7 +59,7 @@ export function beside(
     .join(' · ')
 }
 
-const accusations: Record<string, string> = {
+export const accusations: Record<string, string> = {
   accused: 'accused',
   charged: 'charged',
   convicted: 'convicted',

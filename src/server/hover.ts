@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types'
 import { placesOf } from '../desk/archive/ran.ts'
 import { ranInWords } from '../desk/checklist.ts'
+import { accusationsIn } from '../desk/claims/accusations.ts'
 import { longDay, timeInWords } from '../desk/english/time-words.ts'
 import { ranFacts } from '../desk/facts.ts'
 import type { Finding } from '../desk/finding.ts'
@@ -14,6 +15,7 @@ import { type Span, slice } from '../desk/span.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
+import { accusations } from './facts.ts'
 import { rosterText } from './names.ts'
 import { nameOf } from './paths.ts'
 import type { Reading } from './reading.ts'
@@ -157,6 +159,7 @@ function ofPerson(person: Person, reading: Reading, say: Words): string {
   const listed = onRoster(story, rosterOf(surroundings.house.people)).get(person)
   if (listed) lines.push(escaped(rosterText(listed, story.published, say)))
   if (typed) lines.push(say('First named on line {0}.', document.positionAt(typed.start).line + 1))
+  lines.push(...chargesOf(person, reading, say))
   const accused = findings.filter(
     finding =>
       /^(?:hedging|legal)\//.test(finding.rule) &&
@@ -165,6 +168,21 @@ function ofPerson(person: Person, reading: Reading, say: Words): string {
   for (const finding of accused) lines.push(`⚠ ${escaped(finding.message)}`)
   return lines.join('  \n')
 }
+
+/** `accused: taking bribes (line 3)`: what the story says that somebody is accused of, charged with, convicted of. */
+function chargesOf(person: Person, { story, document }: Reading, say: Words): string[] {
+  const told = new Map<string, string>()
+  for (const { kind, who, of, start, end } of accusationsIn(story)) {
+    if (!of || !who.includes(person)) continue
+    const charge = `${say(accusations[kind])}: ${escaped(slice(story.text, of))}`
+    const { line } = document.positionAt(story.prose.toDraft({ start, end }).start)
+    if (!told.has(charge)) told.set(charge, `${charge} (${say('line {0}', line + 1)})`)
+  }
+  return [...told.values()].slice(0, mostCharges)
+}
+
+/** Nobody reads more of them in a hover. */
+const mostCharges = 4
 
 /** Somebody of the roster whom the story does not tell to be a person. */
 function ofListed({ story, surroundings }: Reading, within: (span: Span) => boolean, say: Words): Part[] {

@@ -60,6 +60,16 @@ test('an altered quotation shows the source’s own words', async () => {
   expect(await editor.hover(draft, 'close the')).toMatch(/> .*We will surely close the school this year/)
 })
 
+test('a person who is charged shows the charge, and where the story tells it', async () => {
+  await begin(
+    'Prosecutors charged Dana Lisle with wire fraud on Monday.\n\nLisle, 40, was accused of taking bribes in May, prosecutors said.',
+  )
+  const shown = await editor.hover(draft, 'Lisle, 40')
+  expect(shown).toContain('charged: wire fraud (line 5)')
+  expect(shown).toContain('accused: taking bribes')
+  expect(await editor.hover(draft, 'Monday')).not.toContain('wire fraud')
+})
+
 test('a contested claim says what the register has of it', async () => {
   await begin('The prison holds Rook-13 members.', {
     files: {
