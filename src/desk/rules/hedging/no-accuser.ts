@@ -108,7 +108,7 @@ const peopleBefore = (story: Story, sentence: Sentence, at: number) =>
       ({ start, end }) =>
         start >= sentence.start &&
         end <= at &&
-        /^\s*(?:(?:is|was|are|were|has|have|had|been|also)\s)*$/.test(story.text.slice(end, at)),
+        /^,?\s*(?:(?:is|was|are|were|has|have|had|been|also)\s)*$/.test(story.text.slice(end, at)),
     ),
   )
 

@@ -160,6 +160,8 @@ const wordings: Wording[] = [
       {
         bad: 'Two clerks have been charged, more than a year after an audit first raised questions about a vote, for destroying ballots.',
       },
+      { bad: 'A nurse was charged on Tuesday for giving patients water in place of morphine.' },
+      { good: 'Guests were charged on Tuesday for drinking the water.' },
       { good: 'The shop charged more for painting a cow blue.' },
       { good: 'Doe was charged with theft for keeping a deposit.' },
       { good: 'Doe was charged with murder in March.' },
@@ -231,7 +233,7 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   // What somebody did is no price, where nobody pays: `a driver charged for leaving a child on the bus`.
   if (
     /[a-z]{2}ing$/.test(items[preposition + 1].lower) &&
-    !sentence.words.some(word => money.test(word.lower))
+    !items.slice(0, preposition).some(item => money.test(item.lower))
   )
     return !priced.test(items[preposition + 1].lower)
   return kind === 'plain' || sentence.words.some(word => law.test(word.lower.replace(/['’]s?$/, '')))
