@@ -6,14 +6,14 @@ import type { Report } from '../../rule.ts'
 
 const words = [...cardinals.keys()].filter(word => /^[a-z]+$/.test(word)).join('|')
 const number = String.raw`\d{1,3}(?:,\d{3})*|(?:${words})(?:-(?:${words}))?`
-const part = String.raw`(?:${number}|an?) (?:(?!and\b|or\b)[\p{L}’'-]+ ?){1,6}`
+const part = String.raw`(?:${number}|an?)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
 
 /**
  * `Eleven people, six passengers and four members of the crew, were hurt`; `There were 11 people aboard: six passengers and
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part}?)(?=, (?:were|was|are|have|had|has|died|will|face|faced|survived|escaped)\b| — |\.$|\.”?$)`,
+  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, (?:were|was|are|have|had|has|died|will|face|faced|survived|escaped)\b| — |\.$|\.”?$)`,
   'iu',
 )
 
