@@ -185,8 +185,7 @@ export function isOdd(parts: string[]): boolean {
 }
 
 /** `Mr. Sanders Is Not a Truth-Teller`: words that stand in titles, and in no name. */
-const ofTitles =
-  /^(?:Is|Isn['’]t|Are|Was|Were|Not|Has|Have|Had|Be|And|Or|But|For|With|To|In|On|At|Says|Said)$/
+const ofTitles = /^(?:Is|Isn['’]t|Are|Was|Were|Not|Has|Have|Had)$/
 
 /** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
 export function mayBeWholeName({ parts, title }: NameRun): boolean {
