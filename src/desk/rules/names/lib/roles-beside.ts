@@ -1,10 +1,14 @@
 import { wordSet } from '../../../english/word-set.ts'
+import { firstBeyond } from '../../../first-beyond.ts'
 import type { Span } from '../../../span.ts'
 import { findNameRuns, type NameRun } from '../../../story/people/names.ts'
 import { roleNouns, titlesBeforeName } from '../../../story/people/roles.ts'
 import { roleAfter, roleBefore, roleBeforeComma, shortTitles } from '../../../story/people/roles-of.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Mention, Story } from '../../../story/story.ts'
+
+/** How many words before and behind a name are looked at. */
+const reach = 24
 
 /** What stands beside a name and says what its bearer is, with its place. */
 export interface Role extends Span {
@@ -15,7 +19,9 @@ export interface Role extends Span {
 export function roleBeside(story: Story, mention: Mention): Role | undefined {
   const sentence = sentenceAt(story, mention.start)
   if (!sentence) return undefined
-  const copy = { text: story.text, words: sentence.words }
+  // No title is longer, and a sentence of a thousand names is read a thousand times.
+  const at = firstBeyond(sentence.words, ({ end }) => end > mention.start)
+  const copy = { text: story.text, words: sentence.words.slice(Math.max(0, at - reach), at + reach) }
   const run = findNameRuns(copy).find(({ start, end }) => start <= mention.start && mention.start < end)
   return run && (before(copy, run) ?? behind(copy, run))
 }
