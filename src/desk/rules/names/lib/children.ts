@@ -40,12 +40,15 @@ const identified = /\b(?:identified|named)\s(?:\p{L}+\s){0,3}as\s$/u
 
 const young = /\b(?<age>\d{1,2})-(?<unit>year|month)-olds?\b/
 
+/** How many letters before and behind a name are looked at. */
+const reach = 160
+
 function ageAt(story: Story, { start, end }: Mention): number | 'child' | undefined {
   const { text } = story
   const sentence = sentenceAt(story, start)
   if (!sentence) return undefined
-  const head = text.slice(sentence.start, start)
-  const rest = text.slice(end, sentence.end)
+  const head = text.slice(Math.max(sentence.start, start - reach), start)
+  const rest = text.slice(end, Math.min(sentence.end, end + reach))
   const beside = behind.exec(rest) ?? describedBehind.exec(rest) ?? before.exec(head)
   if (beside) return yearsOf(beside)
   if (calledChild.test(head)) return 'child'

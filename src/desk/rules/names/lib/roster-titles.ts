@@ -41,12 +41,16 @@ const recent = 5
 
 const yearsBetween = (one = '9999', other: string) => Number(other.slice(0, 4)) - Number(one.slice(0, 4))
 
+/** Letters: no sentence that anybody reads is longer. */
+const longest = 2000
+
 const another =
   /\b(?:when|while|then|at the time|during|under|administration|years? ago|would (?:later|become))\b/i
 
 /** `In 2022, Mayor Lindqvist signed`: the copy tells of a day on which the title was hers. */
 function tellsOfAnotherTime(story: Story, sentence: Sentence, title: Title): boolean {
-  if (another.test(story.text.slice(sentence.start, sentence.end))) return true
+  if (another.test(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest))))
+    return true
   return story.times.some(
     ({ start, end, value }) =>
       sentence.start <= start && end <= sentence.end && /^\d{4}/.test(value) && mayHold(title, value),

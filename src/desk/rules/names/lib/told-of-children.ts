@@ -69,6 +69,9 @@ const isAccused = (story: Story, sentence: Sentence, child: Child): boolean =>
       !isOfAnother(story, sentence, mention.start),
   ) || isTold(story, sentence, child, accusation)
 
+/** How many letters before and behind a child’s name are looked at. */
+const reach = 240
+
 const isTold = (
   story: Story,
   sentence: Sentence,
@@ -76,8 +79,12 @@ const isTold = (
   { behind, before, fronted }: Telling,
 ): boolean =>
   placesOf(story, sentence, child).some(({ start, end }) => {
-    const head = story.text.slice(sentence.start, start)
-    if (behind.test(story.text.slice(end, sentence.end)) && !isOfAnother(story, sentence, start)) return true
+    const head = story.text.slice(Math.max(sentence.start, start - reach), start)
+    if (
+      behind.test(story.text.slice(end, Math.min(sentence.end, end + reach))) &&
+      !isOfAnother(story, sentence, start)
+    )
+      return true
     const found = before.exec(head)
     return (found !== null && !negation.test(head.slice(0, found.index))) || fronted?.test(head) === true
   })
@@ -87,7 +94,9 @@ const negation = /(?:\b(?:not|never|without)|n[’']t)\s(?:\p{L}+\s)?$/u
 
 /** `The mother of Dana Pryor, 9, was charged`: somebody else was. */
 const isOfAnother = ({ text }: Story, { start: from }: Sentence, start: number): boolean =>
-  /\b(?:of|with|by|for|from|beside|near)\s(?:\p{L}+\s)?$/u.test(text.slice(from, start))
+  /\b(?:of|with|by|for|from|beside|near)\s(?:\p{L}+\s)?$/u.test(
+    text.slice(Math.max(from, start - reach), start),
+  )
 
 const calls =
   /\b(?:[Tt]he\s(?:boy|girl|teen|teenager|child|victim)|[Aa]n?\s(?<age>\d{1,2})-year-old)(?:\s(?:boy|girl))?\b/g
