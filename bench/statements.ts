@@ -190,6 +190,9 @@ function read(cases: Case[], options: Record<string, string>) {
   for (const [, text] of all.slice(0, Number(options.show ?? 20))) console.log(text)
 }
 
+/** Checks that are fitted on another’s faults. */
+const faultsOf: Record<string, string> = { denial: 'polarity' }
+
 /** Fits the weights of one check, and prints them: to be put into `models.ts`. */
 function fit(cases: Case[], options: Record<string, string>) {
   const check = statementChecks[options.fit as keyof typeof statementChecks]
@@ -205,7 +208,7 @@ function fit(cases: Case[], options: Record<string, string>) {
     const before = check(comparison).filter(({ span }) => !isPlanted(span))
     add(before, 0, 1)
     for (const fault of faultsIn(text, planted, draw)) {
-      if (fault.check !== options.fit) continue
+      if (fault.check !== (faultsOf[options.fit] ?? options.fit)) continue
       const other = compared(library, fault.text)
       add(
         check(other).filter(({ span }) => overlaps(other.story.prose.toDraft(span), fault.sentence)),

@@ -6,6 +6,7 @@ import type { Sentence, Story } from '../../story/story.ts'
 
 import type { Alignment, Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
+import { shareMade } from '../statements/matches.ts'
 import { alignWords, type Gap, meaningOf, type WordAlignment } from './word-alignment.ts'
 
 /** A sentence of the draft beside a sentence of the source that it follows, word by word. */
@@ -64,9 +65,21 @@ const says = 0.4
 export const madeFrom = 0.4
 
 /** Every sentence of a draft that follows a source, with what it follows. Worked out once for all rules. */
-export const besides = memo(({ story, alignments }: Comparison): Beside[] =>
-  alignments.flatMap(alignment => (alignment ? (beside(story, alignment) ?? []) : [])),
-)
+export const besides = memo((comparison: Comparison): Beside[] => {
+  const { story, alignments } = comparison
+  const isOwn = story.sentences.length > fewSentences && shareMade(comparison) < littleMade
+  const least = isOwn ? sameSentence : 0
+  return alignments
+    .flatMap(alignment => (alignment ? (beside(story, alignment) ?? []) : []))
+    .filter(({ sides }) => sides[0].close >= least)
+})
+
+/** Below this share a draft is another report of the event: only a sentence that it has nearly to the word is compared. */
+const littleMade = 0.25
+/** Of fewer sentences, as a summary has, no share tells. */
+const fewSentences = 8
+/** The share of common words of meaning from which on a sentence is the source’s, whatever the rest of the draft is. */
+const sameSentence = 0.6
 
 function beside(story: Story, alignment: Alignment): Beside | undefined {
   const { sentence, source, follows, score } = alignment

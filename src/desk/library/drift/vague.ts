@@ -1,97 +1,14 @@
 import { cueOf } from '../../english/reporting.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
-import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
-import { table } from '../../table.ts'
+import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { stemOf } from '../match/vocabulary.ts'
 import { isFixed } from './dates.ts'
-import { type Beside, besides, type Drift, gapAt, within } from './sides.ts'
+import { besides, type Drift, within } from './sides.ts'
 
-/** How much a vague quantity tells; any number tells more. */
-const exactness = table<number>({
-  some: 0,
-  several: 1,
-  many: 0,
-  numerous: 0,
-  countless: 0,
-  various: 0,
-  scores: 2,
-  dozens: 2,
-  hundreds: 3,
-  thousands: 3,
-  millions: 3,
-  billions: 3,
-})
-
-const toldBy = (story: Comparison['story'], figure: Figure): number =>
-  figure.value !== undefined && figure.qualifier !== 'vague'
-    ? 4
-    : Math.max(
-        -1,
-        ...story.text
-          .slice(figure.start, figure.end)
-          .toLowerCase()
-          .split(/\W+/)
-          .map(word => exactness[word] ?? -1),
-      )
-
-/** Quantities that the source has more exactly: `numerous Venezuelans` for hundreds of them. */
-export function vagueFigures(comparison: Comparison): Drift[] {
-  return besides(comparison).flatMap(beside => {
-    const { story, source, sentence, sides } = beside
-    return [...within(story.figures, sentence), ...quantitiesIn(story, sentence)].flatMap(figure => {
-      const told = toldBy(story, figure)
-      if (told < 0 || told >= 3 || isQuoted(comparison, figure)) return []
-      for (const side of sides) {
-        const other = within(source.story.figures, side.sentence).find(
-          each => toldBy(source.story, each) > Math.max(told, 1) && isSame(beside, figure, each),
-        )
-        if (other)
-          return [
-            {
-              span: pure(figure),
-              source,
-              inSource: pure(other),
-              offer: source.story.text.slice(other.start, other.end),
-            },
-          ]
-      }
-      return []
-    })
-  })
-}
-
-/** `several`, `many`: no figures, and still they say how many. */
-function quantitiesIn({ figures }: Story, { words }: Sentence): Figure[] {
-  return words.flatMap((word, index) => {
-    const noun = words[index + 1]
-    if (
-      exactness[word.lower] === undefined ||
-      !noun ||
-      figures.some(each => each.start <= word.start && word.end <= each.end)
-    )
-      return []
-    return [{ start: word.start, end: word.end, unit: noun.lower, qualifier: 'vague' as const }]
-  })
-}
-
-const pure = ({ start, end }: Figure | Time) => ({ start, end })
+const pure = ({ start, end }: Time) => ({ start, end })
 
 const isQuoted = ({ story }: Comparison, span: { start: number; end: number }) =>
   story.quotations.some(({ start, end }) => start <= span.start && span.end <= end)
-
-/** Of the same things, by the noun after it or by the words around. */
-function isSame({ sides }: Beside, figure: Figure, other: Figure): boolean {
-  if (figure.unit && other.unit) return stemOf(figure.unit) === stemOf(other.unit)
-  return sides.some(side => {
-    const gap = gapAt(side, figure)
-    return (
-      gap !== undefined &&
-      gap.before + gap.after >= 3 &&
-      gap.source.some(word => other.start <= word.start && word.end <= other.end)
-    )
-  })
-}
 
 /** Words for a day or month that the source has exactly: `recently` for Wednesday. */
 export function vagueTimes(comparison: Comparison): Drift[] {

@@ -61,50 +61,67 @@ export function agrees(mine: Quantity, theirs: Quantity): boolean {
     Math.abs(share - 1) <= (mine.kind === 'duration' ? otherUnit : converted)
   )
     return true
-  return Math.abs(value - truth) <= Math.max(mine.grain, theirs.grain) && mine.grain !== theirs.grain
+  // `38,100` of a source’s 38,000 knows more than its source.
+  return Math.abs(value - truth) <= mine.grain && mine.grain > theirs.grain
 }
+
+/** Whether a quantity is one of a source’s told more exactly than the source has it: `38,100 homes` of 38,000. */
+export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>
+  mine.kind === theirs.kind &&
+  mine.grain < theirs.grain &&
+  Math.abs(mine.value - theirs.value) <= theirs.grain
 
 const measures = new Set(['length', 'mass', 'volume', 'area', 'power', 'speed', 'temperature', 'duration'])
 const isMeasured = (kind: string) => measures.has(kind)
 
-/** Words with which a writer says that a figure is worked out. */
-const workedOut =
-  /\b(?:more|less|fewer|total|together|combined|altogether|in all|each|apiece|of (?:them|whom|which)|rest|remaining|others?|percent|percentage|half|twice|double[ds]?|triple[ds]?|times|average|ahead|lead|margin|difference|gap|apart|later|earlier|after|before|since|ago|younger|older|per|majority|left|all but|only)\b|%/i
+/** Words with which a writer says that a figure is a sum or a difference, a share or a multiple, or falls to each. */
+const compares =
+  /\b(?:more|less|fewer|total|together|combined|altogether|in all|of (?:them|whom|which|those)|rest|remaining|others?|ahead|lead|margin|difference|gap|apart|later|earlier|after|before|since|ago|younger|older|majority|left|all but|both)\b/i
+const multiplies = /\b(?:half|twice|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|times|third|quarter|fold)\b/i
+const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 
 /**
  * Whether a quantity can be worked out from those of the source, and the words around it say that it is: `$3.8 million
  * less` from $31.4 million and $27.6 million. Nearly any number is a sum or a difference of some two.
  */
-export function isWorkedOut(mine: Quantity, theirs: Quantity[], clause: string): boolean {
-  if (!workedOut.test(clause)) return false
+export function isWorkedOut(mine: Quantity, theirs: Quantity[], near: string): boolean {
   const close = (value: number) =>
     Math.abs(value - mine.value) <=
     Math.max(
       mine.grain,
-      mine.qualifier ? about * mine.value : 0.02 * mine.value,
-      mine.kind === 'percent' ? 0.5 : 0,
+      mine.qualifier ? about * mine.value : mine.kind === 'count' && mine.value < 100 ? 0 : 0.01 * mine.value,
+      mine.kind === 'percent' ? 0.6 : 0,
     )
-  return theirs.some(
-    (one, index) =>
-      theirs.some((other, second) => {
-        if (index === second || one.kind !== other.kind) return false
-        const { value: a } = one
-        const { value: b } = other
-        if (mine.kind === one.kind || isOf(mine, one, 'percent', 'points'))
-          if (close(a + b) || close(a - b)) return true
-        if (mine.kind === one.kind && (close(a / b) || (b < 1000 && close(a * b)))) return true
-        if (mine.kind === 'percent' && b !== 0)
-          return close((100 * a) / b) || close(Math.abs((100 * (a - b)) / b))
-        if (shares.has(mine.kind) && b !== 0) return Math.abs(a / b - mine.value) <= 0.04
-        // `$640,000, or roughly $1,400 a house`, for 460 of them.
-        return false
-      }) ||
+  const alike = theirs.filter(
+    other => other.kind === mine.kind || isOf(mine, other, 'percent', 'points') || shares.has(mine.kind),
+  )
+  const isSum = compares.test(near) || mine.kind === 'points'
+  const ofTwo = (a: number, b: number) =>
+    (isSum && (close(a + b) || close(a - b))) || (multiplies.test(near) && b !== 0 && close(a / b))
+  if (alike.some((one, at) => alike.some((other, second) => at !== second && ofTwo(one.value, other.value))))
+    return true
+  if (shares.has(mine.kind)) return isShareOf(mine, theirs, close)
+  // `$640,000, or roughly $1,400 a house`, for 460 of them.
+  return (
+    deals.test(near) &&
+    alike.some(one =>
       theirs.some(
-        other =>
-          mine.kind === one.kind &&
-          other.kind === 'count' &&
-          other.value > 1 &&
-          (close(one.value / other.value) || close(one.value * other.value)),
+        ({ kind, value }) =>
+          kind === 'count' && value > 1 && (close(one.value / value) || close(one.value * value)),
       ),
+    )
+  )
+}
+
+/** Whether a share is that of one thing in another, or of its growth: 36% of $11 million and $4 million. */
+function isShareOf(mine: Quantity, theirs: Quantity[], close: (value: number) => boolean): boolean {
+  return theirs.some(one =>
+    theirs.some(other => {
+      if (one === other || one.kind !== other.kind || shares.has(one.kind) || other.value === 0) return false
+      const share = one.value / other.value
+      return mine.kind === 'percent'
+        ? close(100 * share) || close(100 * Math.abs(share - 1))
+        : Math.abs(share - mine.value) <= 0.04
+    }),
   )
 }

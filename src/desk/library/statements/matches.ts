@@ -4,7 +4,7 @@ import { memo, memoBy } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
-import { groupsOf, rootOf, weightOf } from './roots.ts'
+import { groupsOf, likeness, rootOf, weightOf } from './roots.ts'
 
 /** A sentence of a source that says something of what a sentence of the draft says. */
 export interface Match {
@@ -63,15 +63,18 @@ interface Index {
   /** The sentences that have a root, or a word of a group of one meaning. */
   byRoot: Map<string, number[]>
   byGroup: Map<number, number[]>
+  /** The roots that begin with the same letters. */
+  byStart: Map<string, string[]>
 }
 
 const indexOf = memo((source: Source): Index => {
-  const index: Index = { source, byRoot: new Map(), byGroup: new Map() }
+  const index: Index = { source, byRoot: new Map(), byGroup: new Map(), byStart: new Map() }
   for (const sentence of source.story.sentences) {
     if (sentence.words.length > mostWords) continue
     for (const word of sentence.words) {
       if (weightOf(word) === 0) continue
       const root = rootOf(word.lower)
+      if (!index.byRoot.has(root)) push(index.byStart, startOf(root), root)
       push(index.byRoot, root, sentence.index)
       for (const group of groupsOf(root)) push(index.byGroup, group, sentence.index)
     }
@@ -79,7 +82,7 @@ const indexOf = memo((source: Source): Index => {
   return index
 })
 
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number) {
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
   const list = map.get(key)
   if (!list) map.set(key, [value])
   else if (list[list.length - 1] !== value) list.push(value)
@@ -138,20 +141,32 @@ export const shareMade = memo((comparison: Comparison): number => {
 export const hasRoot = (source: Source, { index }: Sentence, root: string): boolean =>
   indexOf(source).byRoot.get(root)?.includes(index) ?? false
 
-/** Which sentences of a source have a root, or a word of its meaning. */
+/** Which sentences of a source have a root, or a word of its meaning or of its stem: `Eritrea` and `Eritrean`. */
 export function placesOf(source: Source, root: string): ReadonlySet<number> {
   const { byRoot, byGroup } = indexOf(source)
-  const isThere = byRoot.has(root) || groupsOf(root).some(group => byGroup.has(group))
+  const isThere =
+    byRoot.has(root) || groupsOf(root).some(group => byGroup.has(group)) || kinOf(source, root).length > 0
   return isThere ? placesThere(source, root) : nowhere
 }
 
 const nowhere: ReadonlySet<number> = new Set()
 
+/** The roots of a source that are of one stem with another. */
+const kinOf = (source: Source, root: string): string[] =>
+  (indexOf(source).byStart.get(startOf(root)) ?? []).filter(other => likeness(root, other) > 0)
+
 // Kept for the words of the source alone: those of drafts are ever new ones.
 const placesThere = memoBy((source: Source, root: string): ReadonlySet<number> => {
   const { byRoot, byGroup } = indexOf(source)
-  return new Set([...(byRoot.get(root) ?? []), ...groupsOf(root).flatMap(group => byGroup.get(group) ?? [])])
+  return new Set([
+    ...(byRoot.get(root) ?? []),
+    ...groupsOf(root).flatMap(group => byGroup.get(group) ?? []),
+    ...kinOf(source, root).flatMap(other => byRoot.get(other) ?? []),
+  ])
 })
+
+/** Two words of one stem begin alike. */
+const startOf = (root: string) => root.slice(0, 5)
 
 /** The sentences of the sources that have a root, or a word of its meaning; none where more have it than asked for. */
 export function sentencesWith({ compared }: Comparison, root: string, most: number): Match[] {

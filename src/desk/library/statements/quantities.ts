@@ -45,6 +45,7 @@ function read(story: Story, sentence: Sentence): Quantity[] {
   for (const each of special) if (!taken.some(other => overlaps(each, other))) taken.push(each)
   for (const figure of within(story.figures, sentence)) {
     if (!isExact(figure) || taken.some(other => overlaps(other, figure))) continue
+    if (isLabel(story.text, figure)) continue
     // `at odds over the 5.10`: an hour.
     if (/^\d{1,2}\.[0-5]\d$/.test(story.text.slice(figure.start, figure.end)) && !figure.unit) continue
     taken.push(measured(story, figure))
@@ -53,6 +54,13 @@ function read(story: Story, sentence: Sentence): Quantity[] {
   for (let index = 0; index + 1 < taken.length; index++) shareUnit(story.text, taken[index], taken[index + 1])
   return taken
 }
+
+const labels =
+  /\b(?:item|resolution|section|article|chapter|page|room|gate|route|highway|interstate|flight|phase|grade|level|type|bill|ordinance|amendment|district|ward|unit|apartment|channel|number|no|figure|table|version|proposition|measure|title|line|building|platform|exhibit|count|page|act)\.? $/i
+
+/** `Item 7`, `Flight 370`: a number that counts nothing. */
+const isLabel = (text: string, { start }: Figure) =>
+  /\d/.test(text[start]) && labels.test(text.slice(Math.max(0, start - 16), start))
 
 /** `between 590 and 820 feet`: the first of two takes the unit of the second. */
 function shareUnit(text: string, one: Quantity, other: Quantity) {

@@ -21,6 +21,8 @@ export function lettersApart(one: string, other: string): number {
   return Math.min(3, rows[one.length * width + other.length])
 }
 
+const ending = /(?:s|al|an|ic|ish|ian|ans|ese|ist)$/
+
 /** Whether one name may be a slip for another: a letter or, in a long name, two apart, and no form of it (`Mexican`, `Reyes’`). */
 export function isSlipOf(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map(name => name.toLowerCase().replace(/['’]s?$/, ''))
@@ -33,8 +35,9 @@ export function isSlipOf(one: string, other: string): boolean {
       return false
   }
   // `Nations` and `National`, `Democrats` and `Democratic`: two forms of one word.
-  if (/(?:s|al|an|ic|ish|ian|ans|ese|ist)$/.test(mine) && /(?:s|al|an|ic|ish|ian|ans|ese|ist)$/.test(theirs))
-    if (sharedStart(mine, theirs) >= length - 2) return false
+  const [myEnding, theirEnding] = [mine, theirs].map(name => ending.exec(name)?.[0])
+  if (myEnding && theirEnding && myEnding !== theirEnding && sharedStart(mine, theirs) >= length - 2)
+    return false
   const apart = lettersApart(mine, theirs)
   return apart === 1 ? length >= 4 : apart === 2 && length >= 7
 }

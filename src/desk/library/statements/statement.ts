@@ -73,7 +73,7 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     frame,
     act: made ?? rootOf(frame.predicate.lemma),
     actor: filler(actorOf(frame)) ?? subjectBefore(story, sentence, frame),
-    undergoer: filler(object),
+    undergoer: made === undefined ? filler(object) : undefined,
     others: others.flatMap(phrase => filler(phrase) ?? []),
     aims: frame.adjuncts
       .filter(({ preposition }) => /^(?:for|against|to|from|before|after|above|below)$/.test(preposition))

@@ -1,6 +1,7 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { absentFacts } from '../../library/drift/absent.ts'
 import { addedDetails } from '../../library/drift/added.ts'
+import { differencesOf } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 
@@ -28,6 +29,12 @@ export default rule({
       finds: '14',
     },
     {
+      bad: 'Pilots from Larwick, Holmouth and Kell have asked the harbor board for a new light on the pier.',
+      source:
+        'Pilots from Larwick and Holmouth have asked for a new light on the pier, the harbor board said.',
+      finds: 'Kell',
+    },
+    {
       good: 'The council cut the budget of its libraries by 50 percent, from $4 million to $2 million.',
       source: 'The council cut the budget of its libraries from $4 million to $2 million.',
     },
@@ -42,7 +49,11 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const added = addedDetails(comparison)
+    const listed = differencesOf(comparison, 'listed')
+    const added = [
+      ...listed,
+      ...addedDetails(comparison).filter(({ span }) => !listed.some(other => overlaps(other.span, span))),
+    ]
     for (const { span, source, inSource } of added)
       report({
         ...span,

@@ -45,6 +45,20 @@ export default rule({
       finds: 'publicly',
     },
     {
+      bad: 'The hospital in Larwick confirmed that three pilots of the ferry had been beaten.',
+      source:
+        'Three pilots of the ferry had been beaten, their union said. The hospital in Larwick declined to comment.',
+    },
+    {
+      bad: 'Lund, who sets the fares of the ferry, will not put them up again in the spring.',
+      source: 'Lund said that the fares of the ferry, which she sets, would go up again in the spring.',
+    },
+    {
+      good: 'Lund, who sets the fares of the ferry, would not say if they will go up in the spring.',
+      source:
+        'Lund, who sets the fares of the ferry, declined to comment on whether they would go up in the spring.',
+    },
+    {
       good: 'Inspectors opened not only the wells, they also opened an inquiry into salt.',
       source: 'Inspectors have opened the wells. They opened an inquiry into the salt.',
     },
@@ -64,9 +78,14 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
+    const polarity = differencesOf(comparison, 'polarity')
     const differences = [
       ...differencesOf(comparison, 'standing').filter(({ check }) => check === 'plan'),
-      ...differencesOf(comparison, 'polarity'),
+      ...polarity,
+      ...differencesOf(comparison, 'denial').filter(
+        ({ span }) => !polarity.some(other => overlaps(other.span, span)),
+      ),
+      ...differencesOf(comparison, 'silence'),
       ...differencesOf(comparison, 'opposite'),
       ...differencesOf(comparison, 'direction'),
     ]

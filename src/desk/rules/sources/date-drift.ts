@@ -23,6 +23,12 @@ export default rule({
       finds: 'June 4, 1931',
     },
     {
+      bad: 'The council will vote Thursday on the sale of the pier, the mayor said, and expects a full hall.',
+      source:
+        'The mayor said that she expected a full hall when the council votes on the pier’s sale on Tuesday.',
+      finds: 'Thursday',
+    },
+    {
       published: '2025-03-28',
       good: 'The storm left 1,400 homes in Port Ellery without power on March 24.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',

@@ -23,6 +23,13 @@ export default rule({
       finds: 'Larwick',
     },
     {
+      bad: 'The board elected Ana Reyes chairwoman on Monday. She won by one vote. Reyas said that was enough.',
+      source:
+        'The harbor board elected Ana Reyes chairwoman on Monday, by one vote. Reyes said that it was enough.',
+      finds: 'Reyas',
+      fixes: ['Reyes said that was enough'],
+    },
+    {
       good: 'The harbor board elected Reyes chairwoman on Monday, by one vote.',
       source: 'The harbor board elected Ana Reyes chairwoman on Monday, by one vote.',
     },

@@ -31,6 +31,18 @@ export default rule({
       fixes: ['another 30 days in detention'],
     },
     {
+      bad: 'Lena Marsh, 45, has run the ferry to Larwick since the spring.',
+      source:
+        'The ferry to Larwick has been run by Lena Marsh since the spring. Marsh, 54, is a former pilot.',
+      finds: '45',
+      fixes: ['Lena Marsh, 54, has run'],
+    },
+    {
+      bad: 'The storm put out the lights in 1,420 homes in Port Ellery on Monday.',
+      source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+      finds: '1,420',
+    },
+    {
       good: 'More than 1,300 homes in Port Ellery were left without power by the storm on Monday.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
     },
@@ -45,7 +57,13 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOf(comparison, 'figure')
+    const ages = differencesOf(comparison, 'age')
+    const differences = [
+      ...ages,
+      ...differencesOf(comparison, 'figure').filter(
+        ({ span }) => !ages.some(age => overlaps(age.span, span)),
+      ),
+    ]
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of figureDrifts(comparison))
       if (

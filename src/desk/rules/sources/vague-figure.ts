@@ -1,4 +1,4 @@
-import { vagueFigures } from '../../library/drift/vague.ts'
+import { vagueFigures } from '../../library/statements/checks/vague.ts'
 import { rule } from '../rule.ts'
 import { driftReport } from './lib/drifted.ts'
 
@@ -19,6 +19,11 @@ export default rule({
       source: 'The board said that 41 dockers were offered jobs at the container yard.',
       finds: 'Several',
       fixes: ['41 dockers were offered'],
+    },
+    {
+      bad: 'Numerous dockers had to be taken off the pier by boat.',
+      source: 'Situation at noon. Taken off the pier by boat: 63. In the hall tonight: 140 dockers.',
+      finds: 'Numerous',
     },
     {
       good: 'Hundreds of dockers were offered jobs at the container yard, the board said.',

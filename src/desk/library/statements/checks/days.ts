@@ -1,4 +1,4 @@
-import type { Sentence, Time } from '../../../story/story.ts'
+import type { Sentence, Story, Time } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { differ, isComparable, isFixed } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
@@ -7,7 +7,9 @@ import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
+import { type Statement, statementsOf } from '../statement.ts'
 
 /** Days, months and years that every source has otherwise: `on Aug. 3` of what began on Aug. 8. */
 export function dayDifferences(comparison: Comparison): Difference[] {
@@ -15,17 +17,14 @@ export function dayDifferences(comparison: Comparison): Difference[] {
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence =>
     within(story.times, sentence).flatMap(time => {
-      if (
-        !isFixed(time) ||
-        time.kind !== 'date' ||
-        !/^(?:day|month|year)$/.test(time.grain) ||
-        isVerbatim(comparison, time)
-      )
-        return []
+      if (!isDay(time) || isVerbatim(comparison, time)) return []
       return differenceIn(comparison, sentence, time, matches[sentence.index]) ?? []
     }),
   )
 }
+
+/** From this score on two sentences say the same, whatever their verbs. */
+const sameSentence = 0.6
 
 interface Rival {
   match: Match
@@ -41,13 +40,13 @@ function differenceIn(
 ): Difference | undefined {
   const { story } = comparison
   const rivals: Rival[] = matches
+    .filter(match => !isHeading(match))
     .flatMap(match =>
       within(match.source.story.times, match.sentence)
         .filter(
           other =>
-            isFixed(other) &&
-            other.kind === 'date' &&
-            other.grain === time.grain &&
+            isDay(other) &&
+            (other.grain === time.grain || areOfDays(time, other)) &&
             isComparable(time, other),
         )
         .map(other => ({
@@ -63,14 +62,11 @@ function differenceIn(
       differ(time, rival.time) &&
       !mine.some(other => other !== time && isComparable(other, rival.time) && !differ(other, rival.time)),
   )
-  if (!best || (best.context.common < 0.15 && best.context.back < 0.15)) return undefined
-  // A day that any source has is right somewhere, and the sentence may be about that.
-  if (
-    comparison.compared.some(source =>
-      source.story.times.some(other => isFixed(other) && isComparable(time, other) && !differ(time, other)),
-    )
-  )
-    return undefined
+  if (!best) return undefined
+  const isLeft = isLeftOver(story, sentence, time, best.match)
+  if (!isLeft && best.context.common < 0.15 && best.context.back < 0.15) return undefined
+  const agreeing = rivals.filter(rival => !differ(time, rival.time))
+  if (agreeing.some(rival => rival.context.common >= best.context.common - 0.1)) return undefined
   const features = {
     context: best.context.common,
     back: best.context.back,
@@ -78,7 +74,13 @@ function differenceIn(
     made: shareMade(comparison),
     rival: second && second.context.common > best.context.common - 0.1 ? 1 : 0,
     weekday: time.weekday && !time.day ? 1 : 0,
+    anywhere: isAnywhere(comparison, time) ? 1 : 0,
+    year: time.grain === 'year' ? 1 : 0,
+    left: isLeft ? 1 : 0,
+    act: haveOneAct(comparison, sentence, time, best) ? 1 : 0,
   }
+  // Another thing happened that day: `climbed in on Monday` beside `remained inside Thursday`.
+  if (!features.act && !features.left && best.match.score < sameSentence) return undefined
   const inSource = { start: best.time.start, end: best.time.end }
   return differenceOf({
     check: 'day',
@@ -90,3 +92,60 @@ function differenceIn(
     features,
   })
 }
+
+/** `Brayford Mercury, Wednesday 9 July 2025`: the day of a source and not of what it tells. */
+const isHeading = ({ source: { story }, sentence }: Match) =>
+  sentence.words.length < 12 &&
+  statementsOf(story, sentence).length === 0 &&
+  within(story.times, sentence).length === 1
+
+/** Whether two sentences have their days in common but for one on each side. */
+function isLeftOver(story: Story, sentence: Sentence, time: Time, match: Match): boolean {
+  const mine = within(story.times, sentence).filter(each => isDay(each) && isComparable(time, each))
+  const theirs = within(match.source.story.times, match.sentence).filter(
+    each => isDay(each) && isComparable(time, each),
+  )
+  const isIn = (one: Time, list: Time[]) => list.some(other => !differ(one, other))
+  return (
+    mine.length > 1 &&
+    mine.filter(each => !isIn(each, theirs)).length === 1 &&
+    theirs.filter(each => !isIn(each, mine)).length === 1
+  )
+}
+
+/** Whether what is done on the two days is the same. */
+function haveOneAct(
+  { story }: Comparison,
+  sentence: Sentence,
+  time: Time,
+  { match, time: other }: Rival,
+): boolean {
+  const mine = actAround(statementsOf(story, sentence), time)
+  const theirs = actAround(statementsOf(match.source.story, match.sentence), other)
+  return mine !== undefined && theirs !== undefined && likeness(mine, theirs) >= 0.8
+}
+
+/** The act of the shortest clause that a span stands in. */
+const actAround = (statements: Statement[], { start, end }: Time): string | undefined =>
+  statements
+    .filter(({ frame, isNominal }) => !isNominal && frame.start <= start && end <= frame.end)
+    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))[0]?.act
+
+/** A day, a month or a year that is named; of an hour the day that it names. */
+const isDay = (time: Time) =>
+  isFixed(time) &&
+  (hasDay(time) ||
+    (time.kind === 'date' && /^(?:day|month|year)$/.test(time.grain) && !/^XXXX-XX/.test(time.value)))
+
+const hasDay = ({ weekday, day }: Time) => weekday !== undefined || day !== undefined
+
+const areOfDays = (one: Time, other: Time) => hasDay(one) && hasDay(other)
+
+/** Whether a source has the day anywhere: then it may be from there. */
+const isAnywhere = ({ compared }: Comparison, time: Time) =>
+  compared.some(({ story }) =>
+    story.times.some(
+      other =>
+        isDay(other) && hasDay(time) === hasDay(other) && isComparable(time, other) && !differ(time, other),
+    ),
+  )

@@ -3,11 +3,11 @@ import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
-import { agrees, areComparable, isWorkedOut } from '../agreement.ts'
+import { agrees, areComparable, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
@@ -41,7 +41,7 @@ function differenceIn(
   matches: Match[],
 ): Difference | undefined {
   const { story } = comparison
-  const rivals = rivalsOf(story, sentence, quantity, matches)
+  const rivals = rivalsOf(comparison, sentence, quantity, matches)
   const agreeing = rivals.filter(rival => agrees(quantity, rival.quantity))
   const differing = rivals.filter(
     rival =>
@@ -54,12 +54,16 @@ function differenceIn(
   if (!best) return undefined
   if (areStrangers(quantity, best)) return undefined
   // What the source has in as good a place, or of the same things, is the draft’s figure.
+  const isBesideBest = ({ match, context }: Rival) =>
+    match.sentence === best.match.sentence && context.common >= best.context.common - 0.35
   const isTold = (rival: Rival) =>
     rival.context.common >= best.context.common - 0.12 ||
     unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)
-  if (agreeing.some(isTold)) return undefined
-  const clause = clauseAround(story, sentence, quantity)
-  if (isReckoned(comparison, quantity, matches, clause)) return undefined
+  if (agreeing.some(rival => isTold(rival) || isBesideBest(rival))) return undefined
+  if (isReckoned(comparison, quantity, matches, around(story, sentence, quantity))) return undefined
+  // Two digits exchanged are a slip of the hand, whoever else is that old.
+  const isSlip = areAlike(quantity, best.quantity)
+  const chance = isSlip ? 1 : chanceOf(quantity)
   const features: Features = {
     context: contextOf(quantity, best),
     back: best.context.back,
@@ -69,10 +73,12 @@ function differenceIn(
     sameUnit: unitsOf(quantity, best.quantity),
     otherUnit: areOtherUnits(quantity, best.quantity) ? 1 : 0,
     support: Math.max(0, ...agreeing.map(({ context }) => context.common)),
-    anywhere: agreeing.length > 0 || isAnywhere(comparison, quantity) ? 1 : 0,
+    anywhere: agreeing.length > 0 || isAnywhere(comparison, quantity) ? 1 - chance : 0,
+    finer: isFiner(quantity, best.quantity) ? 1 : 0,
+    near: best.match.score > leastMatch ? 0 : 1,
     rival: second ? Math.max(0, 1 - (best.context.common - second.context.common) / 0.3) : 0,
-    alike: areAlike(quantity, best.quantity) ? 1 : 0,
-    elsewhere: isElsewhere(story, best.quantity, quantity) ? 1 : 0,
+    alike: isSlip ? 1 : 0,
+    elsewhere: !isSlip && isElsewhere(story, best.quantity, quantity) ? 1 - chanceOf(best.quantity) : 0,
     small: quantity.kind === 'count' && quantity.value <= 3 ? 1 : 0,
     telling: quantity.kind === 'age' || quantity.kind === 'percent' || quantity.kind === 'rate' ? 1 : 0,
     duration: quantity.kind === 'duration' ? 1 : 0,
@@ -91,19 +97,31 @@ function differenceIn(
   })
 }
 
-/** Two quantities that nothing ties together but their kind: `two weeks in hand` and `44 days`. */
-function areStrangers(quantity: Quantity, { quantity: other, context }: Rival): boolean {
-  if (/^(?:clock|score|rate|age)$/.test(quantity.kind)) return false
-  const least = quantity.kind !== 'count' && quantity.unit !== other.unit ? 0.4 : 0.15
-  return context.common < least && context.back < least
+/** How likely a story has a number by chance: `two` is in most. */
+const chanceOf = ({ kind, raw }: Quantity) =>
+  kind !== 'count' && kind !== 'duration' ? 0.2 : raw <= 4 ? 0.8 : raw <= 12 ? 0.6 : raw <= 31 ? 0.4 : 0.1
+
+/** Two quantities that nothing ties together but their kind: `two weeks in hand` and `44 days`, `two men` and `three defeats`. */
+function areStrangers(quantity: Quantity, { quantity: other, context, match }: Rival): boolean {
+  const { kind, unit } = quantity
+  if (/^(?:clock|score|age)$/.test(kind)) return false
+  const tie = Math.max(context.common, context.back)
+  // Shares of what, and who they are, is told by most of the sentence.
+  if (/^(?:rate|fraction)$/.test(kind)) return tie < 0.3 || match.score < 0.35
+  if (kind !== 'count') return tie < (unit === other.unit ? 0.15 : 0.4)
+  if (areOtherUnits(quantity, other)) return tie < 0.5 || match.score < 0.5
+  const share = quantity.value / other.value
+  if ((share > 100 || share < 0.01) && !areAlike(quantity, other)) return true
+  return tie < (unit && other.unit ? 0.15 : 0.3)
 }
 
 /** A winner’s time is told once: the sentence is the context. */
 const contextOf = ({ kind }: Quantity, { context, match }: Rival) =>
   kind === 'clock' ? Math.max(context.common, match.score) : context.common
 
-function rivalsOf(story: Story, sentence: Sentence, quantity: Quantity, matches: Match[]): Rival[] {
-  return matches
+function rivalsOf(comparison: Comparison, sentence: Sentence, quantity: Quantity, matches: Match[]): Rival[] {
+  const { story } = comparison
+  return [...matches, ...withUnit(comparison, quantity, matches)]
     .flatMap(match =>
       quantitiesIn(match.source.story, match.sentence)
         .filter(
@@ -117,6 +135,19 @@ function rivalsOf(story: Story, sentence: Sentence, quantity: Quantity, matches:
         })),
     )
     .sort((one, other) => other.context.common - one.context.common)
+}
+
+/** A sentence that is found by what is counted alone has this score. */
+const leastMatch = 0.15
+/** What is counted in more sentences than so many ties none of them to the draft’s. */
+const mostWithUnit = 3
+
+/** Other sentences of the sources that count the same: `crowd of about 420` far from what it was told. */
+function withUnit(comparison: Comparison, { kind, unit }: Quantity, matches: Match[]): Match[] {
+  if (kind !== 'count' || !unit) return []
+  return sentencesWith(comparison, rootOf(unit), mostWithUnit).filter(
+    ({ sentence }) => !matches.some(match => match.sentence === sentence),
+  )
 }
 
 /** 1 where both count the same thing, less where they may, 0 where one of them counts nothing that is named. */
@@ -160,14 +191,14 @@ const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
   )
 
 /** Whether it can be worked out of what the source says near there, or, a span of years, of the years that it names. */
-function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[], clause: string): boolean {
-  const near = matches.flatMap(({ source, sentence }) =>
+function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[], near: string): boolean {
+  const theirs = matches.flatMap(({ source, sentence }) =>
     [-1, 0, 1].flatMap(step => {
       const beside = source.story.sentences[sentence.index + step]
       return beside ? quantitiesIn(source.story, beside) : []
     }),
   )
-  if (isWorkedOut(quantity, near, clause)) return true
+  if (isWorkedOut(quantity, theirs, near)) return true
   if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false
   const years = matches.flatMap(({ source, sentence }) => yearsIn(source.story.text, sentence))
   const now = Number(story.published?.slice(0, 4))
@@ -182,13 +213,16 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
 const yearsIn = (text: string, { start, end }: Span): number[] =>
   (text.slice(start, end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number)
 
-/** The part of a sentence between marks that a quantity stands in, as text. */
-function clauseAround({ text }: Story, sentence: Sentence, { start, end }: Span): string {
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(end, sentence.end)
+/** So far from a figure the word stands that says how it was worked out. */
+const reach = 45
+
+/** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash. */
+function around({ text }: Story, sentence: Sentence, { start, end }: Span): string {
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
+  const after = text.slice(end, Math.min(sentence.end, end + reach))
   const from = Math.max(...['; ', ': ', ' — '].map(mark => before.lastIndexOf(mark)))
   const to = /[;:]\s|\s—\s/.exec(after)?.index ?? after.length
-  return before.slice(from + 1) + text.slice(start, end) + after.slice(0, to)
+  return `${before.slice(from + 1)} ${after.slice(0, to)}`
 }
 
 /** The source’s words where they can stand as they are: digits for digits, words for words. */
@@ -215,5 +249,5 @@ export function isAccountedFor(comparison: Comparison, span: Span): boolean {
   const matches = matchesOf(comparison)[sentence.index]
   return quantitiesIn(story, sentence)
     .filter(quantity => overlaps(quantity, span) && quantity.kind === 'points')
-    .some(quantity => isReckoned(comparison, quantity, matches, clauseAround(story, sentence, quantity)))
+    .some(quantity => isReckoned(comparison, quantity, matches, around(story, sentence, quantity)))
 }

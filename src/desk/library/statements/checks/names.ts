@@ -1,3 +1,4 @@
+import { sensesOf } from '../../../english/analysis.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
@@ -13,7 +14,7 @@ import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { groupsOf, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { isSlipOf } from '../spelling.ts'
+import { isSlipOf, lettersApart } from '../spelling.ts'
 import { exchangedPlaces } from './exchanged-places.ts'
 
 /**
@@ -25,7 +26,7 @@ export function nameDifferences(comparison: Comparison): Difference[] {
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
     const found: Difference[] = []
-    for (const name of namesIn(story, sentence)) {
+    for (const name of [...openingName(story, sentence), ...namesIn(story, sentence)]) {
       if (isVerbatim(comparison, name) || isCreditName(story, name)) continue
       const difference =
         nearSpelled(comparison, sentence, name, matches[sentence.index]) ??
@@ -35,6 +36,16 @@ export function nameDifferences(comparison: Comparison): Difference[] {
     }
     return found.length > 0 ? found : exchangedPlaces(comparison, sentence, matches[sentence.index])
   })
+}
+
+/** `Swane told the Ledger`: a capital that opens a sentence is a name where no dictionary has the word. */
+function openingName(story: Story, sentence: Sentence): Name[] {
+  const [word] = sentence.words
+  if (!word || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) || isOrdinary(word) || sensesOf(word.lower) > 0)
+    return []
+  return namesIn(story, sentence).some(({ start }) => start === word.start)
+    ? []
+    : [{ start: word.start, end: word.end, words: [word] }]
 }
 
 interface Place {
@@ -89,12 +100,24 @@ function nearSpelled(
       const near = sameContext(story, sentence, word, place.source.story, place.sentence, other)
       // Where the draft has the source’s name as well, two people may be meant.
       const fit = Math.max(near.common, near.back)
+      if (!isBeside && isStray(comparison, name, word, other))
+        return told(comparison, word, place.source, other, 0.7 + 0.15 * shareMade(comparison), 'spelling', at)
       if (!isBeside && fit < (isOnly ? 0.25 : 0.5)) continue
       const certainty = isBeside ? (isOnly ? 0.97 : 0.88) : isOnly && fit > 0.4 ? 0.88 : 0.7
       return told(comparison, word, place.source, place.name.words[there], certainty, 'spelling', at)
     }
   }
   return undefined
+}
+
+/**
+ * A surname that the draft has once, alone, and that nobody has been introduced with: `Swane told the Ledger` in a story
+ * about Gideon Swale.
+ */
+function isStray({ story }: Comparison, name: Name, word: Word, other: Word): boolean {
+  if (name.words.length > 1 || word.text.length < 5 || !isSpelled(story, other)) return false
+  if (lettersApart(bare(word.lower), bare(other.lower)) > 1) return false
+  return story.words.filter(({ lower }) => bare(lower) === bare(word.lower)).length === 1
 }
 
 const told = (

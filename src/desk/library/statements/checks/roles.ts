@@ -29,6 +29,7 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
     .filter(({ theirs }) => {
       const crossed = [same(mine.undergoer, theirs.actor), same(mine.actor, theirs.undergoer)]
       const straight = [same(mine.actor, theirs.actor), same(mine.undergoer, theirs.undergoer)]
+      if (!mine.undergoer && !isNamedOtherwise(mine.actor, theirs)) return false
       return (
         Math.max(...crossed) >= 0.8 &&
         Math.min(...crossed) >= 0.35 &&
@@ -44,6 +45,15 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
   const crossed = (same(mine.undergoer, pair.theirs.actor) + same(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
 }
+
+/** `Roper, which filed the case` where Marsh sued Roper: both by name. */
+const isNamedOtherwise = (actor: Filler | undefined, { actor: other, undergoer }: Statement) =>
+  actor !== undefined &&
+  other !== undefined &&
+  undergoer !== undefined &&
+  [actor, other, undergoer].every(({ names }) => names.length > 0) &&
+  sameness(actor, undergoer) >= 0.8 &&
+  sameness(actor, other) <= 0.3
 
 /** `The ministry accused Varden` where a newspaper did. */
 function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Difference | undefined {

@@ -1,9 +1,10 @@
 import { whyNotStated } from '../../../claims/stated.ts'
 import { wordSet } from '../../../english/word-set.ts'
+import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
-import { sameness } from '../fillers.ts'
+import { type Filler, sameness } from '../fillers.ts'
 import { hasRoot, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { rootOf } from '../roots.ts'
@@ -62,7 +63,7 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
             made: shareMade(comparison),
             name: mine.actor.names.length > 0 ? 1 : 0,
           }
-          if (whyNotStated(story, sentence, actSpan(mine))) continue
+          if (isCovered(comparison, mine)) continue
           return [
             differenceOf({
               check: 'hedge',
@@ -77,6 +78,16 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
     }
     return []
   })
+}
+
+/** Whether the draft hedges it or says whose word it is. `A group that calls itself Paper Lantern` attributes nothing. */
+function isCovered({ story }: Comparison, mine: Statement): boolean {
+  const because = whyNotStated(story, mine.sentence, actSpan(mine))
+  return because === 'attributed'
+    ? !/\bthat (?:calls|called) (?:itself|themselves)\b/.test(
+        story.text.slice(mine.sentence.start, mine.sentence.end),
+      )
+    : because !== undefined
 }
 
 function isGuessed(mine: Statement, theirs: Statement): boolean {
@@ -99,6 +110,10 @@ function isClaimed({ actor, frame }: Statement, theirs: Statement): boolean {
     doing.test(frame.predicate.lemma) &&
     actor !== undefined &&
     theirs.actor !== undefined &&
-    sameness(actor, theirs.actor) >= 0.8
+    (sameness(actor, theirs.actor) >= 0.8 || (theirs.actor.isGeneric && isNamedIn(actor, theirs.sentence)))
   )
 }
+
+/** `A group that goes by the name of Paper Lantern`. */
+const isNamedIn = ({ names }: Filler, { words }: Sentence) =>
+  names.length > 0 && names.every(name => words.some(({ lower }) => lower === name))

@@ -1,0 +1,143 @@
+import type { Word } from '../../../english/word.ts'
+import { overlaps } from '../../../span.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import { saysNo } from '../../drift/opposites.ts'
+import { certaintyOf, type Features } from '../certainty.ts'
+import { sameContext } from '../context.ts'
+import type { Difference } from '../difference.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { models } from '../models.ts'
+import { likeness, rootOf, weightOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+
+/** Below this score two sentences say too different things to contradict each other. */
+const leastScore = 0.4
+/** So many words after a no stands what it denies. */
+const reach = 4
+
+/**
+ * A no that only one of two sentences has, before a word that both have, whatever their verbs: `did not raise an alarm` where
+ * an alarm was raised. A sentence that says no in any other way is left alone.
+ */
+export function denialDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return rewordedIn(comparison).flatMap(sentence => {
+    const mine = denialIn(story, sentence)
+    if (mine === 'open' || isShared(matches[sentence.index], mine)) return []
+    for (const match of matches[sentence.index]) {
+      if (match.score < leastScore) continue
+      const { source, sentence: other } = match
+      const theirs = denialIn(source.story, other, true)
+      if (theirs === 'open' || (mine === undefined) === (theirs === undefined)) continue
+      const found = mine
+        ? differenceAt(comparison, sentence, mine, match)
+        : lostAt(comparison, sentence, match, theirs as Denial)
+      if (found) return [found]
+    }
+    return []
+  })
+}
+
+/** Whether another sentence of the sources denies the same, or says the same without a no. */
+function isShared(matches: Match[], mine: Denial | undefined): boolean {
+  if (!mine) return false
+  return matches.some(({ source, sentence }) => {
+    const theirs = denialIn(source.story, sentence, true)
+    return theirs !== undefined && alike(sentence, mine.denied) !== undefined
+  })
+}
+
+/** A no, and the word that it denies. */
+interface Denial {
+  no: Word
+  denied: Word
+}
+
+/** The one no of a sentence; `open` where it has more, or says no in another way. What a source quotes counts as its own. */
+function denialIn(story: Story, { words }: Sentence, withQuoted = false): Denial | 'open' | undefined {
+  const own = withQuoted
+    ? words
+    : words.filter(word => !story.quoted.some(quotation => overlaps(quotation, word)))
+  const noes = own.filter(({ lower }) => saysNo(lower))
+  if (noes.length === 0) return undefined
+  const [no] = noes
+  const at = own.indexOf(no)
+  if (noes.length > 1 || !/^(?:not|never|no|cannot)$|n['’]t$/.test(no.lower)) return 'open'
+  if (
+    /^(?:only|just|merely|simply|one|least|matter|doubt|to|votes?|longer|more)$/.test(
+      own[at + 1]?.lower ?? '',
+    )
+  )
+    return 'open'
+  const denied = own.slice(at + 1, at + 1 + reach).find(word => weightOf(word) > 0.3)
+  if (!denied || /[^\p{L} '’-]/u.test(story.text.slice(no.end, denied.start))) return 'open'
+  return { no, denied }
+}
+
+function differenceAt(
+  comparison: Comparison,
+  sentence: Sentence,
+  { no, denied }: Denial,
+  match: Match,
+): Difference | undefined {
+  const other = alike(match.sentence, denied)
+  if (!other) return undefined
+  const inSource = { start: other.start, end: other.end }
+  return told(comparison, sentence, { start: no.start, end: denied.end }, denied, match, inSource, other)
+}
+
+function lostAt(
+  comparison: Comparison,
+  sentence: Sentence,
+  match: Match,
+  { no, denied }: Denial,
+): Difference | undefined {
+  const mine = alike(sentence, denied)
+  if (!mine || matchesSaying(comparison, sentence, match, denied)) return undefined
+  if (comparison.story.quoted.some(quotation => overlaps(quotation, mine))) return undefined
+  const span = { start: mine.start, end: mine.end }
+  return told(comparison, sentence, span, mine, match, { start: no.start, end: denied.end }, denied)
+}
+
+/** Whether another matched sentence has the word, and no no. */
+const matchesSaying = (comparison: Comparison, sentence: Sentence, match: Match, denied: Word) =>
+  matchesOf(comparison)[sentence.index].some(
+    other =>
+      other !== match &&
+      denialIn(other.source.story, other.sentence, true) === undefined &&
+      alike(other.sentence, denied) !== undefined,
+  )
+
+const alike = ({ words }: Sentence, { lower }: Word) =>
+  words.find(word => likeness(rootOf(lower), rootOf(word.lower)) >= 0.8)
+
+function told(
+  comparison: Comparison,
+  sentence: Sentence,
+  span: { start: number; end: number },
+  word: Word,
+  match: Match,
+  inSource: { start: number; end: number },
+  other: Word,
+): Difference {
+  const context = sameContext(comparison.story, sentence, word, match.source.story, match.sentence, other)
+  const features: Features = {
+    match: match.score,
+    made: shareMade(comparison),
+    context: context.common,
+    back: context.back,
+    same: rootOf(word.lower) === rootOf(other.lower) ? 1 : 0,
+    putIn: span.start < word.start ? 1 : 0,
+    names: context.names,
+  }
+  return differenceOf({
+    check: 'polarity',
+    span,
+    source: match.source,
+    inSource,
+    certainty: certaintyOf(models.denial, features),
+    features,
+  })
+}
