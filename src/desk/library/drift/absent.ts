@@ -1,10 +1,12 @@
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
-import type { Span } from '../../span.ts'
-import type { Figure, Story, Time } from '../../story/story.ts'
+import { overlaps, type Span } from '../../span.ts'
+import type { Figure, Sentence, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isAuthorName, isCreditName } from '../credit.ts'
 import type { Source } from '../source.ts'
+import { agrees, areComparable } from '../statements/agreement.ts'
+import { quantitiesIn } from '../statements/quantities.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
@@ -99,9 +101,22 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
     // Converted: `10 miles (16 km)`.
     if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
     if (sources.some(each => hasFigure(each.story, story, figure))) return false
+    if (sources.some(each => hasQuantity(each.story, story, sentence, figure))) return false
     return !isWorkedOut(value, within(source.story.figures, around).filter(isExact))
   })
 }
+
+/** `20 percent` of a fifth. */
+const hasQuantity = (source: Story, story: Story, sentence: Sentence, figure: Figure) =>
+  quantitiesIn(story, sentence)
+    .filter(quantity => overlaps(quantity, figure))
+    .some(mine =>
+      source.sentences.some(other =>
+        quantitiesIn(source, other).some(
+          theirs => theirs.kind !== 'count' && areComparable(mine, theirs) && agrees(mine, theirs),
+        ),
+      ),
+    )
 
 const isSpanUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|season|term)s?$/
 

@@ -54,6 +54,12 @@ function forAnother(
     if ((added ? gap.source : gap.draft).some(each => likeBodies.test(each.lower))) continue
     const words = added ? draft : source
     const name = words[words.indexOf(word) - 1]
+    // `the Fenwicks` are the Fenwick family.
+    if (
+      word.lower === 'family' &&
+      (added ? source : draft).some(each => name && each.lower === `${name.lower}s`)
+    )
+      continue
     const text = added ? story.text : sourceStory.text
     // `in Larwick, officials said`: beside the name, and not of it.
     if (name && text.slice(name.end, word.start).trim() !== '') continue
@@ -64,6 +70,14 @@ function forAnother(
     if ((added ? source : draft).some(each => keyOf(each) === keyOf(word))) continue
     // A possessive or another noun follows: `Trump's tariffs` names no actor.
     if (/['’]s?$/.test(other.text) || /['’]s?$/.test(word.text)) continue
+    // `the door of her office`: a place.
+    if (
+      word.lower === 'office' &&
+      /\b(?:of|in|at|from|outside|to|near|into) (?:\p{Lu}[\p{L}’'-]* )*$/u.test(
+        text.slice(Math.max(0, name.start - 40), name.start),
+      )
+    )
+      continue
     const longer = { start: name.start, end: word.end }
     const shorter = { start: other.start, end: other.end }
     return added ? { span: longer, inSource: shorter } : { span: shorter, inSource: longer }

@@ -8,7 +8,7 @@ import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
 import { type Beside, besides, type Drift, isHeld, madeFrom, type Side, shareFollowed } from './sides.ts'
-import { type Gap, keyOf, meaningOf } from './word-alignment.ts'
+import { keyOf, meaningOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences say too different things to contradict each other. */
 const sameStatement = 0.45
@@ -30,7 +30,7 @@ export function turnedStatements(comparison: Comparison): Turned[] {
   return besides(comparison).flatMap(beside => {
     for (const side of beside.sides) {
       if (side.close < sameStatement) continue
-      const found = opposite(beside, side) ?? negated(beside, side)
+      const found = opposite(beside, side)
       if (found && !isQuoted(found.span)) return [found]
     }
     if (shareFollowed(comparison, beside.source) < madeFrom) return []
@@ -131,6 +131,8 @@ function denied(
 ): Turned[] {
   if (alignment.score < mostlyTheirs) return []
   const { words } = sentence
+  // `had not scored in his first 60 games`, `until then`: it happened later.
+  if (words.some(({ lower }) => /^(?:until|till|before|first)$/.test(lower))) return []
   const near = wordsIn(source.story.words, around)
   if (sides.some(side => saysNoOtherwise(source.story, side.sentence, story, sentence))) return []
   for (const [index, word] of words.entries()) {
@@ -165,7 +167,7 @@ function affirmed(
   if (saysNoOtherwise(story, sentence, source.story, around)) return []
   const near = wordsIn(source.story.words, around)
   for (const word of sentence.words) {
-    if (meaningOf(word) <= 0.4 || isQuoted(word)) continue
+    if (meaningOf(word) <= 0.4 || isQuoted(word) || isStillToCome(sentence.words, word)) continue
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(word))
     const noes = told.map(at => noBefore(source.story, near, at))
     const [no] = noes
@@ -175,6 +177,12 @@ function affirmed(
     ]
   }
   return []
+}
+
+/** `before the office had opened`: it had not. */
+const isStillToCome = (words: Word[], word: Word) => {
+  const at = words.indexOf(word)
+  return words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:before|until|till)$/.test(lower))
 }
 
 /** The no that denies a word, with nothing but words between: not `No, it is bad`. */
@@ -231,44 +239,6 @@ function opposite({ source }: Beside, side: Side): Turned | undefined {
   return undefined
 }
 
-/** A plain negation on one side, in a place where the other has nothing that says no. */
-function negated({ story, source, sentence }: Beside, side: Side): Turned | undefined {
-  const { draft, source: sourceWords, gaps, partner } = side.alignment
-  const mine = draft.filter(word => negative.test(word.lower))
-  const theirs = sourceWords.filter(word => negative.test(word.lower))
-  if (
-    saysNoOtherwise(story, sentence, source.story, side.sentence) ||
-    saysNoOtherwise(source.story, side.sentence, story, sentence)
-  )
-    return undefined
-  for (const gap of gaps) {
-    if (!isHeld(gap)) continue
-    const here = gap.draft.find(word => denies(draft, word))
-    const there = gap.source.find(word => denies(sourceWords, word))
-    if (here && !there && theirs.length === 0 && isSmall(gap)) {
-      const kept = keptAfter(draft, here, partner)
-      if (kept)
-        return {
-          how: 'negated',
-          span: { start: here.start, end: kept.end },
-          source,
-          inSource: spanOf(sourceWords[partner[draft.indexOf(kept)]]),
-        }
-    }
-    if (there && !here && mine.length === 0 && isSmall(gap)) {
-      const kept = nextKept(side, sourceWords.indexOf(there))
-      if (kept)
-        return {
-          how: 'negated',
-          span: spanOf(kept.draft),
-          source,
-          inSource: { start: there.start, end: kept.source.end },
-        }
-    }
-  }
-  return undefined
-}
-
 /** `has ruled out a return`, where the other side has a plain no; not beside `has not ruled out a return`. */
 const saysNoOtherwise = (story: Story, span: Span, other: Story, otherSpan: Span) =>
   deniesInOtherWords(story.text.slice(span.start, span.end)) &&
@@ -278,8 +248,6 @@ const saysNoOtherwise = (story: Story, span: Span, other: Story, otherSpan: Span
 const denies = (words: Word[], word: Word) =>
   plainNegation.test(word.lower) && word.lower !== 'without' && !isNoDenial(words, words.indexOf(word))
 
-const isSmall = (gap: Gap) => gap.draft.length <= 4 && gap.source.length <= 4
-
 const spanOf = ({ start, end }: Word) => ({ start, end })
 
 const has = (words: Word[], word: Word) => words.some(each => keyOf(each) === keyOf(word))
@@ -287,26 +255,4 @@ const has = (words: Word[], word: Word) => words.some(each => keyOf(each) === ke
 /** `did not rise`: a plain negation in the three words before. */
 function isNegated(words: Word[], word: Word, at = words.indexOf(word)): boolean {
   return words.slice(Math.max(0, at - 3), at).some(each => plainNegation.test(each.lower))
-}
-
-/** The word that is negated, where both have it: in `did not satisfy Justice Scalia` it is not the name. */
-function keptAfter(draft: Word[], from: Word, partner: Int32Array): Word | undefined {
-  const at = draft.indexOf(from)
-  for (let index = at + 1; index < Math.min(draft.length, at + 4); index++) {
-    if (partner[index] >= 0 && meaningOf(draft[index]) >= 0.45) return draft[index]
-    if (meaningOf(draft[index]) >= 1) return undefined
-  }
-  return undefined
-}
-
-function nextKept(
-  { alignment: { draft, source, partner } }: Side,
-  from: number,
-): { draft: Word; source: Word } | undefined {
-  for (let at = from + 1; at < Math.min(source.length, from + 4); at++) {
-    const index = partner.indexOf(at)
-    if (index >= 0 && meaningOf(source[at]) >= 0.45) return { draft: draft[index], source: source[at] }
-    if (meaningOf(source[at]) >= 1) return undefined
-  }
-  return undefined
 }

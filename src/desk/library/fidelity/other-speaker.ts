@@ -41,7 +41,16 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
     ({ person, name }) =>
       mine && sameName(person?.name ?? name, mine.name, person?.surname ?? lastWordOf(name), mine.surname),
   )
-  return isSame || mayBeMeant(story, quotation, theirs) ? undefined : theirs[0]
+  if (isSame || mayBeMeant(story, quotation, theirs)) return undefined
+  return said.some(({ start }) => isInLabel(source.story.text, start, mine?.surname ?? ''))
+    ? undefined
+    : theirs[0]
+}
+
+/** `Crossways Trains, spokeswoman Tilly Marsden: “We know”`: the label names her, too. */
+const isInLabel = (text: string, start: number, surname: string) => {
+  const label = /[^\n.“”"]{0,80}:\s*$/.exec(text.slice(Math.max(0, start - 90), start))?.[0]
+  return surname !== '' && (label?.toLowerCase().includes(surname.toLowerCase()) ?? false)
 }
 
 /**

@@ -76,7 +76,7 @@ const isMeasured = (kind: string) => measures.has(kind)
 
 /** Words with which a writer says that a figure is a sum or a difference, a share or a multiple, or falls to each. */
 const compares =
-  /\b(?:more|less|fewer|total|together|combined|altogether|in all|of (?:them|whom|which|those)|rest|remaining|others?|ahead|lead|margin|difference|gap|apart|later|earlier|after|before|since|ago|younger|older|majority|left|all but|both)\b/i
+  /\b(?:more|less|fewer|total|together|combined|altogether|in all|of (?:them|whom|which|those)|rest|remaining|others?|ahead|lead|margin|difference|gap|apart|later|earlier|after|before|since|ago|younger|older|majority|left|all but|both|short of|behind|(?:dear|cheap|high|low|fast|slow|long|short|tall|heavi|light|bigg|larg|small|wid|deep|warm|cold|rich|poor|strong|weak)er)\b|\b(?:up|down|rose|fell|risen|fallen|dropped|grew|cut|raised|lowered|increase[ds]?|decrease[ds]?|reduced) by\b|\bof (?:the|its|their|all) (?:\d|number)/i
 const multiplies = /\b(?:half|twice|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|times|third|quarter|fold)\b/i
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 

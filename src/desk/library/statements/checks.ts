@@ -1,24 +1,35 @@
 import { memoBy } from '../../memo.ts'
+import { overlaps } from '../../span.ts'
 import type { Comparison } from '../comparison.ts'
 import { ageDifferences } from './checks/ages.ts'
 import { dayDifferences } from './checks/days.ts'
 import { denialDifferences } from './checks/denials.ts'
 import { directionDifferences } from './checks/direction.ts'
+import { exchangedFigures } from './checks/exchanged-figures.ts'
 import { figureDifferences } from './checks/figures.ts'
+import { changesTurned } from './checks/from-and-to.ts'
 import { listedDifferences } from './checks/listed.ts'
 import { nameDifferences } from './checks/names.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { polarityDifferences } from './checks/polarity.ts'
 import { roleDifferences } from './checks/roles.ts'
 import { silenceDifferences } from './checks/silence.ts'
+import { someAsMost } from './checks/some-and-most.ts'
 import { standingDifferences } from './checks/standing.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
+import { verdictDifferences } from './checks/verdicts.ts'
+import { unprovenDifferences } from './checks/without-evidence.ts'
 import type { Difference } from './difference.ts'
 
 /** Every check of statements, by the name that its differences carry. */
 export const statementChecks: Record<string, (comparison: Comparison) => Difference[]> = {
   figure: figureDifferences,
   age: ageDifferences,
+  exchanged: exchangedFigures,
+  change: changesTurned,
+  part: someAsMost,
+  verdict: verdictDifferences,
+  unproven: unprovenDifferences,
   name: nameDifferences,
   listed: listedDifferences,
   standing: standingDifferences,
@@ -36,3 +47,12 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
 export const differencesOf = memoBy((comparison: Comparison, check: string): Difference[] =>
   statementChecks[check](comparison).filter(({ severity }) => severity !== 'info'),
 )
+
+/** What several checks find, the first of them first: of two that speak of the same words the earlier is kept. */
+export function differencesOfAll(comparison: Comparison, ...checks: string[]): Difference[] {
+  const kept: Difference[] = []
+  for (const check of checks)
+    for (const difference of differencesOf(comparison, check))
+      if (!kept.some(({ span }) => overlaps(span, difference.span))) kept.push(difference)
+  return kept
+}

@@ -33,6 +33,7 @@ function read(story: Story, sentence: Sentence): Quantity[] {
     ...clocks(text),
     ...rates(text),
     ...ages(text),
+    ...ranks(text),
     ...ordinals(text),
     ...spans(text),
   ].map(each => ({
@@ -263,6 +264,16 @@ function ordinals(text: string): Read[] {
   return found
 }
 
+/** `10th of 12`, `11th out of 12`. */
+const ranks = (text: string): Read[] =>
+  [...text.matchAll(/\b(\d{1,3})(?:st|nd|rd|th) (?:out )?of (?:the )?(\d{1,3})\b/gi)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(match[1]) * 1000 + Number(match[2]),
+    kind: 'rank',
+    grain: 0,
+  }))
+
 const seconds: Record<string, number> = {
   second: 1,
   minute: 60,
@@ -291,6 +302,7 @@ function spans(text: string): Read[] {
       start: match.index,
       end: match.index + all.length,
       value: times * seconds[unit.toLowerCase()],
+      raw: times,
       kind: 'duration',
       unit: unit.toLowerCase(),
       grain: 0,

@@ -87,7 +87,7 @@ function isSupposed(text: string, frame: Frame): boolean {
   // `It is long since anyone had an idea`: what is not denied is not said to be so.
   if (!frame.isNegated && /\b(?:any(?:one|body|thing)?|ever)\b/i.test(own)) return true
   const before = text.slice(Math.max(0, frame.start - 12), frame.start + 12)
-  return /\b(?:if|unless|in case|as though|provided)\b/i.test(before)
+  return /\b(?:if|unless|in case|as though|provided|before|until)\b/i.test(before)
 }
 
 /** Whether a clause has a time of its own. `The company ruled out a rise` is sometimes read as a participle. */

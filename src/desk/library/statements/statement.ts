@@ -72,7 +72,7 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     sentence,
     frame,
     act: made ?? rootOf(frame.predicate.lemma),
-    actor: filler(actorOf(frame)) ?? subjectBefore(story, sentence, frame),
+    actor: filler(actorOf(frame) ?? controllerOf(frame)) ?? subjectBefore(story, sentence, frame),
     undergoer: made === undefined ? filler(object) : undefined,
     others: others.flatMap(phrase => filler(phrase) ?? []),
     aims: frame.adjuncts
@@ -83,6 +83,16 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     isQuoted: frame.isQuoted,
   }
 }
+
+/** `Brightmeadow has agreed to buy Calloway`: who agrees buys. */
+const controllerOf = ({ governor, isPassive, subject }: Frame) =>
+  governor?.relation === 'infinitive' &&
+  !isPassive &&
+  !subject &&
+  !governor.frame.object &&
+  !governor.frame.isPassive
+    ? governor.frame.subject
+    : undefined
 
 /**
  * Who does it where the tree has nobody: the noun right before a verb in the past or present. `after the union broke off

@@ -1,6 +1,6 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { type LostHedge, lostHedges } from '../../library/drift/hedges.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
+import { differencesOfAll } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -65,10 +65,7 @@ export default rule({
   check(story, report, { comparison }) {
     if (!comparison) return
     const lostByWords = lostHedges(comparison)
-    for (const difference of [
-      ...differencesOf(comparison, 'standing'),
-      ...differencesOf(comparison, 'suspected'),
-    ])
+    for (const difference of differencesOfAll(comparison, 'standing', 'suspected', 'unproven'))
       if (difference.check === 'hedge' && !lostByWords.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
     for (const lost of lostByWords) {

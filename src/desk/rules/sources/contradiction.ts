@@ -1,7 +1,7 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { stillToCome } from '../../library/drift/to-come.ts'
 import { turnedStatements } from '../../library/drift/turned.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
+import { differencesOfAll } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 import { differenceReport } from './lib/drifted.ts'
@@ -78,17 +78,18 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const polarity = differencesOf(comparison, 'polarity')
-    const differences = [
-      ...differencesOf(comparison, 'standing').filter(({ check }) => check === 'plan'),
-      ...polarity,
-      ...differencesOf(comparison, 'denial').filter(
-        ({ span }) => !polarity.some(other => overlaps(other.span, span)),
-      ),
-      ...differencesOf(comparison, 'silence'),
-      ...differencesOf(comparison, 'opposite'),
-      ...differencesOf(comparison, 'direction'),
-    ]
+    const differences = differencesOfAll(
+      comparison,
+      'standing',
+      'verdict',
+      'unproven',
+      'polarity',
+      'denial',
+      'silence',
+      'opposite',
+      'change',
+      'direction',
+    ).filter(({ check }) => check !== 'hedge')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {
       if (differences.some(other => overlaps(other.span, span))) continue

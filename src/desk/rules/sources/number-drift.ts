@@ -1,6 +1,6 @@
 import { figureDrifts } from '../../library/drift/figures.ts'
 import { isAccountedFor } from '../../library/statements/checks/figures.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
+import { differencesOfAll } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 import { differenceReport, driftReport } from './lib/drifted.ts'
@@ -57,19 +57,10 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const ages = differencesOf(comparison, 'age')
-    const differences = [
-      ...ages,
-      ...differencesOf(comparison, 'figure').filter(
-        ({ span }) => !ages.some(age => overlaps(age.span, span)),
-      ),
-    ]
+    const differences = differencesOfAll(comparison, 'exchanged', 'age', 'part', 'figure')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of figureDrifts(comparison))
-      if (
-        !differences.some(({ span }) => overlaps(span, drift.span)) &&
-        !isAccountedFor(comparison, drift.span)
-      )
+      if (!differences.some(({ span }) => overlaps(span, drift.span)) && !isAccountedFor(comparison, drift))
         report(driftReport(story, drift))
   },
 })

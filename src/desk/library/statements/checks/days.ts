@@ -7,6 +7,7 @@ import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { quantitiesIn } from '../quantities.ts'
 import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { type Statement, statementsOf } from '../statement.ts'
@@ -80,7 +81,13 @@ function differenceIn(
     act: haveOneAct(comparison, sentence, time, best) ? 1 : 0,
   }
   // Another thing happened that day: `climbed in on Monday` beside `remained inside Thursday`.
-  if (!features.act && !features.left && best.match.score < sameSentence) return undefined
+  if (
+    !features.act &&
+    !features.left &&
+    best.match.score < sameSentence &&
+    !haveOneFigure(story, sentence, best.match)
+  )
+    return undefined
   const inSource = { start: best.time.start, end: best.time.end }
   return differenceOf({
     check: 'day',
@@ -124,6 +131,14 @@ function haveOneAct(
   const theirs = actAround(statementsOf(match.source.story, match.sentence), other)
   return mine !== undefined && theirs !== undefined && likeness(mine, theirs) >= 0.8
 }
+
+/** Whether both sentences have a figure that few have: `21.4 feet`. */
+const haveOneFigure = (story: Story, sentence: Sentence, { source, sentence: other }: Match) =>
+  quantitiesIn(story, sentence).some(
+    mine =>
+      (mine.kind !== 'count' || mine.value > 31) &&
+      quantitiesIn(source.story, other).some(each => each.kind === mine.kind && each.value === mine.value),
+  )
 
 /** The act of the shortest clause that a span stands in. */
 const actAround = (statements: Statement[], { start, end }: Time): string | undefined =>

@@ -1,3 +1,4 @@
+import { deniesInOtherWords } from '../../../english/denial.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -8,6 +9,7 @@ import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -30,6 +32,7 @@ export function denialDifferences(comparison: Comparison): Difference[] {
       if (match.score < leastScore) continue
       const { source, sentence: other } = match
       const theirs = denialIn(source.story, other, true)
+      if (isComplement(story, sentence, match)) continue
       if (theirs === 'open' || (mine === undefined) === (theirs === undefined)) continue
       const found = mine
         ? differenceAt(comparison, sentence, mine, match)
@@ -49,19 +52,42 @@ function isShared(matches: Match[], mine: Denial | undefined): boolean {
   })
 }
 
+/** `eight did not speak in favor` of 23, of whom 15 did: two parts of one whole. */
+export function isComplement(
+  story: Story,
+  sentence: Sentence,
+  match: Pick<Match, 'source' | 'sentence'>,
+): boolean {
+  const counts = (copy: Story, each: Sentence) =>
+    quantitiesIn(copy, each).filter(({ kind }) => kind === 'count')
+  const theirs = counts(match.source.story, match.sentence)
+  return counts(story, sentence).some(
+    one => theirs.length > 0 && !theirs.every(other => other.value === one.value),
+  )
+}
+
 /** A no, and the word that it denies. */
 interface Denial {
   no: Word
   denied: Word
 }
 
+const forbidding =
+  /^(?:bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|forbid\w*|prohibit\w*|prevent\w*|block\w*|stop\w*|avoid\w*|without|against|instead)$/
+
 /** The one no of a sentence; `open` where it has more, or says no in another way. What a source quotes counts as its own. */
-function denialIn(story: Story, { words }: Sentence, withQuoted = false): Denial | 'open' | undefined {
+function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial | 'open' | undefined {
+  const { words } = sentence
   const own = withQuoted
     ? words
     : words.filter(word => !story.quoted.some(quotation => overlaps(quotation, word)))
   const noes = own.filter(({ lower }) => saysNo(lower))
-  if (noes.length === 0) return undefined
+  // `bar landlords from asking`, `ruled out a return`: whether that is a no is a matter of reading.
+  if (noes.length === 0)
+    return deniesInOtherWords(story.text.slice(sentence.start, sentence.end)) ||
+      own.some(({ lower }) => forbidding.test(lower))
+      ? 'open'
+      : undefined
   const [no] = noes
   const at = own.indexOf(no)
   if (noes.length > 1 || !/^(?:not|never|no|cannot)$|n['’]t$/.test(no.lower)) return 'open'
@@ -111,7 +137,14 @@ const matchesSaying = (comparison: Comparison, sentence: Sentence, match: Match,
   )
 
 const alike = ({ words }: Sentence, { lower }: Word) =>
-  words.find(word => likeness(rootOf(lower), rootOf(word.lower)) >= 0.8)
+  words.find(
+    (word, index) =>
+      likeness(rootOf(lower), rootOf(word.lower)) >= 0.8 &&
+      !words.slice(Math.max(0, index - 4), index).some(each => supposing.test(each.lower)),
+  )
+
+/** What comes after is not said to be so: `before I swore to it`. */
+const supposing = /^(?:before|until|unless|if|whether|would|could|might|may)$/
 
 function told(
   comparison: Comparison,

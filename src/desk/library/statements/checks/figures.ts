@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../../../span.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { isVerbatim } from '../../drift/sides.ts'
+import { type Drift, isVerbatim } from '../../drift/sides.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
 import { agrees, areComparable, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
@@ -99,7 +100,7 @@ function differenceIn(
 
 /** How likely a story has a number by chance: `two` is in most. */
 const chanceOf = ({ kind, raw }: Quantity) =>
-  kind !== 'count' && kind !== 'duration' ? 0.2 : raw <= 4 ? 0.8 : raw <= 12 ? 0.6 : raw <= 31 ? 0.4 : 0.1
+  kind !== 'count' ? 0.2 : raw <= 4 ? 0.8 : raw <= 12 ? 0.6 : raw <= 31 ? 0.4 : 0.1
 
 /** Two quantities that nothing ties together but their kind: `two weeks in hand` and `44 days`, `two men` and `three defeats`. */
 function areStrangers(quantity: Quantity, { quantity: other, context, match }: Rival): boolean {
@@ -108,7 +109,7 @@ function areStrangers(quantity: Quantity, { quantity: other, context, match }: R
   const tie = Math.max(context.common, context.back)
   // Shares of what, and who they are, is told by most of the sentence.
   if (/^(?:rate|fraction)$/.test(kind)) return tie < 0.3 || match.score < 0.35
-  if (kind !== 'count') return tie < (unit === other.unit ? 0.15 : 0.4)
+  if (kind !== 'count') return tie < (unit === other.unit || quantity.raw === other.raw ? 0.15 : 0.4)
   if (areOtherUnits(quantity, other)) return tie < 0.5 || match.score < 0.5
   const share = quantity.value / other.value
   if ((share > 100 || share < 0.01) && !areAlike(quantity, other)) return true
@@ -198,7 +199,9 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
       return beside ? quantitiesIn(source.story, beside) : []
     }),
   )
-  if (isWorkedOut(quantity, theirs, near)) return true
+  if (isWorkedOut(quantity, theirs, near) || isSumOfOne(quantity, matches)) return true
+  // `whose contract has 14 years left`: of one that was made for 25.
+  if (quantity.kind === 'duration' && /\b(?:left|remaining|to (?:run|go)|remain)\b/.test(near)) return true
   if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false
   const years = matches.flatMap(({ source, sentence }) => yearsIn(source.story.text, sentence))
   const now = Number(story.published?.slice(0, 4))
@@ -209,6 +212,20 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
     years.some(one => years.some(other => one !== other && Math.abs(Math.abs(one - other) - count) <= 1))
   )
 }
+
+/** `Close to 160 people` of 148 by boat and 11 by helicopter: the figures of one sentence, added up. */
+const isSumOfOne = (mine: Quantity, matches: Match[]) =>
+  matches.some(({ source, sentence }) => {
+    const theirs = quantitiesIn(source.story, sentence).filter(
+      ({ kind, value }) => kind === mine.kind && value > 3,
+    )
+    return theirs.some((one, index) =>
+      theirs.slice(index + 1).some(other => {
+        const sum = one.value + other.value
+        return Math.abs(sum - mine.value) <= (mine.qualifier ? 0.06 * sum : mine.grain)
+      }),
+    )
+  })
 
 const yearsIn = (text: string, { start, end }: Span): number[] =>
   (text.slice(start, end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number)
@@ -239,15 +256,21 @@ function offerOf(story: Story, mine: Quantity, { match, quantity }: Rival): stri
 }
 
 /**
- * Whether points of the draft can be worked out of its sources’ percentages: a comparison of words takes a lead of three
- * points for another figure where it finds a margin of error of four.
+ * Whether the sources have a figure that a comparison of words takes for another one: `250 million miles` of 402 million
+ * kilometers, or points that are worked out of percentages.
  */
-export function isAccountedFor(comparison: Comparison, span: Span): boolean {
+export function isAccountedFor(comparison: Comparison, { span, source, inSource }: Drift): boolean {
   const { story } = comparison
-  const sentence = story.sentences.find(({ start, end }) => start <= span.start && span.start < end)
-  if (!sentence) return false
+  const sentence = sentenceAt(story, span.start)
+  const other = sentenceAt(source.story, inSource.start)
+  if (!sentence || !other) return false
+  const theirs = quantitiesIn(source.story, other).filter(quantity => overlaps(quantity, inSource))
   const matches = matchesOf(comparison)[sentence.index]
   return quantitiesIn(story, sentence)
-    .filter(quantity => overlaps(quantity, span) && quantity.kind === 'points')
-    .some(quantity => isReckoned(comparison, quantity, matches, around(story, sentence, quantity)))
+    .filter(quantity => overlaps(quantity, span))
+    .some(
+      quantity =>
+        theirs.some(each => areComparable(quantity, each) && agrees(quantity, each)) ||
+        isReckoned(comparison, quantity, matches, around(story, sentence, quantity)),
+    )
 }

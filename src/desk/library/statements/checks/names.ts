@@ -214,7 +214,7 @@ function otherGivenName(comparison: Comparison, name: Name, matches: Match[]): D
   if (isOrdinary(given) || isOrdinary(other)) return undefined
   const match = matches.find(({ sentence }) => sentence === place.sentence)
   if (!match || match.score < 0.45 || shareMade(comparison) < 0.5) return undefined
-  return told(comparison, given, place.source, other, 0.75, 'given name')
+  return told(comparison, given, place.source, other, 0.85, 'given name')
 }
 
 const personAt = (story: Story, span: Span): Person | undefined =>

@@ -9,6 +9,7 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
+import { isComplement } from './denials.ts'
 
 /** What is said to be so, or not: no aim, no condition, and not what may be. */
 const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
@@ -34,6 +35,10 @@ export function polarityDifferences(comparison: Comparison): Difference[] {
       .filter(({ theirs }) => !saysNoOtherwise(mine, theirs))
       .sort((one, other) => fitOf(other) - fitOf(one))
     if (!pair) continue
+    if (
+      isComplement(comparison.story, mine.sentence, { source: pair.source, sentence: pair.theirs.sentence })
+    )
+      continue
     const told = pairs.filter(({ theirs }) => theirs.isNegated === mine.isNegated)
     if (told.some(each => fitOf(each) >= fitOf(pair) - 0.3)) continue
     const features = { ...featuresOf(comparison, pair), denied: mine.isNegated ? 1 : 0 }

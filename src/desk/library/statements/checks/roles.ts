@@ -58,7 +58,7 @@ const isNamedOtherwise = (actor: Filler | undefined, { actor: other, undergoer }
 /** `The ministry accused Varden` where a newspaper did. */
 function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Difference | undefined {
   const { actor } = mine
-  if (isFar(mine) || mine.frame.certainty === 'low') return undefined
+  if (isFar(mine) || mine.frame.certainty === 'low' || mine.frame.subjectFrom === 'relative') return undefined
   // Whom a `he` stands for is a guess on either side.
   if (!actor || actor.isOpen || actor.phrase.kind === 'pronoun') return undefined
   const [pair] = pairs
@@ -73,7 +73,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
   )
     return undefined
   const theirs = pair.theirs.actor as Filler
-  if (isFar(pair.theirs)) return undefined
+  if (isFar(pair.theirs) || pair.theirs.frame.subjectFrom === 'relative') return undefined
   if (theirs.phrase.kind === 'pronoun' || isBeside(actor, pair.theirs) || isBeside(theirs, mine))
     return undefined
   // `Her runners` for her teams: the source must know whom the draft has.

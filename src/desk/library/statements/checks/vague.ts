@@ -48,7 +48,7 @@ export function vagueFigures(comparison: Comparison): Drift[] {
   return rewordedIn(comparison).flatMap(sentence =>
     [...within(story.figures, sentence), ...quantitiesIn(story, sentence)].flatMap(figure => {
       const told = toldBy(story, figure)
-      if (told < 0 || told >= 3 || isQuoted(story, figure)) return []
+      if (told < 0 || told >= 3 || isQuoted(story, figure) || isCompared(story, figure)) return []
       for (const match of matches[sentence.index]) {
         const { source } = match
         const other = within(source.story.figures, match.sentence).find(
@@ -61,6 +61,10 @@ export function vagueFigures(comparison: Comparison): Drift[] {
     }),
   )
 }
+
+/** `Nearly twice as many`, `how many`: no quantity. */
+const isCompared = ({ text }: Story, { start }: Figure) =>
+  /\b(?:as|how|so|too|not|that|this) $/i.test(text.slice(Math.max(0, start - 6), start))
 
 const driftTo = ({ start, end }: Figure, { source }: Match, other: Figure): Drift => ({
   span: { start, end },

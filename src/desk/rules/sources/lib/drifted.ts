@@ -25,6 +25,8 @@ const endings: Record<string, string> = {
   actor: ': somebody else does it.',
   opposite: ', which is the opposite.',
   direction: ': one goes up, the other down.',
+  exchanged: ': the figures have changed places.',
+  quantifier: ', which is more.',
 }
 
 /** What there is to say of a fact that differs: the draft's words, the source's, and the source's as a fix. */

@@ -1,0 +1,78 @@
+import type { Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import { areComparable } from '../agreement.ts'
+import type { Difference } from '../difference.ts'
+import { matchesOf, rewordedIn } from '../matches.ts'
+import { type Quantity, quantitiesIn } from '../quantities.ts'
+import { differenceOf } from '../severity.ts'
+
+/** Words with a figure that is no longer so. */
+const before =
+  /\b(?:previous(?:ly)?|prior|earlier|formerly|last (?:year|month|week|quarter|time|season)|a (?:year|month|week|quarter) (?:ago|before|earlier)|the year before|had been|used to be|up from|down from)\b/i
+
+/** Two figures of a change in the wrong order: `has fallen from 38 minutes to 21` where the 21 are those of the year before. */
+export function changesTurned(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return rewordedIn(comparison).flatMap(sentence => {
+    const change = changeIn(story, sentence)
+    if (!change) return []
+    for (const { source, sentence: other } of matches[sentence.index]) {
+      const theirs = quantitiesIn(source.story, other)
+      const [from, to] = change.map(mine =>
+        theirs.find(each => each.raw === mine.raw && (areComparable(mine, each) || each.kind === 'count')),
+      )
+      if (!from || !to || !isOlder(source.story, other, to, from)) continue
+      const [first, last] = from.start < to.start ? [from, to] : [to, from]
+      return [
+        differenceOf({
+          check: 'direction',
+          span: { start: change[0].start, end: change[1].end },
+          source,
+          inSource: { start: first.start, end: last.end },
+          certainty: 0.85,
+          features: {},
+        }),
+      ]
+    }
+    return []
+  })
+}
+
+/** `from 18,400 to 21,900`. */
+function changeIn(story: Story, sentence: Sentence): [Quantity, Quantity] | undefined {
+  const quantities = quantitiesIn(story, sentence)
+  for (const [index, from] of quantities.entries()) {
+    const to = quantities[index + 1]
+    if (
+      !to ||
+      from.raw === to.raw ||
+      !/\bfrom (?:about |some |nearly )?$/.test(story.text.slice(sentence.start, from.start))
+    )
+      continue
+    if (/^(?: \p{L}+){0,3} to (?:about |some |nearly )?$/u.test(story.text.slice(from.end, to.start)))
+      return [from, to]
+  }
+  return undefined
+}
+
+/** Whether the first of two figures is surely the older one: `from 21 to 38`, or a word of the past beside it and not beside the other. */
+function isOlder(story: Story, sentence: Sentence, one: Quantity, other: Quantity): boolean {
+  const change = changeIn(story, sentence)
+  if (change) return change[0] === one && change[1] === other
+  return isPast(story, sentence, one) && !isPast(story, sentence, other)
+}
+
+/** Whether the part of a sentence between commas and semicolons that a figure stands in speaks of the past. */
+function isPast({ text }: Story, sentence: Sentence, { start, end }: Quantity): boolean {
+  const head = text.slice(sentence.start, start)
+  const from = Math.max(
+    head.lastIndexOf(';'),
+    head.lastIndexOf(', but '),
+    head.lastIndexOf(', compared'),
+    head.lastIndexOf(' and '),
+  )
+  const tail = text.slice(end, sentence.end)
+  const to = tail.search(/;|,? (?:and|but|compared|against)\b/)
+  return before.test(head.slice(from + 1) + tail.slice(0, to < 0 ? undefined : to))
+}
