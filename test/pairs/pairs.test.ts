@@ -31,6 +31,8 @@ interface Case {
   silent?: string[]
   silent_at?: { rule: string; excerpt: string }[]
   gate?: boolean
+  /** Something is said where nothing should be: known, and not mended yet. */
+  alarms?: boolean
 }
 
 const found = new Map<string, Promise<{ text: string; findings: Finding[] }>>()
@@ -71,6 +73,7 @@ describe.each(readdirSync(folder).sort())('the draft of %s', name => {
     silent = [],
     silent_at = [],
     gate,
+    alarms,
   }: Case = JSON.parse(readFileSync(join(folder, name, 'expect.json'), 'utf8'))
   beforeAll(() => weightsFrom(() => readFileSync(weights)))
 
@@ -86,7 +89,7 @@ describe.each(readdirSync(folder).sort())('the draft of %s', name => {
       },
     )
 
-  it('has nothing said of what is right', async () => {
+  ;(alarms ? it.fails : it)('has nothing said of what is right', async () => {
     const { text, findings } = await check(name, gate)
     const wrong = [
       ...findings.filter(({ rule }) => silent.some(each => belongs(rule, each))),

@@ -302,7 +302,6 @@ function spans(text: string): Read[] {
       start: match.index,
       end: match.index + all.length,
       value: times * seconds[unit.toLowerCase()],
-      raw: times,
       kind: 'duration',
       unit: unit.toLowerCase(),
       grain: 0,

@@ -1,6 +1,5 @@
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { areComparable } from '../agreement.ts'
 import type { Difference } from '../difference.ts'
 import { matchesOf, rewordedIn } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
@@ -20,7 +19,7 @@ export function changesTurned(comparison: Comparison): Difference[] {
     for (const { source, sentence: other } of matches[sentence.index]) {
       const theirs = quantitiesIn(source.story, other)
       const [from, to] = change.map(mine =>
-        theirs.find(each => each.raw === mine.raw && (areComparable(mine, each) || each.kind === 'count')),
+        theirs.find(each => numberIn(source.story, each) === numberIn(story, mine)),
       )
       if (!from || !to || !isOlder(source.story, other, to, from)) continue
       const [first, last] = from.start < to.start ? [from, to] : [to, from]
@@ -38,6 +37,11 @@ export function changesTurned(comparison: Comparison): Difference[] {
     return []
   })
 }
+
+/** The number as it is written: `21` has no unit beside `38 minutes`. */
+const numberIn = ({ text }: Story, { start, end }: Quantity) =>
+  /\d[\d,.]*\d|\d/.exec(text.slice(start, end))?.[0].replaceAll(',', '') ??
+  text.slice(start, end).toLowerCase()
 
 /** `from 18,400 to 21,900`. */
 function changeIn(story: Story, sentence: Sentence): [Quantity, Quantity] | undefined {
