@@ -245,7 +245,8 @@ async function draftCompletions(desk: Desk, document: TextDocument, position: Po
   const fields = await frontMatterCompletions(desk, document, position)
   if (fields.length > 0) return fields
   const reading = await desk.checks.reading(document.uri)
-  return reading ? namesAt(reading, document, position) : []
+  const hasRoster = reading && reading.surroundings.house.people.length > 0
+  return hasRoster ? namesAt(reading, document, position) : []
 }
 
 function answerInHouseRules(desk: Desk) {
