@@ -74,6 +74,12 @@ describe('a stem', () => {
     ['Colombia’s'.toLowerCase(), 'colombia'],
     ['planned', 'planning'],
     ['agree', 'agrees'],
+    ['killed', 'kills'],
+    ['call', 'calling'],
+    ['added', 'adds'],
+    ['travelled', 'travels'],
+    ['install', 'installed'],
+    ['stopped', 'stops'],
   ])('is one for %s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other))
   })
@@ -82,6 +88,8 @@ describe('a stem', () => {
     ['nation', 'national'],
     ['new', 'news'],
     ['us', 'use'],
+    ['filled', 'filed'],
+    ['polls', 'poles'],
   ])('is not one for %s and %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other))
   })

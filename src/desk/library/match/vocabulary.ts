@@ -76,11 +76,24 @@ export function stemOf(word: string): string {
   if (stem.endsWith('ies')) stem = stem.length > 4 ? `${stem.slice(0, -3)}y` : stem.slice(0, -1)
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
-  const ending = stem.endsWith('ied') ? 'ied' : stem.endsWith('ing') ? 'ing' : stem.endsWith('ed') ? 'ed' : ''
-  if (ending && stem.length - ending.length >= 3 && /[aeiouy]/.test(stem.slice(0, -ending.length))) {
-    stem = stem.slice(0, -ending.length) + (ending === 'ied' ? 'y' : '')
-    if (/([bdgklmnprtv])\1$/.test(stem)) stem = stem.slice(0, -1)
-  }
+  stem = undoubled(withoutEnding(stem))
   if (stem.length > 4 && stem.endsWith('ly')) stem = stem.slice(0, -2)
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
+
+/** `carri(ed)`, `stopp(ing)`, `kill(ed)`: without the ending of a verb. */
+function withoutEnding(word: string): string {
+  const ending = /(?:ied|ing|ed)$/.exec(word)?.[0]
+  if (!ending) return word
+  const rest = word.slice(0, -ending.length)
+  if (rest.length < 3 || !/[aeiouy]/.test(rest)) return word
+  if (ending === 'ied') return `${rest}y`
+  return rest.length > 3 && /([bdgkmnprtv])\1$/.test(rest) ? rest.slice(0, -1) : rest
+}
+
+/**
+ * `travell` of `travelled` is `travel`, and `install` loses its second l in every form; `kill` of `killed` and `call` keep
+ * both, as `kills` does.
+ */
+const undoubled = (stem: string): string =>
+  stem.endsWith('ll') && /[aeiouy]+[^aeiouy]+[aeiouy]/.test(stem) ? stem.slice(0, -1) : stem
