@@ -270,7 +270,8 @@ export function isAccountedFor(comparison: Comparison, { span, source, inSource 
     .filter(quantity => overlaps(quantity, span))
     .some(
       quantity =>
-        theirs.some(each => areComparable(quantity, each) && agrees(quantity, each)) ||
-        isReckoned(comparison, quantity, matches, around(story, sentence, quantity)),
+        theirs.some(
+          each => each.unit !== quantity.unit && areComparable(quantity, each) && agrees(quantity, each),
+        ) || isReckoned(comparison, quantity, matches, around(story, sentence, quantity)),
     )
 }
