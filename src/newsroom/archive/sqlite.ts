@@ -123,8 +123,11 @@ export async function wasmDriver(): Promise<Driver> {
 
 type Wasm = InstanceType<typeof import('node-sqlite3-wasm').Database>
 
-/** Its folder is held for a statement, which takes milliseconds: one that is so old was left. */
-const leftLock = 10_000
+/**
+ * In milliseconds, and less than one waits: its folder is held for a statement, so one that is so old was left by somebody
+ * who was killed. It keeps readers from each other and from nothing else, since this driver writes to a copy.
+ */
+const leftLock = 1000
 
 class WasmDatabase implements Database {
   readonly #path: string
