@@ -453,7 +453,7 @@ a visible seeable;visual microscopic|invisible unseeable;concealed hidden infrar
 a vocalic|consonantal
 a vocal|instrumental
 a volatile|nonvolatile nonvolatilizable nonvolatilisable
-a voluntary;willful self-imposed willing unpaid|involuntary nonvoluntary unvoluntary;driven forced unconscious unwilling
+a voluntary;willful self-imposed unpaid|involuntary nonvoluntary unvoluntary;driven forced unconscious unwilling
 a voluntary|involuntary;autonomic
 a vulnerable;compromising indefensible threatened|invulnerable;defensible impregnable
 a warm;lukewarm tepid warmed warming|cool;precooled water-cooled
@@ -465,7 +465,6 @@ a white-collar|blue-collar;working-class
 a whole;entire full total integral intact|fractional;fragmentary half
 a whole|half
 a wide broad;panoramic sweeping wide-screen|narrow;narrowed slender
-a willing;prepared glad|unwilling;reluctant
 a wise;all-knowing omniscient sagacious|foolish;absurd cockeyed idiotic ludicrous preposterous ridiculous silly wacky insane ill-conceived misguided unwise
 a womanly feminine|unwomanly
 a worthy;commendable creditable deserving worth meritorious sacred valued valuable worthwhile|unworthy;unmeritorious
