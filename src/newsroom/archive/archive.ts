@@ -25,6 +25,8 @@ export interface Archive {
   candidates(windows: Window[], most: number): Promise<Candidates>
   /** Stories with their text, in the order of their ids; those under embargo at the moment are left out. */
   fetch(ids: string[], moment: string): Promise<ArchivedStory[]>
+  /** The ids of its newest stories by day, of one day in the order of their ids. Stories without a day come last. */
+  newest(most: number): Promise<string[]>
   /** The stems of some of its stories, evenly from first to last: to count rarity in. */
   sample(most: number): Promise<Stems[]>
   health(): Promise<Health>

@@ -202,6 +202,16 @@ export class EmbeddedArchive implements Archive {
     return stories.filter(story => story !== undefined && (story.embargo ?? '') <= moment) as ArchivedStory[]
   }
 
+  async newest(most: number): Promise<string[]> {
+    return this.#read(
+      database =>
+        database
+          .all('select id from story order by date desc, id limit ?', [most])
+          .map(({ id }) => id as string),
+      () => [],
+    )
+  }
+
   async sample(most: number): Promise<Stems[]> {
     return this.#read(
       database => {

@@ -113,6 +113,19 @@ export function keepsStories(make: () => Promise<Archive>) {
     expect((await archive.sample(3)).length).toBeLessThanOrEqual(3)
   })
 
+  it('names its newest stories first, and those without a day last', async () => {
+    const archive = await made(
+      archived('none', ferry, { date: undefined }),
+      archived('old', ferry, { date: '2024-05-01' }),
+      archived('new-b', bakery, { date: '2025-04-02' }),
+      archived('new-a', ferry, { date: '2025-04-02' }),
+    )
+    expect(await archive.newest(10)).toEqual(['new-a', 'new-b', 'old', 'none'])
+    expect(await archive.newest(2)).toEqual(['new-a', 'new-b'])
+    await archive.remove([{ id: 'new-a' }])
+    expect(await archive.newest(1)).toEqual(['new-b'])
+  })
+
   it('shows no story before its embargo ends', async () => {
     const archive = await made(archived('a', ferry, { embargo: '2025-07-01T00:00:00.000Z' }))
     expect(await archive.fetch(['a'], moment)).toEqual([])
@@ -145,6 +158,7 @@ export function keepsStories(make: () => Promise<Archive>) {
     const archive = await make()
     expect(await archive.recipe()).toBeUndefined()
     expect(await archive.fetch(['a'], moment)).toEqual([])
+    expect(await archive.newest(10)).toEqual([])
     expect(await archive.health()).toEqual({ stories: 0, withdrawn: 0 })
   })
 }
