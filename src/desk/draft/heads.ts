@@ -54,9 +54,9 @@ const wordsOf = (text: string, { start, end }: Block) =>
   plainLetters(text.slice(start, Math.min(end, start + 300))).trim()
 
 function isLoneLine(text: string, block: Block, seenStory: boolean): boolean {
+  if (block.end - block.start >= longestHead) return false
   const words = wordsOf(text, block)
   return (
-    block.end - block.start < longestHead &&
     /[\p{L}\p{N})’]$/u.test(words) &&
     // `“We lost” : a year after the flood` is a headline, `“We lost”` is what somebody says.
     (!/^[“"‘']/.test(words) || (!seenStory && /^[“"‘'][^”"’]{3,}[”"’]\s?[:,–—-]?\s/.test(words))) &&
@@ -75,9 +75,10 @@ const leadOpening =
 /** A short line at the top, set apart from the story by an empty line, and written as headlines are. */
 function isHeadline(text: string, blocks: Block[], index: number): boolean {
   const block = blocks[index]
+  if (block.end - block.start >= longestHead) return false
   const words = wordsOf(text, block)
   const several = words.split(/\s+/)
-  if (block.end - block.start >= longestHead || several.length < 3 || several.length > mostWords) return false
+  if (several.length < 3 || several.length > mostWords) return false
   // The lines of one head follow each other; the last has an empty line behind it.
   const next = blocks.slice(index + 1, index + mostHeads).find(({ start }, at) => {
     const before = blocks[index + at]

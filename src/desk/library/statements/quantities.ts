@@ -28,14 +28,15 @@ export const quantitiesIn = (story: Story, sentence: Sentence): Quantity[] => qu
 
 function read(story: Story, sentence: Sentence): Quantity[] {
   const text = story.text.slice(sentence.start, sentence.end)
+  const numbers = numbersIn(text)
   const special = [
-    ...scores(text),
-    ...clocks(text),
-    ...rates(text),
-    ...ages(text),
-    ...ranks(text),
+    ...scores(text, numbers),
+    ...clocks(text, numbers),
+    ...rates(text, numbers),
+    ...ages(text, numbers),
+    ...ranks(text, numbers),
     ...ordinals(text),
-    ...spans(text),
+    ...spans(text, numbers),
   ].map(each => ({
     raw: each.value,
     ...each,
@@ -118,21 +119,49 @@ const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${small})`
 const numeralOf = (text: string) => numberOf(text.toLowerCase()) ?? Number.NaN
+const beginning = new RegExp(`\\b(?:\\d|${small})`, 'gi')
 
+/** Where the numbers of a text begin: figures are looked for only there, each kind behind the same numbers. */
+function numbersIn(text: string): number[] {
+  const found: number[] = []
+  beginning.lastIndex = 0
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) found.push(match.index)
+  return found
+}
+
+const noMatches: RegExpExecArray[] = []
+
+/** As `matchAll`, of a sticky expression that begins with a number. */
+function matchesAt(text: string, numbers: number[], pattern: RegExp): RegExpExecArray[] {
+  let found = noMatches
+  let from = 0
+  for (const number of numbers) {
+    if (number < from) continue
+    pattern.lastIndex = number
+    const match = pattern.exec(text)
+    if (!match) continue
+    from = pattern.lastIndex
+    if (found.length === 0) found = [match]
+    else found.push(match)
+  }
+  return found
+}
+
+const clockDigits = /\b(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?|\.\d+)(?![\d:])/y
 const clockParts = new RegExp(
   `\\b(${number}) (hours?|minutes?),? (?:and )?(${number}) (minutes?|seconds?)(?:,? (?:and )?(${number}) (seconds?))?\\b`,
-  'gi',
+  'iy',
 )
 
 /** `2:31:07`, `2 hours, 18 minutes, 41 seconds`: how long a race took. */
-function clocks(text: string): Read[] {
+function clocks(text: string, numbers: number[]): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?|\.\d+)(?![\d:])/g)) {
+  for (const match of matchesAt(text, numbers, clockDigits)) {
     const [all, first, second, third] = match
     const value = third === undefined ? +first * 60 + +second : +first * 3600 + +second * 60 + +third
     found.push({ start: match.index, end: match.index + all.length, value, kind: 'clock', grain: 0 })
   }
-  for (const match of text.matchAll(clockParts)) {
+  for (const match of matchesAt(text, numbers, clockParts)) {
     const [all, a, first, b, second, c] = match
     const value =
       numeralOf(a) * (/^h/i.test(first) ? 3600 : 60) +
@@ -146,13 +175,13 @@ function clocks(text: string): Read[] {
 
 const scorePattern = new RegExp(
   `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:percent|years?|months?|weeks?|days?|hours?|minutes?|feet|meters|metres|miles|people|degrees|million|billion|inches|p\\.?m|a\\.?m)\\b|%)`,
-  'gi',
+  'iy',
 )
 
 /** `voted 21-14`, `by 88 votes to 61`, `seven to four`: one score, of two numbers. */
-function scores(text: string): Read[] {
+function scores(text: string, numbers: number[]): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(scorePattern)) {
+  for (const match of matchesAt(text, numbers, scorePattern)) {
     const [all, one, , other] = match
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     // `the 4-3 vote`
@@ -180,13 +209,13 @@ function scores(text: string): Read[] {
 
 const ratePattern = new RegExp(
   `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|the)\\b)`,
-  'gi',
+  'iy',
 )
 
 /** `one in ten people`, `nine out of 10`. */
-function rates(text: string): Read[] {
+function rates(text: string, numbers: number[]): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(ratePattern)) {
+  for (const match of matchesAt(text, numbers, ratePattern)) {
     const [all, part, whole] = match
     const value = numeralOf(part) / numeralOf(whole)
     if (value < 1 && value > 0)
@@ -195,41 +224,34 @@ function rates(text: string): Read[] {
   return found
 }
 
-const yearOlds = new RegExp(`\\b(${number})-year-olds?\\b`, 'gi')
-const yearsOld = new RegExp(`\\b(${number}) years? (?:old|of age)\\b`, 'gi')
+const ageForms = [
+  // `34-year-old`
+  new RegExp(`\\b${number}(?=-year-olds?\\b)`, 'iy'),
+  // `81 years old`
+  new RegExp(`\\b${number}(?= years? (?:old|of age)\\b)`, 'iy'),
+  // `between 16 and 43 years old`
+  /(?<=\bbetween )\d{1,3}(?= and \d{1,3} years (?:old|of age))/y,
+  // `Prewitt, 43,`
+  /(?<=\p{Lu}[\p{L}’'-]+, )\d{1,3}(?=[,.;]|$)(?!,\d)/uy,
+  // `The oldest of the four was 12.`
+  /(?<=\b(?:youngest|oldest|eldest)(?: [\p{L} ]{1,25})?,? (?:is |was |being |aged )?)\d{1,3}\b(?! (?:years|months|percent))/uy,
+  // `who turned 70`
+  /(?<=\b(?:he|she|who) (?:is|was|turned|turns) )\d{1,3}(?=[,.;]|$| (?:on|last|this|then|now|when|at)\b)/iy,
+]
+const agesListed = /\b(?:ages?|aged)(?: of)?(?: between)? ((?:\d{1,3}(?:, | and |, and | to |-)?)+)/g
 
-/** `34-year-old`, `aged 24, 27 and 43`, `Prewitt, 43,`, `is 81 years old`, `between 16 and 43 years old`, `turned 70`. */
-function ages(text: string): Read[] {
+/** `34-year-old`, `Prewitt, 43,`, `is 81 years old`, `turned 70`, `aged 24, 27 and 43`. */
+function ages(text: string, numbers: number[]): Read[] {
   const found: Read[] = []
   const add = (at: number, written: string) => {
     const value = numeralOf(written)
     if (value > 0 && value < 120)
       found.push({ start: at, end: at + written.length, value, kind: 'age', grain: 0 })
   }
-  const all = (pattern: RegExp, group: number) => {
-    for (const match of text.matchAll(pattern))
-      if (match[group] !== undefined)
-        add(match.index + match[0].indexOf(match[group], group > 1 ? 1 : 0), match[group])
-  }
-  all(yearOlds, 1)
-  all(yearsOld, 1)
-  for (const match of text.matchAll(
-    /\b(?:ages?|aged)(?: of)?(?: between)? ((?:\d{1,3}(?:, | and |, and | to |-)?)+)/g,
-  ))
-    for (const each of match[1].matchAll(/\d+/g))
-      add(match.index + match[0].length - match[1].length + each.index, each[0])
-  for (const match of text.matchAll(/\bbetween (\d{1,3}) and \d{1,3} years (?:old|of age)/g))
-    add(match.index + 'between '.length, match[1])
-  for (const match of text.matchAll(/\p{Lu}[\p{L}’'-]+,? (\d{1,3})(?=[,.;]|$)(?!,\d)/gu))
-    if (/, \d+$/.test(match[0])) add(match.index + match[0].length - match[1].length, match[1])
-  for (const match of text.matchAll(
-    /\b(?:youngest|oldest|eldest)(?: [\p{L} ]{1,25})?,? (?:is |was |being |aged )?(\d{1,3})\b(?! (?:years|months|percent))/gu,
-  ))
-    add(match.index + match[0].length - match[1].length, match[1])
-  for (const match of text.matchAll(
-    /\b(?:he|she|who) (?:is|was|turned|turns) (\d{1,3})(?=[,.;]|$| (?:on|last|this|then|now|when|at)\b)/gi,
-  ))
-    add(match.index + match[0].length - match[1].length, match[1])
+  for (const form of ageForms) for (const match of matchesAt(text, numbers, form)) add(match.index, match[0])
+  if (numbers.length > 0 && text.includes('age'))
+    for (const { index, 0: whole, 1: list } of text.matchAll(agesListed))
+      for (const each of list.matchAll(/\d+/g)) add(index + whole.length - list.length + each.index, each[0])
   return found
 }
 
@@ -239,34 +261,29 @@ const places = new Map(
     .map((word, index) => [word, index + 1] as const),
 )
 
+const ordinalPattern =
+  /\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]/gi
+const noOrdinal =
+  /^(?:century|of|and|time|half|day|floor|avenue|street|amendment|quarter|degree|in|to|person|one|thoughts?)$/i
+
 /** `her fourth term`, `the 44th race`; not `the first`, `a second time`, a century or a day. */
 function ordinals(text: string): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(
-    /\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ](\p{L}{3,})/giu,
-  )) {
-    if (
-      /^(?:century|of|and|time|half|day|floor|avenue|street|amendment|quarter|degree|in|to|person|one|thoughts?)$/i.test(
-        match[2],
-      )
-    )
-      continue
-    const value = places.get(match[1].toLowerCase()) ?? Number.parseInt(match[1], 10)
-    found.push({
-      start: match.index,
-      end: match.index + match[1].length,
-      value,
-      kind: 'ordinal',
-      unit: match[2].toLowerCase(),
-      grain: 0,
-    })
+  for (const { index, 0: whole, 1: written } of text.matchAll(ordinalPattern)) {
+    const noun = /^\p{L}{3,}/u.exec(text.slice(index + whole.length))?.[0]
+    if (noun === undefined || noOrdinal.test(noun)) continue
+    const value = places.get(written.toLowerCase()) ?? Number.parseInt(written, 10)
+    const end = index + written.length
+    found.push({ start: index, end, value, kind: 'ordinal', unit: noun.toLowerCase(), grain: 0 })
   }
   return found
 }
 
+const rankPattern = /\b(\d{1,3})(?:st|nd|rd|th) (?:out )?of (?:the )?(\d{1,3})\b/iy
+
 /** `10th of 12`, `11th out of 12`. */
-const ranks = (text: string): Read[] =>
-  [...text.matchAll(/\b(\d{1,3})(?:st|nd|rd|th) (?:out )?of (?:the )?(\d{1,3})\b/gi)].map(match => ({
+const ranks = (text: string, numbers: number[]): Read[] =>
+  matchesAt(text, numbers, rankPattern).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[1]) * 1000 + Number(match[2]),
@@ -287,17 +304,17 @@ const seconds: Record<string, number> = {
 }
 
 const spanPattern = new RegExp(
-  `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
-  'gi',
+  `\\b(${number}|\\d{1,3}(?:,\\d{3})*)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
+  'iy',
 )
 
 /** `for nine days`, `a 90-minute debate`, `in three weeks`. */
-function spans(text: string): Read[] {
+function spans(text: string, numbers: number[]): Read[] {
   const found: Read[] = []
-  for (const match of text.matchAll(spanPattern)) {
+  for (const match of matchesAt(text, numbers, spanPattern)) {
     const [all, count, unit] = match
-    const times = /^an?$/i.test(count) ? 1 : numeralOf(count)
-    if (Number.isNaN(times) || / and a half/.test(all) || (times === 1 && /^(?:a|one)/i.test(count))) continue
+    const times = numeralOf(count)
+    if (Number.isNaN(times) || / and a half/.test(all) || /^one$/i.test(count)) continue
     found.push({
       start: match.index,
       end: match.index + all.length,

@@ -88,7 +88,7 @@ export default rule({
     )
     const surnamesNear = new NearNames<Person>()
     for (const person of introduced) surnamesNear.add('', person.surname, person)
-    const lone = loneNames(story)
+    const lone = loneNames(story, surnamesNear)
     const counts = new Map<string, number>()
     for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
     for (const word of lone) {
@@ -154,7 +154,7 @@ function* pairs(people: Person[]): Generator<[Person, Person]> {
   }
 }
 
-const givenOf = ({ name }: Person) => name.split(' ')[0]
+const givenOf = ({ name }: Person) => name.split(' ', 1)[0]
 const surnameOf = ({ surname }: Person) => surname
 const countOf = ({ mentions }: Person) => mentions.filter(({ form }) => form !== 'pronoun').length
 
@@ -178,12 +178,16 @@ function misspelled(one: Person, other: Person): ((person: Person) => string) | 
 /** `Margeurite` of `Margeurite Doyle`, where the story has Marguerite Doyle. */
 function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span; person: Person }[] {
   const bySurname = new Map(known.map(person => [person.surname, person]))
-  return words.slice(1).flatMap((surname, index) => {
-    const person = bySurname.get(surname.text)
-    const given = words[index]
-    if (!person || given.text.length < longEnough || text.slice(given.end, surname.start) !== ' ') return []
-    return !givenNames.has(given.text) && isSlip(givenOf(person), given.text) ? [{ given, person }] : []
-  })
+  const found: { given: Span; person: Person }[] = []
+  for (let index = 1; index < words.length; index++) {
+    const { text: surname, lower } = words[index]
+    const person = surname === lower ? undefined : bySurname.get(surname)
+    if (!person) continue
+    const given = words[index - 1]
+    if (given.text.length < longEnough || text.slice(given.end, words[index].start) !== ' ') continue
+    if (!givenNames.has(given.text) && isSlip(givenOf(person), given.text)) found.push({ given, person })
+  }
+  return found
 }
 
 /** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */
@@ -207,13 +211,15 @@ interface LoneName {
 const beforeOthers =
   /\b(?:[Tt]he|[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o|[Oo]f|[Aa]n?|[Tt]hese|[Tt]hose|[Mm]any|[Bb]oth|[Aa]ll|St\.|Mount|Port)\s$|\p{Lu}[\p{L}.’'-]*[\s-]$/u
 
-/** Capitalized words that may be a surname alone: in no longer run of capitals, and where no place stands. */
-function loneNames(story: Story): LoneName[] {
+/** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place stands. */
+function loneNames(story: Story, surnames: NearNames<Person>): LoneName[] {
   const names: LoneName[] = []
-  for (const [index, { start, end, text: whole, lower }] of story.words.entries()) {
+  for (let index = 0; index < story.words.length; index++) {
+    const { start, end, text: whole, lower } = story.words[index]
     if (whole.length < longEnoughSwapped || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
     const text = whole.replace(/['’]s$/, '')
     if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
+    if (surnames.near('', text).length === 0) continue
     const before = story.text.slice(Math.max(0, start - 24), start)
     if (beforeOthers.test(before)) continue
     if (/^\s\p{Lu}/u.test(story.text.slice(end, end + 2))) continue

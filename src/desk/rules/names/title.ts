@@ -1,4 +1,5 @@
 import { hasAny, listOf } from '../../english/word-lists.ts'
+import { namedIn, namedUpTo } from '../../story/people/named-in.ts'
 import type { Story } from '../../story/story.ts'
 import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
@@ -100,12 +101,10 @@ export default rule({
   ],
   check(story, report, { options }) {
     if (!hasAny(story, titles)) return
-    const names = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.start)))
-    const ends = new Set(story.people.flatMap(person => person.mentions.map(mention => mention.end)))
     if (options.form === 'short' && hasAny(story, shortenedTitles))
       for (const match of story.text.matchAll(before)) {
         const end = match.index + match[1].length
-        if (!names.has(end + 1) || !isBody(story, match.index)) continue
+        if (!isNamedAt(story, end + 1) || !isBody(story, match.index)) continue
         // `Attorney General Ana Ruiz`, `Secretary General`: the word belongs to a longer title.
         if (
           /\p{L}[\s-]$/u.test(story.text.slice(Math.max(0, match.index - 2), match.index)) &&
@@ -122,10 +121,10 @@ export default rule({
         })
       }
     for (const match of story.text.matchAll(after)) {
-      if (!ends.has(match.index) || !isBody(story, match.index)) continue
+      if (!namedUpTo(story, match.index) || !isBody(story, match.index)) continue
       const start = match.index + match[0].indexOf(match[1])
       // `Ana Ruiz, Secretary of State Connie Lund and others`: the title of the next in a list.
-      if (titlesNext(story, start, names)) continue
+      if (titlesNext(story, start)) continue
       const text = match[1].toLowerCase()
       report({
         start,
@@ -137,11 +136,13 @@ export default rule({
   },
 })
 
+const isNamedAt = (story: Story, start: number) => namedIn(story, { start, end: start + 1 }).length > 0
+
 /** Whether the title runs on into a name, with nothing but its own words between. */
-const titlesNext = (story: Story, start: number, names: Set<number>) =>
+const titlesNext = (story: Story, start: number) =>
   [...story.text.slice(start, start + 80).matchAll(/\s(?=\p{Lu})/gu)].some(
     ({ index }) =>
-      names.has(start + index + 1) &&
+      isNamedAt(story, start + index + 1) &&
       /^\p{Lu}\p{L}+(?:\s(?:of|for|at|the|\p{Lu}[\p{L}’'-]*))+$/u.test(
         story.text.slice(start, start + index),
       ),

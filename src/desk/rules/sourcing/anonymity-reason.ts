@@ -1,5 +1,6 @@
-import { hasAny, listOf } from '../../english/word-lists.ts'
+import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 /** Every form in which copy says that somebody is not to be named. */
@@ -38,7 +39,21 @@ const unnamed = listOf([
   'name',
   'names',
   'background',
+  'quoted',
 ])
+
+/** The promises of a story with their sentences, looked for where one of the words is. */
+function promisesIn(story: Story): { match: RegExpExecArray; sentence: Sentence }[] {
+  const sentences = new Set(wordsOn(story, unnamed).map(({ start }) => sentenceAt(story, start)))
+  return [...sentences].flatMap(sentence =>
+    sentence
+      ? Array.from(story.text.slice(sentence.start, sentence.end).matchAll(promise), match => ({
+          match,
+          sentence,
+        }))
+      : [],
+  )
+}
 
 export default rule({
   id: 'sourcing/anonymity-reason',
@@ -79,12 +94,11 @@ export default rule({
     { good: 'The nurse asked not to be named, for her family’s safety.' },
   ],
   check(story, report) {
-    if (!hasAny(story, unnamed)) return
-    for (const match of story.text.matchAll(promise)) {
-      const sentence = sentenceAt(story, match.index)
+    for (const { match, sentence } of promisesIn(story)) {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
       if (
-        !sentence ||
-        purpose.test(story.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) ||
+        purpose.test(story.text.slice(end, end + 40)) ||
         reason.test(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)))
       )
         continue
@@ -97,8 +111,8 @@ export default rule({
       )
         continue
       report({
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
         message: `“${match[0]}”: say why the source isn’t named.`,
       })
     }

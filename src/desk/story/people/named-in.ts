@@ -23,6 +23,17 @@ export function namedIn({ people }: Pick<Story, 'people'>, { start, end }: Span)
   return all.slice(from(start), from(end))
 }
 
+const byEnd = memo((people: Person[]) => {
+  const found = new Map<number, Person>()
+  for (const person of people)
+    for (const { end } of person.mentions) if (!found.has(end)) found.set(end, person)
+  return found
+})
+
+/** Whoever is mentioned right before a place: the mention ends there. */
+export const namedUpTo = ({ people }: Pick<Story, 'people'>, end: number): Person | undefined =>
+  byEnd(people).get(end)
+
 const bySurname = memo((people: Person[]) => {
   const found = new Map<string, Person[]>()
   for (const person of people) {

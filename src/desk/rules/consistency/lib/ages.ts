@@ -1,9 +1,13 @@
 import type { Quantity } from '../../../library/statements/quantities.ts'
+import { namedIn, namedUpTo } from '../../../story/people/named-in.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Story } from '../../../story/story.ts'
 
 /** What a person whom nobody names is called by age and sex: who is 34 in one place is a man in the other. */
 const sort = /\b(man|woman|boy|girl|driver|teacher|student|officer|suspect|victim|mother|father)\b/i
+
+/** As many letters behind `34-year-old` a name begins whose age it is. */
+const nearBy = 13
 
 /**
  * Whose age it is: the person whom the copy names right beside it, or the word for one that it does not name. Nothing
@@ -21,7 +25,7 @@ export function ownerOfAge(story: Story, { start, end }: Quantity): Person | str
       before,
     )
   if (lead) {
-    const named = personEnding(story, sentence.start + lead.index)
+    const named = namedUpTo(story, sentence.start + lead.index)
     if (named) return named
     const noun = /\b(\p{Ll}+)$/u.exec(before.slice(0, lead.index))?.[1]
     if (noun && sort.test(noun)) return noun
@@ -32,17 +36,8 @@ export function ownerOfAge(story: Story, { start, end }: Quantity): Person | str
   const compound = /^-year-olds?\b(?: ((?:\p{L}[\p{L}’'-]* ?){0,4}))?/u.exec(after)
   if (!compound) return undefined
   const from = end + '-year-old '.length
-  const named = story.people.find(({ mentions }) =>
-    mentions.some(
-      mention =>
-        mention.form !== 'pronoun' &&
-        mention.start >= from &&
-        mention.start <= from + 12 &&
-        !/[,.;]/.test(text.slice(from, mention.start)),
-    ),
+  const named = namedIn(story, { start: from, end: from + nearBy }).find(
+    ({ mention: { form, start } }) => form !== 'pronoun' && !/[,.;]/.test(text.slice(from, start)),
   )
-  return named ?? sort.exec(compound[1] ?? '')?.[1].toLowerCase()
+  return named?.person ?? sort.exec(compound[1] ?? '')?.[1].toLowerCase()
 }
-
-const personEnding = ({ people }: Story, end: number) =>
-  people.find(({ mentions }) => mentions.some(mention => mention.end === end))

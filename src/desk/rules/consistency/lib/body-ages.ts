@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** Where an age may be told at all. */
-const mayHave = /\b(?:\d{1,3}|\w+)-years?-olds?\b|,? \d{1,3}[,.;)]|\b(?:aged?|is|was|turned|turns) \d{1,3}\b/
+const mayHave = /\w-years?-olds?\b|,? \d{1,3}[,.;)]|\b(?:aged?|is|was|turned|turns) \d{1,3}\b/
 /** The age is of another day: `was 10 when`, `at 19 she`. */
 const ofThen =
   /\b(?:when|then|at the time|ago|as a|since|in (?:1[89]|20)\d\d|turned|turns|will|would|died|born|at (?:age )?\d+)\b/i
@@ -22,9 +22,10 @@ export function bodyAges(story: Story): Clash[] {
   const told: Told[] = []
   for (const sentence of partsOf(story).body) {
     if (within(story.figures, sentence).length === 0) continue
-    if (!mayHave.test(story.text.slice(sentence.start, sentence.end))) continue
-    for (const quantity of quantitiesIn(story, sentence)) {
-      if (quantity.kind !== 'age' || isOfThen(story, sentence, quantity)) continue
+    const ages = quantitiesIn(story, sentence).filter(({ kind }) => kind === 'age')
+    if (ages.length === 0 || !mayHave.test(story.text.slice(sentence.start, sentence.end))) continue
+    for (const quantity of ages) {
+      if (isOfThen(story, sentence, quantity)) continue
       const owner = ownerOfAge(story, quantity)
       if (owner) told.push({ quantity, sentence, owner })
     }

@@ -3,6 +3,7 @@ import { agrees, areComparable } from '../../../library/statements/agreement.ts'
 import { areAlike } from '../../../library/statements/checks/figures.ts'
 import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
 import { likeness, rootOf, weightOf } from '../../../library/statements/roots.ts'
+import { memo } from '../../../memo.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import { isPastVerb } from '../../../story/tense.ts'
 import { casualtyOf } from './casualties.ts'
@@ -19,8 +20,6 @@ interface Told {
   measureOf?: string
   /** What is counted, as it is written. */
   counted: string
-  /** What happens to it: `destroy` of `destroyed 12 homes`. */
-  acts: string[]
   /** It is the only figure of its kind in its sentence. */
   isAlone: boolean
   /** `the 14 workers`: they have been spoken of. */
@@ -87,7 +86,6 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
       before,
     )?.[1],
     counted: kind === 'count' ? (quantity.unit ?? '') : '',
-    acts: actsAround(sentence, quantity),
     isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
     isDefinite: /\b(?:the|that|this|its|their|his|her) $/i.test(before),
   }
@@ -106,8 +104,8 @@ function nounsOf(words: string): string[] {
   return end < 0 ? nouns : nouns.slice(0, end)
 }
 
-/** The verbs right before a figure and behind what it counts: what happens to that. */
-function actsAround({ words }: Sentence, { start, end, unit }: Quantity): string[] {
+/** The verbs right before a figure and behind what it counts: `destroy` of `destroyed 12 homes`. */
+const actsOf = memo(({ sentence: { words }, quantity: { start, end, unit } }: Told): string[] => {
   const first = words.findIndex(word => word.end > start)
   let last = first
   while (last + 1 < words.length && words[last + 1].start < end) last++
@@ -119,20 +117,22 @@ function actsAround({ words }: Sentence, { start, end, unit }: Quantity): string
     )
     .filter(word => weightOf(word) >= 0.3)
     .map(({ lower }) => casualtyOf(rootOf(lower)) ?? rootOf(lower))
-}
+})
 
 function areOfOne(story: Story, one: Told, other: Told): boolean {
   const [first, later] = one.quantity.start < other.quantity.start ? [one, other] : [other, one]
   const [mine, theirs] = [later.quantity, first.quantity]
   if (mine.kind !== theirs.kind || !areComparable(mine, theirs) || agrees(mine, theirs)) return false
+  const isOneThing = haveOneThing(first, later)
+  if (!isOneThing && !areCountedAlike(first, later)) return false
   if (namesAnother(first.sentence, placed(later))) return false
-  if (haveOneThing(first, later)) return areOnOneMatter(story, placed(first), placed(later), { days: true })
-  if (!areCountedAlike(first, later) || !areOnOneMatter(story, placed(first), placed(later))) return false
+  if (!areOnOneMatter(story, placed(first), placed(later), { days: isOneThing })) return false
+  if (isOneThing) return true
   // `The 420 workers` of 240 workers.
   if (later.isDefinite && first.isAlone && areAlike(mine, theirs) && later.counted !== '') return true
   // `Quat was elected with 58,825 votes`, and Or with 51,516.
   if (namesAnother(first.sentence, placed(later), subject)) return false
-  const act = first.acts.find(each => later.acts.some(root => likeness(each, root) >= 0.8))
+  const act = actsOf(first).find(each => actsOf(later).some(root => likeness(each, root) >= 0.8))
   return act !== undefined && pointsBack(first, later, [act, rootOf(first.counted)])
 }
 

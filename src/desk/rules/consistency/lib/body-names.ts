@@ -1,5 +1,6 @@
 import { givenNames } from '../../../english/lexicon/given-names.ts'
 import { areOneName } from '../../../library/statements/checks/names.ts'
+import { namesakes } from '../../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
 import { type Clash, partsOf } from './parts.ts'
 
@@ -8,6 +9,7 @@ export function bodyNames(story: Story): Clash[] {
   const { body } = partsOf(story)
   const isBody = ({ start }: Mention) => body.some(each => each.start <= start && start < each.end)
   const titled = story.people.flatMap(person => {
+    if (!namesakes(story, person.surname).some(each => areOneWithAnotherName(each, person))) return []
     const mention = person.mentions.find(each => each.form === 'full' && isBody(each))
     const title = mention && officeOf(story, person, mention)
     return title ? [{ person, mention, title }] : []

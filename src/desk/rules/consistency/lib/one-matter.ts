@@ -4,6 +4,7 @@ import type { Word } from '../../../english/word.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { weightOf } from '../../../library/statements/roots.ts'
+import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 
@@ -57,12 +58,12 @@ function clauseAround({ text }: Story, { sentence, start, end }: Place, close: b
 
 /** `Police say 12 died; the mayor says 14`: they disagree, and the story says so. */
 function haveOtherSources({ text }: Story, one: Sentence, other: Sentence): boolean {
-  const [mine, theirs] = [sourcesIn(text, one), sourcesIn(text, other)]
+  const [mine, theirs] = [sourcesIn(one, text), sourcesIn(other, text)]
   return mine.size > 0 && theirs.size > 0 && ![...mine].some(word => theirs.has(word))
 }
 
 /** Who says it: `mayor` before `said`, or behind it where a comma comes between, or behind `according to`. */
-function sourcesIn(text: string, { words }: Sentence): Set<string> {
+const sourcesIn = memo(({ words }: Sentence, text: string): Set<string> => {
   const found = new Set<string>()
   words.forEach(({ lower }, index) => {
     const cue = cueOf(lower)
@@ -72,7 +73,7 @@ function sourcesIn(text: string, { words }: Sentence): Set<string> {
       if (/^\p{L}{3}/u.test(word) && weightOf({ lower: word }) > 0) found.add(word.replace(/['’]s?$/, ''))
   })
   return found
-}
+})
 
 /** So many words beside a cue name who says it. */
 const mostNamed = 3
@@ -111,11 +112,14 @@ const behind = 8
 
 /** Whether somebody or something is named right by the later fact whom the first sentence does not name. */
 export function namesAnother(first: Sentence, { sentence: { words }, start }: Place, before = 3): boolean {
-  const known = new Set(first.words.map(({ lower }) => bare(lower)))
   const at = words.findIndex(({ end }) => end > start)
   return words
     .slice(Math.max(1, at - before), at + behind)
-    .some(({ text, lower }) => text !== lower && !isDayOrMonth(bare(lower)) && !known.has(bare(lower)))
+    .some(
+      ({ text, lower }) => text !== lower && !isDayOrMonth(bare(lower)) && !bareWords(first).has(bare(lower)),
+    )
 }
+
+const bareWords = memo(({ words }: Sentence) => new Set(words.map(({ lower }) => bare(lower))))
 
 const bare = (lower: string) => lower.replace(/['’]s?$/, '')

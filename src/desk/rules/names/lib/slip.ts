@@ -1,5 +1,9 @@
+import { memoOfWord } from '../../../memo.ts'
+
+const mostNames = 10_000
+
 /** Letters without accents and case: `Garzón` and `Garzon` are written alike here. */
-const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const bare = memoOfWord(mostNames, name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
 /**
  * Whether two names differ as one name does that was mistyped: one letter wrong, missing or too many, two that changed
@@ -17,29 +21,56 @@ export function isSlip(one: string, other: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
 }
 
+/** So many names are looked through one by one. Of more there is an index. */
+const fewNames = 8
+
+interface Group<Named> {
+  all: { name: string; named: Named }[]
+  byRest?: Map<string, number[]>
+}
+
 /**
- * Names that may be slips of one another, found without holding each against each: two that differ by a slip are the same
- * without one of their letters. `group` is what else they have in common, such as a given name.
+ * Names that may be slips of one another, found without holding each against each: two that differ by a slip begin with
+ * the same letter, and are the same without one of their letters. `group` is what else they have in common, such as a
+ * given name.
  */
 export class NearNames<Named> {
-  readonly #all: Named[] = []
-  readonly #byRest = new Map<string, number[]>()
+  readonly #groups = new Map<string, Group<Named>>()
 
   add(group: string, name: string, named: Named) {
-    const place = this.#all.push(named) - 1
-    for (const rest of restsOf(name)) {
-      const key = `${group}|${rest}`
-      const list = this.#byRest.get(key)
-      if (list) list.push(place)
-      else this.#byRest.set(key, [place])
+    const key = keyOf(group, name)
+    const known = this.#groups.get(key)
+    if (!known) this.#groups.set(key, { all: [{ name, named }] })
+    else {
+      known.all.push({ name, named })
+      known.byRest = undefined
     }
   }
 
   /** All that may differ from a name by a slip, and some that do not, in the order in which they were added. */
   near(group: string, name: string): Named[] {
-    const places = [...restsOf(name)].flatMap(rest => this.#byRest.get(`${group}|${rest}`) ?? [])
-    return [...new Set(places)].sort((one, other) => one - other).map(place => this.#all[place])
+    const known = this.#groups.get(keyOf(group, name))
+    if (!known) return []
+    const { all } = known
+    if (all.length <= fewNames) return all.map(({ named }) => named)
+    const byRest = (known.byRest ??= indexOf(all.map(each => each.name)))
+    const places = [...restsOf(name)].flatMap(rest => byRest.get(rest) ?? [])
+    return [...new Set(places)].sort((one, other) => one - other).map(place => all[place].named)
   }
+}
+
+const keyOf = (group: string, name: string) => `${group}|${bare(name)[0]}`
+
+/** Where names stand in their list, by what is left of each without a letter. */
+function indexOf(names: string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, name] of names.entries())
+    for (const rest of restsOf(name)) {
+      const known = places.get(rest)
+      if (known) known.push(place)
+      else places.set(rest, [place])
+    }
+  return places
 }
 
 /** What is left of a name without one of its letters, and all of it. */
