@@ -4,7 +4,7 @@ import { type Archive, NoArchive } from '../newsroom/archive/archive.ts'
 import { openArchive } from '../newsroom/archive/open.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
-import { shownFrom } from '../newsroom/paths.ts'
+import { isAddress, shownFrom } from '../newsroom/paths.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
 import { printable } from './printable.ts'
 import { counted } from './report.ts'
@@ -35,7 +35,7 @@ export const command: Command = {
   options: {
     archive: {
       type: 'string',
-      value: 'FILE',
+      value: 'FILE|URL',
       description: 'the archive; by default, the one that the house rules name',
     },
     publisher: {
@@ -57,7 +57,7 @@ async function runArchive(values: Values, [name, ...operands]: string[], surface
     throw new CannotRun(`archive needs one of ${Object.keys(actions).join(', ')}.${meant}`)
   }
   const place = await placeOf(values, surface)
-  const archive = await openArchive(place, shownFrom(surface.folder, place))
+  const archive = await openArchive(place, isAddress(place) ? place : shownFrom(surface.folder, place))
   try {
     return await action({ archive, place, values, operands, surface })
   } catch (error) {
@@ -70,14 +70,16 @@ async function runArchive(values: Values, [name, ...operands]: string[], surface
 
 /** The archive that is given, else the one of the house rules where the command runs. */
 async function placeOf({ archive }: Values, { folder }: Surface): Promise<string> {
-  if (typeof archive === 'string') return /^https?:/.test(archive) ? archive : resolve(folder, archive)
+  if (typeof archive === 'string') return isAddress(archive) ? archive : resolve(folder, archive)
   const { house, file } = await new Newsroom({ files: diskAtOnce, base: folder }).houseAt(
     resolve(folder, 'draft.md'),
   )
   if (!house.archive || !file)
-    throw new CannotRun('Name the archive: --archive FILE, or “archive: FILE” in the house rules.')
+    throw new CannotRun(
+      'Name the archive: --archive FILE or --archive URL, or “archive: FILE” in the house rules.',
+    )
   const { path } = house.archive
-  return /^https?:/.test(path) ? path : resolve(file, '..', path)
+  return isAddress(path) ? path : resolve(file, '..', path)
 }
 
 async function status({ archive, values, surface }: ArchiveRun): Promise<number> {
@@ -86,12 +88,13 @@ async function status({ archive, values, surface }: ArchiveRun): Promise<number>
     surface.print(`${JSON.stringify({ archive: archive.name, ...health }, null, 2)}\n`)
     return 0
   }
-  const { stories, withdrawn, oldest, newest, size } = health
+  const { stories, withdrawn, oldest, newest, size, engine } = health
   const lines = [
     `${archive.name}: ${counted(stories, 'story', 'stories')}`,
     ...(oldest && newest ? [`from ${oldest} to ${newest}`] : []),
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
     ...(size ? [sizeInWords(size)] : []),
+    ...(engine ? [engine] : []),
   ]
   surface.print(`${lines.join(', ')}\n`)
   return 0

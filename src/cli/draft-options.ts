@@ -32,7 +32,7 @@ export const draftOptions: Record<string, Option> = {
   },
   archive: {
     type: 'string',
-    value: 'FILE',
+    value: 'FILE|URL',
     description: 'compares drafts with what has run before, in this archive',
   },
   'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },

@@ -13,6 +13,8 @@ export interface FenceOptions {
   repositories?: boolean
   /** Whether house rules above `folders` count. They do, unless nobody trusts the folders yet. */
   houseAbove?: boolean
+  /** Whether house rules may name a server to be asked. They may, unless nobody trusts the folders yet. */
+  servers?: boolean
 }
 
 export const isOutside =

@@ -13,7 +13,7 @@ import { type HouseFound, houseNames, openHouse, plainFound } from './house-file
 import { Ignored } from './ignored.ts'
 import { Libraries } from './libraries.ts'
 import type { MissingSource } from './missing.ts'
-import { shownFrom } from './paths.ts'
+import { isAddress, shownFrom } from './paths.ts'
 import { Remembered } from './remembered.ts'
 import { Shelf } from './shelf.ts'
 import {
@@ -183,9 +183,11 @@ export class Newsroom {
 
   /** The archive of a draft: the one that the person names, else the house’s, where house rules may lead. */
   async #archive({ house, file }: HouseFound): Promise<{ archive?: LookUp; troubles: Trouble[] }> {
-    const { archive: given, openArchive } = this.#options
+    const { archive: given, openArchive, fence } = this.#options
     const named = given ?? house.archive?.path
     if (named === undefined || !openArchive) return { troubles: [] }
+    if (given === undefined && file && isAddress(named) && fence?.servers === false)
+      return { troubles: [{ path: file, severity: 'warning', message: notTrusted }] }
     const folder = given === undefined && file ? dirname(file) : this.#base
     const place = isAddress(named) ? named : resolve(folder, named)
     if (given === undefined && file && !isAddress(named)) {
@@ -225,7 +227,8 @@ export class Newsroom {
   }
 }
 
-const isAddress = (place: string) => /^https?:/.test(place)
+const notTrusted =
+  'the archive on a server was not asked, since this workspace is in Restricted Mode. Trust the workspace to ask it'
 
 function kept<Value>(
   map: Map<string, Promise<Value>>,

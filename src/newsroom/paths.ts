@@ -9,3 +9,6 @@ export function shownFrom(base: string, path: string): string {
   const way = relative(base, path)
   return way.length < path.length ? way : path
 }
+
+/** Whether what is named is on a server, and not a file. */
+export const isAddress = (place: string) => /^https?:/.test(place)

@@ -242,7 +242,7 @@ export class Desk {
       () => {
         const trusted = this.beginning.trusted !== false
         const allowed = trusted ? this.settings.allowOutside : []
-        return { allowed, repositories: trusted, houseAbove: trusted }
+        return { allowed, repositories: trusted, houseAbove: trusted, servers: trusted }
       },
       this.#isOnDisk() ? this.#openArchive : undefined,
     )

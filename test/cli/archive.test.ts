@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { StandIn } from '../newsroom/archive/stand-in.ts'
 import { folderWith } from './desk.ts'
 
 const wire = `date 2025-03-27
@@ -193,5 +194,43 @@ describe('a check with an archive', () => {
     const desk = folder()
     await desk.desk(['archive', 'add', 'draft.md', ...archive])
     expect((await desk.desk(['check', 'draft.md', ...archive])).output).not.toContain('archive/')
+  })
+})
+
+describe('an archive on a server', () => {
+  const started = async () => {
+    const server = new StandIn()
+    onTestFinished(() => server.stop().catch(() => {}))
+    return { server, address: await server.start() }
+  }
+
+  it('serves the same commands as one in a file', async () => {
+    const { server, address } = await started()
+    const desk = folder({ 'house-rules.yml': `archive: ${address}/herald\n` })
+    expect((await desk.desk(['archive', 'add', 'wire'])).output).toBe(
+      `2 added, 0 changed, 0 unchanged. ${address}/herald has 2 stories.\n`,
+    )
+    expect((await desk.desk(['archive', 'add', 'wire'])).output).toContain('0 added, 0 changed, 2 unchanged')
+    expect((await desk.desk(['archive', 'status'])).output).toMatch(
+      /2 stories, from .*, OpenSearch 2\.19\.0\n$/,
+    )
+    const { output } = await desk.desk(['check', 'draft.md'])
+    expect(output).toContain('The AP ran these 16 words on March 27, 2025')
+    expect(output).toContain('“sell” became “trade.”')
+    expect((await desk.desk(['archive', 'remove', 'wire/ap.txt'])).output).toMatch(/^1 story removed/)
+    expect((await desk.desk(['check', 'draft.md'])).output).not.toContain('archive/')
+    expect(server.asked.map(({ body }) => body).join()).not.toContain('never trade')
+  })
+
+  it('is gone without when it cannot be reached, unless it is required', async () => {
+    const { server, address } = await started()
+    await server.stop()
+    const desk = folder()
+    const asked = ['check', 'draft.md', '--archive', `${address}/herald`]
+    const { code, messages } = await desk.desk(asked)
+    expect(code).toBe(0)
+    expect(messages).toContain(`${address}/herald: the archive can’t be asked: the server doesn’t answer`)
+    expect((await desk.desk([...asked, '--archive-required'])).code).toBe(2)
+    expect((await desk.desk(['archive', 'status', '--archive', address])).code).toBe(2)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/desk/draft/read.ts'
+import type { Archive } from '../../src/newsroom/archive/archive.ts'
 import { disk } from '../../src/newsroom/disk.ts'
 import type { Files } from '../../src/newsroom/files.ts'
 import { walk } from '../../src/newsroom/gather.ts'
@@ -254,5 +255,34 @@ describe('what is read has its bounds', () => {
     const { troubles } = await new Shelf(files, '/desk').take(wanted)
     expect(troubles.at(-1)?.message).toMatch(/10016 are as many as a draft may have/)
     expect(files.reads.length).toBeLessThan(10_100)
+  })
+})
+
+describe('an archive on a server', () => {
+  const around = async (fence: object) => {
+    const asked: string[] = []
+    const newsroom = new Newsroom({
+      files: new Memory({ '/desk/house-rules.yml': 'archive: https://search.example.org/herald\n' }),
+      base: '/desk',
+      fence,
+      openArchive: async place => {
+        asked.push(place)
+        return {} as Archive
+      },
+    })
+    const { archive, troubles } = await newsroom.around(readDraft('Copy.'), '/desk/draft.md')
+    return { archive, asked, troubles: troubles.map(({ message }) => message) }
+  }
+
+  it('is asked when the house rules name it', async () => {
+    expect(await around({})).toMatchObject({ asked: ['https://search.example.org/herald'], troubles: [] })
+  })
+
+  it('is not asked in a workspace that nobody trusts yet', async () => {
+    expect(await around({ servers: false })).toEqual({
+      archive: undefined,
+      asked: [],
+      troubles: [expect.stringContaining('Trust the workspace')],
+    })
   })
 })

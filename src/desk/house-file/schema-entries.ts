@@ -183,13 +183,13 @@ export const sourceFolder: Schema = {
 export const archivePlace: Schema = {
   description: 'The archive of what has run before. Drafts are compared with it.',
   anyOf: [
-    { type: 'string', description: 'Its file, relative to this one.' },
+    { type: 'string', description: 'Its file, relative to this one, or the address of a server.' },
     {
       type: 'object',
       additionalProperties: false,
       required: ['path'],
       properties: {
-        path: text('Its file, relative to this one.'),
+        path: text('Its file, relative to this one, or the address of a server.'),
         own: {
           description: 'What this newsroom is called in it. What these outlets ran is your own background.',
           type: 'array',

@@ -6,6 +6,7 @@ import { readSource, UnreadableSource } from '../../desk/library/readers/read.ts
 import { readInstant } from '../../desk/rules/gate/lib/instant.ts'
 import { largest, tooLarge } from '../copy.ts'
 import type { Files } from '../files.ts'
+import { isAddress } from '../paths.ts'
 import { unpacking } from '../unpacking.ts'
 import type { Archive, Receipt, Withdrawn } from './archive.ts'
 
@@ -200,4 +201,4 @@ async function countAgain(archive: Archive) {
 }
 
 /** The folder that stories of an archive are named from. */
-export const baseOf = (place: string, folder: string) => (/^https?:/.test(place) ? folder : dirname(place))
+export const baseOf = (place: string, folder: string) => (isAddress(place) ? folder : dirname(place))

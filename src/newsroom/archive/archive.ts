@@ -75,6 +75,8 @@ export interface Health {
   recipe?: string
   /** In bytes, where that is known. */
   size?: number
+  /** What keeps it, where that tells something: `OpenSearch 2.19.0`. */
+  engine?: string
 }
 
 /** Why an archive cannot be asked, in words for a person. */

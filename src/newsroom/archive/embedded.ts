@@ -17,6 +17,7 @@ import {
   type Receipt,
   type Withdrawn,
 } from './archive.ts'
+import { isWritten, outcomeOf } from './outcome.ts'
 import { type Database, type Driver, type Row, sqlite } from './sqlite.ts'
 
 /** Another layout has another number. */
@@ -121,9 +122,9 @@ export class EmbeddedArchive implements Archive {
       const fresh: { number: number; keys: Int32Array }[] = []
       for (const story of stories) {
         const [known] = database.all('select number, hash, version from story where id = ?', [story.id])
-        const outcome = outcomeOf(database, story, known)
+        const outcome = outcomeIn(database, story, known)
         receipt[outcome]++
-        if (outcome === 'unchanged' || outcome === 'older' || outcome === 'withdrawn') continue
+        if (!isWritten(outcome)) continue
         if (known) takeOut(database, known.number as number, recipe)
         fresh.push({ number: insert(database, story), keys: keysOf(story.stems, recipe) })
       }
@@ -418,15 +419,18 @@ function reasonOf(error: unknown): string {
   return inWords(error)
 }
 
-function outcomeOf(database: Database, story: ArchivedStory, known: Row | undefined): keyof Receipt {
-  const { version = 0 } = story
-  const [withdrawn] = database.all('select version from withdrawn where id = ?', [story.id])
-  if (withdrawn && !(withdrawn.version !== null && version > (withdrawn.version as number)))
-    return 'withdrawn'
-  if (withdrawn) database.run('delete from withdrawn where id = ?', [story.id])
-  if (!known) return 'added'
-  if (known.hash === story.hash) return 'unchanged'
-  return known.version !== null && version < (known.version as number) ? 'older' : 'changed'
+/** What comes of putting a story. A notice that a later version overrules is gone. */
+function outcomeIn(database: Database, story: ArchivedStory, known: Row | undefined): keyof Receipt {
+  const [notice] = database.all('select version from withdrawn where id = ?', [story.id])
+  const outcome = outcomeOf(story, {
+    story: known && {
+      hash: known.hash as string,
+      version: (known.version ?? undefined) as number | undefined,
+    },
+    withdrawn: notice && { version: (notice.version ?? undefined) as number | undefined },
+  })
+  if (notice && outcome !== 'withdrawn') database.run('delete from withdrawn where id = ?', [story.id])
+  return outcome
 }
 
 const columns = [

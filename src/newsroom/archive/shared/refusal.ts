@@ -1,0 +1,74 @@
+/** What a server answers that does not do what it is asked. */
+interface Refused {
+  error?: { type?: string; reason?: string; root_cause?: { type?: string; reason?: string }[] } | string
+}
+
+/** A server’s refusal: its status, and what Elasticsearch and OpenSearch call the reason. */
+export class Refusal extends Error {
+  readonly status: number
+  /** `index_not_found_exception` */
+  readonly type: string
+
+  constructor(status: number, answer: unknown, knewWho = false) {
+    const error = (answer as Refused | undefined)?.error
+    const [cause = {}] = typeof error === 'object' ? (error.root_cause ?? [error]) : []
+    const reason = typeof error === 'object' ? (error.reason ?? cause.reason) : error
+    super(inWords(status, cause.type ?? '', reason ?? cause.reason ?? '', knewWho))
+    this.status = status
+    this.type = cause.type ?? ''
+  }
+
+  /** Whether the same may be done in a moment. */
+  get isBusy() {
+    return this.status === 429 || this.status === 502 || this.status === 503 || this.status === 504
+  }
+
+  /** Whether the index takes no writes since its stories move to the next one, or its keeper has stopped it. */
+  get isFrozen() {
+    return this.type === 'cluster_block_exception' && this.status === 403 && !/flood|full/.test(this.message)
+  }
+}
+
+function inWords(status: number, type: string, reason: string, knewWho: boolean): string {
+  if (status === 401)
+    return knewWho
+      ? 'the server doesn’t know these credentials. Check the STANDARDS_DESK_ARCHIVE_ variables'
+      : 'the server asks for credentials. Set STANDARDS_DESK_ARCHIVE_USER and _PASSWORD, or _TOKEN, or _API_KEY, and _SERVER'
+  if (type === 'cluster_block_exception' && /read-only|flood|disk usage/.test(reason))
+    return 'the server’s disk is full, so it takes no more stories'
+  if (type === 'cluster_block_exception') return 'its index takes no writes now'
+  if (status === 403) return 'the server doesn’t allow this with your credentials. Ask who runs it'
+  if (status === 413) return 'the server takes no messages of this size. Raise its http.max_content_length'
+  if (status === 429 || status >= 500) return `the server is busy or starting (${status}). Try again`
+  const why = reason.replace(/\s+/g, ' ').slice(0, 200)
+  return `the server refused (${status}${why ? `: ${why}` : ''})`
+}
+
+/** What Node calls the ways in which a server cannot be reached, and what to do. */
+const failures: [RegExp, string][] = [
+  [
+    /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|CERT_UNTRUSTED/,
+    'this machine doesn’t know who signed the server’s certificate. Set NODE_EXTRA_CA_CERTS to the file of your newsroom’s authority',
+  ],
+  [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Ask who runs it'],
+  [
+    /ALTNAME_INVALID/,
+    'the server’s certificate is for another name. Write the address as the certificate has it',
+  ],
+  [/SSL|TLS|EPROTO/, 'the server doesn’t speak https at this address. Check the port, or write http://'],
+  [
+    /ENOTFOUND|EAI_AGAIN/,
+    'there is no server of this name. Check the address, and that you are on the newsroom’s network',
+  ],
+  [/TIMEOUT|TimeoutError/i, 'the server doesn’t answer in time'],
+]
+
+/** Why a server cannot be reached, in words for a person. */
+export function failureInWords(error: unknown): string {
+  const { name, cause } = error as Error
+  const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
+  // Without https a server hangs up where one with it begins to speak.
+  if (/redirect/i.test(message)) return 'the server sends elsewhere. Write the address that it leads to'
+  const found = failures.find(([pattern]) => pattern.test(`${code} ${name}`))
+  return found?.[1] ?? 'the server doesn’t answer. Check the address and that it runs'
+}
