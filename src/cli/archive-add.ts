@@ -5,6 +5,7 @@ import { gather, isDraft, isSource } from '../newsroom/gather.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import type { ArchiveRun } from './archive.ts'
 import { CannotRun } from './command.ts'
+import { untilInterrupted } from './interrupted.ts'
 import { progressBar } from './progress.ts'
 import { counted } from './report.ts'
 
@@ -17,20 +18,16 @@ export async function add({ archive, place, values, operands, surface }: Archive
   if (operands.length === 0) throw new CannotRun('archive add needs files, folders or globs.')
   const paths = await pathsOf(operands, place, folder)
   const bar = progressBar(paths.length, surface, 'files')
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
-  const added = await addFiles(paths, {
-    files: diskAtOnce,
-    archive,
-    base: baseOf(place, folder),
-    publisher: values.publisher as string | undefined,
-    progress: bar.show,
-    signal: stop.signal,
-  }).finally(() => {
-    bar.clear()
-    process.off('SIGINT', interrupt)
-  })
+  const { result: added, interrupted } = await untilInterrupted(signal =>
+    addFiles(paths, {
+      files: diskAtOnce,
+      archive,
+      base: baseOf(place, folder),
+      publisher: values.publisher as string | undefined,
+      progress: bar.show,
+      signal,
+    }),
+  ).finally(bar.clear)
   for (const { path, reason } of added.bad.slice(0, mostNamed))
     surface.tell(`${shownFrom(folder, path)}: not added: ${reason}\n`)
   if (added.bad.length > mostNamed)
@@ -46,7 +43,7 @@ export async function add({ archive, place, values, operands, surface }: Archive
   ]
   const { stories } = await archive.health()
   surface.print(`${parts.join(', ')}. ${archive.name} has ${counted(stories, 'story', 'stories')}.\n`)
-  if (stop.signal.aborted) {
+  if (interrupted) {
     surface.tell(`Stopped after ${added.done} of ${paths.length} files. Run the same command to go on.\n`)
     return 2
   }

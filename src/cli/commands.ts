@@ -15,6 +15,10 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     summary: 'writes house rules to start from',
     load: async () => (await import('./init.ts')).command,
   },
+  try: {
+    summary: 'tries a rule, a term or a claim on what has run',
+    load: async () => (await import('./try.ts')).command,
+  },
   test: {
     summary: 'runs the examples in the house rules',
     load: async () => (await import('./test.ts')).command,

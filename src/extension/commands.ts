@@ -25,6 +25,7 @@ import { addThenAsSource, compareWithThen, openThen } from './commands/ran-befor
 import { restart } from './commands/restart.ts'
 import { setRule } from './commands/set-rule.ts'
 import { changeSourceKind, compareWithThis, openSourceOfFact, removeSource } from './commands/sources.ts'
+import { tryOnArchive } from './commands/try-on-archive.ts'
 import { insertAttribution, quotePassage, verifyQuotation } from './commands/writing.ts'
 import type { Desk } from './desk.ts'
 
@@ -64,6 +65,7 @@ const commands: Record<string, Command> = {
   compareWithThen,
   openThen,
   addThenAsSource,
+  tryOnArchive,
 }
 
 export function registerCommands(desk: Desk) {

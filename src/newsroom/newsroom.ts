@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'pathe'
+import type { ArchivedStory } from '../desk/archive/archived.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import { houseFor } from '../desk/house/for-file.ts'
 import type { House } from '../desk/house/house.ts'
@@ -132,6 +133,20 @@ export class Newsroom {
       for (const path of found.asked) this.#ofHouses.add(path)
       return found
     })
+  }
+
+  /** The archive that holds for a file, and why it cannot be opened; neither where nobody names one. */
+  async archiveAt(path: string): Promise<{ archive?: LookUp; troubles: Trouble[] }> {
+    return this.#archive(await this.houseAt(path))
+  }
+
+  /** A story of an archive that was opened, as it may be shown at a moment. */
+  async archived(id: string, moment: string): Promise<ArchivedStory | undefined> {
+    for (const opened of this.#archives.values()) {
+      const [story] = await (await opened).archive.fetch([id], moment)
+      if (story) return story
+    }
+    return undefined
   }
 
   /** Whether an ignore file above a draft leaves it out. */

@@ -7,7 +7,8 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types'
-import { isArchived } from '../desk/archive/archived.ts'
+import { URI } from 'vscode-uri'
+import { archivedPath, isArchived } from '../desk/archive/archived.ts'
 import type { Edit, Evidence, Finding, Severity } from '../desk/finding.ts'
 import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
@@ -93,9 +94,21 @@ export const locationIn = (source: Source, span: Span, shelf: Shelf): { uri: str
 /** Documents that an editor cannot open as text are shown as the desk has read them. */
 export function sourceUri(source: Source, { base, like }: Shelf): string {
   // A story of the archive is in no file of its own.
-  if (isArchived(source)) return `standards-desk-source:${encodeURIComponent(source.path)}.txt`
+  if (isArchived(source)) return readUri(source.path)
   const uri = uriOf(resolve(base, source.path), like)
-  return sourceFormatOf(source.path)?.isBinary ? `standards-desk-source:${encodeURIComponent(uri)}.txt` : uri
+  return sourceFormatOf(source.path)?.isBinary ? readUri(uri) : uri
+}
+
+/** The address of a text that is in no file, written as editors write it back: `wires/ap.txt` keeps its slash. */
+const readUri = (name: string): string =>
+  URI.from({ scheme: 'standards-desk-source', path: `${name}.txt` }).toString()
+
+/** The id of the story that an address is of; nothing where it is no story of an archive. */
+export function archivedIdIn(uri: string): string | undefined {
+  const { scheme, path } = URI.parse(uri)
+  const prefix = archivedPath('')
+  if (scheme !== 'standards-desk-source' || !path.startsWith(prefix)) return undefined
+  return path.slice(prefix.length).replace(/\.txt$/, '')
 }
 
 /** A source's file as a document, to count its lines once. */

@@ -21,6 +21,16 @@ export function houseActions(uri: string, troubles: Trouble[], range: Range, say
   })
 }
 
+/** Shows how often an entry of the house rules would have spoken in what has run. */
+export function tryAction(uri: string, name: string, say: Words): CodeAction {
+  const title = say('Try “{0}” on what has run', name)
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: 'standardsDesk.tryOnArchive', arguments: [uri, name] },
+  }
+}
+
 /** Typos are words within a line. */
 const meets = (one: Range, other: Range) =>
   one.start.line <= other.end.line &&

@@ -1,4 +1,5 @@
 import { dirname } from 'pathe'
+import type { ArchivedStory } from '../desk/archive/archived.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { FenceOptions } from '../newsroom/fence.ts'
@@ -58,6 +59,20 @@ export class Newsrooms {
   /** The house rules that hold for a path. */
   houseAt(path: string): Promise<HouseFound> {
     return this.#newsroomOf(path).newsroom.houseAt(path)
+  }
+
+  /** The archive that holds for a path, and why it cannot be opened. */
+  archiveAt(path: string): ReturnType<Newsroom['archiveAt']> {
+    return this.#newsroomOf(path).newsroom.archiveAt(path)
+  }
+
+  /** A story of an archive that was opened. */
+  async archived(id: string, moment: string): Promise<ArchivedStory | undefined> {
+    for (const newsroom of this.#newsrooms.values()) {
+      const story = await newsroom.archived(id, moment)
+      if (story) return story
+    }
+    return undefined
   }
 
   /** Whether house rules that were read build on a file. */

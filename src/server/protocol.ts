@@ -73,6 +73,15 @@ export interface Requests {
   'standardsDesk/houseTests': { asks: Place; answers: HouseTests | null }
   /** Runs examples of a file of house rules: those of the ids, or all. Can be cancelled. */
   'standardsDesk/testHouse': { asks: Place & { examples?: string[] }; answers: HouseTestResult[] }
+  /** Tries a rule or an entry of the house rules at a document on what has run. Reports progress. */
+  'standardsDesk/try': { asks: Trying; answers: Tried }
+  /** Ends a trial: it answers with what was found so far. */
+  'standardsDesk/stopTrying': { asks: Pick<Trying, 'workDoneToken'>; answers: null }
+  /** What can be tried in the house rules at a document, and the entry at a place of them. */
+  'standardsDesk/triable': {
+    asks: Place & { position: Position }
+    answers: { names: string[]; here?: string }
+  }
   /** The house rules that hold for a document; where there are none, those to begin, and their text. */
   'standardsDesk/houseFile': { asks: Place; answers: { uri: string; create?: string } | null }
   /** Selected words of a draft as an entry for the register. Nothing where they are in no one sentence. */
@@ -278,6 +287,17 @@ export interface Gate extends Place {
   ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
   facts: number
 }
+
+/** What is tried, by the name that the house rules have for it. */
+export interface Trying extends Place {
+  name: string
+  workDoneToken: string | number
+}
+
+/** What came of a trial, as a page of Markdown; or why there was none, in words for a person. */
+export type Tried =
+  | { page: string; speaking: number; stories: number; findings: number }
+  | { refused: string }
 
 /** A new entry for the register, as a snippet in a file that may have to be created. */
 export type NewClaim =

@@ -1,19 +1,22 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { sourceFrom } from '../desk/archive/archived.ts'
 import { judge } from '../desk/check.ts'
+import { entryAt } from '../desk/house-file/entry-at.ts'
 import { pageOf } from '../desk/house-file/rule-pages.ts'
 import { nameOf } from '../desk/library/credit.ts'
 import { ruleOf } from '../desk/rules/address.ts'
 import { rules } from '../desk/rules/index.ts'
 import { usualMarks } from '../desk/story/quotations/usual-marks.ts'
 import { readStory } from '../desk/story/read.ts'
+import { subjectNames } from '../desk/trial/subject.ts'
 import { reviewTroubles } from '../newsroom/house-file.ts'
 import { attributions, quoteFrom, quotePassage } from './attribute.ts'
 import { checkedOf, sourcesOf, summaryOf } from './checked.ts'
 import { isReading, occasion } from './checks.ts'
 import { sideBySide } from './compare.ts'
 import type { Desk } from './desk.ts'
-import { fileOf, sourceUri, troubleDiagnostic } from './diagnostics.ts'
+import { archivedIdIn, fileOf, sourceUri, troubleDiagnostic } from './diagnostics.ts'
 import { factsOf, factsPage } from './facts.ts'
 import { houseFileOf } from './house-place.ts'
 import { houseTestsOf } from './house-tests.ts'
@@ -25,6 +28,7 @@ import { ruleEdit } from './rule-setting.ts'
 import { addedArchived, addedWithKind, removedSource, withKind } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
+import { tried } from './trial.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
 
 type Answer<Name extends keyof Requests> = (
@@ -89,11 +93,13 @@ const sourcesAnswers = (desk: Desk) =>
       return reading ? sourcesOf(reading) : []
     },
 
-    'standardsDesk/sourceText': ({ source: uri }) => {
+    'standardsDesk/sourceText': async ({ source: uri }) => {
       for (const { shelf } of desk.checks.readings())
         for (const source of [...shelf.sources, ...shelf.archived])
           if (sourceUri(source, shelf) === uri) return fileOf(source).getText()
-      return null
+      const id = archivedIdIn(uri)
+      const archived = id === undefined ? undefined : await desk.newsrooms.archived(id, occasion().moment)
+      return archived ? fileOf(sourceFrom(archived)).getText() : null
     },
 
     'standardsDesk/compare': async ({ uri, source }) => {
@@ -177,6 +183,21 @@ const houseAnswers = (desk: Desk) =>
     'standardsDesk/testHouse': async ({ uri, examples }, token) => {
       const found = await houseIn(desk, uri)
       return found ? desk.houseTests.run(found, { wanted: examples && new Set(examples), token }) : []
+    },
+
+    'standardsDesk/try': asked => tried(desk, asked),
+
+    'standardsDesk/stopTrying': ({ workDoneToken }) => {
+      desk.trials.get(workDoneToken)?.abort()
+      return null
+    },
+
+    'standardsDesk/triable': async ({ uri, position }) => {
+      const path = pathOf(uri)
+      const document = desk.documents.get(uri)
+      if (path === undefined) return { names: [] }
+      const here = document && entryAt(document.getText(), document.offsetAt(position))
+      return { names: subjectNames((await desk.newsrooms.houseAt(path)).house), here }
     },
 
     'standardsDesk/houseFile': async ({ uri }: Place) => {

@@ -28,7 +28,7 @@ import { definitionAt, peopleNamed } from './definition.ts'
 import { Desk, optional } from './desk.ts'
 import { frontMatterCompletions } from './front-matter.ts'
 import { hintsOf } from './hints.ts'
-import { houseActions } from './house-actions.ts'
+import { houseActions, tryAction } from './house-actions.ts'
 import { houseCompletions, houseHover, isData, isHouseRules, isYaml } from './house-file.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
@@ -41,6 +41,7 @@ import { editOfRename } from './renaming.ts'
 import { answers } from './requests.ts'
 import { tokenLegend, tokensOf } from './semantic-tokens.ts'
 import { readSettings } from './settings.ts'
+import { triableAt } from './trial.ts'
 
 /** What the server watches: house rules, what was let stand, ignore files, and everything that may be a source. */
 const watched = [
@@ -278,12 +279,18 @@ async function actionsInHouse(desk: Desk, uri: string, range: Range) {
   const path = pathOf(uri)
   if (path === undefined) return []
   const { troubles } = await desk.newsrooms.houseAt(path)
-  return houseActions(
+  const actions = houseActions(
     uri,
     troubles.filter(trouble => trouble.path === path),
     range,
     desk.say,
   )
+  const document = desk.documents.get(uri)
+  const name =
+    desk.beginning.commands && document
+      ? await triableAt(desk, uri, document.offsetAt(range.start))
+      : undefined
+  return name === undefined ? actions : [...actions, tryAction(uri, name, desk.say)]
 }
 
 function answerInDrafts(desk: Desk) {

@@ -20,6 +20,7 @@ const rooms = [
   'verdict',
   'check.ts',
   'house-file',
+  'trial',
 ]
 
 /** Files beside the rooms that know nothing of them (`span.ts`), and those that stand on all (`retext.ts`). */

@@ -18,7 +18,7 @@ suite('What ran before', () => {
     const archive = new EmbeddedArchive(newsroom('ran/archive.sqlite').fsPath)
     await filled(
       archive,
-      archived('a', ferry, { headline: 'Board votes' }),
+      archived('wires/a.txt', ferry, { headline: 'Board votes' }),
       archived('b', ferry, { date: '2025-04-02', publisher: 'Reuters' }),
     )
     await archive.close()
@@ -70,5 +70,40 @@ suite('What ran before', () => {
     const file = newsroom('ran/sources/2025-03-27-ap-board-votes.md')
     await until(() => vscode.workspace.fs.stat(file), 'the source to be there')
     await until(() => desk().views.current.checked?.sources.length === 1, 'the source to be known')
+  })
+
+  test('shows how often an entry of the house rules would have spoken, saved or not', async () => {
+    const text = 'archive: archive.sqlite\nterms:\n  - id: harbor\n    match: boat\n'
+    const { document } = await openDraft('ran/house-rules.yml', text)
+    const edit = new vscode.WorkspaceEdit()
+    const at = document.positionAt(document.getText().indexOf('boat'))
+    edit.replace(document.uri, new vscode.Range(at, at.translate(0, 4)), 'harbor')
+    await vscode.workspace.applyEdit(edit)
+    const action = await until(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+      )
+      return actions.find(({ title }) => title === 'Try “style/harbor” on what has run')
+    }, 'the entry to be offered')
+    const { command, arguments: given = [] } = action.command!
+    const tried = await vscode.commands.executeCommand<{ speaking: number; stories: number }>(
+      command,
+      ...given,
+    )
+    assert.deepEqual([tried.speaking, tried.stories], [2, 2])
+    const page = vscode.Uri.from({
+      scheme: 'standards-desk',
+      path: '/tried/style/harbor.md',
+      query: document.uri.toString(),
+    })
+    const written = (await vscode.workspace.openTextDocument(page)).getText()
+    assert.match(written, /^# style\/harbor, tried on what has run\n/)
+    const link = /\((stories\/[^)#]*)/.exec(written)![1]
+    const place = vscode.Uri.joinPath(page, '..', decodeURIComponent(link))
+    const story = await vscode.workspace.openTextDocument(place)
+    assert.match(story.getText(), /We will never sell the ferry/)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
   })
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { URI } from 'vscode-uri'
 import { type Archive, NoArchive } from '../../src/newsroom/archive/archive.ts'
 import { EmbeddedArchive } from '../../src/newsroom/archive/embedded.ts'
 import { archived, bakery, ferry, filled } from '../newsroom/archive/stories.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   archive = await filled(
     new EmbeddedArchive(join(folder, 'a.sqlite')),
     archived('a', ferry, { headline: 'Board votes' }),
-    archived('b', ferry, { date: '2025-04-02', publisher: 'Reuters' }),
+    archived('wires/b 2.txt', ferry, { date: '2025-04-02', publisher: 'Reuters' }),
     archived('c', bakery),
   )
 })
@@ -68,6 +69,13 @@ test('a view has each place by itself', async () => {
       { kind: 'altered-quotation', date: '2025-04-02', publisher: 'Reuters', words: altered.slice(0, 43) },
     ],
   )
+})
+
+test('the address of a story is written as editors write it back, whatever its id', async () => {
+  await begin()
+  const uris = checked().ran.map(({ uri }) => uri)
+  expect(uris[1]).toBe('standards-desk-source:archive%3Awires/b%202.txt.txt')
+  expect(uris.map(uri => URI.parse(uri).toString())).toEqual(uris)
 })
 
 test('a story of the archive becomes a source of the draft', async () => {

@@ -1,4 +1,4 @@
-import type { FactsReporter, Reporter } from './reporter.ts'
+import type { FactsReporter, Reporter, TrialReporter } from './reporter.ts'
 
 /** The formats of a check, each loaded when it is asked for. */
 export const reporters: Record<string, () => Promise<Reporter>> = {
@@ -19,4 +19,10 @@ export const factsReporters: Record<string, () => Promise<FactsReporter>> = {
   jsonl: async () => (await import('./facts-json.ts')).factsJsonl,
   md: async () => (await import('./facts-markdown.ts')).factsMarkdown,
   csv: async () => (await import('./facts-csv.ts')).factsCsv,
+}
+
+/** The formats of a trial. */
+export const trialReporters: Record<string, () => Promise<TrialReporter>> = {
+  pretty: async () => (await import('./trial-pretty.ts')).trialPretty,
+  json: async () => (await import('./trial-json.ts')).trialJson,
 }

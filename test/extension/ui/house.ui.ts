@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EmbeddedArchive } from '../../../src/newsroom/archive/embedded.ts'
+import { archived, filled } from '../../newsroom/archive/stories.ts'
 import { openWindow, page } from './window.ts'
 
 const house = `# The house rules of an invented newspaper.
@@ -164,6 +167,44 @@ Correction: An earlier version gave a wrong number of votes.
     await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
   } finally {
     await window.screenshot('gate-last')
+    await window.close()
+  }
+})
+
+test('an entry is tried on what has run, and each finding leads to its story', async () => {
+  const window = await openWindow({
+    files: { 'house-rules.yml': `archive: archive.sqlite\n${house}`, 'drafts/pier.md': draft },
+    open: 'house-rules.yml',
+    size: { width: 1500, height: 900 },
+  })
+  try {
+    const archive = new EmbeddedArchive(join(window.folder, 'archive.sqlite'))
+    const outlets = ['AP', 'Reuters', 'Gullhaven Herald']
+    const stories = Array.from({ length: 90 }, (_, index) =>
+      archived(
+        `wires/${index}.txt`,
+        `Gullhaven shuts its pier, part ${index}\n\nGULLHAVEN — The council met on Tuesday.\n\n${index % 7 ? 'It rained' : 'The old board-walk is shut'} until the storm of week ${index} was over, said the mayor.`,
+        {
+          date: `2025-0${1 + (index % 6)}-${10 + (index % 19)}`,
+          publisher: outlets[index % 3],
+          headline: `Gullhaven shuts its pier, part ${index}`,
+        },
+      ),
+    )
+    await (await filled(archive, ...stories)).close()
+    await window.squiggle('error')
+    expect(await window.quickFixes('board-walk')).toContain('Try “style/boardwalk” on what has run')
+    await window.screenshot('tried-menu')
+    await window.page.locator('.action-widget .monaco-list-row.action', { hasText: 'what has run' }).click()
+    const preview = window.page.frameLocator('iframe.webview').frameLocator('iframe')
+    await preview.locator('h1', { hasText: 'tried on what has run' }).waitFor()
+    await window.screenshot('tried-page')
+    expect(await preview.locator('body').textContent()).toContain('It speaks in 13 of 90 stories (14%)')
+    await preview.locator('a', { hasText: 'Gullhaven shuts' }).first().click()
+    await window.page.locator('.tab.active', { hasText: '.txt' }).waitFor()
+    await window.screenshot('tried-story')
+  } finally {
+    await window.screenshot('tried-last')
     await window.close()
   }
 })
