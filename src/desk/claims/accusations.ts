@@ -1,4 +1,6 @@
+import { chargeStems, deniable, frontedCharges } from '../english/lexicon/accusing.ts'
 import { crimeNouns } from '../english/lexicon/crimes.ts'
+import { regex } from '../english/regex.ts'
 import { memo } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { Person, Sentence, Story } from '../story/story.ts'
@@ -27,8 +29,7 @@ export const accusationsIn = memo((story: Story): Accusation[] =>
   story.sentences.flatMap(sentence => inSentence(story, sentence)),
 )
 
-const trigger =
-  /\b(?:accus|suspected|charged|indicted|arraigned|convict|guilty|contest|acquit|cleared|sentenced|jailed|den(?:y|ie)|alleg)/i
+const trigger = regex('i')`\b(?:${chargeStems})`
 
 function inSentence(story: Story, sentence: Sentence): Accusation[] {
   if (!trigger.test(story.text.slice(sentence.start, sentence.end))) return []
@@ -128,9 +129,6 @@ function kindAt(items: Item[], at: number): Kind | undefined {
   return undefined
 }
 
-const denied =
-  /^(?:that|it|any|all|being|having|wrongdoing|charges?|allegations?|accusations?|claims?|reports?|involvement|guilt|responsibility|knowledge|ever|knowing|everything|them|this)$/
-
 /** `denied taking bribes`, `denies the charges`; a judge who denied bail, and a town that denied a permit, deny nothing. */
 function deniesDeed(items: Item[], at: number): boolean {
   const phrase = items.slice(at + 1, at + 5)
@@ -138,7 +136,7 @@ function deniesDeed(items: Item[], at: number): boolean {
   const own = end < 0 ? phrase : phrase.slice(0, end)
   return own.some(
     ({ lower, kind }, index) =>
-      denied.test(lower) ||
+      deniable.has(lower) ||
       crimeNouns.has(lower) ||
       (index === 0 && kind === 'word' && /[a-z]{2}ing$/.test(lower)) ||
       kind === 'pronoun',
@@ -239,12 +237,7 @@ function fronted(
   items: Item[],
   at: number,
 ): { who: Person[]; span: Span } | undefined {
-  if (
-    !/^(?:accused|charged|indicted|convicted|acquitted|found|cleared|sentenced|jailed|arraigned|suspected)$/.test(
-      items[0].lower,
-    )
-  )
-    return undefined
+  if (!frontedCharges.has(items[0].lower)) return undefined
   const comma = items.findIndex((item, index) => index > at && item.text === ',')
   if (comma < 0 || items.slice(0, at).some(item => item.text === ',')) return undefined
   const until = items.findIndex((_, index) => index > comma && isFiniteVerb(items, index))

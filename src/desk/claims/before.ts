@@ -1,17 +1,8 @@
 import { doubtfulWithItsThing } from '../english/lexicon/deeds.ts'
 import { believingVerbs, hedgingAdverbs } from '../english/lexicon/hedges.ts'
-import { namesOfficially } from '../english/lexicon/reporting-verbs.ts'
+import { alwaysVerbs, namesOfficially } from '../english/lexicon/reporting-verbs.ts'
 import { type Because, beforeAside, governorBefore } from './governors.ts'
-import {
-  hasFinite,
-  isBe,
-  isDo,
-  isFiniteVerb,
-  isHave,
-  isHedgingAdjective,
-  neverNouns,
-  phraseBefore,
-} from './grammar.ts'
+import { hasFinite, isBe, isDo, isFiniteVerb, isHave, isHedgingAdjective, phraseBefore } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Made } from './made.ts'
 import { isMaking, isNaming, isReaching } from './verbs.ts'
@@ -300,7 +291,7 @@ function closesClause(items: Item[], last: number): boolean {
 function isNounHere(items: Item[], at: number): boolean {
   const before = items[at - 1]
   const { base, forms } = items[at].verb!
-  if (neverNouns.test(base)) return false
+  if (alwaysVerbs.has(base)) return false
   const isBare = forms.every(form => form === 'base' || form === 'third')
   return (
     isBare &&

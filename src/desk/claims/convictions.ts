@@ -1,5 +1,9 @@
+import { supposing } from '../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
+import { deedEndings } from '../english/lexicon/endings.ts'
+import { emptyBesideCrimes } from '../english/lexicon/function-words.ts'
 import { ranks } from '../english/lexicon/numbers.ts'
+import { regex } from '../english/regex.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { table } from '../table.ts'
 import type { Segment } from './clauses.ts'
@@ -58,7 +62,7 @@ function sentenceFor(items: Item[], at: number): string | undefined {
 const isHypothetical = (items: Item[], at: number) =>
   items.slice(Math.max(0, at - 4), at).some(
     (item, place, before) =>
-      /^(?:if|could|can|may|might|would|should|must|unless|until|whether)$/.test(item.lower) ||
+      supposing.has(item.lower) ||
       // Whoever `will be sentenced for spying` has been convicted.
       (/^(?:will|shall)$/.test(item.lower) && items[at].lower !== 'sentenced') ||
       (item.lower === 'to' &&
@@ -242,16 +246,17 @@ const families = table<string>({
   perjur: 'perjury',
 })
 
+const deedEnding = regex()`(?:${deedEndings})$`
+
 /** A word's stem, as far as crimes and those who commit them share one: `spying`, `spies`, `bribery`, `bribes`. */
 export function stem(word: string): string {
   let cut = word.replace(/ies$/, 'y').replace(/ships?$/, '')
   for (let round = 0; round < 3; round++) {
-    const shorter = cut.replace(/(?:ings?|eries|ery|ed|ers?|ists?|ism|es|s|e)$/, '')
+    const shorter = cut.replace(deedEnding, '')
     if (shorter.length < 3) break
     cut = shorter
   }
   return families[cut] ?? cut
 }
 
-const isContent = (word: string) =>
-  word.length > 2 && !/^(?:the|and|for|being|having|with|his|her|been|was|were|from|that|alleged)$/.test(word)
+const isContent = (word: string) => word.length > 2 && !emptyBesideCrimes.has(word)

@@ -1,5 +1,8 @@
+import { accusationOpeners, chargingBodies, noDeeds, nounsWithFor } from '../english/lexicon/accusing.ts'
 import { crimeGerunds, crimeNouns } from '../english/lexicon/crimes.ts'
 import { isTimeNoun } from '../english/lexicon/time-and-place.ts'
+import { lengthsOfTime } from '../english/lexicon/times.ts'
+import { nounsLikeGerunds, nounsLikeParticiples } from '../english/lexicon/verbs.ts'
 import { isBe, isFiniteVerb } from './grammar.ts'
 import type { Item } from './items.ts'
 
@@ -66,9 +69,6 @@ function asideEnd(items: Item[], mark: number, preposition: string): number | un
   return end > 0 && isClosed ? end : mark
 }
 
-const otherwise =
-  /^(?:suspicion|charges?|counts?|warrants?|connection|accusations?|allegations?|complaint|indictment)$/
-
 /** Whether a word opens something of its own, so that no `for` behind it belongs to the verb. */
 function stops(items: Item[], at: number, mark: number): boolean {
   const item = items[at]
@@ -78,7 +78,7 @@ function stops(items: Item[], at: number, mark: number): boolean {
   if (/^(?:before|after|since)$/.test(item.lower) && !isVerbal(items[at + 1])) return false
   if (/^(?:relative|subordinator|modal|negation|quotation)$/.test(item.kind) || item.lower === 'to')
     return true
-  if ((item.kind !== 'name' && isFiniteVerb(items, at)) || otherwise.test(item.lower)) return true
+  if ((item.kind !== 'name' && isFiniteVerb(items, at)) || accusationOpeners.has(item.lower)) return true
   return isParticiple(items, at)
 }
 
@@ -90,7 +90,7 @@ function isParticiple(items: Item[], at: number): boolean {
   const { lower, kind, verb } = items[at]
   if (kind !== 'word' || !(/[a-z]{2}(?:ed|ing)$/.test(lower) || verb?.forms.includes('participle')))
     return false
-  if (/^(?:evening|morning|building|parking|meeting|wedding|king|ring|red)$/.test(lower)) return false
+  if (nounsLikeParticiples.has(lower)) return false
   const [before, after] = [items[at - 1], items[at + 1]]
   const isModifier =
     /^(?:word|name)$/.test(after?.kind ?? '') &&
@@ -101,14 +101,6 @@ function isParticiple(items: Item[], at: number): boolean {
       before.kind === 'name')
   return !isModifier
 }
-
-/** Nouns with a `for` of their own: `a candidate for mayor`, `a lawyer for the union`, `the search for her`. */
-const takesFor =
-  /^(?:candidate|lawyer|attorney|counsel|spokes(?:man|woman|person)|agent|consultant|advis[eo]r|contractor|recruiter|worker|analyst|reporter|correspondent|writer|photographer|secretary|minister|director|manager|coach|driver|player|pitcher|striker|organizer|advocate|activist|campaigner|volunteer|fundraiser|leader|responsible|reason|search|hunt|call|plan|request|vote|fund|campaign|bid|rally|protest|home|house|center|institute|school|need|demand|suspect|sought|wanted|known|pro(?:gram|ject)|group|deadline|permit|licen[cs]e|cent(?:er|re)|shelter|hospital|agency|office|department|clerk)s?$/
-
-/** Of those, bodies that somebody may be charged by: `charged by the attorney general’s office for giving`. */
-const bodies =
-  /^(?:office|department|agency|ministry|leader|manager|worker|driver|secretary|minister|coach|player)s?$/
 
 /** Whether `for` is the verb’s own: right after it, after a name or a time, or after a noun that takes none. */
 function belongsToVerb(items: Item[], verb: number, at: number): boolean {
@@ -121,7 +113,7 @@ function belongsToVerb(items: Item[], verb: number, at: number): boolean {
   )
     return true
   const isDeed = isGerund(items[at + 1])
-  if (takesFor.test(before.lower) && !(isDeed && bodies.test(before.lower))) return false
+  if (nounsWithFor.has(before.lower) && !(isDeed && chargingBodies.has(before.lower))) return false
   return (
     isDeed ||
     items[at + 1]?.kind === 'negation' ||
@@ -134,15 +126,12 @@ const isGerund = (item: Item | undefined) =>
   item !== undefined &&
   item.kind === 'word' &&
   /[a-z]{2}ing$/.test(item.lower) &&
-  !/^(?:nothing|something|anything|everything|spring|evening|morning|king|string)$/.test(item.lower)
-
-const timeUnits =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|times?|moments?|while|period|long|now|good|ever|life|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow)$/
+  !nounsLikeGerunds.has(item.lower)
 
 /** `for the second time`, `for six hours`, `for nearly two days`, `for long`. */
 export function isDuration(items: Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 7); at++) {
-    if (timeUnits.test(items[at].lower) && !items[at].possessive) return true
+    if (lengthsOfTime.has(items[at].lower) && !items[at].possessive) return true
     if (
       items[at].kind === 'mark' ||
       (items[at].kind === 'preposition' && !/^(?:at|than|over|up|to|about|under)$/.test(items[at].lower))
@@ -153,10 +142,6 @@ export function isDuration(items: Item[], from: number): boolean {
   return false
 }
 
-/** What an arrest may be for besides a deed: what the police do next, or nothing that anybody did. */
-const noDeed =
-  /^(?:questioning|processing|booking|interrogation|extradition|deportation|sentencing|trial|court|transfer|evaluation|testing|identification|example|instance|free|fear|fun|lack|reasons?|sake|safety|protection|purposes?|benefit|rest|public|me|him|us|them|it|you|her|what|whom|which|that|this|these|those|whatever|less|more|publicity|cameras?|photos?)$/
-
 function kindAfter(items: Item[], preposition: number): Count['kind'] | undefined {
   const first = items[preposition + 1]
   if (!first || /^(?:mark|quotation|relative|subordinator)$/.test(first.kind)) return undefined
@@ -165,7 +150,7 @@ function kindAfter(items: Item[], preposition: number): Count['kind'] | undefine
   const phrase = phraseFrom(items, preposition + 1)
   if (phrase.some(item => crimeNouns.has(item.lower) || crimeGerunds.has(item.lower))) return 'plain'
   const head = phrase[phrase.length - 1]
-  if (!head || noDeed.test(head.lower)) return undefined
+  if (!head || noDeeds.has(head.lower)) return undefined
   // `the Center for Biological Diversity`
   if (first.kind === 'name' && !first.possessive && !/^(?:[A-Z]{2,5}|.*ing)$/.test(first.text))
     return undefined

@@ -1,5 +1,7 @@
 import { accusationNouns } from '../english/lexicon/hedges.ts'
 import { negatingWords } from '../english/lexicon/negation.ts'
+import { advertisingStems, presentsAs } from '../english/lexicon/reporting-verbs.ts'
+import { regex } from '../english/regex.ts'
 import { table } from '../table.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHedgingAdjective } from './grammar.ts'
 import type { Item } from './items.ts'
@@ -73,18 +75,15 @@ function weigh(items: Item[], at: number, through: string): Because | undefined 
   return through in weighing ? weighing[through](items, at) : 'on'
 }
 
-const presented =
-  /^(?:describe|label|brand|regard|portray|depict|characterize|characterise|denounce|condemn|refer|dismiss|paint|cast|treat|identify|name|list|designate|classify|see|view|sell)$/
-
 /** `marketed as a cure`: verbs that the dictionary of verbs does not have. */
-const advertised = /^(?:(?:market|tout|promot|advertis|bill|pitch|peddl|hail)(?:es|ed|ing)|touts|peddles)$/
+const advertised = regex()`^(?:(?:${advertisingStems})(?:es|ed|ing)|touts|peddles)$`
 
 /** What a word makes of each preposition: `accused ... of`, `charged ... with`. */
 const weighing = table<(items: Item[], at: number) => Because | undefined | 'on'>({
   of: weighOf,
   with: (items, at) => (items[at].verb?.base === 'charge' ? 'hedged' : 'on'),
   as: (items, at) =>
-    presented.test(items[at].verb?.base ?? '') || advertised.test(items[at].lower) ? 'hedged' : 'on',
+    presentsAs.has(items[at].verb?.base ?? '') || advertised.test(items[at].lower) ? 'hedged' : 'on',
   to: (items, at) => (/^(?:confess|admit)$/.test(items[at].verb?.base ?? '') ? 'hedged' : 'on'),
   for: weighFor,
 })

@@ -1,7 +1,16 @@
-import { finiteAuxiliaries } from '../english/lexicon/auxiliaries.ts'
+import { beforeBareVerb, finiteAuxiliaries } from '../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth, isMonth } from '../english/lexicon/calendar.ts'
+import { adjectiveEndings } from '../english/lexicon/endings.ts'
+import {
+  behindReducedClause,
+  definiteDeterminers,
+  pluralWithoutS,
+} from '../english/lexicon/function-words.ts'
 import { hedgingAdjectives } from '../english/lexicon/hedges.ts'
+import { hearings } from '../english/lexicon/institutions.ts'
+import { alwaysVerbs } from '../english/lexicon/reporting-verbs.ts'
 import { neverFinite } from '../english/lexicon/verbs.ts'
+import { regex } from '../english/regex.ts'
 import { memo } from '../memo.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -17,7 +26,7 @@ export const isBe = (item: Item | undefined) =>
 export const isHave = (item: Item | undefined) => item?.verb?.base === 'have'
 export const isDo = (item: Item | undefined) => item?.verb?.base === 'do' && item.lower !== 'doing'
 
-const pluralSubjects = /s$|men$|^(?:police|people|children|they|we|you|i|who|that|critics|troops)$/
+const pluralSubjects = regex()`s$|men$|^(?:${pluralWithoutS})$`
 
 /** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
 export function isFiniteVerb(items: Item[], at: number): boolean {
@@ -42,8 +51,7 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
 }
 
 const isFiniteAuxiliary = ({ lower }: Item, before: Item | undefined) =>
-  !/^(?:be|been|being)$/.test(lower) &&
-  !(lower === 'have' && before && /^(?:to|may|might|could|would|should|must|will)$/.test(before.lower))
+  !/^(?:be|been|being)$/.test(lower) && !(lower === 'have' && before && beforeBareVerb.has(before.lower))
 
 /** What stands before a verb and its adverbs. */
 function subjectBefore(items: Item[], at: number): Item | undefined {
@@ -67,20 +75,17 @@ const isAfterParticle = (items: Item[], at: number, before: Item | undefined) =>
 
 function isPresent(verb: VerbWord, before: Item | undefined, after: Item | undefined): boolean {
   // `Officials in the capital say`, `who prosecutors say is`: words that are never nouns.
-  if (neverNouns.test(verb.base) && !verb.forms.includes('ing'))
+  if (alwaysVerbs.has(verb.base) && !verb.forms.includes('ing'))
     return before?.lower !== 'to' && !isDo(before)
   if (after?.lower === 'of' || isVerbForSure(after)) return false
   if (verb.forms.includes('third')) return !isAdjectiveLike(before)
   return verb.forms.includes('base') && before !== undefined && pluralSubjects.test(before.lower)
 }
 
-export const neverNouns =
-  /^(?:say|believe|argue|think|insist|allege|contend|deny|maintain|tell|know|accuse|describe|suggest|assert)$/
+const endsAsAdjective = regex()`(?:${adjectiveEndings})$`
 
 const isAdjectiveLike = (item: Item | undefined) =>
-  item !== undefined &&
-  /(?:al|ous|ive|ic|ed|ful|less|able|ible|ese|ian)$/.test(item.lower) &&
-  item.kind === 'word'
+  item !== undefined && endsAsAdjective.test(item.lower) && item.kind === 'word'
 
 /** `Insurance claims rose`: what stands before a verb like this is no verb itself. */
 const isVerbForSure = (item: Item | undefined) =>
@@ -98,8 +103,6 @@ export function firstFinite(items: Item[], from: number, to: number): number {
   return -1
 }
 
-const times = /^(?:today|yesterday|last|this|online|as|after|before|when|while|since|to)$/
-
 /** `filed Monday`, `filed Sept. 5`, `filed 5 September`. */
 const isDate = (items: Item[], at: number) =>
   isDayOrMonth(items[at]?.lower ?? '') ||
@@ -115,7 +118,7 @@ export function isReduced(items: Item[], at: number): boolean {
   return (
     !after ||
     /^(?:mark|preposition|adverb)$/.test(after.kind) ||
-    times.test(after.lower) ||
+    behindReducedClause.has(after.lower) ||
     isDate(items, at + 1)
   )
 }
@@ -131,8 +134,7 @@ export const opensRelative = (items: Item[], at: number) =>
 
 /** `the court heard`: what is said before a court. */
 export const isHearing = (items: Item[], at: number) =>
-  items[at].lower === 'heard' &&
-  /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|judge)$/.test(items[at - 1]?.lower ?? '')
+  items[at].lower === 'heard' && hearings.has(items[at - 1]?.lower ?? '')
 
 /** A noun phrase's beginning, found from one of its words leftwards. */
 export interface Phrase {
@@ -201,11 +203,9 @@ const isVerbal = (item: Item) => item.verb !== undefined || /[a-z]{2}(?:ed|ing)$
 export const isHedgingAdjective = (item: Item | undefined) =>
   item !== undefined && hedgingAdjectives.has(item.lower)
 
-const known = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|each|every|all|most)$/
-
 /** Whether a phrase speaks of something as known: `the massacre`, `Kell's massacre`, not `a massacre`, `massacres`. */
 export const isDefinite = ({ determiner }: Phrase) =>
-  determiner !== undefined && (determiner.possessive || known.test(determiner.lower))
+  determiner !== undefined && (determiner.possessive || definiteDeterminers.has(determiner.lower))
 
 const read = memo((sentence: Sentence, story: Story) => itemsOf(story, sentence))
 

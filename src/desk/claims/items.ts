@@ -1,4 +1,15 @@
-import { nounsInLy } from '../english/lexicon/function-words.ts'
+import { modals } from '../english/lexicon/auxiliaries.ts'
+import {
+  clauseDeterminers,
+  clauseOpeners,
+  clausePrepositions,
+  contractsIs,
+  nounsInLy,
+  plainAdverbs,
+  pronouns,
+} from '../english/lexicon/function-words.ts'
+import { smallNumbers } from '../english/lexicon/numbers.ts'
+import { regex } from '../english/regex.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type VerbWord, verbOf } from './verbs.ts'
@@ -31,38 +42,19 @@ export type Kind =
   | 'quotation'
 
 const kinds = new Map<string, Kind>()
-const put = (kind: Kind, words: string) => {
-  for (const word of words.split(' ')) kinds.set(word, kind)
+const put = (kind: Kind, words: Iterable<string>) => {
+  for (const word of words) kinds.set(word, kind)
 }
-put(
-  'determiner',
-  'a an the this these those his her its their our my your each every some any another both all several many most other such certain',
-)
-put(
-  'number',
-  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands',
-)
-put(
-  'preposition',
-  'of in on at by for with from to into onto about against among between during without within through over under near toward towards upon across ' +
-    'behind beside beyond despite inside outside like per via amid around above below along off out up down than',
-)
-put('coordinator', 'and or but nor yet &')
-put(
-  'subordinator',
-  'because although though while whereas when before after since unless until as if whether that lest once how why where what',
-)
-put('relative', 'who whom whose which')
-put(
-  'pronoun',
-  'he she it they we you i them him us me himself herself itself themselves someone somebody everyone nobody anyone none everybody something nothing',
-)
-put('modal', 'may might could can would should will shall must cannot')
-put('negation', 'not never no neither without hardly scarcely')
-put(
-  'adverb',
-  'also still only even just now then already often always twice once again later earlier ever perhaps maybe indeed long soon very quite rather too so there here ago merely simply well',
-)
+put('determiner', clauseDeterminers)
+put('number', smallNumbers)
+put('preposition', clausePrepositions)
+put('coordinator', ['and', 'or', 'but', 'nor', 'yet', '&'])
+put('subordinator', clauseOpeners)
+put('relative', ['who', 'whom', 'whose', 'which'])
+put('pronoun', pronouns)
+put('modal', modals)
+put('negation', ['not', 'never', 'no', 'neither', 'without', 'hardly', 'scarcely'])
+put('adverb', plainAdverbs)
 
 /** No person writes a longer sentence; what a machine wrote must not cost the square of its length. */
 const mostWords = 600
@@ -117,10 +109,11 @@ function addMarks(items: Item[], text: string, from: number, to: number) {
   }
 }
 
+const isContraction = regex()`^(?:${contractsIs})'s$`
+
 function itemFrom(text: string, { start, end }: Span): Item {
   const straight = text.replace(/[’‘]/g, "'").toLowerCase()
-  const possessive =
-    /(?:'s|s')$/.test(straight) && !/^(?:it|he|she|that|there|what|who|let|here)'s$/.test(straight)
+  const possessive = /(?:'s|s')$/.test(straight) && !isContraction.test(straight)
   const lower = possessive ? straight.replace(/'s?$/, '') : straight
   return {
     start,

@@ -1,3 +1,6 @@
+import { acronyms } from '../english/lexicon/abbreviations.ts'
+import { consonantOpenings } from '../english/lexicon/endings.ts'
+import { regex } from '../english/regex.ts'
 import type { Edit } from '../finding.ts'
 import type { Span } from '../span.ts'
 
@@ -97,8 +100,9 @@ export function agree(given: string, next: string): string {
   return `${/^\p{Lu}/u.test(given) ? capital(right) : right} `
 }
 
-const readAsWords =
-  /^(?:SWAT|SEAL|SARS|MERS|NAFTA|NASDAQ|HAMAS|FARC|HIPAA|SALT|SWIFT|LULAC|RAND|NAVY|NORAD|FRONTEX)(?!\p{Lu})/u
+const readAsWords = regex('u')`^(?:${acronyms})(?!\p{Lu})`
+
+const soundsLikeConsonant = regex('i')`^(?:${consonantOpenings}|uni(?!n|m|den|de[ad]|ll|ss|rr)|one(?!i))`
 
 function startsWithVowelSound(word: string): boolean {
   if (/^(?:8|11(?!\d)|18(?!\d))/.test(word)) return true
@@ -110,12 +114,7 @@ function startsWithVowelSound(word: string): boolean {
     return /^[AEFHILMNORSX]/.test(word)
   if (/^(?:hou?r|honest|honou?r|heir)/i.test(word)) return true
   // `a unit`, `a Ukrainian`; `an unidentified man`, `an unimpressed crowd`
-  if (
-    /^(?:uni(?!n|m|den|de[ad]|ll|ss|rr)|uk[ru]|ugan|ubi|use|usu|eu|one(?!i)|once|ur[aiou]|ut[aeio])/i.test(
-      word,
-    )
-  )
-    return false
+  if (soundsLikeConsonant.test(word)) return false
   return /^[aeiou]/i.test(word)
 }
 

@@ -1,3 +1,4 @@
+import { smallInHouseNames } from '../english/lexicon/names.ts'
 import type { Claim } from '../house/house.ts'
 import { memo, memoLast } from '../memo.ts'
 import { type Hit, Matcher } from '../patterns/matcher.ts'
@@ -174,7 +175,7 @@ function isName({ text }: Pattern): boolean {
   const words = text
     .replace(/\([^()]*\)/g, ' ')
     .split(/\s+/)
-    .filter(word => word !== '' && !/^(?:of|the|and|de|la|du|in|for|el|al)$/i.test(word))
+    .filter(word => word !== '' && !smallInHouseNames.has(word.toLowerCase()))
   return words.length > 1 && words.every(word => /^[\p{Lu}\d]/u.test(word))
 }
 

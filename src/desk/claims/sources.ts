@@ -1,13 +1,14 @@
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
+import { duringOpeners } from '../english/lexicon/function-words.ts'
 import { documents, matters } from '../english/lexicon/things.ts'
+import { behindSaying } from '../english/lexicon/times.ts'
 import type { Segment } from './clauses.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave, isHearing, isReduced, opensRelative } from './grammar.ts'
 import type { Item } from './items.ts'
 import { isSaying } from './verbs.ts'
 
 /** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
-const isCircumstance = (lower: string) =>
-  isDayOrMonth(lower) || /^(?:today|yesterday|week|month|year|later|earlier|reporters|court)$/.test(lower)
+const isCircumstance = (lower: string) => isDayOrMonth(lower) || behindSaying.has(lower)
 
 const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
 
@@ -107,7 +108,7 @@ function endsWithSource(items: Item[], verb: number, end: number, to: number): b
     return after.lower !== 'to' || /^(?:determiner|name|pronoun)$/.test(items[verb + 2]?.kind ?? '')
   return (
     after.kind === 'adverb' ||
-    during.test(after.lower) ||
+    duringOpeners.has(after.lower) ||
     after.lower === 'without' ||
     isCircumstance(after.lower) ||
     (/^(?:last|this|the)$/.test(after.lower) && isCircumstance(items[verb + 2]?.lower ?? ''))
@@ -118,11 +119,10 @@ function endsWithSource(items: Item[], verb: number, end: number, to: number): b
 const opensContent = (item: Item, before: Item) =>
   item.lower === 'that' || (item.lower === 'to' && !/(?:ed|sent)$/.test(before.lower))
 
-const during = /^(?:after|when|before|as|while|since|once|until|because|although|though)$/
-
 /** `a lawsuit | that was filed`, `the Courier | after he left`: where the name of a source ends. */
 function endOfSource(items: Item[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (opensRelative(items, at) || during.test(items[at].lower)) return at
+  for (let at = from; at < to; at++)
+    if (opensRelative(items, at) || duringOpeners.has(items[at].lower)) return at
   return to
 }
 

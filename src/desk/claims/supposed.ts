@@ -1,4 +1,6 @@
 import { doubtfulAdjectives, establishedVerbs } from '../english/lexicon/hedges.ts'
+import { showingVerbs } from '../english/lexicon/reporting-verbs.ts'
+import { regex } from '../english/regex.ts'
 import type { Segment } from './clauses.ts'
 import { type Because, isNegated } from './governors.ts'
 import { hasFinite, isBe, isFiniteVerb, isHave } from './grammar.ts'
@@ -41,8 +43,7 @@ function isCondition(items: Item[], { from }: Segment, { first }: Made): boolean
   return subject.lower === 'there' || /^(?:name|pronoun|determiner|number)$/.test(subject.kind)
 }
 
-const showing =
-  /^(?:(?:point|suggest|show|prove|indicate|support|hint|confirm|establishe?|amount)(?:s|d|ed)?|shown|proven|found)$/
+const showing = regex()`^(?:(?:${showingVerbs})(?:s|d|ed)?|shown|proven|found)$`
 
 /** `Nothing in the files points to a cover-up`, `None of the letters suggests that he spied`, `Nobody has shown that`. */
 function isShownByNothing(items: Item[], { from }: Segment, { first }: Made): boolean {

@@ -1,14 +1,11 @@
 import { table } from '../table.ts'
+import { onesInWords, tensInWords } from './lexicon/numbers.ts'
 
 /** Numbers as copy writes them: `12`, `1,200`, `2.5`, `twelve`, `twenty-four`, `two hundred and fifty thousand`. */
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
-
 export const cardinals = new Map<string, number>([
-  ...ones.split(' ').map((word, number): [string, number] => [word, number]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, index * 10 + 20]),
+  ...onesInWords.map((word, number): [string, number] => [word, number]),
+  ...tensInWords.map((word, index): [string, number] => [word, index * 10 + 20]),
 ])
 
 export const scales = new Map<string, number>([

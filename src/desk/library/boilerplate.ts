@@ -1,3 +1,13 @@
+import {
+  askedOfReaders,
+  backers,
+  doneToStories,
+  invitations,
+  notYet,
+  waysToCall,
+  whereInvited,
+} from '../english/lexicon/stock-lines.ts'
+import { alternatives } from '../english/regex.ts'
 import { memoOfWord } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
@@ -8,13 +18,13 @@ import type { Sentence, Story } from '../story/story.ts'
  */
 const repeated = [
   // `Anyone with information is asked to call Riverton police at 555-0100.`
-  String.raw`(?:(?:the )?(?:police|detectives|investigators|authorities|deputies|officers|officials) (?:(?:are|is) )?)?(?:asks?|asking|urges?|urging|seeks?|seeking)?\s?(?:that )?(?:anyone|anybody|those|people|residents|witnesses) (?:with|who (?:has|have|saw|may|witnessed)|having)\b.{0,80}\b(?:asked|urged|encouraged|should|can|may|to|call|contact)\b`,
+  String.raw`(?:(?:the )?(?:police|detectives|investigators|authorities|deputies|officers|officials) (?:(?:are|is) )?)?(?:asks?|asking|urges?|urging|seeks?|seeking)?\s?(?:that )?(?:anyone|anybody|those|people|residents|witnesses) (?:with|who (?:has|have|saw|may|witnessed)|having)\b.{0,80}\b(?:${alternatives(askedOfReaders)})\b`,
   String.raw`(?:an? )?(?:cash )?rewards?\b.{0,60}\b(?:offered|available|leads?|leading|information)\b`,
   // `An autopsy will be performed`, `The names were withheld until their families had been told.`
   String.raw`an autopsy (?:will|is|was|has)\b`,
   String.raw`(?:the )?(?:names?|identit(?:y|ies)) (?:of .{0,40})?(?:was|were|is|are|has|have|will)\b.{0,30}\b(?:withheld|released|identified|notified)\b`,
   String.raw`(?:tips|tipsters|callers|calls|information|those who call) (?:(?:can|may|should|could|will|do not|don[’']t)\b|(?:is|are) (?:free|anonymous|confidential))`,
-  String.raw`no (?:arrests|charges|injuries|suspects|further (?:details|information)|other (?:details|information))\b.{0,30}\b(?:made|filed|reported|named|identified|announced|released|available|provided)\b.{0,30}$`,
+  String.raw`no (?:arrests|charges|injuries|suspects|further (?:details|information)|other (?:details|information))\b.{0,30}\b(?:${alternatives(notYet)})\b.{0,30}$`,
   String.raw`(?:the|an?) (?:investigation|cause|case|probe|inquiry)\b.{0,60}\b(?:ongoing|continu\w+|under (?:way|investigation|review)|remains? (?:open|unknown)|being investigated)\b`,
   String.raw`(?:police|detectives|investigators|authorities|officials) (?:are|were) (?:still )?(?:investigating|searching|looking)\b`,
   // `A charge is an accusation, and a defendant is presumed innocent unless proven guilty.`
@@ -22,20 +32,20 @@ const repeated = [
   String.raw`(?:an?|the) (?:charge|indictment|complaint|criminal complaint)s? (?:is|are) (?:merely |only )?(?:an? )?(?:accusation|allegation)s?\b`,
   String.raw`.{0,80}\b(?:did not|didn[’']t|has not|have not|could not|couldn[’']t|declined to)\b.{0,30}\b(?:comment|respond|reached|return (?:a |phone )?(?:calls?|messages?))\b.{0,60}$`,
   // Help lines, services and subscriptions.
-  String.raw`.{0,40}\b(?:hotline|helpline|lifeline|crisis line|tip line)\b.{0,60}\b(?:call|calling|text|texting|dial|dialing|reached|available)\b`,
+  String.raw`.{0,40}\b(?:hotline|helpline|lifeline|crisis line|tip line)\b.{0,60}\b(?:${alternatives(waysToCall)})\b`,
   String.raw`if you (?:or someone|or anyone|are|have|know)\b.{0,160}\b(?:call|text|contact|visit|dial)\b`,
   String.raw`(?:for|to) (?:more|further|additional)? ?(?:information|details|tickets|register|subscribe|donate)\b.{0,60}\b(?:call|visit|go to|contact|email|see)\b`,
-  String.raw`(?:follow|reach|contact|email|sign up|subscribe|read more|support|click here|download)\b.{0,120}(?:@|\.com|\.org|newsletter|coverage|here|twitter|on x|at \d)`,
+  String.raw`(?:${alternatives(invitations)})\b.{0,120}(?:@|at \d|${alternatives(whereInvited)})`,
   // What agencies and papers say of themselves and of who wrote.
   String.raw`.{0,120}\bcontributed (?:reporting )?(?:to|from)\b`,
   String.raw`(?:reporting|editing|writing|additional reporting|graphics) by\b`,
   String.raw`.{0,60}\b(?:is|are) (?:an? )?(?:\S+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|staff writer)s? (?:for|at|with|based|covering)\b`,
   String.raw`.{0,60}\b(?:covers|reports on|writes about)\b.{0,60}\bfor (?:the|\p{Lu})`,
   String.raw`.{0,160}\b(?:is|are) solely responsible for\b`,
-  String.raw`.{0,160}\b(?:receives?|received|supported|paid for|funded|made possible)\b.{0,60}\b(?:by|from)\b.{0,80}\b(?:foundation|fund|endowment|institute|philanthrop\w+|grants?|program|readers|trust)\b`,
+  String.raw`.{0,160}\b(?:receives?|received|supported|paid for|funded|made possible)\b.{0,60}\b(?:by|from)\b.{0,80}\b(?:${alternatives(backers)})\b`,
   String.raw`(?:©|copyright)\b`,
   String.raw`.{0,80}\ball rights reserved\b`,
-  String.raw`this (?:material|story|article|report|copy) (?:may not|was|is|has|will)\b.{0,120}\b(?:published|broadcast|rewritten|redistributed|updated|developing|produced|originally|corrected|translated|shared|part of)\b`,
+  String.raw`this (?:material|story|article|report|copy) (?:may not|was|is|has|will)\b.{0,120}\b(?:${alternatives(doneToStories)})\b`,
   String.raw`this is a (?:breaking|developing)\b`,
   String.raw`(?:please )?check back\b`,
 ]

@@ -1,4 +1,14 @@
-import { platforms } from '../english/lexicon/platforms.ts'
+import {
+  creditFields,
+  documentCues,
+  reportingCues,
+  saidInDocument,
+  sentToOutlets,
+  spokeTo,
+} from '../english/lexicon/crediting.ts'
+import { creditedPapers } from '../english/lexicon/documents.ts'
+import { platformNames, platforms } from '../english/lexicon/platforms.ts'
+import { alternatives } from '../english/regex.ts'
 import { hasAny, listOf } from '../english/word-lists.ts'
 import { memoBy } from '../memo.ts'
 import type { Span } from '../span.ts'
@@ -17,8 +27,7 @@ const anyAgency = named(allAgencyNames)
 /** Most stories name no agency at all, and need not be searched for the ways to credit one. */
 const firstWords = listOf(allAgencyNames.map(name => name.split(' ')[0].toLowerCase()))
 
-const reporting =
-  'reported|reports|said|says|wrote|writes|first reported|quoted|cited|according to|told|report by|reporting by|via'
+const reporting = alternatives(reportingCues)
 const unnamed = new RegExp(
   `\\b(?:told|according to|in an interview with) (?:the )?(?:${allAgencyNames.map(escaped).join('|')})(?![\\p{L}])|` +
     `(?<![\\p{L}])(?:${allAgencyNames.map(escaped).join('|')}) (?:reported|reports|said)(?![\\p{L}])`,
@@ -27,14 +36,13 @@ const unnamed = new RegExp(
 const release =
   /\bin an? (?:(?:news|press|written|joint|emailed|prepared) )?(?:statement|release)\b|\b(?:press|news) release\b|\bthe (?:statement|release) (?:said|says|added)\b/i
 /** A paper, a post or a talk that readers are told of: `according to the affidavit`, `wrote on X`, `told the Herald`. */
-const paper =
-  'affidavit|complaint|lawsuit|suit|filing|indictment|warrant|records?|documents?|audit|report|study|survey|memo|letter|bill|law|order|ruling|opinion|minutes|transcript|recording|testimony|statement|release|e-?mail|post|speech|remarks|notice|agenda|budget|resolution|petition|request|contract|text|video|interview|call|message'
+const paper = alternatives(creditedPapers)
 const told = new RegExp(
   [
     String.raw`\baccording to (?:[^.,;“”"]{0,40}\s)?(?:${paper})\b`,
-    String.raw`\b(?:the|an?|his|her|its|their|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:${paper}) (?:said|says|states?|stated|reads?|shows?|alleges?|alleged|found|notes?|noted|added)\b`,
-    String.raw`\b(?:said|says|wrote|writes|announced|argued|alleged|testified) (?:[\p{L}’']+ ){0,3}in (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:${paper})\b`,
-    String.raw`\b(?:wrote|posted|tweeted|said) (?:[\p{L}’']+ ){0,3}on (?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Threads|Bluesky|Telegram|Truth Social|LinkedIn|social media)(?![\p{L}])`,
+    String.raw`\b(?:the|an?|his|her|its|their|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?:${paper}) (?:${alternatives(documentCues)})\b`,
+    String.raw`\b(?:${alternatives(saidInDocument)}) (?:[\p{L}’']+ ){0,3}in (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:${paper})\b`,
+    String.raw`\b(?:wrote|posted|tweeted|said) (?:[\p{L}’']+ ){0,3}on (?:${alternatives(platformNames)})(?![\p{L}])`,
     String.raw`\btold (?:the |an? )?(?:\p{Lu}[\p{L}.&’'-]+)`,
   ].join('|'),
   'u',
@@ -49,9 +57,7 @@ export const isCredited = memoBy((story: Story, source: Source): boolean => {
   const { text, fields } = story.draft
   if (source.url && text.includes(source.url)) return true
   const lines = [
-    ...fields
-      .filter(({ name }) => /^(?:byline|author|credit|credits|source|via|agency|publisher)$/i.test(name))
-      .map(({ value }) => String(value)),
+    ...fields.filter(({ name }) => creditFields.has(name.toLowerCase())).map(({ value }) => String(value)),
     ...story.draft.blocks
       .filter(({ kind }) => kind === 'furniture')
       .map(({ start, end }) => text.slice(start, end)),
@@ -112,9 +118,9 @@ const leadsToOutlet = new RegExp(
     String.raw`\baccording to\s`,
     // `wrote in The Times`, `said on CNN`, `posted Monday to Facebook`
     String.raw`\b(?:wrote|writes|writing|published|appeared)\s(?:\S+\s)?(?:in|on|for)\s`,
-    String.raw`\b(?:said|says|saying|posted|posting|tweeted|announced|added|aired|broadcast|spoke|speaking|shared)\s(?:\S+\s)?(?:on|via|to|with)\s`,
+    String.raw`\b(?:${alternatives(spokeTo)})\s(?:\S+\s)?(?:on|via|to|with)\s`,
     // `in an email to the Herald`, `in a phone interview with KXYZ`
-    String.raw`\b(?:e-?mail|interview|statement|letter|text|message|post|call|note|memo|release|article|column|op-ed|podcast|conversation|report|story)s?\s(?:\S+\s)?(?:to|with|on|from|for|by|in)\s`,
+    String.raw`\b(?:${alternatives(sentToOutlets)})s?\s(?:\S+\s)?(?:to|with|on|from|for|by|in)\s`,
     // `obtained by the Herald`
     String.raw`\b(?:obtained|seen|reviewed|viewed|published|reported|released)\sby\s`,
     String.raw`\breporters?\s(?:from|for|at|of)\s`,

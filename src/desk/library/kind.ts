@@ -1,4 +1,19 @@
 import { datelineAt } from '../draft/dateline.ts'
+import { commonCues } from '../english/lexicon/crediting.ts'
+import {
+  behindDocumentNoun,
+  documentNouns,
+  mailFields,
+  notOfOutlet,
+  numberedClauses,
+  numberedPapers,
+  transcriptNouns,
+  wordingOfDocuments,
+} from '../english/lexicon/documents.ts'
+import { headlineVerbs } from '../english/lexicon/headlines.ts'
+import { officesInCapitals } from '../english/lexicon/institutions.ts'
+import { newspaperNames } from '../english/lexicon/outlets.ts'
+import { alternatives, regex } from '../english/regex.ts'
 import { type SourceKind, type Voice, voices } from '../house/source-kinds.ts'
 import { findTurns } from '../story/quotations/labels.ts'
 import type { Story } from '../story/story.ts'
@@ -54,7 +69,7 @@ const isRelease = (text: string, lines: string[]) =>
   lines.some(line => datelineWithYear.test(line)) ||
   lines.slice(0, 3).some(line => announces.test(line))
 
-const mailField = /^(?:from|to|cc|bcc|sent|date|subject|reply-to|re|fwd?)[ \t]*:[ \t]*\S/gim
+const mailField = regex('gim')`^(?:${mailFields})[ \t]*:[ \t]*\S`
 
 /** `From:`, `To:` and `Subject:` one under the other at the head, or further down where something was forwarded. */
 function isMail(typed: string): boolean {
@@ -65,25 +80,21 @@ function isMail(typed: string): boolean {
 }
 
 /** `Phone interview with Ann Lee, March 27`, `Q1 2025 Earnings Call`; no `The BBC defended an interview with a suspect.` */
-const transcriptNoun =
-  /\b(?:transcript|(?:earnings|conference|investor) call|deposition|interview|phone call|911 call|press conference|hearing|debate)\b/i
+const transcriptNoun = regex('i')`\b(?:${transcriptNouns})\b`
 
 /** `Lake Country Herald, June 8, 2008`: the paper that it ran in, and the day. */
-const outlet =
-  /\b(?:Advertiser|Agency|Argus|Bee|Bugle|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Star|Sun|Telegraph|Tidings|Times|Tribune|Weekly|Wire|Service)\b,? [^!?]{0,40}\b\d{4}\b/
-const notOutlet = /\b(?:letter|memo|minutes|notice|release|remarks|report|statement|summary)\b/i
+const outlet = regex()`\b(?:${newspaperNames})\b,? [^!?]{0,40}\b\d{4}\b`
+const notOutlet = regex('i')`\b(?:${notOfOutlet})\b`
 const isOutlet = (line: string) => line.length < 90 && outlet.test(line) && !notOutlet.test(line)
 
 /** What a document calls itself. */
-const nouns =
-  'abstract|act|address|advisory|affidavit|agenda|agreement|amendment|announcement|audit|bill|brief|briefing|bulletin|bylaws|charter|circular|code|comments?|complaint|contract|decision|declaration|decree|directive|filing|finding|findings|indictment|information|judgment|judgement|lawsuit|lease|legal notice|letter|log|manual|memo|memorandum|minutes|motion|notes|notice|opinion|order|ordinance|petition|plea|police report|policy|post|posting|proclamation|record|remarks|report|request|resolution|review|ruling|rules|sermon|speech|statement|study|submission|subpoena|summary|survey|testimony|treaty|verdict|warrant|will|worksheet'
+const nouns = alternatives(documentNouns)
 /** `Statement of Ann Lee`, `Report 2025-07: Water Plants`, `CEDAR WATER STATEMENT`, `Criminal complaint`, `Draft minutes, July 23`. */
 const titleOfDocument = new RegExp(
-  `^((?:[^!?\\s]+ ){0,9})(?:${nouns})(?:$|[,:;(]| (?:of|by|from|to|for|on|in|before|re|regarding|concerning|no\\.?|number|#|\\d)| [\\d(#-]| ?[—–-] )`,
+  `^((?:[^!?\\s]+ ){0,9})(?:${nouns})(?:$|[,:;(]| (?:${alternatives(behindDocumentNoun)}|#|\\d)| [\\d(#-]| ?[—–-] )`,
   'i',
 )
-const verb =
-  /\b(?:says?|said|tells?|told|finds?|found|shows?|showed|reveals?|calls|clears?|blames?|faults?|ends?|closes?|sparks?|draws?|wins?|loses?|joins?|hits?|hit|backs?|gets?|gives?|made|makes?|takes?|seeks?|urges?|defends?|defended|reflects|dismisses|announces|is|are|was|were|has|have|had|will|be)\b|\p{L}{3,}ed (?:by|to|in|of|on)\b/iu
+const verb = regex('iu')`\b(?:${headlineVerbs})\b|\p{L}{3,}ed (?:by|to|in|of|on)\b`
 
 /** `HARLOW (AP) — It rained.`; not `MEDIA STATEMENT — Hollis Hospital`. */
 const isDatelined = (line: string) =>
@@ -91,10 +102,10 @@ const isDatelined = (line: string) =>
 
 /** A title names something, and says nothing of it. */
 const isTitle = (line: string) => line.length <= 110 && !/[.!?]["”]?$/.test(line) && !verb.test(line)
-const office =
-  /^(?=[^\p{Ll}]*$).*\b(?:OFFICE|DEPARTMENT|DEPT|DIVISION|COUNTY|CITY|TOWN|VILLAGE|STATE|COURT|AGENCY|AUTHORITY|MINISTRY|BOARD|COMMISSION|COMMITTEE|COUNCIL|DISTRICT|BUREAU|INSPECTORATE|CONSTABULARY|UNIVERSITY|SCHOOL|CONGRESS|SENATE|HOUSE|PARLIAMENT|CHURCH|HOSPITAL|INC|LLC|LTD|CORP|CO)\b/u
-const caseName =
-  /^\p{Lu}[^.!?]{1,60} vs?\. \p{Lu}[^!?]{1,60}$|^(?:R|Regina|Rex) v\.? \p{Lu}|^in (?:re|the matter of):? |^(?:case|cause|docket|index|incident|file|permit|complaint|report) (?:no\b\.?|number|#)|^no\. \d/iu
+const office = regex('u')`^(?=[^\p{Ll}]*$).*\b(?:${officesInCapitals})\b`
+const caseName = regex(
+  'iu',
+)`^\p{Lu}[^.!?]{1,60} vs?\. \p{Lu}[^!?]{1,60}$|^(?:R|Regina|Rex) v\.? \p{Lu}|^in (?:re|the matter of):? |^(?:${numberedPapers}) (?:no\b\.?|number|#)|^no\. \d`
 /** `Ana Ruiz (@anaruiz)`, `9:14 AM · Mar 27, 2025`. */
 const post = /(?:^|[\s(])@\w{2,30}\b|\d{1,2}:\d\d ?[AP]M ?[·•|] ?\p{Lu}\p{L}{2}|^posted (?:by|on|at)\b/iu
 
@@ -132,19 +143,19 @@ function areNotes(typed: string): boolean {
   return lines.length >= 3 && small >= lines.length * 0.6 && stops <= lines.length / 4
 }
 
-const clause =
-  /^(?:(?:section|sec\.|article|art\.|clause|rule|chapter|finding|recommendation|exhibit|§+) ?[\dIVX]+\b|whereas\b|(?:be it|it is hereby) \w+|now, therefore\b)/i
+const clause = regex(
+  'i',
+)`^(?:(?:${numberedClauses}|§+) ?[\dIVX]+\b|whereas\b|(?:be it|it is hereby) \w+|now, therefore\b)`
 const partsOfStudy =
   /\b(?:background|methods|objectives?): [\s\S]*\b(?:methods|results|findings|conclusions?): /i
 const salutation =
   /^(?:dear \p{Lu}|to whom it may concern|(?:hi|hello|good (?:morning|afternoon|evening))\b[^“"]*[,.!]$|\p{Lu}\p{L}+,$)/iu
-const wordsOfDocuments =
-  /\b(?:called to order at|moved and seconded|seconded by|meeting adjourned|respectfully submitted|hereinafter|affiant|deponent|the undersigned)\b/i
+const wordsOfDocuments = regex('i')`\b(?:${wordingOfDocuments})\b`
 
 const mine = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|ours)$|^(?:I|[Ww]e)[’']/
 /** The share of words in the first person, from which on a text without marks is somebody's own. */
 const speechShare = 0.015
-const reporting = /\b(?:said|says|told|asked|added|wrote|recalled|explained|replied|according to)\b/
+const reporting = regex()`\b(?:${commonCues})\b`
 const reporters =
   /\b(?:told (?:reporters|the (?:AP|Associated Press))|declined to comment|did not (?:immediately )?(?:respond|reply|return)|said in an? (?:phone |telephone )?interview|spoke on (?:the )?condition of anonymity)\b/
 

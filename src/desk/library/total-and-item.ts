@@ -1,10 +1,11 @@
+import { partOfTotal } from '../english/lexicon/figures.ts'
+import { regex } from '../english/regex.ts'
 import type { Span } from '../span.ts'
 import { sentenceAt } from '../story/sentence-at.ts'
 import type { Story } from '../story/story.ts'
 
 /** `he bought, among other things, a $43,000 watch`; `including $310,000 for a kitchen`. */
-const beforeItem =
-  /\b(?:including|among (?:other (?:things|purchases|expenses|items|costs)|others|them|which|these|those)|one of (?:them|which|these|those)|such as|for (?:example|instance)|notably|not least|(?:part|much|most|some) of (?:it|that|which)|in one case)\b[^;.:]*$/i
+const beforeItem = regex('i')`\b(?:${partOfTotal})\b[^;.:]*$`
 /** `12 of them from the chapel`, `in Harlow alone`. */
 const afterItem =
   /^[^;.:,]{0,24}?\bof (?:them|which|whom|those|these|it|that)\b|^[^;.:]{0,40}?\balone\b|^[^;.:]{0,30}?,? among (?:other things|others|them)\b/i

@@ -75,3 +75,6 @@ export const monthPattern = oneOf(monthNames.slice(1))
 export const shortMonthPattern = oneOf([...shortMonths.keys()].map(capitalized))
 /** `Wednesday|Thursday|…`. */
 export const weekdayPattern = oneOf(weekdayNames.slice(1))
+
+/** `Jan`, `May`, `Sep`, from January on: the first three letters, as machines write dates. */
+export const monthStems = monthNames.slice(1).map(name => name.slice(0, 3))

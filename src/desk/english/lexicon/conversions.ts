@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts'
 /** A unit of measure, and how many of the common unit of its kind it is: a foot is 0.3048 meters. */
 export interface Unit {
   kind: 'length' | 'mass' | 'volume' | 'area' | 'temperature'
@@ -26,3 +27,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('area', 1, 'hectare hectares ha'),
   ...unit('area', 0.404686, 'acre acres'),
 ])
+
+/** What is measured in units, and may be converted. */
+export const measureKinds = wordSet(`
+  length mass volume area power speed temperature duration`)

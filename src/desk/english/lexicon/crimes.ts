@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /**
  * Nouns for what the law punishes. A list helps only where the sentence leaves it open what a word means: `charged the
@@ -25,3 +25,50 @@ export const crimeGerunds = wordSet(
     'menacing molesting murdering obstructing poaching poisoning possessing raping resisting robbing rigging sabotaging scamming shoplifting shooting smuggling ' +
     'soliciting spying stabbing stalking stealing strangling swindling tampering threatening torturing trafficking trespassing vandalizing violating',
 )
+
+/** Ends as a doer does and is none, or is none that accuses: `murder`, `teacher`. */
+export const noDoers = wordSet(`
+  after under over other another rather whether never ever however neither either for nor later
+  earlier murder disorder order border matter center number letter paper power cover tumor tumour
+  rumor rumour error terror horror transfer offer slander fever cancer disaster encounter behavior
+  behaviour labor labour favor favour honor honour danger manner member factor motor sector door
+  floor weather water winter summer river corner chapter computer trailer container customer
+  character consumer user owner driver leader manager mother father brother sister daughter
+  passenger prisoner officer teacher worker farmer player buyer neighbor neighbour survivor sufferer
+  carrier founder partner lover former liter meter quarter tower counter trigger dinner finger layer
+  outlier cluster fighter cracker wildfire monster boater hiker camper diver swimmer commuter flier
+  reporter speaker voter lawmaker author doctor professor actor governor mayor senator donor sponsor
+  tailor sailor`)
+
+/**
+ * Says that somebody is in the wrong, and no deed that fits each case: `a kingpin`, `the gang’s
+ * members`.
+ */
+export const labels = phraseSet(`
+  accomplice, boss, bosses, capo, collaborator, crook, culprit, cultist, drug lord, extremist,
+  fixer, gangster, henchman, insurgent, jihadist, kingpin, lord, member, mercenary, militant,
+  militiaman, mobster, mule, operative, perpetrator, pimp, pirate, radical, ringleader, supremacist,
+  thug, trespasser, warlord, wrongdoer`)
+
+/** Who does a deed, and the deed: the `killer` did the `killing`. */
+export const deedsByDoer: ReadonlyMap<string, string> = new Map(
+  [
+    ...phraseSet(`
+  abuser abuse, arsonist arson, assailant assault, assassin assassination, attacker attack, bomber
+  bombing, burglar burglary, carjacker carjacking, conspirator conspiracy, dealer dealing,
+  embezzler embezzlement, extortionist extortion, fraudster fraud, gunman shooting, gunmen
+  shooting, hacker hacking, hijacker hijacking, hitman killing, kidnapper kidnapping, killer
+  killing, leaker leak, looter looting, mastermind plot, molester abuse, mugger mugging, murderer
+  killing, plotter plot, poacher poaching, poisoner poisoning, predator abuse, rapist rape,
+  ringleader plot, robber robbery, saboteur sabotage, scammer scam, shooter shooting, slayer
+  slaying, smuggler smuggling, sniper shooting, spy spying, stabber stabbing, stalker stalking,
+  strangler killing, swindler swindle, terrorist attack, thief theft, trafficker trafficking,
+  traitor treason, vandal vandalism`),
+  ].map(pair => pair.split(' ') as [string, string]),
+)
+
+/** Counts charges: `two counts`, `several charges`, `first degree`. */
+export const countingCharges = wordSet(`
+  counts count charges charge offences offence offenses offense degrees degree ones one twos two
+  threes three fours four fives five sixs six sevens seven eights eight nines nine tens ten severals
+  several boths both`)

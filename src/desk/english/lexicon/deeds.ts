@@ -19,3 +19,7 @@ export const reachingVerbs = wordSet(`
   defraud cheat blackmail bribe deceive mislead stalk harass abuse molest poison strangle drown ambush
   target evict deport detain imprison jail sue trick swindle employ arm guide ferry greet join support
   protect question expel extradite love hate find hurt`)
+
+/** Deeds that a group takes on itself: `has claimed responsibility`. */
+export const doing = wordSet(`
+  carry commit stage launch mount do perpetrate plant set attack bomb hack steal kill conduct cause`)

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** The last word of what qualifies a figure: `more than`, `up to`. */
 export const qualifierEnds = wordSet(`
@@ -8,3 +8,69 @@ export const qualifierEnds = wordSet(`
 /** `dozens of`, `countless`. */
 export const vagueFigures = wordSet(`
   dozens hundreds thousands millions billions scores numerous countless`)
+
+/** Multiplies: `half`, `tripled`, `fivefold`. */
+export const multiplyingWords = wordSet(`
+  half twice doubled doubles double doubling tripled triples triple tripling times third quarter
+  fold`)
+
+/** Before `by`, says that a figure is a change: `rose by`, `reduced by`. */
+export const changedBy = wordSet(`
+  up down rose fell risen fallen dropped grew cut raised lowered increased increases increase
+  decreased decreases decrease reduced`)
+
+/** Begins a comparative with `-er`: `cheaper`, `heavier`. */
+export const comparativeStems = wordSet(`
+  dear cheap high low fast slow long short tall heavi light bigg larg small wid deep warm cold rich
+  poor strong weak`)
+
+/** Beside a figure, compares: `fewer`, `the rest`, `short of`. */
+export const comparingWords = phraseSet(`
+  more, less, fewer, total, together, combined, altogether, in all, of them, of whom, of which,
+  of those, rest, remaining, others, other, ahead, lead, margin, difference, gap, apart, later,
+  earlier, after, before, since, ago, younger, older, majority, left, all but, both, short of,
+  behind`)
+
+/** Says that a figure rose: `up`, `climbed`, `higher`. */
+export const upwards = wordSet(`
+  up rose risen rises rise rising grew grown grows grow climbed climbs climb increased increase
+  increases increasing gained gains gain jumped jumps jump surged raised raises higher above`)
+
+/** Says that a figure fell: `down`, `slipped`, `below`. */
+export const downwards = wordSet(`
+  down fell fallen falls fall falling dropped drops drop declined declines decline decreased
+  decrease decreases slipped slips slip shrank slid sank lost cut cuts lowered lower below reduced`)
+
+/** Behind `one in five`, shows that it is no rate: `one in two years`. */
+export const notAfterRate = wordSet(`
+  years year months month weeks week days day hours hour minutes minute states countries the`)
+
+/** Behind an ordinal, shows that it ranks nothing: `the 20th century`, `on Fifth Avenue`. */
+export const notRanked = wordSet(`
+  century of and time half day floor avenue street amendment quarter degree in to person one
+  thoughts thought`)
+
+/** Behind two numbers with `to` between, shows that they are no score: `5 to 7 percent`. */
+export const notAfterScore = wordSet(`
+  percent years year months month weeks week days day hours hour minutes minute feet meters metres
+  miles people degrees million billion inches p.m pm a.m am`)
+
+/** Beside two numbers, shows that they are a score: `voted 5-4`, `won 3-1`. */
+export const besideScores = wordSet(`
+  vote voted votes won win wins beat beats lost lose loss passed defeated defeat approved rejected
+  adopted carried cleared by scored scores score ruled ruling decision House Senate board council
+  drew led lead`)
+
+/** Before a number that counts nothing: `Item 7`, `Flight 370`. */
+export const beforeLabelNumbers = wordSet(`
+  item resolution section article chapter page room gate route highway interstate flight phase grade
+  level type bill ordinance amendment district ward unit apartment channel number no figure table
+  version proposition measure title line building platform exhibit count act`)
+
+/** Before one part of a total: `including`, `one of them`. */
+export const partOfTotal = phraseSet(`
+  including, among other things, among other purchases, among other expenses, among other items,
+  among other costs, among others, among them, among which, among these, among those, one of them,
+  one of which, one of these, one of those, such as, for example, for instance, notably, not least,
+  part of it, part of that, part of which, much of it, much of that, much of which, most of it,
+  most of that, most of which, some of it, some of that, some of which, in one case`)

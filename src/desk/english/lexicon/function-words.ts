@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** `one of whom`, `all of which`. */
 export const quantities = wordSet(`
@@ -85,3 +85,118 @@ export const subordinators = wordSet(`
 export const phraseStoppers = wordSet(`
   after although as because before but how if since so than that though until what when where whether
   while why`)
+
+/** Names no part of a crime: `convicted of the murder and robbery`. */
+export const emptyBesideCrimes = wordSet(`
+  the and for being having with his her been was were from that alleged`)
+
+/** Takes a verb without `s`, though it has none itself: `police say`, `critics claim`. */
+export const pluralWithoutS = wordSet(`
+  police people children they we you i who that critics troops`)
+
+/**
+ * Behind a participle, shows that it describes the noun before it: `a lawsuit filed yesterday`, `a
+ * man held after a fight`.
+ */
+export const behindReducedClause = wordSet(`
+  today yesterday last this online as after before when while since to`)
+
+/** Speaks of something as known: `the massacre`, `those raids`. */
+export const definiteDeterminers = wordSet(`
+  the this that these those his her its their our my your both each every all most`)
+
+/** Opens a noun phrase of a clause. */
+export const clauseDeterminers = wordSet(`
+  a an the this these those his her its their our my your each every some any another both all
+  several many most other such certain`)
+
+/** Prepositions and particles: `against`, `out`, `than`. */
+export const clausePrepositions = wordSet(`
+  of in on at by for with from to into onto about against among between during without within
+  through over under near toward towards upon across behind beside beyond despite inside outside
+  like per via amid around above below along off out up down than`)
+
+/** Subordinators and question words: `because`, `whether`, `how`. */
+export const clauseOpeners = wordSet(`
+  because although though while whereas when before after since unless until as if whether that lest
+  once how why where what`)
+
+/** `he`, `themselves`, `somebody`. */
+export const pronouns = wordSet(`
+  he she it they we you i them him us me himself herself itself themselves someone somebody everyone
+  nobody anyone none everybody something nothing`)
+
+/** Adverbs that do not end in `-ly`, and some that do: `also`, `merely`. */
+export const plainAdverbs = wordSet(`
+  also still only even just now then already often always twice once again later earlier ever
+  perhaps maybe indeed long soon very quite rather too so there here ago merely simply well`)
+
+/** Before `’s`, has no possessive: `it’s`, `that’s`, `let’s`. */
+export const contractsIs = wordSet(`
+  it he she that there what who let here`)
+
+/** Opens a clause of time or reason: `the Courier after he left`. */
+export const duringOpeners = wordSet(`
+  after when before as while since once until because although though`)
+
+/** Opens a part of a sentence that says something of its own: `, and Larwick protested`. */
+export const clauseJoiners = wordSet(`
+  and but while as where who which because so`)
+
+/** Before somebody’s office, makes it a place: `outside her office`. */
+export const beforePlaceOfOffice = wordSet(`
+  of in at from outside to near into`)
+
+/** Links a fact to the words before it: `a school near the river`. */
+export const linksToFact = wordSet(`
+  from in at of to with by near for on against and the a`)
+
+/** Before where and when a claim was made: `the alleged plot in Larwick`. */
+export const beforeClaimsPlace = wordSet(`
+  in of at from on with for by near`)
+
+/** Whom somebody tells: `told me`, `asked reporters`. */
+export const personsAsObjects = wordSet(`
+  me us you him her them everyone reporters`)
+
+/** Opens a clause of its own: `, which was not easy,`. */
+export const opensOwnClause = wordSet(`
+  and but or nor who whom whose which that because since as when while where although though so`)
+
+/** Puts a condition: `if the state does`, `as long as`. */
+export const conditionOpeners = phraseSet(`
+  if, unless, until, till, provided, providing, only if, only when, as long as, so long as,
+  on condition, assuming, except`)
+
+/** Behind `but not` or `only`, says what is left out: `but not today`, `only if`. */
+export const limitedBy = wordSet(`
+  yet now today this on under with without at in for from by until till before after as when because
+  if to where`)
+
+/** Between a figure and the word that it is told by: `12 in the north`. */
+export const betweenFigures = wordSet(`
+  in at from for of on to near`)
+
+/** Before a place: `near Larwick`, `towards the coast`. */
+export const beforePlaces = wordSet(`
+  in at from to near outside of through toward towards into for between around beyond off`)
+
+/** Between `most` and what it is part of: `most of the houses`. */
+export const restOfWhole = wordSet(`
+  of the its their his her these those`)
+
+/** Ends the charge that a verdict is of: `convicted of fraud in March`. */
+export const endsCharge = wordSet(`
+  in on at after for by who which that when from against but not`)
+
+/** Behind who acts, adds to it: `the firm that`, `a man from Larwick`. */
+export const behindActor = wordSet(`
+  that which who first of in at from for with`)
+
+/** Before what takes part in a deed: `voted for`, `rose from`. */
+export const beforeRoles = wordSet(`
+  for against to from before after above below`)
+
+/** Opens a clause behind a verb, with its subject: `believes the plant leaked`, `suspects she fled`. */
+export const clauseHeads = wordSet(`
+  the a an his her their he she they`)

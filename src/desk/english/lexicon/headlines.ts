@@ -4,3 +4,10 @@ import { wordSet } from '../word-set.ts'
 export const kickers = wordSet(`
   analysis breaking editorial exclusive explainer factbox live opinion photos profile review timeline
   update updated video watch`)
+
+/** A verb in a line, which makes it a headline and no title: `Blair dismisses claim`. */
+export const headlineVerbs = wordSet(`
+  says say said tells tell told finds find found shows show showed reveals reveal calls clears clear
+  blames blame faults fault ends end closes close sparks spark draws draw wins win loses lose joins
+  join hits hit backs back gets get gives give made makes make takes take seeks seek urges urge
+  defends defend defended reflects dismisses announces is are was were has have had will be`)

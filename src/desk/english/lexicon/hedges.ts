@@ -47,3 +47,41 @@ export const establishedVerbs = wordSet(`
 /** `it is unclear whether`. */
 export const doubtfulAdjectives = wordSet(`
   alleged conceivable disputed doubtful false impossible likely possible unclear unlikely unproven untrue`)
+
+/** Words that hedge with others between: `accused of`, `allegations that`, `believed to be`. */
+export const hedgesWithWordsBetween = wordSet(`
+  accuse accuses accused accusing accusations accusation allege alleges allegations allegation
+  suspects suspected suspecting suspect suspicions suspicion claims claim believed thought rumours
+  rumour rumors rumor charged may might could`)
+
+/**
+ * Hedges what comes right behind it, and can be put back before it: `alleged spy`, `reportedly
+ * fled`.
+ */
+export const hedgesBefore = wordSet(`
+  alleged allegedly reportedly suspected purported purportedly supposed supposedly so-called reputed
+  reputedly presumed presumably apparent apparently accused unconfirmed unproven possible possibly
+  potential claimed rumoured rumored`)
+
+/** Hedges or attributes wherever it stands: `according to`, `is seen`, `perhaps`. */
+export const hedgesOrAttributes = wordSet(`
+  alleg* accus* suspect* suspicions suspicion purport* suppos* so-called reput* presum* apparently
+  apparent reports reported reportedly claim* believ* thought according may might could possible
+  possibly potentially potential likely perhaps rumour* rumor* unconfirmed unproven charge charges
+  charged deny denies denied deemed considered describ* called seem* appear*`)
+
+/** Leaves a claim open: `police say`, `whether`, `there is no evidence`. */
+export const openClaims = wordSet(`
+  say says said told according believes believe suspects suspect suspected alleg* accus* reportedly
+  reported may might could would if whether evidence proof sign think thinks thought appears appear
+  apparently claims claim claimed`)
+
+/** Says that a deed is in doubt: `is alleged to have`, `seems to`. */
+export const doubting = wordSet(`
+  allege accuse suspect believe think claim suppose purport rumor rumour presume investigate examine
+  probe dispute question suggest assume fear estimate report appear seem speculate`)
+
+/** `allegedly`, `seemingly`: the clause may not be so. */
+export const doubtingAdverbs = wordSet(`
+  allegedly reportedly apparently possibly perhaps maybe probably presumably purportedly supposedly
+  potentially seemingly`)

@@ -45,3 +45,15 @@ export const placeOpeners = wordSet(`
 /** Names that end as adverbs do. */
 export const namesLikeAdverbs = wordSet(`
   beverly carly connolly donnelly emily italy july kelly kimberly lily molly polly reilly sally`)
+
+/** Small in a name that is written with capitals otherwise: `the Republic of Kavren`. */
+export const smallInHouseNames = wordSet(`
+  of the and de la du in for el al`)
+
+/** Of a name, what tells nobody from another: `Mr.`, `President`, `the`. */
+export const emptyInNames = wordSet(`
+  i mr mrs ms dr sen rep gov president secretary minister judge sir the a an`)
+
+/** Small in a speaker’s name or title: `Juan de la Cruz`. */
+export const smallInSpeakers = wordSet(`
+  of the de da del der di du la le van von den bin al el y and for`)

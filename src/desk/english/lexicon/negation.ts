@@ -72,3 +72,42 @@ sidelined
 the last thing
 too \\w+ to
 yet to`
+
+/** Says no by itself: `not`, `without`. */
+export const plainNegations = wordSet(`
+  not never no nothing cannot without neither nobody none`)
+
+/** Begins a verb or an adjective that says no: `acquitted`, `refuses`, `unlikely`. */
+export const refusingStems = wordSet(`
+  acquit clear exonerat lack fail refus deny deni unable reject declin unlikely dismiss disput refut
+  innocen`)
+
+/** Says no, or that something did not come about: `denied`, `failed to`, `blocked`. */
+export const negatives = wordSet(`
+  not no never none nobody nothing neither nor without cannot hardly barely few little acquit*
+  clear* exonerat* lacks lack lacked fails failed fail refus* deny denies denied unable reject*
+  declin* prevent* stop* avoid* against unlikely doubt* ruled rule ruling despite dismiss* halt*
+  bans banned ban block* oppos* unless instead rather free yet only false* wrong* disput* refut*
+  miss*`)
+
+/** Behind `not`, denies nothing: `not only`, `no doubt`. */
+export const afterNot = wordSet(`
+  only just merely simply one least matter doubt wonder`)
+
+/** Nearly says no: `hardly`, `I doubt`. */
+export const nearNegations = wordSet(`
+  hardly barely rarely seldom scarcely stops stopped stop doubts doubt doubted`)
+
+/** Behind `not` or `no`, denies nothing of what follows: `not only`, `no doubt`, `no longer`. */
+export const afterNotOrNo = wordSet(`
+  only just merely simply one least matter doubt to votes vote longer more`)
+
+/** Keeps from a deed: `barred from`, `prevents`, `instead of`. */
+export const forbiddingWords = wordSet(`
+  bars barred barring bar banns banned banning bann bans baned baning ban forbid* prohibit* prevent*
+  block* stop* avoid* without against instead`)
+
+/** Says that a deed was not done: `failed to`, `stopped`. */
+export const refusing = wordSet(`
+  deny refuse fail decline reject avoid forget stop prevent dismiss doubt neglect cease prohibit ban
+  forbid bar`)

@@ -44,3 +44,15 @@ export const rolesOfFirms = wordSet(`
 export const speakingNouns = wordSet(`
   ad article critics demonstrators e-mail editorial email letter memo message note op-ed people post
   protesters release report speech statement supporters those tweet video voters`)
+
+/** Says what acts and not who: `the company`, `a spokesman`, `officials`. */
+export const genericActors = wordSet(`
+  company companies firm agency group organisation organization body utility maker operator owner
+  government council board committee authority authorities department ministry office officials
+  official administration union party school university hospital museum team club bank charity man
+  woman person people men women leader president chief head executive director minister secretary
+  spokesman spokeswoman spokesperson governor mayor chairman chairwoman chair judge court officer
+  police lawyer author researcher scientist resident worker side place one thing country nation city
+  town village state county paper newspaper watchdog regulator firefighter member victim suspect
+  defendant couple family winner player driver teacher doctor nurse student critic opponent
+  supporter candidate report study statement which who that it they he she`)

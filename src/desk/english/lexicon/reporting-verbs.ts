@@ -134,3 +134,34 @@ sum up
 sum it up
 think back
 weigh in`
+
+/** Begins a verb by which a thing is praised to buyers: `marketed as a cure`. */
+export const advertisingStems = wordSet(`
+  market tout promot advertis bill pitch peddl hail`)
+
+/**
+ * With `as`, says what somebody takes a thing to be: `described as a cult`, `seen as a threat`.
+ */
+export const presentsAs = wordSet(`
+  describe label brand regard portray depict characterize characterise denounce condemn refer
+  dismiss paint cast treat identify name list designate classify see view sell`)
+
+/** No noun in any form that a clause may stand on: `they allege`, `who say`. */
+export const alwaysVerbs = wordSet(`
+  say believe argue think insist allege contend deny maintain tell know accuse describe suggest
+  assert`)
+
+/**
+ * Says that something is so by itself: `Nothing points to a cover-up`, `None of the letters
+ * suggests that he spied`.
+ */
+export const showingVerbs = wordSet(`
+  point suggest show prove indicate support hint confirm establishe establish amount`)
+
+/** What somebody declined to do, who did not speak: `declined to comment`. */
+export const declinedTo = wordSet(`
+  comment speak say discuss answer elaborate respond confirm`)
+
+/** Verbs under which a thing is no more than a guess: `Liver damage is suspected`. */
+export const guessing = wordSet(`
+  suspect investigate examine consider blame allege rumor rumour believe think explore`)

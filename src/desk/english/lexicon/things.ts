@@ -23,3 +23,7 @@ export const carriersOfWords = wordSet(`
 export const signs = wordSet(`
   banner banners button buttons cap caps caption captions chyron chyrons hat hats plaque plaques poster
   posters shirt shirts sign signs sticker stickers t-shirt t-shirts`)
+
+/** What is or is not there to be found: `no evidence`, `a plan`. */
+export const findings = wordSet(`
+  evidence proof sign trace indication plan reason record need doubt`)

@@ -31,3 +31,34 @@ export const commonVerbs = wordSet(`
 export const notVerbs = wordSet(`
   united hundred need red bed indeed speed feed seed weed breed shed wed sacred naked wicked rugged aged
   beloved wounded armed unidentified`)
+
+/** Ends as a participle does and is a noun: `in the evening`, `a wedding`. */
+export const nounsLikeParticiples = wordSet(`
+  evening morning building parking meeting wedding king ring red`)
+
+/** Ends in `-ing` and is no deed: `arrested for nothing`, `by the evening`. */
+export const nounsLikeGerunds = wordSet(`
+  nothing something anything everything spring evening morning king string`)
+
+/** Has happened: `met`, `signed`. */
+export const pastEvents = wordSet(`
+  met held went came saw took gave made left led won lost began spoke sat flew sent signed`)
+
+/** Too common to show that two statements are of one matter: `have`, `make`, `say`. */
+export const emptyVerbs = wordSet(`
+  be have include includ contain depend use do get go come say tell make take add call ask give
+  become seem think believe know want expect describe report announce state`)
+
+/** Verbs of three letters and their like, whose forms a stemmer does not join: `died`, `dying`. */
+export const shortVerbs = wordSet(`
+  sue die lie tie use owe age aid ask act ban bar vow jail`)
+
+/** Says that a deed is still to come: `plans to open`, `refused to leave`. */
+export const planning = wordSet(`
+  plan intend expect schedule want hope aim propose consider seek ask order tell require agree
+  threaten promise pledge prepare need wish offer decide invite urge vow request demand weigh mull
+  recommend call slate set set-to due try attempt vote move apply refuse decline fail like commit`)
+
+/** Says little without its object: `filed a complaint`, `made an offer`. */
+export const lightVerbs = wordSet(`
+  file make take bring hold launch lodge reach conduct mount cast`)

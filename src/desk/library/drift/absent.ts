@@ -1,3 +1,6 @@
+import { clauseJoiners } from '../../english/lexicon/function-words.ts'
+import { spanUnits } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
@@ -38,6 +41,8 @@ export function absentFacts(comparison: Comparison): Drift[] {
   })
 }
 
+const joinsClause = regex()`^\W*(?:${clauseJoiners})\b`
+
 /**
  * Whether the part of a sentence between commas that a fact stands in has more of the source's words than names: `and
  * Larwick protested` is the draft's own.
@@ -49,11 +54,7 @@ function isInTheirs({ story, sentence, sides }: Beside, span: Span): boolean {
   const from =
     sentence.start + Math.max(...[', ', '; ', ': ', ' — ', ' – '].map(mark => before.lastIndexOf(mark)))
   // `a profit, 12 percent`: a figure between commas belongs to what is before, a clause of its own does not.
-  if (
-    'value' in span &&
-    !/^\W*(?:and|but|while|as|where|who|which|because|so)\b/.test(story.text.slice(from, start))
-  )
-    return true
+  if ('value' in span && !joinsClause.test(story.text.slice(from, start))) return true
   const to = end + (/[,;:]\s|\s[—–]\s/.exec(after)?.index ?? after.length)
   return sides.some(({ alignment: { draft, partner } }) =>
     draft.some(
@@ -97,7 +98,7 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
     const written = story.text.slice(figure.start, figure.end)
     // `two brothers` may be counted, and how long something lasted reckoned: `for 14 months`, `33 years`.
     if (value <= 12 && !/\d/.test(written)) return false
-    if (figure.unit && isSpanUnit.test(figure.unit)) return false
+    if (figure.unit && spanUnits.has(figure.unit)) return false
     // Converted: `10 miles (16 km)`.
     if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
     if (sources.some(each => hasFigure(each.story, story, figure))) return false
@@ -117,8 +118,6 @@ const hasQuantity = (source: Story, story: Story, sentence: Sentence, figure: Fi
         ),
       ),
     )
-
-const isSpanUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|season|term)s?$/
 
 const numeralsIn = memo(
   ({ text }: Story) =>

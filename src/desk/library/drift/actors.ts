@@ -1,16 +1,12 @@
+import { betweenAccuserAndVerb, passiveForms } from '../../english/lexicon/auxiliaries.ts'
+import { beforePlaceOfOffice } from '../../english/lexicon/function-words.ts'
+import { actingBodies, otherActingBodies } from '../../english/lexicon/institutions.ts'
+import { regex } from '../../english/regex.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonness } from '../match/common-words.ts'
 import { besides, type Drift, isHeld, type Side } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
-
-/** What acts in somebody's name and is not that person. */
-const bodies =
-  /^(?:administration|government|cabinet|campaign|team|office|officials?|lawyers?|spokes(?:man|woman|person)|aides?|allies|ministry|department|party|supporters?|family|company|critics|opponents|regime)$/
-
-/** Other words for one. */
-const likeBodies =
-  /^(?:authorit(?:y|ies)|firms?|agency|bureau|groups?|board|council|leaders(?:hip)?|corporation|business|representatives?|attorneys?|backers|relatives|figures)$/
 
 /** Below this share of common words two sentences speak of different doings. */
 const sameStatement = 0.4
@@ -38,6 +34,8 @@ export function changedActors(comparison: Comparison): Drift[] {
 
 type Found = Pick<Drift, 'span' | 'inSource'>
 
+const leadsToOffice = regex('u')`\b(?:${beforePlaceOfOffice}) (?:\p{Lu}[\p{L}’'-]* )*$`
+
 /** A name stands in both; only who acts for it came or went. */
 function forAnother(
   story: Story,
@@ -46,12 +44,12 @@ function forAnother(
 ): Found | undefined {
   for (const gap of gaps) {
     if (!isHeld(gap)) continue
-    const added = gap.draft.find(word => bodies.test(word.lower))
-    const lost = gap.source.find(word => bodies.test(word.lower))
+    const added = gap.draft.find(word => actingBodies.has(word.lower))
+    const lost = gap.source.find(word => actingBodies.has(word.lower))
     const word = added ?? lost
     if (!word || (added && lost)) continue
     // `Larwick authorities` for `Larwick officials`: the same body in another word.
-    if ((added ? gap.source : gap.draft).some(each => likeBodies.test(each.lower))) continue
+    if ((added ? gap.source : gap.draft).some(each => otherActingBodies.has(each.lower))) continue
     const words = added ? draft : source
     const name = words[words.indexOf(word) - 1]
     // `the Fenwicks` are the Fenwick family.
@@ -71,12 +69,7 @@ function forAnother(
     // A possessive or another noun follows: `Trump's tariffs` names no actor.
     if (/['’]s?$/.test(other.text) || /['’]s?$/.test(word.text)) continue
     // `the door of her office`: a place.
-    if (
-      word.lower === 'office' &&
-      /\b(?:of|in|at|from|outside|to|near|into) (?:\p{Lu}[\p{L}’'-]* )*$/u.test(
-        text.slice(Math.max(0, name.start - 40), name.start),
-      )
-    )
+    if (word.lower === 'office' && leadsToOffice.test(text.slice(Math.max(0, name.start - 40), name.start)))
       continue
     const longer = { start: name.start, end: word.end }
     const shorter = { start: other.start, end: other.end }
@@ -86,22 +79,23 @@ function forAnother(
 }
 
 const accuses = /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/
-const passive = /^(?:is|are|was|were|been|being|stands?|stood)$/
 
 /** `are accused of` where the source says who accuses them; not where the draft names somebody with `by`. */
 function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefined {
   const at = draft.findIndex(word => word.lower === 'accused')
-  if (at < 1 || !passive.test(draft[at - 1].lower) || draft.some(word => word.lower === 'by'))
+  if (at < 1 || !passiveForms.has(draft[at - 1].lower) || draft.some(word => word.lower === 'by'))
     return undefined
   const there = source.findIndex(word => accuses.test(word.lower))
   const accuser = source[there - 1]
   if (
     !accuser ||
-    passive.test(accuser.lower) ||
-    source.slice(0, there).some(word => passive.test(word.lower))
+    passiveForms.has(accuser.lower) ||
+    source.slice(0, there).some(word => passiveForms.has(word.lower))
   )
     return undefined
-  const words = source.slice(Math.max(0, there - 4), there).filter(word => !auxiliary.test(word.lower))
+  const words = source
+    .slice(Math.max(0, there - 4), there)
+    .filter(word => !betweenAccuserAndVerb.has(word.lower))
   // Whoever accuses in the source is not in the draft's sentence at all.
   if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word))))
     return undefined
@@ -110,5 +104,3 @@ function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefin
     inSource: { start: words[0].start, end: source[there].end },
   }
 }
-
-const auxiliary = /^(?:has|have|had|also|the|a|an|who|that|which|and|of)$/

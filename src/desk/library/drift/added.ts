@@ -1,3 +1,4 @@
+import { linksToFact } from '../../english/lexicon/function-words.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -11,8 +12,6 @@ const sameStatement = 0.5
 
 /** From this score on, a sentence has nearly all that it says from its source. */
 const mostlyTheirs = 0.42
-
-const link = /^(?:from|in|at|of|to|with|by|near|for|on|against|and|the|a)$/
 
 /**
  * Names and places put into a clause that the source has without them (`auto imports from Mexico`), and names that the
@@ -47,7 +46,7 @@ export function addedDetails(comparison: Comparison): Drift[] {
         other => other === name || other.words.some(word => isKnown(source.story, word)),
       )
       const rest = gap.draft.filter(word => !name.words.includes(word))
-      if (isOnly && rest.length <= 2 && rest.every(word => link.test(word.lower)))
+      if (isOnly && rest.length <= 2 && rest.every(word => linksToFact.has(word.lower)))
         return [{ span: strange, source, inSource }]
     }
     return []
@@ -70,7 +69,7 @@ function isPutIn(gap: Gap, name: Name, names: Name[]): boolean {
     gap.draft.length <= 5 &&
     gap.source.length <= 3 &&
     rest.length > 0 &&
-    rest.every(word => link.test(word.lower)) &&
+    rest.every(word => linksToFact.has(word.lower)) &&
     !names.some(other => other.words.some(word => gap.source.includes(word)))
   )
 }

@@ -1,5 +1,10 @@
 import type { Because } from '../../claims/governors.ts'
 import { whyNotStated } from '../../claims/stated.ts'
+import { supposing } from '../../english/lexicon/auxiliaries.ts'
+import { attributingWords } from '../../english/lexicon/crediting.ts'
+import { beforeClaimsPlace } from '../../english/lexicon/function-words.ts'
+import { hedgesBefore, hedgesOrAttributes, hedgesWithWordsBetween } from '../../english/lexicon/hedges.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -7,15 +12,8 @@ import type { Comparison } from '../comparison.ts'
 import { type Beside, besides, type Drift, type Side } from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
-/** Words that hedge what comes right after them, and can be put back before it. */
-const hedgeWords =
-  /^(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|so-called|reputed|reputedly|presumed|presumably|apparent|apparently|accused|unconfirmed|unproven|possible|possibly|potential|claimed|rumou?red)$/
-/** Words that hedge with others between: `accused of`, `allegations that`, `believed to be`. */
-const hedgePhrases =
-  /^(?:accus(?:e|es|ed|ing|ations?)|alleg(?:e|es|ations?)|suspect(?:s|ed|ing)?|suspicions?|claims?|believed|thought|rumou?rs?|charged|may|might|could)$/
 /** In a draft: words that hedge or attribute, wherever they stand. Those the source has there too were no loss. */
-const hedging =
-  /^(?:alleg\w+|accus\w+|suspect\w*|suspicions?|purport\w*|suppos\w+|so-called|reput\w+|presum\w+|apparent(?:ly)?|report(?:s|ed|edly)|claim\w*|believ\w+|thought|according|may|might|could|possibl[ey]|potential(?:ly)?|likely|perhaps|rumou?r\w*|unconfirmed|unproven|charg(?:e|es|ed)|den(?:y|ies|ied)|deemed|considered|describ\w+|called|seem\w*|appear\w*)$/
+const hedging = regex()`^(?:${hedgesOrAttributes})$`
 
 /** Below this share of common words two sentences make different claims. */
 const sameClaim = 0.4
@@ -46,7 +44,7 @@ export function lostHedges(comparison: Comparison): LostHedge[] {
 
 /** `arrested two [suspected] smugglers, who tried to`: of a sentence that is made from two, the words around a hedge. */
 function isVerbatim({ alignment: { source, partner } }: Side, at: number): boolean {
-  if (!hedgeWords.test(source[at].lower)) return false
+  if (!hedgesBefore.has(source[at].lower)) return false
   const from = partner.indexOf(at + 1)
   return from >= 2 && [-2, -1, 1, 2].every(by => partner[from + by] === at + by + (by < 0 ? 0 : 1))
 }
@@ -55,8 +53,8 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const { draft, source: words, partner } = side.alignment
   const hedge = words[at]
   // `an accused spy`, but `accused by a crew member of spying`.
-  const before = hedgeWords.test(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
-  if ((!before && !hedgePhrases.test(hedge.lower)) || partner.includes(at)) return undefined
+  const before = hedgesBefore.has(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
+  if ((!before && !hedgesWithWordsBetween.has(hedge.lower)) || partner.includes(at)) return undefined
   if (isQuoted(source.story, hedge) || isMonth(source.story, hedge)) return undefined
   const claim = claimAfter(source.story, side, before ? at : leadAfter(words, at), before ? 3 : 7)
   if (!claim) return undefined
@@ -75,9 +73,8 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
 }
 
 /** Words that say whose claim it is, and words that say what if. */
-const attributing =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|according|announc|report(?:s|ed|ing)\b|wr(?:ote|ites?|iting)|claim|insist|rul(?:ed?|ing)|argu|testif|warn|add(?:ed|s)\b|believ|th(?:ink|ought)|accus|alleg|charg|suspect|conclud|f(?:ound|inds?)\b|stated\b|confirm|den(?:y|ie)|ask|asserted|maintain)/i
-const supposing = /\b(?:if|whether|may|might|could|would|should|unless|whoever)\b/i
+const attributing = regex('i')`\b(?:${attributingWords})\b`
+const supposes = regex('i')`\b(?:${supposing})\b`
 
 /** Why the draft's own sentence does not state the claim: it is somebody's, in doubt, denied or proved. */
 function coverOf(story: Story, sentence: Sentence, span: Span): Because | undefined {
@@ -85,7 +82,7 @@ function coverOf(story: Story, sentence: Sentence, span: Span): Because | undefi
   if (!because || because === 'quoted') return undefined
   const text = story.text.slice(sentence.start, sentence.end)
   if (because === 'attributed') return attributing.test(text) ? because : undefined
-  if (because === 'supposed') return supposing.test(text) ? because : undefined
+  if (because === 'supposed') return supposes.test(text) ? because : undefined
   return because
 }
 
@@ -152,7 +149,7 @@ function claimAfter(
     if (comma) aside = /^(?:who|whose|whom|which|where)$/.test(source[at].lower)
     if (aside) continue
     // `an alleged forger in Trieste`, of which the draft has the town only.
-    if (reach === 3 && /^(?:in|of|at|from|on|with|for|by|near)$/.test(source[at].lower)) return undefined
+    if (reach === 3 && beforeClaimsPlace.has(source[at].lower)) return undefined
     const from = partner.indexOf(at)
     if (from < 0 || meaningOf(draft[from]) < 0.45) continue
     let to = from

@@ -1,4 +1,6 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
+import { emptyInNames } from '../../english/lexicon/names.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
@@ -39,8 +41,7 @@ export interface Name extends Span {
 
 const calendar = new RegExp(`^(?:${weekdayPattern})|^(?:${monthPattern}|${shortMonthPattern})\\b`, 'i')
 /** Capitals that name nobody: `I'm`, `Mr.`, titles before a name, a party with its state (`(D-Vt.)`). */
-const empty =
-  /^(?:[dri]-\p{L}+\.?|i|i['’].*|mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|judge|sir|the|a|an)$/u
+const empty = regex('u')`^(?:${emptyInNames}|[dri]-\p{L}+\.?|i['’].*)$`
 
 /** The names in a sentence. A capital at its start is a name only when the word has one elsewhere, or no other use. */
 export function namesIn(story: Story, sentence: Sentence): Name[] {

@@ -1,3 +1,6 @@
+import { aheadWords, arrangedFor } from '../../english/lexicon/times.ts'
+import { pastEvents } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -6,14 +9,11 @@ import { commonness } from '../match/common-words.ts'
 import { type Drift, madeFrom, shareFollowed } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 
-const ahead =
-  /\b(?:(?:is|are) (?:scheduled|set|expected|due|slated|about|going|planned) to|(?:plans?|intends?|expects?) to|will)\b/gi
+const ahead = regex('gi')`\b(?:(?:is|are) (?:${arrangedFor}) to|(?:plans?|intends?|expects?) to|will)\b`
 /** In a source: anything that looks ahead. */
-const looksAhead =
-  /\b(?:will|would|to be|scheduled|set to|expected|due to|slated|plans?|planned|planning|intends?|(?:is|are|was|were) to|next|tomorrow|upcoming|going to|may|might|could|should|hopes?|aims?)\b|[’']ll\b/i
+const looksAhead = regex('i')`\b(?:${aheadWords})\b|[’']ll\b`
 /** A past that has happened, outside marks: a regular one or a common irregular one; `said` is none. */
-const happened =
-  /\b(?:\w{3,}ed|met|held|went|came|saw|took|gave|made|left|led|won|lost|began|spoke|sat|flew|sent|signed)\b/
+const happened = regex()`\b(?:${pastEvents}|\w{3,}ed)\b`
 
 /** No sentence is so long. */
 const longest = 250

@@ -1,4 +1,5 @@
 import { deniesInOtherWords } from '../../english/denial.ts'
+import { afterNot } from '../../english/lexicon/negation.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
@@ -198,8 +199,7 @@ const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
 
 /** `not only`, `no one`: what comes after is not denied. */
 const isNoDenial = (words: Word[], at: number) =>
-  /^(?:only|just|merely|simply|one|least|matter|doubt|wonder)$/.test(words[at + 1]?.lower ?? '') ||
-  isAnswer(words, at)
+  afterNot.has(words[at + 1]?.lower ?? '') || isAnswer(words, at)
 
 /** `said no to $23 million`, `the no votes`, `voted no`: an answer, that denies nothing of what comes after it. */
 const isAnswer = (words: Word[], at: number) =>

@@ -1,3 +1,5 @@
+import { fromCenturyToSecond, roughTimes } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
@@ -82,27 +84,12 @@ const isSaid = (word: string) => {
 const hour = ({ grain, value }: Time) =>
   /^(?:hour|minute)$/.test(grain) ? value.slice(value.indexOf('T')) : value
 
-const vagueWords =
-  /^(?:recently|lately|earlier this (?:year|month|week)|(?:last|this|past) (?:year|month|spring|summer|fall|autumn|winter)|(?:a few|several|some) (?:days|weeks|months) ago|the other day|in recent (?:days|weeks|months)|some time ago)$/i
+const vagueWords = regex('i')`^(?:${roughTimes})$`
 
-const order: string[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'part',
-  'hour',
-  'minute',
-  'second',
-]
+const grains = [...fromCenturyToSecond]
 
 /** Finer than the vague one, and no contradiction to it: `January` for `earlier this year`. */
 function isExact(other: Time, vague: Time): boolean {
   if (!/^(?:day|month|part|hour|minute)$/.test(other.grain)) return false
-  return vague.grain === 'reference' || order.indexOf(other.grain) > order.indexOf(vague.grain)
+  return vague.grain === 'reference' || grains.indexOf(other.grain) > grains.indexOf(vague.grain)
 }

@@ -1,3 +1,11 @@
+import {
+  conditionOpeners,
+  limitedBy,
+  opensOwnClause,
+  personsAsObjects,
+} from '../../english/lexicon/function-words.ts'
+import { nearNegations } from '../../english/lexicon/negation.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Span } from '../../span.ts'
@@ -8,21 +16,18 @@ import { saysNo } from '../drift/opposites.ts'
 import type { Match, QuotedWord } from './quotation-match.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
-/** Words that make of a statement less than it is without them. */
-const limits = /^(?:hardly|barely|rarely|seldom|scarcely|stop(?:s|ped)?|doubts?|doubted)$/
-const conditions =
-  /^(?:and |but |or )?(?:if|unless|until|till|provided|providing|only if|only when|as long as|so long as|on condition|assuming|except)\b/i
+const conditions = regex('i')`^(?:and |but |or )?(?:${conditionOpeners})\b`
 /** `but not before the roof is mended`, `though only for a year`: a clause without a verb of its own limits what is said. */
-const limiting =
-  /^(?:but|and|though|although|albeit|yet|if) (?:not|only|never|just) (?:yet|now|today|this|on|under|with|without|at|in|for|from|by|until|till|before|after|as|when|because|if|to|where)\b/i
+const limiting = regex(
+  'i',
+)`^(?:but|and|though|although|albeit|yet|if) (?:not|only|never|just) (?:${limitedBy})\b`
 const hearsay = /\b(?:allegedly|reportedly|supposedly|purportedly|rumou?red|according to)\b/i
 /** `the men who did not vote`, `but not the tax`: the no is its own clause's. */
-const beginsClause =
-  /^(?:and|but|or|nor|who|whom|whose|which|that|because|since|as|when|while|where|although|though|so)\b/i
+const beginsClause = regex('i')`^(?:${opensOwnClause})\b`
 
 const lowerWords = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-const isNo = (word: string) => saysNo(word) || limits.test(word)
+const isNo = (word: string) => saysNo(word) || nearNegations.has(word)
 
 /** Whether words, left out of a quotation, may take a no, a condition or somebody else's word for it with them. */
 export const mayTurn = (words: string): boolean =>
@@ -84,7 +89,7 @@ function saysWho(clause: string): boolean {
   const spoken: string[] = lowerWords(clause.replace(/^(?:as|or so|so|or)\s/i, ''))
   if (spoken.length < 2 || spoken.length > 8 || /^(?:i|we|and|but|who|which|that|what)$/.test(spoken[0]))
     return false
-  const end = /^(?:me|us|you|him|her|them|everyone|reporters)$/.test(spoken.at(-1)!) ? -2 : -1
+  const end = personsAsObjects.has(spoken.at(-1)!) ? -2 : -1
   return isHearsayVerb(spoken.at(end) ?? '') || /^(?:says?|said|claims?|claimed|argues?)$/.test(spoken[0])
 }
 

@@ -1,3 +1,6 @@
+import { onesInWords } from '../../english/lexicon/numbers.ts'
+import { insertions } from '../../english/lexicon/transcripts.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo, memoLast, memoOfWord } from '../../memo.ts'
 import type { Span } from '../../span.ts'
@@ -32,7 +35,8 @@ const spellings = table<string>({
   sen: 'senator',
   gov: 'governor',
 })
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** Up to twelve, past which transcripts write figures. */
+const numbers = onesInWords.slice(0, 13)
 
 /** A word as it sounds: `boss'` and `boss's`, `okay` and `OK`, `10` and `ten` are no other words. */
 function asHeard(lower: string): string {
@@ -175,8 +179,7 @@ function findPlaces(story: Story, { places, known }: Told, from: number, to: num
  * What a source has put into what was said: anything in brackets, and in parentheses what is heard or done (`(laughter)`,
  * `(inaudible)`) or who has emphasized it.
  */
-const insertion =
-  /\[[^[\]\n]{1,300}\]|\((?:[^()\n]{0,60}\b)?(?:laugh(?:s|ter|ing)|applause|cheers|cheering|chuckles|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|ph|phonetic|sic|pause|pauses|sighs|coughs|crying|silence|music|booing|boos|ellipsis|emphasis(?: is)? (?:added|mine|ours|in original)|as (?:written|delivered|spoken|prepared))\b[^()\n]{0,40}\)/giu
+const insertion = regex('giu')`\[[^[\]\n]{1,300}\]|\((?:[^()\n]{0,60}\b)?(?:${insertions})\b[^()\n]{0,40}\)`
 const ellipsis = /…|\.\s?\.\s?\./g
 
 function findInsertions({ text, words }: Story, places: Uint8Array, start: number, end: number) {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { readDraft } from '../../draft/read.ts'
+import { monthStems } from '../../english/lexicon/calendar.ts'
 import { table } from '../../table.ts'
 import type { ReadFile } from './read-file.ts'
 
@@ -18,7 +19,6 @@ const about = table<'date' | 'byline' | 'url'>({
   byline: 'byline',
   link: 'url',
 })
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 /** No feed goes down so far. */
 const deepest = 200
 
@@ -92,7 +92,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 function dayOf(value: string): string | undefined {
   const iso = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
   const match = /(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})/u.exec(value)
-  const month = match ? months.indexOf(match[2]) + 1 : 0
+  const month = match ? monthStems.indexOf(match[2]) + 1 : 0
   return (
     iso ??
     (match && month > 0

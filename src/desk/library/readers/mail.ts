@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { readDraft } from '../../draft/read.ts'
+import { monthStems } from '../../english/lexicon/calendar.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
@@ -46,7 +47,7 @@ async function mailsIn(content: string | Uint8Array | ArrayBuffer, depth: number
 
 const withoutQuoteMarks = (text: string) => text.replace(/^(?:>[ \t]?)+/gm, '').replace(/\r\n/g, '\n')
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const months = monthStems.map(name => name.toLowerCase())
 
 /** The day that the sender's clock showed: `Thu, 27 Mar 2025 23:02:11 -0400` is the 27th. */
 function dayOf(mail: Email | undefined): string | undefined {

@@ -1,3 +1,11 @@
+import { measureKinds } from '../../english/lexicon/conversions.ts'
+import {
+  changedBy,
+  comparativeStems,
+  comparingWords,
+  multiplyingWords,
+} from '../../english/lexicon/figures.ts'
+import { regex } from '../../english/regex.ts'
 import type { Quantity } from './quantities.ts'
 import { likeness, rootOf } from './roots.ts'
 
@@ -71,13 +79,13 @@ export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>
   mine.grain < theirs.grain &&
   Math.abs(mine.value - theirs.value) <= theirs.grain
 
-const measures = new Set(['length', 'mass', 'volume', 'area', 'power', 'speed', 'temperature', 'duration'])
-const isMeasured = (kind: string) => measures.has(kind)
+const isMeasured = (kind: string) => measureKinds.has(kind)
 
 /** Words with which a writer says that a figure is a sum or a difference, a share or a multiple, or falls to each. */
-const compares =
-  /\b(?:more|less|fewer|total|together|combined|altogether|in all|of (?:them|whom|which|those)|rest|remaining|others?|ahead|lead|margin|difference|gap|apart|later|earlier|after|before|since|ago|younger|older|majority|left|all but|both|short of|behind|(?:dear|cheap|high|low|fast|slow|long|short|tall|heavi|light|bigg|larg|small|wid|deep|warm|cold|rich|poor|strong|weak)er)\b|\b(?:up|down|rose|fell|risen|fallen|dropped|grew|cut|raised|lowered|increase[ds]?|decrease[ds]?|reduced) by\b|\bof (?:the|its|their|all) (?:\d|number)/i
-const multiplies = /\b(?:half|twice|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|times|third|quarter|fold)\b/i
+const compares = regex(
+  'i',
+)`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}) by\b|\bof (?:the|its|their|all) (?:\d|number)`
+const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 
 /**

@@ -1,3 +1,6 @@
+import { behindActor } from '../../english/lexicon/function-words.ts'
+import { genericActors } from '../../english/lexicon/people.ts'
+import { regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Phrase } from '../../grammar/frames.ts'
 import { memo } from '../../memo.ts'
@@ -23,9 +26,6 @@ export interface Filler {
   /** `the company`, `officials`: may stand for a body or for people that go by a name. */
   isGeneric: boolean
 }
-
-const generic =
-  /^(?:compan(?:y|ies)|firm|agency|group|organi[sz]ation|body|utility|maker|operator|owner|government|council|board|committee|authorit(?:y|ies)|department|ministry|office|officials?|administration|union|party|school|university|hospital|museum|team|club|bank|charity|man|woman|person|people|men|women|leader|president|chief|head|executive|director|minister|secretary|spokes(?:man|woman|person)|governor|mayor|chair(?:man|woman)?|judge|court|officer|police|lawyer|author|researcher|scientist|resident|worker|side|place|one|thing|country|nation|city|town|village|state|county|paper|newspaper|watchdog|regulator|firefighter|member|victim|suspect|defendant|couple|family|winner|player|driver|teacher|doctor|nurse|student|critic|opponent|supporter|owner|candidate|author|report|study|statement|which|who|that|it|they|he|she)$/
 
 export function fillerOf(story: Story, phrase: Phrase): Filler {
   const person = personAt(story, phrase.head)
@@ -55,7 +55,7 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
       phrase.kind === 'number' ||
       phrase.kind === 'clause' ||
       phrase.kind === 'other',
-    isGeneric: names.length === 0 && generic.test(phrase.lemma),
+    isGeneric: names.length === 0 && genericActors.has(phrase.lemma),
   }
 }
 
@@ -98,7 +98,7 @@ function relatedBefore(story: Story, phrase: Phrase): Filler | undefined {
     names: isName ? words.filter(word => word.length > 2) : [],
     also: [],
     isOpen: false,
-    isGeneric: !isName && generic.test(last),
+    isGeneric: !isName && genericActors.has(last),
   }
 }
 
@@ -123,7 +123,7 @@ export function nounFiller(start: number, end: number, words: string[]): Filler 
     names: [],
     also: [],
     isOpen: false,
-    isGeneric: generic.test(lemma),
+    isGeneric: genericActors.has(lemma),
   }
 }
 
@@ -155,16 +155,17 @@ export function sameness(mine: Filler, theirs: Filler): number {
   return mine.isGeneric || theirs.isGeneric ? 0.35 : 0
 }
 
+const describedBehind = regex(
+  'u',
+)`^, (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=,| (?:${behindActor})\b)`
+
 /** `skerrin, a compound first found in a sponge`, `the compound, called skerrin`. */
 function alsoOf({ text }: Story, phrase: Phrase): string[] {
   const heads = phrase.appositions.map(({ lemma }) => rootOf(lemma))
   const called = /^, (?:called|named|known as|nicknamed) (?:the )?([\p{L}-]+)/u.exec(
     text.slice(phrase.end, phrase.end + 40),
   )
-  const beside =
-    /^, (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=,| (?:that|which|who|first|of|in|at|from|for|with)\b)/u.exec(
-      text.slice(phrase.end, phrase.end + 60),
-    )
+  const beside = describedBehind.exec(text.slice(phrase.end, phrase.end + 60))
   for (const match of [called, beside]) if (match) heads.push(rootOf(match[1].toLowerCase()))
   return heads
 }

@@ -1,3 +1,4 @@
+import { emptyVerbs } from '../../english/lexicon/verbs.ts'
 import { memo } from '../../memo.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -21,10 +22,6 @@ export interface Pair {
   /** How much of the draft’s sentence is in the source’s. */
   match: number
 }
-
-/** Clauses that say little by their verb alone. */
-const empty =
-  /^(?:be|have|include|includ|contain|depend|use|do|get|go|come|say|tell|make|take|add|call|ask|give|become|seem|think|believe|know|want|expect|describe|report|announce|state)$/
 
 /** A clause is looked for in so many sentences of the sources at most. */
 const mostMatches = 4
@@ -59,7 +56,7 @@ export const pairsByStatement = memo((comparison: Comparison): ReadonlyMap<State
   return byStatement
 })
 
-const saysNothing = ({ act, frame }: Statement) => empty.test(act) && act === frame.predicate.lemma
+const saysNothing = ({ act, frame }: Statement) => emptyVerbs.has(act) && act === frame.predicate.lemma
 
 function pairOf(mine: Statement, theirs: Statement, source: Source, match: number): Pair | undefined {
   const act = likeness(mine.act, theirs.act)
@@ -84,7 +81,7 @@ const mostActs = 12
 /** The sentences of the sources that do the same with somebody in it: `Now it is suing the tribes` is short. */
 function withAct(comparison: Comparison, mine: Statement, near: Match[]): Match[] {
   const fillers = [mine.actor, mine.undergoer].flatMap(filler => filler?.roots ?? [])
-  if (fillers.length === 0 || empty.test(mine.act)) return []
+  if (fillers.length === 0 || emptyVerbs.has(mine.act)) return []
   return sentencesWith(comparison, mine.act, mostActs)
     .filter(({ sentence }) => !near.some(other => other.sentence === sentence))
     .filter(({ sentence }) => sentence.words.some(({ lower }) => fillers.includes(rootOf(lower))))

@@ -1,4 +1,15 @@
+import { measureKinds } from '../../english/lexicon/conversions.ts'
+import {
+  beforeLabelNumbers,
+  besideScores,
+  notAfterRate,
+  notAfterScore,
+  notRanked,
+} from '../../english/lexicon/figures.ts'
+import { onesInWords, ordinalsInWords, tensInWords } from '../../english/lexicon/numbers.ts'
+import { plainSpanUnits } from '../../english/lexicon/times.ts'
 import { numberOf } from '../../english/numerals.ts'
+import { alternatives, regex } from '../../english/regex.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Figure, Sentence, Story } from '../../story/story.ts'
@@ -57,8 +68,7 @@ function read(story: Story, sentence: Sentence): Quantity[] {
   return taken
 }
 
-const labels =
-  /\b(?:item|resolution|section|article|chapter|page|room|gate|route|highway|interstate|flight|phase|grade|level|type|bill|ordinance|amendment|district|ward|unit|apartment|channel|number|no|figure|table|version|proposition|measure|title|line|building|platform|exhibit|count|page|act)\.? $/i
+const labels = regex('i')`\b(?:${beforeLabelNumbers})\.? $`
 
 /** `Item 7`, `Flight 370`: a number that counts nothing. */
 const isLabel = (text: string, { start }: Figure) =>
@@ -68,7 +78,7 @@ const isLabel = (text: string, { start }: Figure) =>
 function shareUnit(text: string, one: Quantity, other: Quantity) {
   if (one.kind !== 'count' || one.unit || other.kind === 'count' || other.raw === 0) return
   if (!/^ ?(?:to|and|or|–|—|-) ?$/.test(text.slice(one.end, other.start))) return
-  if (!/^(?:length|mass|volume|area|power|speed|temperature|duration|percent|age)$/.test(other.kind)) return
+  if (!measureKinds.has(other.kind) && other.kind !== 'percent' && other.kind !== 'age') return
   const factor = other.value / other.raw
   one.value = one.raw * factor
   one.grain *= factor
@@ -115,9 +125,9 @@ function grainOf(written: string, value: number): number {
 
 type Read = Omit<Quantity, 'grain' | 'raw'> & { grain: number; raw?: number }
 
-const small =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${small})`
+const tens = alternatives(tensInWords)
+const small = `${alternatives(onesInWords.slice(1))}|${tens}`
+const number = `(?:\\d{1,3}|(?:${tens})-(?:${alternatives(onesInWords.slice(1, 10))})|${small})`
 const numeralOf = (text: string) => numberOf(text.toLowerCase()) ?? Number.NaN
 const beginning = new RegExp(`\\b(?:\\d|${small})`, 'gi')
 
@@ -174,9 +184,11 @@ function clocks(text: string, numbers: number[]): Read[] {
 }
 
 const scorePattern = new RegExp(
-  `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:percent|years?|months?|weeks?|days?|hours?|minutes?|feet|meters|metres|miles|people|degrees|million|billion|inches|p\\.?m|a\\.?m)\\b|%)`,
+  `\\b(${number})(-| votes? to | to )(${number})\\b(?![-%,]?\\d| ?(?:${alternatives(notAfterScore)})\\b|%)`,
   'iy',
 )
+
+const tellsScore = regex()`\b(?:${besideScores})\b`
 
 /** `voted 21-14`, `by 88 votes to 61`, `seven to four`: one score, of two numbers. */
 function scores(text: string, numbers: number[]): Read[] {
@@ -188,14 +200,7 @@ function scores(text: string, numbers: number[]): Read[] {
     const isNamed = /^ (?:vote|ruling|decision|win|victory|loss|defeat)\b/.test(
       text.slice(match.index + all.length),
     )
-    if (
-      (!isNamed &&
-        !/\b(?:vot(?:e|ed|es)|won|win|wins|beat|beats|lost|lose|loss|passed|defeat(?:ed)?|approved|rejected|adopted|carried|cleared|by|score[ds]?|rul(?:ed|ing)|decision|House|Senate|board|council|drew|led|lead)\b/.test(
-          before,
-        )) ||
-      /\b(?:from|between|ages?) $/.test(before)
-    )
-      continue
+    if ((!isNamed && !tellsScore.test(before)) || /\b(?:from|between|ages?) $/.test(before)) continue
     found.push({
       start: match.index,
       end: match.index + all.length,
@@ -208,7 +213,7 @@ function scores(text: string, numbers: number[]): Read[] {
 }
 
 const ratePattern = new RegExp(
-  `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|the)\\b)`,
+  `\\b(${number}) (?:in|out of)(?: every)? (${number})\\b(?! (?:${alternatives(notAfterRate)})\\b)`,
   'iy',
 )
 
@@ -255,24 +260,18 @@ function ages(text: string, numbers: number[]): Read[] {
   return found
 }
 
-const places = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-)
-
-const ordinalPattern =
-  /\b(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]/gi
-const noOrdinal =
-  /^(?:century|of|and|time|half|day|floor|avenue|street|amendment|quarter|degree|in|to|person|one|thoughts?)$/i
+/** Past twelfth, copy writes figures. */
+const ordinalWords = ordinalsInWords.slice(0, 12)
+const ordinalPattern = regex('gi')`\b(\d{1,3}(?:st|nd|rd|th)|${ordinalWords.slice(1)})[- ]`
 
 /** `her fourth term`, `the 44th race`; not `the first`, `a second time`, a century or a day. */
 function ordinals(text: string): Read[] {
   const found: Read[] = []
   for (const { index, 0: whole, 1: written } of text.matchAll(ordinalPattern)) {
     const noun = /^\p{L}{3,}/u.exec(text.slice(index + whole.length))?.[0]
-    if (noun === undefined || noOrdinal.test(noun)) continue
-    const value = places.get(written.toLowerCase()) ?? Number.parseInt(written, 10)
+    if (noun === undefined || notRanked.has(noun.toLowerCase())) continue
+    const place = ordinalWords.indexOf(written.toLowerCase()) + 1
+    const value = place || Number.parseInt(written, 10)
     const end = index + written.length
     found.push({ start: index, end, value, kind: 'ordinal', unit: noun.toLowerCase(), grain: 0 })
   }
@@ -304,7 +303,7 @@ const seconds: Record<string, number> = {
 }
 
 const spanPattern = new RegExp(
-  `\\b(${number}|\\d{1,3}(?:,\\d{3})*)(?: and a half)?[- ](second|minute|hour|day|night|week|month|year|decade)s?\\b(?!-old| old| of age)`,
+  `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](${alternatives(plainSpanUnits)})s?\\b(?!-old| old| of age)`,
   'iy',
 )
 

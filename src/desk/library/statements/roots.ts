@@ -1,90 +1,12 @@
 import { irregularBases, verbForms } from '../../english/inflect.ts'
+import { synonymsOfNews } from '../../english/lexicon/synonyms.ts'
+import { shortVerbs } from '../../english/lexicon/verbs.ts'
 import { numberOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
 import { memoOfWord } from '../../memo.ts'
 import { commonness } from '../match/common-words.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { wordFamilies } from './word-families.generated.ts'
-
-/** Words that say the same in news, a group a line, beside those that WordNet has. Made by hand. */
-const forNews = `
-say tell announce declare state report
-die dead death kill fatal fatality toll
-hurt injure injury wound casualty
-call phone telephone ring
-shut close closing closure
-raise increase rise grow climb
-cut reduce decrease drop fall decline slip
-firm company business corporation
-worker employee staff job
-probe inquiry investigation investigate examine
-lawyer attorney counsel solicitor barrister
-child kid youngster
-pupil student schoolchild
-teacher schoolteacher
-headteacher principal head
-money fund cash
-buy purchase acquire acquisition
-sell sale
-begin start open launch commence
-end finish stop halt conclude
-leave depart quit exit
-car vehicle automobile
-fire blaze burn
-house home residence
-meeting session talk
-argue debate dispute
-sue lawsuit suit complaint case court
-accuse allege accusation allegation charge
-deny denial dispute
-reject refuse decline rebuff
-approve approval back endorse
-ban prohibit forbid bar outlaw
-road street lane highway route
-doctor physician
-patient sick
-hospital clinic infirmary
-police officer constable deputy cop
-jail prison custody detain
-arrest detain hold
-earn make profit
-lose loss
-spot patch
-break breach
-evacuate rescue
-boat vessel ship
-mayor council
-vote ballot poll
-win victory beat defeat
-get receive obtain
-give provide offer
-expect anticipate forecast
-want seek demand
-ask request
-show reveal find
-need require
-build construct construction
-fix repair mend
-plan intend
-pay cost price
-test sample
-boss chief executive chairman president head director
-tenant renter
-grower farmer
-soldier troop
-journalist reporter
-gather collect
-light ignite kindle spark
-confirm acknowledge
-reach hit
-carry bring transport
-reopen resume
-approximately about roughly
-yearly annual year
-monthly month
-weekly week
-daily day
-`
 
 let groups: Map<string, number[]> | undefined
 
@@ -101,7 +23,7 @@ function groupsByRoot(): Map<string, number[]> {
   wordFamilies.split('\n').forEach((line, group) => {
     for (const word of line.slice(2).split(' ')) add(word, group)
   })
-  forNews
+  synonymsOfNews
     .trim()
     .split('\n')
     .forEach((line, index) => {
@@ -119,22 +41,7 @@ const bases = new Map<string, string>(
 )
 
 // A stem of two letters is none: `sued`, `dying`.
-for (const base of [
-  'sue',
-  'die',
-  'lie',
-  'tie',
-  'use',
-  'owe',
-  'age',
-  'aid',
-  'ask',
-  'act',
-  'ban',
-  'bar',
-  'vow',
-  'jail',
-])
+for (const base of shortVerbs)
   for (const form of Object.values(verbForms(base))) bases.set(form as string, base)
 
 const mostRoots = 10_000

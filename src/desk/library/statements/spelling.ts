@@ -1,3 +1,5 @@
+import { formEndings, peopleEndings } from '../../english/lexicon/endings.ts'
+import { regex } from '../../english/regex.ts'
 /**
  * How many letters part two words: put in, left out, changed, or two beside each other exchanged. Stops counting at three.
  */
@@ -21,7 +23,7 @@ export function lettersApart(one: string, other: string): number {
   return Math.min(3, rows[one.length * width + other.length])
 }
 
-const ending = /(?:s|al|an|ic|ish|ian|ans|ese|ist)$/
+const ending = regex()`(?:${peopleEndings})$`
 
 /** Whether one name may be a slip for another: a letter or, in a long name, two apart, and no form of it (`Mexican`, `Reyes’`). */
 export function isSlipOf(one: string, other: string): boolean {
@@ -31,8 +33,7 @@ export function isSlipOf(one: string, other: string): boolean {
   if (mine.startsWith(theirs) || theirs.startsWith(mine)) {
     // `Lie` and `Lien`, not `Canada` and `Canadas`, `Norland` and `Norlander`.
     const ending = (mine.length > theirs.length ? mine : theirs).slice(length)
-    if (/^(?:s|es|n|an|ns|ans|er|ers|ian|ians|i|is|ese|ish|ic|al|c|e?d)$/.test(ending) && !/-/.test(mine))
-      return false
+    if (formEndings.has(ending) && !/-/.test(mine)) return false
   }
   // `Nations` and `National`, `Democrats` and `Democratic`: two forms of one word.
   const [myEnding, theirEnding] = [mine, theirs].map(name => ending.exec(name)?.[0])

@@ -1,4 +1,7 @@
-import { wordSet } from '../../english/word-set.ts'
+import { doubting, doubtingAdverbs } from '../../english/lexicon/hedges.ts'
+import { refusing } from '../../english/lexicon/negation.ts'
+import { planning } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import type { Frame } from '../../grammar/frames.ts'
 
 /**
@@ -7,18 +10,8 @@ import type { Frame } from '../../grammar/frames.ts'
  */
 export type Standing = 'done' | 'to come' | 'planned' | 'possible' | 'doubted' | 'unsaid'
 
-const planning = wordSet(
-  'plan intend expect schedule want hope aim propose consider seek ask order tell require agree threaten promise pledge prepare need wish offer decide invite urge vow request demand weigh mull recommend call slate set set-to due try attempt aim vote move apply refuse decline fail like commit',
-)
-const doubting = wordSet(
-  'allege accuse suspect believe think claim suppose purport rumor rumour presume investigate examine probe dispute question suggest assume fear estimate report appear seem speculate',
-)
-const refusing = wordSet(
-  'deny refuse fail decline reject avoid forget stop prevent dismiss doubt neglect cease prohibit ban forbid bar',
-)
 // An adjective hedges its noun and not the deed: `bought paintings from an alleged forger`.
-const hedges =
-  /\b(?:allegedly|reportedly|apparently|possibly|perhaps|maybe|probably|presumably|purportedly|supposedly|potentially|seemingly)\b/i
+const hedges = regex('i')`\b(?:${doubtingAdverbs})\b`
 
 /** Whether what a verb governs has not happened: `plan`, `consider`. */
 export const isPlanning = (lemma: string) =>

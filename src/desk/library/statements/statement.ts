@@ -1,3 +1,6 @@
+import { beforeRoles } from '../../english/lexicon/function-words.ts'
+import { findings } from '../../english/lexicon/things.ts'
+import { lightVerbs } from '../../english/lexicon/verbs.ts'
 import { actorOf, type Frame, framesOf, type Phrase, undergoerOf } from '../../grammar/frames.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
@@ -76,7 +79,7 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     undergoer: made === undefined ? filler(object) : undefined,
     others: others.flatMap(phrase => filler(phrase) ?? []),
     aims: frame.adjuncts
-      .filter(({ preposition }) => /^(?:for|against|to|from|before|after|above|below)$/.test(preposition))
+      .filter(({ preposition }) => beforeRoles.has(preposition))
       .map(({ preposition, phrase }) => ({ preposition, filler: fillerOf(story, phrase) })),
     isNominal: false,
     ...standOf(story.text, frame),
@@ -111,17 +114,14 @@ function subjectBefore(story: Story, sentence: Sentence, frame: Frame): Filler |
   return nounFiller(start, start + match[0].trimEnd().length, words)
 }
 
-/** Verbs that do nothing themselves: what is done is their object. */
-const light = /^(?:file|make|take|bring|hold|launch|lodge|reach|conduct|mount|cast)$/
 /** What is there or is not: `there was evidence`, `have no evidence`. */
 const there = /^(?:be|have|find|see|show)$/
-const found = /^(?:evidence|proof|sign|trace|indication|plan|reason|record|need|doubt)$/
 
 /** `filed a lawsuit` is to sue, `reached an agreement` to agree; `there was evidence` and `have evidence` are one. */
 function madeOf({ predicate, complement, subject }: Frame, object: Phrase | undefined): string | undefined {
   const isThere = there.test(predicate.lemma)
-  if (!isThere && !light.test(predicate.lemma)) return undefined
+  if (!isThere && !lightVerbs.has(predicate.lemma)) return undefined
   const noun = predicate.lemma === 'be' ? (complement ? undefined : subject) : object
-  if (noun?.kind !== 'noun' || (isThere && !found.test(noun.lemma))) return undefined
+  if (noun?.kind !== 'noun' || (isThere && !findings.has(noun.lemma))) return undefined
   return rootOf(noun.lemma)
 }

@@ -1,10 +1,9 @@
 import { weekdays as dayNames } from '../../english/lexicon/calendar.ts'
+import { ordinalsInWords } from '../../english/lexicon/numbers.ts'
 
 /** The words that speak of time, as facts. Keys are lower case. */
 
 const list = (words: string) => words.split(' ')
-const numbered = (words: string, from = 1) =>
-  list(words).map((word, index): [string, number] => [word, index + from])
 const all = <Value>(value: Value, words: string) => list(words).map((word): [string, Value] => [word, value])
 
 /** 1 for Monday to 7 for Sunday, plurals with them. */
@@ -93,9 +92,6 @@ export const partsOfDay = new Map<string, string>([
   ...all('NI', 'night nights'),
 ])
 
-export const ordinals = new Map<string, number>([
-  ...numbered(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
-  ),
-  ...numbered('sixteenth seventeenth eighteenth nineteenth twentieth', 16),
-])
+export const ordinals = new Map<string, number>(
+  ordinalsInWords.map((word, index): [string, number] => [word, index + 1]),
+)

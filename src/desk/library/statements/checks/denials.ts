@@ -1,4 +1,7 @@
 import { deniesInOtherWords } from '../../../english/denial.ts'
+import { notYetSo } from '../../../english/lexicon/auxiliaries.ts'
+import { afterNotOrNo, forbiddingWords } from '../../../english/lexicon/negation.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -72,8 +75,7 @@ interface Denial {
   denied: Word
 }
 
-const forbidding =
-  /^(?:bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|forbid\w*|prohibit\w*|prevent\w*|block\w*|stop\w*|avoid\w*|without|against|instead)$/
+const forbidding = regex()`^(?:${forbiddingWords})$`
 
 /** The one no of a sentence; `open` where it has more, or says no in another way. What a source quotes counts as its own. */
 function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial | 'open' | undefined {
@@ -91,12 +93,7 @@ function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial 
   const [no] = noes
   const at = own.indexOf(no)
   if (noes.length > 1 || !/^(?:not|never|no|cannot)$|n['’]t$/.test(no.lower)) return 'open'
-  if (
-    /^(?:only|just|merely|simply|one|least|matter|doubt|to|votes?|longer|more)$/.test(
-      own[at + 1]?.lower ?? '',
-    )
-  )
-    return 'open'
+  if (afterNotOrNo.has(own[at + 1]?.lower ?? '')) return 'open'
   const denied = own.slice(at + 1, at + 1 + reach).find(word => weightOf(word) > 0.3)
   if (!denied || /[^\p{L} '’-]/u.test(story.text.slice(no.end, denied.start))) return 'open'
   return { no, denied }
@@ -140,11 +137,8 @@ const alike = ({ words }: Sentence, { lower }: Word) =>
   words.find(
     (word, index) =>
       likeness(rootOf(lower), rootOf(word.lower)) >= 0.8 &&
-      !words.slice(Math.max(0, index - 4), index).some(each => supposing.test(each.lower)),
+      !words.slice(Math.max(0, index - 4), index).some(each => notYetSo.has(each.lower)),
   )
-
-/** What comes after is not said to be so: `before I swore to it`. */
-const supposing = /^(?:before|until|unless|if|whether|would|could|might|may)$/
 
 function told(
   comparison: Comparison,

@@ -1,3 +1,5 @@
+import { downwards, upwards } from '../../../english/lexicon/figures.ts'
+import { alternatives } from '../../../english/regex.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { agrees, areComparable } from '../agreement.ts'
@@ -7,10 +9,8 @@ import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
-const up =
-  'up|rose|risen|rises?|rising|grew|grown|grows?|climbed|climbs?|increased?|increases|increasing|gained|gains?|jumped|jumps?|surged|raised|raises|higher|above'
-const down =
-  'down|fell|fallen|falls?|falling|dropped|drops?|declined|declines?|decreased?|decreases|slipped|slips?|shrank|slid|sank|lost|cut|cuts|lowered|lower|below|reduced'
+const up = alternatives(upwards)
+const down = alternatives(downwards)
 const directions = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'gi')
 
 /** Up told as down: `up from 52%` where it is down from it, `fell to $38 million` where it rose. */

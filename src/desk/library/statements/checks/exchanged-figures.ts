@@ -1,3 +1,5 @@
+import { betweenFigures } from '../../../english/lexicon/function-words.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { type Name, namesIn } from '../../drift/names.ts'
@@ -8,7 +10,7 @@ import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
 /** Between a figure and the name that it belongs to: `four of them in Sable Ford`, `188 people were on strike at Bergen Point`. */
-const between = /^(?: \p{Ll}[\p{L}-]*){0,5} (?:in|at|from|for|of|on|to|near) (?:the )?$/u
+const between = regex('u')`^(?: \p{Ll}[\p{L}-]*){0,5} (?:${betweenFigures}) (?:the )?$`
 
 /** Two figures that have changed places: `four in Merridan and two in Sable Ford` for two and four. */
 export function exchangedFigures(comparison: Comparison): Difference[] {

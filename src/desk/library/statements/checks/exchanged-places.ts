@@ -1,3 +1,5 @@
+import { beforePlaces } from '../../../english/lexicon/function-words.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { type Name, namesIn } from '../../drift/names.ts'
@@ -39,10 +41,10 @@ export function exchangedPlaces({ story }: Comparison, sentence: Sentence, match
   return []
 }
 
+const leadsToPlace = regex('i')`\b(?:${beforePlaces}) (?:the )?$`
+
 const isAfterPreposition = ({ text }: Story, { start }: Name) =>
-  /\b(?:in|at|from|to|near|outside|of|through|toward|towards|into|for|between|around|beyond|off) (?:the )?$/i.test(
-    text.slice(Math.max(0, start - 20), start),
-  )
+  leadsToPlace.test(text.slice(Math.max(0, start - 20), start))
 
 const isSame = (one: Name, other: Name) =>
   one.words.length === other.words.length &&

@@ -1,3 +1,5 @@
+import { beforeNow } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Difference } from '../difference.ts'
@@ -6,8 +8,7 @@ import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
 /** Words with a figure that is no longer so. */
-const before =
-  /\b(?:previous(?:ly)?|prior|earlier|formerly|last (?:year|month|week|quarter|time|season)|a (?:year|month|week|quarter) (?:ago|before|earlier)|the year before|had been|used to be|up from|down from)\b/i
+const before = regex('i')`\b(?:${beforeNow})\b`
 
 /** Two figures of a change in the wrong order: `has fallen from 38 minutes to 21` where the 21 are those of the year before. */
 export function changesTurned(comparison: Comparison): Difference[] {

@@ -1,4 +1,5 @@
 import { sensesOf } from '../../../english/analysis.ts'
+import { nicknames } from '../../../english/lexicon/nicknames.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
@@ -220,14 +221,9 @@ function otherGivenName(comparison: Comparison, name: Name, matches: Match[]): D
 const personAt = (story: Story, span: Span): Person | undefined =>
   story.people.find(({ mentions }) => mentions.some(each => each.start < span.end && span.start < each.end))
 
-const shortNames =
-  'william bill will billy|robert bob rob bobby|richard dick rick rich|edward ted ed eddie ned|theodore ted teddy|john jack johnny|james jim jimmy jamie|margaret peggy maggie meg|elizabeth liz beth betty lisa eliza libby|michael mike mick|thomas tom tommy|charles charlie chuck|joseph joe joey|anthony tony|katherine catherine kate kathy cathy katie|patricia pat patty trish|susan sue susie|deborah deb debbie|alexander alex sandy|alexandra alex sandra|benjamin ben|daniel dan danny|david dave|samuel sam|matthew matt|andrew andy drew|gregory greg|stephen steven steve|christopher chris kit|jennifer jen jenny|barbara barb|henry harry hank|francis frank|lawrence larry|ronald ron|donald don|kenneth ken|timothy tim|nicholas nick|philip phil|walter walt|raymond ray|eugene gene|frederick fred|albert al bert|abigail abby|victoria vicky|rebecca becky|pamela pam|cynthia cindy|dorothy dot|frances fran|judith judy|eleanor nell|helen nell|mary polly molly|sarah sally|martha patty|anne nancy annie|dustin dusty'
-    .split('|')
-    .map(line => line.split(' '))
-
 /** Whether one first name in small letters is known to be short for another. */
 export const areShortNames = (one: string, other: string): boolean =>
-  shortNames.some(list => list.includes(one) && list.includes(other))
+  nicknames.some(list => list.includes(one) && list.includes(other))
 
 /** Whether two first names in small letters are one person’s: `bill` and `william`. */
 export const areOneName = (one: string, other: string) =>

@@ -1,3 +1,5 @@
+import { declinedTo } from '../../../english/lexicon/reporting-verbs.ts'
+import { regex } from '../../../english/regex.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
@@ -9,8 +11,9 @@ import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
 /** `declined to comment`, `did not respond`, `could not be reached`. */
-const silent =
-  /\b(?:declin(?:ed|es)|refus(?:ed|es)) to (?:comment|speak|say|discuss|answer|elaborate|respond|confirm)\b|\b(?:did|has|have|had|does|do)(?: not|n[’']t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?|responded)\b|\bcould(?: not|n[’']t) (?:immediately )?be reached\b/i
+const silent = regex(
+  'i',
+)`\b(?:declin(?:ed|es)|refus(?:ed|es)) to (?:${declinedTo})\b|\b(?:did|has|have|had|does|do)(?: not|n[’']t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?|responded)\b|\bcould(?: not|n[’']t) (?:immediately )?be reached\b`
 
 /** From this score on the two sentences are about one body or person. */
 const leastScore = 0.25

@@ -1,3 +1,4 @@
+import { restOfWhole } from '../../../english/lexicon/function-words.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'
@@ -47,9 +48,7 @@ interface Part {
 function partsIn({ words }: Sentence, parts: RegExp): Part[] {
   return words.flatMap((word, index) => {
     if (!parts.test(word.lower)) return []
-    const rest = words
-      .slice(index + 1, index + 4)
-      .filter(({ lower }) => !/^(?:of|the|its|their|his|her|these|those)$/.test(lower))
+    const rest = words.slice(index + 1, index + 4).filter(({ lower }) => !restOfWhole.has(lower))
     return rest.length > 0 ? [{ word, noun: rest[0] }] : []
   })
 }

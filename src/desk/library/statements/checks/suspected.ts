@@ -1,5 +1,6 @@
 import { whyNotStated } from '../../../claims/stated.ts'
-import { wordSet } from '../../../english/word-set.ts'
+import { doing } from '../../../english/lexicon/deeds.ts'
+import { guessing } from '../../../english/lexicon/reporting-verbs.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
@@ -13,15 +14,8 @@ import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import { type Statement, statementsOf } from '../statement.ts'
 
-/** Verbs under which a thing is no more than a guess: `Liver damage is suspected`. */
-const guessing = wordSet(
-  'suspect investigate examine consider blame allege rumor rumour believe think explore',
-)
 /** A sentence of a source without one of these verbs has nothing to say here, and need not be read. */
 const telling = [...guessing, 'claim'].map(rootOf)
-/** Deeds that a group takes on itself: `has claimed responsibility`. */
-const doing =
-  /^(?:carry|commit|stage|launch|mount|do|perpetrate|plant|set|attack|bomb|hack|steal|kill|conduct|cause)$/
 
 /** So many sentences of the sources are looked at for each of the draft. */
 const mostMatches = 4
@@ -107,7 +101,7 @@ function isClaimed({ actor, frame }: Statement, theirs: Statement): boolean {
   if (theirs.frame.predicate.lemma !== 'claim' || theirs.undergoer?.phrase.lemma !== 'responsibility')
     return false
   return (
-    doing.test(frame.predicate.lemma) &&
+    doing.has(frame.predicate.lemma) &&
     actor !== undefined &&
     theirs.actor !== undefined &&
     (sameness(actor, theirs.actor) >= 0.8 || (theirs.actor.isGeneric && isNamedIn(actor, theirs.sentence)))

@@ -1,3 +1,6 @@
+import { countingCharges } from '../../../english/lexicon/crimes.ts'
+import { endsCharge } from '../../../english/lexicon/function-words.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -9,9 +12,6 @@ import { differenceOf } from '../severity.ts'
 
 const guilty = /\b(?:convict(?:ed|s)|found guilty|pleaded guilty|pled guilty|guilty)\b[^.;“”"]{0,60}?\bof /i
 const cleared = /\b(?:not guilty|acquitt(?:ed|ing)|acquits|cleared)\b[^.;“”"]{0,60}?\b(?:of|on) /i
-/** Words of a count that name no crime. */
-const counting =
-  /^(?:count|charge|offen[cs]e|degree|one|two|three|four|five|six|seven|eight|nine|ten|several|both)s?$/
 
 /** A crime that the source has somebody acquitted of among those that the draft has as proved: `theft, forgery and money laundering`. */
 export function verdictDifferences(comparison: Comparison): Difference[] {
@@ -48,15 +48,18 @@ export function verdictDifferences(comparison: Comparison): Difference[] {
 
 const textOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end)
 
+const chargeEnd = regex()`[.;:“”"]|\b(?:${endsCharge})\b`
+
 /** The words that name crimes after a verdict, as far as its clause goes. */
 function crimesIn(story: Story, sentence: Sentence, verdict: RegExp): Word[] {
   const found = verdict.exec(textOf(story, sentence))
   if (!found) return []
   const start = sentence.start + found.index + found[0].length
   const rest = story.text.slice(start, sentence.end)
-  const to = rest.search(/[.;:“”"]|\b(?:in|on|at|after|for|by|who|which|that|when|from|against|but|not)\b/)
+  const to = rest.search(chargeEnd)
   const end = start + (to < 0 ? rest.length : to)
   return sentence.words.filter(
-    word => word.start >= start && word.end <= end && weightOf(word) > 0.3 && !counting.test(word.lower),
+    word =>
+      word.start >= start && word.end <= end && weightOf(word) > 0.3 && !countingCharges.has(word.lower),
   )
 }

@@ -1,3 +1,6 @@
+import { clauseHeads } from '../../../english/lexicon/function-words.ts'
+import { openClaims } from '../../../english/lexicon/hedges.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -13,11 +16,11 @@ import { differenceOf } from '../severity.ts'
 /** What a source says it has found nothing of, or only believes: the words after are no fact. */
 const withoutEvidence =
   /\b(?:no|not any|without) (?:evidence|sign|proof|indication|suggestion)s? (?:that|of) (?:any )?/i
-const believed =
-  /\b(?:believes?|suspects?|suspected|alleges?|alleged|thinks?) (?:that )?(?=\p{Lu}|the |an? |his |her |their |he |she |they )/u
+const believed = regex(
+  'u',
+)`\b(?:believes?|suspects?|suspected|alleges?|alleged|thinks?) (?:that )?(?=\p{Lu}|(?:${clauseHeads}) )`
 /** In the draft: somebody’s word, or a doubt. */
-const open =
-  /\b(?:say|says|said|told|according|believes?|suspects?|suspected|alleg\w+|accus\w+|reported(?:ly)?|may|might|could|would|if|whether|evidence|proof|sign|think|thinks|thought|appears?|apparently|claims?|claimed)\b/i
+const open = regex('i')`\b(?:${openClaims})\b`
 
 /** A clause of fewer words is told anywhere. */
 const fewest = 2

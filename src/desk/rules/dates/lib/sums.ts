@@ -1,4 +1,4 @@
-import { monthPattern, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
+import { monthPattern, monthStems, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
 import type { Report } from '../../rule.ts'
 import { countOf, type Dated, loose, number, timeFrom, timeUntil, yearOf } from './years.ts'
 
@@ -167,11 +167,9 @@ function dateParts(match: RegExpExecArray, from: number): number | undefined {
   const name = match[from] ?? match[from + 3]
   const day = match[from + 1] ?? match[from + 2]
   if (!name || !day) return undefined
-  const number = monthPrefixes.indexOf(name.slice(0, 3)) + 1
+  const number = monthStems.indexOf(name.slice(0, 3)) + 1
   return number * 100 + Number(day)
 }
-
-const monthPrefixes = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** The most and the least years between two dates; 29 February may be kept a day before or after. */
 function agesBetween(

@@ -1,0 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
+/** Capitals that are read as a word: `a SWAT team`, `a NATO base`. */
+export const acronyms = wordSet(`
+  SWAT SEAL SARS MERS NAFTA NASDAQ HAMAS FARC HIPAA SALT SWIFT LULAC RAND NAVY NORAD FRONTEX`)

@@ -1,0 +1,61 @@
+import { wordSet } from '../word-set.ts'
+
+/** Opens a sentence before the one it speaks of: `Accused of taking bribes, Ruiz resigned.` */
+export const frontedCharges = wordSet(`
+  accused charged indicted convicted acquitted found cleared sentenced jailed arraigned suspected`)
+
+/**
+ * Begins a word by which a story accuses somebody, or says how a case came out: `indicted`,
+ * `acquittal`.
+ */
+export const chargeStems = wordSet(`
+  accus suspected charged indicted arraigned convict guilty contest acquit cleared sentenced jailed
+  deny denie alleg`)
+
+/** What one denies where the deed itself is denied: `denied any wrongdoing`; not `denied bail`. */
+export const deniable = wordSet(`
+  that it any all being having wrongdoing charges charge allegations allegation accusations
+  accusation claims claim reports report involvement guilt responsibility knowledge ever knowing
+  everything them this`)
+
+/** Opens a ground of its own behind a verb: `arrested on suspicion of`, `held on charges of`. */
+export const accusationOpeners = wordSet(`
+  suspicion charges charge counts count warrants warrant connection accusations accusation
+  allegations allegation complaint indictment`)
+
+/**
+ * Has a `for` of its own, and may charge somebody all the same: `charged by the attorney general’s
+ * office for giving`.
+ */
+export const chargingBodies = wordSet(`
+  offices office departments department agencys agency ministrys ministry leaders leader managers
+  manager workers worker drivers driver secretarys secretary ministers minister coachs coach players
+  player`)
+
+/**
+ * What an arrest may be for besides a deed: what the police do next, or nothing that anybody did.
+ */
+export const noDeeds = wordSet(`
+  questioning processing booking interrogation extradition deportation sentencing trial court
+  transfer evaluation testing identification example instance free fear fun lack reasons reason sake
+  safety protection purposes purpose benefit rest public me him us them it you her what whom which
+  that this these those whatever less more publicity cameras camera photos photo`)
+
+/**
+ * Has a `for` of its own: `a candidate for mayor`, `a lawyer for the union`, `the search for her`.
+ */
+export const nounsWithFor = wordSet(`
+  candidates candidate lawyers lawyer attorneys attorney counsels counsel spokesmans spokesman
+  spokeswomans spokeswoman spokespersons spokesperson agents agent consultants consultant advisers
+  adviser advisors advisor contractors contractor recruiters recruiter workers worker analysts
+  analyst reporters reporter correspondents correspondent writers writer photographers photographer
+  secretarys secretary ministers minister directors director managers manager coachs coach drivers
+  driver players player pitchers pitcher strikers striker organizers organizer advocates advocate
+  activists activist campaigners campaigner volunteers volunteer fundraisers fundraiser leaders
+  leader responsibles responsible reasons reason searchs search hunts hunt calls call plans plan
+  requests request votes vote funds fund campaigns campaign bids bid rallys rally protests protest
+  homes home houses house centers center institutes institute schools school needs need demands
+  demand suspects suspect soughts sought wanteds wanted knowns known programs program projects
+  project groups group deadlines deadline permits permit licences licence licenses license centres
+  centre shelters shelter hospitals hospital agencys agency offices office departments department
+  clerks clerk`)
