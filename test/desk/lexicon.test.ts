@@ -18,7 +18,7 @@ const named = [
 ]
 
 /** Word lists of eight or more that are still outside of the lexicon. These numbers may only fall. */
-const outside = { rules: 159, story: 63, draft: 11, grammar: 1 }
+const outside = { rules: 159, draft: 11, grammar: 1 }
 
 const lists = readdirSync(desk, { recursive: true, encoding: 'utf8' })
   .map(name => name.replaceAll('\\', '/'))

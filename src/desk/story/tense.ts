@@ -1,9 +1,12 @@
+import { describing } from '../english/lexicon/tenses.ts'
+import { besideClock } from '../english/lexicon/times.ts'
 import { notVerbs } from '../english/lexicon/verbs.ts'
+import { regex } from '../english/regex.ts'
 import type { Word } from '../english/word.ts'
 import type { Span } from '../span.ts'
 import { sentenceAt } from './sentence-at.ts'
 import type { Story } from './story.ts'
-import { type Cue, cues, describing } from './tense-cues.ts'
+import { type Cue, cues } from './tense-cues.ts'
 import { firstWordFrom } from './words.ts'
 
 export type Tense = 'past' | 'future'
@@ -53,8 +56,7 @@ function beforeClock(words: Word[], at: number): (Word | undefined)[] {
   return [words[index], words[index - 1]]
 }
 
-const clock =
-  /^(?:on|at|\d{1,2}|\d{1,2}:\d\d|[ap]\.?m\.?|noon|midnight|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|gmt|utc|bst)$/
+const clock = regex()`^(?:${besideClock}|\d{1,2}|\d{1,2}:\d\d)$`
 
 function tenseAfter(story: Story, last: number): Tense | undefined {
   const { words } = story

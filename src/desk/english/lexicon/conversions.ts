@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 /** A unit of measure, and how many of the common unit of its kind it is: a foot is 0.3048 meters. */
 export interface Unit {
   kind: 'length' | 'mass' | 'volume' | 'area' | 'temperature'
@@ -31,3 +31,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
 /** What is measured in units, and may be converted. */
 export const measureKinds = wordSet(`
   length mass volume area power speed temperature duration`)
+
+/** Behind a mark for inches: `40" wide`. */
+export const dimensions = phraseSet(`
+  wide, long, tall, high, deep, thick, across, square, in diameter, diameter`)

@@ -49,3 +49,7 @@ export const documentNouns = phraseSet(`
   police report, policy, post, posting, proclamation, record, remarks, report, request, resolution,
   review, ruling, rules, sermon, speech, statement, study, submission, subpoena, summary, survey,
   testimony, treaty, verdict, warrant, will, worksheet`)
+
+/** Carries somebody’s words to the press: `a statement`, `a letter`. */
+export const statements = wordSet(`
+  statement comment letter reply response apology warning memo tweet post`)

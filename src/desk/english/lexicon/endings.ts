@@ -29,3 +29,7 @@ export const formEndings = wordSet(`
 
 /** Turns a word round that it begins: `unnamed`, `illegal`, `disagree`. */
 export const turningPrefixes = ['un', 'in', 'im', 'il', 'ir', 'non', 'non-', 'dis']
+
+/** Ends the word for what somebody does: `baker`, `violinist`, `engineer`. */
+export const occupationEndings = wordSet(`
+  er or ist ian man woman eer person`)

@@ -74,3 +74,40 @@ export const partOfTotal = phraseSet(`
   one of which, one of these, one of those, such as, for example, for instance, notably, not least,
   part of it, part of that, part of which, much of it, much of that, much of which, most of it,
   most of that, most of which, some of it, some of that, some of which, in one case`)
+
+/** Behind `one`, makes it a number: `one percent`, `one vote`. */
+export const countedOnes = wordSet(`
+  percent percentage person man woman child vote point goal dollar cent billion million`)
+
+/** Before a figure, says that it is not exact: `about`, `an estimated`. */
+export const roughly = phraseSet(`
+  about, around, roughly, some, approximately, an estimated, estimated, close to, nearer`)
+
+/** Before a figure, says that it is more or no less: `more than`, `no fewer than`. */
+export const atLeast = phraseSet(`
+  more than, over, at least, above, exceeding, upwards of, upward of, in excess of, no fewer than,
+  no less than`)
+
+/** Before a figure, says that it is less or no more: `nearly`, `up to`. */
+export const atMost = phraseSet(`
+  less than, fewer than, under, below, nearly, almost, up to, as many as, as much as, at most,
+  no more than, just short of`)
+
+/** Before `a week`, makes a rate: `twice a week`, `10 dollars a day`. */
+export const ratedUnits = wordSet(`
+  once twice times cents dollars percent million billion hours days people`)
+
+/** Behind a month and a number, shows that the number counts: `In May 20 percent`. */
+export const countedAfterMonth = wordSet(`
+  percent per million billion thousand pct cents day-old point points`)
+
+/** Before four digits, shows that they count or number: `about 1900`, `Room 2001`. */
+export const beforeCount = wordSet(`
+  than about nearly almost some least room no flight over under route number highway rule section
+  resolution`)
+
+/** Behind four digits, shows that they count: `1900 people`. */
+export const countedLikeYears = wordSet(`
+  bc bce percent per people men women children miles feet dollars pounds euros tons tonnes troops
+  soldiers votes hours gmt acres meters metres jobs homes workers points million deaths cases shares
+  square years calories`)

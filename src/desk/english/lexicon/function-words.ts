@@ -200,3 +200,39 @@ export const beforeRoles = wordSet(`
 /** Opens a clause behind a verb, with its subject: `believes the plant leaked`, `suspects she fled`. */
 export const clauseHeads = wordSet(`
   the a an his her their he she they`)
+
+/** Behind these stands a verb, and no role: `to head`, `will chair`. */
+export const beforeVerbs = wordSet(`
+  to he she they we it who whether not will would could can may must`)
+
+/** Ends a role behind a name: `Ruiz, the mayor who resigned`. */
+export const endsRole = wordSet(`
+  who said where when which but and as after while in with is was has had will`)
+
+/** Between two names, shows that they do not belong together: `Ruiz, whose brother Dunn`. */
+export const partsNames = wordSet(`
+  that who whom whose when while because since as of by for from than like against`)
+
+/** Before a comma, introduces the clause behind it: `If asked, Ruiz says`. */
+export const introducesClause = wordSet(`
+  here there preceded when while if because although though asked since as where once`)
+
+/** Opens a clause, in which somebody else may speak: `but Ruiz said`. */
+export const opensSpeakersClause = wordSet(`
+  but and while where as because when after before that which whom what if though although so`)
+
+/** Takes a verb without `s`: `they say`, `others say`. */
+export const pluralsThatSay = wordSet(`
+  they we you i who people others some many both two three four`)
+
+/** Before what is then a noun and no verb: `her claims`, `newly charges`. */
+export const beforeNouns = wordSet(`
+  his her the a an this these those its their our my your of in on for with from to newly widely so`)
+
+/** Ends the subject that is looked for from its verb: `here`, `when`. */
+export const endsSubject = wordSet(`
+  when while if once although though how why here there`)
+
+/** Behind a month and a number with `of`, shows that the number counts: `May 20 of them`. */
+export const afterOf = wordSet(`
+  the them those these its their his her about nearly more`)

@@ -11,3 +11,13 @@ export const headlineVerbs = wordSet(`
   blames blame faults fault ends end closes close sparks spark draws draw wins win loses lose joins
   join hits hit backs back gets get gives give made makes make takes take seeks seek urges urge
   defends defend defended reflects dismisses announces is are was were has have had will be`)
+
+/** `Mr. Sanders Is Not a Truth-Teller`: words that stand in titles, and in no name. */
+export const verbsOfTitles = wordSet(`
+  Is Isn't Isn’t Are Was Were Not Has Have Had`)
+
+/** In capitals before a colon, and nobody who speaks: `UPDATE:`. */
+export const notices = wordSet(`
+  UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S EDITORS BREAKING WATCH READ MORE RELATED
+  POLL REPORT VIDEO PHOTOS ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL
+  TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS`)

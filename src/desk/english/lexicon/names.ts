@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** `de la Cruz`, `van der Berg`. */
 export const nameParticles = wordSet(`
@@ -57,3 +57,15 @@ export const emptyInNames = wordSet(`
 /** Small in a speaker’s name or title: `Juan de la Cruz`. */
 export const smallInSpeakers = wordSet(`
   of the de da del der di du la le van von den bin al el y and for`)
+
+/** Before a hyphen and a name: `al-Rashid`. */
+export const particlesWithHyphen = wordSet(`
+  al el ul as ash bin ibn abu`)
+
+/** Firms that bear a given name and a surname, and have nobody of that name: `Morgan Stanley`. */
+export const firmNames = phraseSet(`
+  Grant Thornton, Morgan Stanley, Charles Schwab, Merrill Lynch, Raymond James, Edward Jones, Oliver Wyman,
+  Arthur Andersen, Booz Allen, Calvin Klein, Louis Vuitton, Hugo Boss, Laura Ashley, Aston Martin, Alfa Romeo,
+  Rolls Royce, Jack Daniels, Jim Beam, Johnnie Walker, Philip Morris, Clifford Chance, Norton Rose,
+  Taylor Wimpey, Wells Fargo, Goldman Sachs, Lehman Brothers, Baker Hughes, Lockheed Martin, Thomas Cook,
+  Marks Spencer`)

@@ -56,3 +56,21 @@ export const genericActors = wordSet(`
   town village state county paper newspaper watchdog regulator firefighter member victim suspect
   defendant couple family winner player driver teacher doctor nurse student critic opponent
   supporter candidate report study statement which who that it they he she`)
+
+/**
+ * Ends as an occupation does and is none that a person is introduced by: `however`, `the tanker`.
+ */
+export const noOccupations = wordSet(`
+  after over under former other another however never ever together whether rather later earlier
+  latter per for or nor near before either neither consider remember retailer lender supplier
+  broadcaster provider insurer carrier brewer operator distributor contractor processor competitor
+  manufacturer steamer trawler tanker freighter newspaper paper center river theater order number
+  summer winter september october november december chapter cluster tower monster computer server
+  counter quarter minister register letter matter corner border harbor factor sector motor color
+  minor major senior junior error mirror list artist terrorist communist socialist nationalist
+  capitalist specialist`)
+
+/** Takes a verb with `s`: `he says`, `the memo reads`. */
+export const singularsThatSay = wordSet(`
+  he she it who which that one campaign memo letter statement website ad book poll group report
+  story article spokesman spokeswoman`)

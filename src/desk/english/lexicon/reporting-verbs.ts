@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /**
  * Verbs that do something with somebody's words: one list a meaning, base forms. A verb may be on several lists:
@@ -165,3 +165,7 @@ export const declinedTo = wordSet(`
 /** Verbs under which a thing is no more than a guess: `Liver damage is suspected`. */
 export const guessing = wordSet(`
   suspect investigate examine consider blame allege rumor rumour believe think explore`)
+
+/** What somebody does with a statement: `issued a statement`, `put out a reply`. */
+export const issues = phraseSet(`
+  issued, released, made, sent, posted, published, gave, put out, read`)

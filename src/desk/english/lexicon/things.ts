@@ -27,3 +27,13 @@ export const signs = wordSet(`
 /** What is or is not there to be found: `no evidence`, `a plan`. */
 export const findings = wordSet(`
   evidence proof sign trace indication plan reason record need doubt`)
+
+/** Speaks of words themselves: `used the term`. */
+export const namesForWords = wordSet(`
+  words word terms term phrases phrase language expressions expression slogans slogan rhetoric lines
+  line names name slurs slur hashtags hashtag`)
+
+/** What somebody’s words are: `was her answer`, `ran the verdict`. */
+export const namesForSpeech = wordSet(`
+  words word verdict view message conclusion opinion answer plea warning response reply advice
+  judgment voice assessment`)

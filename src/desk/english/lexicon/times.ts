@@ -65,3 +65,90 @@ export const beforeNow = phraseSet(`
 /** A stretch of time in the singular: `a six-month delay`. */
 export const plainSpanUnits = wordSet(`
   second minute hour day night week month year decade`)
+
+/** Says when in a few words: `two days later`, `that evening`. */
+export const timeInClause = wordSet(`
+  days day weeks week months month years year hours hour minutes minute later earlier ago before
+  morning afternoon evening night today yesterday time`)
+
+/** Opens words that say when: `last week`, `the past two days`. */
+export const beforeTime = wordSet(`
+  last this next earlier late later early on that the in a few at two three`)
+
+/** Beside the hour of a day: `at noon EST`. */
+export const besideClock = wordSet(`
+  on at a.m. a.m am. am p.m. p.m pm. pm noon midnight est edt et cst cdt ct mst mdt mt pst pdt pt
+  gmt utc bst`)
+
+/** Before an hour without `o’clock`: `by 9`, `until 10`. */
+export const beforeHour = wordSet(`
+  at by until from to around about before after since`)
+
+/** `EST`, `Eastern`. */
+export const timeZones = wordSet(`
+  est edt cst cdt mst mdt pst pdt gmt bst utc et ct mt pt cet cest ist eastern pacific central`)
+
+/** Before `the end of the year`: `by year’s end`. */
+export const beforeYearEnd = wordSet(`
+  by since around before until at after from`)
+
+/** Before `this`, keeps it a time: `later this week`. */
+export const besideThis = wordSet(`
+  for of in this during throughout later earlier`)
+
+/** Units that a compound with a number is made of: `six-month`, `10-year-old`. */
+export const periodUnits = wordSet(`
+  second minute hour day week month year decade century`)
+
+/** Before `a week`, says how long: `for a week`, `within a year`. */
+export const beforeLength = wordSet(`
+  for in within after about than over nearly almost of with only just took takes take is was as at
+  be half`)
+
+/** Behind `current` or `recent`, shows that it says no time of its own: `recent events`. */
+export const behindReference = wordSet(`
+  of and was is in that account events affairs`)
+
+/** Before a season: `last fall`, `early spring`. */
+export const beforeSeason = wordSet(`
+  last this next past coming early late that`)
+
+/** Behind a season, shows that it is none or a name: `the Fall of`, `Summer Olympics`. */
+export const notSeason = wordSet(`
+  of olympics games house palace camp job season months month`)
+
+/** Before a holiday that is a date: `on Christmas`, `since Easter`. */
+export const beforeHoliday = wordSet(`
+  on at by before after since until over during for of around`)
+
+/** Beside a holiday, shows that it is a date: `Easter was`, `Christmas morning`. */
+export const besideHoliday = wordSet(`
+  and or in at on is was to when after with the week morning night this last`)
+
+/** Before a weekday, makes it a name: `Good Friday`. */
+export const daysWithNames = wordSet(`
+  good black super ash palm easter bloody cyber fat holy ruby sheffield freaky taco`)
+
+/** Before a month with a count behind it: `in May 20 people`. */
+export const beforeCountInMonth = wordSet(`
+  in since last by during late early of this`)
+
+/** Behind four digits, shows that they are an hour or a year before Christ: `1200 GMT`. */
+export const behindYear = wordSet(`
+  gmt bst est edt hours local bc`)
+
+/** Before a bare month that is also a name: `in May`, `last April`. */
+export const beforeMonth = wordSet(`
+  in since by of from to until till through during before after last next this each every early
+  late mid between around previous following past coming and or that for`)
+
+/** Before a bare number of four digits, makes it a year: `in 2025`, `fiscal 2025`. */
+export const beforeYear = wordSet(`
+  in since by of from to until till through during before after for between and early late mid
+  fiscal circa around spring summer fall autumn winter the or year`)
+
+/** Behind an hour: `9 a.m.`, `5 o’clock`. */
+export const halvesOfDay = wordSet(`a.m p.m a.m. p.m. am pm o’clock o'clock`)
+
+/** Says when by the day that it is said on: `now`, `recently`, `current`. */
+export const references = wordSet(`now currently nowadays current recently recent past future`)

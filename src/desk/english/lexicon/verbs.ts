@@ -62,3 +62,21 @@ export const planning = wordSet(`
 /** Says little without its object: `filed a complaint`, `made an offer`. */
 export const lightVerbs = wordSet(`
   file make take bring hold launch lodge reach conduct mount cast`)
+
+/** Behind `he` or `she`, shows that it is the subject: `she said`, `he won`. */
+export const behindPronoun = wordSet(`
+  said says told tells wrote writes was is has had will would could can may did does went made
+  took came gave held met left won lost thinks believes`)
+
+/** Pasts of common verbs that are other words as well: `felt`, `cast`. */
+export const ambiguousPasts = wordSet(`
+  felt saw found lit bound ground wound bore spoke wove lay hurt fit read cast cost beat burst bet
+  split spread spun`)
+
+/** Before somebody who does what a participle says, and is not the speaker: `hear him saying`. */
+export const beforeObjectOfParticiple = wordSet(`
+  with of by hear hears heard see saw remember`)
+
+/** How words were kept that somebody is heard to say: `was recorded saying`. */
+export const recordedVerbs = wordSet(`
+  heard seen recorded filmed caught captured quoted shown`)

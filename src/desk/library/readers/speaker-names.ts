@@ -1,7 +1,7 @@
+import { notices } from '../../english/lexicon/headlines.ts'
 import { smallInSpeakers } from '../../english/lexicon/names.ts'
 import { noSpeakerFields, unnamedSpeakers } from '../../english/lexicon/transcripts.ts'
 import { regex } from '../../english/regex.ts'
-import { notices } from '../../story/quotations/labels.ts'
 
 /** Who speaks without a name: `Speaker 1`, `INTERVIEWER`, `Unidentified Male`, `S1`. */
 const unnamed = regex('iu')`^(?:${unnamedSpeakers})\b[\s_#]*[\p{Lu}\d]*$|^s\d{1,2}$|^[QA]$`

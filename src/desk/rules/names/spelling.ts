@@ -1,6 +1,6 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
+import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import type { Span } from '../../span.ts'
-import { places } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
@@ -92,7 +92,11 @@ export default rule({
     const counts = new Map<string, number>()
     for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
     for (const word of lone) {
-      if (surnames.has(word.text.toLowerCase()) || givenNames.has(word.text) || places.has(word.text))
+      if (
+        surnames.has(word.text.toLowerCase()) ||
+        givenNames.has(word.text) ||
+        wellKnownPlaces.has(word.text)
+      )
         continue
       const person = surnamesNear
         .near('', word.text)

@@ -1,5 +1,5 @@
 import { addAll } from '../../add-all.ts'
-import { vagueFigures } from '../../english/lexicon/figures.ts'
+import { countedOnes, vagueFigures } from '../../english/lexicon/figures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from '../../english/numerals.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Figure, Story } from '../story.ts'
@@ -207,9 +207,6 @@ function isPartOfName({ words, text }: Story, index: number, last: number): bool
 function isPronoun({ words, text }: Story, index: number, last: number): boolean {
   if (last > index || words[index].lower !== 'one') return false
   const next = isBeside(text, words, index) ? words[index + 1].lower : ''
-  if (
-    /^(?:percent|percentage|person|man|woman|child|vote|point|goal|dollar|cent|billion|million)$/.test(next)
-  )
-    return false
+  if (countedOnes.has(next)) return false
   return !/^(?:only|exactly|least|than)$/.test(words[index - 1]?.lower ?? '')
 }

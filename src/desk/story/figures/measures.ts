@@ -1,6 +1,7 @@
-import { qualifierEnds } from '../../english/lexicon/figures.ts'
+import { atLeast, atMost, qualifierEnds, roughly } from '../../english/lexicon/figures.ts'
 import { figureFunctionWords } from '../../english/lexicon/function-words.ts'
 import { isDigit } from '../../english/numerals.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { table } from '../../table.ts'
 import type { Figure, Story } from '../story.ts'
@@ -36,12 +37,9 @@ const currencyPrefixes = table<string>({
 })
 
 const qualifiers: [RegExp, NonNullable<Figure['qualifier']>][] = [
-  [/(?:more than|over|at least|above|exceeding|upwards? of|in excess of|no (?:fewer|less) than)$/, 'over'],
-  [
-    /(?:less than|fewer than|under|below|nearly|almost|up to|as (?:many|much) as|at most|no more than|just short of)$/,
-    'under',
-  ],
-  [/(?:about|around|roughly|some|approximately|(?:an )?estimated|close to|nearer)$/, 'about'],
+  [regex()`(?:${atLeast})$`, 'over'],
+  [regex()`(?:${atMost})$`, 'under'],
+  [regex()`(?:${roughly})$`, 'about'],
 ]
 
 /** The unit after a number, and the words it takes: `%`, `percent`, `percentage points`, `dollars`, or the noun that is counted. */

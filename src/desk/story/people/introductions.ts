@@ -1,6 +1,9 @@
+import { occupationEndings } from '../../english/lexicon/endings.ts'
 import { leadsAway } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
-import { rolesOfFirms } from '../../english/lexicon/people.ts'
+import { relatives } from '../../english/lexicon/kinship.ts'
+import { noOccupations, rolesOfFirms } from '../../english/lexicon/people.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import type { Story } from '../story.ts'
@@ -57,8 +60,7 @@ function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
   return text[run.end] === ',' && after.start - run.end === 2 && isDescription({ text, words }, run.to)
 }
 
-const kin =
-  /(?:['’]s|\b(?:his|her|their|my))\s(?:\p{L}+\s){0,2}(?:husband|wife|widow|widower|mother|father|parents|son|daughter|brother|sister|uncle|aunt|niece|nephew|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|stepson|stepdaughter|fiance|fiancee|girlfriend|boyfriend|partner|cousin|twin|friend),?\s$/u
+const kin = regex('u')`(?:['’]s|\b(?:his|her|their|my))\s(?:\p{L}+\s){0,2}(?:${relatives}),?\s$`
 
 /** `Okoro’s husband, Samuel, said`: known by a given name alone, as somebody’s. */
 const isKin = ({ text }: Copy, { start, end }: NameRun) =>
@@ -68,8 +70,7 @@ const isPersonsRole = ({ lower, text }: Word) =>
   roleNouns.has(lower) ? !rolesOfFirms.has(lower) : text === lower && doer.test(lower)
 
 /** `drummer Kit Saunders`, `aerialist Ana Ruiz`: by its ending. Not `after`, nor what firms are: `retailer`, `carmaker`. */
-const doer =
-  /^(?!.*(?:maker|giant)$)(?!(?:after|over|under|former|other|another|however|never|ever|together|whether|rather|later|earlier|latter|per|for|or|nor|near|before|either|neither|consider|remember|retailer|lender|supplier|broadcaster|provider|insurer|carrier|brewer|operator|distributor|contractor|processor|competitor|manufacturer|steamer|trawler|tanker|freighter|newspaper|paper|center|river|theater|order|number|summer|winter|september|october|november|december|chapter|cluster|tower|monster|computer|server|counter|quarter|minister|register|letter|matter|corner|border|harbor|factor|sector|motor|color|minor|major|senior|junior|error|mirror|list|artist|terrorist|communist|socialist|nationalist|capitalist|specialist)$)\p{Ll}{3,}(?:er|or|ist|ian|man|woman|eer|person)$/u
+const doer = regex('u')`^(?!.*(?:maker|giant)$)(?!(?:${noOccupations})$)\p{Ll}{3,}(?:${occupationEndings})$`
 
 const isSaid = ({ lower }: Word) => {
   const cue = cueOf(lower)

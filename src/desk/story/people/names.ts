@@ -1,13 +1,22 @@
 import { months, weekdays } from '../../english/lexicon/calendar.ts'
 import { sentenceStarters } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
-import { nameParticles, notPersons, placeOpeners } from '../../english/lexicon/names.ts'
+import { verbsOfTitles } from '../../english/lexicon/headlines.ts'
+import {
+  firmNames,
+  nameParticles,
+  notPersons,
+  particlesWithHyphen,
+  placeOpeners,
+} from '../../english/lexicon/names.ts'
 import { courtesyTitles } from '../../english/lexicon/people.ts'
+import { behindPlace, wellKnownPlaces } from '../../english/lexicon/places.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../story.ts'
-import { firms, places, roleNouns, titlesBeforeName } from './roles.ts'
+import { roleNouns, titlesBeforeName } from './roles.ts'
 
 /** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
 export interface NameRun extends Span {
@@ -30,7 +39,7 @@ export interface Surname {
 const suffixes = wordSet('jr sr ii iii iv')
 
 /** `al-Qahtani` */
-const opensWithParticle = /^(?:al|el|ul|as|ash|bin|ibn|abu)-\p{Lu}/u
+const opensWithParticle = regex('u')`^(?:${particlesWithHyphen})-\p{Lu}`
 
 const isCapital = (word: Word) => {
   const code = word.text.charCodeAt(0)
@@ -139,11 +148,11 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
 }
 
 /** `Texas-based Matt Mackowiak`, `Lima-born Ana Ruiz` */
-const ofPlace = /\p{L}-(?:based|born|area|trained|educated|raised|backed|bred)$/u
+const ofPlace = regex('u')`\p{L}-(?:${behindPlace})$`
 
 const isNoName = (word: Word) =>
   isOfNoPerson(word.lower) ||
-  places.has(word.text) ||
+  wellKnownPlaces.has(word.text) ||
   isAcronym(word.text) ||
   // `Iraqi`, `Dockmaster Selma Quist`
   /(?:an|ish|ese|ican|...(?:er|or|ist))$/.test(word.lower)
@@ -181,23 +190,24 @@ export const withoutSuffixes = (parts: string[]) => parts.filter(part => !isSuff
 /** Whether digits or an acronym are among the words, or more words than a name has. */
 export function isOdd(parts: string[]): boolean {
   const own = withoutSuffixes(parts)
-  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part) || ofTitles.test(part))
+  return own.length > 5 || own.some(part => /\d/.test(part) || isAcronym(part) || verbsOfTitles.has(part))
 }
-
-/** `Mr. Sanders Is Not a Truth-Teller`: words that stand in titles, and in no name. */
-const ofTitles = /^(?:Is|Isn['’]t|Are|Was|Were|Not|Has|Have|Had)$/
 
 /** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
 export function mayBeWholeName({ parts, title }: NameRun): boolean {
   if (withoutSuffixes(parts).length < 2 || isOdd(parts)) return false
-  if (title === undefined && firms.has(parts.slice(-2).join(' '))) return false
+  if (title === undefined && firmNames.has(parts.slice(-2).join(' '))) return false
   const given = givenNames.has(parts[0])
   if (!given && placeOpeners.has(parts[0].toLowerCase())) return false
   const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)
-  return !organisation || (given && parts.length === 2 && places.has(parts[1]) && !places.has(parts[0]))
+  return (
+    !organisation ||
+    (given && parts.length === 2 && wellKnownPlaces.has(parts[1]) && !wellKnownPlaces.has(parts[0]))
+  )
 }
 
-export const isWordOfOrganisation = (part: string) => isOfNoPerson(part.toLowerCase()) || places.has(part)
+export const isWordOfOrganisation = (part: string) =>
+  isOfNoPerson(part.toLowerCase()) || wellKnownPlaces.has(part)
 
 /** `board`, `Monday`, `March`; not `Jan`, who is a person as well. */
 const isOfNoPerson = (lower: string) => notPersons.has(lower) || weekdays.has(lower) || months.has(lower)

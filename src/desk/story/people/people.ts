@@ -1,4 +1,5 @@
 import { type Gender, givenNames } from '../../english/lexicon/given-names.ts'
+import { kinAsRole } from '../../english/lexicon/kinship.ts'
 import type { Mention, Person, Story } from '../story.ts'
 import { introducedBySurname, personhood } from './introductions.ts'
 import { findNameRuns, isCourtesy, type NameRun } from './names.ts'
@@ -112,7 +113,7 @@ class Known {
       const last = this.#last.get(key)
       // `Cruz said` before his wife, Heidi Cruz, was named: a surname alone stays his.
       const alone = this.#lastAlone.get(key)
-      if (alone && last?.role && kinRole.test(last.role) && fitting.includes(alone)) return alone
+      if (alone && last?.role && kinAsRole.has(last.role) && fitting.includes(alone)) return alone
       return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
     }
     const given = title === undefined ? this.#byGiven.get(key) : undefined
@@ -120,9 +121,6 @@ class Known {
     return given?.length === 1 ? given[0] : undefined
   }
 }
-
-const kinRole =
-  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|fiancee?)$/
 
 /** Middle names and initials come and go: `Donald J. Trump` is `Donald Trump`. */
 const fullKey = ({ parts, surname }: NameRun) => `${parts[0].toLowerCase()} ${surname.key}`

@@ -1,3 +1,5 @@
+import { behindPronoun } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { firstBeyond } from '../../first-beyond.ts'
@@ -20,8 +22,7 @@ interface Named {
   acts: boolean
 }
 
-const verbAfter =
-  /^\s(?:\p{L}+ly\s|also\s|later\s)?(?:\p{L}+ed|said|says|told|tells|wrote|writes|was|is|has|had|will|would|could|can|may|did|does|went|made|took|came|gave|held|met|left|won|lost|thinks|believes)\b/u
+const verbAfter = regex('u')`^\s(?:\p{L}+ly\s|also\s|later\s)?(?:${behindPronoun}|\p{L}+ed)\b`
 
 /**
  * Adds `he` and `she` to the mentions of whom they stand for: the first person of the sentence, or of the sentence

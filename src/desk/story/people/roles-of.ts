@@ -1,20 +1,17 @@
-import { stopsRole } from '../../english/lexicon/function-words.ts'
+import { shortenedInRoles } from '../../english/lexicon/abbreviations.ts'
+import { beforeVerbs, endsRole, stopsRole } from '../../english/lexicon/function-words.ts'
 import { anyone, groups, otherRanks, roleModifiers } from '../../english/lexicon/people.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import { wordSet } from '../../english/word-set.ts'
 import type { Person, Story } from '../story.ts'
 import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
 
-/** `Asst. District Attorney Ruth Ansah`; not `by Jens Falk. Coach Dag Nilsen`. */
-const shortened = wordSet('asst assoc atty dep dept dist exec intl natl supt univ')
-
 const isShortened = ({ text, lower }: Word) =>
   text.length <= 2 ||
   text.includes('.') ||
-  shortened.has(lower) ||
+  shortenedInRoles.has(lower) ||
   titlesBeforeName.has(lower) ||
   (text.length <= 4 && roleNouns.has(lower))
 
@@ -45,14 +42,13 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
     from--
   }
   // `to spare gang leader Stan Williams`, `he trails candidate Ana Ruiz`: the verb is no part of the role.
-  if (from > 0 && from < run.from && beforeVerb.test(words[from - 1].lower) && isPlain(words[from].lower))
+  if (from > 0 && from < run.from && beforeVerbs.has(words[from - 1].lower) && isPlain(words[from].lower))
     from++
   if (from === run.from) return undefined
   const role = text.slice(words[from].start, run.start).trim()
   return isCourtesy(role) ? undefined : role
 }
 
-const beforeVerb = /^(?:to|he|she|they|we|it|who|whether|not|will|would|could|can|may|must)$/
 const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)
 
 /** `The foreign secretary, Ana Ruiz, said`: what stands between an article and the comma in front of a name. */
@@ -92,14 +88,12 @@ const beforeHead = 6
 function headOfRole(words: Word[], first: number): number | undefined {
   for (let at = first; at < Math.min(first + longestRole, words.length); at++) {
     const { lower } = words[at]
-    if (cueOf(lower)?.form === 'past' || opensAnother.test(lower)) return undefined
+    if (cueOf(lower)?.form === 'past' || endsRole.has(lower)) return undefined
     if (roleNouns.has(withoutPossessive(lower))) return at
     if (at - first > beforeHead) return undefined
   }
   return undefined
 }
-
-const opensAnother = /^(?:who|said|where|when|which|but|and|as|after|while|in|with|is|was|has|had|will)$/
 
 /** The last word of a role: before a relative clause, or before the mark that closes it. */
 function endOfRole(text: string, words: Word[], first: number, head: number): number | undefined {

@@ -1,3 +1,5 @@
+import { dimensions } from '../../english/lexicon/conversions.ts'
+import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
 import type { Mark } from './marks.ts'
 
@@ -8,8 +10,7 @@ const measuredBefore = new RegExp(
   String.raw`(?:\d['’′]\s?|\d["”]\s?(?:x|×|by)\s?|\bf(?:oo|ee)?t\.?\s)\d{1,3}(?:\.\d+)?${figure}?$`,
 )
 /** `12" x 8"`, `20" wide`, `a 20"-wide board`. */
-const measuredAfter =
-  /^["”](?:\s?(?:x|×|by)\s?\d|[\s-](?:wide|long|tall|high|deep|thick|across|square|(?:in )?diameter)\b)/
+const measuredAfter = regex()`^["”](?:\s?(?:x|×|by)\s?\d|[\s-](?:${dimensions})\b)`
 
 /** Whether a mark surely stands for inches or seconds, by what is around it. */
 export const isInches = (text: string, at: number, span: Span): boolean => {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../english/word-set.ts'
+import { notices } from '../../english/lexicon/headlines.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Paragraph } from '../story.ts'
@@ -15,12 +15,6 @@ const capitals =
   /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^)\n]{1,60}\)|, [\p{Lu} ]{2,40})?:\s+(?=\S)/u
 const question = /^(Q(?:uestion)?|A(?:nswer)?)(?::|\.(?=\s+[\p{Lu}“"]))\s+(?=\S)/u
 const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
-
-/** What stands in front of a colon in capitals without being anyone. */
-export const notices = wordSet(
-  'UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S NOTE EDITORS NOTE BREAKING WATCH READ MORE RELATED POLL REPORT VIDEO PHOTOS ' +
-    'ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS',
-)
 
 /** The turns of a transcript or an interview by paragraph, or none when the story is no such thing. */
 export const findTurns = (text: string, paragraphs: Paragraph[]): Map<number, Turn> =>

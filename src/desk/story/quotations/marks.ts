@@ -1,3 +1,5 @@
+import { clipped } from '../../english/lexicon/contractions.ts'
+import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
 import { isInches } from './inches.ts'
 
@@ -17,8 +19,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const opener = /[\s\u00A0\u200B([{/—–\-:=>]/
 
 /** Words that begin with an apostrophe for letters left out: `'em`, `rock 'n' roll`, `'90s`. */
-const elision =
-  /^['’‘](?:n['’]|n\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cuz\b|bout\b|round\b|nuff\b|neath\b|gainst\b|\d\ds?\b)/i
+const elision = regex('i')`^['’‘](?:(?:${clipped})\b|n['’]|n\b|\d\ds?\b)`
 
 /**
  * The quotation marks of a stretch of text, in order. Apostrophes inside words, feet and inches (`5'10"`), decades

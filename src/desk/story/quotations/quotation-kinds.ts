@@ -1,4 +1,6 @@
 import { smallInTitles } from '../../english/lexicon/names.ts'
+import { beforeTitleOfWork } from '../../english/lexicon/works.ts'
+import { regex } from '../../english/regex.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Quotation, Speaker, Story } from '../story.ts'
 
@@ -67,8 +69,7 @@ export function settleKind(story: Story, quotation: Quotation, tokens: Token[], 
 }
 
 /** Where programmes and works stand: `on “Morning Desk”`, `Herald TV’s “Morning Desk”`, `the song “Harbor Lights,”`. */
-const beforeWork =
-  /^(?:on|of|in|during|to|for|from|his|her|their|its|an?|podcast|column|magazine|newsletter|memoir|novel|drama|musical|blog|essay|poem|exhibition|book|song|anthem|film|movie|documentary|show|program|programme|series|album|play|episode|interview|titled|entitled|headlined|called|named)$|['’]s$/
+const beforeWork = regex()`^(?:${beforeTitleOfWork})$|['’]s$`
 
 /**
  * A title, a nickname or a word under discussion that nobody says: `told Herald TV’s “Morning Desk”`. It has a speaker

@@ -1,6 +1,7 @@
+import { clauseSubordinators } from '../../english/lexicon/function-words.ts'
 import { groups } from '../../english/lexicon/people.ts'
 import { hasListener } from '../../english/lexicon/reporting-verbs.ts'
-import { carriersOfWords } from '../../english/lexicon/things.ts'
+import { carriersOfWords, namesForWords } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { roleNouns } from '../people/roles.ts'
@@ -101,14 +102,7 @@ function sourceOf(
 
 /** `used the term “rotten”`, `used “rotten”`; not `the money used for visas was not coming from “crime”`. */
 const usesWords = (tokens: Token[], verb: number, index: number) =>
-  index - verb <= 2 ||
-  tokens
-    .slice(verb + 1, index)
-    .some(({ lower }) =>
-      /^(?:words?|terms?|phrases?|language|expressions?|slogans?|rhetoric|lines?|names?|slurs?|hashtags?)$/.test(
-        lower,
-      ),
-    )
+  index - verb <= 2 || tokens.slice(verb + 1, index).some(({ lower }) => namesForWords.has(lower))
 
 /** `items labeled “Made in Lima”`: a plural, and nothing between the verb and the words: they are called so by others. */
 function isReduced(tokens: Token[], verb: number, index: number): boolean {
@@ -165,12 +159,10 @@ function isInClosedRelative(tokens: Token[], verb: number, start: number, index:
   return false
 }
 
-const subordinators = /^(?:when|while|as|after|before|if|although|though|because|since|once|until|whereas)$/
-
 /** `After Lund said no, Ruiz called him “rotten”`: the clause that opens the sentence is over. */
 function isInClosedOpening(tokens: Token[], verb: number, start: number, index: number): boolean {
   const first = tokens[start].lower === 'even' || tokens[start].lower === 'but' ? start + 1 : start
-  if (!subordinators.test(tokens[first].lower)) return false
+  if (!clauseSubordinators.has(tokens[first].lower)) return false
   for (let at = verb + 1; at < index - 1; at++)
     if (tokens[at].kind === 'comma' && opensClause(tokens, at + 1, index)) return true
   return false

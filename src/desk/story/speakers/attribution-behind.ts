@@ -1,3 +1,4 @@
+import { namesForSpeech } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
 import {
@@ -33,18 +34,15 @@ function so(tokens: Token[], from: number, end: number): Attribution | undefined
   return phrase && { source: { start: phrase.start, end: phrase.end }, verb, how: 'after' }
 }
 
-const words =
-  /^(?:words?|verdict|view|message|conclusion|opinion|answer|plea|warning|response|reply|advice|judgment|voice|assessment)$/
-
 /** `Those were the words of Ruiz`, `The words are those of Ruiz`, `That was Ruiz, on Monday`. */
 function wordsOf(tokens: Token[], from: number, end: number): Attribution | undefined {
   const points = /^(?:those|these|that|this|such|the)$/.test(tokens[from].lower)
   let be = from + 1
-  if (points && words.test(tokens[be]?.lower ?? '')) be++
+  if (points && namesForSpeech.has(tokens[be]?.lower ?? '')) be++
   else if (tokens[from].lower === 'the') return undefined
   if (!points || be >= end - 1 || !/^(?:is|was|are|were)$/.test(tokens[be].lower)) return undefined
   const of = tokens.findIndex((token, at) => at > be && at < Math.min(end, be + 6) && token.lower === 'of')
-  const named = of > 0 && (be > from + 1 || words.test(tokens[of - 1].lower))
+  const named = of > 0 && (be > from + 1 || namesForSpeech.has(tokens[of - 1].lower))
   const first = named ? of + 1 : be + 1
   if (!named && !(tokens[first].capital && !isAdverb(tokens[first]))) return undefined
   const phrase = phraseFrom(tokens, first, end)

@@ -1,3 +1,5 @@
+import { partsNames } from '../../english/lexicon/function-words.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { namedIn } from '../people/named-in.ts'
@@ -59,6 +61,8 @@ const mentionsIn = ({ mentions }: Person, { start, end }: Span) =>
 /** So many words apart, two people are in one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
 const together = 4
 
+const partsThem = regex()`[,;:—(]|\b(?:${partsNames})\b`
+
 function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
   const [first, second] = named
     .map(person => mentionsIn(person, sentence)[0])
@@ -72,9 +76,7 @@ function standTogether(story: Story, sentence: Span, named: Person[]): boolean {
     words.length <= together &&
     // `McConnell spokesman Don Stewart` is one of them.
     !words.every(word => roleNouns.has(word)) &&
-    !/[,;:—(]|\b(?:that|who|whom|whose|when|while|because|since|as|of|by|for|from|than|like|against)\b/.test(
-      between,
-    )
+    !partsThem.test(between)
   )
 }
 

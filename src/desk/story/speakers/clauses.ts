@@ -1,4 +1,7 @@
 import { weekdays } from '../../english/lexicon/calendar.ts'
+import { introducesClause, opensSpeakersClause } from '../../english/lexicon/function-words.ts'
+import { timeInClause } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
 import {
   isAdverb,
@@ -19,8 +22,7 @@ const span = ({ start, end }: Span): Span => ({ start, end })
 /** What joins clauses of one rank. */
 export const coordinators = /^(?:but|and|while|where)$/
 /** What any clause may begin with. */
-export const clauseOpeners =
-  /^(?:but|and|while|where|as|because|when|after|before|that|which|whom|what|if|though|although|so)$/
+export const clauseOpeners = regex()`^(?:${opensSpeakersClause})$`
 
 /** The subject of the clause that a place lies in: what its sentence begins with, once introductions are over. */
 export function subjectOfClause(
@@ -59,8 +61,7 @@ export function opensClause(tokens: Token[], at: number, end: number): boolean {
   )
 }
 
-const introductions =
-  /^(?:here|there|preceded|when|while|if|because|although|though|asked|since|as|where|once|.+ing)$/
+const introductions = regex()`^(?:${introducesClause}|.+ing)$`
 
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
 export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
@@ -142,8 +143,7 @@ function behindPlace(tokens: Token[], at: number, end: number, introduced: boole
   return tokens[next + 1]?.kind === 'dash' ? next + 2 : at
 }
 
-const timeWords =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|later|earlier|ago|before|morning|afternoon|evening|night|today|yesterday|time|\d+)$/
+const timeWords = regex()`^(?:${timeInClause}|\d+)$`
 
 /** `Monday`, `week`, `later`, `2019`: a word that tells when. */
 export const isTimeWord = (lower: string) => timeWords.test(lower) || weekdays.has(lower)

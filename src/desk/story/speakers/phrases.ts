@@ -3,14 +3,18 @@ import { auxiliaries, passiveAuxiliaries } from '../../english/lexicon/auxiliari
 import { weekdays } from '../../english/lexicon/calendar.ts'
 import {
   adverbs,
+  beforeNouns,
   determiners,
   nounsInLy,
+  pluralsThatSay,
   prepositions,
   pronounSubjects,
   subordinators,
 } from '../../english/lexicon/function-words.ts'
 import { namesLikeAdverbs } from '../../english/lexicon/names.ts'
-import { groups } from '../../english/lexicon/people.ts'
+import { groups, singularsThatSay } from '../../english/lexicon/people.ts'
+import { ambiguousPasts } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf, gestureOf, mayBePlural } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
@@ -96,14 +100,7 @@ export const isCommonPast = ({ lower, capital }: Token) => !capital && commonPas
 
 /** `went`, `took`, `chose`: pasts that no ending shows. Those that are nouns or describe one are left out: `felt`, `cut`. */
 const commonPasts = new Set([
-  ...irregularBases
-    .map(base => verbForms(base).past)
-    .filter(
-      past =>
-        !/^(?:felt|saw|found|lit|bound|ground|wound|bore|spoke|wove|lay|hurt|fit|read|cast|cost|beat|burst|bet|split|spread|spun)$/.test(
-          past,
-        ),
-    ),
+  ...irregularBases.map(base => verbForms(base).past).filter(past => !ambiguousPasts.has(past)),
   ...wordSet('seemed'),
 ])
 
@@ -120,6 +117,8 @@ const toPhrase = (tokens: Token[], from: number, to: number) => ({
   to,
 })
 
+const makesNoun = regex()`(?:[^e]['’]s)$|^(?:${beforeNouns})$`
+
 /** `said`, `says`, `has said`, `they say`: a verb of speech with a subject, not `to say`, `the said`, `reported cases`. */
 export function isFiniteCue(tokens: Token[], index: number): boolean {
   const token = tokens[index]
@@ -133,7 +132,7 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
     if (previous?.kind !== 'word') return false
     return (
       isAuxiliary(previous) ||
-      /^(?:they|we|you|i|who|people|others|some|many|both|two|three|four)$/.test(previous.lower) ||
+      pluralsThatSay.has(previous.lower) ||
       groups.has(previous.lower) ||
       (/[^s’']s$/.test(previous.lower) && !cueOf(previous.lower))
     )
@@ -145,17 +144,13 @@ export function isFiniteCue(tokens: Token[], index: number): boolean {
   if (cue.form === 'present' && mayBePlural(token.lower))
     return (
       (previous.capital && !isDeterminer(previous) && !isPreposition(previous)) ||
-      /^(?:he|she|it|who|which|that|one|campaign|memo|letter|statement|website|ad|book|poll|group|report|story|article|spokesman|spokeswoman)$/.test(
-        previous.lower,
-      ) ||
+      singularsThatSay.has(previous.lower) ||
       roleNouns.has(previous.lower)
     )
   // `The banner over the old one reads`
   if (cue.form === 'present')
     return (!isDeterminer(previous) || previous.lower === 'one') && !isPreposition(previous)
-  return !/(?:[^e]['’]s)$|^(?:his|her|the|a|an|this|these|those|its|their|our|my|your|of|in|on|for|with|from|to|newly|widely|so)$/.test(
-    previous.lower,
-  )
+  return !makesNoun.test(previous.lower)
 }
 
 /** `was asked`, `been called`: somebody else speaks. */

@@ -1,3 +1,6 @@
+import { statements } from '../../english/lexicon/documents.ts'
+import { issues } from '../../english/lexicon/reporting-verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import { namedIn } from '../people/named-in.ts'
@@ -72,8 +75,7 @@ function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker
 }
 
 /** `issued a statement on the closing`, `posted a reply`. */
-const statement =
-  /\b(?:issued|released|made|sent|posted|published|gave|put out|read)\s(?:\p{L}+\s){1,3}(?:statement|comment|letter|reply|response|apology|warning|memo|tweet|post)\b/u
+const statement = regex('u')`\b(?:${issues})\s(?:\p{L}+\s){1,3}(?:${statements})\b`
 
 /** How many paragraphs on readers still hear the one voice of a story. */
 const reach = 2

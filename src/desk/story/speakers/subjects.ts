@@ -1,7 +1,10 @@
 import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
-import { phraseStoppers, pronounSubjects } from '../../english/lexicon/function-words.ts'
+import { endsSubject, phraseStoppers, pronounSubjects } from '../../english/lexicon/function-words.ts'
 import { speakingNouns } from '../../english/lexicon/people.ts'
 import { signs } from '../../english/lexicon/things.ts'
+import { beforeTime } from '../../english/lexicon/times.ts'
+import { beforeObjectOfParticiple, recordedVerbs } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { type Attribution, sentenceEnd } from './attribution.ts'
@@ -56,11 +59,7 @@ const isIntroduction = (tokens: Token[], start: number) =>
 function overTime(tokens: Token[], last: number, start: number): number {
   if (last < start || tokens[last].kind !== 'word' || !isTimeWord(tokens[last].lower)) return last
   let at = last - 1
-  while (
-    at >= start &&
-    /^(?:last|this|next|earlier|late|later|early|on|that|the|in|a|few|at|two|three)$/.test(tokens[at].lower)
-  )
-    at--
+  while (at >= start && beforeTime.has(tokens[at].lower)) at--
   return at < last - 1 || /day$/.test(tokens[last].lower) ? at : last
 }
 
@@ -79,7 +78,7 @@ function subjectEnding(tokens: Token[], at: number, start: number): Subject | un
   const isBare = !token.capital && !isDeterminer(tokens[at - 1] ?? token)
   if (isBare && (isCommonPast(token) || /^(?:out|up|down|off|back|away)$/.test(token.lower)))
     return subjectOfClause(tokens, start, at)
-  if (/^(?:when|while|if|once|although|though|how|why|here|there)$/.test(token.lower)) return undefined
+  if (endsSubject.has(token.lower)) return undefined
   if (!isNoun && (pronounSubjects.has(token.lower) || isContractedPronoun(token.lower)))
     return { source: span(token) }
   return phraseBefore(tokens, at, start)
@@ -237,11 +236,7 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
     // `with Senator Ana Ruiz telling reporters`
     if (signs.has(before.lower)) return phraseBefore(tokens, at, start)
     const bearer = before.capital ? phraseBefore(tokens, at, start) : undefined
-    if (
-      bearer &&
-      /^(?:with|of|by|hear|hears|heard|see|saw|remember)$/.test(wordAhead(tokens, bearer.source.start))
-    )
-      return bearer
+    if (bearer && beforeObjectOfParticiple.has(wordAhead(tokens, bearer.source.start))) return bearer
   }
   return (
     earlierSpeaker(tokens, at, start) ??
@@ -254,10 +249,12 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
   )
 }
 
+const isRecorded = regex()`^(?:over)?(?:${recordedVerbs})$`
+
 /** `can be heard telling`, `was caught on tape saying`, `is quoted as saying`: the participle whose subject speaks, or -1. */
 function recordedBefore(tokens: Token[], verb: number, start: number): number {
   for (let at = verb - 1; at > start && verb - at < 6 && tokens[at].kind === 'word'; at--)
-    if (/^(?:over)?(?:heard|seen|recorded|filmed|caught|captured|quoted|shown)$/.test(tokens[at].lower))
+    if (isRecorded.test(tokens[at].lower))
       return tokens.slice(Math.max(start, at - 3), at).some(token => passiveAuxiliaries.has(token.lower))
         ? at
         : -1

@@ -1,4 +1,5 @@
 import { isoDay } from '../../english/calendar.ts'
+import { beforeHour, timeZones } from '../../english/lexicon/times.ts'
 import { cardinals } from '../../english/numerals.ts'
 import type { Found, Reading } from './reading.ts'
 import { partsOfDay } from './words.ts'
@@ -26,11 +27,7 @@ export function readClockWord(reading: Reading, index: number): Found[] {
   const zone = /^(?:gmt|utc|hours)$/.test(reading.keys[index + 1] ?? '') && reading.beside(index)
   const long = zone ? /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(key) : /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(key)
   // `2:1 odds` and `a time of 3:42` are no clocks; `at 14:30` is, and what a zone follows.
-  if (
-    !long ||
-    !(zone || /^(?:at|by|until|from|to|around|about|before|after|since)$/.test(reading.keys[index - 1] ?? ''))
-  )
-    return []
+  if (!long || !(zone || beforeHour.has(reading.keys[index - 1] ?? ''))) return []
   if (/^[ap]\.?m/.test(reading.keys[index + 1] ?? '')) return []
   return [clock(reading, index, index, Number(long[1]), Number(long[2]))]
 }
@@ -51,10 +48,7 @@ function clock(
   half?: string,
 ): Found {
   const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
-  const zone =
-    /^(?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|et|ct|mt|pt|cet|cest|ist|eastern|pacific|central)$/.test(
-      reading.keys[last + 1] ?? '',
-    )
+  const zone = timeZones.has(reading.keys[last + 1] ?? '')
   return undated(
     reading,
     first,

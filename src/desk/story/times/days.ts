@@ -1,4 +1,5 @@
 import { dayOf } from '../../english/calendar.ts'
+import { namedByDay } from '../../english/lexicon/places.ts'
 import { tenseAt } from '../tense.ts'
 import { isBareMonth, monthFound } from './months.ts'
 import type { Found, Reading } from './reading.ts'
@@ -42,11 +43,7 @@ export function readMonth(reading: Reading, index: number): Found[] {
 
 /** `September 9 Street`, `the July 4 Bridge`: a place that bears a date. */
 const isPlaceName = (reading: Reading, last: number) =>
-  reading.beside(last) &&
-  reading.capital(last + 1) &&
-  /^(?:street|st|avenue|ave|road|bridge|square|plaza|boulevard|park|drive|lane|stadium|museum|movement|brigade|committee|highway|tunnel|university)$/.test(
-    reading.keys[last + 1],
-  )
+  reading.beside(last) && reading.capital(last + 1) && namedByDay.has(reading.keys[last + 1])
 
 /** Reads the date after a weekday, the weekday included: `Friday, March 28`, `Fri., March 28`, `Friday 28 March`, `Friday the 28th`. */
 export function readWeekdayDate(reading: Reading, index: number): Found[] | undefined {

@@ -1,8 +1,8 @@
 import { months } from '../../english/lexicon/calendar.ts'
-import { beforeMonthForSure } from '../../english/lexicon/times.ts'
+import { beforeMonth, beforeMonthForSure } from '../../english/lexicon/times.ts'
 import { isPastVerb, tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
-import { ambiguousMonths, beforeMonth } from './words.ts'
+import { ambiguousMonths } from './words.ts'
 import { type Part, parts, twoDigits, type Written, yearInWords } from './written.ts'
 
 export function monthFound(reading: Reading, date: Written & { year?: Part }): Found {

@@ -1,4 +1,13 @@
-import { beforeDuration, periodLeads } from '../../english/lexicon/times.ts'
+import { ratedUnits } from '../../english/lexicon/figures.ts'
+import {
+  beforeDuration,
+  beforeLength,
+  beforeYearEnd,
+  besideThis,
+  periodLeads,
+  periodUnits,
+} from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import { table } from '../../table.ts'
 import { tenseBefore } from '../tense.ts'
 import { readQuarterAgo, readWholeQuarter } from './quarters.ts'
@@ -75,8 +84,7 @@ export function readEvery(reading: Reading, index: number): Found[] {
 export function readYearEnd(reading: Reading, index: number): Found[] {
   const last = reading.keys[index] === 'year' ? index + 1 : index
   const { today } = reading
-  if (!/^(?:by|since|around|before|until|at|after|from)$/.test(reading.keys[index - 1] ?? '') || !today)
-    return []
+  if (!beforeYearEnd.has(reading.keys[index - 1] ?? '') || !today) return []
   const year = reading.keys[index - 1] === 'since' ? today.year - 1 : today.year
   return [reading.found(index, last, { kind: 'date', value: `${year}-12`, grain: 'month' })]
 }
@@ -89,13 +97,12 @@ function readCentury(reading: Reading, index: number, before: string): Found | u
   return reading.found(first, index, { kind: 'date', value: String(number - 1), grain: 'century' })
 }
 
+const compound = regex()`^(?:(.+)-)?(${periodUnits})(?:s?-(?:old|long|olds)(?:-.*)?)?$`
+
 /** `five-year`, `10-day`, `24-year-old`, `year-long`, `decades-long`. */
 export function readHyphened(reading: Reading, index: number): Found[] {
   const key = reading.words[index].lower
-  const match =
-    /^(?:(.+)-)?(second|minute|hour|day|week|month|year|decade|century)(?:s?-(?:old|long|olds)(?:-.*)?)?$/.exec(
-      key,
-    )
+  const match = compound.exec(key)
   if (!match) return []
   const unit = units.get(match[2])!
   const count = match[1] === undefined ? 1 : reading.numberOf(match[1])
@@ -215,7 +222,7 @@ function bareUnit(reading: Reading, index: number, unit: Unit, before: string): 
   if (unit === 'year') {
     if (next === 'ended' || next === 'ending')
       return [reading.found(the, index, { kind: 'duration', value: 'P1Y', grain: 'year' })]
-    const isThis = before !== 'the' || /^(?:for|of|in|this|during|throughout|later|earlier)$/.test(lead)
+    const isThis = before !== 'the' || besideThis.has(lead)
     // `the year 2000`, `the year before`, `the year of the rat`.
     return isThis && !/^(?:of|before|after|that|in|\d+|two|when)$/.test(next) ? current(0) : []
   }
@@ -235,14 +242,8 @@ const isWeekendAhead = (reading: Reading, index: number): boolean =>
 /** `three times a week`, `$33 million a year`, `35 cents a day`: a figure or a multiple, not long before. */
 function isRate(reading: Reading, article: number): boolean {
   const before = reading.keys[article - 1] ?? ''
-  if (/^(?:once|twice|times|cents|dollars|percent|million|billion|hours|days|people)$/.test(before))
-    return true
-  if (
-    /^(?:for|in|within|after|about|than|over|nearly|almost|of|with|only|just|took|takes|take|is|was|as|at|be|half)$/.test(
-      before,
-    )
-  )
-    return false
+  if (ratedUnits.has(before)) return true
+  if (beforeLength.has(before)) return false
   for (let index = article - 1; index >= Math.max(0, article - 5); index--)
     if (/^[\d.,]+$|^(?:thousand|hundred)$/.test(reading.keys[index])) return true
   return false

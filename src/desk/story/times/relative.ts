@@ -1,4 +1,5 @@
 import { isoDay } from '../../english/calendar.ts'
+import { behindReference } from '../../english/lexicon/times.ts'
 import { table } from '../../table.ts'
 import type { Found, Reading } from './reading.ts'
 
@@ -55,8 +56,7 @@ export function readReference(reading: Reading, index: number): Found[] {
       return reference('PRESENT_REF')
     case 'current':
       // A noun after it, in the same breath: not `the current` of a river.
-      return reading.beside(index) &&
-        !/^(?:of|and|was|is|in|that|account|events|affairs)$/.test(reading.keys[index + 1])
+      return reading.beside(index) && !behindReference.has(reading.keys[index + 1])
         ? reference('PRESENT_REF')
         : []
     case 'recently':

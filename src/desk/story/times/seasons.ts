@@ -6,6 +6,7 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from '../../english/calendar.ts'
+import { beforeHoliday, beforeSeason, besideHoliday, notSeason } from '../../english/lexicon/times.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
 import { seasons } from './words.ts'
@@ -26,7 +27,7 @@ export function readSeason(reading: Reading, index: number): Found[] {
   if (before === 'every' || before === 'each')
     return [reading.found(index - 1, index, { kind: 'set', value: `XXXX-${season}`, grain: 'season' })]
   if (!isSeason(reading, index, before)) return []
-  const lead = leading.test(before)
+  const lead = beforeSeason.has(before)
   let first = lead || before === 'the' ? index - 1 : index
   if (lead && (keys[first - 1] === 'the' || keys[first - 1] === 'this') && reading.beside(first - 1)) first--
   return found(first, index, today && yearFromToday(reading, { first, index, before, season }))
@@ -40,15 +41,13 @@ function yearAfter(reading: Reading, index: number): number {
   return next === 'of' && /^[12]\d{3}$/.test(keys[index + 2] ?? '') ? index + 2 : 0
 }
 
-const leading = /^(?:last|this|next|past|coming|early|late|that)$/
-
 /** `in summer`, `the winter`, `last fall`; not `the fall of Saigon`, `Spring Valley`, `the Winter Olympics`. */
 function isSeason(reading: Reading, index: number, before: string): boolean {
   const whole = /^(?:summer|winter|autumn)$/.test(reading.keys[index])
-  const isLed = leading.test(before) || (whole && /^(?:the|in|over|by|during|since|until)$/.test(before))
+  const isLed = beforeSeason.has(before) || (whole && /^(?:the|in|over|by|during|since|until)$/.test(before))
   if (!isLed || (reading.capital(index) && !reading.opensSentence(index))) return false
   const next = reading.beside(index) ? reading.keys[index + 1] : ''
-  return !(before === 'the' && /^(?:of|olympics|games|house|palace|camp|job|season|months?)$/.test(next))
+  return !(before === 'the' && notSeason.has(next))
 }
 
 /** The year of `last spring` or `this summer`, counted from the publication day. */
@@ -135,17 +134,11 @@ export function readHoliday(reading: Reading, index: number): Found[] {
   // `Christmas trees`, `Thanksgiving dinner`: what it is for, not when it is; one word needs a word that dates it.
   const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
   const shift = /^(?:last|next|this)$/.test(before)
-  const dates =
-    shift ||
-    holiday.rest.length > 0 ||
-    /^(?:on|at|by|before|after|since|until|over|during|for|of|around)$/.test(before)
+  const dates = shift || holiday.rest.length > 0 || beforeHoliday.has(before)
   const follows = reading.beside(last) ? reading.keys[last + 1] : ''
   if (
     !dates ||
-    (/^[a-z]/.test(follows) &&
-      !shift &&
-      holiday.rest.length === 0 &&
-      !/^(?:and|or|in|at|on|is|was|to|when|after|with|the|week|morning|night|this|last)$/.test(follows))
+    (/^[a-z]/.test(follows) && !shift && holiday.rest.length === 0 && !besideHoliday.has(follows))
   )
     return []
   const first = shift ? index - 1 : index

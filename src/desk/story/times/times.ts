@@ -1,5 +1,6 @@
 import { parseDay } from '../../english/calendar.ts'
 import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calendar.ts'
+import { halvesOfDay, references } from '../../english/lexicon/times.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story, Time } from '../story.ts'
 import { dateClocks, joinClock, readClockWord, readHalfDay, readNoon, readPartOfDay } from './clock.ts'
@@ -36,7 +37,7 @@ call(readRelativeDay, ['yesterday', 'today', 'tomorrow', 'tonight', 'overnight']
 call(readUnit, units.keys())
 call(readSeason, seasons.keys())
 call(readPartOfDay, partsOfDay.keys())
-call(readHalfDay, ['a.m', 'p.m', 'a.m.', 'p.m.', 'am', 'pm', 'o’clock', "o'clock"])
+call(readHalfDay, halvesOfDay)
 call(readNoon, ['noon', 'midday', 'midnight'])
 call(readQuarterWord, ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'])
 call(readYearAgo, ['year-ago', 'year-earlier'])
@@ -45,7 +46,7 @@ call(readHalf, ['half'])
 call(readSpelledYear, ['nineteen'])
 call(readEvery, ['daily', 'weekly', 'nightly'])
 call(readYearEnd, ['year-end'])
-call(readReference, ['now', 'currently', 'nowadays', 'current', 'recently', 'recent', 'past', 'future'])
+call(readReference, references)
 
 const candidates = listOf(readers.keys(), { numerals: true, hyphens: true })
 

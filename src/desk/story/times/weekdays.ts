@@ -7,7 +7,7 @@ import {
   weekdayOnOrBefore,
 } from '../../english/calendar.ts'
 import { weekdayPapers } from '../../english/lexicon/names.ts'
-import { comingEvents } from '../../english/lexicon/times.ts'
+import { comingEvents, daysWithNames } from '../../english/lexicon/times.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { tenseAt } from '../tense.ts'
 import type { Found, Reading } from './reading.ts'
@@ -123,8 +123,4 @@ function looksAhead(reading: Reading, first: number, last: number): boolean {
 
 /** `Good Friday`, `Black Friday`, `Super Tuesday`, `Ruby Tuesday`: names; but `On Friday Putin` is a day. */
 const isName = (reading: Reading, index: number) =>
-  /^(?:good|black|super|ash|palm|easter|bloody|cyber|fat|holy|ruby|sheffield|freaky|taco)$/.test(
-    reading.keys[index - 1] ?? '',
-  ) &&
-  reading.beside(index - 1) &&
-  reading.capital(index - 1)
+  daysWithNames.has(reading.keys[index - 1] ?? '') && reading.beside(index - 1) && reading.capital(index - 1)

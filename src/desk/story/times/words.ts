@@ -15,20 +15,6 @@ export const weekdays = new Map<string, number>([
 /** Months that are also names or verbs, and so need more than a capital: `April said`, `the March on Washington`. */
 export const ambiguousMonths = new Set([3, 4, 5, 6, 8])
 
-/** Words before a bare month that is also a name: `in May`, `last April`. */
-export const beforeMonth = new Set(
-  list(
-    'in since by of from to until till through during before after last next this each every early late mid between around previous following past coming and or that for',
-  ),
-)
-
-/** Words before a bare number of four digits that make it a year. */
-export const beforeYear = new Set(
-  list(
-    'in since by of from to until till through during before after for between and early late mid fiscal circa around spring summer fall autumn winter the or year through',
-  ),
-)
-
 export const seasons = new Map<string, string>([
   ...all('SP', 'spring'),
   ...all('SU', 'summer summers'),

@@ -1,5 +1,8 @@
 import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calendar.ts'
-import { dateFunctionWords } from '../../english/lexicon/function-words.ts'
+import { countedAfterMonth } from '../../english/lexicon/figures.ts'
+import { afterOf, dateFunctionWords } from '../../english/lexicon/function-words.ts'
+import { beforeCountInMonth, behindYear } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import type { Time } from '../story.ts'
 import type { Reading } from './reading.ts'
 import { weekdays } from './words.ts'
@@ -173,6 +176,8 @@ function rangeStart(reading: Reading, index: number): { part: Part; first: numbe
   return part ? { part, first: link } : undefined
 }
 
+const isNoYear = regex()`^(?:${behindYear}|a\.m|p\.m|b\.c\.)`
+
 /** A year after a date: `, 2025`, ` 2025`. Not `1 March 1945 GMT`, which is a kick-off. */
 export function yearAfter(reading: Reading, index: number): { part: Part; last: number } | undefined {
   const gap = reading.gap(index)
@@ -182,11 +187,7 @@ export function yearAfter(reading: Reading, index: number): { part: Part; last: 
   const word = reading.words[after]
   if (!word) return undefined
   const digits = /^([12]\d{3})(?=$|['’]s$)/.exec(word.text)?.[1]
-  if (
-    digits === undefined ||
-    /^(?:gmt|bst|est|edt|hours|a\.m|p\.m|local|bc|b\.c\.)/.test(reading.keys[after + 1] ?? '')
-  )
-    return undefined
+  if (digits === undefined || isNoYear.test(reading.keys[after + 1] ?? '')) return undefined
   return { part: { start: word.start, end: word.start + 4, number: Number(digits) }, last: after }
 }
 
@@ -207,25 +208,21 @@ export function yearInWords(
   return { last: index + 2, number: reading.today.year + by }
 }
 
+const isOfWhole = regex()`^(?:${afterOf}|[1-9]\d*)$`
+
 /** `In June 31 people died`: the number counts what follows. */
 function isCountAfterMonth(reading: Reading, index: number): boolean {
   const key = reading.keys[index + 2]
   if (key === undefined || !reading.beside(index + 1) || /s$/.test(reading.words[index + 1].lower))
     return false
   // `By April 31 of the 60 houses had water`
-  if (
-    key === 'of' &&
-    /^(?:the|them|those|these|its|their|his|her|about|nearly|more|[1-9]\d*)$/.test(
-      reading.keys[index + 3] ?? '',
-    )
-  )
-    return true
+  if (key === 'of' && isOfWhole.test(reading.keys[index + 3] ?? '')) return true
   // `By June 31 more beds`
   if (/^(?:more|fewer|other|additional|new)$/.test(key)) return true
-  if (/^(?:percent|per|million|billion|thousand|pct|cents|day-old|point|points)$/.test(key)) return true
+  if (countedAfterMonth.has(key)) return true
   const before = reading.keys[index - 1] ?? ''
   return (
-    /^(?:in|since|last|by|during|late|early|of|this)$/.test(before) &&
+    beforeCountInMonth.has(before) &&
     /^[a-z]+s$|^(?:people|men|women|children)$/.test(key) &&
     !isFunctionWord(key) &&
     !reading.capital(index + 2)

@@ -1,6 +1,8 @@
+import { beforeCount, countedLikeYears } from '../../english/lexicon/figures.ts'
+import { beforeYear } from '../../english/lexicon/times.ts'
 import { cardinals } from '../../english/numerals.ts'
+import { regex } from '../../english/regex.ts'
 import type { Found, Reading } from './reading.ts'
-import { beforeYear } from './words.ts'
 
 /** Reads a bare year: `in 1989`, `the 1988 season`, `fiscal 1990`, `1939-45`. A number that counts something is none. */
 export function readYear(reading: Reading, index: number): Found[] {
@@ -29,26 +31,18 @@ function found(reading: Reading, index: number, year: number): Found {
     : time
 }
 
+const isCounted = regex()`^(?:${countedLikeYears}|b\.c\.)$`
+
 function isYear(reading: Reading, index: number, year: number): boolean {
   const { text, words, keys } = reading
   if (/[$£€¥#:/.\d-]$/.test(text.slice(Math.max(0, words[index].start - 1), words[index].start))) return false
   const after = text.slice(words[index].end, words[index].end + 2)
   if (/^(?:%|\/\d|°)/.test(after)) return false
   const next = reading.beside(index) ? keys[index + 1] : ''
-  if (
-    /^(?:bc|b\.c\.|bce|percent|per|people|men|women|children|miles|feet|dollars|pounds|euros|tons|tonnes|troops|soldiers|votes|hours|gmt|acres|meters|metres|jobs|homes|workers|points|million|deaths|cases|shares|square|years|calories)$/.test(
-      next,
-    )
-  )
-    return false
+  if (isCounted.test(next)) return false
   const before = reading.beside(index - 1) || reading.gap(index - 1) === ', ' ? keys[index - 1] : ''
   if (year < 1500 || year > 2100) return /^(?:in|since|year)$/.test(before)
-  if (
-    /^(?:than|about|nearly|almost|some|least|room|no|flight|over|under|route|number|highway|rule|section|resolution)$/.test(
-      before,
-    )
-  )
-    return false
+  if (beforeCount.has(before)) return false
   if (beforeYear.has(before) || year >= 1900) return true
   return false
 }
