@@ -1,6 +1,7 @@
-// npm run bench -- archive CORPUS… [--stories N] [--drafts N] [--noise N] [--show N] [--seed N] [--file PATH] [--out FILE]
+// npm run bench -- archive CORPUS… [--stories N] [--drafts N] [--noise N] [--show N] [--seed N] [--file PATH] [--server URL] [--out FILE]
 // What an archive finds: passages planted in drafts that are not in it, how long a draft takes, and what the rules say of
 // published stories held against the others. With --stories the archive is grown from sentences of those in the corpora.
+// With --server the same is done on a search server, and what the rules find in both is compared.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ import { readStory } from '../src/desk/story/read.ts'
 import type { Story } from '../src/desk/story/story.ts'
 import type { Archive } from '../src/newsroom/archive/archive.ts'
 import { EmbeddedArchive } from '../src/newsroom/archive/embedded.ts'
+import { SharedArchive } from '../src/newsroom/archive/shared/shared.ts'
 import { sqlite } from '../src/newsroom/archive/sqlite.ts'
 import { grown, kinds, planted } from './archive-planted.ts'
 import { readCorpus } from './corpus.ts'
@@ -46,26 +48,51 @@ export async function run(args: string[]) {
   const rows = withoutCopies(places.flatMap(place => readCorpus<ArchiveRow>(place)))
   const drafts = rows.filter((_, index) => index % oneIn === 0)
   const kept = rows.filter((_, index) => index % oneIn !== 0)
-  const draw = drawn(Number(options.seed ?? 1))
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  const archives = [
+    new EmbeddedArchive(options.file ?? join(folder, 'archive.sqlite')),
+    ...(options.server ? [new SharedArchive(options.server)] : []),
+  ]
+  console.log(`${rows.length} stories, ${drafts.length} of them kept out as drafts; ${(await sqlite()).name}`)
   try {
-    const archive = new EmbeddedArchive(options.file ?? join(folder, 'archive.sqlite'))
-    console.log(
-      `${rows.length} stories, ${drafts.length} of them kept out as drafts; ${(await sqlite()).name}`,
-    )
-    const filling = await fill(archive, kept, Number(options.stories ?? kept.length), draw)
-    const { size = 0, stories } = await archive.health()
-    console.log(
-      `${stories} stories: ${Math.round(filling.perSecond)} put a second (${Math.round(filling.readPerSecond)} read), ${Math.round(size / stories)} bytes each`,
-    )
-    const recall = await recallOf(archive, kept, drafts, Number(options.drafts ?? 150), draw)
-    const times = await timesOf(archive, drafts, draw)
-    const noise = await noiseOf(archive, rows, Number(options.noise ?? 500), Number(options.show ?? 0), draw)
-    writeOut(options, { stories, ...filling, bytes: size / stories, recall, times, noise })
-    await archive.close()
+    const measured: Measured[] = []
+    for (const archive of archives) measured.push(await measure(archive, rows, kept, drafts, options))
+    const [one, other] = measured
+    if (other) console.log(`\nfindings that both have: ${shared(one.findings, other.findings)}`)
+    writeOut(options, other ? { embedded: one, shared: other } : one)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+type Measured = Awaited<ReturnType<typeof measure>>
+
+async function measure(
+  archive: Archive,
+  rows: ArchiveRow[],
+  kept: ArchiveRow[],
+  drafts: ArchiveRow[],
+  options: Record<string, string | undefined>,
+) {
+  const draw = drawn(Number(options.seed ?? 1))
+  const filling = await fill(archive, kept, Number(options.stories ?? kept.length), draw)
+  const { size = 0, stories, engine = 'embedded' } = await archive.health()
+  console.log(
+    `\n${engine}: ${stories} stories, ${Math.round(filling.perSecond)} put a second (${Math.round(filling.readPerSecond)} read), ${Math.round(size / stories)} bytes each`,
+  )
+  // The same drafts for each archive, also when one was filled before.
+  const again = drawn(Number(options.seed ?? 1) + 1)
+  const recall = await recallOf(archive, kept, drafts, Number(options.drafts ?? 150), again)
+  const times = await timesOf(archive, drafts, Number(options.rounds ?? 220), again)
+  const found = await noiseOf(archive, rows, Number(options.noise ?? 500), Number(options.show ?? 0), again)
+  await archive.close()
+  return { engine, stories, ...filling, bytes: size / stories, recall, times, ...found }
+}
+
+/** `57 of 58 and 57` */
+function shared(one: string[], other: string[]): string {
+  const both = one.filter(finding => other.includes(finding)).length
+  return `${both} of ${one.length} and ${other.length}`
 }
 
 /** Agencies send a story again and again: of those that begin alike one is kept. */
@@ -209,12 +236,12 @@ async function askedFor(archive: Archive, recipe: Recipe, story: Story, before?:
 
 const read = (text: string) => readStory(readDraft(text, { format: 'wire' }))
 
-async function timesOf(archive: Archive, drafts: ArchiveRow[], draw: Draw) {
+async function timesOf(archive: Archive, drafts: ArchiveRow[], rounds: number, draw: Draw) {
   const recipe = (await archive.recipe())!
   const first: Stage[] = []
   const changed: Stage[] = []
   const likely: number[] = []
-  for (let round = 0; round < 220; round++) {
+  for (let round = 0; round < rounds; round++) {
     const text = longDraft(drafts, draw)
     const whole = await askedFor(archive, recipe, read(text))
     const words = text.split(' ')
@@ -257,6 +284,7 @@ async function noiseOf(archive: Archive, rows: ArchiveRow[], many: number, show:
   const asked = rules.filter(({ id }) => id.startsWith('archive/'))
   const counts = new Map<string, number>()
   const shown: string[] = []
+  const findings: string[] = []
   const step = Math.max(1, Math.floor(rows.length / many))
   const some = rows.filter((_, index) => index % step === 0).slice(0, many)
   for (const row of some) {
@@ -273,6 +301,7 @@ async function noiseOf(archive: Archive, rows: ArchiveRow[], many: number, show:
     for (const finding of checkStory(story, house, undefined, { ran, moment }, asked)) {
       const name = `${finding.rule} ${finding.severity}`
       counts.set(name, (counts.get(name) ?? 0) + 1)
+      findings.push(`${row.id} ${name} ${finding.start} ${finding.message}`)
       shown.push(
         `${name} ${row.id}\n  ${finding.message}\n  [[${row.text.slice(finding.start, finding.end).replace(/\s+/g, ' ')}]]\n${finding.evidence.map(({ source, message }) => `  ${source} ${message}`).join('\n')}`,
       )
@@ -283,5 +312,5 @@ async function noiseOf(archive: Archive, rows: ArchiveRow[], many: number, show:
   for (const [name, count] of list) console.log(`  ${name}: ${(count / some.length).toFixed(3)} (${count})`)
   for (let left = Math.min(show, shown.length); left > 0; left--)
     console.log(`\n${shown.splice(draw(shown.length), 1)[0]}`)
-  return Object.fromEntries(list)
+  return { noise: Object.fromEntries(list), findings }
 }

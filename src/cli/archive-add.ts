@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { resolve } from 'pathe'
-import { addFiles, baseOf } from '../newsroom/archive/add.ts'
+import { type Added, addFiles, baseOf } from '../newsroom/archive/add.ts'
+import { NoArchive } from '../newsroom/archive/archive.ts'
+import { changedFiles } from '../newsroom/archive/watching.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { gather, isDraft, isSource } from '../newsroom/gather.ts'
 import { shownFrom } from '../newsroom/paths.ts'
@@ -12,24 +15,61 @@ import { counted } from './report.ts'
 /** So many bad files are named; the others are counted. */
 const mostNamed = 20
 
+/** Seconds between two looks at folders that are watched. */
+const interval = 10
+
 /** Adds files to an archive: what is new, changed or withdrawn. Ctrl+C ends after the batch at hand. */
-export async function add({ archive, place, values, operands, surface }: ArchiveRun): Promise<number> {
-  const { folder } = surface
+export async function add(run: ArchiveRun): Promise<number> {
+  const { place, values, operands, surface } = run
   if (operands.length === 0) throw new CannotRun('archive add needs files, folders or globs.')
-  const paths = await pathsOf(operands, place, folder)
+  const paths = await pathsOf(operands, place, surface.folder)
+  const { result } = await untilInterrupted(signal =>
+    values.watch ? watch(run, paths.length, signal) : addAll(run, paths, signal),
+  )
+  return result
+}
+
+/** Adds what is there, and then what comes, until Ctrl+C. A server or a drive that is gone for a while is waited for. */
+async function watch(run: ArchiveRun, files: number, signal: AbortSignal): Promise<number> {
+  const { archive, place, operands, surface } = run
+  const list = () => pathsOf(operands, place, surface.folder).catch(() => [])
+  surface.tell(`Watching ${counted(files, 'file')}. Press Ctrl+C to stop.\n`)
+  const every = interval * 1000
+  for await (const paths of changedFiles({ files: diskAtOnce, list, every, signal }))
+    while (!signal.aborted)
+      try {
+        await addAll(run, paths, signal)
+        break
+      } catch (error) {
+        if (!(error instanceof NoArchive)) throw error
+        surface.tell(`${archive.name}: ${error.message}. Trying again.\n`)
+        await wait(every, undefined, { signal }).catch(() => {})
+      }
+  return 0
+}
+
+async function addAll(run: ArchiveRun, paths: string[], signal: AbortSignal): Promise<number> {
+  const { archive, place, values, surface } = run
   const bar = progressBar(paths.length, surface, 'files')
-  const { result: added, interrupted } = await untilInterrupted(signal =>
-    addFiles(paths, {
-      files: diskAtOnce,
-      archive,
-      base: baseOf(place, folder),
-      publisher: values.publisher as string | undefined,
-      progress: bar.show,
-      signal,
-    }),
-  ).finally(bar.clear)
+  const added = await addFiles(paths, {
+    files: diskAtOnce,
+    archive,
+    base: baseOf(place, surface.folder),
+    publisher: values.publisher as string | undefined,
+    progress: (done, stories) => bar.show(done, `, ${counted(stories, 'story', 'stories')}`),
+    signal,
+  }).finally(bar.clear)
+  await report(run, added)
+  if (signal.aborted) {
+    surface.tell(`Stopped after ${added.done} of ${paths.length} files. Run the same command to go on.\n`)
+    return 2
+  }
+  return added.bad.length > 0 ? 1 : 0
+}
+
+async function report({ archive, surface }: ArchiveRun, added: Added) {
   for (const { path, reason } of added.bad.slice(0, mostNamed))
-    surface.tell(`${shownFrom(folder, path)}: not added: ${reason}\n`)
+    surface.tell(`${shownFrom(surface.folder, path)}: not added: ${reason}\n`)
   if (added.bad.length > mostNamed)
     surface.tell(`${added.bad.length - mostNamed} more files were not added.\n`)
   const parts = [
@@ -43,11 +83,6 @@ export async function add({ archive, place, values, operands, surface }: Archive
   ]
   const { stories } = await archive.health()
   surface.print(`${parts.join(', ')}. ${archive.name} has ${counted(stories, 'story', 'stories')}.\n`)
-  if (interrupted) {
-    surface.tell(`Stopped after ${added.done} of ${paths.length} files. Run the same command to go on.\n`)
-    return 2
-  }
-  return added.bad.length > 0 ? 1 : 0
 }
 
 async function pathsOf(operands: string[], place: string, folder: string): Promise<string[]> {

@@ -43,6 +43,7 @@ export const command: Command = {
       value: 'NAME',
       description: 'add: the outlet of stories that do not say, such as AP',
     },
+    watch: { type: 'boolean', description: 'add: goes on with what comes into the folders, until Ctrl+C' },
     most: { type: 'string', value: 'N', default: '10', description: 'search: how many stories to print' },
     json: { type: 'boolean', description: 'status and search: prints JSON' },
   },

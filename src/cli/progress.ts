@@ -10,18 +10,18 @@ export function progressBar(
   total: number,
   surface: Surface,
   what = 'drafts',
-): { show(done: number): void; clear(): void } {
+): { show(done: number, also?: string): void; clear(): void } {
   const began = surface.now().getTime()
   let last = 0
   let shown = false
   return {
-    show(done) {
+    show(done, also = '') {
       const now = surface.now().getTime()
       if (!surface.lively || now - began < patience || now - last < interval) return
       last = now
       shown = true
       const full = Math.round((done / total) * width)
-      surface.tell(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${total} ${what}`)
+      surface.tell(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${total} ${what}${also}`)
     },
     clear() {
       if (shown) surface.tell('\r\u001b[K')

@@ -34,6 +34,8 @@ export const sourceEndings = [
   '.xml',
   '.nitf',
   '.newsml',
+  '.rss',
+  '.atom',
   '.vtt',
   '.srt',
   '.eml',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { normalize } from 'pathe'
-import { inWords, isAbsent, kindOf, listedAs } from './disk.ts'
+import { inWords, isAbsent, kindOf, listedAs, stretches } from './disk.ts'
 import type { Files, Listed } from './files.ts'
 
 /**
@@ -11,6 +11,8 @@ export const diskAtOnce: Files = {
   async read(path) {
     return inOwnWords(() => readFileSync(path))
   },
+
+  stretches,
 
   async list(folder) {
     return inOwnWords((): Listed[] => {
@@ -38,7 +40,7 @@ export const diskAtOnce: Files = {
     return inOwnWords(() => {
       try {
         const found = statSync(path, { throwIfNoEntry: false })
-        return found && { kind: kindOf(found), size: found.size }
+        return found && { kind: kindOf(found), size: found.size, changed: found.mtimeMs }
       } catch (error) {
         if (isAbsent(error)) return undefined
         throw error

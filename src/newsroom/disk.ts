@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { normalize } from 'pathe'
 import type { Files, Listed } from './files.ts'
@@ -11,6 +12,8 @@ export const disk: Files = {
       throw new Error(inWords(error))
     }
   },
+
+  stretches,
 
   async list(folder) {
     try {
@@ -37,7 +40,7 @@ export const disk: Files = {
   async stat(path) {
     try {
       const found = await stat(path)
-      return { kind: kindOf(found), size: found.size }
+      return { kind: kindOf(found), size: found.size, changed: found.mtimeMs }
     } catch (error) {
       if (isAbsent(error)) return undefined
       throw new Error(inWords(error))
@@ -49,6 +52,15 @@ export const disk: Files = {
 export async function readPlainFile(path: string): Promise<Uint8Array> {
   kindOf(await stat(path))
   return readFile(path)
+}
+
+/** A megabyte at a time. */
+export async function* stretches(path: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 })
+  } catch (error) {
+    throw new Error(inWords(error))
+  }
 }
 
 interface Entry {

@@ -4,6 +4,8 @@
  */
 export interface Files {
   read(path: string): Promise<Uint8Array>
+  /** The same a stretch at a time, for files that are larger than memory. Left out where there is no disk. */
+  stretches?(path: string): AsyncIterable<Uint8Array>
   /** What is directly in a folder, in no order, without pipes and devices; nothing when there is no such folder. */
   list(folder: string): Promise<Listed[]>
   /** Nothing when there is no such file. Throws on a pipe or a device: to read one is to wait for it, perhaps for ever. */
@@ -23,6 +25,8 @@ export interface Stat {
   kind: 'file' | 'folder'
   /** In bytes. */
   size: number
+  /** When it was written last, in milliseconds; missing where nobody knows. */
+  changed?: number
 }
 
 /** Something about a file that a person has to be told: a house file with a wrong key, a source that is not there. */

@@ -5,11 +5,12 @@ import { table } from '../../table.ts'
 import type { ReadFile } from './read-file.ts'
 
 /** The elements of feeds and of systems’ own exports that hold a story as HTML, the fullest first. */
-const bodies = ['encoded', 'content', 'body', 'text', 'description', 'summary']
+const fullBodies = ['encoded', 'content', 'body', 'text']
+const bodies = [...fullBodies, 'description', 'summary']
 const titles = new Set(['title', 'headline'])
 /** Where one story ends and the next begins: RSS and WordPress, Atom. */
 const stories = new Set(['item', 'entry'])
-const about = table<'date' | 'byline' | 'url'>({
+const about = table<string>({
   pubDate: 'date',
   PublishDate: 'date',
   published: 'date',
@@ -18,6 +19,11 @@ const about = table<'date' | 'byline' | 'url'>({
   byLine: 'byline',
   byline: 'byline',
   link: 'url',
+  guid: 'id',
+  id: 'id',
+  // Of WordPress.
+  post_type: 'type',
+  status: 'status',
 })
 /** No feed goes down so far. */
 const deepest = 200
@@ -35,7 +41,7 @@ export function readFeed(text: string, published: string | undefined): ReadFile 
   const date = dayOf(given)
   const html = read.map(story => {
     const title = [...titles].map(name => story[name]).find(Boolean)
-    return `${title ? `<h1>${title}</h1>\n` : ''}${story[bodies.find(name => story[name])!]}`
+    return `${title ? `<h1>${title}</h1>\n` : ''}${withParagraphs(story[bodies.find(name => story[name])!])}`
   })
   return {
     draft: readDraft(html.join('\n'), { format: 'html', published: published ?? date, mend: true }),
@@ -47,6 +53,49 @@ export function readFeed(text: string, published: string | undefined): ReadFile 
   }
 }
 
+/** WordPress keeps the paragraphs of a post as empty lines, and what is no copy in brackets of its own. */
+function withParagraphs(html: string): string {
+  const copy = html
+    .replace(/\[caption\b[^\]]*\].*?\[\/caption\]/gs, '')
+    .replace(/\[\/?(?:gallery|embed|audio|video|playlist)\b[^\]]*\]/g, '')
+  if (/<p\b/i.test(copy)) return copy
+  return copy.replace(/\n[ \t]*\r?\n\s*/g, '\n<p>')
+}
+
+/** What an item of a feed or an export says of itself. */
+export interface FeedItem {
+  /** What its system calls it, else its address. */
+  id?: string
+  title?: string
+  /** Whether it is a story that was published: not a picture, a page or a draft. */
+  isPublished: boolean
+  isWithdrawn: boolean
+  /** Whether it has all of the story, and not its first lines alone. */
+  isWhole: boolean
+}
+
+/** Of a summary that is no more than that: `The board voted on Tuesday … Read more`. */
+const teaser = /(?:…|\.\.\.|\[&hellip;\]|read more|continue reading)[^\p{L}]*$/iu
+const fewestWords = 120
+const noStory =
+  /^(?:attachment|nav_menu_item|page|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*)$/
+
+/** What one item says of itself, as the XML of its element. */
+export function feedItemOf(text: string): FeedItem {
+  const [story = {}] = storiesIn(text)
+  const { id, url, type = 'post', status = 'publish' } = story
+  const summary = (story.description ?? story.summary ?? '').replace(/<[^>]*>/g, ' ').trim()
+  return {
+    id: id ?? url,
+    title: [...titles].map(name => story[name]).find(Boolean),
+    isPublished: !noStory.test(type) && status === 'publish',
+    isWithdrawn: !noStory.test(type) && status === 'trash',
+    isWhole:
+      fullBodies.some(name => story[name]) ||
+      (summary.split(/\s+/).length >= fewestWords && !teaser.test(summary)),
+  }
+}
+
 function storiesIn(text: string): Story[] {
   const parser = new SaxesParser()
   const open: string[] = []
@@ -55,10 +104,11 @@ function storiesIn(text: string): Story[] {
   let story = whole
   let said = ''
   parser.on('error', () => {})
-  parser.on('opentag', ({ name, isSelfClosing }) => {
+  parser.on('opentag', ({ name, isSelfClosing, attributes: { href, rel = 'alternate' } }) => {
     if (open.length > deepest) throw new RangeError()
-    if (isSelfClosing) return
     const local = localName(name)
+    if (local === 'link' && href && rel === 'alternate') story.url ??= href
+    if (isSelfClosing) return
     if (stories.has(local)) found.push((story = {}))
     open.push(local)
     said = ''

@@ -27,7 +27,7 @@ const sourceFormats: SourceFormat[] = [
   },
   {
     id: 'newsml',
-    endings: ['.xml', '.nitf', '.newsml'],
+    endings: ['.xml', '.nitf', '.newsml', '.rss', '.atom'],
     read: async file => (await import('./xml.ts')).readNewsXml(file.path, textOf(file), file.published),
   },
   {
