@@ -83,7 +83,9 @@ function excerpt(
 /** What a fix does, with the words that it puts there where its title does not say them. */
 function fixText({ title, edits }: Fix): string {
   const put = edits.length === 1 ? oneLine(edits[0].text) : ''
-  return put.length > 2 && put.length < 100 && !title.includes(put) ? `${title}: ${put}` : title
+  // What a title says it says without the comma behind it.
+  const words = put.replace(/[,.;:]+$/, '')
+  return words.length > 2 && put.length < 100 && !title.includes(words) ? `${title}: ${put}` : title
 }
 
 /** An excerpt begins at a word, not within one. */

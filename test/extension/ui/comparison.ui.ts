@@ -37,7 +37,7 @@ test('the comparison is driven by the keyboard, and heard', async () => {
     await frame.locator('footer', { hasText: 'expect one' }).waitFor()
     expect(await altered.getAttribute('aria-pressed')).toBe('true')
     await body.press('f')
-    expect(await frame.locator(':focus').textContent()).toBe('Restore the source’s words')
+    expect(await frame.locator(':focus').textContent()).toBe('Restore “expect one”')
     await window.page.keyboard.press('Enter')
     await altered.waitFor({ state: 'hidden' })
     await frame.locator('footer', { hasText: '2 of 6' }).waitFor()

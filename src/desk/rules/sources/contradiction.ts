@@ -54,6 +54,28 @@ export default rule({
       source: 'Lund said that the fares of the ferry, which she sets, would go up again in the spring.',
     },
     {
+      bad: 'The former treasurer was found guilty on Friday of theft, forgery and smuggling.',
+      source:
+        'A jury found the former treasurer guilty on Friday of theft and forgery. It acquitted her of smuggling.',
+      finds: 'smuggling',
+    },
+    {
+      bad: 'Inspectors went to the hospital in Larwick on Monday, where patients came to harm.',
+      source:
+        'Inspectors went to the hospital in Larwick on Monday. They found no evidence that patients had come to harm.',
+      finds: 'patients came to harm',
+    },
+    {
+      bad: 'The passengers on the Larwick ferry went from 18,400 to 21,900 in May.',
+      source: 'The Larwick ferry carried 18,400 passengers in May, compared with 21,900 a year earlier.',
+      finds: '18,400 to 21,900',
+    },
+    {
+      good: 'The former treasurer was found guilty on Friday of theft and forgery, and not of smuggling.',
+      source:
+        'A jury found the former treasurer guilty on Friday of theft and forgery. It acquitted her of smuggling.',
+    },
+    {
       good: 'Lund, who sets the fares of the ferry, would not say if they will go up in the spring.',
       source:
         'Lund, who sets the fares of the ferry, declined to comment on whether they would go up in the spring.',

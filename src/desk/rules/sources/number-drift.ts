@@ -43,6 +43,20 @@ export default rule({
       finds: '1,420',
     },
     {
+      bad: 'Rescuers found four fishermen in Merridan and two in Sable Ford on Monday.',
+      source: 'Rescuers found two fishermen in Merridan and four in Sable Ford on Monday, the police said.',
+      finds: 'four fishermen in Merridan and two in Sable Ford',
+    },
+    {
+      bad: 'Most of the dockers in Larwick went back to work on Monday.',
+      source: 'Some of the dockers in Larwick returned to work on Monday, their union said.',
+      finds: 'Most',
+    },
+    {
+      good: 'Rescuers found two fishermen in Merridan on Monday and another four in Sable Ford.',
+      source: 'Rescuers found two fishermen in Merridan and four in Sable Ford on Monday, the police said.',
+    },
+    {
       good: 'More than 1,300 homes in Port Ellery were left without power by the storm on Monday.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
     },

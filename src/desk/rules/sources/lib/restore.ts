@@ -1,4 +1,5 @@
 import type { Edit } from '../../../finding.ts'
+import { applyEdits } from '../../../fixes.ts'
 import type { Change, Fidelity } from '../../../library/comparison.ts'
 import { mayTurn } from '../../../library/fidelity/left-out.ts'
 import type { Source } from '../../../library/source.ts'
@@ -15,9 +16,11 @@ interface Fix {
 
 /** The fixes for a quotation that differs from its source: the source's words; an ellipsis; no marks. */
 export function fixesOf(story: Story, quotation: Quotation, fidelity: Differing): Fix[] {
-  return [restore(story, quotation, fidelity), ellipsis(fidelity), withoutMarks(quotation)].filter(
-    (fix): fix is Fix => fix !== undefined,
-  )
+  return [
+    restore(story, quotation, fidelity),
+    ellipsis(story, quotation, fidelity),
+    withoutMarks(quotation),
+  ].filter((fix): fix is Fix => fix !== undefined)
 }
 
 const read = (story: Story, span: Span) => story.text.slice(span.start, span.end)
@@ -39,7 +42,7 @@ function restore(story: Story, quotation: Quotation, fidelity: Differing): Fix |
     if (isEllipsis(read(story, change.draft))) edits.push({ ...change.draft, text: words })
     else edits.push(placed(story, quotation, change.draft, words))
   }
-  return { title: 'Restore the source’s words', edits }
+  return { title: restoring(story, quotation, fidelity, edits), edits }
 }
 
 /** `frank discussion and a candid discussion` for `frank and candid`: a stitched quotation is restored to where it ends. */
@@ -56,7 +59,36 @@ function wholeQuotation(story: Story, { content }: Quotation, fidelity: Differin
   if (words === undefined) return undefined
   const ending = /(?<![\s,.;!?…])[\s,.;!?…]*$/
   const text = words.replace(ending, '') + (ending.exec(read(story, content))?.[0] ?? '')
-  return { title: 'Restore the source’s words', edits: [{ ...content, text }] }
+  return { title: `Restore ${inTitle(text)}`, edits: [{ ...content, text }] }
+}
+
+/** What a quotation will read where it changes: `Restore “sell”`, `Restore “are actually respected”`. */
+function restoring(story: Story, { content }: Quotation, { changes }: Differing, edits: Edit[]): string {
+  const after = (start: number, end: number) => applied(story, { start, end }, edits)
+  const start = Math.min(...edits.map(edit => edit.start))
+  const end = Math.max(...edits.map(edit => edit.end))
+  // Where words only go, or a place has none, the words on either side say where that is.
+  const isPlain =
+    changes.every(({ draft }) => draft.start < draft.end) && /[\p{L}\p{N}]/u.test(after(start, end))
+  if (isPlain) return `Restore ${inTitle(after(start, end))}`
+  const around = wordsAround(story, content, { start, end })
+  return `Restore ${inTitle(after(Math.min(start, around.start), Math.max(end, around.end)))}`
+}
+
+const applied = (story: Story, span: Span, edits: Edit[]): string =>
+  applyEdits(
+    read(story, span),
+    edits.map(edit => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start })),
+  )
+
+/** So many letters of what a text will read are in the title of a fix. */
+const longestInTitle = 60
+
+/** Words as a title has them: on one line, without the signs and spaces at their edges. */
+function inTitle(text: string): string {
+  const words = text.replace(/\s+/g, ' ').replace(/^[\s,.;:!?]+|[\s,.;:]+$/g, '')
+  if (words.length <= longestInTitle) return `“${words}”`
+  return `“${words.slice(0, words.lastIndexOf(' ', longestInTitle))} …”`
 }
 
 /** Words in the place of a span, with one space on either side, and none left where words are taken out. */
@@ -72,13 +104,14 @@ function placed(story: Story, { content }: Quotation, { start, end }: Span, word
 const isEllipsis = (words: string) => /^[\s,]*(?:…|\.\s?\.\s?\.)[\s.,]*$/.test(words)
 
 /** Only where words were left out and nothing else was done to them, and none of them is a no or a condition. */
-function ellipsis({ changes, source }: Differing): Fix | undefined {
+function ellipsis(story: Story, { content }: Quotation, { changes, source }: Differing): Fix | undefined {
   if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
   if (changes.some(change => mayTurn(read(source.story, change.source)))) return undefined
-  return {
-    title: 'Mark the omission with an ellipsis',
-    edits: changes.map(({ draft }) => ({ ...draft, text: ' ...' })),
-  }
+  const edits = changes.map(({ draft }) => ({ ...draft, text: ' ...' }))
+  const around = changes.map(({ draft }) => wordsAround(story, content, draft))
+  const start = Math.min(...around.map(each => each.start))
+  const end = Math.max(...around.map(each => each.end))
+  return { title: `Mark the omission: ${inTitle(applied(story, { start, end }, edits))}`, edits }
 }
 
 /** Takes the marks away, where the quotation has a pair of its own. */
@@ -106,8 +139,8 @@ export function differingWords(story: Story, { content }: Quotation, { changes }
 }
 
 function wordsAround({ words }: Story, content: Span, { start, end }: Span): Span {
-  const next = firstWordFrom(words, start)
-  const [before, after] = [words[next - 1], words[next]]
+  const before = words[firstWordFrom(words, start) - 1]
+  const after = words[firstWordFrom(words, end)]
   return {
     start: before && before.start >= content.start ? before.start : start,
     end: after && after.end <= content.end ? after.end : end,
