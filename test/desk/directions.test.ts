@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { wordListsIn } from './word-lists.ts'
 
 const source = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -43,6 +44,19 @@ const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
 
 /** A cache that holds by the text as well as by its owner, and the state of a parser while it runs. */
 const keeping = ['memo.ts', 'grammar/frames.ts', 'draft/markdown-limits.ts']
+
+/** Files with names that a format, a parser or the code gives to things: they are no words of English. */
+const named = [
+  'checklist.ts',
+  'draft/html.ts',
+  'draft/template-tags.ts',
+  'grammar/clauses.ts',
+  'grammar/frames.ts',
+  'grammar/phrase.ts',
+  'library/readers/open-document.ts',
+  'library/readers/rtf.ts',
+  'library/readers/xml.ts',
+]
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -96,5 +110,32 @@ describe('the engine', () => {
         .map(imported => `${file} -> ${imported}`),
     )
     expect(outside).toEqual([])
+  })
+})
+
+describe('word lists of eight or more', () => {
+  it('are in english/lexicon', () => {
+    const desk = join(source, 'desk')
+    const outside = filesUnder(desk)
+      .filter(
+        file => !file.startsWith('english/') && !file.endsWith('.generated.ts') && !named.includes(file),
+      )
+      .flatMap(file =>
+        wordListsIn(readFileSync(join(desk, file), 'utf8')).map(
+          ({ line, words }) => `${file}:${line} ${words.join(' ')}`,
+        ),
+      )
+    expect(outside).toEqual([])
+  })
+
+  it('are seen in arrays, in strings and in patterns', () => {
+    const words = ['may', 'might', 'could', 'can', 'would', 'should', 'will', 'shall']
+    const seen = (text: string) => wordListsIn(text).map(list => list.words.length)
+    expect(seen(`const modals = ${JSON.stringify(words)}`)).toEqual([8])
+    expect(seen(`const modals = wordSet('${words.join(' ')}')`)).toEqual([8])
+    expect(seen(`const modals = '${words.join(' ')}'.split(' ')`)).toEqual([8])
+    expect(seen(`const modals = /^(?:${words.join('|')})$/`)).toEqual([8])
+    expect(seen(`const modals = \`\\\\b(?:${words.join('|')})\\\\b\``)).toEqual([8])
+    expect(seen(`const modals = /^(?:${words.slice(1).join('|')})$/`)).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ type Node = any
 
 /** From this length on a list of words belongs to the lexicon. */
 const fewest = 8
-const word = /^\p{L}[\p{L}'’.-]*$/u
+const word = /^\p{L}[\p{L}'’.:_-]*$/u
 const isPhrase = (text: string) => text.split(' ').every(each => word.test(each))
 
 /** `thousands?`, `alleg\w+`, `at (?:the )?least`: words, with what may be left out of them or put behind them. */
@@ -71,9 +71,9 @@ const wordsBetweenSpaces = (text: string) => {
   return words.every(each => word.test(each)) && !/^\s*\p{Lu}\p{Ll}* \p{Ll}/u.test(text) ? words : []
 }
 
-/** Whether a string is taken by a function, split or made a set: `listOf('may might')`, `'may might'.split(' ')`. */
+/** Whether a string is named, taken by a function, split or made a set, and not the message of an error. */
 const isTaken = (around?: Node) =>
-  /^(?:Call|Member)Expression$/.test(around?.type) || around?.callee?.name === 'Set'
+  /^(?:Call|Member)Expression$|^VariableDeclarator$/.test(around?.type) || around?.callee?.name === 'Set'
 
 /**
  * Word lists of eight or more in the text of a file: arrays, words between spaces that a function takes or splits, and

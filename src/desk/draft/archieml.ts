@@ -1,4 +1,5 @@
 import { addAll } from '../add-all.ts'
+import { besideCopy } from '../english/lexicon/copy-fields.ts'
 import { wordSet } from '../english/word-set.ts'
 import { type ArchieValue, readArchieValues } from './archieml-values.ts'
 import { copyKind } from './copy-fields.ts'
@@ -13,10 +14,6 @@ import { readWire } from './wire.ts'
 const headings = wordSet('h2 h3 subhead subhed subheading')
 /** Keys by which editors talk to each other. */
 const notes = wordSet('note notes todo comment comments')
-/** Keys that say who did it, where it lies and how it looks: their values are no copy, even those that look like it. */
-const beside = wordSet(
-  'byline by author authors credit credits source sources date published pubdate slug url link href src image video id class style type layout template keywords tags section',
-)
 
 /**
  * ArchieML, as newsrooms write it in shared documents. Headlines, the lines of free-form arrays, long values closed with
@@ -66,7 +63,7 @@ function bodiesOf(values: ArchieValue[]): ArchieValue[][] {
 function copyIn(text: string, value: ArchieValue, comments: Note[]): Block[] {
   const key = value.key.toLowerCase()
   const words = text.slice(value.start, value.end)
-  if (notes.has(key) || beside.has(key)) return []
+  if (notes.has(key) || besideCopy.has(key)) return []
   const known = headings.has(key) ? 'subhead' : copyKind(key)
   const kind: BlockKind = known ?? (value.shape === 'item' ? 'item' : 'paragraph')
   if (known === undefined && value.shape !== 'line' && !value.isLong && !isSentence(words)) return []

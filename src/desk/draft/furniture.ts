@@ -1,14 +1,17 @@
+import { doneToCopy, namesForCopy, noteWords } from '../english/lexicon/copy.ts'
+import { agencyCredits } from '../english/lexicon/outlets.ts'
+import { regex } from '../english/regex.ts'
 import { plainLetters } from './letters.ts'
 
 /** `By Ana Ruiz`, `By Ana Ruiz and Ben Okafor / Herald staff`. */
 const byline = /^by\s\p{L}[\p{L}.'’-]*(?:[\s,]+(?:and\s)?\p{L}[\p{L}.'’-]*){0,7}[\s,]*(?:\/\s?[\p{L} ]+)?$/iu
 const endMark = /^(?:-\s?30\s?-|#{2,}|\(?ends?\)?|\(?more\)?)$/i
-const credit =
-  /^(?:\(?(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg|The Associated Press|Associated Press|Agence France-Presse|PA Media)\)?)\.?$/
+const credit = regex()`^(?:\(?(?:${agencyCredits})\)?)\.?$`
 
 /** `EDITOR’S NOTE: This story has been updated to correct the year.` `Correction (March 28, 2025): …` */
-const noteToReaders =
-  /^[(*_\s]*(?:(?:corrections?|clarifications?)(?:\s\(?[\p{L}\d][^:—–]{2,40})?\s?[:—–]|editor[’']?s[’']? note\s?[:—–].*\b(?:this|an? (?:earlier|previous|original)|the (?:author|writer|headline)|readers?|originally|first published|updated|corrected)\b|this (?:story|article|report|post|item|headline|version|column)\s(?:was|has been|is|will be)\s(?:first |originally |being )?(?:updated|corrected|amended|changed|edited|published|developing|part of)\b|an? (?:earlier|previous|original) version of this\b)/iu
+const noteToReaders = regex(
+  'iu',
+)`^[(*_\s]*(?:(?:corrections?|clarifications?)(?:\s\(?[\p{L}\d][^:—–]{2,40})?\s?[:—–]|editor[’']?s[’']? note\s?[:—–].*\b(?:${noteWords})\b|this (?:${namesForCopy})\s(?:was|has been|is|will be)\s(?:first |originally |being )?(?:${doneToCopy})\b|an? (?:earlier|previous|original) version of this\b)`
 
 /** How long a byline, a credit or an end mark may be. */
 const longestLine = 120

@@ -1,4 +1,6 @@
 import { irregularPasts } from '../english/inflect.ts'
+import { leadOpenings, leadWords } from '../english/lexicon/headlines.ts'
+import { regex } from '../english/regex.ts'
 import { datelineAt } from './dateline.ts'
 import type { Block } from './draft.ts'
 import { isByline } from './furniture.ts'
@@ -67,10 +69,8 @@ function isLoneLine(text: string, block: Block, seenStory: boolean): boolean {
 }
 
 /** What a lead has and a headline leaves out: a verb of the past, a form of be or have, an article or a pronoun at its head. */
-const leadWord =
-  /^(?:is|are|was|were|be|been|has|have|had|did|does|will|would|can|could|may|might|said|\p{L}{2,}ed)$/iu
-const leadOpening =
-  /^(?:[“"‘']|(?:the|a|an|it|he|she|they|we|i|you|there|this|that|these|those|but|and|so|on|in|at|after|when|if)\b)/i
+const leadWord = regex('iu')`^(?:${leadWords}|\p{L}{2,}ed)$`
+const leadOpening = regex('i')`^(?:[“"‘']|(?:${leadOpenings})\b)`
 
 /** A short line at the top, set apart from the story by an empty line, and written as headlines are. */
 function isHeadline(text: string, blocks: Block[], index: number): boolean {

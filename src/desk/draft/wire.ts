@@ -1,4 +1,7 @@
 import { addAll } from '../add-all.ts'
+import { wireFields } from '../english/lexicon/copy-fields.ts'
+import { agencyCredits } from '../english/lexicon/outlets.ts'
+import { regex } from '../english/regex.ts'
 import type { Span } from '../span.ts'
 import type { Block, Field, Note, Parts } from './draft.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -9,8 +12,7 @@ import { endOfLine, linesOf, paragraphsOf } from './paragraphs.ts'
 
 /** `date 2025-03-28`, on a line of its own or, as it arrives from some feeds, before the first word of the story. */
 const dayHeader = /^[ \t]*(date)[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)/i
-const header =
-  /^[ \t]*(slug|date|byline|headline|title|embargo(?:ed)?|publisher|source|url|credit|author|keywords?)[ \t]*:[ \t]*(\S[^\r\n]*)$/i
+const header = regex('i')`^[ \t]*(${wireFields})[ \t]*:[ \t]*(\S[^\r\n]*)$`
 const deskNote = /^(?:EDS|EDITORS|EDITOR[’']S NOTE|NOTE TO EDITORS|ADVISORY)\b\s*[:.-]/i
 
 /**
@@ -87,7 +89,7 @@ function readHeaders(text: string, from: number, fields: Field[]): number {
 
 /** A full stop, perhaps a closing mark, and a capital or an opening mark with no space: two paragraphs that a feed ran together. */
 const glue = /(?<=[\p{Ll}\p{N})%”"][.!?][”"’)]?|[\p{Ll}][.,!?]”)(?=\p{Lu}\p{Ll}|\p{Lu}\s|[“‘])/gu
-const gluedCredit = /(?<=[.!?][”"’)]?)(?:AP|Reuters|AFP|UPI|PA|dpa|EFE|Xinhua|Bloomberg)\.?$/
+const gluedCredit = regex()`(?<=[.!?][”"’)]?)(?:${agencyCredits})\.?$`
 
 function unglued(text: string, paragraph: Span): Span[] {
   const typed = text.slice(paragraph.start, paragraph.end)

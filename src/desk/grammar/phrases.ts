@@ -1,3 +1,4 @@
+import { formsOfBe } from '../english/lexicon/auxiliaries.ts'
 import type { Clause } from './clauses.ts'
 import type { Parsed } from './parsed.ts'
 
@@ -14,7 +15,7 @@ interface Chunk {
 
 const nominal = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']
 const pronounTags = ['PRP', 'WP', 'WDT', 'DT', 'EX', 'NN']
-const forms = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m"]
+const forms = new Set([...formsOfBe, "'s", "'re", "'m"])
 const denials = ['not', "n't", 'never']
 
 /**
@@ -86,7 +87,7 @@ interface Group {
 /** The group of verbs whose main verb, or whose linking verb, is at a place. */
 function groupAt(tagged: Tagged, chunks: Chunk[], at: number): Group | undefined {
   const { kinds, tags, lower } = tagged
-  const isLink = kinds[at] === 'AUX' && forms.includes(lower[at])
+  const isLink = kinds[at] === 'AUX' && forms.has(lower[at])
   if (kinds[at] !== 'VERB' && !isLink) return undefined
   let predicate = at
   if (isLink) {
@@ -104,7 +105,7 @@ function groupAt(tagged: Tagged, chunks: Chunk[], at: number): Group | undefined
     if (tags[from - 1] === 'TO') isInfinitive = true
   }
   const last = auxiliaries.at(-1)
-  const isPassive = !isLink && tags[at] === 'VBN' && last !== undefined && forms.includes(lower[last])
+  const isPassive = !isLink && tags[at] === 'VBN' && last !== undefined && forms.has(lower[last])
   return { predicate, isCopular: isLink, isPassive, isNegated, auxiliaries, from, isInfinitive }
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** Opens a sentence before the one it speaks of: `Accused of taking bribes, Ruiz resigned.` */
 export const frontedCharges = wordSet(`
@@ -59,3 +59,50 @@ export const nounsWithFor = wordSet(`
   project groups group deadlines deadline permits permit licences licence licenses license centres
   centre shelters shelter hospitals hospital agencys agency offices office departments department
   clerks clerk`)
+
+/** Who accuses, or where it is said: `police`, `the lawsuit`, `according to`. */
+export const accusingWords = wordSet(`
+  police prosecut* authorit* officials official officers officer investigat* detectives detective
+  deputy deputies troopers trooper fbi lawsuits lawsuit suit sued suing complaints complaint indict*
+  affidavits affidavit warrants warrant filings filing audits audit auditors auditor inquiry inquest
+  report charges charge charged arrest* convict* plead* critics critic opponents opponent rivals
+  rival accusers accuser victims victim witness* plaintiffs plaintiff according alleges alleging
+  accuses accusing claims claim`)
+
+/** Shows that another person or case is spoken of: `co-conspirators`, `an appeal`. */
+export const otherAccused = wordSet(`
+  other others another co-conspirators co-conspirator accomplices accomplice second third fourth
+  appeal*`)
+
+/** Shows that a charge is one of the law: `police`, `jail`, `arraigned`. */
+export const lawWords = wordSet(`
+  police prosecut* authorities sheriff deputies officers officer troopers trooper detectives
+  detective jury court judge attorney da fbi arrest* jail bail bond custody felon* misdemeanors
+  misdemeanor criminal* suspects suspect crimes crime trial indict* arraign*`)
+
+/**
+ * Shows that a murder is settled, charged, of history or made up: `sentenced`, `the Holocaust`,
+ * `the novel`.
+ */
+export const settledMurder = wordSet(`
+  convict* guilty sentenced jailed charged penalty executed execution inmates inmate ago anniversary
+  century holocaust nazis nazi hitler's hitler’s hitler war wwii book novel film fictional seasons
+  season showrunner series play drama episode thriller movie opera musical characters character
+  script mystery whodunit podcast protagonist sitcom ballet comic saga`)
+
+/** What is done to somebody who is accused: `arrested`, `taken into custody`. */
+export const heldWords = phraseSet(`
+  arrested, charged, accused, detained, taken into custody, in custody, booked, indicted, arraigned,
+  apprehended, suspected, convicted`)
+
+/** What is done to the victim of abuse: `abused`, `rape of`. */
+export const abusing = phraseSet(`
+  abused, abusing, abuse of, sexually assaulted, sexually assaulting, sexually exploited,
+  sexually exploiting, sexually assault of, sexual assaulted, sexual assaulting, sexual exploited,
+  sexual exploiting, sexual assault of, raped, raping, rape of, molested, molesting, molestation of,
+  groomed, grooming, trafficked, trafficking`)
+
+/** Begins a word of what children must not be named for: `arrested`, `molested`. */
+export const tellsOfAbuseOrArrest = wordSet(`
+  arrest accus charged charges indict arraign convict custody pleaded abus rape raping molest
+  groomed grooming trafficked sexual`)

@@ -38,3 +38,36 @@ export const betweenAccuserAndVerb = wordSet(`
 /** What comes after is not said to be so: `before I swore to it`. */
 export const notYetSo = wordSet(`
   before until unless if whether would could might may`)
+
+/** Before how a case came out, leaves it open: `expected to be acquitted`, `once convicted`. */
+export const notSettled = wordSet(`
+  to may might could would can should if whether will must expected likely nearly almost until
+  unless before after despite without initially first earlier previously once had`)
+
+/** A verb that a clause is finite by: `was`, `will`, `opened`. */
+export const finiteOrPast = wordSet(`
+  will would was were had did is are has have`)
+
+/** Around `allegedly`, says no more: `who was also allegedly`. */
+export const aroundAllegedly = wordSet(`
+  is was are were has have had been also`)
+
+/** Before `plead` and its like, shows that they are no past: `did plead`, `made to plead`. */
+export const beforeBase = wordSet(`
+  did does will would may might can could should must let make made to`)
+
+/** Behind `as they`, gives a reason: `as they were`. */
+export const behindAsThey = wordSet(`
+  was were is are had did do could would`)
+
+/** Before a participle: `has`, `was`, `got`, and what is left of `they’ve`. */
+export const beforeParticiple = wordSet(`
+  have has had having ve d s be am is are was were been being re get gets got getting`)
+
+/** `is`, `being`. */
+export const formsOfBe = wordSet(`
+  be is are was were been being am`)
+
+/** The first verb of a clause: `was`, `might`. */
+export const finiteAndModal = wordSet(`
+  is are was were had has have will would could can may might did does should must`)

@@ -78,3 +78,8 @@ export const weekdayPattern = oneOf(weekdayNames.slice(1))
 
 /** `Jan`, `May`, `Sep`, from January on: the first three letters, as machines write dates. */
 export const monthStems = monthNames.slice(1).map(name => name.slice(0, 3))
+
+/** As AP writes them before a day, and from 1 for January: `Sept. 12`, but `March 7` and `September 2019`. */
+export const monthsBeforeDay = monthNames.map(name =>
+  name.length > 5 ? `${name === 'September' ? 'Sept' : name.slice(0, 3)}.` : name,
+)

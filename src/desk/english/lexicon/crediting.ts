@@ -37,3 +37,7 @@ export const attributingWords = wordSet(`
   writing* claim* insist* rul ruled* rule* ruling* argu* testif* warn* added adds believ* think* thought*
   accus* alleg* charg* suspect* conclud* found* find finds stated confirm* deny* denie* ask* asserted*
   maintain*`)
+
+/** Shows that somebody near says it: `says`, `testified`. */
+export const attributionsNear = phraseSet(`
+  says, told, according to, announced, wrote, writes, confirmed, testified, statement`)

@@ -33,3 +33,7 @@ export const turningPrefixes = ['un', 'in', 'im', 'il', 'ir', 'non', 'non-', 'di
 /** Ends the word for what somebody does: `baker`, `violinist`, `engineer`. */
 export const occupationEndings = wordSet(`
   er or ist ian man woman eer person`)
+
+/** Ends a word for a thing, and for no person: `the alleged membership`. */
+export const thingEndings = wordSet(`
+  tion ment ness ing ity ism ship ly`)

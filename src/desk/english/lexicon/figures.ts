@@ -111,3 +111,75 @@ export const countedLikeYears = wordSet(`
   bc bce percent per people men women children miles feet dollars pounds euros tons tonnes troops
   soldiers votes hours gmt acres meters metres jobs homes workers points million deaths cases shares
   square years calories`)
+
+/** Behind a measure and no thing that has it: `two days later`, `$5 a share`. */
+export const notCounted = wordSet(`
+  ago later earlier old long high tall wide deep away apart each more less worth year month week day
+  hour people ahead per`)
+
+/** Before a number, shows that it is not exact: `about`, `or so`. */
+export const looseBefore = phraseSet(`
+  about, nearly, almost, some, around, roughly, over, than, approximately, least, most, perhaps,
+  maybe, or so, under, up to, past, early, mid`)
+
+/** Before two numbers, shows that they count and are no years: `rose from`, `compared`. */
+export const changesBefore = wordSet(`
+  rose fell dropped grew increased increase decreased decrease declined decline climbed jumped cut
+  reduced slipped plunged gained lost up down moved move clock back forward compared than`)
+
+/** Units of a figure that count no things: percentages and currencies. */
+export const notThings = wordSet(`
+  percent points fraction USD GBP EUR JPY INR CAD AUD`)
+
+/** Before `doubled`, makes it rough: `more than`, `nearly`. */
+export const nearlyTimes = phraseSet(`
+  more than, nearly, almost, roughly, about, practically, virtually, over`)
+
+/** Between a change and its percentage: `or`, `an increase of`. */
+export const besidePercentage = wordSet(`
+  or an a up down by of the increase rise gain jump decline drop fall decrease loss cut growth
+  representing meaning is was that which about`)
+
+/** Says that a figure changed: `rose`, `surged`, `a cut`. */
+export const changingWords = wordSet(`
+  rosen roses rose risen rises rise loss hikes hiked hike bump* dip* rising up increas* gain* jump*
+  climb* grew* grow* growth surg* soar* advanc* higher fall* fell* down drop* declin* decreas* slid*
+  slip* slump* lower* cuts cut plung* plummet* reduc* shrank* shrink* shrunk* tumbl* sank widen*
+  narrow* expan* edg* inch* swell* hike* rais* boost* improv* lift* slash* trim* change difference`)
+
+/** Before a part, shows that it is not exact, or none: `about`, `of`. */
+export const looseParts = wordSet(`
+  about some nearly almost around roughly over than least most to of between`)
+
+/** Shows that parts are not all of a whole: `including`, `at least`. */
+export const notAllParts = phraseSet(`
+  including, among, of them, of whom, of these, of those, at least, about, more, other, years, year,
+  days, day, hours, hour, miles, percent, times, each`)
+
+/** Behind a number in words, keeps it so: `the Ten Commandments`, `ten times`. */
+export const behindNumberInWords = wordSet(`
+  commandments dollars pounds euros degrees hours minutes years days times`)
+
+/** Before a figure, keeps it one: `No. 1`, `Chapter 7`, `aged 4`. */
+export const beforeNumeral = phraseSet(`
+  No, no, Nos, number, numbers, Number, page, pages, Page, chapter, Chapter, Article, article,
+  Section, section, Part, part, Act, act, Scene, Route, route, Highway, Interstate, Room, room,
+  Channel, channel, Grade, grade, Level, level, Phase, phase, Stage, stage, Class, class, Type,
+  type, Category, category, Figure, Table, Title, Group, Game, Week, Day, Round, Lap, Formula,
+  Proposition, Amendment, District, Ward, Pier, Gate, Terminal, Flight, Apollo, Boeing, Airbus,
+  iPhone, Windows, age, aged, Age, ages, under, vs, v, by, odds, score, ratio, versus, version,
+  size, World War`)
+
+/** Behind a figure, keeps it one: `5 percent`, `3 miles`, `8 to 5`. */
+export const behindNumeral = phraseSet(`
+  a.m, am, p.m, pm, percent, per, pct, cents, cent, dollars, dollar, euros, euro, pounds, pound,
+  pence, million, billion, trillion, m, bn, degrees, degree, feet, foot, inch, inches, yards, yard,
+  miles, mile, mph, kph, km, kilometers, kilometer, kilometres, kilometre, meters, meter, metres,
+  metre, cm, mm, kg, kilos, kilo, kilograms, kilogram, grams, gram, tons, ton, tonnes, tonne,
+  ounces, ounce, lbs, lb, liters, liter, litres, litre, gallons, gallon, acres, acre, hectares,
+  hectare, watts, watt, megawatts, megawatt, volts, volt, points, point, goals, goal, runs, run,
+  seconds, second, minutes, minute, hours, hour, o’clock, o'clock, months-old, months old,
+  month-old, month old, years-old, years old, year-old, year old, year, th, st, nd, rd, and, to, or,
+  of, in, on, at, for, by, from, is, was, were, are, has, had, with, as, but, after, before, when,
+  who, which, that, against, over, until, through, since, if, because, while, p, pages, page, votes,
+  vote, seats, seat`)

@@ -236,3 +236,151 @@ export const endsSubject = wordSet(`
 /** Behind a month and a number with `of`, shows that the number counts: `May 20 of them`. */
 export const afterOf = wordSet(`
   the them those these its their his her about nearly more`)
+
+/** How many there are of them, or how old: `few farmers`, `most of the homes`, `young people`. */
+export const someOfMany = wordSet(`
+  few fewer many most more some all no young older`)
+
+/** Behind `is today`, says what something is: `is today an ally`, `is today typically shut`. */
+export const behindIsToday = wordSet(`
+  an a the one more less among often still`)
+
+/** Of a habit, which has no day: `what is today typically called`. */
+export const habitualAdverbs = wordSet(`
+  typically still usually often generally commonly increasingly rarely seldom`)
+
+/** Before a weekday or a date, shows that it needs no more: `its`, `ending`, `each`. */
+export const beforeOwnDate = wordSet(`
+  the an a its his her their our this that every each of last next dated ended ending until till
+  effective`)
+
+/** Behind the day of a date, goes on with the sentence: `on March 27 to`. */
+export const behindDay = wordSet(`
+  that to in at as after before by with when and but for he she it they the a an morning afternoon
+  evening night during following from against`)
+
+/**
+ * Between a verb and a day, shows that the day belongs to something else: `announced the`,
+ * `retroactive`.
+ */
+export const partsDayFromVerb = wordSet(`
+  the an a its his her their of from since after before by until as that who which to for between
+  backdated retroactive and dating`)
+
+/** Before a charge or a suit, shows whose it is: `the`, `a federal`. */
+export const beforeAccusation = wordSet(`
+  the filed her his their civil federal class-action`)
+
+/** `murderers` in general are nobody that a court could speak of; `the murderers` are somebody. */
+export const pointingDeterminers = wordSet(`
+  the these those two three her his their`)
+
+/** He and she, each beside its counterpart, in order. */
+export const genderedPronouns = wordSet(`
+  he she him her his hers himself herself`)
+
+/** Ends what a child is described by: `a quiet boy with`. */
+export const endsDescription = wordSet(`
+  with of for in on over after by to and`)
+
+/** Before a name, and no part of it: `the`, `said`. */
+export const opensName = wordSet(`
+  the an a its it his her their and or but by to of for from with at as that than against between
+  said says told asked urged`)
+
+/** Between a percentage and its figures, shows that they do not belong together: `and`, `was`. */
+export const endsChange = wordSet(`
+  of and but while has have had was were is are`)
+
+/** Behind a number with `of`, of a whole that is known: `3 of them`. */
+export const behindPart = wordSet(`
+  them us the these those its his her their our`)
+
+/** Opens a clause, and no name: `and`, `if`. */
+export const opensAnother = wordSet(`
+  and but as when while that because so if or`)
+
+/** Behind a form of a reporting verb that is then a noun: `claims that`, `points were`. */
+export const behindNoun = wordSet(`
+  as that of by were are was about`)
+
+/** Opens words that say when or how: `again`, `on`, `late`. */
+export const adverbialOpeners = wordSet(`
+  again twice in on at during to under late last this`)
+
+/** Before a verb, and not its subject: `to claim`, `was admitted`. */
+export const neverSubject = wordSet(`
+  to not is was are were been be being the a an of did does do`)
+
+/** Between a subject and its verb: `Ruiz has also claimed`. */
+export const betweenSubjectAndVerb = wordSet(`
+  has had have also later then again still once never now even will would may`)
+
+/**
+ * What shows that the words so far are an object, and no clause: `claimed the lives of men who
+ * were`.
+ */
+export const leadsAwayFromVerb = wordSet(`
+  who whom which whose as because when while where after before and but or if since to`)
+
+/** Before a form of a reporting verb that is then a noun: `the claims`, `by boasts`. */
+export const beforeNoun = wordSet(`
+  the a an his her its their these those such of by with on to from any some all about over amid
+  many`)
+
+/** Small words that a sentence may begin with and a name does not: `not`, `very`. */
+export const smallAtHead = wordSet(`
+  a an the not very too just no so this that these those our my your his her its their some any more
+  most all in on at by for with from of to as and but or when if because what how why`)
+
+/** Behind a participle at the head, shows that it describes: `Backed by`. */
+export const behindDescribing = wordSet(`
+  together by with up down out off into from`)
+
+/** Before a quotation that goes on with the sentence: `was “`, `as “`. */
+export const runsOnIntoQuotation = wordSet(`
+  is was are were been be as a an the his her their of to`)
+
+/** Behind a speaker and a comma, describes them: `, who`, `, her`. */
+export const describesSpeaker = wordSet(`
+  who whose which an a the his her one`)
+
+/** Behind `said Ruiz`, says when or where: `on`, `yesterday`. */
+export const behindSaid = wordSet(`
+  on in at after during last this earlier later today yesterday`)
+
+/** Before words in marks, makes a phrase with them: `the “experts”`. */
+export const beforeScared = wordSet(`
+  the his her its their this these those such`)
+
+/** Behind words in marks, shows that their phrase is closed: `“experts” who`, `in`. */
+export const behindClosedPhrase = wordSet(`
+  on in at to for from with by after before and but was were is are has had will`)
+
+/** Between a source and its verb: `officials have also said`. */
+export const betweenSourceAndVerb = wordSet(`
+  also have has had later then now on`)
+
+/** Behind a word for sources, shows that nothing is said by them: `officials to`, `told`. */
+export const behindNoSource = wordSet(`
+  to by with from of told where what how why after before since until though although`)
+
+/** Between a crowd and its verb: `critics have long said`. */
+export const betweenCrowdAndVerb = wordSet(`
+  have has had also now often still even long already`)
+
+/**
+ * What may come before a phrase that begins a clause: `but`, `that`, nothing; not `the experts`,
+ * `her critics`.
+ */
+export const opensWeaselClause = wordSet(`
+  and but or yet that which who whom where when though although while as because if since whereas
+  what how than so say says said`)
+
+/** Before a noun in the singular: `a`, `each`. */
+export const beforeSingular = wordSet(`
+  a an the my his its our their your every each another`)
+
+/** Behind the head of a phrase: `of`, `who`. */
+export const behindHeadOfPhrase = wordSet(`
+  in of with without who whom whose that which from for at on by to under over against as`)

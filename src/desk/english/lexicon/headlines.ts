@@ -21,3 +21,11 @@ export const notices = wordSet(`
   UPDATE UPDATED CORRECTION CLARIFICATION NOTE EDITOR’S EDITORS BREAKING WATCH READ MORE RELATED
   POLL REPORT VIDEO PHOTOS ABSTRACT ANALYSIS OPINION EXCLUSIVE SOURCE SOURCES BYLINE HEADLINE FULL
   TEXT CONTRIBUTING WARNING ALERT URGENT PLUS PS`)
+
+/** What a lead has and a headline leaves out: `was`, `said`. */
+export const leadWords = wordSet(`
+  is are was were be been has have had did does will would can could may might said`)
+
+/** Opens a lead and no headline: `The`, `After`. */
+export const leadOpenings = wordSet(`
+  the a an it he she they we i you there this that these those but and so on in at after when if`)

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** Before whom something is said: `the court heard`. */
 export const hearings = wordSet(`
@@ -20,3 +20,26 @@ export const officesInCapitals = wordSet(`
   OFFICE DEPARTMENT DEPT DIVISION COUNTY CITY TOWN VILLAGE STATE COURT AGENCY AUTHORITY MINISTRY
   BOARD COMMISSION COMMITTEE COUNCIL DISTRICT BUREAU INSPECTORATE CONSTABULARY UNIVERSITY SCHOOL
   CONGRESS SENATE HOUSE PARLIAMENT CHURCH HOSPITAL INC LLC LTD CORP CO`)
+
+/** Before `court`, makes the name of one: `Superior Court`. */
+export const kindsOfCourt = wordSet(`
+  supreme circuit district superior county federal high appeals crown municipal criminal
+  magistrates' magistrates’ magistrates`)
+
+/** Finds somebody guilty or not: `the jury found`. */
+export const courts = wordSet(`
+  jury jurors juries judges judge courts court panel tribunal magistrates magistrate justices`)
+
+/** Offices that speak for a body: `the spokeswoman`, `in a statement`. */
+export const publicOffices = phraseSet(`
+  spokesman, spokeswoman, spokesperson, minister, ministry, director, commissioner, chief,
+  secretary, mayor, sheriff, governor, prosecutors, prosecutor, police, department, agency,
+  authority, commission, military, army, navy, court, embassy, coastguard, coast guard,
+  in a statement, told reporters`)
+
+/** Bodies whose officials are known by them: `police`, `the FBI`. */
+export const publicBodies = phraseSet(`
+  police, investigators, investigator, detectives, prosecutors, prosecutor, sheriff, deputies,
+  troopers, firefighters, fire department, ministry, department, agency, administration, commission,
+  bureau, authority, army, navy, military, embassy, coast guard, coastguard, governments,
+  government, FBI, CIA, EPA, FDA, CDC, FEMA, NASA`)

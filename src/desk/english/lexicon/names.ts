@@ -69,3 +69,22 @@ export const firmNames = phraseSet(`
   Rolls Royce, Jack Daniels, Jim Beam, Johnnie Walker, Philip Morris, Clifford Chance, Norton Rose,
   Taylor Wimpey, Wells Fargo, Goldman Sachs, Lehman Brothers, Baker Hughes, Lockheed Martin, Thomas Cook,
   Marks Spencer`)
+
+/** Known to readers by the surname alone. */
+export const knownBySurname = wordSet(`
+  Trump Biden Obama Clinton Bush Putin Xi Modi Merkel Macron Netanyahu Zelenskyy Zelensky Thatcher
+  Blair Churchill Hitler Stalin Lenin Mao Castro Gandhi Mandela Shakespeare Mozart Beethoven
+  Einstein Darwin Freud Picasso`)
+
+/** Before a surname, shows that it needs no first name here: `a Picasso`, `Mr.` */
+export const beforeBareSurname = wordSet(`
+  the a an of Mr Mrs Ms Dr Sir Dame`)
+
+/** Says why somebody has two names or spellings: `née`, `changed`. */
+export const explainsName = wordSet(`
+  born née nee spells spelled spelling maiden formerly pronounced changed added`)
+
+/** Before a word that is then no surname: `the`, `near`, `Mount`. */
+export const beforeOtherNames = wordSet(`
+  The the In in At at From from Near near To to Of of An A an a These these Those those Many many
+  Both both All all St. Mount Port`)

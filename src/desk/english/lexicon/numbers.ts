@@ -25,3 +25,7 @@ export const ordinalsInWords = [
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
 ]
+
+/** Beside a number in words, joins it to another: `one or two`, `ten thousand`. */
+export const joinsNumbers = wordSet(`
+  or to and hundred thousand a one top ten twelve every`)

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** `deputy mayor` is not the mayor. */
 export const otherRanks = wordSet(`
@@ -74,3 +74,110 @@ export const noOccupations = wordSet(`
 export const singularsThatSay = wordSet(`
   he she it who which that one campaign memo letter statement website ad book poll group report
   story article spokesman spokeswoman`)
+
+/** Beside an age, tells two people apart: `the woman, 40`, `a 19-year-old driver`. */
+export const sortsOfPeople = wordSet(`
+  man woman boy girl driver teacher student officer suspect victim mother father`)
+
+/**
+ * Before an office, shows that it is another’s or another time’s: `then`, `vice`, `the mayor’s
+ * brother`.
+ */
+export const notNowOrOther = wordSet(`
+  former ex then late vice deputy future first acting assistant wife husband son daughter brother
+  sister mother father widow`)
+
+/** Offices that one person has at a time: `the mayor`, `the coroner`. */
+export const singleOffices = wordSet(`
+  mayor chief sheriff governor gov chancellor superintendent principal coach captain bishop
+  archbishop director chairman chairwoman chair ambassador commissioner prosecutor coroner marshal
+  executive spokesman spokeswoman postmaster manager owner foreman forewoman author editor treasurer
+  clerk`)
+
+/** What somebody is, and no accusation: `his alleged rival`. */
+export const harmlessPersons = wordSet(`
+  rival opponent candidate nominee contender challenger supporter critic father mother son daughter
+  brother sister husband wife widow widower neighbour neighbor fellow student resident expert`)
+
+/** Behind `charged` and no crime: `charged those who`, `charged to`. */
+export const chargedPersons = wordSet(`
+  those people persons anyone anybody everyone someone youths migrants immigrants if when or get
+  gets be being to not never`)
+
+/** What copy calls somebody under age: `the teenager`, `a toddler`. */
+export const childNouns = wordSet(`
+  boy girl teen teenager child juvenile toddler minor`)
+
+/** Says when a role was somebody’s, not which one it was: `then-Mayor`, `acting mayor`. */
+export const timesOfRole = wordSet(`
+  former ex then current longtime acting interim incoming outgoing late new newly elect retired
+  onetime`)
+
+/** Says nothing of an office: `Democratic Sen. Ana Ruiz`. */
+export const idleInRoles = wordSet(`
+  of for the and in at to a an its their democratic democrat republican labour labor liberal
+  conservative green independent`)
+
+/** People who are not named: a `he` may be any of them. */
+export const somebody = wordSet(`
+  baby child guest infant kid person someone somebody teen teenager toddler youth anyone everyone`)
+
+/** Titles that AP shortens before a name: `Gov.`, `Sens.` */
+export const abbreviatedTitles = wordSet(`
+  governor senator senators representative representatives lieutenant captain sergeant colonel
+  general`)
+
+/** Titles that AP writes in full: `Mayor`, `professor`. */
+export const plainTitles = wordSet(`
+  mayor president director chairman chairwoman secretary spokesman spokeswoman professor manager
+  treasurer superintendent principal administrator chair chancellor chief clerk commissioner
+  coordinator curator dean editor founder officer sheriff supervisor`)
+
+/** Titles in full that AP shortens before a name: `Governor Rosa Winter`. */
+export const titlesInFull = phraseSet(`
+  Lieutenant Governor, Governor, Senators, Senator, Representatives, Representative, Lieutenant,
+  Captain, Sergeant, Colonel, General`)
+
+/** Behind the `of` of a title: `Secretary of State`, `Chief of Staff`. */
+export const officesInTitles = wordSet(`
+  State Police Staff Schools Defense Education Commerce Agriculture Labor Energy Transportation
+  Health`)
+
+/** The head of a title: `City Manager`, `Fire Chief`. */
+export const headsOfTitles = wordSet(`
+  Administrator Chair Chairman Chairwoman Chancellor Chief Clerk Commissioner Coordinator Curator
+  Dean Director Editor Founder Governor Manager Mayor Officer President Principal Professor
+  Secretary Sheriff Spokesman Spokeswoman Superintendent Supervisor Treasurer`)
+
+/** Before the head of a title, belongs to it: `Deputy`, `City`, `Public Works`. */
+export const partsOfTitles = phraseSet(`
+  Acting, Artistic, Assistant, Associate, Athletic, Borough, Campaign, Chief, City, Communications,
+  Council, County, Deputy, District, Executive, Finance, Fire, General, Health, Interim, Managing,
+  Medical, Music, National, Operating, Parks, Police, Principal, Program, Public Works, Regional,
+  School, Senior, State, Town, Township, Vice, Village`)
+
+/** People that copy counts: `12 men`, `one girl`. */
+export const countedPeople = wordSet(`
+  men women boys girls adults children males females man woman child boy girl`)
+
+/** To whom something comes in equal parts: `$40 per household`, `a person`. */
+export const sharers = wordSet(`
+  person head family household capita pupil student resident`)
+
+/** People as a whole of which there are parts: `12 passengers`. */
+export const groupsOfPeople = wordSet(`
+  people persons children passengers students employees patients prisoners inmates hostages migrants
+  survivors victims soldiers players men women`)
+
+/** A crowd that nobody can ask: `some observers`, `many experts`. */
+export const crowdNouns = wordSet(`
+  people observers experts analysts critics commentators insiders scientists historians economists
+  pundits skeptics`)
+
+/** A crowd by itself: `critics`, `pundits`. */
+export const crowds = wordSet(`
+  critics observers skeptics sceptics detractors naysayers experts pundits`)
+
+/** Before a crowd, or a crowd by itself: `some experts`, `others`. */
+export const opensCrowd = wordSet(`
+  some many most others several`)

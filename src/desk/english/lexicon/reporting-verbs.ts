@@ -169,3 +169,31 @@ export const guessing = wordSet(`
 /** What somebody does with a statement: `issued a statement`, `put out a reply`. */
 export const issues = phraseSet(`
   issued, released, made, sent, posted, published, gave, put out, read`)
+
+/** Says what the story thinks of those words: `claimed`, `admitted`. */
+export const loadedVerbs = wordSet(`
+  claim admit confess concede reveal point insist boast brag gush`)
+
+/** Begins a verb by which somebody else judges: `denounced`, `hailed`. */
+export const judgingStems = wordSet(`
+  denounc condemn criticiz criticis decry decri dismiss prais attack mock deride derid tout hail
+  reject invok promis demand warn blam accus argu complain question dictum so-called`)
+
+/** Ends a sentence whose speaker says what is behind it: `Ruiz agreed.`, `went further.` */
+export const endsWithSpeaker = phraseSet(`
+  agreed, disagreed, concurred, demurred, explained, elaborated, replied, responded, answered,
+  objected, went further, went on, was blunt`)
+
+/** What a crowd does: `argue`, `fear`. */
+export const crowdVerbs = wordSet(`
+  say argue believe claim contend suggest fear worry think warn wonder complain agree note insist
+  maintain allege doubt hope predict question`)
+
+/** What a study does: `shows`, `suggests`. */
+export const findingVerbs = wordSet(`
+  show suggest indicate find put reveal say point`)
+
+/** What has been said or thought by nobody: `it was revealed`, `is believed`. */
+export const agentlessParticiples = wordSet(`
+  revealed reported alleged claimed learned learnt understood believed thought said rumoured rumored
+  suggested disclosed feared assumed`)

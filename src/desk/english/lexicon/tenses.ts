@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** Makes a description of an arrangement: `the planned merger`. */
 export const describing = wordSet(`
@@ -38,3 +38,22 @@ export const lookingAhead = wordSet(`
 /** With `to`, says what is to come: `plans to open Friday`. */
 export const planning = wordSet(`
   plan plans hope hopes hoping aim aims going set prepared`)
+
+/** What is said to have been arranged may be still to come: `was moved June 17, 2025`. */
+export const arranging = wordSet(`
+  scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned
+  booked fixed proposed targeted promised agreed dated projected anticipated announced supposed
+  called proclaimed designated declared named marked listed advertised billed put pushed reset
+  retired expired ended started began changed had was were been did took made said told got came
+  went`)
+
+/** Beside a day, makes its time unsure: `if`, `in the film`. */
+export const unsureOfTime = phraseSet(`
+  if, would, could, should, might, may, until, unless, will, as though, had he, had she, had it,
+  had they, fiction, novel, imagin*, film, fictional, episode`)
+
+/** In the present of what is to come: `The show opens Friday`. */
+export const calendarPresent = phraseSet(`
+  opens, open, begins, begin, starts, start, closes, close, ends, end, expires, expire, premieres,
+  premiere, arrives, arrive, departs, depart, resumes, resume, reopens, reopen, launches, launch,
+  takes effect, goes on sale, go on sale, kicks off, meets, meet, convenes, convene`)

@@ -37,3 +37,24 @@ export const namesForWords = wordSet(`
 export const namesForSpeech = wordSet(`
   words word verdict view message conclusion opinion answer plea warning response reply advice
   judgment voice assessment`)
+
+/** What may be alleged at one place and plain at another: `the alleged incident`, `the video`. */
+export const harmless = wordSet(`
+  incidents incident events event cases case victims victim matters matter comments comment remarks
+  remark statements statement conversations conversation meetings meeting calls call messages
+  message emails email letters letter relationships relationship videos video roles role ties links
+  link connections connection actions action behaviour behavior facts fact accusers accuser activity
+  activities targets target sites site location owner author documents document recording`)
+
+/** What people are charged: `charged a fee`, `visitors`, `dollars`. */
+export const pricedThings = wordSet(`
+  fees fee prices price rates rate extra premium tolls toll fares fare tuition rent admission
+  customers customer visitors visitor drivers residents riders passengers patients guests members
+  clients users taxpayers cents dollars pounds euros`)
+
+/** Behind words in marks, the thing that is called so: `the “Save” button`. */
+export const namedThings = wordSet(`
+  button key sign label tag clause rule law test standard vote campaign option category question box
+  link tab role theory thesis doctrine principle technique method mode effect equation argument
+  defence defense strategy concept approach model badge stamp sticker list word term phrase side
+  camp votes portions portion`)

@@ -152,3 +152,57 @@ export const halvesOfDay = wordSet(`a.m p.m a.m. p.m. am pm o’clock o'clock`)
 
 /** Says when by the day that it is said on: `now`, `recently`, `current`. */
 export const references = wordSet(`now currently nowadays current recently recent past future`)
+
+/** Beside an age, shows that it is of another time: `was 40 when`, `at the time`. */
+export const ofOtherTime = phraseSet(`
+  when, then, at the time, ago, as a, since, turned, turns, will, would, died, born`)
+
+/** Before a day, shows that it is not the day of the event: `postponed until`, `anniversary`. */
+export const besideOtherDay = wordSet(`
+  moved postponed rescheduled delayed until since before after by from anniversary adjourned resumed
+  resume`)
+
+/** Shows that a figure is of something else or of another time: `another`, `last`, `per`. */
+export const ofOtherMatter = phraseSet(`
+  other, others, another, more, additional, further, remaining, separate, similar, second, third,
+  previous, previously, earlier, later, then, initially, originally, first, now, still, so far,
+  already, again, last, next, each, every, per, any, if, would, could, might, should, instead,
+  revised, corrected, updated, rose, risen, fell, grew, dropped, raised, cut, lowered, increased,
+  decreased, from, compared, than, average, typically, typical, usually, usual, including, among,
+  of them, of whom, of which, year earlier, alone, only, combined, total, in all, altogether`)
+
+/** Speaks of years that can be counted: `20 years ago`, `the 50th anniversary`. */
+export const countsYears = wordSet(`
+  ago anniversary birthday born died since after before later earlier`)
+
+/** Beside an event, shows that a day is not the one of it: `postponed`, `the anniversary of`. */
+export const otherDay = wordSet(`
+  moved postponed rescheduled delayed also anniversary initially originally retrial adjourned
+  resumed resume`)
+
+/** Shows that there was more than one such event: `the second attack`, `annual`. */
+export const otherEvents = wordSet(`
+  second third another other two both previous earlier later separate annual subsequent similar new
+  first next last repeated different follow-up each`)
+
+/** Before `today`, makes it nowadays: `even today`, `the world of today`. */
+export const beforeNowadays = phraseSet(`
+  than, until, as of, world, still, even, true, these, do, does, generation of, of`)
+
+/** Beside an anniversary, shows that it is of another year: `next year`, `later`. */
+export const otherYears = phraseSet(`
+  that year, next year, last year, later, earlier, upcoming, before, after, when`)
+
+/** Beside an anniversary, shows that it is of this year: `marks its 50th`. */
+export const ofThisYear = phraseSet(`
+  is, are, will, marks, celebrates, this year, this month, this week, this summer, this fall,
+  this spring, this winter, today, plans, plan`)
+
+/** Before a weekday, as part of saying when: `late Monday`. */
+export const beforeDay = wordSet(`
+  on in at by of for that late early last next this`)
+
+/** Beside a title, shows that it is of another time: `while`, `would become`. */
+export const ofOtherTerm = phraseSet(`
+  when, while, then, at the time, during, under, administration, years ago, year ago, would later,
+  would become`)

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** Look like verbs of the past and describe: `a man aged 40`. */
 export const neverFinite = wordSet(`
@@ -80,3 +80,76 @@ export const beforeObjectOfParticiple = wordSet(`
 /** How words were kept that somebody is heard to say: `was recorded saying`. */
 export const recordedVerbs = wordSet(`
   heard seen recorded filmed caught captured quoted shown`)
+
+/** Behind `today`, tells of no one day: `few growers today know as much`. */
+export const timelessVerbs = wordSet(`
+  can cannot know remember think believe say see want need`)
+
+/** Before `today`, tells of no one day: `half the wheat grown today`. */
+export const besideNowadays = wordSet(`
+  grown made sold used built known alive living found produced`)
+
+/** Behind `today`, says how things are: `Today, it remains open`. */
+export const statesToday = phraseSet(`
+  is, are, has, have, remains, remain, stands, stand, lives, live, works, work, agrees, agree,
+  there is, there are`)
+
+/** What people do as a habit: `live`, `rely`. */
+export const habitualVerbs = wordSet(`
+  live work use eat buy read spend drive expect rely depend still rarely never`)
+
+/** Begins a verb of what is done on its day: `launches`, `testified`. */
+export const onItsDayStems = wordSet(`
+  launch releas publish announc unveil visit meet open begin start testif vot`)
+
+/** A verb that tells of no one day: `could`, `have`, `live`; not `voted`, `will vote`. */
+export const verbsOfAnyTime = wordSet(`
+  could would might may must should don’t don't do own speak grow earn pay like prefer take make get
+  come face`)
+
+/** Behind `Today`, shows that it is the day: `Today, the council will`, `went`. */
+export const opensOnTheDayVerbs = phraseSet(`
+  will, would, was, were, did, said, told, went, came, took, gave, made, met, won, lost, is due,
+  is set, is expected, is scheduled, is to, are due, are set, are expected, are scheduled, are to,
+  goes to, go to, votes, vote, meets, meet, opens, open, begins, begin, starts, start, hosts, host`)
+
+/** What happens on a day, in the present: `visits`, `is due`. */
+export const happeningVerbs = wordSet(`
+  goes go votes vote plays play hosts host visits visit travels travel speaks speak testify
+  testifies launches launch releases release publishes publish announces announce meets meet opens
+  open begins begin starts start leaves leave departs depart arrives arrive returns return faces
+  face`)
+
+/** What is done on the day of something past: `will mark`, `remembers`. */
+export const keepsMemory = wordSet(`
+  have mark commemorate remember recall honor honour celebrate not`)
+
+/** Behind capitals, shows that they are somebody: `TK said`. */
+export const behindInitials = wordSet(`
+  said says told was is has had who and`)
+
+/** `charged for parking`: what is sold. */
+export const pricedActivities = wordSet(`
+  parking boarding shipping housing cleaning mailing printing streaming catering training tutoring
+  lodging recycling dumping towing using visiting entering swimming camping downloading seating
+  heating`)
+
+/** What is done to people only: `arrested Dunn`, `met Ruiz`. */
+export const doneToPeople = wordSet(`
+  accuse arrest charge greet indict interview meet praise question quote reelect sue tell thank`)
+
+/** Behind a title without a name, shows where it ends: `the City Manager said`. */
+export const behindTitle = wordSet(`
+  said says told who was is has will`)
+
+/** Behind the parts of a whole, goes on with what they did: `, were killed`. */
+export const behindGroups = wordSet(`
+  were was are have had has died will face faced survived escaped`)
+
+/** Behind a number at the head of a sentence, shows that it counts nothing: `1984 was`. */
+export const notCounting = wordSet(`
+  will would is was has had said says`)
+
+/** Behind words in marks that are spoken of: `“Maybe” means no`. */
+export const beforeShown = wordSet(`
+  is was are were became sounds sound seems seem means mean makes make has would`)

@@ -5,3 +5,11 @@ export const beforeTitleOfWork = wordSet(`
   on of in during to for from his her their its an a podcast column magazine newsletter memoir novel
   drama musical blog essay poem exhibition book song anthem film movie documentary show program
   programme series album play episode interview titled entitled headlined called named`)
+
+/** Before words in marks that are only named: `called`, `the word`, `a song`. */
+export const mentions = wordSet(`
+  calls called calling call dubbs dubbed dubbing dubb dubs dubed dubing dub named name nicknam*
+  titled entitled known labelled labeled branded termed describ* refer* deem* said says say word
+  words term terms phrase label slogan motto hashtag tag sign signs read reads reading means meaning
+  mean spell* chant* shout* answer* vot* search* letter code group song film movie show series book
+  novel play album poem column game episode single category section so-called as on in from for of`)

@@ -1,3 +1,4 @@
+import { countsYears } from '../../english/lexicon/times.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -134,7 +135,7 @@ export default rule({
 })
 
 const counts = listOf([
-  ...['ago', 'anniversary', 'birthday', 'born', 'died', 'since', 'after', 'before', 'later', 'earlier'],
+  ...countsYears,
   ...['turns', 'turned', 'turning', 'aged', 'age', 'old'],
   ...['run', 'runs', 'ran', 'lasts', 'lasted', 'from'],
 ])

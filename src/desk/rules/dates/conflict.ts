@@ -1,5 +1,8 @@
 import { parseDay, partsOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
+import { eventsByName } from '../../english/lexicon/events.ts'
+import { otherDay, otherEvents } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -85,14 +88,7 @@ interface Event {
   unsure: boolean
 }
 
-/** Events that happen once: each line is one, by whatever name. */
-const names = `attack assault ambush|bombing|explosion blast|crash collision wreck accident pileup derailment|shooting massacre killing slaying murder assassination stabbing|kidnapping abduction
-earthquake quake temblor|eruption|election vote referendum ballot|trial|hearing|funeral burial|wedding|coup putsch|raid|riot|verdict|summit|inauguration|landslide mudslide avalanche|stampede crush|collapse cave-in|fire blaze
-flood flooding|storm hurricane tornado cyclone typhoon|failure breach rupture burst|spill leak|outage blackout|sinking capsizing|evacuation|heist robbery theft burglary break-in|strike walkout|airstrike bombardment shelling|launch
-parade|rally march protest|escape breakout jailbreak|rescue|standoff siege|execution|drowning|demolition|merger|signing|opening|closing|closure|ceremony|debate`
-const kinds = new Map(
-  names.split(/[|\n]/).flatMap(line => line.split(' ').map(noun => [noun, line.split(' ')[0]] as const)),
-)
+const kinds = new Map(eventsByName.flatMap(names => names.map(noun => [noun, names[0]] as const)))
 const nouns = [...kinds.keys()].join('|')
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}`
 /** `the March 5 explosion in Port Ellery`, `the Aug. 17 Harlow bombing`: what is after a date. */
@@ -106,11 +102,9 @@ const beforeDate = new RegExp(
   'u',
 )
 /** Beside the event: there was more than one. */
-const another =
-  /\b(?:second|third|another|other|two|both|previous|earlier|later|separate|annual|subsequent|similar|new|first|next|last|repeated|different|follow-up|each)\b/i
+const another = regex('i')`\b(?:${otherEvents})\b`
 /** Anywhere in the sentence: the day has moved, or is one of several. */
-const moved =
-  /\b(?:moved|postponed|rescheduled|delayed|also|anniversary|initially|originally|retrial|adjourned|resumed?)\b/i
+const moved = regex('i')`\b(?:${otherDay})\b`
 
 function eventsOf(story: Story): Event[] {
   const events: Event[] = []

@@ -1,9 +1,13 @@
 import { weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
+import { beforeOwnDate } from '../../english/lexicon/function-words.ts'
+import { regex } from '../../english/regex.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { after, before, dayOfTime, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'
+
+const needsNoMore = regex('i')`(?:\b(?:${beforeOwnDate})|['’]s|[(:–—-])\s?$`
 
 export default rule({
   id: 'dates/near-date',
@@ -55,12 +59,7 @@ export default rule({
       if (hasFarDate(story, time)) return
       // `the March 25 ruling` names a day, and `dated March 25` a paper.
       const lead = before(story, time.start)
-      if (
-        /(?:\b(?:the|an?|its|his|her|their|our|this|that|every|each|of|last|next|dated|ended|ending|until|till|effective)|['’]s|[(:–—-])\s?$/i.test(
-          lead,
-        )
-      )
-        return
+      if (needsNoMore.test(lead)) return
       const name = weekdayNames[weekdayOf(dayOfTime(time)!)]
       const comma = time.year !== undefined && /^, [a-z]/.test(after(story, time.end)) ? 1 : 0
       const span = { start: time.start, end: time.end + comma }

@@ -1,4 +1,6 @@
 import { parseDay } from '../../english/calendar.ts'
+import { changesBefore } from '../../english/lexicon/figures.ts'
+import { regex } from '../../english/regex.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { before } from './lib/near.ts'
@@ -71,13 +73,10 @@ function endsBefore(from: Time, to: Time): boolean {
   return from.month.number === to.month.number && to.day.number < from.day.number
 }
 
+const countsChange = regex('i')`\b(?:${changesBefore})\b[^.]*$`
+
 /** `fell from 2020 to 1990`, `back to 1995 levels`: numbers, or a way back. */
 function areCounts(story: Story, from: Time, to: Time): boolean {
-  if (
-    /\b(?:rose|fell|dropped|grew|increased?|decreased?|declined?|climbed|jumped|cut|reduced|slipped|plunged|gained|lost|up|down|moved?|clock|back|forward|compared|than)\b[^.]*$/i.test(
-      before(story, from.start, 90),
-    )
-  )
-    return true
+  if (countsChange.test(before(story, from.start, 90))) return true
   return /^\s?(?:levels?|[a-z]+s\b(?<!was|is|as))/.test(story.text.slice(to.end, to.end + 14))
 }

@@ -1,4 +1,7 @@
 import { monthNames, shortMonthPattern, weekdayNames } from '../../english/lexicon/calendar.ts'
+import { behindDay } from '../../english/lexicon/function-words.ts'
+import { beforeDay } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import type { Edit } from '../../finding.ts'
 import { overlaps, type Span } from '../../span.ts'
@@ -277,8 +280,7 @@ function clockChange(
 }
 
 /** What may stand behind a weekday that says when something was done. */
-const afterDay =
-  /^(?:[.,;)]|$|\s(?:that|to|in|at|as|after|before|by|with|when|and|but|for|he|she|it|they|the|a|an|morning|afternoon|evening|night|during|following|from|against)\b)/
+const afterDay = regex()`^(?:[.,;)]|$|\s(?:${behindDay})\b)`
 
 /**
  * `resigned Monday` and `resigned on Monday`: only right behind a verb of the past, where nothing else can be meant. AP
@@ -290,7 +292,7 @@ function isTold(story: Story, place: number): boolean {
     const word = story.words[back]
     if (!word || /[.,;:]/.test(story.text.slice(word.end, story.words[back + 1].start))) return false
     if (/^(?:told|asked|warned|assured|informed|reminded)$/.test(word.lower)) return true
-    if (/^(?:on|in|at|by|of|for|that|late|early|last|next|this)$/.test(word.lower)) return false
+    if (beforeDay.has(word.lower)) return false
   }
   return false
 }

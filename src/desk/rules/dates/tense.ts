@@ -1,7 +1,10 @@
 import { isoDay, parseDay, partsOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
+import { partsDayFromVerb } from '../../english/lexicon/function-words.ts'
+import { arranging, calendarPresent, unsureOfTime } from '../../english/lexicon/tenses.ts'
+import { keepsMemory } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
-import { wordSet } from '../../english/word-set.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
@@ -80,15 +83,8 @@ export default rule({
   },
 })
 
-/** What is said to have been arranged may be still to come: `was moved June 17, 2025`. */
-const arranging = wordSet(
-  'scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned booked fixed proposed targeted promised agreed ' +
-    'dated projected anticipated announced supposed called proclaimed designated declared named marked listed advertised billed put pushed reset retired expired ' +
-    'ended started began changed had was were been did took made said told made got came went',
-)
 /** Words in the sentence that take the certainty away. */
-const unsure =
-  /\b(?:if|would|could|should|might|may|until|unless|will|as though|had (?:he|she|it|they)|fiction|novel|imagin\w+|film|fictional|episode)\b/i
+const unsure = regex('i')`\b(?:${unsureOfTime})\b`
 
 /** What may stand between a verb and its day: a place, or `on`. */
 const place =
@@ -109,14 +105,13 @@ function pastVerbBeside(story: Story, time: Time): Word | undefined {
 
 const arranged = /\b(?:is|are) (?:now )?(?:scheduled|slated|set|planned|due) (?:for|on) $/
 /** A present that looks ahead when a day follows: `opens on March 1, 2025`. */
-const calendar =
-  /\b(?:opens?|begins?|starts?|closes?|ends?|expires?|premieres?|arrives?|departs?|resumes?|reopens?|launch(?:es)?|takes effect|goes on sale|go on sale|kicks off|meets?|convenes?) (?:on |(?:in|at|near) (?:the )?\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]*){0,2} on )?$/u
+const calendar = regex(
+  'u',
+)`\b(?:${calendarPresent}) (?:on |(?:in|at|near) (?:the )?\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]*){0,2} on )?$`
 const modal =
   /\b(?:will|(?:is|are) (?:(?:going|set|scheduled|due) )?to|plans? to) (?:be )?([a-z]+)((?: [a-z]+){0,4} )(?:on )?$/
 /** `will hear the appeal of the March 1 ruling`, `will apply from March 1`: the day belongs to something else. */
-const belongsElsewhere =
-  /\b(?:the|an?|its|his|her|their|of|from|since|after|before|by|until|as|that|who|which|to|for|between|backdated|retroactive|and|dating)\b/
-const keepingMemory = /^(?:have|mark|commemorate|remember|recall|honor|honour|celebrate|not)$/
+const belongsElsewhere = regex()`\b(?:${partsDayFromVerb})\b`
 
 /** The modal and verb that a date ends: `will open on March 1, 2025`, `is scheduled for March 1, 2025`. */
 function futureVerbBeside(story: Story, time: Time) {
@@ -125,7 +120,7 @@ function futureVerbBeside(story: Story, time: Time) {
   const from = Math.max(sentence.start, time.start - 60)
   const lead = story.text.slice(from, time.start)
   const match = arranged.exec(lead) ?? modal.exec(lead) ?? calendar.exec(lead)
-  if (!match || belongsElsewhere.test(match[2] ?? '') || keepingMemory.test(match[1] ?? '')) return undefined
+  if (!match || belongsElsewhere.test(match[2] ?? '') || keepsMemory.has(match[1] ?? '')) return undefined
   const start = from + match.index
   return { start, end: start + match[0].trimEnd().replace(/ on$/, '').length }
 }

@@ -1,12 +1,13 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
+import { changesOfCopy } from '../../english/lexicon/copy.ts'
+import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 
 const opens =
   /^\s*(?:\*\*)?(?:correction|clarification|corrections|editor[’']s note)\b\s*(?:\([^)]*\)\s*)?[:—–-]/i
 const note = /^\s*(?:\*\*)?editor[’']s note\b/i
 /** An editor’s note may say of what series a story is, and takes nothing back. */
-const speaksOfChange =
-  /\b(?:correct(?:s|ed|ion)?|clarif\w+|updat\w+|amended|revised|removed|retracted|(?:earlier|previous|original|prior) (?:version|headline|caption|story|photo)|misstat\w+|misspell\w+|misidentif\w+|incorrect\w*|wrong|error|mistaken\w*)\b/i
+const speaksOfChange = regex('i')`\b(?:${changesOfCopy})\b`
 const month = `(?:(?:${monthPattern})|(?:${shortMonthPattern})\\.?)`
 const day = new RegExp(
   `\\b(?:\\d{4}-\\d\\d-\\d\\d|${month}\\s+\\d{1,2}|\\d{1,2}\\s+${month}|${weekdayPattern})(?!\\w)`,

@@ -1,8 +1,9 @@
+import { notesForMachines } from '../../english/lexicon/copy.ts'
+import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 
 /** Comments for machines and for the page: `<!-- more -->`, `<!-- prettier-ignore -->`, `<!-- wp:paragraph -->`. */
-const forMachines =
-  /^(?:\/?wp:|more\b|excerpt\b|toc\b|#|\/?ads?\b|prettier-ignore|markdownlint|vale\b|textlint|lint\b|cspell|spell-?check|eslint|stet\b|\[if\b|<!\[endif)/i
+const forMachines = regex('i')`^(?:(?:${notesForMachines})\b|/?wp:|#|/?ads?\b|\[if\b|<!\[endif)`
 
 /** Set as a sentence, it is a paper's note to its readers; the desk's own are in capitals. */
 const forReaders = /^Editor[’']s [Nn]ote/

@@ -1,3 +1,11 @@
+import {
+  afterRomanTwenty,
+  beforeRoman,
+  placeholderOpenings,
+  placeholdersInBrackets,
+} from '../../english/lexicon/copy.ts'
+import { behindInitials } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 
 /**
@@ -5,14 +13,14 @@ import { rule } from '../rule.ts'
  * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`)
  * and before what is counted in them (`the XX Corps`).
  */
-const placeholders =
-  /(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:[Cc]entury|chromosome|Olympi|Winter|Summer|Paralympi|Corps|Army|Legion|Division|Congress|Party|Dynasty|Games|Settembre)))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:tk|tktk|TBD|TBC|tbd|tbc|insert\b[^\])}>\n]{0,60}|NAME|DATE|PLACE|TITLE|name here|quote here|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)/gu
+const placeholders = regex(
+  'gu',
+)`(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:${afterRomanTwenty})))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:${placeholdersInBrackets}|insert\b[^\])}>\n]{0,60}|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)`
 
 /** What every placeholder has: most stories have none of it, and need not be searched further. */
-const telltale =
-  /TK|KOMM|XX|orem ipsum|\?\?\?|___|FIXME|TODO|[[({<]\s*(?:tk|TB[DC]|tb[dc]|insert|NAME|DATE|PLACE|TITLE|name|quote|xx)/
+const telltale = regex()`TK|KOMM|XX|orem ipsum|\?\?\?|___|FIXME|TODO|[[({<]\s*(?:${placeholderOpenings})`
 
-const romanBefore = /(?:\p{Lu}[\p{L}.’']+|Bowl|WrestleMania|Louis|Article|Chapter|Title|Part|No\.)\s+$/u
+const romanBefore = regex('u')`(?:${beforeRoman}|\p{Lu}[\p{L}.’']+)\s+$`
 
 export default rule({
   id: 'gate/placeholder',
@@ -60,12 +68,14 @@ export default rule({
   },
 })
 
+const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindInitials})\b)`
+
 /** `TK Mun said`, `TK Mun, 24,`, and `TK Mun` whom the story calls `Mun` as well: somebody goes by these letters. */
 function isInitials(text: string, end: number): boolean {
   const surname = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*)(?<after>.{0,12})/u.exec(text.slice(end, end + 50))
   if (!surname) return false
   return (
-    /^(?:,\s|['’]s\s| (?:said|says|told|was|is|has|had|who|and)\b)/.test(surname.groups!.after) ||
+    followsName.test(surname.groups!.after) ||
     text.split(new RegExp(`(?<![\\p{L}] )\\b${surname[1]}\\b`, 'u')).length > 2
   )
 }

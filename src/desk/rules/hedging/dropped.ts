@@ -2,6 +2,7 @@ import { accusationsIn } from '../../claims/accusations.ts'
 import { isAccusing, isWrong } from '../../claims/labels.ts'
 import { whyNotStated } from '../../claims/stated.ts'
 import { verbOf } from '../../claims/verbs.ts'
+import { harmless } from '../../english/lexicon/things.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
 import { isQuoted } from '../../story/quotations/is-quoted.ts'
@@ -84,11 +85,8 @@ function labelIn(hedge: string, words: string): string | undefined {
   if (last >= 0) return parts.slice(0, last + 1).join(' ')
   // What is `alleged` is a wrong by that word alone; what is suspected may be a sickness.
   const first = /^alleged$/i.test(hedge) ? parts[0] : undefined
-  return first && !harmless.test(first) && verbOf(parts[1] ?? '') ? first : undefined
+  return first && !harmless.has(first) && verbOf(parts[1] ?? '') ? first : undefined
 }
-
-const harmless =
-  /^(?:incidents?|events?|cases?|victims?|matters?|comments?|remarks?|statements?|conversations?|meetings?|calls?|messages?|emails?|letters?|relationships?|videos?|roles?|ties|links?|connections?|actions?|behaviou?r|facts?|accusers?|activity|activities|targets?|sites?|location|owner|author|documents?|recording)$/
 
 const definite = (label: string) =>
   new RegExp(

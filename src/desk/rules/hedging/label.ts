@@ -3,7 +3,10 @@ import { deedOf, isAccusing, isWrong } from '../../claims/labels.ts'
 import { statementsIn } from '../../claims/register.ts'
 import { parse } from '../../claims/stated.ts'
 import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
+import { thingEndings } from '../../english/lexicon/endings.ts'
 import { notPersons } from '../../english/lexicon/names.ts'
+import { harmlessPersons } from '../../english/lexicon/people.ts'
+import { regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { roleNouns } from '../../story/people/roles.ts'
@@ -82,16 +85,16 @@ export default rule({
   },
 })
 
-const harmless =
-  /^(?:rival|opponent|candidate|nominee|contender|challenger|supporter|critic|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|neighbou?r|fellow|student|resident|expert)$/
 const harmed = /^(?:victim|survivor|witness|plaintiff|target|accuser)(?:e?s)?$/
+
+const isThing = regex()`s$|(?:${thingEndings})$`
 
 /** `alleged moonshiner John Doe`, `alleged cook John Doe`; not `the alleged affair John Doe had`, `alleged victim Mary Major`. */
 function isTitle(noun: string, name: Named, lead: string): boolean {
   if (harmed.test(noun) || isWrong(noun)) return false
-  if (isAccusing(noun) || (roleNouns.has(noun) && !harmless.test(noun))) return true
+  if (isAccusing(noun) || (roleNouns.has(noun) && !harmlessPersons.has(noun))) return true
   // A singular noun with nothing before it is a title, whatever it means.
-  return lead === '' && name.isFull && !/s$|(?:tion|ment|ness|ing|ity|ism|ship|ly)$/.test(noun)
+  return lead === '' && name.isFull && !isThing.test(noun)
 }
 
 /** Not `Prosecutors accused broker John Doe`, which tells what somebody did, nor `the alleged slur came after Doe said`. */

@@ -1,5 +1,10 @@
 import { accusationsIn } from '../../claims/accusations.ts'
 import { isDisplay } from '../../draft/draft.ts'
+import { accusingWords } from '../../english/lexicon/accusing.ts'
+import { aroundAllegedly } from '../../english/lexicon/auxiliaries.ts'
+import { beforeAccusation } from '../../english/lexicon/function-words.ts'
+import { kindsOfCourt } from '../../english/lexicon/institutions.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf, mayBeNoun } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
@@ -9,8 +14,7 @@ import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 /** Those who accuse: offices, papers of the law, and what they do. Somebody who `said` is one too. */
-const accusers =
-  /^(?:police|prosecut\p{L}*|authorit\p{L}*|officials?|officers?|investigat\p{L}*|detectives?|deput(?:y|ies)|troopers?|fbi|lawsuits?|suit|sued|suing|complaints?|indict\p{L}*|affidavits?|warrants?|filings?|audits?|auditors?|inquiry|inquest|report|charges?|charged|arrest\p{L}*|convict\p{L}*|plead\p{L}*|critics?|opponents?|rivals?|accusers?|victims?|witness\p{L}*|plaintiffs?|according|alleg(?:es|ing)|accus(?:es|ing)|claims?)$/u
+const accusers = regex('u')`^(?:${accusingWords})$`
 
 /** Offices that bear the name of one who accuses, and are places and boards as well: `Tilden Court`, `Trial Street`. */
 const courts = /^(?:courts?|sheriff|jury|jurors|tribunal|trial)$/
@@ -101,14 +105,13 @@ function allegationAt({ words }: Story, { start, end, lower, index }: Word): Spa
   return isPassive && /^(?:to|that)$/.test(next?.lower ?? '') ? { start, end: next.end } : undefined
 }
 
+const saysNoMore = regex()`^,?\s*(?:(?:${aroundAllegedly})\s)*$`
+
 /** `Lund allegedly`, `Lund is alleged`: whoever stands right before it. */
 const peopleBefore = (story: Story, sentence: Sentence, at: number) =>
   story.people.filter(person =>
     person.mentions.some(
-      ({ start, end }) =>
-        start >= sentence.start &&
-        end <= at &&
-        /^,?\s*(?:(?:is|was|are|were|has|have|had|been|also)\s)*$/.test(story.text.slice(end, at)),
+      ({ start, end }) => start >= sentence.start && end <= at && saysNoMore.test(story.text.slice(end, at)),
     ),
   )
 
@@ -133,8 +136,7 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   if (accusations.test(lower)) return isSomebodys(words, index)
   if (courts.test(lower)) return !isPartOfName(word, index, words)
   // `in a gray suit` is no suit.
-  if (lower === 'suit')
-    return /^(?:the|filed|her|his|their|civil|federal|class-action)$/.test(words[index - 1]?.lower ?? '')
+  if (lower === 'suit') return beforeAccusation.has(words[index - 1]?.lower ?? '')
   if (accusers.test(lower)) return true
   return speaks(lower) && !saysAccused(words[index - 1], who) && !saysAccused(words[index + 1], who)
 }
@@ -159,9 +161,7 @@ const isPartOfName = (word: Word, index: number, words: Word[]) =>
   index > 0 &&
   /^\p{Lu}\p{Ll}/u.test(word.text) &&
   /^\p{Lu}/u.test(words[index - 1].text) &&
-  !/^(?:supreme|circuit|district|superior|county|federal|high|appeals|crown|municipal|criminal|magistrates['’]?)$/.test(
-    words[index - 1].lower,
-  )
+  !kindsOfCourt.has(words[index - 1].lower)
 
 /** What the accused says for himself accuses nobody: `Lund said that he was asleep`. */
 const saysAccused = (before: Word | undefined, who: Person[]) =>

@@ -1,6 +1,8 @@
 import { type Accusation, accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { deedOf } from '../../claims/labels.ts'
+import { otherAccused } from '../../english/lexicon/accusing.ts'
+import { regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
@@ -98,13 +100,9 @@ function namesSomebodyElse(story: Story, at: number, who: Story['people']): bool
   return named.length > 0 && !named.some(person => who.includes(person))
 }
 
+const ofAnother = regex('u')`^(?:${otherAccused})$`
+
 function isContested(story: Story, at: number): boolean {
   const sentence = sentenceAt(story, at)
-  return (
-    sentence?.words.some(word =>
-      /^(?:other|others|another|co-conspirators?|accomplices?|second|third|fourth|appeal\p{L}*)$/u.test(
-        word.lower,
-      ),
-    ) ?? false
-  )
+  return sentence?.words.some(word => ofAnother.test(word.lower)) ?? false
 }

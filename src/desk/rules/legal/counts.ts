@@ -2,6 +2,11 @@ import { accusationsIn } from '../../claims/accusations.ts'
 import { type Count, countAfter } from '../../claims/counts.ts'
 import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
+import { lawWords } from '../../english/lexicon/accusing.ts'
+import { chargedPersons } from '../../english/lexicon/people.ts'
+import { pricedThings } from '../../english/lexicon/things.ts'
+import { pricedActivities } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -36,10 +41,7 @@ interface Place {
 const charging = listOf(['charged', 'charge', 'charges', 'indicted', 'arraigned', 'indictment'])
 
 /** Somebody was: not `can be arrested for`, `if indicted for`, `those arrested for`. */
-const isSomebodys = ({ items, verb }: Place) =>
-  !/^(?:those|people|persons|anyone|anybody|everyone|someone|youths|migrants|immigrants|if|when|or|get|gets|be|being|to|not|never)$/.test(
-    items[verb - 1]?.lower ?? '',
-  )
+const isSomebodys = ({ items, verb }: Place) => !chargedPersons.has(items[verb - 1]?.lower ?? '')
 
 /** Whether the sentence reports a conviction of the same person: `A clerk was indicted for bribery, and Hollin pleaded guilty` is of another. */
 const convicts = ({ story, sentence, items, verb }: Place) =>
@@ -208,16 +210,10 @@ const wordings: Wording[] = [
   },
 ]
 
-const money =
-  /^(?:fees?|prices?|rates?|extra|premium|tolls?|fares?|tuition|rent|admission|customers?|visitors?|drivers|residents|riders|passengers|patients|guests|members|clients|users|taxpayers|cents|dollars|pounds|euros)$/
 /** `charged double for`, `charged more for`; not `charged, more than a year later, for`. */
 const howMuch = /^(?:nothing|more|less|double|twice)$/
-/** `charged for parking`: what is sold. */
-const priced =
-  /^(?:parking|boarding|shipping|housing|cleaning|mailing|printing|streaming|catering|training|tutoring|lodging|recycling|dumping|towing|using|visiting|entering|swimming|camping|downloading|seating|heating)$/
 
-const law =
-  /^(?:police|prosecut\p{L}*|authorities|sheriff|deputies|officers?|troopers?|detectives?|jury|court|judge|attorney|da|fbi|arrest\p{L}*|jail|bail|bond|custody|felon\p{L}*|misdemeanors?|criminal\p{L}*|suspects?|crimes?|trial|indict\p{L}*|arraign\p{L}*)$/u
+const law = regex('u')`^(?:${lawWords})$`
 
 /** Whether somebody is before the law, and no customer before the till. */
 function isProsecution({ story, items, verb, sentence }: Place, { preposition, kind }: Count): boolean {
@@ -225,7 +221,7 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   if (items.slice(verb, preposition).some(item => item.lower === 'with')) return false
   if (/[$€£]\d/.test(story.text.slice(items[verb].end, items[verb].end + 40))) return false
   if (
-    items.slice(verb, preposition).some(item => money.test(item.lower)) ||
+    items.slice(verb, preposition).some(item => pricedThings.has(item.lower)) ||
     howMuch.test(items[verb + 1].lower) ||
     /^(?:are|is|be|being|get|gets)$/.test(items[verb - 1]?.lower ?? '')
   )
@@ -233,9 +229,9 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   // What somebody did is no price, where nobody pays: `a driver charged for leaving a child on the bus`.
   if (
     /[a-z]{2}ing$/.test(items[preposition + 1].lower) &&
-    !items.slice(0, preposition).some(item => money.test(item.lower))
+    !items.slice(0, preposition).some(item => pricedThings.has(item.lower))
   )
-    return !priced.test(items[preposition + 1].lower)
+    return !pricedActivities.has(items[preposition + 1].lower)
   return kind === 'plain' || sentence.words.some(word => law.test(word.lower.replace(/['’]s?$/, '')))
 }
 

@@ -1,6 +1,7 @@
 import { isBe, isFiniteVerb } from '../../claims/grammar.ts'
 import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
+import { courts } from '../../english/lexicon/institutions.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
@@ -83,15 +84,13 @@ function isPredicate(items: Item[], at: number): boolean {
   return false
 }
 
-const courts = /^(?:jury|jurors|juries|judges?|courts?|panel|tribunal|magistrates?|justices)$/
-
 /** The verb of a court's verdict, over anything that tells who it is about: `found the deputy who fired on a bus, Lyle Doe,`. */
 function courtsVerdictBefore(items: Item[], at: number): number | undefined {
   if (isBe(items[at - 1])) return undefined
   const verb = items.findLastIndex((item, index) => index < at && /^(?:found|finds?)$/.test(item.lower))
   if (verb < 1 || at - verb > farthest || !/^(?:determiner|name)$/.test(items[verb + 1].kind))
     return undefined
-  if (items[verb + 1].lower === 'that' || !items.slice(0, verb).some(({ lower }) => courts.test(lower)))
+  if (items[verb + 1].lower === 'that' || !items.slice(0, verb).some(({ lower }) => courts.has(lower)))
     return undefined
   const between = items.slice(verb + 1, at)
   const isOpen = between.every(({ kind, lower }) => kind !== 'quotation' && lower !== 'guilty')

@@ -1,6 +1,9 @@
 import { accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { whyNotStated } from '../../claims/stated.ts'
+import { settledMurder } from '../../english/lexicon/accusing.ts'
+import { pointingDeterminers } from '../../english/lexicon/function-words.ts'
+import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -63,7 +66,8 @@ export default rule({
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
       if (!offer) continue
       const sentence = sentenceAt(story, word.start)
-      if (word.lower === 'murderers' && !pointing.test(story.words[word.index - 1]?.lower ?? '')) continue
+      if (word.lower === 'murderers' && !pointingDeterminers.has(story.words[word.index - 1]?.lower ?? ''))
+        continue
       if (!sentence || whyNotStated(story, sentence, word)) continue
       if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
       if (told.get(sentence)) continue
@@ -78,11 +82,7 @@ export default rule({
   },
 })
 
-const settling =
-  /^(?:convict\p{L}*|guilty|sentenced|jailed|charged|penalty|execut(?:ed|ion)|inmates?|ago|anniversary|century|holocaust|nazis?|hitler(?:['’]s)?|war|wwii|book|novel|film|fictional|seasons?|showrunner|series|play|drama|episode|thriller|movie|opera|musical|characters?|script|mystery|whodunit|podcast|protagonist|sitcom|ballet|comic|saga)$/u
-
-/** `murderers` in general are nobody that a court could speak of; `the murderers` are somebody. */
-const pointing = /^(?:the|these|those|two|three|her|his|their)$/
+const settling = regex('u')`^(?:${settledMurder})$`
 
 /** History, fiction and crimes long settled are not before a court. */
 function isSettled(words: Word[], thisYear: number | undefined): boolean {

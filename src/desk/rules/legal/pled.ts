@@ -1,3 +1,4 @@
+import { beforeBase } from '../../english/lexicon/auxiliaries.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story } from '../../story/story.ts'
@@ -44,6 +45,4 @@ export default rule({
 /** `he plead`, `has plead`: no present is written so. */
 const isPast = ({ words }: Story, { index }: Word) =>
   /^(?:he|she|has|have|had)$/.test(words[index - 1]?.lower ?? '') &&
-  !/^(?:did|does|will|would|may|might|can|could|should|must|let|make|made|to)$/.test(
-    words[index - 2]?.lower ?? '',
-  )
+  !beforeBase.has(words[index - 2]?.lower ?? '')

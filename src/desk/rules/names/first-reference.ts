@@ -1,7 +1,9 @@
 import { irregularPasts } from '../../english/inflect.ts'
 import { lemmaOf } from '../../english/lemma.ts'
+import { beforeBareSurname, knownBySurname } from '../../english/lexicon/names.ts'
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
-import { wordSet } from '../../english/word-set.ts'
+import { doneToPeople } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { memo } from '../../memo.ts'
 import { namesakes } from '../../story/people/named-in.ts'
 import type { Story } from '../../story/story.ts'
@@ -17,10 +19,7 @@ export default rule({
   where: 'prose',
   options: {
     known: {
-      default:
-        'Trump Biden Obama Clinton Bush Putin Xi Modi Merkel Macron Netanyahu Zelenskyy Zelensky Thatcher Blair Churchill Hitler Stalin Lenin Mao Castro Gandhi Mandela Shakespeare Mozart Beethoven Einstein Darwin Freud Picasso'.split(
-          ' ',
-        ),
+      default: [...knownBySurname],
       description: 'Surnames that all readers know.',
     },
   },
@@ -87,12 +86,13 @@ const lastNames = memo(({ text }: Story) => {
   return ends
 })
 
+const needsNoFirstName = regex('u')`(?:\b(?:${beforeBareSurname})\.?|\p{Lu}[\p{L}.’'-]*|["“‘'(/-])\s?$`
+
 /** `Okafor said`, not `the Okafor plan`, `Okafor’s plan`, `Mr. Okafor` or `Port Okafor`. */
 function standsAlone(story: { text: string }, start: number, end: number): boolean {
   const before = story.text.slice(Math.max(0, start - 24), start)
   const after = story.text.slice(end, end + 16)
-  if (/(?:\b(?:the|a|an|of|Mr|Mrs|Ms|Dr|Sir|Dame)\.?|\p{Lu}[\p{L}.’'-]*|["“‘'(/-])\s?$/u.test(before))
-    return false
+  if (needsNoFirstName.test(before)) return false
   // `asked Lindqvist to wait`, `according to Lindqvist`
   const taking = /(\p{Ll}+)\s$/u.exec(before)?.[1]
   if (
@@ -115,13 +115,8 @@ function takesPerson(word: string, before: string): boolean {
   if (/\baccording to\s$/.test(before)) return true
   if (!/(?:ed|ing|[td])$/.test(word)) return false
   const base = lemmaOf(word, 'VBD')
-  return base !== word && (controlsByObject(base) || meets.has(base))
+  return base !== word && (controlsByObject(base) || doneToPeople.has(base))
 }
-
-/** What is done to a person, whom nothing more is asked of. */
-const meets = wordSet(
-  'accuse arrest charge greet indict interview meet praise question quote reelect sue tell thank',
-)
 
 /** `told Lindqvist supporters`, `asked Lindqvist officials`: the name is theirs. */
 const isNounAfter = /^\s\p{Ll}+(?:ers|ors|ists|ials|men|ees)\b/u

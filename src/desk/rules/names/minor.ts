@@ -1,3 +1,5 @@
+import { tellsOfAbuseOrArrest } from '../../english/lexicon/accusing.ts'
+import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 import { childrenIn } from './lib/children.ts'
 import { toldOf } from './lib/told-of-children.ts'
@@ -70,5 +72,4 @@ export default rule({
 })
 
 /** What every such story has: most have none of it, and need not be searched further. */
-const telltale =
-  /\b(?:arrest|accus|charged|charges|indict|arraign|convict|custody|pleaded|abus|rap(?:e|ing)|molest|groomed|grooming|trafficked|sexual)/i
+const telltale = regex('i')`\b(?:${tellsOfAbuseOrArrest})`

@@ -1,3 +1,5 @@
+import { opensName } from '../../english/lexicon/function-words.ts'
+import { regex } from '../../english/regex.ts'
 import type { Listed } from '../../house/roster.ts'
 import { rosterOf, titlesOn } from '../../house/roster.ts'
 import { rule } from '../rule.ts'
@@ -152,8 +154,7 @@ function ofTitle({ of, role, title, when }: WrongTime): string {
 }
 
 /** What a title begins after: the start of a sentence, a mark, an article, a preposition, a verb of saying. */
-const opens =
-  /(?:^|[^\p{L}\p{N}\s]\s?|\n|\b(?:the|an?|its?|his|her|their|and|or|but|by|to|of|for|from|with|at|as|that|than|against|between|said|says|told|asked|urged)\s)$/iu
+const opens = regex('iu')`(?:^|[^\p{L}\p{N}\s]\s?|\n|\b(?:${opensName})\s)$`
 
 /** `Mayor Lindqvist` becomes `former Mayor Lindqvist`, and `Former Mayor` where a sentence begins with it. */
 function fixesOf({ role, when }: WrongTime, text: string) {

@@ -1,5 +1,7 @@
 import { givenNames } from '../../english/lexicon/given-names.ts'
+import { beforeOtherNames, explainsName } from '../../english/lexicon/names.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
+import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
@@ -195,7 +197,7 @@ function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span
 }
 
 /** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */
-const explaining = /\b(?:born|née|nee|spell(?:s|ed|ing)|maiden|formerly|pronounced|changed|added)\b/
+const explaining = regex()`\b(?:${explainsName})\b`
 
 function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean {
   return mentions.some(({ start }) => {
@@ -212,8 +214,7 @@ interface LoneName {
 }
 
 /** What stands before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
-const beforeOthers =
-  /\b(?:[Tt]he|[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]o|[Oo]f|[Aa]n?|[Tt]hese|[Tt]hose|[Mm]any|[Bb]oth|[Aa]ll|St\.|Mount|Port)\s$|\p{Lu}[\p{L}.’'-]*[\s-]$/u
+const beforeOthers = regex('u')`\b(?:${beforeOtherNames})\s$|\p{Lu}[\p{L}.’'-]*[\s-]$`
 
 /** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place stands. */
 function loneNames(story: Story, surnames: NearNames<Person>): LoneName[] {

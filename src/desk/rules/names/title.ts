@@ -1,3 +1,13 @@
+import {
+  abbreviatedTitles,
+  headsOfTitles,
+  officesInTitles,
+  partsOfTitles,
+  plainTitles,
+  titlesInFull,
+} from '../../english/lexicon/people.ts'
+import { behindTitle } from '../../english/lexicon/verbs.ts'
+import { alternatives, regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { namedIn, namedUpTo } from '../../story/people/named-in.ts'
 import type { Story } from '../../story/story.ts'
@@ -19,32 +29,17 @@ const shortForms = table<string>({
   General: 'Gen.',
 })
 
-const shortened =
-  'governor senator senators representative representatives lieutenant captain sergeant colonel general'.split(
-    ' ',
-  )
-const shortenedTitles = listOf(shortened)
-const titles = listOf([
-  ...shortened,
-  ...(
-    'mayor president director chairman chairwoman secretary spokesman spokeswoman professor manager treasurer ' +
-    'superintendent principal administrator chair chancellor chief clerk commissioner coordinator curator dean editor founder ' +
-    'officer sheriff supervisor'
-  ).split(' '),
-])
+const shortenedTitles = listOf(abbreviatedTitles)
+const titles = listOf([...abbreviatedTitles, ...plainTitles])
 
-const before =
-  /\b(Lieutenant Governor|Governor|Senators?|Representatives?|Lieutenant|Captain|Sergeant|Colonel|General)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
+const before = regex('gu')`\b(${titlesInFull})\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`
 /** What stands before a title and belongs to it: `Town Manager`, `Deputy Police Chief`; a place is a name. */
-const parts =
-  'Acting|Artistic|Assistant|Associate|Athletic|Borough|Campaign|Chief|City|Communications|Council|County|Deputy|District|Executive|Finance|Fire|General|Health|Interim|Managing|Medical|Music|National|Operating|Parks|Police|Principal|Program|Public Works|Regional|School|Senior|State|Town|Township|Vice|Village'
-const heads =
-  'Administrator|Chair|Chairman|Chairwoman|Chancellor|Chief|Clerk|Commissioner|Coordinator|Curator|Dean|Director|Editor|Founder|Governor|Manager|Mayor|Officer|President|Principal|Professor|Secretary|Sheriff|Spokesman|Spokeswoman|Superintendent|Supervisor|Treasurer'
+const parts = alternatives(partsOfTitles)
+const heads = alternatives(headsOfTitles)
 /** Offices that are named for what they look after: `secretary of state`. */
-const offices =
-  'State|Police|Staff|Schools|Defense|Education|Commerce|Agriculture|Labor|Energy|Transportation|Health'
+const offices = alternatives(officesInTitles)
 const after = new RegExp(
-  String.raw`,\s(?:the\s)?((?:(?:${parts})\s){0,3}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:said|says|told|who|was|is|has|will)\b)`,
+  String.raw`,\s(?:the\s)?((?:(?:${parts})\s){0,3}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindTitle)})\b)`,
   'gu',
 )
 

@@ -1,3 +1,5 @@
+import { notCounting } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './lib/in-words.ts'
 
@@ -51,6 +53,8 @@ export default rule({
   },
 })
 
+const countsNothing = regex()`^\s(?:${notCounting})\b`
+
 /** Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`), lines of results (`60m: D Chin`). */
 function isNoCount(found: string, text: string, after: string): boolean {
   if (/^:/.test(after) || /:/.test(found) || /s$/.test(found)) return true
@@ -58,5 +62,5 @@ function isNoCount(found: string, text: string, after: string): boolean {
   if (/^\s*(?:[ap]\.?m\b|[-–—/]|\p{L})/iu.test(after) && !/^\s+\p{Ll}/u.test(after)) return true
   if (/^\s*[ap]\.m\./i.test(after)) return true
   // A figure that acts is a name: `3 will keep its network`.
-  return /^\d+$/.test(found) && /^\s(?:will|would|is|was|has|had|said|says)\b/.test(after)
+  return /^\d+$/.test(found) && countsNothing.test(after)
 }

@@ -1,5 +1,9 @@
 import { isBeside } from '../../draft/draft.ts'
 import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
+import { beforeNumeral, behindNumberInWords, behindNumeral } from '../../english/lexicon/figures.ts'
+import { behindPart } from '../../english/lexicon/function-words.ts'
+import { joinsNumbers } from '../../english/lexicon/numbers.ts'
+import { alternatives, regex } from '../../english/regex.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
@@ -8,10 +12,9 @@ import { rule } from '../rule.ts'
 import { inWords } from './lib/in-words.ts'
 
 /** What counts things that always take figures: ages, money, measures, votes, scores, times, parts of works and addresses. */
-const unit =
-  /^(?:a\.?m|p\.?m|percent|per|pct|cents?|dollars?|euros?|pounds?|pence|million|billion|trillion|m|bn|degrees?|feet|foot|inch|inches|yards?|miles?|mile|mph|kph|km|kilomet(?:er|re)s?|met(?:er|re)s?|cm|mm|kg|kilos?|kilograms?|grams?|tons?|tonnes?|ounces?|lbs?|lit(?:er|re)s?|gallons?|acres?|hectares?|watts?|megawatts?|volts?|points?|goals?|runs?|seconds?|minutes?|hours?|o[’']clock|months?[- ]old|years?[- ]old|year|th|st|nd|rd|and|to|or|of|in|on|at|for|by|from|is|was|were|are|has|had|with|as|but|after|before|when|who|which|that|against|over|until|through|since|if|because|while|p|pages?|votes?|seats?)$/i
+const unit = regex('i')`^(?:${behindNumeral})$`
 const before = new RegExp(
-  `(?:\\b(?:${shortMonthPattern})\\.?|\\b(?:${monthPattern})|\\b(?:No|no|Nos|number|numbers|Number|page|pages|Page|chapter|Chapter|Article|article|Section|section|Part|part|Act|act|Scene|Route|route|Highway|Interstate|Room|room|Channel|channel|Grade|grade|Level|level|Phase|phase|Stage|stage|Class|class|Type|type|Category|category|Figure|Table|Title|Group|Game|Week|Day|Round|Lap|Formula|Proposition|Amendment|District|Ward|Pier|Gate|Terminal|Flight|Apollo|Boeing|Airbus|iPhone|Windows|age|aged|Age|ages|under|vs|v|by|odds|score|ratio|versus|version|size|World War)\\.?|[\\d.,:/$€£#&+×*=-]|[-–—/(]|\\p{Lu}[\\p{L}’']+)\\s*$`,
+  `(?:\\b(?:${shortMonthPattern})\\.?|\\b(?:${monthPattern})|\\b(?:${alternatives(beforeNumeral)})\\.?|[\\d.,:/$€£#&+×*=-]|[-–—/(]|\\p{Lu}[\\p{L}’']+)\\s*$`,
   'u',
 )
 
@@ -150,9 +153,7 @@ function countsThings(story: Story, index: number): boolean {
   const next = story.words[index + 1]
   if (!next || story.text.slice(end, next.start) !== ' ') return false
   // `7 of them spoke`, `2 of its nine runs`
-  const isPart =
-    next.lower === 'of' &&
-    /^(?:them|us|the|these|those|its|his|her|their|our)$/.test(story.words[index + 2]?.lower ?? '')
+  const isPart = next.lower === 'of' && behindPart.has(story.words[index + 2]?.lower ?? '')
   if (!isPart && !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)) return false
   if ((!isPart && unit.test(next.lower)) || story.words[index + 2]?.lower === 'old') return false
   return !before.test(story.text.slice(Math.max(0, start - 24), start)) && !hasOthers(story, start)
@@ -184,8 +185,5 @@ function opensOrJoins(story: Story, index: number): boolean {
     story.text.slice(end, next.start) !== ' '
   )
     return true
-  return (
-    /^(?:or|to|and|hundred|thousand|a|one|top|ten|twelve|every)$/.test(previous?.lower ?? '') ||
-    /^(?:commandments|dollars|pounds|euros|degrees|hours|minutes|years|days|times)$/.test(next.lower)
-  )
+  return joinsNumbers.has(previous?.lower ?? '') || behindNumberInWords.has(next.lower)
 }

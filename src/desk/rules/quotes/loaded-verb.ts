@@ -1,8 +1,18 @@
+import { finiteAndModal } from '../../english/lexicon/auxiliaries.ts'
+import {
+  adverbialOpeners,
+  beforeNoun,
+  behindNoun,
+  betweenSubjectAndVerb,
+  leadsAwayFromVerb,
+  neverSubject,
+} from '../../english/lexicon/function-words.ts'
 import { groups } from '../../english/lexicon/people.ts'
+import { loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import { wordSet } from '../../english/word-set.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
@@ -43,7 +53,7 @@ export default rule({
   where: 'prose',
   options: {
     verbs: {
-      default: 'claim admit confess concede reveal point insist boast brag gush'.split(' '),
+      default: [...loadedVerbs],
       description: 'The verbs, in their base form; `note` and `maintain` are not on the default list.',
     },
     allow: { default: [] as string[], description: 'Verbs on the list that the house allows.' },
@@ -133,19 +143,19 @@ const plain = { base: 'say', present: 'says', past: 'said', participle: 'said', 
 
 const plainForm = ({ form }: Cue) => plain[form]
 
+const followsNoun = regex()`^\s(?:${behindNoun})\b`
+
+const leadsToNoun = regex()`^(?:${beforeNoun})$|['’]s?$`
+
 /** `the party’s claims`, `amid Harbor Party claims`, `his claims that`. */
 function isNoun(story: Story, word: Word): boolean {
   const before = story.words[word.index - 1]
   if (!before || word.lower !== 'claims') return false
-  return (
-    /^(?:the|a|an|his|her|its|their|these|those|such|of|by|with|on|to|from|any|some|all|about|over|amid|many)$|['’]s?$/.test(
-      before.lower,
-    ) || /^\s(?:as|that|of|by|were|are|was|about)\b/.test(story.text.slice(word.end, word.end + 8))
-  )
+  return leadsToNoun.test(before.lower) || followsNoun.test(story.text.slice(word.end, word.end + 8))
 }
 
 /** What may lie between a subject and its verb: `have repeatedly insisted`. */
-const between = /^(?:has|had|have|also|later|then|again|still|once|never|now|even|will|would|may|.+ly)$/
+const between = regex()`^(?:${betweenSubjectAndVerb}|.+ly)$`
 
 /**
  * `Ruiz admits that`, `its sponsors have insisted that`: a clause behind the verb, and somebody in front. Whatever insists
@@ -182,22 +192,17 @@ function demands({ words, text }: Story, from: number): boolean {
     const { lower, start } = words[at]
     if (/[^\s]/.test(text.slice(words[at - 1].end, start))) return false
     if (lower === 'should' || lower === 'be') return words[at - 1].lower !== 'to'
-    if (auxiliaries.has(lower) || /ed$/.test(lower)) return false
+    if (finiteAndModal.has(lower) || /ed$/.test(lower)) return false
   }
   return false
 }
 
-const noSubject = /^(?:to|not|is|was|are|were|been|be|being|the|a|an|of|.*n['’]t|did|does|do)$/
+const noSubject = regex()`^(?:${neverSubject}|.*n['’]t)$`
 const pronouns = /^(?:he|she|they|police|prosecutors)$/
 
 const opensClause = /^(?:that|he|she|it|they|we|i|there)$/
-const auxiliaries = wordSet(
-  'is are was were had has have will would could can may might did does should must',
-)
-/** What shows that the words so far are an object, and no clause: `claimed the lives of men who were`. */
-const leadsAway = /^(?:who|whom|which|whose|as|because|when|while|where|after|before|and|but|or|if|since|to)$/
 /** What tells when, where and to whom before the clause comes: `admitted in an interview Thursday the crane had`. */
-const adverbial = /^(?:again|twice|.+ly|in|on|at|during|to|under|late|last|this|\p{L}+day)$/u
+const adverbial = regex('u')`^(?:${adverbialOpeners}|.+ly|\p{L}+day)$`
 
 /** Whether a clause follows, with `that` or without, behind whatever tells when, where and to whom. */
 function clauseFollows({ text, words, sentences }: Story, from: number): boolean {
@@ -208,8 +213,8 @@ function clauseFollows({ text, words, sentences }: Story, from: number): boolean
     if (start >= (sentence?.end ?? 0) || /[^\s]/.test(text.slice(words[at - 1].end, start))) return false
     if (opensClause.test(lower)) return at === from || introduced
     // `insisted on a vote`, `admitted to a hospital`: only a full clause behind the object counts.
-    if (at > from && auxiliaries.has(lower)) return !introduced || !/^(?:on|to)$/.test(words[from].lower)
-    if (at > from && leadsAway.test(lower)) return false
+    if (at > from && finiteAndModal.has(lower)) return !introduced || !/^(?:on|to)$/.test(words[from].lower)
+    if (at > from && leadsAwayFromVerb.has(lower)) return false
   }
   return false
 }

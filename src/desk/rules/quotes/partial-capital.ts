@@ -1,14 +1,10 @@
 import { isDisplay } from '../../draft/draft.ts'
-import { wordSet } from '../../english/word-set.ts'
+import { behindDescribing, runsOnIntoQuotation, smallAtHead } from '../../english/lexicon/function-words.ts'
+import { regex } from '../../english/regex.ts'
 import { looksLikeTitle } from '../../story/quotations/quotation-kinds.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
-
-/** Words that have a capital for no other reason than that a sentence is thought to begin. */
-const small = wordSet(
-  'a an the not very too just no so this that these those our my your his her its their some any more most all in on at by for with from of to as and but or when if because what how why',
-)
 
 export default rule({
   id: 'quotes/partial-capital',
@@ -54,20 +50,23 @@ export default rule({
 function firstWord(story: Story, { content }: Quotation) {
   const words = story.text.slice(content.start, Math.min(content.end, content.start + 60))
   const word = /^\p{Lu}\p{Ll}*\b/u.exec(words)?.[0]
-  return word && (small.has(word.toLowerCase()) || describes.test(words))
+  return word && (smallAtHead.has(word.toLowerCase()) || describes.test(words))
     ? { start: content.start, end: content.start + word.length }
     : undefined
 }
 
 /** `“Slow, confused and late”`, `“Reckless with the money”`, `“Held together by paint”`: no name begins so. */
-const describes =
-  /^\p{Lu}\p{Ll}+(?:(?<=ed|en|ld|wn|ft|pt) (?:together|by|with|up|down|out|off|into|from)\b|, \p{Ll}+,? and \p{Ll}|(?<=ful|less|ous|able|ible|ive)(?: and)? \p{Ll}+ \p{Ll})/u
+const describes = regex(
+  'u',
+)`^\p{Lu}\p{Ll}+(?:(?<=ed|en|ld|wn|ft|pt) (?:${behindDescribing})\b|, \p{Ll}+,? and \p{Ll}|(?<=ful|less|ous|able|ible|ive)(?: and)? \p{Ll}+ \p{Ll})`
+
+const leadsOn = regex(
+  'u',
+)`\s(?:${runsOnIntoQuotation}|(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4}))\s$`
 
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>
-  /\s(?:(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4})|is|was|are|were|been|be|as|a|an|the|his|her|their|of|to)\s$/u.test(
-    story.text.slice(Math.max(0, start - 60), start),
-  )
+  leadsOn.test(story.text.slice(Math.max(0, start - 60), start))
 
 /** `“The Dealmaker”`: a name, a nickname or a title, not `“An insult to the Constitution”`. */
 const isName = (story: Story, { content }: Quotation) =>

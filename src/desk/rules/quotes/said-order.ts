@@ -1,4 +1,6 @@
 import { weekdayPattern } from '../../english/lexicon/calendar.ts'
+import { behindSaid, describesSpeaker } from '../../english/lexicon/function-words.ts'
+import { alternatives, regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -79,11 +81,10 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
 }
 
 /** `in Nairobi, who refused to give his name`, `in the valley, a father of six`: a long description after all. */
-const describedLater =
-  /^ (?:of|in|at|from|on|near|with) [^“"]{2,60}?, (?:who|whose|which|an?|the|his|her|one)\b/
+const describedLater = regex()`^ (?:of|in|at|from|on|near|with) [^“"]{2,60}?, (?:${describesSpeaker})\b`
 
 /** What may follow: the end of the sentence, the quotation again, a day, or when and where it was said. */
 const followers = new RegExp(
-  `^(?:[.!?](?:\\s|$)|,\\s["“'‘«]|$|\\s(?:on|in|at|after|during|last|this|earlier|later|today|yesterday|${weekdayPattern})\\b)`,
+  `^(?:[.!?](?:\\s|$)|,\\s["“'‘«]|$|\\s(?:${alternatives(behindSaid)}|${weekdayPattern})\\b)`,
   'i',
 )

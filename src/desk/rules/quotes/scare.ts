@@ -1,11 +1,15 @@
 import { isDisplay } from '../../draft/draft.ts'
+import { beforeScared, behindClosedPhrase } from '../../english/lexicon/function-words.ts'
+import { judgingStems } from '../../english/lexicon/reporting-verbs.ts'
+import { namedThings } from '../../english/lexicon/things.ts'
+import { mentions } from '../../english/lexicon/works.ts'
+import { regex } from '../../english/regex.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
 /** What is called so, printed so or spelled so is under discussion; nobody scoffs at it. */
-const mentioned =
-  /(?:\b(?:call(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|named?|nicknam\w+|titled|entitled|known|labell?ed|branded|termed|describ\w+|refer\w*|deem\w*|said|says?|word|words|term|terms|phrase|label|slogan|motto|hashtag|tag|sign|signs|read|reads|reading|mean(?:s|ing)?|spell\w*|chant\w*|shout\w*|answer\w*|vot\w+|search\w*|letter|code|group|song|film|movie|show|series|book|novel|play|album|poem|column|game|episode|single|category|section|so-called|as|on|in|from|for|of)\s(?:\S+\s){0,2}|[(,:—–-]\s?)$/i
+const mentioned = regex('i')`(?:\b(?:${mentions})\s(?:\S+\s){0,2}|[(,:—–-]\s?)$`
 
 export default rule({
   id: 'quotes/scare',
@@ -82,14 +86,12 @@ function isOrdinary(story: Story, { start, content, end }: Quotation): boolean {
   )
 }
 
-const determiner = /(?:(?:^|\s)(?:the|his|her|its|their|this|these|those|such)|\p{Ll}['’]s)\s$/iu
+const determiner = regex('iu')`(?:(?:^|\s)(?:${beforeScared})|\p{Ll}['’]s)\s$`
 /** What shows that the words in marks are a whole noun phrase. */
-const closesPhrase = /^\s(?:on|in|at|to|for|from|with|by|after|before|and|but|was|were|is|are|has|had|will)\s/
+const closesPhrase = regex()`^\s(?:${behindClosedPhrase})\s`
 
 /** Whose word it is stands before it: `denounced the "perversion"`. */
-const judging =
-  /\b(?:denounc|condemn|criticiz|criticis|decr(?:y|i)|dismiss|prais|attack|mock|deride|derid|tout|hail|reject|invok|promis|demand|warn|blam|accus|argu|complain|question|dictum|so-called)\p{Ll}*\s[^.]*$/iu
+const judging = regex('iu')`\b(?:${judgingStems})\p{Ll}*\s[^.]*$`
 
 /** What has a word on it, or is known by one: `the "subscribe" button`, `the "stranded" clause`. */
-const things =
-  /^\s(?:button|key|sign|label|tag|clause|rule|law|test|standard|vote|campaign|option|category|question|box|link|tab|role|theory|thesis|doctrine|principle|technique|method|mode|effect|equation|argument|defen[cs]e|strategy|concept|approach|model|badge|stamp|button|sticker|list|word|term|phrase|side|camp|votes|portions?|vote)\b/
+const things = regex()`^\s(?:${namedThings})\b`

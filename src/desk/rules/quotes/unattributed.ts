@@ -1,5 +1,8 @@
 import { isBeside } from '../../draft/draft.ts'
 import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
+import { endsWithSpeaker } from '../../english/lexicon/reporting-verbs.ts'
+import { beforeShown } from '../../english/lexicon/verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import { namedIn } from '../../story/people/named-in.ts'
@@ -224,6 +227,10 @@ const speaksAfter = ({ words, quotations }: Story, start: number, end: number) =
           firstBeyond(quotations, quotation => quotation.start >= at),
     )
 
+const spokenOf = regex()`^\s(?:${beforeShown})\s`
+
+const namesSpeaker = regex()`\s(?:${endsWithSpeaker})\.\s+$`
+
 /**
  * What the copy around it shows: a colon that brings it in (`The question will be: “...?”`), a name behind a dash
  * (`“...” — Ana Ruiz`), a verb of which it is the subject (`“Tough choices for all of us” is the motto`), a sentence
@@ -237,20 +244,14 @@ function isShown(story: Story, quotation: Quotation): boolean {
   if (takesTheFloor(text.slice(Math.max(0, start - 60), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
   if (isSigned(text.slice(end, story.paragraphs[quotation.paragraph].end))) return true
-  if (/^\s(?:is|was|are|were|became|sounds?|seems?|means?|makes?|has|would)\s/.test(text.slice(end, end + 8)))
-    return true
+  if (spokenOf.test(text.slice(end, end + 8))) return true
   if (
     /^\s+(?:(?:So|Thus) (?:says?|said|reads?|wrote)|(?:That|This) (?:quote|line|remark|sentence))\b/.test(
       text.slice(end, end + 24),
     )
   )
     return true
-  if (
-    /\s(?:agreed|disagreed|concurred|demurred|explained|elaborated|replied|responded|answered|objected|went further|went on|was blunt)\.\s+$/.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  )
-    return true
+  if (namesSpeaker.test(text.slice(Math.max(0, start - 20), start))) return true
   return isRepeated(story, quotation)
 }
 

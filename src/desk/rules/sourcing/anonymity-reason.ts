@@ -1,3 +1,12 @@
+import {
+  askingStems,
+  beforeAnonymity,
+  demandingStems,
+  reasons,
+  unnamedWords,
+} from '../../english/lexicon/anonymity.ts'
+import { behindAsThey } from '../../english/lexicon/auxiliaries.ts'
+import { alternatives, regex } from '../../english/regex.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -7,12 +16,12 @@ import { rule } from '../rule.ts'
 const promise = new RegExp(
   [
     '(?:on|under) (?:the )?(?:strict )?condition (?:of anonymity|(?:that )?(?:his|her|their|its|the) names? (?:not be|be with)\\p{L}+|(?:that )?(?:he|she|they|it) (?:would )?not be (?:named|identified))',
-    '(?:ask|request|wish|insist|declin|refus|prefer|preferr|want)(?:ed|ing) (?:not )?to be (?:named|identified|anonymous|quoted by name)',
+    `(?:${alternatives(askingStems)})(?:ed|ing) (?:not )?to be (?:named|identified|anonymous|quoted by name)`,
     '(?:(?:ask|request|wish|want|preferr)(?:ed|ing)|chose|choosing) to (?:remain|stay) (?:anonymous|unnamed|nameless)',
     "(?:did|would|could|does|do)(?: not|n[’']t) (?:want to |wish to )?be (?:named|identified)",
-    '(?:ask|request|insist|demand|stipulat|requir|prefer|preferr)(?:ed|ing) that (?:(?:his|her|their) (?:full |real |last )?names? (?:not \\p{L}+(?: \\p{L}+)?|be (?:withheld|kept out|left out|omitted))|(?:he|she|they) not be (?:named|identified|quoted))',
+    `(?:${alternatives(demandingStems)})(?:ed|ing) that (?:(?:his|her|their) (?:full |real |last )?names? (?:not \\p{L}+(?: \\p{L}+)?|be (?:withheld|kept out|left out|omitted))|(?:he|she|they) not be (?:named|identified|quoted))`,
     '(?:(?:declin|refus)(?:ed|ing)|would not|ask(?:ed|ing) not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
-    '(?:request(?:ed|ing)|demand(?:ed|ing)|insist(?:ed|ing) on|ask(?:ed|ing) for|seeking|(?:was|were|been) (?:granted|given|promised|offered)|granted|given|promised) anonymity',
+    `(?:${alternatives(beforeAnonymity)}) anonymity`,
     '(?:spoke|speaking|talked|talking) anonymously',
     '(?:spoke|speaking) on background',
   ]
@@ -22,25 +31,14 @@ const promise = new RegExp(
 )
 
 /** What gives a reason: why they may not be named, or what the speaker wants to be free to say. */
-const reason =
-  /\b(?:because|since|as (?:he|she|they|it) (?:was|were|is|are|had|did|do|could|would)|citing|given|due to|owing to|for fear|fearing|fearful|afraid|worried|out of (?:fear|concern|respect)|lest|so (?:that|as)|so (?:he|she|they) could|in order to|not (?:been )?authori[sz]ed|without authori[sz]ation|not allowed|not permitted|not supposed|forbidden|barred|prohibited|in line with|in keeping with|in accordance with|as is customary|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|ground rules|sensitiv\p{L}+|security reasons?|(?:for|about|over|fears? of|fearing) (?:[\p{L}’']+ ){0,3}safety|retaliation|reprisals?|confidential|ongoing|pending)\b/iu
+const reason = regex(
+  'iu',
+)`\b(?:${reasons}|as (?:he|she|they|it) (?:${behindAsThey})|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|(?:for|about|over|fears? of|fearing) (?:[\p{L}’']+ ){0,3}safety)\b`
 
 /** `on condition of anonymity to offer a candid view`: what they want to be free to do. */
 const purpose = /^,?\s(?:(?:in order\s)?to\s\p{Ll}+|(?:while\s)?(?:discussing|describing|detailing)\b)/u
 
-const unnamed = listOf([
-  'anonymity',
-  'anonymous',
-  'anonymously',
-  'named',
-  'unnamed',
-  'nameless',
-  'identified',
-  'name',
-  'names',
-  'background',
-  'quoted',
-])
+const unnamed = listOf(unnamedWords)
 
 /** The promises of a story with their sentences, looked for where one of the words is. */
 function promisesIn(story: Story): { match: RegExpExecArray; sentence: Sentence }[] {

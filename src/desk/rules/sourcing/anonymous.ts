@@ -1,4 +1,8 @@
+import { emptyBeforeSources, nobody, placesSource } from '../../english/lexicon/anonymity.ts'
 import { weekdays } from '../../english/lexicon/calendar.ts'
+import { behindNoSource, betweenSourceAndVerb, opensAnother } from '../../english/lexicon/function-words.ts'
+import { publicBodies, publicOffices } from '../../english/lexicon/institutions.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
@@ -7,13 +11,8 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
-/** Nouns that name nobody unless something places them. */
-const nobody = wordSet('source sources official officials authorities insider insiders aide aides')
 const listed = listOf(nobody)
 
-const emptyWords = wordSet(
-  'the a an some several many one two three other senior top high-ranking high-level anonymous unnamed unidentified and but or that as because while when if another more most multiple various certain key reliable trusted informed well-placed knowledgeable',
-)
 /** `Campaign aides`, `government officials` in a story of many campaigns: a kind of thing, and none by name. */
 const kinds = wordSet('campaign inside internal')
 
@@ -99,36 +98,29 @@ function startOfPhrase(story: Story, noun: Word): number | undefined {
   for (let index = noun.index - 1; index >= 0; index--) {
     const word = story.words[index]
     if (story.text.slice(word.end, start) !== ' ') break
-    if (!emptyWords.has(word.lower) && !kinds.has(word.lower)) {
+    if (!emptyBeforeSources.has(word.lower) && !kinds.has(word.lower)) {
       if (sentenceAt(story, word.start) !== sentenceAt(story, noun.start)) break
       return isVerbOrLink(word) ? start : undefined
     }
-    if (/^(?:and|but|or|that|as|because|while|when|if)$/.test(word.lower)) break
+    if (opensAnother.has(word.lower)) break
     start = word.start
   }
   return start
 }
 
 const isVerbOrLink = (word: Word) =>
-  (cueOf(word.lower)?.form ?? 'base') !== 'base' ||
-  /^(?:to|by|with|from|of|told|where|what|how|why|after|before|since|until|though|although)$/.test(word.lower)
+  (cueOf(word.lower)?.form ?? 'base') !== 'base' || behindNoSource.has(word.lower)
 
 /** `officials in Lima`, `a source close to the talks`, `officials at the bank`, `officials who`, `source, who`. */
 function isPlacedAfter(story: Story, noun: Word): boolean {
   const next = story.words[noun.index + 1]
   if (!next) return false
-  if (
-    /^(?:in|at|from|of|with|for|who|whose|close|familiar|briefed|near|inside|within|here|there|involved|present|speaking|traveling|travelling)$/.test(
-      next.lower,
-    )
-  )
-    return true
+  if (placesSource.has(next.lower)) return true
   return /^['’]/.test(story.text.slice(noun.end, noun.end + 1)) || story.text[noun.end] === '-'
 }
 
 /** Bodies whose officials speak once they have been named: `Investigators found the rifle. … Officials said it was his.` */
-const body =
-  /\b(?:police|investigators?|detectives|prosecutors?|sheriff|deputies|troopers|firefighters|fire\sdepartment|ministry|department|agency|administration|commission|bureau|authority|army|navy|military|embassy|coast\s?guard|governments?|FBI|CIA|EPA|FDA|CDC|FEMA|NASA)\b/i
+const body = regex('i')`\b(?:${publicBodies})\b`
 /** `the Gauteng Cricket Board`, not `the board`. */
 const namedBody = /\p{Lu}\p{L}+\s(?:Board|Council|Committee|Office|Service|University)\b/u
 
@@ -155,8 +147,7 @@ function isNearPerson({ people, sentences }: Story, { index, end }: Sentence): b
 const opening = 3
 const soon = 3
 
-const office =
-  /\b(?:spokes(?:man|woman|person)|minist(?:er|ry)|director|commissioner|chief|secretary|mayor|sheriff|governor|prosecutors?|police|department|agency|authority|commission|military|army|navy|court|embassy|coastguard|coast guard|in a statement|told reporters)\b/i
+const office = regex('i')`\b(?:${publicOffices})\b`
 
 /** `The bridge has closed, officials said.`: a story may open so and say in its next breath which office it was. */
 function isPlacedSoon(story: Story, noun: Word): boolean {
@@ -185,8 +176,7 @@ function speaks(story: Story, noun: Word, start: number): boolean {
   )
 }
 
-const isBetween = (lower: string) =>
-  weekdays.has(lower) || /^(?:also|have|has|had|later|then|now|on)$/.test(lower)
+const isBetween = (lower: string) => weekdays.has(lower) || betweenSourceAndVerb.has(lower)
 
 /** What stands before one on whose word it is: `according to`, `announced by`, `, said`. */
 function isAgent({ text, words }: Story, start: number): boolean {

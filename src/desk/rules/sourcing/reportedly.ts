@@ -1,10 +1,13 @@
+import { outletsAndCues, papersWithThe } from '../../english/lexicon/outlets.ts'
+import { regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import { rule } from '../rule.ts'
 
 /** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
-const outlet =
-  /\b(?:according to|reported by|as reported|first reported|reports?|told|\p{Lu}\p{L}+ (?:has |had |first )?reported|[Tt]he (?:\p{Lu}\p{L}+ )*(?:Times|Post|Journal|Guardian|Telegraph|Mail|Sun|Mirror|Herald|Tribune|Globe|Chronicle|Examiner|Observer|Independent|Star|News|Gazette|Register|Standard|Economist|Atlantic|Hill|Courier|Press|Dispatch|Inquirer|Sentinel|Ledger|Bulletin|Record|Messenger|Citizen|Enterprise|Republic|Argus|Beacon|Advocate)|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|Fox News|Bloomberg|Politico|POLITICO|Xinhua|Al Jazeera|newspapers?|magazine|media|broadcaster|news agency|website|blog|tabloid)\b/u
+const outlet = regex(
+  'u',
+)`\b(?:${outletsAndCues}|\p{Lu}\p{L}+ (?:has |had |first )?reported|[Tt]he (?:\p{Lu}\p{L}+ )*(?:${papersWithThe}))\b`
 
 const hedge = listOf(['reportedly'])
 

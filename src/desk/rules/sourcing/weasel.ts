@@ -1,7 +1,12 @@
+import { beforeFindings, studies } from '../../english/lexicon/anonymity.ts'
+import { betweenCrowdAndVerb, opensWeaselClause } from '../../english/lexicon/function-words.ts'
+import { publishers } from '../../english/lexicon/outlets.ts'
+import { crowdNouns, crowds, opensCrowd } from '../../english/lexicon/people.ts'
+import { agentlessParticiples, crowdVerbs, findingVerbs } from '../../english/lexicon/reporting-verbs.ts'
+import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
-import { wordSet } from '../../english/word-set.ts'
 import type { Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
@@ -9,26 +14,31 @@ import { rule } from '../rule.ts'
 import { isAttributed, isNamedNear } from './lib/near.ts'
 
 /** `Critics`, `many longtime observers`, `most people in the town`: a crowd without a face. */
-const crowd =
-  /(?:(?:some|many|most|others|several)(?:\s(?:\p{Ll}+\s){0,1}(?:people|observers|experts|analysts|critics|commentators|insiders|scientists|historians|economists|pundits|skeptics))?|critics|observers|skeptics|sceptics|detractors|naysayers|experts|pundits)(?=\s)/iuy
+const crowd = regex('iuy')`(?:${crowds}|(?:${opensCrowd})(?:\s(?:\p{Ll}+\s){0,1}(?:${crowdNouns}))?)(?=\s)`
 
 /** `Recent polls`, `several studies`, `research`: findings of nobody’s. */
-const findings =
-  /(?:(?:recent|several|some|new|multiple|many|various|most|few|early|other|countless|internal|opinion)\s){0,2}(?:polls|polling|surveys|studies|research)(?=\s)/iuy
+const findings = regex('iuy')`(?:(?:${beforeFindings})\s){0,2}(?:${studies})(?=\s)`
 
 /** `It was revealed that`, `it is widely believed that`, `it emerged that`. */
-const agentless =
-  /it\s(?:(?:is|was|has been|had been)\s(?:\p{Ll}+ly\s|now\s|also\s)?(?:revealed|reported|alleged|claimed|learned|learnt|understood|believed|thought|said|rumou?red|suggested|disclosed|feared|assumed)|has emerged|emerged)\s(?:(?:\p{Lu}\p{Ll}+day|later|today|yesterday)\s)?that(?=\s)/iuy
+const agentless = regex(
+  'iuy',
+)`it\s(?:(?:is|was|has been|had been)\s(?:\p{Ll}+ly\s|now\s|also\s)?(?:${agentlessParticiples})|has emerged|emerged)\s(?:(?:\p{Lu}\p{Ll}+day|later|today|yesterday)\s)?that(?=\s)`
 
 /** `is believed to be`, `are widely thought to have`. */
 const supposed =
   /(?:is|are|was|were)\s(?:\p{Ll}+ly\s|now\s|also\s|still\s)?(?:believed|thought|understood|rumou?red|said)\sto(?=\s(?:be|have)\b)/iuy
 
-const openers = listOf(
-  'some many most others several critics observers skeptics sceptics detractors naysayers experts pundits recent new multiple various few early other countless internal opinion polls polling surveys studies research it is are was were'.split(
-    ' ',
-  ),
-)
+const openers = listOf([
+  ...opensCrowd,
+  ...crowds,
+  ...beforeFindings,
+  ...studies,
+  'it',
+  'is',
+  'are',
+  'was',
+  'were',
+])
 
 export default rule({
   id: 'sourcing/weasel',
@@ -79,11 +89,6 @@ export default rule({
   },
 })
 
-const verbs = wordSet(
-  'say argue believe claim contend suggest fear worry think warn wonder complain agree note insist maintain allege doubt hope predict question',
-)
-const finding = wordSet('show suggest indicate find put reveal say point')
-
 /** The verb behind a phrase, over adverbs and auxiliaries. */
 function verbAfter(story: Story, end: number, stems: ReadonlySet<string>, index: number): Word | undefined {
   let at = index
@@ -95,29 +100,25 @@ function verbAfter(story: Story, end: number, stems: ReadonlySet<string>, index:
   return /^[\s\p{L}]*$/u.test(story.text.slice(end, verb.start)) ? verb : undefined
 }
 
-const between = /^(?:have|has|had|also|now|often|still|even|long|already|.+ly)$/
-
-/** What may come before a phrase that begins a clause: `but`, `that`, nothing; not `the experts`, `her critics`. */
-const opensClause =
-  /^(?:and|but|or|yet|that|which|who|whom|where|when|though|although|while|as|because|if|since|whereas|what|how|than|so|say|says|said)$/
+const between = regex()`^(?:${betweenCrowdAndVerb}|.+ly)$`
 
 function isAtClause(story: Story, { index, start }: Word): boolean {
   const before = story.words[index - 1]
   if (!before || sentenceAt(story, start)?.start === start) return true
-  return opensClause.test(before.lower) || /[,;:—–]/.test(story.text.slice(before.end, start))
+  return opensWeaselClause.has(before.lower) || /[,;:—–]/.test(story.text.slice(before.end, start))
 }
 
 function crowdAt(story: Story, word: Word): Span | undefined {
   const end = matchEnd(crowd, story, word)
   if (end === undefined || !isAtClause(story, word)) return undefined
-  const verb = verbAfter(story, end, verbs, word.index)
+  const verb = verbAfter(story, end, crowdVerbs, word.index)
   return verb && !isNamedNear(story, word.start) ? { start: word.start, end: verb.end } : undefined
 }
 
 function findingsAt(story: Story, word: Word): Span | undefined {
   const end = matchEnd(findings, story, word)
   if (end === undefined || !isAtClause(story, word)) return undefined
-  const verb = verbAfter(story, end, finding, word.index)
+  const verb = verbAfter(story, end, findingVerbs, word.index)
   return verb && !isNamedNear(story, word.start) && !publishes(story, word.start)
     ? { start: word.start, end: verb.end }
     : undefined
@@ -142,5 +143,6 @@ function publishes(story: Story, place: number): boolean {
   return publisher.test(story.text.slice(Math.max(from.start, place - 600), Math.min(to.end, place + 600)))
 }
 
-const publisher =
-  /\b(?:by|from|of|in|at)\s(?:the\s)?\p{Lu}\p{L}+|\b(?:University|Institute|College|Center|Centre|Foundation|Journal|journal|Gallup|Quinnipiac|YouGov|Pew|Ipsos)\b|\b(?:poll|survey|study)\s(?:of|by|from)\b/u
+const publisher = regex(
+  'u',
+)`\b(?:by|from|of|in|at)\s(?:the\s)?\p{Lu}\p{L}+|\b(?:${publishers})\b|\b(?:poll|survey|study)\s(?:of|by|from)\b`

@@ -1,10 +1,12 @@
+import { sortsOfPeople } from '../../../english/lexicon/people.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Quantity } from '../../../library/statements/quantities.ts'
 import { namedIn, namedUpTo } from '../../../story/people/named-in.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Story } from '../../../story/story.ts'
 
 /** What a person whom nobody names is called by age and sex: who is 34 in one place is a man in the other. */
-const sort = /\b(man|woman|boy|girl|driver|teacher|student|officer|suspect|victim|mother|father)\b/i
+const sort = regex('i')`\b(${sortsOfPeople})\b`
 
 /** As many letters behind `34-year-old` a name begins whose age it is. */
 const nearBy = 13

@@ -1,3 +1,5 @@
+import { ofOtherTime } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
 import type { Person, Sentence, Story } from '../../../story/story.ts'
@@ -14,8 +16,7 @@ interface Told {
 /** Where an age may be told at all. */
 const mayHave = /\w-years?-olds?\b|,? \d{1,3}[,.;)]|\b(?:aged?|is|was|turned|turns) \d{1,3}\b/
 /** The age is of another day: `was 10 when`, `at 19 she`. */
-const ofThen =
-  /\b(?:when|then|at the time|ago|as a|since|in (?:1[89]|20)\d\d|turned|turns|will|would|died|born|at (?:age )?\d+)\b/i
+const ofThen = regex('i')`\b(?:${ofOtherTime}|in (?:1[89]|20)\d\d|at (?:age )?\d+)\b`
 
 /** One person’s age told twice in two ways: `Ruiz, 43,` and `the 34-year-old Ruiz`. */
 export function bodyAges(story: Story): Clash[] {

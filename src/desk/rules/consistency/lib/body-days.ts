@@ -1,4 +1,7 @@
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
+import { datedByYear, onceOnly } from '../../../english/lexicon/events.ts'
+import { besideOtherDay } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
 import { within } from '../../../library/drift/sides.ts'
@@ -9,17 +12,9 @@ import { isPastVerb } from '../../../story/tense.ts'
 import { areOnOneMatter } from './one-matter.ts'
 import { type Clash, partsOf } from './parts.ts'
 
-/** What happens once to one person or in one place, as verb and noun: each a root. */
-const once = new Set(
-  'arrest arrested vote voted die died death crash crashed collide collision explode explosion blast fire shooting shot stabbing stabbed resign resigned resignation convict convicted conviction acquit acquitted acquittal sentence sentenced verdict sign signed signing sink sank sunk derail derailed derailment collapse collapsed drown drowned marry married wedding funeral founded founding opened opening hired born birth killed killing'
-    .split(' ')
-    .map(rootOf),
-)
-
 /** Of these the year alone tells. */
-const ofAYear = new Set(
-  ['founded', 'founding', 'born', 'birth', 'died', 'death', 'opened', 'married', 'wedding'].map(rootOf),
-)
+const once = new Set([...onceOnly].map(rootOf))
+const ofAYear = new Set([...datedByYear].map(rootOf))
 
 interface Told {
   time: Time
@@ -69,8 +64,7 @@ const areOfOneGrain = (one: Time, other: Time) =>
   one.grain === other.grain || (one.weekday !== undefined && other.weekday !== undefined)
 
 /** The day has moved, or is not the day of the event. */
-const moved =
-  /\b(?:moved|postponed|rescheduled|delayed|until|since|before|after|by|from|anniversary|adjourned|resumed?)\s$/i
+const moved = regex('i')`\b(?:${besideOtherDay})\s$`
 
 function toldAt(story: Story, sentence: Sentence, time: Time): Told | undefined {
   if (!isFixed(time) || !(time.weekday || (time.kind === 'date' && /^(?:day|year)$/.test(time.grain))))

@@ -1,3 +1,6 @@
+import { comparedMeasures } from '../../../english/lexicon/conversions.ts'
+import { notCounted } from '../../../english/lexicon/figures.ts'
+import { regex } from '../../../english/regex.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { agrees, areComparable } from '../../../library/statements/agreement.ts'
 import { areAlike } from '../../../library/statements/checks/figures.ts'
@@ -65,10 +68,7 @@ const hasMeasure = (story: Story, sentence: Sentence) =>
   within(story.times, sentence).some(({ kind }) => kind === 'duration')
 
 /** Kinds of which one thing has one: a grant one sum, a strike one length, a vote one score. */
-const ofOneThing = /^(?:[A-Z]{3}|length|mass|volume|area|power|speed|duration|score)$/
-/** Behind a measure and no thing that has it: `two days later`, `$5 a share`. */
-const noThing =
-  /^(?:ago|later|earlier|old|long|high|tall|wide|deep|away|apart|each|more|less|worth|year|month|week|day|hour|people|ahead|per)$/
+const ofOneThing = regex()`^(?:${comparedMeasures}|[A-Z]{3})$`
 
 function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | undefined {
   const { text } = story
@@ -146,7 +146,7 @@ function haveOneThing(first: Told, later: Told): boolean {
   if (!later.isDefinite || first.quantity.kind === 'count') return false
   return later.following.some((noun, place) => {
     const root = rootOf(noun)
-    if (noThing.test(noun.replace(/s$/, '')) || weightOf({ lower: noun }) < 0.3) return false
+    if (notCounted.has(noun.replace(/s$/, '')) || weightOf({ lower: noun }) < 0.3) return false
     if (place === 0 && first.measureOf !== undefined && rootOf(first.measureOf.toLowerCase()) === root)
       return true
     const there = first.following.findIndex(each => rootOf(each) === root)

@@ -1,4 +1,6 @@
 import { givenNames } from '../../../english/lexicon/given-names.ts'
+import { notNowOrOther, singleOffices } from '../../../english/lexicon/people.ts'
+import { regex } from '../../../english/regex.ts'
 import { areOneName } from '../../../library/statements/checks/names.ts'
 import { namesakes } from '../../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
@@ -32,10 +34,8 @@ export function bodyNames(story: Story): Clash[] {
 }
 
 /** What only one at a time is, of one place or body. */
-const single =
-  /\b(?:mayor|chief|sheriff|governor|gov|chancellor|superintendent|principal|coach|captain|bishop|archbishop|director|chairman|chairwoman|chair|ambassador|commissioner|prosecutor|coroner|marshal|executive|spokes(?:man|woman)|postmaster|manager|owner|foreman|forewoman|author|editor|treasurer|clerk)\b/g
-const formerly =
-  /\b(?:former|ex|then|late|vice|deputy|future|first|acting|assistant|wife|husband|son|daughter|brother|sister|mother|father|widow)\b/i
+const single = regex('g')`\b(?:${singleOffices})\b`
+const formerly = regex('i')`\b(?:${notNowOrOther})\b`
 
 /** The office in which the copy has somebody, before or behind the name: `Mayor`, `the company’s chief executive`. */
 function officeOf({ text }: Story, { role }: Person, { start, end }: Mention): string | undefined {

@@ -1,4 +1,6 @@
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
+import { ofOtherMatter } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import { cueOf, isReporting } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
@@ -14,8 +16,7 @@ export interface Place extends Span {
 }
 
 /** Words by which a sentence tells another case, or a later or an earlier state of one. */
-const another =
-  /\b(?:other|others|another|more|additional|further|remaining|separate|similar|second|third|previous|previously|earlier|later|then|initially|originally|first|now|still|so far|already|again|last|next|each|every|per|any|if|would|could|might|should|instead|revised|corrected|updated|rose|risen|fell|grew|dropped|raised|cut|lowered|increased|decreased|from|compared|than|average|typical(?:ly)?|usual(?:ly)?|including|among|of (?:them|whom|which)|year earlier|alone|only|combined|total|in all|altogether)\b/i
+const another = regex('i')`\b(?:${ofOtherMatter})\b`
 
 /** As many letters around a fact say whether it is told as another: around a figure more than around a day or a verb. */
 const widely = 40

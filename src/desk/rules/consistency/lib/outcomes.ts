@@ -1,4 +1,5 @@
 import { verbForms } from '../../../english/inflect.ts'
+import { notSettled } from '../../../english/lexicon/auxiliaries.ts'
 import { ofTheSubject, outcomes } from '../../../english/lexicon/outcomes.ts'
 import type { Word } from '../../../english/word.ts'
 import { listOf, wordsOn } from '../../../english/word-lists.ts'
@@ -36,10 +37,6 @@ for (const [index, line] of outcomes.trim().split('\n').entries())
 const list = listOf(known.keys())
 const decidedBySubject = wordSet(ofTheSubject)
 
-/** Words before a verb by which it has not happened, or did not stay so. */
-const open =
-  /^(?:to|may|might|could|would|can|should|if|whether|will|must|expected|likely|nearly|almost|until|unless|before|after|despite|without|initially|first|earlier|previously|once|had)$/
-
 /** `did not approve`; not `No surprise she won`. */
 const negation = /^(?:not|never|cannot)$|n['’]t$/
 
@@ -57,7 +54,7 @@ export const outcomesIn = (story: Story): Outcome[] =>
         sentence,
         ...(known.get(word.lower.replace(/['’]s?$/, '')) as Sides),
         isNegated: before.slice(-3).some(({ lower }) => negation.test(lower)),
-        isSo: !before.some(({ lower }) => open.test(lower)) || isVoted(story, word),
+        isSo: !before.some(({ lower }) => notSettled.has(lower)) || isVoted(story, word),
       },
     ]
   })

@@ -1,10 +1,36 @@
+import { finiteOrPast } from '../../../english/lexicon/auxiliaries.ts'
+import { eventsOfToday } from '../../../english/lexicon/events.ts'
+import { behindIsToday, habitualAdverbs, someOfMany } from '../../../english/lexicon/function-words.ts'
+import { beforeNowadays } from '../../../english/lexicon/times.ts'
+import {
+  besideNowadays,
+  habitualVerbs,
+  happeningVerbs,
+  onItsDayStems,
+  opensOnTheDayVerbs,
+  statesToday,
+  timelessVerbs,
+  verbsOfAnyTime,
+} from '../../../english/lexicon/verbs.ts'
+import { regex } from '../../../english/regex.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
 import { tenseOf } from '../../../story/tense.ts'
 
-const dayBound =
-  /^['’]s (?:meeting|vote|hearing|game|match|ruling|election|announcement|editions?|session|decision|attack|news|event|debate)/
+const dayBound = regex()`^['’]s (?:${eventsOfToday})`
+
+const timeless = regex()`^ (?:${timelessVerbs})\b`
+
+const describesToday = regex()`^ (?:${behindIsToday}|[a-z]+ly|[a-z]+ed)\b`
+
+const doneNowadays = regex('i')`\b(?:${besideNowadays}) $`
+
+const stateOfToday = regex()`^,? (?:(?:${statesToday})\b(?! (?:been )?[a-z]+ing\b)|as (?:it|they|he|she|in)\b)`
+
+const ofHabit = regex()`^ (?:${habitualAdverbs})\b`
+
+const leadsToNowadays = regex('i')`\b(?:${beforeNowadays}|if \S+(?: \S+){0,4}) $`
 
 /**
  * `today’s children`, `Today, it is owned by a trust`, `even today`: today as nowadays, which no weekday can replace. It is
@@ -17,37 +43,21 @@ export function isNowadays(story: Story, { start, end }: Span): boolean {
   // `taken to a hospital early today`
   if (/\b(?:early|late|earlier|later) $/i.test(lead)) return false
   // `half the wheat grown today descends`, `few of the seeds are still planted today`
-  if (
-    /\b(?:grown|made|sold|used|built|known|alive|living|found|produced) $/i.test(lead) &&
-    /^ [a-z]+s\b/.test(rest)
-  )
-    return true
+  if (doneNowadays.test(lead) && /^ [a-z]+s\b/.test(rest)) return true
   if (
     /\b(?:is|are) (?:still|rarely|often|seldom|usually|no longer|mostly) [a-z]+(?:ed|en|n|t)? $/i.test(lead)
   )
     return true
   // `few growers today can say as much`, `most homes today have no well`
-  if (/^ (?:can|cannot|know|remember|think|believe|say|see|want|need)\b/.test(rest)) return true
+  if (timeless.test(rest)) return true
   if (someOf.test(lead) && (ofAnyTime.test(rest) || habit.test(rest))) return true
   if (people.test(lead) && habit.test(rest)) return true
-  if (
-    /\b(?:than|until|as of|world|still|even|true|these|do|does|generation of|of|if \S+(?: \S+){0,4}) $/i.test(
-      lead,
-    )
-  )
-    return true
+  if (leadsToNowadays.test(lead)) return true
   // `is today an ally`, `is today typically shut`; but `the vote is today at noon`.
-  if (/\b(?:is|are) $/i.test(lead))
-    return /^ (?:an?|the|one|more|less|among|[a-z]+ly|[a-z]+ed|often|still)\b/.test(rest)
-  if (
-    /^,? (?:(?:is|are|has|have|remains?|stands?|lives?|works?|agrees?|there (?:is|are))\b(?! (?:been )?[a-z]+ing\b)|as (?:it|they|he|she|in)\b)/.test(
-      rest,
-    )
-  )
-    return true
+  if (/\b(?:is|are) $/i.test(lead)) return describesToday.test(rest)
+  if (stateOfToday.test(rest)) return true
   // `what is today typically called`, `too many calls today still roll over`: a habit has no day.
-  if (/^ (?:typically|still|usually|often|generally|commonly|increasingly|rarely|seldom)\b/.test(rest))
-    return true
+  if (ofHabit.test(rest)) return true
   // `Today, it is the hill that has the view`: at the head of a sentence the first verb says of which time it speaks.
   if (story.text[start] === 'T') return !opensOnTheDay.test(rest)
   if (isWhatItIsToday(lead)) return true
@@ -57,26 +67,25 @@ export function isNowadays(story: Story, { start, end }: Span): boolean {
 }
 
 /** How many there are of them, or how old: `few farmers`, `most of the homes`, `young people`. */
-const someOf =
-  /\b(?:few|fewer|many|most|more|some|all|no|young|older)(?: of (?:the|these|those|them))?(?: [\p{L}-]+){0,3} $/iu
+const someOf = regex('iu')`\b(?:${someOfMany})(?: of (?:the|these|those|them))?(?: [\p{L}-]+){0,3} $`
 /** A verb that tells of no one day: `could`, `have`, `live`; not `voted`, `will vote`. */
-const ofAnyTime =
-  /^ (?:could|would|might|may|must|should|do(?:n[’']t)?|have(?! been)|has(?! been)|are(?! \p{L}+ing)|own|speak|grow|earn|pay|like|prefer|take|make|get|come|face)\b/u
+const ofAnyTime = regex('u')`^ (?:${verbsOfAnyTime}|have(?! been)|has(?! been)|are(?! \p{L}+ing))\b`
 const people = /\b(?:children|people|parents|students|teenagers) $/i
-const habit = /^ (?:live|work|use|eat|buy|read|spend|drive|expect|rely|depend|still|rarely|never)\b/
+const habit = regex()`^ (?:${habitualVerbs})\b`
 
 /** A noun with its relative clause in the present: `the part that Sandler plays`, `the law that governs the river`. */
 const relative =
   /\b(?:the|an?|same|this|every) (?:[\p{L}-]+ ){0,2}([\p{L}-]+) (?:that|which|who) ((?:[\p{L}’'-]+ ){1,5})$/iu
 /** What happens on a day, whoever does it. */
-const onItsDay =
-  /^(?:launch|releas|publish|announc|unveil|visit|meet|open|begin|start|testif|vot|go(?:es)?$)/i
+const onItsDay = regex('i')`^(?:${onItsDayStems}|go(?:es)?$)`
+
+const finiteVerb = regex()`\b(?:${finiteOrPast}|\w+ed)\b`
 
 /** `the part that Sandler plays today`: what describes somebody is so for longer than a day; not `the film that opens today`. */
 function isWhatItIsToday(lead: string): boolean {
   const [, noun, clause] = relative.exec(lead) ?? []
   if (!clause || cueOf(noun.toLowerCase())?.kind === 'says') return false
-  if (/\b(?:will|would|was|were|had|did|is|are|has|have|\w+ed)\b/.test(clause)) return false
+  if (finiteVerb.test(clause)) return false
   const words = clause.trim().split(' ')
   const isOfAnother =
     words.length > 1 && /^(?:\p{Lu}|he$|she$|they$|we$|it$|the$|her$|his$|their$)/u.test(words[0])
@@ -85,9 +94,9 @@ function isWhatItIsToday(lead: string): boolean {
 }
 
 /** A present that has its hour: `is holding a vote`, `go to the polls`, `testifies`. */
-const happening =
-  /\b(?:(?:is|are|am) (?:\w+ly )?(?:\w+ing|to|due|set|expected|scheduled)|go(?:es)?|votes?|plays?|hosts?|visits?|travels?|speaks?|testif(?:y|ies)|launch(?:es)?|releases?|publish(?:es)?|announces?|meets?|opens?|begins?|starts?|leaves?|departs?|arrives?|returns?|faces?)\b(?:\s\S+){0,5}\s?$/
+const happening = regex()`\b(?:${happeningVerbs}|(?:is|are|am) (?:\w+ly )?(?:\w+ing|to|due|set|expected|scheduled))\b(?:\s\S+){0,5}\s?$`
 
 /** `Today the court will rule`, `Today, the mayor resigned`, `Today voters go to the polls`. */
-const opensOnTheDay =
-  /^,? (?!(?:despite|although|while|when|because|after|even)\b)(?:(?!(?:that|who|which|is|are|has|have)\b)[\p{L}’'-]+ ){1,6}?(?:will|would|was|were|did|said|told|went|came|took|gave|made|met|won|lost|[\p{Ll}]{2,}ed|(?:is|are) (?:due|set|expected|scheduled|to)|go(?:es)? to|votes?|meets?|opens?|begins?|starts?|hosts?)\b/u
+const opensOnTheDay = regex(
+  'u',
+)`^,? (?!(?:despite|although|while|when|because|after|even)\b)(?:(?!(?:that|who|which|is|are|has|have)\b)[\p{L}’'-]+ ){1,6}?(?:${opensOnTheDayVerbs}|[\p{Ll}]{2,}ed)\b`

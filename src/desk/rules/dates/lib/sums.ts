@@ -1,4 +1,7 @@
 import { monthPattern, monthStems, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
+import { beginnings } from '../../../english/lexicon/events.ts'
+import { ofThisYear, otherYears } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Report } from '../../rule.ts'
 import { countOf, type Dated, loose, number, timeFrom, timeUntil, yearOf } from './years.ts'
 
@@ -72,8 +75,7 @@ export const yearsBetween: Sum = dated => {
 }
 
 /** Words that say when something came to be; an anniversary and an age count from there. */
-const began =
-  /\b(?:founded|opened|built|established|began|begun|started|born|lit|signed|launched|formed|created|incorporated|completed|dedicated|chartered|settled|dating|dates|since|consecrated|erected|laid|commissioned)\b[^;:]{0,30}$/i
+const began = regex('i')`\b(?:${beginnings})\b[^;:]{0,30}$`
 
 /** `The lighthouse, lit on Sept. 20, 1875, turns 140 this month`. */
 export const turning: Sum = dated => {
@@ -89,6 +91,8 @@ export const turning: Sum = dated => {
   return differs(dated, match.index, match[0], countOf(match[1]), yearOf(then), now.year)
 }
 
+const ofOtherYear = regex('i')`\b(?:${otherYears})\b`
+
 /** `the 50th anniversary of the 1985 flood`, kept in a year that the sentence gives, or in that of publication. */
 export const anniversary: Sum = dated => {
   const { text, now, written } = dated
@@ -98,8 +102,7 @@ export const anniversary: Sum = dated => {
       text,
     )
   // Other years in reach may be the one in which it was kept: `that year`, `a year later`.
-  if (/\b(?:that year|next year|last year|later|earlier|upcoming|before|after|when)\b/i.test(text))
-    return undefined
+  if (ofOtherYear.test(text)) return undefined
   if (!whole) return anniversaryOfBeginning(dated)
   const count = countOf(whole[1])
   if (!count || loose.test(text.slice(0, whole.index))) return undefined
@@ -108,6 +111,8 @@ export const anniversary: Sum = dated => {
   if (kept.some(other => Math.abs(other - then - count) <= 1)) return undefined
   return found(dated, whole.index, whole[0], `${count} years after ${then} is ${then + count}.`)
 }
+
+const isOfThisYear = regex('i')`\b(?:${ofThisYear})\b`
 
 /** `Founded in 1925, the choir is marking its 90th anniversary`. */
 const anniversaryOfBeginning: Sum = dated => {
@@ -120,12 +125,7 @@ const anniversaryOfBeginning: Sum = dated => {
     lead.length > match.index && /anniversary of\b[^;:]*, (?:which|who|when)\b[^,;:]*\bin $/.test(lead)
   if (!isOwn && !began.test(lead)) return undefined
   // What was marked may have been marked long ago.
-  if (
-    !/\b(?:is|are|will|marks|celebrates|this (?:year|month|week|summer|fall|spring|winter)|today|plans?)\b/i.test(
-      text,
-    )
-  )
-    return undefined
+  if (!isOfThisYear.test(text)) return undefined
   return differs(dated, match.index, match[0], countOf(match[1]), yearOf(written[0]), now.year)
 }
 

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../../english/lexicon/calendar.ts'
+import { monthNames, monthsBeforeDay, weekdayNames } from '../../../english/lexicon/calendar.ts'
 
 /** Sept. 16, September 16 or 16 September. */
 export type DateStyle = 'ap' | 'full' | 'uk'
@@ -11,23 +11,6 @@ export function weekdayAs(written: string, weekday: number): string {
   if (written.length <= 5) return weekdayNames[weekday].slice(0, 3)
   return written === written.toUpperCase() ? weekdayNames[weekday].toUpperCase() : weekdayNames[weekday]
 }
-
-/** AP abbreviates these months before a day: `Sept. 12`, but `March 7` and `September 2019`. */
-export const monthsBeforeDay = [
-  '',
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-]
 
 /** A month written as another in the copy is: short where that is shortened, else in full. */
 export function monthAs(written: string, month: number): string {

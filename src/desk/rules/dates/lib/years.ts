@@ -1,5 +1,7 @@
 import { parseDay, partsOf } from '../../../english/calendar.ts'
+import { looseBefore } from '../../../english/lexicon/figures.ts'
 import { numberOf } from '../../../english/numerals.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
 import { ordinals } from '../../../story/times/words.ts'
 import { timesIn } from './near.ts'
@@ -29,8 +31,7 @@ export function datedSentence(story: Story, sentence: Sentence): Dated {
 export const yearOf = (time: Time) => time.year!.number
 
 /** What makes a number of years no promise. */
-export const loose =
-  /\b(?:about|nearly|almost|some|around|roughly|over|than|approximately|least|most|perhaps|maybe|or so|under|up to|past|early|mid)\b[\s-]*(?:the )?$/i
+export const loose = regex('i')`\b(?:${looseBefore})\b[\s-]*(?:the )?$`
 
 /** `20`, `twenty-five`; `50th`, `fiftieth`. */
 export const countOf = (words: string): number | undefined =>

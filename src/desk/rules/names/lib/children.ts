@@ -1,3 +1,5 @@
+import { childNouns } from '../../../english/lexicon/people.ts'
+import { regex } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
@@ -32,8 +34,7 @@ const describedBehind = /^,\s(?:then\s)?(?:an?|the|then an?)\s(?<age>\d{1,2})-(?
 const before =
   /\b(?<age>\d{1,2})-(?<unit>year|month)-old(?:\s\p{Ll}[\p{L}-]*){0,3},?\s(?:(?:whom\s\p{L}+\s)?(?:identified|named|called|known)\s(?:by\s(?:\p{L}+\s){1,2})?(?:as\s)?)?$/u
 
-const calledChild =
-  /\b(?:[Tt]he|[Aa])\s(?:boy|girl|teen|teenager|child|juvenile|toddler|minor)(?:,|\s(?:named|called|identified as))\s$/
+const calledChild = regex()`\b(?:[Tt]he|[Aa])\s(?:${childNouns})(?:,|\s(?:named|called|identified as))\s$`
 
 /** `Police identified him as` */
 const identified = /\b(?:identified|named)\s(?:\p{L}+\s){0,3}as\s$/u

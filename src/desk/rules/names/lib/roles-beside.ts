@@ -1,4 +1,4 @@
-import { wordSet } from '../../../english/word-set.ts'
+import { idleInRoles, timesOfRole } from '../../../english/lexicon/people.ts'
 import { firstBeyond } from '../../../first-beyond.ts'
 import type { Span } from '../../../span.ts'
 import { findNameRuns, type NameRun } from '../../../story/people/names.ts'
@@ -40,15 +40,6 @@ function behind(copy: Copy, run: NameRun): Role | undefined {
   return start < 0 ? undefined : { text: text!, start, end: start + text!.length }
 }
 
-/** Says when a role was somebody’s, not which one it was: `then-Mayor`, `acting mayor`. */
-const times = wordSet(`
-  former ex then current longtime acting interim incoming outgoing late new newly elect retired onetime`)
-
-/** Says nothing of an office: `Democratic Sen. Ana Ruiz`. */
-const idle = wordSet(`
-  of for the and in at to a an its their democratic democrat republican labour labor liberal conservative green
-  independent`)
-
 /** The words of a role or a title that tell which it is: `Sen.` and `senator` are one. */
 function wordsOf(role: string): string[] {
   const words =
@@ -56,16 +47,16 @@ function wordsOf(role: string): string[] {
       .toLowerCase()
       .replace(/['’]s\b/g, '')
       .match(/\p{L}{2,}/gu) ?? []
-  return words.map(word => shortTitles.get(word) ?? word).filter(word => !idle.has(word))
+  return words.map(word => shortTitles.get(word) ?? word).filter(word => !idleInRoles.has(word))
 }
 
 /** Whether a role is said to be somebody’s of another time. */
-export const isOfAnotherTime = (role: string): boolean => wordsOf(role).some(word => times.has(word))
+export const isOfAnotherTime = (role: string): boolean => wordsOf(role).some(word => timesOfRole.has(word))
 
 /** Whether a role in the copy may be a title of the roster: it has none but its words, and what heads a role among them. */
 export function isTitle(role: string, title: string): boolean {
   const known = new Set(wordsOf(title))
-  const words = wordsOf(role).filter(word => !times.has(word))
+  const words = wordsOf(role).filter(word => !timesOfRole.has(word))
   return (
     words.every(word => known.has(word)) &&
     words.some(word => roleNouns.has(word) || titlesBeforeName.has(word) || shortened.has(word))

@@ -1,5 +1,6 @@
+import { genderedPronouns } from '../../../english/lexicon/function-words.ts'
+import { somebody } from '../../../english/lexicon/people.ts'
 import type { Word } from '../../../english/word.ts'
-import { wordSet } from '../../../english/word-set.ts'
 import type { Listed, Roster } from '../../../house/roster.ts'
 import type { Span } from '../../../span.ts'
 import { outsideQuotations } from '../../../story/people/pronouns.ts'
@@ -27,15 +28,8 @@ const counterparts = {
     ['his', 'her'],
     ['himself', 'herself'],
   ]),
-  they: new Map(
-    ['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'].map(word => [word, undefined] as const),
-  ),
+  they: new Map([...genderedPronouns].map(word => [word, undefined] as const)),
 } satisfies Record<string, Map<string, string | undefined>>
-
-/** People who are not named: a `he` may be any of them. */
-const somebody = wordSet(
-  'baby child guest infant kid person someone somebody teen teenager toddler youth anyone everyone',
-)
 
 /**
  * Pronouns that contradict the roster, where nobody else can be meant: this sentence or the one before it has the full

@@ -1,3 +1,5 @@
+import { ofOtherTerm } from '../../../english/lexicon/times.ts'
+import { regex } from '../../../english/regex.ts'
 import { isHeld, type Listed, type Roster, type Title } from '../../../house/roster.ts'
 import type { Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
@@ -44,8 +46,7 @@ const yearsBetween = (one = '9999', other: string) => Number(other.slice(0, 4)) 
 /** Letters: no sentence that anybody reads is longer. */
 const longest = 2000
 
-const another =
-  /\b(?:when|while|then|at the time|during|under|administration|years? ago|would (?:later|become))\b/i
+const another = regex('i')`\b(?:${ofOtherTerm})\b`
 
 /** `In 2022, Mayor Lindqvist signed`: the copy tells of a day on which the title was hers. */
 function tellsOfAnotherTime(story: Story, sentence: Sentence, title: Title): boolean {

@@ -1,4 +1,7 @@
 import { accusationsIn } from '../../../claims/accusations.ts'
+import { abusing, heldWords } from '../../../english/lexicon/accusing.ts'
+import { endsDescription } from '../../../english/lexicon/function-words.ts'
+import { alternatives } from '../../../english/regex.ts'
 import type { Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -23,12 +26,11 @@ interface Telling {
 const aside = String.raw`(?:,\s[^.;]{1,60},)?\s(?:who\s)?(?:has\s|had\s)?`
 const be = String.raw`(?:was|were|is|are|been|being)\s(?:(?!sexually)\p{L}+(?:ly|day)\s|also\s|later\s)?`
 /** `15-year-old sophomore`, between the verb and the name. */
-const described = String.raw`\s(?:an?\s|the\s)?(?:\d{1,2}-(?:year|month)-old,?\s)?(?:(?!(?:with|of|for|in|on|over|after|by|to|and)\s)\p{Ll}+,?\s){0,2}`
+const described = String.raw`\s(?:an?\s|the\s)?(?:\d{1,2}-(?:year|month)-old,?\s)?(?:(?!(?:${alternatives(endsDescription)})\s)\p{Ll}+,?\s){0,2}`
 /** `two students, Wes Harbin, 15, and`: others of a list before the name. */
 const others = String.raw`(?:[^.;:]{1,60},\s(?:and\s)?)?`
 
-const heldAs =
-  'arrested|charged|accused|detained|taken into custody|in custody|booked|indicted|arraigned|apprehended|suspected|convicted'
+const heldAs = alternatives(heldWords)
 
 const accusation: Telling = {
   behind: new RegExp(
@@ -53,10 +55,7 @@ const abuse: Telling = {
     String.raw`^${aside}(?:said\s(?:\p{L}+\s){0,2}|told\s(?:\p{L}+\s){1,2}(?:that\s)?(?:she|he)\s)?${be}${abused}\b`,
     'u',
   ),
-  before: new RegExp(
-    String.raw`\b(?:abus(?:ed|ing)|abuse\sof|sexual(?:ly)?\s(?:assault(?:ed|ing)|exploit(?:ed|ing)|assault\sof)|rap(?:ed|ing)|rape\sof|molest(?:ed|ing)|molestation\sof|groom(?:ed|ing)|traffick(?:ed|ing))${described}$`,
-    'u',
-  ),
+  before: new RegExp(String.raw`\b(?:${alternatives(abusing)})${described}$`, 'u'),
 }
 
 const isAccused = (story: Story, sentence: Sentence, child: Child): boolean =>

@@ -1,3 +1,6 @@
+import { besidePercentage, changingWords, nearlyTimes, notThings } from '../../../english/lexicon/figures.ts'
+import { endsChange } from '../../../english/lexicon/function-words.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 
 /** A figure that the copy says has changed from one value to another, by so much. */
@@ -9,8 +12,7 @@ export interface Change {
   ratio?: number
 }
 
-const changing =
-  /\b(?:r[oi]se[ns]?|loss|hike[sd]?|bump\w*|dip\w*|rising|up|increas\w*|gain\w*|jump\w*|climb\w*|gr[eo]w\w*|growth|surg\w*|soar\w*|advanc\w*|higher|f[ae]ll\w*|down|drop\w*|declin\w*|decreas\w*|sli[dp]\w*|slump\w*|lower\w*|cuts?|plung\w*|plummet\w*|reduc\w*|shr[aiu]nk\w*|tumbl\w*|sank|widen\w*|narrow\w*|expan\w*|edg\w*|inch\w*|swell\w*|hike\w*|rais\w*|boost\w*|improv\w*|lift\w*|slash\w*|trim\w*|change|difference)\b/i
+const changing = regex('i')`\b(?:${changingWords})\b`
 
 /** Pairs `from 40 to 50` and `to 50 from 40`, and a percentage or a `doubled` that belongs to them. */
 export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): Change[] {
@@ -109,22 +111,18 @@ function comparedWith(links: Links, to: Figure, by: Figure, from: Figure): Chang
   return changing.test(before + after) ? change : undefined
 }
 
+const leadsToFigures = regex()`^(?: (?!${endsChange})[a-z-]+(?: of)?){0,8},? (?:from|to) (?:the |an? (?:[a-z-]+ )?(?:high |low )?(?:of )?)?$`
+
 /** `rose 12% to $1.37 billion from`, `a 38% jump in profit to`: the percentage before the pair. */
 function percentageBefore(links: Links, by: Figure, first: Figure): Figure | undefined {
   if (by.unit !== 'percent') return undefined
   const link = links.between(by, first)
-  if (
-    !/^(?: (?!of|and|but|while|has|have|had|was|were|is|are)[a-z-]+(?: of)?){0,8},? (?:from|to) (?:the |an? (?:[a-z-]+ )?(?:high |low )?(?:of )?)?$/.test(
-      link,
-    )
-  )
-    return undefined
+  if (!leadsToFigures.test(link)) return undefined
   return changing.test(links.before(by, 36) + link) ? by : undefined
 }
 
 /** What may stand between the second figure and the percentage: `a year earlier`, `in 2024`; then `, a`, `, up`, `, an increase of`. */
-const saysSo =
-  /^(?: (?!and|but|while)[\w’'.]+){0,4}?,? ?(?:[-–—(] ?)?(?:(?:or|an?|up|down|by|of|the|increase|rise|gain|jump|decline|drop|fall|decrease|loss|cut|growth|representing|meaning|is|was|that|which|about) ?)*$/
+const saysSo = regex()`^(?: (?!and|but|while)[\w’'.]+){0,4}?,? ?(?:[-–—(] ?)?(?:(?:${besidePercentage}) ?)*$`
 
 /** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`, `from 40 to 50 (25%)`: the percentage after the pair. */
 function percentageAfter(links: Links, first: Figure, last: Figure, by: Figure): Figure | undefined {
@@ -136,12 +134,13 @@ function percentageAfter(links: Links, first: Figure, last: Figure, by: Figure):
   return changing.test(link) || changing.test(rest) || /, or $/.test(link) ? by : undefined
 }
 
+const timesAsMuch = regex(
+  'i',
+)`\b(?<about>(?:${nearlyTimes}) )?(?<verb>doubled|tripled|quadrupled|halved)\b(?<rest>[^.;:\d]{0,40})$`
+
 /** `nearly doubled to 50 from`. */
 function ratioBefore(links: Links, first: Figure): Pick<Change, 'by' | 'ratio'> | undefined {
-  const word =
-    /\b(?<about>(?:more than|nearly|almost|roughly|about|practically|virtually|over) )?(?<verb>doubled|tripled|quadrupled|halved)\b(?<rest>[^.;:\d]{0,40})$/i.exec(
-      links.before(first, 70),
-    )
+  const word = timesAsMuch.exec(links.before(first, 70))
   if (!word?.groups) return undefined
   const { about = '', verb, rest } = word.groups
   const start = first.start - rest.length - verb.length
@@ -152,8 +151,10 @@ function ratioBefore(links: Links, first: Figure): Pick<Change, 'by' | 'ratio'> 
 }
 
 const alike = (one: Figure, other: Figure) =>
-  one.unit === other.unit || !one.unit || !other.unit || !(special.has(one.unit) || special.has(other.unit))
-const special = new Set(['percent', 'points', 'fraction', 'USD', 'GBP', 'EUR', 'JPY', 'INR', 'CAD', 'AUD'])
+  one.unit === other.unit ||
+  !one.unit ||
+  !other.unit ||
+  !(notThings.has(one.unit) || notThings.has(other.unit))
 
 function qualifierOf(about: string): Pick<Figure, 'qualifier'> {
   const word = about.trim().toLowerCase()

@@ -1,4 +1,6 @@
+import { countedPeople, sharers } from '../../../english/lexicon/people.ts'
 import { numberOf } from '../../../english/numerals.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
 import { groupsOf } from './groups.ts'
@@ -24,21 +26,6 @@ const everybody = [
   ['women', 'girls'],
   ['males', 'females'],
 ]
-const people = new Set([
-  'men',
-  'women',
-  'boys',
-  'girls',
-  'adults',
-  'children',
-  'males',
-  'females',
-  'man',
-  'woman',
-  'child',
-  'boy',
-  'girl',
-])
 
 /** `12 passengers: seven men and four women`. What follows `including` need not be all. */
 function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
@@ -55,10 +42,21 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
               link,
             )
           : /^ [a-z]+(?:,|,? and) $/.test(link)
-      if (!isLinked || !people.has(figure.unit ?? '') || figure.qualifier || figure.value === undefined) break
+      if (
+        !isLinked ||
+        !countedPeople.has(figure.unit ?? '') ||
+        figure.qualifier ||
+        figure.value === undefined
+      )
+        break
       parts.push(figure)
     }
-    if (parts.length < 2 || total.qualifier || total.value === undefined || people.has(total.unit ?? ''))
+    if (
+      parts.length < 2 ||
+      total.qualifier ||
+      total.value === undefined ||
+      countedPeople.has(total.unit ?? '')
+    )
       continue
     const units = parts.map(part => plural(part.unit!))
     if (!everybody.some(pair => pair.every(unit => units.includes(unit)))) continue
@@ -159,8 +157,7 @@ function eachOf({ text }: Story, figures: Figure[]): Report | undefined {
 const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
 const isCounted = (heads: Figure) => isMoney(heads) || heads.unit === 'percent'
 
-const apiece =
-  /^ (?:each|apiece|per (?:person|head|family|household|capita|pupil|student|resident)|a (?:person|head|family|household|pupil|student))\b/
+const apiece = regex()`^ (?:each|apiece|per (?:${sharers})|a (?:person|head|family|household|pupil|student))\b`
 
 function eachBehind(text: string, [total, heads, each]: [Figure, Figure, Figure]) {
   if (!/^ (?:for|among|to|between) (?:the |its |all )?$/.test(text.slice(total.end, heads.start)))

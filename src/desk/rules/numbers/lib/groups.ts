@@ -1,5 +1,8 @@
-import { groups } from '../../../english/lexicon/people.ts'
+import { looseParts, notAllParts } from '../../../english/lexicon/figures.ts'
+import { groups, groupsOfPeople } from '../../../english/lexicon/people.ts'
+import { behindGroups } from '../../../english/lexicon/verbs.ts'
 import { cardinals, numberOf } from '../../../english/numerals.ts'
+import { alternatives, regex } from '../../../english/regex.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
@@ -13,14 +16,13 @@ const part = String.raw`(?:${number}|an?)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, (?:were|was|are|have|had|has|died|will|face|faced|survived|escaped)\b| — |\.$|\.”?$)`,
+  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, (?:${alternatives(behindGroups)})\b| — |\.$|\.”?$)`,
   'iu',
 )
 
-const notAll =
-  /\b(?:including|among|of (?:them|whom|these|those)|at least|about|more|other|years?|days?|hours?|miles|percent|times|each)\b/i
+const notAll = regex('i')`\b(?:${notAllParts})\b`
 /** `about 11 people` */
-const loose = /\b(?:about|some|nearly|almost|around|roughly|over|than|least|most|to|of|between)\s$/i
+const loose = regex('i')`\b(?:${looseParts})\s$`
 
 /** A whole told with all its groups, which add up to something else. */
 export function groupsOf({ start }: Sentence, text: string): Report | undefined {
@@ -51,10 +53,6 @@ const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(
 function arePeople(what: string): boolean {
   const noun = what.split(' ').at(-1)!.toLowerCase()
   return (
-    /^(?:people|persons|children|passengers|students|employees|patients|prisoners|inmates|hostages|migrants|survivors|victims|soldiers|players|men|women)$/.test(
-      noun,
-    ) ||
-    groups.has(noun) ||
-    (noun.endsWith('s') && roleNouns.has(noun.slice(0, -1)))
+    groupsOfPeople.has(noun) || groups.has(noun) || (noun.endsWith('s') && roleNouns.has(noun.slice(0, -1)))
   )
 }

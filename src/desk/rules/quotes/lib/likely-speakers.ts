@@ -1,4 +1,6 @@
 import { accusationsIn } from '../../../claims/accusations.ts'
+import { beforeTheDead, diedOf } from '../../../english/lexicon/events.ts'
+import { regex } from '../../../english/regex.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Quotation, Story } from '../../../story/story.ts'
 
@@ -39,8 +41,8 @@ function isDead(story: Story, person: Person): boolean {
   })
 }
 
-const died =
-  /^(?:,[^,.]{1,60},|,)?\s(?:who\s)?(?:(?:was|were|had been|has been|is)\s(?:\p{L}+ly\s|fatally\s)?(?:killed|shot dead|slain|murdered|found dead|pronounced dead|stabbed to death|shot to death|dead)|died|drowned)\b/u
+const died = regex(
+  'u',
+)`^(?:,[^,.]{1,60},|,)?\s(?:who\s)?(?:(?:was|were|had been|has been|is)\s(?:\p{L}+ly\s|fatally\s)?(?:${diedOf})|died|drowned)\b`
 
-const deathOf =
-  /\b(?:kill(?:ed|ing)|murder(?:ed|ing)?(?: of)?|death of|deaths of|slaying of|killing of|body of|the late)\s(?:\p{L}+\s){0,3}$/u
+const deathOf = regex('u')`\b(?:${beforeTheDead})\s(?:\p{L}+\s){0,3}$`

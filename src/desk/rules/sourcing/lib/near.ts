@@ -1,3 +1,5 @@
+import { attributionsNear } from '../../../english/lexicon/crediting.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Span } from '../../../span.ts'
 import { namedIn } from '../../../story/people/named-in.ts'
 import { isQuoted } from '../../../story/quotations/is-quoted.ts'
@@ -33,5 +35,6 @@ export function isAttributed(story: Story, place: number): boolean {
   return !near || attribution.test(story.text.slice(near.start, near.end))
 }
 
-const attribution =
-  /\b(?:said(?! to)|says|told|according to|announced|wrote|writes|confirmed|testified|statement|(?:he|she|they|officials|police|\p{Lu}\p{L}+)\s(?:say|believe|think|reported|believes|thinks|added))\b/u
+const attribution = regex(
+  'u',
+)`\b(?:${attributionsNear}|said(?! to)|(?:he|she|they|officials|police|\p{Lu}\p{L}+)\s(?:say|believe|think|reported|believes|thinks|added))\b`

@@ -2,7 +2,9 @@ import { addAll } from '../../../add-all.ts'
 import { isInForce } from '../../../claims/register.ts'
 import { isDisplay } from '../../../draft/draft.ts'
 import { plural, verbForms } from '../../../english/inflect.ts'
-import { wordSet } from '../../../english/word-set.ts'
+import { beforeParticiple } from '../../../english/lexicon/auxiliaries.ts'
+import { beforeSingular, behindHeadOfPhrase } from '../../../english/lexicon/function-words.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Term } from '../../../house/house.ts'
 import { memo } from '../../../memo.ts'
 import { type Hit, Matcher } from '../../../patterns/matcher.ts'
@@ -90,7 +92,7 @@ class Terms {
       const span = place(hit)
       if (!isMeant(story, span, wording, tokens, hit)) continue
       // `a hike in taxes` is no verb.
-      if (kind === 'bare' && determiners.has(tokens[hit.from - 1]?.key ?? '')) continue
+      if (kind === 'bare' && beforeSingular.has(tokens[hit.from - 1]?.key ?? '')) continue
       until.set(term, hit.to)
       const done = followsAuxiliary(tokens, hit.from)
       const ending = endingOf(pattern, tokens.slice(hit.from, hit.to))
@@ -107,16 +109,11 @@ class Terms {
   }
 }
 
-const determiners = wordSet('a an the my his its our their your every each another')
-const auxiliaries = wordSet(
-  'have has had having ve d s be am is are was were been being re get gets got getting',
-)
-
 /** Whether `broken into` is wanted and not `broke into`: `the shops were all burglarized`, `they've burglarized`. */
 function followsAuxiliary(tokens: Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const { key } = tokens[before]
-    if (auxiliaries.has(key)) return true
+    if (beforeParticiple.has(key)) return true
     if (!/ly$|^(?:not|never|also|all|just|since|already|n't|t|')$/.test(key)) return false
   }
   return false
@@ -217,8 +214,7 @@ function withWord(phrase: string, index: number, change: (word: string) => strin
   return words.map((word, place) => (place === index && word !== '' ? change(word) : word)).join(' ')
 }
 
-const behindHead =
-  /^(?:in|of|with|without|who|whom|whose|that|which|from|for|at|on|by|to|under|over|against|as)$/i
+const behindHead = regex('i')`^(?:${behindHeadOfPhrase})$`
 
 /** The word of a noun phrase that has its number, by its place: `immigrant` of `immigrant in the country illegally`. */
 function headOf(phrase: string): number {
