@@ -14,6 +14,8 @@ interface Case {
   format: string
   published?: string | null
   house?: string | null
+  /** Read as before publication, on the day of publication. */
+  gate?: boolean
   text: string
   sources: { name: string; text: string }[]
   expect: Place[]
@@ -31,7 +33,14 @@ interface Place {
 weightsOnDisk(import.meta.dirname)
 
 const house = 'extends: ap\n'
-async function findingsOf({ format, text, published, sources, house: rules }: Case): Promise<Finding[]> {
+async function findingsOf({
+  format,
+  text,
+  published,
+  sources,
+  house: rules,
+  gate,
+}: Case): Promise<Finding[]> {
   const draft = readDraft(text, { path: `draft.${format}`, published: published ?? undefined })
   const library = await Promise.all(
     // As a folder beside the draft is read, which the draft does not name.
@@ -41,6 +50,7 @@ async function findingsOf({ format, text, published, sources, house: rules }: Ca
     draft,
     readHouse('house-rules.yml', name => (name === 'house-rules.yml' ? (rules ?? house) : undefined)).house,
     createLibrary(library),
+    gate ? { gate, moment: `${published}T12:00:00Z` } : {},
   )
 }
 

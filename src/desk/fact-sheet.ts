@@ -73,6 +73,8 @@ export interface TimeFact extends Words {
   value: string
   grain: string
   kind: 'date' | 'time' | 'duration' | 'set'
+  /** Of an hour that has one, in small letters: `et`, `gmt`. */
+  zone: string | null
   verification: Standing
 }
 

@@ -43,6 +43,7 @@ export function factsOf(story: Story, comparison?: Comparison, claims: Claim[] =
       value: time.value,
       grain: time.grain,
       kind: time.kind,
+      zone: time.zone ?? null,
       verification: verificationOf(standings.time(time)),
     })),
     figures: story.figures.map(figure => ({

@@ -53,20 +53,20 @@ export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]
   return { notes, stets }
 }
 
-/** Notes typed into the copy itself: `[[check with desk]]`. They are taken out of what readers read. */
+/** Notes typed into the copy itself: `[[check with desk]]`, `Ngo-Ruud (CQ)`. They are taken out of what readers read. */
 export const inlineNote =
-  /\[(?:EDS?|EDITORS?|NOTE TO (?:DESK|EDITORS?)|DESK|CHE?C?K|FACT-?CHECK|LEGAL)\b\s?[:.–—-][^[\]\n]{0,500}\]|\[\[[^[\]\n]{0,500}\]\]|\{>>[^\n]{0,500}?<<\}/g
+  /[[(](?:CQ|cq|CK|ck|sp\?)[\])]|\[(?:EDS?|EDITORS?|NOTE TO (?:DESK|EDITORS?)|DESK|CHE?C?K|FACT-?CHECK|LEGAL)\b\s?[:.–—-][^[\]\n]{0,500}\]|\[\[[^[\]\n]{0,500}\]\]|\{>>[^\n]{0,500}?<<\}/g
 
 /** Cuts notes out of a block's pieces, and returns them. */
 export function cutNotes(text: string, block: Block): Note[] {
   const typed = text.slice(block.start, block.end)
-  if (!typed.includes('[') && !typed.includes('{>>')) return []
+  if (!/\[|\{>>|\((?:c|C|sp\?)/.test(typed)) return []
   const notes = Array.from(typed.matchAll(inlineNote), (match): Note => {
     const start = block.start + match.index
     return {
       start,
       end: start + match[0].length,
-      text: match[0].replace(/^(?:\[\[?|\{>>)|(?:\]\]?|<<\})$/g, '').trim(),
+      text: match[0].replace(/^(?:\[\[?|\(|\{>>)|(?:\]\]?|\)|<<\})$/g, '').trim(),
     }
   })
   block.pieces = cutPieces(block.pieces, notes)

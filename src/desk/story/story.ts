@@ -124,6 +124,8 @@ export interface Time extends Span {
     | 'minute'
     | 'second'
     | 'reference'
+  /** The zone behind an hour, in small letters: `et`, `gmt`. */
+  zone?: string
   /** The parts that stand in the text, for rules that compare them. */
   /** `day` is 1 for Monday to 7 for Sunday. */
   weekday?: Span & { day: number }

@@ -80,6 +80,11 @@ export const lawWords = wordSet(`
   detective jury court judge attorney da fbi arrest* jail bail bond custody felon* misdemeanors
   misdemeanor criminal* suspects suspect crimes crime trial indict* arraign*`)
 
+/** Who may say that it was murder, and what says so for them: `prosecutors`, `the complaint`. */
+export const officialVoices = phraseSet(`
+  police, prosecut*, sheriff, detective, detectives, investigators, attorney, coroner, examiner, court,
+  judge, charg*, complaint, affidavit, indictment, officials, authorities`)
+
 /**
  * Shows that a murder is settled, charged, of history or made up: `sentenced`, `the Holocaust`,
  * `the novel`.

@@ -25,9 +25,18 @@ export const reasons = phraseSet(`
   out of fear, out of concern, out of respect, lest, so that, so as, so he could, so she could,
   so they could, in order to, not been authorised, not been authorized, not authorised,
   not authorized, without authorisation, without authorization, not allowed, not permitted,
-  not supposed, forbidden, barred, prohibited, in line with, in keeping with, in accordance with,
+  not supposed, forbid*, barred, prohibit*, in line with, in keeping with, in accordance with,
   as is customary, ground rules, sensitiv*, security reasons, security reason, retaliation,
   reprisals, reprisal, confidential, ongoing, pending`)
+
+/** In the sentence behind, says why somebody is not named: `forbids`, `her contract`. */
+export const reasonsNext = phraseSet(`
+  not authorised, not authorized, not been authorised, not been authorized, not allowed, not permitted,
+  because, for fear, fear, fears, feared, afraid, worry, worries, worried, forbid*, prohibit*, bars,
+  barred, retaliat*, reprisal, reprisals, could lose, could cost, could be fired, could be dismissed,
+  could be deported, could be punished, lose his job, lose her job, lose their jobs, lost his job,
+  lost her job, lost their jobs, contract, contracts, policy, policies, nondisclosure, gag order,
+  anonymity was`)
 
 /** Sources that are nobody: `sources`, `insiders`. */
 export const nobody = wordSet(`

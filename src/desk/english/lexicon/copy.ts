@@ -16,7 +16,7 @@ export const notesForMachines = wordSet(`
 
 /** Opens what waits in brackets: `[insert`. */
 export const placeholderOpenings = wordSet(`
-  tk TBD TBC tbd tbc insert NAME DATE PLACE TITLE name quote xx`)
+  TBD TBC tbd tbc insert NAME FIRST LAST DATE PLACE CITY TITLE AGE AMOUNT NUMBER name quote date number photo link xx`)
 
 /** Before a Roman number: `Super Bowl XX`. */
 export const beforeRoman = wordSet(`
@@ -24,7 +24,8 @@ export const beforeRoman = wordSet(`
 
 /** In brackets, waits for its words: `[TK]`, `[name here]`. */
 export const placeholdersInBrackets = phraseSet(`
-  tk, tktk, TBD, TBC, tbd, tbc, NAME, DATE, PLACE, TITLE, name here, quote here`)
+  TBD, TBC, tbd, tbc, NAME, FIRST NAME, LAST NAME, DATE, PLACE, CITY, TITLE, AGE, AMOUNT, NUMBER,
+  name here, quote here, date here, number here, photo here, link here`)
 
 /** Behind `XX`, makes it twenty: `XX century`, `XX Olympics`. */
 export const afterRomanTwenty = wordSet(`

@@ -39,7 +39,8 @@ export const publicOffices = phraseSet(`
 
 /** Bodies whose officials are known by them: `police`, `the FBI`. */
 export const publicBodies = phraseSet(`
-  police, investigators, investigator, detectives, prosecutors, prosecutor, sheriff, deputies,
+  police, investigators, investigator, detectives, inspectors, regulators, auditors, rangers, wardens,
+  marshals, coroner, prosecutors, prosecutor, sheriff, deputies,
   troopers, firefighters, fire department, ministry, department, agency, administration, commission,
   bureau, authority, army, navy, military, embassy, coast guard, coastguard, governments,
   government, FBI, CIA, EPA, FDA, CDC, FEMA, NASA`)

@@ -149,12 +149,18 @@ export const headsOfTitles = wordSet(`
   Dean Director Editor Founder Governor Manager Mayor Officer President Principal Professor
   Secretary Sheriff Spokesman Spokeswoman Superintendent Supervisor Treasurer`)
 
-/** Before the head of a title, belongs to it: `Deputy`, `City`, `Public Works`. */
-export const partsOfTitles = phraseSet(`
-  Acting, Artistic, Assistant, Associate, Athletic, Borough, Campaign, Chief, City, Communications,
-  Council, County, Deputy, District, Executive, Finance, Fire, General, Health, Interim, Managing,
-  Medical, Music, National, Operating, Parks, Police, Principal, Program, Public Works, Regional,
-  School, Senior, State, Town, Township, Vice, Village`)
+/** Before the head of a title, belongs to it: its rank, its body, what it looks after. A place is a name, and none. */
+export const partsOfTitles = wordSet(`
+  Acting Administrative Affairs Agriculture Artistic Assistant Associate Athletic Borough Budget
+  Building Business Campaign Chief City Clinical Commercial Communications Community Compliance
+  Corporate Council County Creative Deputy Design Development Digital District Economic Editorial
+  Education Emergency Engineering Environment Environmental Executive Finance Financial Fire First
+  General Health Highway Housing Human Information Interim Investment Labor Legal Managing
+  Marketing Medical Music National Nursing Operating Operations Parks Personnel Planning Police
+  Policy Principal Product Program Programs Project Public Recreation Regional Relations Research
+  Resources Revenue Road Roads Safety Sales School Science Security Senior Services State Tax
+  Technical Technology Town Township Trade Traffic Transit Transport Transportation Vice Village
+  Water Works Youth Zoning`)
 
 /** People that copy counts: `12 men`, `one girl`. */
 export const countedPeople = wordSet(`

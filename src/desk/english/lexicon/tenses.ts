@@ -44,8 +44,7 @@ export const arranging = wordSet(`
   scheduled planned set slated expected due postponed delayed moved rescheduled extended adjourned
   booked fixed proposed targeted promised agreed dated projected anticipated announced supposed
   called proclaimed designated declared named marked listed advertised billed put pushed reset
-  retired expired ended started began changed had was were been did took made said told got came
-  went`)
+  retired expired ended started changed had was were been did made said told got`)
 
 /** Beside a day, makes its time unsure: `if`, `in the film`. */
 export const unsureOfTime = phraseSet(`

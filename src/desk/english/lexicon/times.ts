@@ -84,10 +84,6 @@ export const besideClock = wordSet(`
 export const beforeHour = wordSet(`
   at by until from to around about before after since`)
 
-/** `EST`, `Eastern`. */
-export const timeZones = wordSet(`
-  est edt cst cdt mst mdt pst pdt gmt bst utc et ct mt pt cet cest ist eastern pacific central`)
-
 /** Before `the end of the year`: `by year’s end`. */
 export const beforeYearEnd = wordSet(`
   by since around before until at after from`)

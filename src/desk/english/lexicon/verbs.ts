@@ -142,9 +142,9 @@ export const doneToPeople = wordSet(`
 export const behindTitle = wordSet(`
   said says told who was is has will`)
 
-/** Behind the parts of a whole, goes on with what they did: `, were killed`. */
+/** Behind the parts of a whole, goes on with what they did: `, were killed`; others end in `-ed`. */
 export const behindGroups = wordSet(`
-  were was are have had has died will face faced survived escaped`)
+  were was are have had has will face took went came left fled met won lost fell`)
 
 /** Behind a number at the head of a sentence, shows that it counts nothing: `1984 was`. */
 export const notCounting = wordSet(`

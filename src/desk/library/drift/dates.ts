@@ -6,6 +6,7 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from '../../english/calendar.ts'
+import { offsetOf, zones } from '../../english/zones.ts'
 import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import {
@@ -98,6 +99,12 @@ function shared(one: Time, other: Time): [number, number][] {
 
 const dayValue = /^\d{4}-\d\d-\d\d/
 
+/** The instant of an hour with its day and its zone, in milliseconds. */
+function instantOf({ value, zone }: Time): number | undefined {
+  const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? Date.parse(`${value}Z`) : Number.NaN
+  return zone === undefined || Number.isNaN(local) ? undefined : local - offsetOf(zones[zone], local)
+}
+
 /**
  * Whether two times cannot be the same. Two weekdays are held against each other by name: the stories may be of
  * different days, and only a rewrite of the same day keeps the name.
@@ -106,6 +113,10 @@ export function differ(one: Time, other: Time): boolean {
   const pairs = shared(one, other)
   if (pairs.some(([mine, theirs]) => mine !== theirs)) return true
   const clocks = [one, other].map(({ value }) => /T(\d\d(?::\d\d)?)/.exec(value)?.[1])
+  // `3 p.m. ET` is `noon PT`.
+  const instants = [one, other].map(instantOf)
+  if (instants[0] !== undefined && instants[1] !== undefined && one.zone !== other.zone)
+    return instants[0] !== instants[1]
   if (clocks[0] && clocks[1] && !clocks[0].startsWith(clocks[1]) && !clocks[1].startsWith(clocks[0]))
     return true
   if (pairs.length > 0) return false

@@ -36,6 +36,15 @@ export default rule({
     },
     {
       published: '2025-05-09',
+      bad: 'Lund, a potter, died on March 9, 2025, aged 83. He was born on Aug. 21, 1936.',
+      finds: 'aged 83',
+    },
+    {
+      published: '2025-05-09',
+      good: 'Lund, a potter, died on March 9, 2025, aged 88. He was born on Aug. 21, 1936.',
+    },
+    {
+      published: '2025-05-09',
       bad: 'Lund, 52, was born in 1970 in Port Ellery.',
       finds: 'Lund, 52, was born in 1970',
     },

@@ -1,5 +1,6 @@
 import { parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { after, daysFromPublication, inRunningCopy, timesIn, week } from './lib/near.ts'
@@ -45,6 +46,11 @@ export default rule({
     { published: '2025-03-28', good: 'He arrives Thursday, March 28.' },
     { published: '2025-03-28', good: 'Correction: Jan. 14, 2025. An earlier version misspelled a name.' },
     { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
+    {
+      published: '2025-03-28',
+      bad: 'It was built in 1987. The ferry was out of service until Jan. 14, 2025, for repairs.',
+      finds: ', 2025,',
+    },
     { published: '2025-03-28', good: 'Between January 2023 and January 2025, sales fell.' },
     { good: 'The ferry sank last Tuesday.' },
   ],
@@ -103,9 +109,8 @@ function currentYear(story: Story, time: Time) {
   if (!year || !month || weekday || published === undefined || partsOf(published).year !== year.number)
     return undefined
   if (year.start < month.end || year.end !== time.end) return undefined
-  const near = timesIn(story, { start: time.start - 120, end: time.end + 120 }).some(
-    other => other.year && other.year.number !== year.number,
-  )
+  const sentence = sentenceAt(story, time.start) ?? time
+  const near = timesIn(story, sentence).some(other => other.year && other.year.number !== year.number)
   // `the September 2025 issue`: what bears its date.
   if (near || /^ (?:issue|edition|number)\b/.test(after(story, time.end))) return undefined
   const start =

@@ -44,6 +44,11 @@ export default rule({
       bad: 'Two men are to be sentenced on March 1, 2025.',
       finds: 'are to be sentenced on March 1, 2025',
     },
+    {
+      published: '2025-05-09',
+      bad: 'The company’s fiscal year began July 1, 2025.',
+      finds: 'began July 1, 2025',
+    },
     { published: '2025-05-09', bad: 'She died on May 29, 2025, at her home.', finds: 'died on May 29, 2025' },
     {
       published: '2025-05-09',

@@ -6,19 +6,19 @@ import {
 } from '../../english/lexicon/copy.ts'
 import { behindInitials } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
+import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 /**
- * What writers put where words are still to come. `TK` stands alone or doubled, in capitals; `tk` in small letters
- * only beside marks that say so. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`)
+ * What writers put where words are still to come: `TK` and `tk`, alone or doubled. `XX` is a Roman numeral after a name (`Super Bowl XX`, `Pope John XX`)
  * and before what is counted in them (`the XX Corps`).
  */
 const placeholders = regex(
   'gu',
-)`(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|KOMM|XXX+|XX(?!\s+(?:${afterRomanTwenty})))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:${placeholdersInBrackets}|insert\b[^\])}>\n]{0,60}|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)`
+)`(?<![\p{L}\p{N}_/.@&-])(?:(?:TK){1,8}|(?:tk){1,8}|KOMM|XXX+|XX(?!\s+(?:${afterRomanTwenty})))(?![\p{L}\p{N}_/&]|-\p{L}|\.\w)|(?<=[[({<])\s*(?:${placeholdersInBrackets}|insert\b[^\])}>\n]{0,60}|xx+)\s*(?=[\])}>])|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}"”’'!?)])\?\?\?+|(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|\b(?:FIXME|TODO)\b(?=:)`
 
 /** What every placeholder has: most stories have none of it, and need not be searched further. */
-const telltale = regex()`TK|KOMM|XX|orem ipsum|\?\?\?|___|FIXME|TODO|[[({<]\s*(?:${placeholderOpenings})`
+const telltale = regex()`TK|\btk|KOMM|XX|orem ipsum|\?\?\?|___|FIXME|TODO|[[({<]\s*(?:${placeholderOpenings})`
 
 const romanBefore = regex('u')`(?:${beforeRoman}|\p{Lu}[\p{L}.’']+)\s+$`
 
@@ -41,15 +41,20 @@ export default rule({
     { bad: 'XX people were hurt in the fire.', finds: 'XX' },
     { bad: 'Lorem ipsum dolor sit amet.', finds: 'Lorem ipsum' },
     { bad: 'She was born in (tk) and moved north.', finds: 'tk' },
+    { bad: 'Fines bring in tk each year, the clerk said.', finds: 'tk' },
+    { bad: 'The company has hired {{name}}, a former pilot.', format: 'wire', finds: '{{name}}' },
     { bad: 'The tax will cost ??? dollars a year.', finds: '???' },
     { good: '“Will they close the library too???” he wrote.' },
     { good: 'The goalkeeper, TK Mun, was hurt. Mun left.' },
     { good: 'She lives on the XX Settembre, where the XX Corps marched in the XX century.' },
     { good: 'Super Bowl XX was played in New Orleans.' },
-    { good: 'The flight is run by TKM Air.' },
+    { good: 'The flight is run by TKM Air, whose site is tkm.example.tk.' },
+    { format: 'wire', good: 'The bridge has closed. {{< figure src="bridge.jpg" >}} {{ page.title }}' },
     { good: 'The film is rated for adults.' },
   ],
   check(story, report, { options }) {
+    for (const { text, start, end } of blanksIn(story))
+      report({ in: 'draft', start, end, message: messageOf(text) })
     if (!telltale.test(story.text)) return
     for (const match of story.text.matchAll(placeholders)) {
       const words = match[0].trim()
@@ -62,11 +67,26 @@ export default rule({
       report({
         start,
         end: start + words.length,
-        message: `“${words}” is a placeholder.`,
+        message: messageOf(words),
       })
     }
   },
 })
+
+const messageOf = (words: string) => `“${words}” is a placeholder.`
+
+/** `{{name}}`, `{{ FIRST NAME }}`: a blank of a form letter. What a machine reads has a stop, a mark or a string in it. */
+const blank = /\{\{ ?\p{L}[\p{L} _-]{0,40}\}\}/gu
+
+/** Blanks that nothing filled in. Only plain text has no machine that will. */
+const blanksIn = ({ draft: { format, text } }: Story) =>
+  format !== 'wire' || !text.includes('{{')
+    ? []
+    : [...text.matchAll(blank)].map(({ 0: text, index }) => ({
+        text,
+        start: index,
+        end: index + text.length,
+      }))
 
 const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindInitials})\b)`
 

@@ -1,13 +1,13 @@
 import { accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { whyNotStated } from '../../claims/stated.ts'
-import { settledMurder } from '../../english/lexicon/accusing.ts'
+import { officialVoices, settledMurder } from '../../english/lexicon/accusing.ts'
 import { pointingDeterminers } from '../../english/lexicon/function-words.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
-import type { Sentence } from '../../story/story.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 
@@ -44,6 +44,12 @@ export default rule({
     { good: 'The Nazis rounded them up and murdered them.' },
     { good: 'Doe faces the death penalty for murdering a clerk.' },
     { good: 'He slept in a hall with thieves, smugglers and murderers.' },
+    {
+      bad: 'The grocer who was murdered behind his counter had kept the store open, his customers said.',
+      finds: 'murdered',
+    },
+    { good: 'The grocer who was murdered had kept the store open, police said.' },
+    { good: 'A grocer was murdered behind his counter, his customers said.' },
     { bad: 'Police seek the murderers of the clerk.', finds: 'murderers' },
   ],
   check(story, report) {
@@ -68,7 +74,9 @@ export default rule({
       const sentence = sentenceAt(story, word.start)
       if (word.lower === 'murderers' && !pointingDeterminers.has(story.words[word.index - 1]?.lower ?? ''))
         continue
-      if (!sentence || whyNotStated(story, sentence, word)) continue
+      if (!sentence) continue
+      const why = whyNotStated(story, sentence, word)
+      if (why && !(why === 'attributed' && isTakenForGranted(story, sentence, word))) continue
       if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
       if (told.get(sentence)) continue
       const text = /^\p{Lu}/u.test(word.text) ? offer[0].toUpperCase() + offer.slice(1) : offer
@@ -81,6 +89,17 @@ export default rule({
     }
   },
 })
+
+const who = /\b(?:the|his|her|their)\s(?:[\p{L}’'-]+\s){1,3}who\s(?:was|were|had\sbeen)\s(?:\p{L}+ly\s)?$/iu
+const official = regex('iu')`\b(?:${officialVoices})\b`
+
+/**
+ * `The grocer who was murdered had kept the store open, his customers said`: they tell of the store, and the story itself
+ * says of whom. On the word of those who accuse it may.
+ */
+const isTakenForGranted = ({ text }: Story, { start, end }: Sentence, word: Word): boolean =>
+  who.test(text.slice(Math.max(start, word.start - 80), word.start)) &&
+  !official.test(text.slice(start, Math.min(end, start + 1000)))
 
 const settling = regex('u')`^(?:${settledMurder})$`
 

@@ -3,6 +3,7 @@ import { namesakes } from '../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../story/story.ts'
 import { type Report, rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
+import { roleBeside } from './lib/roles-beside.ts'
 
 export default rule({
   id: 'names/second-reference',
@@ -35,6 +36,11 @@ export default rule({
       finds: 'Ms. Lindqvist',
       fixes: ['bridge. Lindqvist promised'],
     },
+    {
+      bad: 'Mayor Karin Lindqvist closed the bridge. Karin Lindqvist, who lives beside it, promised money.',
+      finds: 'Karin Lindqvist',
+    },
+    { good: 'Karin Lindqvist closed the bridge. Karin Lindqvist, who is the mayor, promised money.' },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
     { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
@@ -58,11 +64,12 @@ export default rule({
         mention => mention.form === 'full' || mention.form === 'surname',
       )
       if (first?.form !== 'full' || !isSurelyPerson(story, person)) continue
+      const isIntroduced = roleBeside(story, first) !== undefined
       const again = later.find(
         mention =>
           mention.form === 'full' &&
           isSoon(first, mention, options.within) &&
-          isPlain(story, mention) &&
+          (isPlain(story, mention) || (isIntroduced && tellsMore(story, mention))) &&
           !isListed(story, mention),
       )
       if (again)
@@ -132,6 +139,11 @@ const isPlain = (story: Story, { start, end }: Mention) =>
   !/^(?:['’]s\s\p{Lu}|\s\p{Lu}|\s\(|,?\s(?:Jr|Sr)\b|,\s(?:who|the|an?)\s|,\s\d)/u.test(
     story.text.slice(end, end + 8),
   )
+
+/** `Karin Lindqvist, who has a shop,`: nothing new where the first reference has said what she is. */
+const tellsMore = (story: Story, { start, end }: Mention) =>
+  /(?:^|\n|[.!?]["”’)]?\s)$/.test(story.text.slice(Math.max(0, start - 3), start)) &&
+  /^,\swho\s/.test(story.text.slice(end, end + 8))
 
 /** `beating Ana Ruiz, Ben Okafor and Karin Lindqvist`, `- Karin Lindqvist, Courier`: a list gives everybody the same. */
 function isListed(story: Story, { start, end }: Mention): boolean {

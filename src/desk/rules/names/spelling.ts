@@ -56,6 +56,12 @@ export default rule({
       bad: 'Rep. Nadia Tlebi spoke on Tuesday. A rival said that Telbi had “shamed herself.” Tlebi left.',
       finds: 'Telbi',
     },
+    {
+      bad: 'The pilot Iain MacTavish brought the ship in. Mactavish, 59, has done it since 1994.',
+      finds: 'Mactavish',
+      fixes: ['in. MacTavish, 59'],
+    },
+    { good: 'IAIN MACTAVISH SPEAKS\n\nIain MacTavish spoke. MacTavish is 59.' },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Jon Hansen met his brother John Hansen at the harbor.' },
     { good: 'Ana Ruiz met Ben Ruis. Ruiz and Ruis are rivals.' },
@@ -83,6 +89,7 @@ export default rule({
     }
     if (known.length === 0) return
     for (const { given, person } of misspelledGiven(story, known)) say(given, givenOf(person), person)
+    for (const { wrong, right, person } of miscapitalized(story, known)) say(wrong, right, person)
     const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
     const introduced = known.filter(
       ({ surname, mentions }) =>
@@ -194,6 +201,29 @@ function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span
     if (!givenNames.has(given.text) && isSlip(givenOf(person), given.text)) found.push({ given, person })
   }
   return found
+}
+
+/** `Mactavish`, where the story has Iain MacTavish; the spelling that comes less often is the slip, or the later one. */
+function miscapitalized(story: Story, known: Person[]): { wrong: Span; right: string; person: Person }[] {
+  const exact = new Set(known.map(({ surname }) => surname))
+  const found = known.flatMap(person => {
+    if (!/\p{Ll}/u.test(person.surname)) return []
+    const written = story.words
+      .map(word => ({ ...word, text: word.text.replace(/['’]s$/, '') }))
+      .filter(({ text }) => text.toLowerCase() === person.surname.toLowerCase())
+    // Capitals throughout, as above a story, and small letters, as in an address, are no spelling.
+    const others = written.filter(({ text }) => text !== person.surname && /^\p{Lu}.*\p{Ll}/u.test(text))
+    if (others.length === 0 || others.some(({ text }) => exact.has(text))) return []
+    const isFewer = others.length <= written.length - others.length
+    const wrong = isFewer ? others[0] : written.find(({ text }) => text === person.surname)
+    return wrong ? [{ wrong, right: isFewer ? person.surname : others[0].text, person }] : []
+  })
+  return found
+    .map(({ wrong, ...rest }) => ({
+      ...rest,
+      wrong: { start: wrong.start, end: wrong.start + wrong.text.length },
+    }))
+    .filter(({ wrong }) => !isExplained(story, { mentions: [wrong] }))
 }
 
 /** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */

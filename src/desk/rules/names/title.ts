@@ -39,7 +39,7 @@ const heads = alternatives(headsOfTitles)
 /** Offices that are named for what they look after: `secretary of state`. */
 const offices = alternatives(officesInTitles)
 const after = new RegExp(
-  String.raw`,\s(?:the\s)?((?:(?:${parts})\s){0,3}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindTitle)})\b)`,
+  String.raw`,\s(?:the\s)?((?:(?:${parts})(?: and)?\s){0,4}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindTitle)})\b)`,
   'gu',
 )
 
@@ -83,6 +83,10 @@ export default rule({
       bad: 'Karin Lindqvist, the Secretary of State, said no.',
       finds: 'Secretary of State',
       fixed: 'Karin Lindqvist, the secretary of state, said no.',
+    },
+    {
+      bad: 'The cost has doubled, said Karin Lindqvist, Deputy Transport Commissioner, who had a model of it.',
+      finds: 'Deputy Transport Commissioner',
     },
     { good: 'Karin Lindqvist, Town Manager magazine’s person of the year, closed the bridge.' },
     { good: 'Mayor Karin Lindqvist closed the bridge.' },

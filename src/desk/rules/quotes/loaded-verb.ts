@@ -6,6 +6,7 @@ import {
   betweenSubjectAndVerb,
   leadsAwayFromVerb,
   neverSubject,
+  prepositions,
 } from '../../english/lexicon/function-words.ts'
 import { groups } from '../../english/lexicon/people.ts'
 import { loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
@@ -80,6 +81,8 @@ export default rule({
       finds: 'insisted',
     },
     { bad: 'Officials claim the bridge was safe.', finds: 'claim', fixes: ['Officials say the'] },
+    { bad: 'Harbor officials in Lorne claim that no one told them.', finds: 'claim' },
+    { good: 'Officials in Lorne claim victory, and the point of the talks in Dell is that they go on.' },
     { bad: 'A developer who wants to build there claimed the site had been empty.', finds: 'claimed' },
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
@@ -175,7 +178,7 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   if (cue.form === 'base') {
     const plural =
       !isPerson && (/^(?:they|who|police|people)$/.test(before.lower) || /[^s]s$/.test(before.lower))
-    return isRole && plural && clauseFollows(story, word.index + length)
+    return ((isRole && plural) || arePlaced(story, before.index)) && clauseFollows(story, word.index + length)
   }
   if (cue.stem === 'reveal' && !isPerson && !isRole) return false
   // `a fire that claimed three lives may have begun`: the verb further on is the fire’s.
@@ -183,6 +186,20 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   if (/^(?:that|which)$/.test(before.lower) && story.words[word.index + length]?.lower !== 'that')
     return false
   return clauseFollows(story, word.index + length)
+}
+
+/** So many words may tell where people are: `officials of the Port Ellery harbor board`. */
+const longestPlace = 6
+
+/** `harbor officials in Lorne` before a plural verb: people, and where or whose they are. */
+function arePlaced({ words, text }: Story, last: number): boolean {
+  for (let at = last; at > Math.max(0, last - longestPlace); at--) {
+    const [{ lower, start }, before] = [words[at], words[at - 1]]
+    if (text.slice(before.end, start) !== ' ' || cueOf(lower)) return false
+    if (prepositions.has(lower))
+      return groups.has(before.lower) || (/s$/.test(before.lower) && roleNouns.has(before.lower.slice(0, -1)))
+  }
+  return false
 }
 
 /** `insisted that the problem should be solved`, `insisted that she go`: asks for something, and says nothing. */

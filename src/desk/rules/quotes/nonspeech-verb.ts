@@ -28,6 +28,10 @@ export default rule({
     { bad: '“That was close,” Ruiz quickly smiled.', finds: 'smiled' },
     { bad: '“That was close,” botanist Ana Ruiz slowly nodded.', finds: 'nodded' },
     { bad: '“That was close,” Ana Ruiz, the oldest of the members, shrugged.', finds: 'shrugged' },
+    {
+      bad: '“That was close,” the orchestra’s conductor, Ana Ruiz, shrugged.',
+      finds: 'shrugged',
+    },
     { good: 'She smiled. “That was close.”' },
   ],
   check(story, report) {

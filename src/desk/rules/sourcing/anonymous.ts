@@ -54,6 +54,7 @@ export default rule({
     { good: 'A source close to the talks said they had failed.' },
     { good: 'Investigators found the rifle near the house. Officials said it was his.' },
     { good: 'The thing that Ana Ruiz needs most, aides said, is for Erik Lund to quit.' },
+    { good: 'State inspectors closed the bridge on Monday. Officials said that a bolt had sheared.' },
     { bad: 'Police found the rifle near the house. A source said it was his.', finds: 'A source' },
     { good: '“Officials said it was safe,” Ana Ruiz said.' },
     { good: 'The bridge will stay closed, officials said. The highway department found cracks in May.' },

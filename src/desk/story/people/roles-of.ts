@@ -51,17 +51,36 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
 
 const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)
 
-/** `The foreign secretary, Ana Ruiz, said`: what stands between an article and the comma in front of a name. */
+/**
+ * `The foreign secretary, Ana Ruiz, said`, `the mayor of Port Ellery, Ana Ruiz,`: what stands between an article and the
+ * comma in front of a name.
+ */
 export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
   const last = run.from - 1
-  if (last < 0 || text.slice(words[last].end, run.start) !== ', ' || !roleNouns.has(words[last].lower))
-    return undefined
-  for (let from = last; from >= Math.max(0, last - 6); from--) {
+  if (last < 0 || text.slice(words[last].end, run.start) !== ', ') return undefined
+  const head = roleNouns.has(words[last].lower) ? last : headBeforePlace(story, run)
+  if (head === undefined) return undefined
+  for (let from = head; from >= Math.max(0, head - 6); from--) {
     const { lower } = words[from]
-    if (from < last && text.slice(words[from].end, words[from + 1].start) !== ' ') return undefined
+    if (from < head && text.slice(words[from].end, words[from + 1].start) !== ' ') return undefined
     if (/^(?:the|a|an|his|her|its|their)$/.test(lower))
       return from < last ? text.slice(words[from + 1].start, words[last].end) : undefined
+  }
+  return undefined
+}
+
+/** The most words that a place has between its role and the name: `of the Cape Lorne Harbor Board`. */
+const longestPlace = 7
+
+/** `mayor` of `the mayor of Port Ellery, Ana Ruiz,`; the name has a comma behind it too, or is the second of a list. */
+function headBeforePlace({ words, text }: Pick<Story, 'text' | 'words'>, run: NameRun): number | undefined {
+  if (text[run.end] !== ',' || !/^\p{Lu}/u.test(words[run.from - 1].text)) return undefined
+  for (let at = run.from - 2; at > Math.max(0, run.from - 2 - longestPlace); at--) {
+    const { lower, text: written, end } = words[at]
+    if (text.slice(end, words[at + 1].start) !== ' ') return undefined
+    if (/^(?:of|for|at|in)$/.test(lower)) return roleNouns.has(words[at - 1].lower) ? at - 1 : undefined
+    if (written === lower && lower !== 'the') return undefined
   }
   return undefined
 }

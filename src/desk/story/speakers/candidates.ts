@@ -1,4 +1,5 @@
 import { partsNames } from '../../english/lexicon/function-words.ts'
+import { givenNames } from '../../english/lexicon/given-names.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
@@ -23,12 +24,16 @@ export function twoCandidates(story: Story, quotation: Quotation): Person[] | un
   const named = whoIsNamed(story, before)
     .filter(
       person =>
-        person.gender === gender &&
+        mayBe(person, gender) &&
         mentionsIn(person, before).some(({ end }) => !/^['’]/.test(story.text.slice(end, end + 1))),
     )
     .sort((one, other) => one.mentions[0].start - other.mentions[0].start)
   return named.length === 2 && standTogether(story, before, named) ? named : undefined
 }
+
+/** Whether somebody is of a gender, or goes by a name that men and women have: `Jean Abara`. */
+const mayBe = ({ gender, name }: Person, wanted: 'man' | 'woman'): boolean =>
+  gender === wanted || (gender === undefined && givenNames.get(name.split(' ')[0]) === 'either')
 
 /** How many sentences that name nobody may come between. */
 const reach = 3

@@ -1,6 +1,7 @@
 import { isoDay } from '../../english/calendar.ts'
-import { beforeHour, timeZones } from '../../english/lexicon/times.ts'
+import { beforeHour } from '../../english/lexicon/times.ts'
 import { cardinals } from '../../english/numerals.ts'
+import { zones } from '../../english/zones.ts'
 import type { Found, Reading } from './reading.ts'
 import { partsOfDay } from './words.ts'
 
@@ -48,14 +49,28 @@ function clock(
   half?: string,
 ): Found {
   const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
-  const zone = timeZones.has(reading.keys[last + 1] ?? '')
-  return undated(
+  const zone = zoneBehind(reading, last)
+  const time = undated(
     reading,
     first,
-    zone && reading.gap(last).trim() === '' ? last + 1 : last,
+    zone?.last ?? last,
     `T${two(hours)}:${two(minute ?? 0)}`,
     minute ? 'minute' : 'hour',
   )
+  return zone ? { ...time, zone: zone.name } : time
+}
+
+/** The zone behind an hour: `EST`, `GMT`, `Eastern`, `Eastern time`, `Pacific Daylight Time`; and `local time`, which is none. */
+function zoneBehind(reading: Reading, last: number): { name?: string; last: number } | undefined {
+  const { keys } = reading
+  if (reading.gap(last).trim() !== '') return undefined
+  const name = keys[last + 1]
+  const isLocal = name === 'local'
+  if (!isLocal && zones[name] === undefined) return undefined
+  const kind = /^(?:standard|daylight|summer)$/.test(keys[last + 2] ?? '') ? last + 2 : last + 1
+  const isTime = keys[kind + 1] === 'time' && reading.beside(last + 1) && reading.beside(kind)
+  if (isLocal) return isTime ? { last: kind + 1 } : undefined
+  return { name, last: isTime ? kind + 1 : last + 1 }
 }
 
 /** A time of day that waits for its day: of the date before it, in `Friday at 10 p.m.`, or of publication. */
@@ -86,6 +101,7 @@ export function joinClock(reading: Reading, clockTime: Found, date: Found): Foun
     value: date.value + clockTime.value.slice(at),
     start: clockTime.start,
     first: clockTime.first,
+    ...(clockTime.zone ? { zone: clockTime.zone } : {}),
   }
 }
 

@@ -23,7 +23,9 @@ export function readQuarterWord(reading: Reading, index: number): Found[] {
 
 /** `the third quarter of 1990`, `this year’s third quarter`, `the quarter`, `the year-ago quarter`, `last quarter`, `that quarter`. */
 export function readWholeQuarter(reading: Reading, index: number, before: string): Found[] {
-  const number = ordinals.get(before)
+  // `the third fiscal quarter`
+  const isFiscal = before === 'fiscal' && reading.beside(index - 2)
+  const number = ordinals.get(isFiscal ? reading.keys[index - 2] : before)
   if (number !== undefined && number <= 4) return [numbered(reading, index, number)]
   if (isYearAgo(before)) return yearAgo(reading, withThe(reading, index - 1), index)
   const next = reading.keys[index + 1] ?? ''
@@ -38,7 +40,8 @@ export function readWholeQuarter(reading: Reading, index: number, before: string
 /** `the third quarter of 1990`, `year-ago fiscal third quarter` */
 function numbered(reading: Reading, index: number, quarter: number): Found {
   const { keys } = reading
-  const lead = keys[index - 2] === 'fiscal' && reading.beside(index - 2) ? 2 : 1
+  const isFiscal = [index - 1, index - 2].some(at => keys[at] === 'fiscal' && reading.beside(at))
+  const lead = isFiscal && reading.beside(index - 2) ? 2 : 1
   const year = yearOf(reading, index) ?? yearBefore(reading, index - lead)
   const ago = isYearAgo(keys[index - lead - 1])
   const first = Math.min(
@@ -49,6 +52,23 @@ function numbered(reading: Reading, index: number, quarter: number): Found {
     year: (year?.number ?? latest(reading, quarter)) - (ago ? 1 : 0),
     quarter,
   })
+}
+
+/** `Q3 2025`, `Q3 of this year`, `Q3`, `3Q25`. */
+export function readShortQuarter(reading: Reading, index: number): Found[] {
+  const match = /^(?:q([1-4])|([1-4])q(\d\d)?)$/.exec(reading.words[index].lower)
+  if (!match || !reading.words[index].text.includes('Q')) return []
+  const quarter = Number(match[1] ?? match[2])
+  const year = match[3]
+    ? { number: 2000 + Number(match[3]), first: index, last: index }
+    : (yearOf(reading, index) ?? yearBefore(reading, index))
+  const number = year?.number ?? latest(reading, quarter)
+  return [
+    found(reading, Math.min(year?.first ?? index, index), Math.max(year?.last ?? index, index), {
+      year: number,
+      quarter,
+    }),
+  ]
 }
 
 /** `last quarter`, `next quarter`: counted from the one that the publication day is in. */
@@ -104,6 +124,8 @@ export function readHalf(reading: Reading, index: number): Found[] {
   ]
 }
 
+const isFiscalWord = (key: string | undefined) => key === 'fiscal' || key === 'fy'
+
 const isYearAgo = (key: string | undefined) => key === 'year-ago' || key === 'year-earlier'
 
 const yearAgo = (reading: Reading, first: number, last: number): Found[] => {
@@ -139,8 +161,10 @@ interface YearAt {
 
 /** `of 1990`, `of this year`, `of last year` after a word. */
 function yearOf(reading: Reading, index: number): YearAt | undefined {
-  if (reading.keys[index + 1] !== 'of' && !/^\d{4}$/.test(reading.keys[index + 1] ?? '')) return undefined
-  const at = reading.keys[index + 1] === 'of' ? index + 2 : index + 1
+  const next = reading.keys[index + 1] ?? ''
+  if (next !== 'of' && !isFiscalWord(next) && !/^\d{4}$/.test(next)) return undefined
+  const behind = next === 'of' ? index + 2 : index + 1
+  const at = isFiscalWord(reading.keys[behind]) ? behind + 1 : behind
   if (/^[12]\d{3}$/.test(reading.keys[at] ?? ''))
     return { number: Number(reading.keys[at]), first: at, last: at }
   const by = { this: 0, last: -1, next: 1 }[reading.keys[at] ?? '']

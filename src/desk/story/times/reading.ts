@@ -65,6 +65,12 @@ export class Reading {
     )
   }
 
+  /** The copy from one word up to another, in small letters. */
+  lead(index: number, from: number): string {
+    const [first, word] = [this.words[from], this.words[index]]
+    return first && word ? this.text.slice(first.start, word.start).toLowerCase() : ''
+  }
+
   capital(index: number): boolean {
     const letter = this.words[index]?.text[0]
     return letter !== undefined && letter !== letter.toLowerCase()

@@ -7,14 +7,14 @@ import { dateClocks, joinClock, readClockWord, readHalfDay, readNoon, readPartOf
 import { readMonth, readWeekdayDate } from './days.ts'
 import { readIsoDate, readNineEleven, readSlashDate } from './numeric.ts'
 import { readEvery, readHyphened, readUnit, readYearEnd } from './periods.ts'
-import { readHalf, readPeriod, readQuarterWord, readYearAgo } from './quarters.ts'
+import { readHalf, readPeriod, readQuarterWord, readShortQuarter, readYearAgo } from './quarters.ts'
 import { type Found, Reading } from './reading.ts'
 import { readReference, readRelativeDay } from './relative.ts'
 import { holidayWords, readHoliday, readSeason } from './seasons.ts'
 import { readWeekday } from './weekdays.ts'
-import { partsOfDay, seasons, units, weekdays } from './words.ts'
+import { fiscalYears, partsOfDay, seasons, shortQuarters, units, weekdays } from './words.ts'
 import { weekdayAt } from './written.ts'
-import { readDecade, readSpelledYear, readYear } from './years.ts'
+import { readDecade, readFiscalYear, readSpelledYear, readYear } from './years.ts'
 
 type Reader = (reading: Reading, index: number) => Found[]
 
@@ -40,6 +40,8 @@ call(readPartOfDay, partsOfDay.keys())
 call(readHalfDay, halvesOfDay)
 call(readNoon, ['noon', 'midday', 'midnight'])
 call(readQuarterWord, ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'])
+call(readShortQuarter, shortQuarters)
+call(readFiscalYear, fiscalYears)
 call(readYearAgo, ['year-ago', 'year-earlier'])
 call(readPeriod, ['period'])
 call(readHalf, ['half'])
@@ -98,6 +100,7 @@ function readerAt(reading: Reading, index: number): Reader | undefined {
 function numberReader(key: string): Reader | undefined {
   if (/^[12]\d{3}$/.test(key)) return readYearOrDate
   if (key === '11') return readNineEleven
+  if (/^[1-4]q/.test(key)) return readShortQuarter
   if (key.length < 3) return undefined
   if (key.endsWith('s')) return readDecade
   if (/^\d{4}-\d\d-\d\d/.test(key)) return readIsoDate

@@ -58,8 +58,8 @@ export function readWeekday(reading: Reading, index: number): Found[] {
 }
 
 /**
- * `Monday of next week`, `Tuesday next week`, `a week from Monday`, `two weeks from Tuesday`: the weekday and its week are one day. Whether Sunday
- * opens a week or closes it, copy does not say.
+ * `Monday of next week`, `Tuesday next week`, `next week on Tuesday`, `a week from Monday`, `two weeks from Tuesday`,
+ * `Monday week`: the weekday and its week are one day. Whether Sunday opens a week or closes it, copy does not say.
  */
 function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['weekday']): Found | undefined {
   const { keys, published } = reading
@@ -69,6 +69,15 @@ function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['week
       : ''
   const dayIn = (reckon: (today: Day, weekday: number) => Day) =>
     published === undefined || !weekday ? `XXXX-WXX-${weekday?.day}` : isoDay(reckon(published, weekday.day))
+  // British: `Monday week` is the Monday after the next one, `Tuesday fortnight` the one after that.
+  const later = { week: 7, fortnight: 14 }[reading.beside(index) ? keys[index + 1] : '']
+  if (later)
+    return reading.found(index, index + 1, {
+      kind: 'date',
+      value: dayIn((today, on) => weekdayOnOrAfter(today, on) + later),
+      grain: 'day',
+      weekday,
+    })
   const weeksFrom = /^(\w+) weeks? from$/.exec(run(index - 3, index - 1))
   const many =
     weeksFrom && reading.beside(index - 1) ? numberOf(weeksFrom[1].replace(/^a$/, 'one')) : undefined
@@ -79,11 +88,21 @@ function readWeekdayOfWeek(reading: Reading, index: number, weekday: Found['week
       grain: 'day',
       weekday,
     })
+  if (weekday?.day === sunday) return undefined
   const last = [index + 2, index + 3].find(at => /^(?:of )?(?:last|next|this) week$/.test(run(index + 1, at)))
-  if (last === undefined || !reading.beside(index) || weekday?.day === sunday) return undefined
-  const weeks = { last: -7, this: 0, next: 7 }[keys[last - 1] as 'last' | 'this' | 'next']
+  const isBehind = last !== undefined && reading.beside(index)
+  const isBefore = /^(?:last|next|this) week,? on $/.test(reading.lead(index, index - 3))
+  if (!isBehind && !isBefore) return undefined
+  const weeks = { last: -7, this: 0, next: 7 }[
+    keys[isBehind ? last - 1 : index - 3] as 'last' | 'this' | 'next'
+  ]
   const value = dayIn((today, on) => today - weekdayOf(today) + on + weeks)
-  return reading.found(index, last, { kind: 'date', value, grain: 'day', weekday })
+  return reading.found(isBehind ? index : index - 3, isBehind ? last : index, {
+    kind: 'date',
+    value,
+    grain: 'day',
+    weekday,
+  })
 }
 
 const sunday = 7

@@ -22,6 +22,15 @@ export const seasons = new Map<string, string>([
   ...all('WI', 'winter winters'),
 ])
 
+const upTo = (last: number, from = 0) => Array.from({ length: last - from + 1 }, (_, step) => from + step)
+const twoDigits = upTo(99).map(number => String(number).padStart(2, '0'))
+
+/** `FY26`, `FY2026`, in small letters. */
+export const fiscalYears = [...twoDigits, ...upTo(2050, 1950)].map(year => `fy${year}`)
+
+/** `Q3`, in small letters. */
+export const shortQuarters = upTo(4, 1).map(quarter => `q${quarter}`)
+
 export type Unit =
   | 'second'
   | 'minute'

@@ -26,9 +26,30 @@ function found(reading: Reading, index: number, year: number): Found {
     grain: 'year',
     year: { start, end, number: year },
   })
-  return reading.keys[index - 1] === 'fiscal' && reading.beside(index - 1)
-    ? { ...time, first: index - 1, start: reading.words[index - 1].start }
-    : time
+  const [first, last] = fiscalAround(reading, index)
+  return { ...time, first, last, start: reading.words[first].start, end: reading.endOf(last) }
+}
+
+/** The words of `fiscal 1990`, `FY 1990`, `fiscal year 1990`, `1990 financial year` around the number. */
+function fiscalAround(reading: Reading, index: number): [first: number, last: number] {
+  const { keys } = reading
+  const isFiscal = (at: number) => /^(?:fiscal|financial|fy)$/.test(keys[at] ?? '') && reading.beside(at)
+  if (isFiscal(index - 1)) return [index - 1, index]
+  if (keys[index - 1] === 'year' && reading.beside(index - 1) && isFiscal(index - 2))
+    return [index - 2, index]
+  const isBehind = reading.beside(index) && isFiscal(index + 1) && keys[index + 2] === 'year'
+  return [index, isBehind ? index + 2 : index]
+}
+
+/** Reads `FY2026`, `FY26`: a fiscal year in one word. */
+export function readFiscalYear(reading: Reading, index: number): Found[] {
+  const { text, start } = reading.words[index]
+  const digits = /^FY[’']?(\d\d|[12]\d{3})$/.exec(text)?.[1]
+  if (!digits) return []
+  const number = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+  const end = start + text.length
+  const year = { start: end - digits.length, end, number }
+  return [reading.found(index, index, { kind: 'date', value: String(number), grain: 'year', year })]
 }
 
 const isCounted = regex()`^(?:${countedLikeYears}|b\.c\.)$`

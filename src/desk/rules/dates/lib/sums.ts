@@ -135,29 +135,66 @@ const bornAndDied = new RegExp(
   'd',
 )
 
-/** `(1931-1999) … died at the age of 58`, `born on June 3, 1970, and died on March 1, 2020, aged 62`. */
+const age =
+  /\b(?:died )?(?:at (?:the )?age (?:of )?|aged |at )(\d{2,3})\b(?!\d|[,.:]\d|%|\s?(?:[ap]\.?m|percent|per|miles|people))/
+const diedOn = new RegExp(`\\bdied (?:[^.;()\\d]{0,40}? )?${fullDate}\\b`)
+const bornOn = new RegExp(`^(?:He|She|\\p{Lu}[\\p{L}’'-]+) was born (?:[^.;()]{0,40}? )?${fullDate}\\b`, 'u')
+
+/** Two years, with month and day as one number where the copy has them. */
+interface Life {
+  born: number
+  bornOn?: number
+  died: number
+  diedOn?: number
+}
+
+/** `(1931-1999)`; `born on June 3, 1970, and died on March 1, 2020`; or death here and birth in the sentence beside. */
+function lifeIn({ story, sentence, text }: Dated): Life | undefined {
+  const span = /\(([12]\d{3})\s?[-–—]\s?([12]\d{3})\)/.exec(text)
+  if (span) return { born: Number(span[1]), died: Number(span[2]) }
+  const both = bornAndDied.exec(text)
+  if (both)
+    return {
+      born: Number(both[5]),
+      bornOn: dateParts(both, 1),
+      died: Number(both[10]),
+      diedOn: dateParts(both, 6),
+    }
+  const death = /\bborn\b/.test(text) ? null : diedOn.exec(text)
+  if (!death) return undefined
+  for (const beside of [story.sentences[sentence.index + 1], story.sentences[sentence.index - 1]]) {
+    const birth =
+      beside?.paragraph === sentence.paragraph && bornOn.exec(story.text.slice(beside.start, beside.end))
+    if (birth)
+      return {
+        born: Number(birth[5]),
+        bornOn: dateParts(birth, 1),
+        died: Number(death[5]),
+        diedOn: dateParts(death, 1),
+      }
+  }
+  return undefined
+}
+
+/**
+ * `(1931-1999) … died at the age of 58`, `born on June 3, 1970, and died on March 1, 2020, aged 62`, `died on March 9,
+ * 2025, aged 83. He was born on Aug. 21, 1936.`
+ */
 export const lifespan: Sum = dated => {
   const { text } = dated
-  const age =
-    /\b(?:died )?(?:at (?:the )?age (?:of )?|aged |at )(\d{2,3})\b(?!\d|[,.:]\d|%|\s?(?:[ap]\.?m|percent|per|miles|people))/.exec(
-      text,
-    )
-  if (!age || !/\bdied\b/.test(text)) return undefined
-  const span = /\(([12]\d{3})\s?[-–—]\s?([12]\d{3})\)/.exec(text)
-  const dates = span ? undefined : bornAndDied.exec(text)
-  if (!span && !dates) return undefined
-  const [born, died] = span ? [Number(span[1]), Number(span[2])] : [Number(dates![5]), Number(dates![10])]
-  const given = Number(age[1])
-  const [most, least] = dates
-    ? agesBetween(born, dateParts(dates, 1), died, dateParts(dates, 6))
-    : [died - born, died - born - 1]
+  const match = /\bdied\b/.test(text) ? age.exec(text) : null
+  const life = match ? lifeIn(dated) : undefined
+  if (!match || !life) return undefined
+  const { born, died } = life
+  const given = Number(match[1])
+  const [most, least] = agesBetween(life)
   if (died <= born || died - born > 120 || (given <= most && given >= least)) return undefined
   // More than one life in the sentence: which age is whose?
   if ((text.match(/\b(?:born|died)\b/g)?.length ?? 0) > 2) return undefined
   return found(
     dated,
-    age.index,
-    age[0],
+    match.index,
+    match[0],
     `Born in ${born} and dead in ${died} is ${least === most ? most : `${least} or ${most}`} years old, not ${given}.`,
   )
 }
@@ -172,12 +209,7 @@ function dateParts(match: RegExpExecArray, from: number): number | undefined {
 }
 
 /** The most and the least years between two dates; 29 February may be kept a day before or after. */
-function agesBetween(
-  born: number,
-  bornOn: number | undefined,
-  died: number,
-  diedOn: number | undefined,
-): [number, number] {
+function agesBetween({ born, bornOn, died, diedOn }: Life): [most: number, least: number] {
   const years = died - born
   if (bornOn === undefined || diedOn === undefined) return [years, years - 1]
   if (bornOn === 229 && (diedOn === 228 || diedOn === 301)) return [years, years - 1]

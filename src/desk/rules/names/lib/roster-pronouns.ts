@@ -1,4 +1,5 @@
 import { genderedPronouns } from '../../../english/lexicon/function-words.ts'
+import { notPersons } from '../../../english/lexicon/names.ts'
 import { somebody } from '../../../english/lexicon/people.ts'
 import type { Word } from '../../../english/word.ts'
 import type { Listed, Roster } from '../../../house/roster.ts'
@@ -112,6 +113,8 @@ const isOtherName = (words: Word[], at: number, own: Mention[]): boolean => {
   const [one, other] = [words[at], words[at + 1]]
   if (!other || other.start - one.end !== 1 || at === 0) return false
   const isName = [one, other].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  // `the Brule Senate`, `Pine Street`: no pronoun for a person is theirs.
+  if (notPersons.has(other.lower)) return false
   return isName && !own.some(({ start, end }) => start <= other.start && other.end <= end)
 }
 

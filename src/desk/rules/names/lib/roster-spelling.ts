@@ -83,17 +83,24 @@ function isGivenSlip(story: Story, person: Person, listed: Listed): boolean {
 /** `Mayor Carol Lindqvist` of the town whose mayor is Karin Lindqvist, where the story names the town. */
 function hasOffice(story: Story, person: Person, listed: Listed): boolean {
   const [given, right] = [givenOfName(person.name), givenOfName(listed.name)].map(plainWord)
-  const { role, surname } = person
+  const { role, surname, mentions } = person
   if (!role || isSameGiven(given, right) || commonSurnames.has(plainWord(surname))) return false
+  const elsewhere = placeBehind(story, mentions[0])
   return titlesOn(listed, story.published).some(title => {
     const places = placesOf(title.text)
     return (
       hasTitle({ ...listed, titles: [title] }, role) &&
       places.length > 0 &&
-      places.every(place => story.text.includes(place))
+      places.every(place => story.text.includes(place)) &&
+      (elsewhere === undefined || places.some(place => elsewhere.includes(place)))
     )
   })
 }
+
+/** `Dell` behind `Mayor Erna Okwuosa of Dell`. */
+const placeBehind = ({ text }: Story, { end }: Mention): string | undefined =>
+  /^,?\s(?:of|from|in)\s(?<place>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u.exec(text.slice(end, end + 60))
+    ?.groups?.place
 
 const isSameGiven = (one: string, other: string): boolean =>
   isSameWord(one, other) || areShortNames(plainWord(one), plainWord(other))

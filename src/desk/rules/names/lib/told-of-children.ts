@@ -27,6 +27,8 @@ const aside = String.raw`(?:,\s[^.;]{1,60},)?\s(?:who\s)?(?:has\s|had\s)?`
 const be = String.raw`(?:was|were|is|are|been|being)\s(?:(?!sexually)\p{L}+(?:ly|day)\s|also\s|later\s)?`
 /** `15-year-old sophomore`, between the verb and the name. */
 const described = String.raw`\s(?:an?\s|the\s)?(?:\d{1,2}-(?:year|month)-old,?\s)?(?:(?!(?:${alternatives(endsDescription)})\s)\p{Ll}+,?\s){0,2}`
+/** `a member of the team, `, `his niece, `: who it is, between the verb and the name. */
+const apposed = String.raw`\s(?:an?|the|his|her|their)(?:\s(?!and\b|but\b|who\b|that\b)\p{Ll}[\p{L}’-]*){1,6},\s`
 /** `two students, Wes Harbin, 15, and`: others of a list before the name. */
 const others = String.raw`(?:[^.;:]{1,60},\s(?:and\s)?)?`
 
@@ -55,7 +57,7 @@ const abuse: Telling = {
     String.raw`^${aside}(?:said\s(?:\p{L}+\s){0,2}|told\s(?:\p{L}+\s){1,2}(?:that\s)?(?:she|he)\s)?${be}${abused}\b`,
     'u',
   ),
-  before: new RegExp(String.raw`\b(?:${alternatives(abusing)})${described}$`, 'u'),
+  before: new RegExp(String.raw`\b(?:${alternatives(abusing)})(?:${described}|${apposed})$`, 'u'),
 }
 
 const isAccused = (story: Story, sentence: Sentence, child: Child): boolean =>

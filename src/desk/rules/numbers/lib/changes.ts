@@ -20,23 +20,27 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
   const main = figures.filter(figure => figure.value !== undefined && !reading.isAside(figure))
   const found: Change[] = []
   for (let index = 0; index + 1 < main.length; index++) {
-    const [earlier, one, other, third] = [main[index - 1], main[index], main[index + 1], main[index + 2]] as (
-      | Figure
-      | undefined
-    )[]
+    const [earlier, one, other, third, fourth] = [-1, 0, 1, 2, 3].map(
+      step => main[index + step] as Figure | undefined,
+    )
     const up = third && comparedWith(reading, one!, other!, third)
     if (up) found.push(up)
     const pair = pairOf(reading, one!, other!)
     if (!pair) continue
     const by =
       (earlier && percentageBefore(reading, earlier, one!)) ??
-      (third && percentageAfter(reading, one!, other!, third))
+      [third, isTime(third) ? fourth : undefined]
+        .map(each => each && percentageAfter(reading, one!, other!, each))
+        .find(Boolean)
     if (by) found.push({ ...pair, by })
     const word = ratioBefore(reading, one!)
     if (word) found.push({ ...pair, ...word })
   }
   return found
 }
+
+/** `in two years`, between the figures and the percentage. */
+const isTime = (figure: Figure | undefined) => /^(?:year|month|week|day|decade)s?$/.test(figure?.unit ?? '')
 
 /** The words between the figures of a sentence, without asides, or the # that old wires print for a pound sign. */
 class Links {

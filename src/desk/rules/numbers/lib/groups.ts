@@ -10,13 +10,15 @@ import type { Report } from '../../rule.ts'
 const words = [...cardinals.keys()].filter(word => /^[a-z]+$/.test(word)).join('|')
 const number = String.raw`\d{1,3}(?:,\d{3})*|(?:${words})(?:-(?:${words}))?`
 const part = String.raw`(?:${number}|an?)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
+/** What the whole does or is, behind its groups. */
+const verb = `(?:${alternatives(behindGroups)}|[a-z]{2,}ed)`
 
 /**
  * `Eleven people, six passengers and four members of the crew, were hurt`; `There were 11 people aboard: six passengers and
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, (?:${alternatives(behindGroups)})\b| — |\.$|\.”?$)`,
+  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b| — |\.$|\.”?$)`,
   'iu',
 )
 
@@ -30,7 +32,7 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   if (!match?.groups || loose.test(text.slice(0, match.index))) return undefined
   const { total, what, parts } = match.groups
   const whole = numberOf(total.toLowerCase())
-  if (!whole || !arePeople(what) || notAll.test(parts)) return undefined
+  if (!whole || !(arePeople(what) || arePlaced(parts)) || notAll.test(parts)) return undefined
   // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are told.
   if (
     /^\.?$/.test(text.slice(match.index + match[0].length).trim()) &&
@@ -47,6 +49,10 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
     message: `${counts.join(' and ')} add up to ${sum}, not ${whole}.`,
   }
 }
+
+/** `seven from the navy and three from the state police`: each is told by where it comes from, of whatever they are. */
+const arePlaced = (parts: string) =>
+  parts.split(/,? and |, /).every(each => /^\S+ (?:from|in|at|on) (?:the |each )?\p{L}/u.test(each.trim()))
 
 const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
 

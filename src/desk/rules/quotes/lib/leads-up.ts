@@ -1,9 +1,13 @@
 import { opensAnother } from '../../../english/lexicon/function-words.ts'
-import { regex } from '../../../english/regex.ts'
+import { alternatives, regex } from '../../../english/regex.ts'
+
 /**
  * Whether nothing but a title stands between a quotation and who speaks, or the verb: `farmer ` in `“...,” farmer Ned
- * Gustafson said`.
+ * Gustafson said`, `the union’s head, ` in `“...,” the union’s head, Ned Gustafson, said`.
  */
 export const leadsUp = (gap: string): boolean => title.test(gap)
 
-const title = regex('u')`^[\s\u00a0](?:(?!(?:${opensAnother}) )[\p{L}.’'-]+ ){0,4}$`
+const word = String.raw`(?!(?:${alternatives(opensAnother)}) )[\p{L}.’'-]+`
+const title = regex(
+  'u',
+)`^[\s\u00a0](?:(?:${word} ){0,4}|(?:the|an?|his|her|its|their) (?:${word} ){0,4}${word}, )$`
