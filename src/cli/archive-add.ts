@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { resolve } from 'pathe'
 import { type Added, addFiles, baseOf } from '../newsroom/archive/add.ts'
 import { NoArchive } from '../newsroom/archive/archive.ts'
+import type { Service } from '../newsroom/archive/superdesk.ts'
 import { changedFiles } from '../newsroom/archive/watching.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { gather, isDraft, isSource } from '../newsroom/gather.ts'
-import { shownFrom } from '../newsroom/paths.ts'
+import { isAddress, shownFrom } from '../newsroom/paths.ts'
 import type { ArchiveRun } from './archive.ts'
 import { CannotRun } from './command.ts'
+import { isoDate } from './draft-options.ts'
 import { untilInterrupted } from './interrupted.ts'
 import { progressBar } from './progress.ts'
 import { counted } from './report.ts'
@@ -17,11 +19,13 @@ const mostNamed = 20
 
 /** Seconds between two looks at folders that are watched. */
 const interval = 10
+const day = 86_400_000
 
 /** Adds files to an archive: what is new, changed or withdrawn. Ctrl+C ends after the batch at hand. */
 export async function add(run: ArchiveRun): Promise<number> {
   const { place, values, operands, surface } = run
-  if (operands.length === 0) throw new CannotRun('archive add needs files, folders or globs.')
+  if (operands.length === 0)
+    throw new CannotRun('archive add needs files, folders, globs or the address of a content API.')
   const paths = await pathsOf(operands, place, surface.folder)
   const { result } = await untilInterrupted(signal =>
     values.watch ? watch(run, paths.length, signal) : addAll(run, paths, signal),
@@ -56,6 +60,7 @@ async function addAll(run: ArchiveRun, paths: string[], signal: AbortSignal): Pr
     archive,
     base: baseOf(place, surface.folder),
     publisher: values.publisher as string | undefined,
+    service: await serviceOf(run, paths),
     progress: (done, stories) => bar.show(done, `, ${counted(stories, 'story', 'stories')}`),
     signal,
   }).finally(bar.clear)
@@ -85,9 +90,27 @@ async function report({ archive, surface }: ArchiveRun, added: Added) {
   surface.print(`${parts.join(', ')}. ${archive.name} has ${counted(stories, 'story', 'stories')}.\n`)
 }
 
+/** What is asked of addresses: from the day that is given, else from two days before the newest story. */
+async function serviceOf(
+  { archive, values, surface }: ArchiveRun,
+  paths: string[],
+): Promise<Service | undefined> {
+  if (!paths.some(isAddress)) return undefined
+  const given = isoDate(values.since as string | undefined, '--since')
+  const { newest } = await archive.health()
+  const since = given ?? (newest && new Date(Date.parse(newest) - 2 * day).toISOString().slice(0, 10))
+  if (!since) throw new CannotRun('Say from which day on: --since 2025-01-01.')
+  const until = surface.now().toISOString().slice(0, 10)
+  return { since, until, token: process.env.STANDARDS_DESK_SUPERDESK_TOKEN }
+}
+
 async function pathsOf(operands: string[], place: string, folder: string): Promise<string[]> {
   const found = new Set<string>()
   for (const operand of operands) {
+    if (isAddress(operand)) {
+      found.add(operand)
+      continue
+    }
     const wanted = (path: string) => (isSource(path) || isDraft(path)) && path !== place
     const gathered = await gather(diskAtOnce, folder, operand, { wanted }).catch((error: Error) => {
       throw new CannotRun(`${operand}: ${error.message}.`)

@@ -43,6 +43,11 @@ export const command: Command = {
       value: 'NAME',
       description: 'add: the outlet of stories that do not say, such as AP',
     },
+    since: {
+      type: 'string',
+      value: 'DAY',
+      description: 'add: the first day to ask a content API for (2025-03-28)',
+    },
     watch: { type: 'boolean', description: 'add: goes on with what comes into the folders, until Ctrl+C' },
     most: { type: 'string', value: 'N', default: '10', description: 'search: how many stories to print' },
     json: { type: 'boolean', description: 'status and search: prints JSON' },

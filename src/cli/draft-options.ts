@@ -38,11 +38,11 @@ export const draftOptions: Record<string, Option> = {
   'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },
 }
 
-/** The day given as `--date`. Throws `CannotRun` when it is none. */
-export function isoDate(given: string | undefined): string | undefined {
+/** The day given as `--date`, or as another option. Throws `CannotRun` when it is none. */
+export function isoDate(given: string | undefined, option = '--date'): string | undefined {
   if (given === undefined) return undefined
   const day = isoDay(given)
-  if (!day) throw new CannotRun(`--date “${given}” isn’t a date. Write it like this: 2025-03-28.`)
+  if (!day) throw new CannotRun(`${option} “${given}” isn’t a date. Write it like this: 2025-03-28.`)
   return day
 }
 

@@ -104,3 +104,10 @@ function instantOf(embargo: string | undefined): string | undefined {
   const instant = readInstant(written, 'UTC')
   return instant === undefined ? never : new Date(instant).toISOString()
 }
+
+/** Of a file’s bytes and its outlet. The same file in another folder is the same story. */
+export async function hashOf(bytes: Uint8Array, outlet = ''): Promise<string> {
+  const all = Buffer.concat([bytes, Buffer.from(`\n${outlet}`)])
+  const digest = await crypto.subtle.digest('SHA-256', all)
+  return Buffer.from(digest, 0, 16).toString('hex')
+}

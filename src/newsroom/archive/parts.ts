@@ -3,7 +3,9 @@ import { Cutter } from '../../desk/library/readers/cutter.ts'
 import { sourceFormatOf } from '../../desk/library/readers/formats.ts'
 import { largest, tooLarge } from '../copy.ts'
 import type { Files } from '../files.ts'
-import type { Part } from './item.ts'
+import { isAddress } from '../paths.ts'
+import { hashOf, type Part } from './item.ts'
+import { partsOfService, type Service } from './superdesk.ts'
 
 /** A file, or a story in one, that cannot be read, and why. */
 export interface Bad {
@@ -18,10 +20,13 @@ export interface Named {
   base: string
   /** The outlet of stories that do not say. */
   publisher?: string
+  /** What is asked of addresses. */
+  service?: Service
 }
 
-/** The stories of a file, one after the other: those of a feed, an export or a message, or the file itself. */
+/** The stories of a file, one after the other: those of a feed, an export or a message, or the file itself; those of a service at an address. */
 export async function* partsOf(path: string, named: Named): AsyncGenerator<Part | Bad> {
+  if (isAddress(path)) return yield* partsOfService(path, named.service!)
   try {
     if (sourceFormatOf(path)?.id === 'newsml' && (yield* cutFrom(path, named))) return
     const { files, base, publisher } = named
@@ -89,11 +94,4 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   return /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)/.exec(head)?.[1] ?? 'utf-8'
-}
-
-/** Of a file’s bytes and its outlet. The same file in another folder is the same story. */
-async function hashOf(bytes: Uint8Array, outlet = ''): Promise<string> {
-  const all = Buffer.concat([bytes, Buffer.from(`\n${outlet}`)])
-  const digest = await crypto.subtle.digest('SHA-256', all)
-  return Buffer.from(digest, 0, 16).toString('hex')
 }

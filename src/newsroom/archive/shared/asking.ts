@@ -10,11 +10,15 @@ import { Refusal } from './refusal.ts'
 interface Answer {
   hits: { id: string; score: number }[]
   printed: number
+  /** How many stories were asked for, and when. */
+  size: number
   at: number
 }
 
 /** So many stories are wanted of a window at least. */
-const leastOfWindow = 20
+const leastOfWindow = 10
+/** Each search is so short that a server with two cores answers all of them later when it does more at once. */
+const atOnce = 2
 /** A server allows 1,024 terms in one query. */
 const mostTerms = 1000
 /** Answers for so many windows are kept, and for so many milliseconds: by then there may be new stories. */
@@ -41,8 +45,8 @@ export class Asking {
   }
 
   async candidates(windows: Window[], most: number, { keys }: Generation): Promise<Candidates> {
-    const size = Math.max(leastOfWindow, Math.ceil(most / Math.max(1, windows.length)))
-    const names = windows.map(window => `${keys} ${size} ${window.keys.join()}`)
+    const size = sizeFor(most, windows.length)
+    const names = windows.map(window => `${keys} ${window.keys.join()}`)
     await this.#learn(windows, names, keys, size)
     const ranks = new Ranks<string>(most)
     const answers = names.map(name => this.#answers.get(name)!)
@@ -65,12 +69,13 @@ export class Asking {
     if (this.#answers.size > mostKept) this.#answers.clear()
     const asked = new Map<string, Window>()
     names.forEach((name, index) => {
-      if ((this.#answers.get(name)?.at ?? 0) + keptFor < now) asked.set(name, windows[index])
+      const known = this.#answers.get(name)
+      if (!known || known.size < size || known.at + keptFor < now) asked.set(name, windows[index])
     })
     if (asked.size === 0) return
     const { responses } = await this.#connection.ask<Found>(
       'POST',
-      `${this.#alias}/_msearch?filter_path=responses.error,responses.status,responses.hits.total,responses.hits.hits._score,responses.hits.hits.fields`,
+      `${this.#alias}/_msearch?max_concurrent_searches=${atOnce}&filter_path=responses.error,responses.status,responses.hits.total,responses.hits.hits._score,responses.hits.hits.fields`,
       [...asked.values()].flatMap(window => searchesFor(window, keys, size)),
     )
     const failed = responses.find(({ error }) => error)
@@ -79,12 +84,17 @@ export class Asking {
       const [best, most] = responses.slice(index * 2)
       this.#answers.set(name, {
         hits: (best.hits?.hits ?? []).map(({ _score, fields }) => ({ id: fields.id[0], score: _score })),
+        size,
         printed: Math.min(mostOfKey, most.hits?.total?.value ?? 0),
         at: now,
       })
     })
   }
 }
+
+/** How many stories are asked for a window: more of a short draft, in steps, so that one more sentence changes nothing. */
+const sizeFor = (most: number, windows: number) =>
+  windows * leastOfWindow >= most ? leastOfWindow : Math.ceil(most / Math.max(1, windows) / 20) * 20
 
 /** Two searches for a window: the stories that have most of it, and a count of those that have as good as all. */
 function searchesFor(window: Window, field: string, size: number): object[] {
