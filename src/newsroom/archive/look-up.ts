@@ -3,6 +3,7 @@ import { type Ran, type Reading, readRan } from '../../desk/archive/ran.ts'
 import { stemsOf } from '../../desk/archive/stems.ts'
 import type { Story } from '../../desk/story/story.ts'
 import { type Archive, NoArchive } from './archive.ts'
+import { askArchive } from './ask.ts'
 
 /** So many stories are held against a draft. */
 const mostCandidates = 60
@@ -20,10 +21,9 @@ export class LookUp {
 
   /** What the archive has of a draft at a moment. Throws `NoArchive` when it cannot be asked, or has nothing in it. */
   async ran(story: Story, moment: string): Promise<Ran> {
-    const recipe = await this.archive.recipe()
-    if (!recipe) throw new NoArchive('it has no stories. To add some: standards-desk archive add')
-    const windows = windowsOf(stemsOf(story), recipe)
-    const { found, printed } = await this.archive.candidates(windows, mostCandidates)
+    const asked = await askArchive(this.archive, recipe => windowsOf(stemsOf(story), recipe), mostCandidates)
+    if (!asked) throw new NoArchive('it has no stories. To add some: standards-desk archive add')
+    const { recipe, windows, found, printed } = asked
     const stories = await this.archive.fetch(
       found.map(({ id }) => id),
       moment,

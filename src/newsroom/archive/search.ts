@@ -5,6 +5,7 @@ import { stemsOf } from '../../desk/archive/stems.ts'
 import { readDraft } from '../../desk/draft/read.ts'
 import { readStory } from '../../desk/story/read.ts'
 import type { Archive } from './archive.ts'
+import { askArchive } from './ask.ts'
 
 /** A story that has some words, and where. */
 export interface FoundStory {
@@ -23,11 +24,12 @@ const leastShare = 0.35
  * The stories that have what a text has: word for word, as a quotation, or rewritten. Best first, and of equals the earliest.
  */
 export async function searchArchive(archive: Archive, text: string, moment: string): Promise<FoundStory[]> {
-  const recipe = await archive.recipe()
-  if (!recipe) return []
   // Whoever types a quotation to look for leaves its marks out.
-  const windows = [text, `“${text.replace(/["“”]/g, '')}”`].flatMap(each => windowsOf(stemsIn(each), recipe))
-  const { found } = await archive.candidates(windows, mostCandidates)
+  const texts = [text, `“${text.replace(/["“”]/g, '')}”`]
+  const windowsBy = (recipe: Recipe) => texts.flatMap(each => windowsOf(stemsIn(each), recipe))
+  const asked = await askArchive(archive, windowsBy, mostCandidates)
+  if (!asked) return []
+  const { recipe, found } = asked
   const ids = [...new Set(found.map(({ id }) => id))]
   const stories = await archive.fetch(ids, moment)
   return stories

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { recipeFrom } from '../../../src/desk/archive/recipe.ts'
+import { windowsOf } from '../../../src/desk/archive/keys.ts'
+import { type Recipe, recipeFrom } from '../../../src/desk/archive/recipe.ts'
+import { askArchive } from '../../../src/newsroom/archive/ask.ts'
 import { SharedArchive } from '../../../src/newsroom/archive/shared/shared.ts'
 import { found, keepsStories } from './keeping.ts'
 import { StandIn, type StandInOptions } from './stand-in.ts'
@@ -64,6 +66,18 @@ describe('an archive on a server', () => {
     await one.begin(other)
     expect(await late.put([archived('b', bakery)])).toMatchObject({ added: 1 })
     expect(await found(late, bakery)).toEqual(['b'])
+  })
+
+  it('is asked by the new recipe, also by somebody who does not know it yet', async () => {
+    const { open } = await started()
+    const one = await filled(open(), archived('a', ferry))
+    const late = open()
+    await late.recipe()
+    await one.begin(other)
+    const windows = (recipe: Recipe) => windowsOf(archived('a', ferry).stems, recipe)
+    const asked = await askArchive(late, windows, 40)
+    expect(asked?.found.map(({ id }) => id)).toEqual(['a'])
+    expect(asked?.recipe.id).toBe(other.id)
   })
 
   it('goes on where a new recipe was stopped half way', async () => {

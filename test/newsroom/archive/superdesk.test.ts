@@ -64,7 +64,7 @@ it('is added day by day, with its corrections and kills, and goes on where it wa
   asked.length = 0
   expect((await add()).output).toContain('0 added, 1 changed, 0 unchanged, 1 withdrawn')
   expect(asked).toEqual([3, 2, 1, 0].map(days => `${ago(days)} 1`))
-})
+}, 60_000)
 
 it('says what is wrong with the token or the address', async () => {
   const { address } = await service([], 'other')

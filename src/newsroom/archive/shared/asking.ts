@@ -36,18 +36,17 @@ interface Found {
 /** Asks a server which stories have some keys. What was asked lately is known: a keystroke asks for its paragraph. */
 export class Asking {
   readonly #connection: Connection
-  readonly #alias: string
   readonly #answers = new Map<string, Answer>()
 
-  constructor(connection: Connection, alias: string) {
+  constructor(connection: Connection) {
     this.#connection = connection
-    this.#alias = alias
   }
 
-  async candidates(windows: Window[], most: number, { keys }: Generation): Promise<Candidates> {
+  /** Asks the index of a generation, and not the alias. Throws the refusal that it is gone when there is a next one. */
+  async candidates(windows: Window[], most: number, { index, keys }: Generation): Promise<Candidates> {
     const size = sizeFor(most, windows.length)
     const names = windows.map(window => `${keys} ${window.keys.join()}`)
-    await this.#learn(windows, names, keys, size)
+    await this.#learn(windows, names, { index, keys, size })
     const ranks = new Ranks<string>(most)
     const answers = names.map(name => this.#answers.get(name)!)
     answers.forEach(({ hits }, window) => {
@@ -64,7 +63,11 @@ export class Asking {
   }
 
   /** Asks for the windows that nothing is known of, all at once. */
-  async #learn(windows: Window[], names: string[], keys: string, size: number) {
+  async #learn(
+    windows: Window[],
+    names: string[],
+    { index, keys, size }: { index: string; keys: string; size: number },
+  ) {
     const now = Date.now()
     if (this.#answers.size > mostKept) this.#answers.clear()
     const asked = new Map<string, Window>()
@@ -75,7 +78,7 @@ export class Asking {
     if (asked.size === 0) return
     const { responses } = await this.#connection.ask<Found>(
       'POST',
-      `${this.#alias}/_msearch?max_concurrent_searches=${atOnce}&filter_path=responses.error,responses.status,responses.hits.total,responses.hits.hits._score,responses.hits.hits.fields`,
+      `${index}/_msearch?max_concurrent_searches=${atOnce}&filter_path=responses.error,responses.status,responses.hits.total,responses.hits.hits._score,responses.hits.hits.fields`,
       [...asked.values()].flatMap(window => searchesFor(window, keys, size)),
     )
     const failed = responses.find(({ error }) => error)

@@ -65,10 +65,18 @@ export class SharedArchive implements Archive {
   }
 
   async candidates(windows: Window[], most: number): Promise<Candidates> {
-    return this.#read(
-      generation => this.#open().asking.candidates(windows, most, generation),
-      () => ({ found: [], printed: windows.map(() => 0) }),
-    )
+    const nothing = () => ({ found: [], printed: windows.map(() => 0) })
+    return this.#read(async generation => {
+      const { asking, generations } = this.#open()
+      try {
+        return await asking.candidates(windows, most, generation)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.type !== 'index_not_found_exception') throw error
+        // There is another recipe, by which nobody has made these keys.
+        generations.forget()
+        return nothing()
+      }
+    }, nothing)
   }
 
   async fetch(ids: string[], moment: string): Promise<ArchivedStory[]> {
@@ -126,7 +134,7 @@ function partsOf(place: string, environment: Environment): Parts {
   const generations = new Generations(connection, alias)
   return {
     generations,
-    asking: new Asking(connection, alias),
+    asking: new Asking(connection),
     taking: new Taking(connection, alias),
     writing: new Writing(connection, alias, generations),
   }
