@@ -13,6 +13,9 @@ import { draftOf, type Reading, read } from './reading.ts'
  */
 export const pauses = { shortest: 10, longest: 150 }
 
+/** Milliseconds that a draft waits for an archive. What is found without it is shown by then, and the rest when it comes. */
+const patience = 400
+
 /** A document that the desk leaves alone, and why. */
 export interface Unchecked {
   uri: string
@@ -124,9 +127,16 @@ export class Checks {
     if (work.cancelled || document.version !== version) return undefined
     const unchecked = this.#surface.outOfScope(document, story, place)
     if (unchecked) return { uri, version, unchecked }
-    const again = performance.now()
-    const looked = await lookUp(place.surroundings.archive, story, occasion().moment)
+    let again = performance.now()
+    const asked = lookUp(place.surroundings.archive, story, occasion().moment)
+    let looked = await Promise.race([asked, later(patience)])
     if (work.cancelled || document.version !== version) return undefined
+    if (!looked) {
+      this.#surface.publish(read(document, story, place, {}, occasion()))
+      looked = await asked
+      again = performance.now()
+      if (work.cancelled || document.version !== version) return undefined
+    }
     const reading = read(document, story, place, looked, occasion())
     this.#costs.set(uri, spent + performance.now() - again)
     return reading
@@ -135,6 +145,9 @@ export class Checks {
 
 /** The desk reads no clock of its own; the server is asked for the moment. */
 export const occasion = () => ({ moment: new Date().toISOString() })
+
+const later = (milliseconds: number) =>
+  new Promise<undefined>(resolve => void setTimeout(resolve, milliseconds))
 
 function begin(): Work {
   let settle = () => {}

@@ -104,6 +104,32 @@ test('what changes in the archive counts at the next keystroke', async () => {
   expect(checked().ran).toEqual([])
 })
 
+test('an archive that takes its time holds nothing else up', async () => {
+  let answer = () => {}
+  const answered = new Promise<void>(resolve => (answer = resolve))
+  const slow = Object.assign(Object.create(archive), {
+    candidates: async (...asked: Parameters<Archive['candidates']>) => {
+      await answered
+      return archive.candidates(...asked)
+    },
+    recipe: () => archive.recipe(),
+    fetch: (...asked: Parameters<Archive['fetch']>) => archive.fetch(...asked),
+  }) as Archive
+  editor = await openEditor({
+    files: {
+      'house-rules.yml': 'archive: a.sqlite\nrules: { archive/altered-quote: { options: { words: 6 } } }\n',
+    },
+    openArchive: async () => slow,
+  })
+  const codes = () => editor.diagnostics(draft).then(found => found.map(({ code }) => code))
+  await editor.open(draft, copy.replace('said.', 'said on Monday, March 28, 2025.'))
+  const early = await codes()
+  expect(early).toContain('dates/weekday-mismatch')
+  expect(early).not.toContain('archive/altered-quote')
+  answer()
+  await expect.poll(codes).toContain('archive/altered-quote')
+})
+
 test('a draft is checked without an archive that cannot be asked, and a view says why', async () => {
   editor = await openEditor({
     files: { 'house-rules.yml': 'archive: a.sqlite\n' },
