@@ -56,15 +56,20 @@ export function alignSentences(
   })
 }
 
+const barelyAlike = { cosine: leastLikeness / 2, dice: 0 }
+
 /** Each of the draft's sentences is looked up once in each source; afterwards it is known. */
 function candidatesOf(draft: Wording, source: Wording, weights: Weights, known: Candidates[]): Seed[][] {
   const asked = [...draft.counts.keys()].filter(sentence => !known[sentence].has(source))
   const found = new Map(asked.map(sentence => [sentence, [] as Seed[]]))
   if (asked.length > 0)
-    for (const seed of findSeeds(draft, source, weights, { cosine: leastLikeness / 2, dice: 0 }, asked))
+    for (const seed of findSeeds(draft, source, weights, barelyAlike, asked, mostTried))
       found.get(seed.draft)?.push(seed)
   for (const [sentence, list] of found)
-    known[sentence].set(source, list.sort((one, other) => other.cosine - one.cosine).slice(0, mostTried))
+    known[sentence].set(
+      source,
+      list.sort((one, other) => other.cosine - one.cosine),
+    )
   return known.map(each => each.get(source) ?? [])
 }
 

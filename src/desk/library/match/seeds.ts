@@ -65,13 +65,17 @@ export function norms(wording: Wording, weights: Weights): Float64Array {
 /** A term in more sentences of a text than this finds no more of them: a refrain a million times long is no rewrite. */
 const mostSentences = 1000
 
-/** All pairs of sentences that are alike enough, in the draft's order, then the source's; of all the draft's or of some. */
+/**
+ * All pairs of sentences that are alike enough, in the draft's order, then the source's; of all the draft's or of some,
+ * and of each no more than `most`, the most alike.
+ */
 export function findSeeds(
   draft: Wording,
   source: Wording,
   weights: Weights,
   likeness: Likeness,
   asked?: number[],
+  most = Number.POSITIVE_INFINITY,
 ): Seed[] {
   const { heads: head, lengths: length } = tables(weights.length)
   const postings = source.counts.reduce((sum, { terms }) => sum + terms.length, 0)
@@ -106,15 +110,16 @@ export function findSeeds(
         products[other] += weight * value[posting]
       }
     }
-    touched.sort((one, other) => one - other)
+    const alike: Seed[] = []
     for (const other of touched) {
       const cosine = products[other] / (draftNorms[sentence] * sourceNorms[other])
       const dice = (2 * common[other]) / (terms.length + source.counts[other].terms.length)
       if (cosine > likeness.cosine && dice > likeness.dice)
-        seeds.push({ draft: sentence, source: other, cosine })
+        keep(alike, { draft: sentence, source: other, cosine }, most)
       products[other] = 0
       common[other] = 0
     }
+    for (const seed of alike.sort((one, other) => one.source - other.source)) seeds.push(seed)
   }
   for (const { terms } of source.counts)
     for (const term of terms) {
@@ -123,3 +128,17 @@ export function findSeeds(
     }
   return seeds
 }
+
+/** Adds a seed to those of its sentence, of which only so many are kept: the most alike, of equal ones the first. */
+function keep(alike: Seed[], seed: Seed, most: number) {
+  if (alike.length < most) {
+    alike.push(seed)
+    return
+  }
+  let least = 0
+  for (let at = 1; at < alike.length; at++) if (isBehind(alike[at], alike[least])) least = at
+  if (isBehind(alike[least], seed)) alike[least] = seed
+}
+
+const isBehind = (one: Seed, other: Seed) =>
+  one.cosine < other.cosine || (one.cosine === other.cosine && one.source > other.source)

@@ -61,8 +61,8 @@ const sentencesByText = memo(
 interface Index {
   source: Source
   /** The sentences that have a root, or a word of a group of one meaning. */
-  byRoot: Map<string, number[]>
-  byGroup: Map<number, number[]>
+  byRoot: Map<string, Set<number>>
+  byGroup: Map<number, Set<number>>
   /** The roots that begin with the same letters. */
   byStart: Map<string, string[]>
 }
@@ -74,18 +74,24 @@ const indexOf = memo((source: Source): Index => {
     for (const word of sentence.words) {
       if (weightOf(word) === 0) continue
       const root = rootOf(word.lower)
-      if (!index.byRoot.has(root)) push(index.byStart, startOf(root), root)
-      push(index.byRoot, root, sentence.index)
-      for (const group of groupsOf(root)) push(index.byGroup, group, sentence.index)
+      if (!index.byRoot.has(root)) addKin(index.byStart, root)
+      add(index.byRoot, root, sentence.index)
+      for (const group of groupsOf(root)) add(index.byGroup, group, sentence.index)
     }
   }
   return index
 })
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
-  const list = map.get(key)
-  if (!list) map.set(key, [value])
-  else if (list[list.length - 1] !== value) list.push(value)
+function addKin(byStart: Map<string, string[]>, root: string) {
+  const kin = byStart.get(startOf(root))
+  if (kin) kin.push(root)
+  else byStart.set(startOf(root), [root])
+}
+
+function add<Key>(map: Map<Key, Set<number>>, key: Key, place: number) {
+  const places = map.get(key)
+  if (places) places.add(place)
+  else map.set(key, new Set([place]))
 }
 
 function matchesFor({ words }: Sentence, text: string, sources: Source[]): Match[] {
@@ -103,28 +109,31 @@ const mostRemembered = 1000
 const rememberedOf = memo((_source: Source) => new Recent<Match[]>(mostRemembered))
 
 function matchesIn(source: Source, words: Word[]): Match[] {
-  const scores = new Map<number, number>()
   const { byRoot } = indexOf(source)
+  const scores = scoresOf(source)
+  const met: number[] = []
   let total = 0
   for (const [root, word] of new Map(words.map(each => [rootOf(each.lower), each] as const))) {
-    const places = byRoot.get(root) ?? []
+    const places = byRoot.get(root) ?? nowhere
     // What stands in half of a source’s sentences ties none of them to the draft’s.
-    const weight = weightOf(word) / (1 + 0.5 * Math.log(Math.max(1, places.length)))
+    const weight = weightOf(word) / (1 + 0.5 * Math.log(Math.max(1, places.size)))
     total += weight
-    for (const place of placesOf(source, root))
-      scores.set(
-        place,
-        (scores.get(place) ?? 0) + (places.includes(place) ? weight : worthOfSynonym * weight),
-      )
+    for (const place of placesOf(source, root)) {
+      if (scores[place] === 0) met.push(place)
+      scores[place] += places.has(place) ? weight : worthOfSynonym * weight
+    }
   }
-  return [...scores]
-    .map(([place, sum]) => ({
-      source,
-      sentence: source.story.sentences[place],
-      score: sum / Math.max(total, 2),
-    }))
-    .filter(({ score }) => score >= leastScore)
+  const found: Match[] = []
+  for (const place of met) {
+    const score = scores[place] / Math.max(total, 2)
+    if (score >= leastScore) found.push({ source, sentence: source.story.sentences[place], score })
+    scores[place] = 0
+  }
+  return found
 }
+
+/** What each sentence of a source has of one of the draft, made once and left empty after each use. */
+const scoresOf = memo(({ story }: Source) => new Float64Array(story.sentences.length))
 
 /** From this score on a sentence says what its source says. */
 const says = 0.45
@@ -139,7 +148,7 @@ export const shareMade = memo((comparison: Comparison): number => {
 
 /** Whether a sentence of a source has a root. */
 export const hasRoot = (source: Source, { index }: Sentence, root: string): boolean =>
-  indexOf(source).byRoot.get(root)?.includes(index) ?? false
+  indexOf(source).byRoot.get(root)?.has(index) ?? false
 
 /** Which sentences of a source have a root, or a word of its meaning or of its stem: `Eritrea` and `Eritrean`. */
 export function placesOf(source: Source, root: string): ReadonlySet<number> {
@@ -159,9 +168,9 @@ const kinOf = (source: Source, root: string): string[] =>
 const placesThere = memoBy((source: Source, root: string): ReadonlySet<number> => {
   const { byRoot, byGroup } = indexOf(source)
   return new Set([
-    ...(byRoot.get(root) ?? []),
-    ...groupsOf(root).flatMap(group => byGroup.get(group) ?? []),
-    ...kinOf(source, root).flatMap(other => byRoot.get(other) ?? []),
+    ...(byRoot.get(root) ?? nowhere),
+    ...groupsOf(root).flatMap(group => [...(byGroup.get(group) ?? nowhere)]),
+    ...kinOf(source, root).flatMap(other => [...(byRoot.get(other) ?? nowhere)]),
   ])
 })
 

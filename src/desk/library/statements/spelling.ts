@@ -1,5 +1,7 @@
 import { formEndings, peopleEndings } from '../../english/lexicon/endings.ts'
 import { regex } from '../../english/regex.ts'
+import { memoOfWord } from '../../memo.ts'
+
 /**
  * How many letters part two words: put in, left out, changed, or two beside each other exchanged. Stops counting at three.
  */
@@ -23,13 +25,19 @@ export function lettersApart(one: string, other: string): number {
   return Math.min(3, rows[one.length * width + other.length])
 }
 
+const mostNames = 10_000
+
+/** A name in small letters, without a possessive. */
+export const plainName = memoOfWord(mostNames, name => name.toLowerCase().replace(/['’]s?$/, ''))
+
 const ending = regex()`(?:${peopleEndings})$`
 
 /** Whether one name may be a slip for another: a letter or, in a long name, two apart, and no form of it (`Mexican`, `Reyes’`). */
 export function isSlipOf(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map(name => name.toLowerCase().replace(/['’]s?$/, ''))
+  const [mine, theirs] = [plainName(one), plainName(other)]
   const length = Math.min(mine.length, theirs.length)
   if (mine === theirs || length < 3 || mine[0] !== theirs[0]) return false
+  if (Math.abs(mine.length - theirs.length) > 2) return false
   if (mine.startsWith(theirs) || theirs.startsWith(mine)) {
     // `Lie` and `Lien`, not `Canada` and `Canadas`, `Norland` and `Norlander`.
     const ending = (mine.length > theirs.length ? mine : theirs).slice(length)

@@ -15,7 +15,7 @@ import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { groupsOf, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { isSlipOf, lettersApart } from '../spelling.ts'
+import { isSlipOf, lettersApart, plainName } from '../spelling.ts'
 import { exchangedPlaces } from './exchanged-places.ts'
 
 /**
@@ -75,6 +75,31 @@ export const isOrdinary = ({ lower }: Word) =>
 
 const bare = (lower: string) => lower.replace(/['’]s?$/, '')
 
+/** The names of a source by the first letters of their words, in the source’s order. */
+const namesByLetter = memo((source: Source) => {
+  const byLetter = new Map<string, { place: Place; there: number }[]>()
+  for (const place of namesOf(source))
+    for (const [there, { text }] of place.name.words.entries()) {
+      const letter = plainName(text)[0]
+      const known = byLetter.get(letter)
+      if (known) known.push({ place, there })
+      else byLetter.set(letter, [{ place, there }])
+    }
+  return byLetter
+})
+
+/** Where the sources have a name that a word may be a slip for: of each name the first word that it may be. */
+function* slipsOf({ compared }: Comparison, word: Word) {
+  for (const source of compared) {
+    let last: Place | undefined
+    for (const each of namesByLetter(source).get(plainName(word.text)[0]) ?? []) {
+      if (each.place === last || !isSlipOf(word.text, each.place.name.words[each.there].text)) continue
+      last = each.place
+      yield each
+    }
+  }
+}
+
 /** `Halvard Lie-Moen` for Halvard Lien-Moe. */
 function nearSpelled(
   comparison: Comparison,
@@ -85,9 +110,7 @@ function nearSpelled(
   const { story } = comparison
   for (const [at, word] of name.words.entries()) {
     if (isIn(comparison, word)) continue
-    for (const place of comparison.compared.flatMap(namesOf)) {
-      const there = place.name.words.findIndex(other => isSlipOf(word.text, other.text))
-      if (there < 0) continue
+    for (const { place, there } of slipsOf(comparison, word)) {
       const isMatched = matches.some(match => match.sentence === place.sentence)
       const mine = name.words.filter(each => each !== word).map(each => bare(each.lower))
       const isBeside = place.name.words.some(
