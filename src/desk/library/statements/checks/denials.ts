@@ -92,6 +92,8 @@ function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial 
       : undefined
   const [no] = noes
   const at = own.indexOf(no)
+  // `The choice was hers, not the company’s`: a contrast, which denies no verb.
+  if (at > 0 && /^,\s$/.test(story.text.slice(own[at - 1].end, no.start))) return 'open'
   if (noes.length > 1 || !/^(?:not|never|no|cannot)$|n['’]t$/.test(no.lower)) return 'open'
   if (afterNotOrNo.has(own[at + 1]?.lower ?? '')) return 'open'
   const denied = own.slice(at + 1, at + 1 + reach).find(word => weightOf(word) > 0.3)

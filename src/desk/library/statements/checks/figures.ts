@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type Drift, isVerbatim } from '../../drift/sides.ts'
+import { besides, type Drift, isVerbatim } from '../../drift/sides.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
 import { agrees, areComparable, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
@@ -272,6 +272,16 @@ export function isAccountedFor(comparison: Comparison, { span, source, inSource 
       quantity =>
         theirs.some(
           each => each.unit !== quantity.unit && areComparable(quantity, each) && agrees(quantity, each),
-        ) || isReckoned(comparison, quantity, matches, around(story, sentence, quantity)),
+        ) ||
+        ((quantity.kind === 'points' || !isNearlyTheirs(comparison, sentence, other)) &&
+          isReckoned(comparison, quantity, matches, around(story, sentence, quantity))),
     )
 }
+
+/** From this share of common words of meaning on, a sentence is the source’s: what it has in a figure’s place is the figure. */
+const nearlyTheirs = 0.6
+
+const isNearlyTheirs = (comparison: Comparison, mine: Sentence, theirs: Sentence) =>
+  besides(comparison)
+    .filter(({ sentence }) => sentence === mine)
+    .some(({ sides }) => sides.some(({ sentence, close }) => sentence === theirs && close >= nearlyTheirs))

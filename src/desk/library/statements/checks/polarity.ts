@@ -4,7 +4,7 @@ import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
-import { pairsByStatement } from '../pairs.ts'
+import { type Pair, pairsByStatement } from '../pairs.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
@@ -26,13 +26,17 @@ function saysNoOtherwise(mine: Statement, theirs: Statement): boolean {
   return denies(plain) && !denies(negated)
 }
 
+/** Whether both have more in common than what is done: who does it, to whom, or what else is said of it. */
+const areTied = ({ act, actor, undergoer, rest }: Pair) =>
+  (actor ?? 0) >= 0.6 || (undergoer ?? 0) >= 0.6 || rest > 0.5 || (act === 1 && rest === 0.5)
+
 /** What one of the two denies: `there was evidence of misuse` where the source has none. */
 export function polarityDifferences(comparison: Comparison): Difference[] {
   const found: Difference[] = []
   for (const [mine, pairs] of pairsByStatement(comparison)) {
     const [pair] = pairs
       .filter(({ theirs }) => mine.isNegated !== theirs.isNegated && isTold(mine) && isTold(theirs))
-      .filter(({ theirs }) => !saysNoOtherwise(mine, theirs))
+      .filter(pair => !saysNoOtherwise(mine, pair.theirs) && areTied(pair))
       .sort((one, other) => fitOf(other) - fitOf(one))
     if (!pair) continue
     if (

@@ -23,11 +23,15 @@ export function roleDifferences(comparison: Comparison): Difference[] {
 const same = (one: Filler | undefined, other: Filler | undefined) =>
   one && other ? sameness(one, other) : 0.5
 
+/** Whom a `he` stands for is a guess: that one has changed places with somebody is not told by it. */
+const crossing = (one: Filler | undefined, other: Filler | undefined) =>
+  [one, other].some(filler => filler?.phrase.kind === 'pronoun') ? 0.5 : same(one, other)
+
 /** `Marsh is suing Roper` where Roper sues Marsh. */
 function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Difference | undefined {
   const [pair] = pairs
     .filter(({ theirs }) => {
-      const crossed = [same(mine.undergoer, theirs.actor), same(mine.actor, theirs.undergoer)]
+      const crossed = [crossing(mine.undergoer, theirs.actor), crossing(mine.actor, theirs.undergoer)]
       const straight = [same(mine.actor, theirs.actor), same(mine.undergoer, theirs.undergoer)]
       if (!mine.undergoer && !isNamedOtherwise(mine.actor, theirs)) return false
       return (
@@ -42,7 +46,8 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
   // `Lawyers for two patients sued` is read as if the patients were.
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
   if (!pair || pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
-  const crossed = (same(mine.undergoer, pair.theirs.actor) + same(mine.actor, pair.theirs.undergoer)) / 2
+  const crossed =
+    (crossing(mine.undergoer, pair.theirs.actor) + crossing(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
 }
 
