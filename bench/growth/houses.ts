@@ -26,14 +26,14 @@ const each = (count: number, salt: number, entry: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => entry(salt * 50_000 + at)).join('\n')
 
 const terms = (count: number, salt: number) =>
-  `terms:\n${each(count, salt, at => `  - { id: t${at}, match: ["${name(at)} ${noun(at)}"], use: "${name(at + 1)}", why: It is so. }`)}\n`
+  `terms:\n${each(count, salt, at => `  - { id: t${at}, match: ["${name(at)} ${noun(at)}"], offer: "${name(at + 1)}", why: It is so. }`)}\n`
 
 const proven = (count: number, salt: number) =>
   `terms:\n${each(
     count,
     salt,
     at =>
-      `  - id: t${at}\n    match: ["${name(at)} ${noun(at)}"]\n    use: "${name(at + 1)}"\n    why: It is so.\n    examples:\n      - bad: The ${name(at)} ${noun(at)} closed.\n      - good: The ${noun(at)} closed.`,
+      `  - id: t${at}\n    match: ["${name(at)} ${noun(at)}"]\n    offer: "${name(at + 1)}"\n    why: It is so.\n    examples:\n      - bad: The ${name(at)} ${noun(at)} closed.\n      - good: The ${noun(at)} closed.`,
   )}\n`
 
 const claims = (count: number, salt: number) =>
@@ -59,18 +59,18 @@ const families: Record<string, Omit<Family, 'name'>> = {
   'words of one term': house(
     20_000,
     (count, salt) =>
-      `terms:\n  - id: t\n    use: x\n    why: It is so.\n    match:\n${each(count, salt, at => `      - "${name(at)} ${noun(at)}"`)}\n`,
+      `terms:\n  - id: t\n    offer: x\n    why: It is so.\n    match:\n${each(count, salt, at => `      - "${name(at)} ${noun(at)}"`)}\n`,
   ),
   'words in parentheses of a pattern': house(
     400,
-    count => `terms:\n  - { id: t, match: ["${'(a) '.repeat(count)}b"], use: x, why: It is so. }\n`,
+    count => `terms:\n  - { id: t, match: ["${'(a) '.repeat(count)}b"], offer: x, why: It is so. }\n`,
     () => 'a '.repeat(400),
   ),
   'a text of the words in parentheses': {
     bound: bounds.draft,
     prepare(size) {
       const text = 'a '.repeat(size / 2)
-      const rules = `terms:\n  - { id: t, match: ["${'(a) '.repeat(40)}b"], use: x, why: It is so. }\n`
+      const rules = `terms:\n  - { id: t, match: ["${'(a) '.repeat(40)}b"], offer: x, why: It is so. }\n`
       return () => {
         const { house } = readHouse('h.yml', path => (path === 'h.yml' ? rules : undefined))
         return check(readDraft(text, { format: 'markdown', published }), house)
@@ -95,7 +95,8 @@ const families: Record<string, Omit<Family, 'name'>> = {
   },
   'commas in a glob': house(
     20_000,
-    count => `terms:\n  - { id: t, match: [x], use: y, why: It is so., files: ["{${','.repeat(count)}"] }\n`,
+    count =>
+      `terms:\n  - { id: t, match: [x], offer: y, why: It is so., files: ["{${','.repeat(count)}"] }\n`,
   ),
   'brackets in house rules': house(100_000, count => `terms: ${'['.repeat(count)}\n`),
   'examples of terms': {

@@ -4,7 +4,7 @@ import { diskAtOnce } from '../newsroom/disk-at-once.ts'
 import { Fence } from '../newsroom/fence.ts'
 import { walk } from '../newsroom/gather.ts'
 import { type HouseFound, houseNames, openHouse, ownEntries } from '../newsroom/house-file.ts'
-import { placeIn } from '../newsroom/lines.ts'
+import { Lines } from '../newsroom/lines.ts'
 import { Newsroom } from '../newsroom/newsroom.ts'
 import { shownFrom } from '../newsroom/paths.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
@@ -71,11 +71,12 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
 function testOf(found: HouseFound, given: string, folder: string): HouseTestReport {
   const { texts } = found
   const { results, unproven } = testHouse(ownEntries(found))
+  const lines = new Map([...texts].map(([file, text]) => [file, new Lines(text)]))
   const place = (at: { file: string; start: number; end: number } | undefined) => {
-    const text = at && texts.get(at.file)
-    if (text === undefined) return { path: at ? shownFrom(folder, at.file) : given }
-    const { line, column } = placeIn(text, at!)
-    return { path: shownFrom(folder, at!.file), line, column }
+    const found = at && lines.get(at.file)
+    if (!found) return { path: at ? shownFrom(folder, at.file) : given }
+    const { line, column } = found.at(at.start)
+    return { path: shownFrom(folder, at.file), line, column }
   }
   return {
     path: dirname(given) === '.' ? given : shownFrom(folder, given),

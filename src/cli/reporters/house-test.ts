@@ -42,11 +42,15 @@ const copyLines = ({ copy, expected, actual }: TestedExample) =>
 
 function pretty(reports: HouseTestReport[], { paint }: Look): string {
   const lines = reports.flatMap(({ path, examples, unproven }) => {
-    const entries = [...new Set(examples.map(({ entry }) => entry))]
+    const byEntry = new Map<string, TestedExample[]>()
+    for (const each of examples) {
+      const own = byEntry.get(each.entry)
+      if (own) own.push(each)
+      else byEntry.set(each.entry, [each])
+    }
     return [
       paint.bold(path),
-      ...entries.flatMap(entry => {
-        const own = examples.filter(each => each.entry === entry)
+      ...[...byEntry].flatMap(([entry, own]) => {
         const failed = own.filter(({ passed }) => !passed)
         const mark = failed.length > 0 ? paint.red('✗') : paint.green('✓')
         return [
