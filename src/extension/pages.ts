@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 
 /** Pages that the desk writes: a rule's explanation, a fact sheet, a trial. They are read in VS Code's own preview. */
 export const pageScheme = 'standards-desk'
-/** Sources that no editor opens (.docx, .pdf), as the desk has read them. */
+/** Sources whose text was taken out of them (.docx, .pdf, .eml), as the desk has read them. */
 const sourceScheme = 'standards-desk-source'
 
 const changed = new vscode.EventEmitter<vscode.Uri>()

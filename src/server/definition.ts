@@ -1,4 +1,5 @@
 import { type Location, type Position, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types'
+import { inFile } from '../desk/library/source.ts'
 import type { Span } from '../desk/span.ts'
 import type { Person } from '../desk/story/story.ts'
 import { locationIn, rangeOf } from './diagnostics.ts'
@@ -11,7 +12,8 @@ export function definitionAt(reading: Reading, position: Position): Location | u
   const within = (span: Span) => span.start <= at && at < span.end
   const quotation = story.quotations.find(within)
   const fidelity = quotation && comparison?.fidelity.get(quotation)
-  if (fidelity && 'inSource' in fidelity) return locationIn(fidelity.source, fidelity.inSource, shelf)
+  if (fidelity && 'inSource' in fidelity)
+    return locationIn(fidelity.source, inFile(fidelity.source, fidelity.inSource), shelf)
   const person = story.people.find(({ mentions }) => mentions.some(within))
   return person && firstReference(reading, person)
 }

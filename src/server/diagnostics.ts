@@ -10,7 +10,6 @@ import {
 import { URI } from 'vscode-uri'
 import { archivedPath, isArchived } from '../desk/archive/archived.ts'
 import type { Edit, Evidence, Finding, Severity } from '../desk/finding.ts'
-import { sourceFormatOf } from '../desk/library/readers/formats.ts'
 import type { Source } from '../desk/library/source.ts'
 import { memo } from '../desk/memo.ts'
 import { addressOf } from '../desk/rules/address.ts'
@@ -91,12 +90,12 @@ export const locationIn = (source: Source, span: Span, shelf: Shelf): { uri: str
   range: rangeOf(fileOf(source), span),
 })
 
-/** Documents that an editor cannot open as text are shown as the desk has read them. */
+/** A document whose text was taken out of it (a PDF, a mail in base64) is shown as the desk has read it. */
 export function sourceUri(source: Source, { base, like }: Shelf): string {
   // A story of the archive is in no file of its own.
   if (isArchived(source)) return readUri(source.path)
   const uri = uriOf(resolve(base, source.path), like)
-  return sourceFormatOf(source.path)?.isBinary ? readUri(uri) : uri
+  return source.extracted ? readUri(uri) : uri
 }
 
 /** The address of a text that is in no file, written as editors write it back: `wires/ap.txt` keeps its slash. */

@@ -10,8 +10,6 @@ export interface SourceFormat {
   id: string
   /** The endings of its files, lower case. */
   endings: string[]
-  /** No editor opens it as text: what the desk has read of it is shown instead. */
-  isBinary?: true
   /** Reads a file. Throws `UnreadableSource` on one that is broken or none of this format. */
   read?(file: SourceFile): Promise<ReadFile>
   /** Takes the text out of one that is no text. Throws the same. */
@@ -46,26 +44,22 @@ const sourceFormats: SourceFormat[] = [
   {
     id: 'rtf',
     endings: ['.rtf'],
-    isBinary: true,
     unpack: async (path, bytes) => numbered((await import('./rtf.ts')).readRtf(path, bytes)),
   },
   {
     id: 'opendocument',
     endings: ['.odt'],
-    isBinary: true,
     unpack: async (path, bytes) =>
       numbered(await (await import('./open-document.ts')).readOpenDocument(path, bytes)),
   },
   {
     id: 'word',
     endings: ['.docx'],
-    isBinary: true,
     unpack: async (path, bytes) => numbered(await (await import('./word.ts')).readWord(path, bytes)),
   },
   {
     id: 'pdf',
     endings: ['.pdf'],
-    isBinary: true,
     unpack: async (path, bytes) => (await import('./pdf.ts')).readPdf(path, bytes),
   },
 ]
