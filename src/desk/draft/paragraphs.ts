@@ -47,11 +47,15 @@ export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [
 }
 
 /** A line of a list, a form or a transcript begins something of its own. */
-const beginsAnew =
-  /^(?:[-–—•*·◦]|\(?(?:\d{1,3}|[a-z])[.)]\s|\[|\d{1,2}:\d\d|(?:Q|A)[.:]\s|[\p{Lu}\d][\p{L}\d.'’ ]{0,30}:(?:\s|$))/u
+const beginsAnew = /^(?:[-–—*•·◦]|\(?[a-z][.)]\s|(?:Q|A)[.:]\s|[\p{Lu}\d][\p{L}\d.'’ ]{0,30}:(?:\s|$))/u
+/** So does one with a number or a time, unless a sentence ends with it: `The ferry came at⏎10:30 with⏎12. It was late.` */
+const numbered = /^(?:\(?(\d{1,3})[.)]\s|\[|\d{1,2}:\d\d)/
 const endsSentence = /[.!?…:]["”’')\]]*$/
 /** No line that a program wrapped is longer. */
 const longestWrapped = 140
+
+/** In a book’s letters a line has up to so many fewer characters than the longest, and is full all the same. */
+const slack = 0.12
 
 /**
  * Lines as paragraphs, those joined that go on: with a small letter, in the middle of a sentence; or in lines as long as
@@ -59,21 +63,23 @@ const longestWrapped = 140
  */
 function rewrapped(lines: Span[], text: string): Span[] {
   const longest = lines.reduce((length, line) => Math.max(length, line.end - line.start), 0)
+  const wordsOf = ({ start, end }: Span) => text.slice(start, Math.min(end, start + 60))
+  const items = new Set(lines.map(line => numbered.exec(wordsOf(line))?.[1]))
+  const goesOn = (line: Span, before: Span | undefined) => {
+    const words = wordsOf(line)
+    if (!before || longest > longestWrapped || beginsAnew.test(words)) return false
+    const endsWithin = !endsSentence.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+    const filled = before.end - before.start + 1 + /^\S*/.exec(words)![0].length
+    const isFull = longest >= 40 && filled > (endsWithin ? longest * (1 - slack) : longest)
+    const number = numbered.exec(words)
+    // Of a list the number before it is there, too.
+    const isItem = number?.[1] === '1' || (number?.[1] && items.has(String(Number(number[1]) - 1)))
+    if (number) return isFull && endsWithin && !isItem
+    return isFull || (endsWithin && /^["“‘'(]?\p{Ll}/u.test(words))
+  }
   const paragraphs: Span[] = []
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    const words = text.slice(line.start, Math.min(line.end, line.start + 60))
-    const firstWord = /^\S*/.exec(words)![0].length
-    const hadNoRoom =
-      before !== undefined && longest >= 40 && before.end - before.start + 1 + firstWord > longest
-    const goesOn =
-      before !== undefined &&
-      longest <= longestWrapped &&
-      !beginsAnew.test(words) &&
-      (hadNoRoom ||
-        (/^["“‘'(]?\p{Ll}/u.test(words) &&
-          !endsSentence.test(text.slice(Math.max(before.start, before.end - 4), before.end))))
-    if (goesOn) paragraphs[paragraphs.length - 1].end = line.end
+    if (goesOn(line, lines[index - 1])) paragraphs[paragraphs.length - 1].end = line.end
     else paragraphs.push({ ...line })
   }
   return paragraphs

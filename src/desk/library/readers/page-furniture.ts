@@ -4,36 +4,22 @@ const numberedLine = /^[ \t]*(\d{1,3})(?:[ \t]+(?=\S)|[ \t]*$)/
 const pageNumber =
   /^[ \t]*(?:[-–—][ \t]*)?(?:page[ \t]*)?\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—])?[ \t]*$/i
 
+/** A head, or a foot, has so many lines at most. */
+const deepest = 6
+
 /**
  * The text of pages without what stands around it, each letter at its place: the numbers that courts and parliaments
- * set before their lines, and at the break of a page (a form feed) its number and the head that runs over every page.
+ * set before their lines, and at the break of a page (a form feed) its number, and the lines that run over or under every
+ * page.
  */
 export function withoutPageFurniture(text: string): string {
   const lines = linesOf(text)
   const numbered = text.length < longest ? numberedLines(text, lines) : new Map<number, number>()
-  if (numbered.size === 0 && !text.includes('\f')) return text
-  let copy = text
-  const blank = (start: number, end: number) => {
-    copy = copy.slice(0, start) + copy.slice(start, end).replace(/[^\n]/g, ' ') + copy.slice(end)
-  }
-  for (const [line, end] of numbered) blank(lines[line].start, end)
-  const heads = runningHeads(text, lines)
-  for (const [index, { start }] of lines.entries()) {
-    if (index === 0 || text[start] !== '\f') continue
-    let first = index - 1
-    while (first > 0 && isBlank(copy, lines[first])) first--
-    if (pageNumber.test(lineOf(copy, lines[first])) && !isBlank(copy, lines[first])) first--
-    while (first > 0 && isBlank(copy, lines[first])) first--
-    let last = index
-    if (heads.has(bare(lineOf(text, lines[last])))) last++
-    while (last < lines.length && (isBlank(copy, lines[last]) || pageNumber.test(lineOf(copy, lines[last]))))
-      last++
-    // A sentence goes on behind all that: one line break is left of it.
-    const from = lines[first].end
-    const to = lines[last]?.start ?? text.length
-    copy = `${copy.slice(0, from)}\n${' '.repeat(Math.max(0, to - from - 1))}${copy.slice(to)}`
-  }
-  return copy
+  const plain = blanked(
+    text,
+    [...numbered].map(([line, end]) => ({ start: lines[line].start, end })),
+  )
+  return text.includes('\f') ? blanked(plain, betweenPages(plain, lines)) : plain
 }
 
 /** Nobody numbers the lines of a book. */
@@ -60,12 +46,53 @@ const isBlank = (text: string, line: Line) => lineOf(text, line).trim() === ''
 /** A head with the number of its page is the same on the next. */
 const bare = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
 
-/** What stands at the top of two pages or more, and on the first. */
-function runningHeads(text: string, lines: Line[]): Set<string> {
-  const tops = lines
-    .filter(({ start }, index) => index === 0 || text[start] === '\f')
-    .map(line => bare(lineOf(text, line)))
-  return new Set(tops.filter((top, index) => top !== '' && top !== '#' && tops.indexOf(top) !== index))
+/** Stretches of a text made of blanks. */
+function blanked(text: string, spans: Line[]): string {
+  let copy = ''
+  for (const { start, end } of spans)
+    if (end > start) copy += text.slice(copy.length, start) + ' '.repeat(end - start)
+  return copy + text.slice(copy.length)
+}
+
+/** What stands between the words of one page and those of the next. A sentence goes on: one line break is left. */
+function betweenPages(text: string, lines: Line[]): Line[] {
+  const bodies = bodiesOf(text, lines)
+  return bodies.map(({ end }, index) => ({ start: end + 1, end: bodies[index + 1]?.start ?? text.length }))
+}
+
+/** The words of each page that has some, without the head and the foot. */
+function bodiesOf(text: string, lines: Line[]): Line[] {
+  const pages: Line[][] = [[]]
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && text[line.start] === '\f') pages.push([])
+    if (!isBlank(text, line)) pages[pages.length - 1].push(line)
+  }
+  const furniture = (edges: Line[][]): number[] => {
+    const shown = edges.map(edge => edge.map(line => lineOf(text, line)))
+    return shown.map((edge, page) =>
+      furnitureAt(
+        edge,
+        [-2, -1, 1, 2].map(far => shown[page + far]),
+      ),
+    )
+  }
+  const heads = furniture(pages.map(page => page.slice(0, deepest)))
+  const feet = furniture(pages.map(page => page.slice(-deepest).reverse()))
+  return pages
+    .map((page, index) => page.slice(heads[index], page.length - feet[index]))
+    .filter(body => body.length > 0)
+    .map(body => ({ start: body[0].start, end: body[body.length - 1].end }))
+}
+
+/** How many lines at the edge of a page are its number, or are at the edge of a page near it, too: left and right differ. */
+function furnitureAt(edge: string[], near: (string[] | undefined)[]): number {
+  const repeated = new Set(near.flatMap(other => other ?? []).map(bare))
+  let numbers = 0
+  const words = edge.findIndex(line => {
+    if (pageNumber.test(line) && numbers++ === 0) return false
+    return !/\p{L}/u.test(line) || !repeated.has(bare(line))
+  })
+  return words < 0 ? edge.length : words
 }
 
 /** The lines that begin with a number which is one more than that of the line before, and where that number ends. */
