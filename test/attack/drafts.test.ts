@@ -31,3 +31,22 @@ it('names in capitals without an end are read like any other, with sources', () 
   const text = `The mayor closed ${capitals}! who approved the bridge on Monday.\n`
   expect(() => check(text, { sources: { 'a.txt': text.replace('mayor', 'council') } })).not.toThrow()
 }, 10_000)
+
+it.each([
+  ['letters', 'a'],
+  ['capitals', 'A'],
+  ['digits', '9'],
+  ['figures', '9 '],
+  ['sums', '$9 '],
+  ['scores', '3-2 '],
+])(
+  'a sentence of 40,000 %s is read like any other, with sources',
+  (_, each) => {
+    const rest = `The ferry closes in May because the pier is not safe ${each.repeat(40_000)}.\n`
+    const before = process.cpuUsage()
+    check(`The mayor said so. ${rest}`, { sources: { 'a.txt': `The council said so. ${rest}` } })
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(5000)
+  },
+  30_000,
+)

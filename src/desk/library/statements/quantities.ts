@@ -10,6 +10,7 @@ import { onesInWords, ordinalsInWords, tensInWords } from '../../english/lexicon
 import { plainSpanUnits } from '../../english/lexicon/times.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { alternatives, regex } from '../../english/regex.ts'
+import { firstBeyond } from '../../first-beyond.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Figure, Sentence, Story } from '../../story/story.ts'
@@ -55,17 +56,21 @@ function read(story: Story, sentence: Sentence): Quantity[] {
     end: each.end + sentence.start,
   }))
   const taken: Quantity[] = []
-  for (const each of special) if (!taken.some(other => overlaps(each, other))) taken.push(each)
+  for (const each of special) addFree(taken, each)
   for (const figure of within(story.figures, sentence)) {
-    if (!isExact(figure) || taken.some(other => overlaps(other, figure))) continue
-    if (isLabel(story.text, figure)) continue
+    if (!isExact(figure) || isLabel(story.text, figure)) continue
     // `at odds over the 5.10`: an hour.
     if (/^\d{1,2}\.[0-5]\d$/.test(story.text.slice(figure.start, figure.end)) && !figure.unit) continue
-    taken.push(measured(story, figure))
+    addFree(taken, measured(story, figure))
   }
-  taken.sort((one, other) => one.start - other.start)
   for (let index = 0; index + 1 < taken.length; index++) shareUnit(story.text, taken[index], taken[index + 1])
   return taken
+}
+
+/** Adds a quantity at its place in the order of the text, unless one is there already. */
+function addFree(taken: Quantity[], quantity: Quantity) {
+  const at = firstBeyond(taken, other => other.start >= quantity.end)
+  if (at === 0 || !overlaps(taken[at - 1], quantity)) taken.splice(at, 0, quantity)
 }
 
 const labels = regex('i')`\b(?:${beforeLabelNumbers})\.? $`
