@@ -54,8 +54,9 @@ const endsSentence = /[.!?…:]["”’')\]]*$/
 /** No line that a program wrapped is longer. */
 const longestWrapped = 140
 
-/** In a book’s letters a line has up to so many fewer characters than the longest, and is full all the same. */
+/** In a book’s letters a full line has up to so many fewer characters than the longest, where that has so many. */
 const slack = 0.12
+const longestOfBook = 60
 
 /**
  * Lines as paragraphs, those joined that go on: with a small letter, in the middle of a sentence; or in lines as long as
@@ -70,7 +71,9 @@ function rewrapped(lines: Span[], text: string): Span[] {
     if (!before || longest > longestWrapped || beginsAnew.test(words)) return false
     const endsWithin = !endsSentence.test(text.slice(Math.max(before.start, before.end - 4), before.end))
     const filled = before.end - before.start + 1 + /^\S*/.exec(words)![0].length
-    const isFull = longest >= 40 && filled > (endsWithin ? longest * (1 - slack) : longest)
+    const isProse =
+      endsWithin && longest >= longestOfBook && /\p{L}$/u.test(text.slice(before.end - 2, before.end))
+    const isFull = longest >= 40 && filled > longest * (isProse ? 1 - slack : 1)
     const number = numbered.exec(words)
     // Of a list the number before it is there, too.
     const isItem = number?.[1] === '1' || (number?.[1] && items.has(String(Number(number[1]) - 1)))
