@@ -43,8 +43,11 @@ export class Shelf {
       const taken = await Promise.allSettled(some.map(file => this.#takeOne(file)))
       taken.forEach((result, index) => {
         bytes += this.#kept.get(keyOf(some[index]))?.size ?? 0
-        if (result.status === 'fulfilled') sources.push(result.value)
-        else
+        if (result.status === 'fulfilled') {
+          sources.push(result.value)
+          const { unread } = result.value
+          if (unread) troubles.push({ path: some[index].path, severity: 'warning', message: unread })
+        } else
           troubles.push({
             path: some[index].path,
             severity: 'error',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { suite, suiteSetup, teardown, test } from 'mocha'
 import * as vscode from 'vscode'
+import { type SourceKind, sourceKinds } from '../../src/desk/house/source-kinds.ts'
 import type { Desk } from '../../src/extension/desk.ts'
 import { setTick } from '../../src/extension/views/facts.ts'
 import type { Fact } from '../../src/server/protocol.ts'
-import { closeAll, extensionId, newsroom, openDraft, until, wakeBuiltIns, write } from './helpers.ts'
+import { closeAll, extensionId, newsroom, openDraft, until, wait, wakeBuiltIns, write } from './helpers.ts'
 
 const wire =
   'RIGA, Latvia (AP) — The mayor of Riga spoke to teachers on Monday about the plan to merge two schools in the old town.\n\n' +
@@ -136,6 +137,46 @@ suite('The story at a glance', () => {
     await vscode.commands.executeCommand('standardsDesk.removeSource', source)
     await until(() => !document.getText().includes('wire.txt'), 'the line to be gone')
     assert.ok((await vscode.workspace.fs.stat(newsroom('stories/views/sources/wire.txt'))).size > 0)
+  })
+
+  /** Chooses a kind for the first source in the view, with the keys of the list that VS Code shows. */
+  async function changeKind(kind: SourceKind) {
+    const first = () =>
+      desk()
+        .views.sources.getChildren()
+        .find(row => 'share' in row)
+    const source = await until(first, 'the source')
+    const changed = vscode.commands.executeCommand('standardsDesk.changeSourceKind', source)
+    // The list is there a moment after it was asked for; a key before that goes nowhere.
+    await wait(500)
+    for (let at = sourceKinds.indexOf(kind); at > 0; at--)
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await changed
+    return until(() => (first()?.kind === kind ? first() : undefined), `the source to be a ${kind}`)
+  }
+
+  test('Change Kind says in the front matter what a source is that it names', async () => {
+    const { document } = await openStory()
+    const source = await changeKind('transcript')
+    assert.match(document.getText(), /path: sources\/wire\.txt\n\s+kind: transcript\n/)
+    assert.match(String(desk().views.sources.getTreeItem(source).description), /transcript/)
+    await changeKind('wire')
+    assert.match(document.getText(), /kind: wire\n/)
+  })
+
+  test('Change Kind says in the house rules what a source is that lies in a folder of theirs', async () => {
+    const house = await write('stories/kinds/house-rules.yml', 'extends: ap\n\nsources:\n  - texts # ours\n')
+    await write('stories/kinds/texts/answer.txt', wire)
+    const text = story.replace(/sources:\n {2}- .*\n/, '')
+    const { document } = await openDraft('stories/kinds/draft.md', text)
+    await until(() => desk().views.current.document === document, 'the views to show the draft')
+    const source = await changeKind('document')
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(house))
+    assert.match(saved, /- texts # ours\n/)
+    assert.match(saved, /- path: texts\/answer\.txt\n\s+kind: document\n/)
+    assert.equal(document.getText(), text)
+    assert.match(String(desk().views.sources.getTreeItem(source).description), /document/)
   })
 
   test('a lens over the story says what there is to fix, and what it follows', async () => {

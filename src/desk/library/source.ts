@@ -21,6 +21,8 @@ export interface Source {
   licensed?: boolean
   /** The file is no text, or its text stands in another (Word, PDF, ninjs): offsets count in what was taken out of it. */
   extracted?: boolean
+  /** What of the file was not read, and what to do, in words. */
+  unread?: string
   /** Where a reader looks in it, if it has no lines: a page, a paragraph, the time of a recording. */
   places?: Places
   /** Of the file's bytes: an unchanged file is not read again. */

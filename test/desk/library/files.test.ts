@@ -56,6 +56,22 @@ describe('of a saved mail', () => {
     expect(source.story.text).toBe('Hi Jo,\n\nThe pumps are old — and they won’t be mended.')
   })
 
+  it('has the text files that are attached, and says what else is', async () => {
+    const part = (head: string, body: string) => `--x\n${head}\n\n${body}\n`
+    const attached = (name: string) => `Content-Disposition: attachment; filename="${name}"`
+    const mail = [
+      'From: Ann Lee <ann@example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n',
+      part('Content-Type: text/plain', 'See what I said.'),
+      part(`Content-Type: text/plain\n${attached('answer.txt')}`, 'The gate is shut.'),
+      part(`Content-Type: application/json\n${attached('item.json')}`, '{"headline":"Gate shut"}'),
+      part(`Content-Type: image/png\nContent-Transfer-Encoding: base64\n${attached('logo.png')}`, 'AAAA'),
+      '--x--\n',
+    ].join('\n')
+    const source = await readSource('lee.eml', mail)
+    expect(source.story.text).toBe('See what I said.\n\nThe gate is shut.')
+    expect(source.unread).toBe('its attachments were not read. Save them beside it: item.json.')
+  })
+
   it('nothing is read where it has no text', async () => {
     await expect(readSource('lee.eml', 'From: Ann Lee\r\n\r\n')).rejects.toThrow('is an email without text')
   })

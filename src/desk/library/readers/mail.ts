@@ -1,6 +1,8 @@
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import { endingOf } from '../../draft/formats.ts'
 import { readDraft } from '../../draft/read.ts'
 import { monthStems } from '../../english/lexicon/calendar.ts'
+import { sourceEndings } from './formats.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
@@ -11,7 +13,8 @@ const deepest = 5
 
 /**
  * A saved mail: its text, whatever it is packed in (quoted-printable, base64, parts), without the marks that answers set
- * before what they quote, and the text of the mails that are in it. Offsets count in that text. Throws on what has none.
+ * before what they quote, and the text of the mails and the text files that are in it. Offsets count in that text. What
+ * else is attached is not read, and said so. Throws on what has no text.
  */
 export async function readMail(
   path: string,
@@ -21,7 +24,10 @@ export async function readMail(
   const mails = await mailsIn(content, deepest).catch(() => [])
   const [mail] = mails
   const reading = { published: published ?? dayOf(mail), mend: true }
-  const texts = mails.flatMap(({ text }) => (text?.trim() ? [withoutQuoteMarks(text)] : []))
+  const attached = mails.flatMap(({ attachments }) => attachments)
+  const texts = [...mails.map(({ text }) => text), ...attached.filter(isText).map(contentOf)]
+    .filter(text => text?.trim())
+    .map(text => withoutQuoteMarks(text!))
   const html = mails.find(each => each.html?.trim())?.html
   if (texts.length === 0 && html === undefined)
     throw new UnreadableSource(`${path} is an email without text, so it was not read as a source.`)
@@ -34,6 +40,7 @@ export async function readMail(
     date: dayOf(mail),
     byline: mail.from?.name || undefined,
     extracted: true,
+    unread: unreadOf(attached),
   }
 }
 
@@ -43,6 +50,21 @@ async function mailsIn(content: string | Uint8Array | ArrayBuffer, depth: number
   const attached = mail.attachments.filter(({ mimeType }) => depth > 0 && mimeType === 'message/rfc822')
   const inner = await Promise.all(attached.map(({ content }) => mailsIn(content, depth - 1)))
   return [mail, ...inner.flat()]
+}
+
+const isText = ({ mimeType, filename }: Attachment) =>
+  mimeType === 'text/plain' && (filename === null || endingOf(filename) === '.txt')
+
+const contentOf = ({ content }: Attachment) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
+
+/** What is attached and could be a source by itself: a report as PDF, an item of an agency as JSON; a logo could not. */
+function unreadOf(attached: Attachment[]): string | undefined {
+  const names = attached
+    .filter(each => !isText(each) && sourceEndings.includes(endingOf(each.filename ?? '')))
+    .map(({ filename }) => filename)
+  if (names.length === 0) return undefined
+  return `its attachments were not read. Save them beside it: ${[...new Set(names)].join(', ')}.`
 }
 
 const withoutQuoteMarks = (text: string) => text.replace(/^(?:>[ \t]?)+/gm, '').replace(/\r\n/g, '\n')

@@ -18,7 +18,10 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
   }
   item = withBody(item)
   const body = item && typeof item === 'object' && !Array.isArray(item) ? bodyOf(item) : undefined
-  if (!body) throw new UnreadableSource(`${path} is JSON, but no ninjs news item with a body.`)
+  if (!body)
+    throw new UnreadableSource(
+      `${path} is JSON, but no ninjs news item with a body. Add the story itself, as NITF or text.`,
+    )
   const headline = headlineOf(item)
   const date =
     dayOf(item.versioncreated) ??

@@ -14,6 +14,8 @@ export interface ReadFile {
   places?: Places
   /** The draft's text is not the file's own: offsets count in what was taken out of it. */
   extracted?: boolean
+  /** What of the file was not read, and what to do, in words. */
+  unread?: string
 }
 
 /** A file that is to be read as a source. */

@@ -59,7 +59,7 @@ export const sourceOf = (path: string, text: string, details: SourceDetails): So
 
 function toSource(
   path: string,
-  { draft, extracted, places, ...said }: ReadFile,
+  { draft, extracted, places, unread, ...said }: ReadFile,
   details: SourceDetails,
 ): Source {
   const story = readStory(draft)
@@ -106,6 +106,7 @@ function toSource(
     url: details.url ?? said.url ?? field('url'),
     ...(extracted ? { extracted } : {}),
     ...(places ? { places } : {}),
+    ...(unread ? { unread } : {}),
     story,
   }
 }
