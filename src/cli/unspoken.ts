@@ -14,9 +14,22 @@ const isAnnotations = (text: string) =>
     .split('\n')
     .every(line => /^::(?:error|warning|notice)(?: .*)?::/.test(line))
 
+const parses = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** JSON, or a line of it each. A list of findings is none, whatever the first draft is called: `[draft].md`. */
+const isJson = (text: string): boolean =>
+  /^\s*[[{]/.test(text) && (parses(text) || text.trim().split('\n').every(parses))
+
 /** Text as it may be printed where CI listens: its commands are broken, in JSON and XML so that they are read the same. */
 export function unspoken(text: string): string {
-  if (/^\s*[[{]/.test(text)) return text.replace(anywhere, '\\u0023')
+  if (isJson(text)) return text.replace(anywhere, '\\u0023')
   if (/^\s*</.test(text)) return text.replace(anywhere, '&#35;').replace(atHead, '$1&#58;')
   const broken = text.replace(anywhere, '# ')
   return isAnnotations(text) ? broken : broken.replace(atHead, '$1: ')

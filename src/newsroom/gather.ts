@@ -9,6 +9,9 @@ import type { Files, Listed } from './files.ts'
 /** Where nobody keeps copy: `node_modules`, and whatever begins with a dot. */
 const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
 
+/** In no path that the desk goes by: a backslash parts folders on other machines, and U+FFFD is in place of broken bytes. */
+const unnameable = /[\\\ufffd]/
+
 export interface Gathering {
   /** Which files of a folder are wanted, by absolute path. A file that is named itself is always taken. */
   wanted(path: string): boolean
@@ -61,6 +64,10 @@ export async function walk(files: Files, folder: string, gathering: Gathering): 
       const path = join(folder, name)
       const isWanted = kind === 'file' ? gathering.wanted(path) : !gathering.closed?.(path)
       if (skipped(name) || !isWanted) continue
+      if (gathering.unread && unnameable.test(name)) {
+        gathering.unread(path, 'its name has a backslash, or letters that are not UTF-8. Rename it.')
+        continue
+      }
       if (leadsTo !== undefined && links.length < bounds.links) links.push({ name, kind, path, leadsTo })
       else if (leadsTo !== undefined) continue
       else if (kind === 'file') found.set(join(place, name), path)

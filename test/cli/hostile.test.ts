@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clean, folderWith, wrongDay } from './desk.ts'
@@ -105,6 +105,20 @@ describe('bad input', () => {
     const ran = await folder.desk(['check', 'a.md'])
     expect(ran.code).toBe(1)
     expect(ran.output).toMatch(/^a\.md:4:5 error Source not found: “wire\/ap\.txt”\./m)
+  })
+
+  it('tells of names that no path can have, and checks the other drafts', async () => {
+    const folder = folderWith({ 'new\nline.md': wrongDay, 'ok.md': wrongDay })
+    const name = (bytes: Buffer) => Buffer.concat([Buffer.from(`${folder.path}/`), bytes])
+    writeFileSync(name(Buffer.from('\\back.md')), wrongDay)
+    writeFileSync(name(Buffer.from('caf\xe9.md', 'latin1')), wrongDay)
+    const ran = await folder.desk(['check', '--format', 'json'])
+    expect(ran.code).toBe(2)
+    expect(JSON.parse(ran.output).files.map(({ path }: { path: string }) => path)).toEqual([
+      'new\nline.md',
+      'ok.md',
+    ])
+    expect(ran.messages.match(/its name has a backslash, or letters that are not UTF-8/g)).toHaveLength(2)
   })
 
   it('follows links once, however they lead in circles, and tells of one that leads nowhere', async () => {

@@ -21,6 +21,7 @@ describe('a draft says nothing to CI', () => {
   const folder = () =>
     folderWith({
       '::set-output name=x::y.md': evil,
+      '[a] {b}.md': evil,
       'a ##[x].md': evil,
       'b.md': evil,
       'wire/``<img src=x>``.txt': evil,
