@@ -30,8 +30,14 @@ export async function locked<Result>(path: string, work: () => Promise<Result>):
 async function take(lock: string): Promise<boolean> {
   try {
     const handle = await open(lock, 'wx')
-    await handle.writeFile(String(process.pid))
-    await handle.close()
+    await handle
+      .writeFile(String(process.pid))
+      .catch(async error => {
+        // On a full disk it is made, and has no room for its owner: nobody could tell that it was left.
+        await rm(lock, { force: true })
+        throw error
+      })
+      .finally(() => handle.close())
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { rewrite, writeWhole } from '../../src/newsroom/write.ts'
 import { folderWith } from '../cli/desk.ts'
 
@@ -136,4 +145,17 @@ it('is the one place where the desk writes to the disk', () => {
     'newsroom/lock.ts',
     'newsroom/write.ts',
   ])
+})
+
+it.skipIf(process.getuid?.() !== 0)('on a full disk a file keeps what it has, alone', async context => {
+  const folder = folderWith({})
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder.path]).status !== 0) context.skip()
+  onTestFinished(() => void spawnSync('umount', [folder.path]))
+  const path = join(folder.path, 'list.txt')
+  writeFileSync(path, 'one')
+  expect(() => writeFileSync(join(folder.path, 'full'), Buffer.alloc(100_000))).toThrow('ENOSPC')
+  await expect(rewrite(path, () => bytes('two'))).rejects.toThrow('the disk is full')
+  await expect(writeWhole(path, bytes('two'), bytes('one'))).rejects.toThrow('the disk is full')
+  expect(readFileSync(path, 'utf8')).toBe('one')
+  expect(readdirSync(folder.path).sort()).toEqual(['full', 'list.txt'])
 })
