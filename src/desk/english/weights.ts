@@ -88,22 +88,23 @@ const int8 = (byte: number) => (byte << 24) >> 24
 
 /** What is known of single words: the class that open text gives them, and a dictionary's parts of speech. */
 export class WordTable {
-  private readonly known = new Map<number, number>()
+  /** Sorted as unsigned numbers. A map would take five times as much memory, and words are remembered elsewhere. */
+  private readonly keys: Int32Array
+  private readonly known: Int32Array
   private readonly groups: number[]
 
   constructor(reader: Reader, groups: number[]) {
     this.groups = groups
     const count = reader.number()
-    const keys = reader.keys(count)
+    this.keys = reader.keys(count)
     const low = reader.take(count)
     const high = reader.take(count)
     const senses = reader.take(count)
-    for (let index = 0; index < count; index++)
-      this.known.set(keys[index], low[index] | (high[index] << 8) | (senses[index] << 16))
+    this.known = Int32Array.from(low, (byte, index) => byte | (high[index] << 8) | (senses[index] << 16))
   }
 
   classOf(word: string): number {
-    return (this.known.get(hashText(word)) ?? 0) & 0xffff
+    return this.knownOf(word) & 0xffff
   }
 
   groupOf(wordClass: number): number {
@@ -111,7 +112,19 @@ export class WordTable {
   }
 
   sensesOf(word: string): number {
-    return (this.known.get(hashText(word)) ?? 0) >> 16
+    return this.knownOf(word) >> 16
+  }
+
+  private knownOf(word: string): number {
+    const key = hashText(word) >>> 0
+    let low = 0
+    let high = this.keys.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.keys[middle] >>> 0 < key) low = middle + 1
+      else high = middle
+    }
+    return low < this.keys.length && this.keys[low] >>> 0 === key ? this.known[low] : 0
   }
 }
 
@@ -130,9 +143,9 @@ export class ClassTable {
     const keys = reader.keys(count)
     const counts = reader.take(count)
     const total = reader.number()
-    this.classes = reader.take(total)
-    const weights = reader.take(total)
-    this.weights = new Int8Array(weights.buffer, weights.byteOffset, total)
+    // Copies: the bytes of the file itself, with all its keys, are let go.
+    this.classes = Uint8Array.from(reader.take(total))
+    this.weights = Int8Array.from(reader.take(total))
     const size = sizeFor(count)
     this.mask = size - 1
     this.slots = new Int32Array(2 * size)
