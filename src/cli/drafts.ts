@@ -1,10 +1,11 @@
 import { isAbsolute, resolve } from 'pathe'
 import picomatch from 'picomatch'
+import { bounds } from '../desk/bounds.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import { draftEndings, type Format } from '../desk/draft/formats.ts'
 import { matterOf } from '../desk/draft/matter.ts'
 import { readDraft } from '../desk/draft/read.ts'
-import { type Copy, largest, readCopy, tooLarge } from '../newsroom/copy.ts'
+import { type Copy, readCopy, tooLarge } from '../newsroom/copy.ts'
 import { type FenceOptions, fencedFiles, isOutside, repositoryAbove } from '../newsroom/fence.ts'
 import type { Files } from '../newsroom/files.ts'
 import { gather, isDraft, isSourceFolder } from '../newsroom/gather.ts'
@@ -92,8 +93,8 @@ export async function readDraftFile(
   path: string | undefined,
   input: Uint8Array = new Uint8Array(),
 ): Promise<{ bytes: Uint8Array; copy: Copy }> {
-  const found = path === undefined ? undefined : await files.stat(path)
-  if (found && found.size > largest) throw new Error(tooLarge(found.size))
+  const size = path === undefined ? input.length : ((await files.stat(path))?.size ?? 0)
+  if (size > bounds.draftBytes) throw new Error(tooLarge(size, bounds.draftBytes))
   const bytes = path === undefined ? input : await files.read(path)
   return { bytes, copy: readCopy(bytes) }
 }

@@ -37,6 +37,8 @@ export const bounds = {
   sourcesBytes: 512 * 1024 * 1024,
   /** Files that house rules build on. */
   houseFiles: 50,
+  /** A draft in a file or on standard input, in bytes: a million words, read in six seconds. */
+  draftBytes: 6 * 1024 * 1024,
   /** A draft in an editor, or one that an assistant hands over: a story of 50,000 words. */
   draft: 300_000,
 } as const

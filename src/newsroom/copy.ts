@@ -16,8 +16,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 /** Larger than any draft or transcript; beyond it something else was handed over by mistake. */
 export const largest = 32 * 1024 * 1024
 
-export const tooLarge = (size: number) =>
-  `it is ${Math.round(size / 1048576)} MB; the limit is ${largest / 1048576} MB`
+export const tooLarge = (size: number, limit: number = largest) =>
+  `it is ${Math.round(size / 1048576)} MB; the limit is ${limit / 1048576} MB`
 
 const replacement = '\uFFFD'
 

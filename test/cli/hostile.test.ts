@@ -107,6 +107,14 @@ describe('bad input', () => {
     expect(ran.output).toMatch(/^a\.md:4:5 error Source not found: “wire\/ap\.txt”\./m)
   })
 
+  it('says how large a draft may be, and checks the others', async () => {
+    const folder = folderWith({ 'huge.txt': 'It rained.\n\n'.repeat(600_000), 'wrong.md': wrongDay })
+    const ran = await folder.desk(['check', '--format', 'json'])
+    expect(ran.code).toBe(2)
+    expect(ran.messages).toMatch(/^huge\.txt: it is 7 MB; the limit is 6 MB$/m)
+    expect(JSON.parse(ran.output).files).toHaveLength(1)
+  })
+
   it('tells of names that no path can have, and checks the other drafts', async () => {
     const folder = folderWith({ 'new\nline.md': wrongDay, 'ok.md': wrongDay })
     const name = (bytes: Buffer) => Buffer.concat([Buffer.from(`${folder.path}/`), bytes])

@@ -15,9 +15,18 @@ export interface Answer {
   }
 }
 
-/** Starts the language server as an editor does, in a folder, and speaks to it in bytes. `node` is for Node itself. */
-export function startServer(bundle: string, folder: string, node: string[] = []) {
-  const child = spawn(process.execPath, [...node, bundle, 'lsp', '--stdio'], { cwd: folder })
+/**
+ * Starts the language server as an editor does, in a folder, and speaks to it in bytes. `node` is for Node itself, `around`
+ * for its environment.
+ */
+export function startServer(
+  bundle: string,
+  folder: string,
+  node: string[] = [],
+  around: Record<string, string> = {},
+) {
+  const env = { ...process.env, ...around }
+  const child = spawn(process.execPath, [...node, bundle, 'lsp', '--stdio'], { cwd: folder, env })
   child.stdin.on('error', () => {})
   const answers: Answer[] = []
   let rest = Buffer.alloc(0)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sparingAround } from '../../src/server/sparing.ts'
 import { trialOf } from '../fuzz/drafts.ts'
 import { Chance } from '../fuzz/random.ts'
 import { startServer } from '../server/speaking.ts'
@@ -55,7 +56,8 @@ export async function soak(options: SoakOptions): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'standards-desk-soak-'))
   mkdirSync(join(folder, 'sources'))
   writeFileSync(join(folder, 'house-rules.yml'), 'extends: ap\n')
-  const server = startServer(options.bundle, folder, ['--expose-gc', '--import', weighed])
+  // As VS Code starts it.
+  const server = startServer(options.bundle, folder, ['--expose-gc', '--import', weighed], sparingAround)
   const wrong: string[] = []
   const weigh = async (when: string) => {
     const taken = Math.round(takenBy(server.child.pid!))
