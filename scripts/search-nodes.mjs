@@ -106,8 +106,16 @@ export async function startNodes({ version, folder, java }, names = ['one']) {
   const nodes = names.map((name, index) =>
     nodeOf({ version, folder, java }, name, ports[index], ports, names),
   )
-  await Promise.all(nodes.map(node => node.start()))
-  return nodes
+  try {
+    await Promise.all(nodes.map(node => node.start()))
+    return nodes
+  } catch (error) {
+    for (const node of nodes) {
+      node.kill()
+      node.remove()
+    }
+    throw error
+  }
 }
 
 function nodeOf({ version, folder, java }, name, [http, transport], ports, names) {
@@ -135,8 +143,8 @@ function nodeOf({ version, folder, java }, name, [http, transport], ports, names
           OPENSEARCH_JAVA_HOME: java,
           ES_PATH_CONF: join(place, 'config'),
           OPENSEARCH_PATH_CONF: join(place, 'config'),
-          ES_TMPDIR: place,
-          OPENSEARCH_TMPDIR: place,
+          ES_TMPDIR: join(place, 'tmp'),
+          OPENSEARCH_TMPDIR: join(place, 'tmp'),
         },
       })
       await answers(address, names.length, () => child.exitCode !== null && logOf(place))
@@ -154,6 +162,7 @@ function nodeOf({ version, folder, java }, name, [http, transport], ports, names
 
 function configure({ place, folder, program, name, http, transport, ports, names }) {
   cpSync(join(folder, 'config'), join(place, 'config'), { recursive: true })
+  const has = module => existsSync(join(folder, 'modules', module))
   const several = names.length > 1
   const first =
     program === 'opensearch' ? 'cluster.initial_cluster_manager_nodes' : 'cluster.initial_master_nodes'
@@ -172,9 +181,8 @@ function configure({ place, folder, program, name, http, transport, ports, names
           `${first}: ${JSON.stringify(names)}`,
         ]
       : ['discovery.type: single-node']),
-    ...(existsSync(join(folder, 'modules', 'ingest-geoip'))
-      ? ['ingest.geoip.downloader.enabled: false']
-      : []),
+    ...(has('ingest-geoip') ? ['ingest.geoip.downloader.enabled: false'] : []),
+    ...(has('x-pack-security') ? ['xpack.security.enabled: false'] : []),
   ]
   writeFileSync(join(place, 'config', `${program}.yml`), `${lines.join('\n')}\n`)
   const options = join(place, 'config', 'jvm.options')
@@ -183,7 +191,7 @@ function configure({ place, folder, program, name, http, transport, ports, names
     .replaceAll('logs/', `${place}/logs/`)
     .replaceAll('HeapDumpPath=data', `HeapDumpPath=${place}`)
   writeFileSync(options, `${kept}\n-Xms${heap}\n-Xmx${heap}\n`)
-  mkdirSync(join(place, 'logs'))
+  for (const each of ['logs', 'tmp']) mkdirSync(join(place, each))
   appendFileSync(join(place, 'logs', 'begun.log'), '')
   if (process.getuid?.() === 0) own(place)
 }
@@ -205,7 +213,7 @@ const logOf = place => {
 
 /** Waits until a node answers, and knows all the others. */
 async function answers(address, nodes, ended) {
-  const until = Date.now() + 150_000
+  const until = Date.now() + 240_000
   while (Date.now() < until) {
     const why = ended()
     if (why) throw new Error(`${address} did not start:\n${why}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recipeFrom } from '../../../src/desk/archive/recipe.ts'
 import { EmbeddedArchive } from '../../../src/newsroom/archive/embedded.ts'
-import { nodeDriver, wasmDriver } from '../../../src/newsroom/archive/sqlite.ts'
+import { type Driver, nodeDriver, wasmDriver } from '../../../src/newsroom/archive/sqlite.ts'
 import { found, keepsStories } from './keeping.ts'
 import { archived, bakery, ferry, filled } from './stories.ts'
 
@@ -51,6 +51,21 @@ describe.each(drivers)('an archive in a file, by $name', driver => {
     const file = path()
     await filled(new EmbeddedArchive(file, undefined, driver), archived('a', ferry))
     for (const ending of ['-journal', '-wal', '-shm', '.lock']) expect(existsSync(file + ending)).toBe(false)
+  })
+
+  it('is read without being written where a writer was killed before it changed anything', async () => {
+    const file = path()
+    await filled(new EmbeddedArchive(file, undefined, driver), archived('a', ferry))
+    let writes = 0
+    const open: Driver['open'] = (path, how) => {
+      if (how === 'write') writes++
+      return driver.open(path, how)
+    }
+    writeFileSync(`${file}-journal`, new Uint8Array(512))
+    const reader = new EmbeddedArchive(file, undefined, { ...driver, open })
+    expect(await found(reader, ferry)).toEqual(['a'])
+    expect(await found(reader, ferry)).toEqual(['a'])
+    expect(writes).toBe(0)
   })
 
   it('says so when the file is something else', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'pathe'
 import { inWords } from '../../disk.ts'
 import { isRunning, locked, lockOf } from '../../lock.ts'
@@ -96,7 +96,7 @@ export class ArchiveFile {
 
   /** Whether whoever wrote last was killed while the file was half written. */
   async #isTorn(): Promise<boolean> {
-    if (!existsSync(`${this.path}-journal`)) return false
+    if (!(await isHot(`${this.path}-journal`))) return false
     const owner = Number(await readFile(lockOf(this.path), 'utf8').catch(() => ''))
     return !(owner > 0 && isRunning(owner))
   }
@@ -112,7 +112,7 @@ export class ArchiveFile {
 
   /** The same on a copy that takes the file’s place when it is complete. */
   async #onCopy<Result>(driver: Driver, work: (database: Database) => Result): Promise<Result> {
-    if (existsSync(`${this.path}-journal`)) await this.#repair(driver)
+    if (await isHot(`${this.path}-journal`)) await this.#repair(driver)
     this.close()
     return changeCopy(this.path, copy => inTransaction(driver, copy, work))
   }
@@ -133,6 +133,18 @@ function inTransaction<Result>(driver: Driver, path: string, work: (database: Da
     return result
   } finally {
     database.close()
+  }
+}
+
+/** Whether a journal counts. One whose head is empty was begun and never finished: the file is as it was before. */
+async function isHot(journal: string): Promise<boolean> {
+  if (!existsSync(journal)) return false
+  const handle = await open(journal)
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(1), 0, 1, 0)
+    return bytesRead > 0 && buffer[0] !== 0
+  } finally {
+    await handle.close()
   }
 }
 

@@ -29,8 +29,8 @@ async function greeting(connection: Connection): Promise<Greeting> {
     const greeting = await connection.ask<Greeting>('GET', '')
     return { version: greeting.version ?? {} }
   } catch (error) {
-    // Credentials that may read one index need not be allowed to ask this.
-    if (error instanceof Refusal && error.status === 403) return {}
+    // Who may read one index need not be allowed to ask this, and not every server that stands before it passes it on.
+    if (error instanceof Refusal && (error.status === 403 || error.status === 405)) return {}
     if (error instanceof Refusal && error.status === 404)
       throw new NoArchive('neither Elasticsearch nor OpenSearch answers there')
     throw error
