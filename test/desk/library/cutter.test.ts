@@ -36,6 +36,11 @@ describe('XML with many stories', () => {
     ])
   })
 
+  it('is not whole when it ends in the middle', () => {
+    expect(cut(feed).cutter.isWhole).toBe(true)
+    expect(cut(feed.slice(0, -20)).cutter.isWhole).toBe(false)
+  })
+
   it('is not every XML', () => {
     expect(cut('<nitf><body><item>1</item></body></nitf>').cutter.holdsStories).toBe(false)
     expect(cut('Copy.').cutter.holdsStories).toBeUndefined()

@@ -50,6 +50,11 @@ export class Cutter {
       })
   }
 
+  /** Whether all that was opened is closed; else it ends in the middle. */
+  get isWhole(): boolean {
+    return this.#open.length === 0
+  }
+
   /** Reads on, and gives the stories that end here. */
   read(stretch: string): string[] {
     this.#cut = []
