@@ -15,7 +15,7 @@ const precedence: string[][] = [
     'sources/date-drift',
     'sources/added-detail',
   ],
-  ['dates/weekday-mismatch', 'dates/redundant', 'dates/near-date'],
+  ['dates/weekday-mismatch', 'dates/near-date', 'dates/redundant'],
   ['legal/charged-with-murdering', 'legal/murder'],
   ['names/roster', 'names/spelling', 'consistency/headline'],
 ]

@@ -107,6 +107,12 @@ export default rule({
       published: '2025-03-28',
       good: 'He played the part that Sandler plays today. The law that governs the river today is old.',
     },
+    {
+      published: '2025-03-28',
+      bad: 'The fire began shortly after 4 a.m. yesterday.',
+      finds: 'yesterday',
+      fixes: ['4 a.m. Thursday.'],
+    },
     { published: '2025-03-28', bad: 'The film that opens today was shot in Lima.', fixes: ['opens Friday'] },
     { good: 'The mayor resigned yesterday.' },
   ],
@@ -115,13 +121,14 @@ export default rule({
     if (published === undefined) return
     for (const time of story.times) {
       const written = story.text.slice(time.start, time.end)
-      // `early today` is one time, of which the day alone is written otherwise.
-      const at = time.start + (/^(?:early|late|earlier|later) /i.exec(written)?.[0].length ?? 0)
-      const word =
-        /^(?:yesterday|today|tonight|tomorrow|(?:the )?day (?:before yesterday|after tomorrow))\b/i.exec(
-          story.text.slice(at, time.end),
-        )?.[0]
-      if (!word) continue
+      // `early today`, `4 a.m. yesterday`: one time, of which the day alone is written otherwise.
+      const found =
+        /\b(?:(?:the )?day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow)\b/i.exec(
+          written,
+        )
+      if (!found) continue
+      const word = found[0]
+      const at = time.start + found.index
       const key = word.toLowerCase().replace(/^the /, '')
       if (options.allow.includes(key) || (key === 'today' && isNowadays(story, { start: at, end: time.end })))
         continue

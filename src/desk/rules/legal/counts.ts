@@ -9,6 +9,7 @@ import { pricedActivities } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { namedIn } from '../../story/people/named-in.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { type Example, type Report, type Rule, rule } from '../rule.ts'
@@ -265,6 +266,8 @@ function inSentence(wording: Wording, story: Story, word: Word): Report | undefi
   const verb = items.findIndex(item => item.start === word.start)
   const count = verb < 0 ? undefined : countAfter(items, verb, wording.preposition)
   if (!count || !wording.means({ story, sentence, items, verb }, count)) return undefined
+  if (wording.preposition === 'for' && wording.id !== 'legal/charged-for' && isProved(story, word))
+    return undefined
   const lead = items[count.preposition]
   // `For stealing wire, an electrician was arrested`: the words go the other way round.
   const isFronted = count.preposition < verb
@@ -284,6 +287,17 @@ function inSentence(wording: Wording, story: Story, word: Word): Report | undefi
     }),
   }
 }
+
+/** `A jury convicted Doe. … Doe was arrested in 2023 for the killing.`: the story has told what came of it. */
+const isProved = (story: Story, word: Word): boolean =>
+  accusationsIn(story).some(
+    ({ kind, who, sentence }) =>
+      kind === 'convicted' &&
+      sentence.end <= word.start &&
+      who.some(({ name }) =>
+        namedIn(story, sentenceAt(story, word.start) ?? word).some(({ person }) => person.name === name),
+      ),
+  )
 
 const murdering = listOf(['murdering'])
 

@@ -4,6 +4,7 @@ import { beforeBareSurname, knownBySurname } from '../../english/lexicon/names.t
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
 import { doneToPeople } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
+import { cueOf } from '../../english/reporting.ts'
 import { memo } from '../../memo.ts'
 import { namesakes } from '../../story/people/named-in.ts'
 import type { Story } from '../../story/story.ts'
@@ -43,6 +44,10 @@ export default rule({
     },
     {
       bad: 'The gate will stay shut, according to Okafor, and the shops protest. Ben Okafor leads the union.',
+      finds: 'Okafor',
+    },
+    {
+      bad: '“We saw the smoke and we ran,” said Okafor. The plant is shut. Ben Okafor has worked on the line since 2019.',
       finds: 'Okafor',
     },
     { good: 'They told Okafor supporters to wait. Ben Okafor leads the union.' },
@@ -95,6 +100,8 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
   if (needsNoFirstName.test(before)) return false
   // `asked Lindqvist to wait`, `according to Lindqvist`
   const taking = /(\p{Ll}+)\s$/u.exec(before)?.[1]
+  // `“We ran,” said Lindqvist.`
+  if (isInverted(before, taking) && /^(?:[.,;:]|\s(?:on|in|of)\b)/.test(after)) return true
   if (
     taking !== undefined &&
     takesPerson(taking, before) &&
@@ -108,6 +115,12 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
   )
     return true
   return after.startsWith(', ')
+}
+
+/** Whether a name stands behind a quotation and its verb. */
+const isInverted = (before: string, verb = '') => {
+  const cue = cueOf(verb)
+  return cue?.kind === 'says' && cue.form === 'past' && /[,?!]["”’]\s\p{Ll}+\s$/u.test(before)
 }
 
 /** Whether what stands before a name is done to people alone: `asked`, `sued`, `according to`. */

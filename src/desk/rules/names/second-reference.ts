@@ -41,6 +41,11 @@ export default rule({
       finds: 'Karin Lindqvist',
     },
     { good: 'Karin Lindqvist closed the bridge. Karin Lindqvist, who is the mayor, promised money.' },
+    {
+      bad: 'Saoirsin Lindqvist closed the bridge. Ms. Lindqvist promised money.',
+      house: 'rules:\n  names/second-reference: { options: { courtesy: never } }',
+      finds: 'Ms. Lindqvist',
+    },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
     { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
@@ -63,15 +68,18 @@ export default rule({
       const [first, ...later] = bodyMentions(story, person).filter(
         mention => mention.form === 'full' || mention.form === 'surname',
       )
-      if (first?.form !== 'full' || !isSurelyPerson(story, person)) continue
+      if (first?.form !== 'full' || person.name === person.surname) continue
+      const isSure = isSurelyPerson(story, person)
       const isIntroduced = roleBeside(story, first) !== undefined
-      const again = later.find(
-        mention =>
-          mention.form === 'full' &&
-          isSoon(first, mention, options.within) &&
-          (isPlain(story, mention) || (isIntroduced && tellsMore(story, mention))) &&
-          !isListed(story, mention),
-      )
+      const again =
+        isSure &&
+        later.find(
+          mention =>
+            mention.form === 'full' &&
+            isSoon(first, mention, options.within) &&
+            (isPlain(story, mention) || (isIntroduced && tellsMore(story, mention))) &&
+            !isListed(story, mention),
+        )
       if (again)
         report({
           start: again.start,
@@ -86,7 +94,9 @@ export default rule({
           evidence: [{ start: first.start, end: first.end, message: 'The first reference.' }],
         })
       const { courtesy } = options
-      if (courtesy === 'either') continue
+      // `Ms. Nasser` is a person, whatever her first name.
+      const isAlone = namesakes(story, person.surname).length === 1
+      if (courtesy === 'either' || !isAlone || (courtesy === 'always' && !isSure)) continue
       const surnames = later.filter(mention => mention.form === 'surname')
       for (const mention of surnames) {
         const found = courtesyAt(story, person, mention, courtesy)

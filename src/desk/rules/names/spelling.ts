@@ -7,7 +7,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
 import { rule } from '../rule.ts'
-import { differsByEnding, isSlip, isSwap, NearNames } from './lib/slip.ts'
+import { differsByEnding, isSameLetters, isSlip, isSwap, NearNames } from './lib/slip.ts'
 
 export default rule({
   id: 'names/spelling',
@@ -61,6 +61,16 @@ export default rule({
       finds: 'Mactavish',
       fixes: ['in. MacTavish, 59'],
     },
+    {
+      bad: 'Fire Marshal Leona Pruitt came. Pruit said the plant had passed an inspection.',
+      finds: 'Pruit',
+    },
+    {
+      bad: 'Sen. Ramón Lucía opened the fair. On Sunday, Sen. Ramon Lucía rode again.',
+      finds: 'Ramon Lucía',
+    },
+    { good: 'Maxine Waters came. Water was everywhere.' },
+    { good: 'Leona Reed came. Reid said the plant was shut.' },
     { good: 'IAIN MACTAVISH SPEAKS\n\nIain MacTavish spoke. MacTavish is 59.' },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
     { good: 'Jon Hansen met his brother John Hansen at the harbor.' },
@@ -80,7 +90,7 @@ export default rule({
     const told = new Set<number>()
     for (const [one, other] of pairs(known)) {
       const part = misspelled(one, other)
-      if (!part || isExplained(story, other)) continue
+      if (!part || isExplained(story, one) || isExplained(story, other)) continue
       const [right, wrong] = countOf(one) >= countOf(other) ? [one, other] : [other, one]
       const mention = wrong.mentions.find(({ form }) => form !== 'pronoun' && form !== 'role')
       if (!mention) continue
@@ -107,13 +117,7 @@ export default rule({
         wellKnownPlaces.has(word.text)
       )
         continue
-      const person = surnamesNear
-        .near('', word.text)
-        .find(({ surname }) =>
-          surname.length >= longEnough && word.text.length >= longEnough
-            ? isSlip(surname, word.text)
-            : isSwap(surname, word.text),
-        )
+      const person = surnamesNear.near('', word.text).find(({ surname }) => mayBeSlip(surname, word))
       if (!person || (differsByEnding(person.surname, word.text) && !word.acts)) continue
       const span = { start: word.start, end: word.start + word.text.length }
       if (isExplained(story, { mentions: [span] })) continue
@@ -181,11 +185,12 @@ function misspelled(one: Person, other: Person): ((person: Person) => string) | 
       ? surnameOf
       : undefined
   }
+  if (one.surname !== other.surname) return undefined
+  // `Ramón Lucía`, `Ramon Lucía`: nothing but an accent.
+  if (isSameLetters(given, second)) return givenOf
   // `Jon Hansen met his brother John Hansen`: both are names that people have.
   const areNames = givenNames.has(given) && givenNames.has(second)
-  return one.surname === other.surname && given.length >= longEnough && !areNames && isSlip(given, second)
-    ? givenOf
-    : undefined
+  return given.length >= longEnough && !areNames && isSlip(given, second) ? givenOf : undefined
 }
 
 /** `Margeurite` of `Margeurite Doyle`, where the story has Marguerite Doyle. */
@@ -226,6 +231,18 @@ function miscapitalized(story: Story, known: Person[]): { wrong: Span; right: st
     .filter(({ wrong }) => !isExplained(story, { mentions: [wrong] }))
 }
 
+/**
+ * `Okefor` of Okafor. Of a short surname two letters that changed places, or one too many or missing where it is somebody
+ * who acts: `Pruit said` of Pruitt; Reed and Reid are two people.
+ */
+function mayBeSlip(surname: string, { text, acts }: LoneName): boolean {
+  const shorter = Math.min(surname.length, text.length)
+  if (shorter >= longEnough) return isSlip(surname, text)
+  if (isSwap(surname, text)) return true
+  // `Water ran` beside Maxine Waters
+  return acts && surname.length !== text.length && !differsByEnding(surname, text) && isSlip(surname, text)
+}
+
 /** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */
 const explaining = regex()`\b(?:${explainsName})\b`
 
@@ -261,7 +278,10 @@ function loneNames(story: Story, surnames: NearNames<Person>): LoneName[] {
     // A team's lineup lists surnames alone: `Arbuckle, Gibson, Malone, Harty`.
     if (before.endsWith(', ') && story.text[end] === ',') continue
     const next = story.words[index + 1]
-    const acts = next !== undefined && next.start === end + 1 && isPastVerb(next)
+    const acts =
+      next !== undefined &&
+      next.start === end + 1 &&
+      (isPastVerb(next) || /^(?:has|is|says)$/.test(next.lower))
     names.push({ start, text, acts })
   }
   return names

@@ -66,6 +66,11 @@ export default rule({
       house: 'rules:\n  numbers/spell-out: { options: { below: 10 } }',
       finds: '2',
     },
+    {
+      bad: 'The city will close 4 old bridges on Monday, 2 of them for good.',
+      house: 'rules:\n  numbers/spell-out: { options: { below: 10 } }',
+      finds: ['4', '2'],
+    },
     { good: 'Police held three men on Monday.' },
     { good: 'The boy, 5, is 4 feet tall and lives at 3 Mill Lane.' },
     { good: 'The vote was 5-4 on May 3, at 7 p.m.' },
@@ -154,10 +159,15 @@ function countsThings(story: Story, index: number): boolean {
   if (!next || story.text.slice(end, next.start) !== ' ') return false
   // `7 of them spoke`, `2 of its nine runs`
   const isPart = next.lower === 'of' && behindPart.has(story.words[index + 2]?.lower ?? '')
-  if (!isPart && !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(next.text)) return false
+  const counted = adjective.test(next.lower) ? story.words[index + 2] : next
+  if (!isPart && !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(counted?.text ?? '')) return false
   if ((!isPart && unit.test(next.lower)) || story.words[index + 2]?.lower === 'old') return false
-  return !before.test(story.text.slice(Math.max(0, start - 24), start)) && !hasOthers(story, start)
+  const lead = story.text.slice(Math.max(0, start - 24), start)
+  return !before.test(isPart ? lead.replace(/,\s$/, ' and ') : lead) && !hasOthers(story, start)
 }
+
+/** Between a number and what it counts: `4 new schools`. */
+const adjective = /^(?:new|more|young|small|large|big|old)$/
 
 /** A list of numbers is written one way: `3 dogs, 12 cats and 40 birds`. */
 function hasOthers(story: Story, at: number): boolean {

@@ -43,7 +43,7 @@ export function wrongPronouns(story: Story, roster: Roster): WrongPronoun[] {
     if (!wrong || story.people.some(other => other !== person && other.surname === person.surname)) return []
     return story.sentences.flatMap(sentence => {
       const named = nameIn(story, person, sentence)
-      if (!named || speaksOfOthers(story, sentence, person)) return []
+      if (!named || speaksOfOthers(story, sentence, person, of)) return []
       const [first, ...more] = wordsAround(story, sentence).filter(word => wrong.has(word.lower))
       if (!first || first.start < named.end) return []
       return [first, ...more]
@@ -77,12 +77,12 @@ const isName = ({ form }: Mention) => form === 'full' || form === 'surname'
 const wordsAround = ({ sentences }: Story, { index }: Sentence): Word[] =>
   sentences.slice(Math.max(0, index - 2), index + 1).flatMap(({ words }) => words)
 
-function speaksOfOthers(story: Story, { index }: Sentence, person: Person): boolean {
+function speaksOfOthers(story: Story, { index }: Sentence, person: Person, of: Listed): boolean {
   const sentences = story.sentences.slice(Math.max(0, index - 2), index + 1)
   const start = sentences[0].start
   const end = story.sentences[index].end
   const own = person.mentions
-  const role = person.role?.toLowerCase().split(/\s+/) ?? []
+  const role = [person.role ?? '', ...of.titles.map(({ text }) => text)].join(' ').toLowerCase().split(/\s+/)
   return (
     story.people.some(
       other =>

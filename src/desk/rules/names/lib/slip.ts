@@ -5,6 +5,10 @@ const mostNames = 10_000
 /** Letters without accents and case: `Garzón` and `Garzon` are written alike here. */
 const bare = memoOfWord(mostNames, name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
+/** Whether two names differ by accents alone. */
+export const isSameLetters = (one: string, other: string): boolean =>
+  one.toLowerCase() !== other.toLowerCase() && bare(one) === bare(other)
+
 /**
  * Whether two names differ as one name does that was mistyped: one letter wrong, missing or too many, two that changed
  * places, or nothing but an accent. `Okafor` and `Okefor`, `Prewitt` and `Perwitt`, `Garzón` and `Garzon`.
