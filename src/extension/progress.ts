@@ -3,11 +3,11 @@ import type { Desk } from './desk.ts'
 
 let runs = 0
 
-/** Shows how far the server is with something that takes a while. It may be canceled. */
+/** Shows how far the server is with something that takes a while. Canceled, it answers with what it has so far. */
 export async function withProgress<Answer>(
   desk: Desk,
   title: string,
-  work: (workDoneToken: string, token: vscode.CancellationToken) => Promise<Answer>,
+  work: (workDoneToken: string) => Promise<Answer>,
 ): Promise<Answer> {
   const place = { location: vscode.ProgressLocation.Notification, title, cancellable: true }
   return vscode.window.withProgress(place, async (progress, token) => {
@@ -21,9 +21,11 @@ export async function withProgress<Answer>(
       progress.report({ message: value.message, increment: percentage - last })
       last = percentage
     })
+    const canceled = token.onCancellationRequested(() => desk.ask('standardsDesk/stop', { workDoneToken }))
     try {
-      return await work(workDoneToken, token)
+      return await work(workDoneToken)
     } finally {
+      canceled.dispose()
       heard.dispose()
     }
   })

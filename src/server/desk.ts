@@ -47,8 +47,8 @@ export class Desk {
   /** Documents that a person wants checked, whatever they look like. */
   readonly asked = new Set<string>()
   readonly houseTests = new HouseTestRuns()
-  /** What ends each trial that runs. */
-  readonly trials = new Map<string | number, AbortController>()
+  /** What stops each check of the workspace and each trial that runs, by the token of its progress. */
+  readonly running = new Map<string | number, AbortController>()
   #disk: Files | undefined
   #openArchive: NewsroomOptions['openArchive']
   /** An address of the workspace: its files have addresses of the same kind. */

@@ -24,6 +24,8 @@ export interface Requests {
   'standardsDesk/check': { asks: Place; answers: Checked | null }
   /** Checks every draft of the workspace. Reports progress, can be cancelled. */
   'standardsDesk/checkWorkspace': { asks: { workDoneToken?: string | number }; answers: WorkspaceChecked }
+  /** Stops a check of the workspace or a trial: it answers with what was found so far. */
+  'standardsDesk/stop': { asks: { workDoneToken: string | number }; answers: null }
   /** The check before publication: what the gate would hold. */
   'standardsDesk/gate': { asks: Place; answers: Gate | null }
   /** Who may be named as the speaker of the quotation at a place: the people of the story, or one whom a person has named. */
@@ -75,8 +77,6 @@ export interface Requests {
   'standardsDesk/testHouse': { asks: Place & { examples?: string[] }; answers: HouseTestResult[] }
   /** Tries a rule or an entry of the house rules at a document on what has run. Reports progress. */
   'standardsDesk/try': { asks: Trying; answers: Tried }
-  /** Ends a trial: it answers with what was found so far. */
-  'standardsDesk/stopTrying': { asks: Pick<Trying, 'workDoneToken'>; answers: null }
   /** What can be tried in the house rules at a document, and the entry at a place of them. */
   'standardsDesk/triable': {
     asks: Place & { position: Position }

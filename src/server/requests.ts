@@ -27,6 +27,7 @@ import { newClaim } from './register.ts'
 import { ruleEdit } from './rule-setting.ts'
 import { addedArchived, addedWithKind, removedSource, withKind } from './source-list.ts'
 import { commentEdit, fileEdit, findingOf } from './stand.ts'
+import { stoppable } from './stopping.ts'
 import { oneLine, tickEdit, ticksOf } from './ticks.ts'
 import { tried } from './trial.ts'
 import { checkText, checkWorkspace } from './workspace.ts'
@@ -70,9 +71,15 @@ const checksAnswers = (desk: Desk) =>
       return outcome ? checkedOf(outcome) : null
     },
 
-    'standardsDesk/checkWorkspace': async ({ workDoneToken }, token) => {
-      const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
-      return checkWorkspace(desk, token, progress)
+    'standardsDesk/checkWorkspace': ({ workDoneToken }, token) =>
+      stoppable(desk, workDoneToken, token, async signal => {
+        const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
+        return checkWorkspace(desk, signal, progress)
+      }),
+
+    'standardsDesk/stop': ({ workDoneToken }) => {
+      desk.running.get(workDoneToken)?.abort()
+      return null
     },
 
     'standardsDesk/checkText': async ({ text, uri = 'untitled:draft', languageId = 'news' }) => {
@@ -185,12 +192,8 @@ const houseAnswers = (desk: Desk) =>
       return found ? desk.houseTests.run(found, { wanted: examples && new Set(examples), token }) : []
     },
 
-    'standardsDesk/try': asked => tried(desk, asked),
-
-    'standardsDesk/stopTrying': ({ workDoneToken }) => {
-      desk.trials.get(workDoneToken)?.abort()
-      return null
-    },
+    'standardsDesk/try': (asked, token) =>
+      stoppable(desk, asked.workDoneToken, token, signal => tried(desk, asked, signal)),
 
     'standardsDesk/triable': async ({ uri, position }) => {
       const path = pathOf(uri)

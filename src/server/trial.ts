@@ -14,7 +14,11 @@ import type { Words } from './words.ts'
 const mostStories = 1000
 
 /** Tries a rule or an entry of the house rules on what has run, as the rules stand in the editor, saved or not. */
-export async function tried(desk: Desk, { uri, name, workDoneToken }: Trying): Promise<Tried> {
+export async function tried(
+  desk: Desk,
+  { uri, name, workDoneToken }: Trying,
+  signal: AbortSignal,
+): Promise<Tried> {
   const { say, newsrooms } = desk
   const path = pathOf(uri)
   if (path === undefined) return { refused: say('Open your newsroom’s folder first.') }
@@ -36,15 +40,13 @@ export async function tried(desk: Desk, { uri, name, workDoneToken }: Trying): P
       refused: troubles[0]?.message ?? say('Name the archive in the house rules first: “archive: FILE”.'),
     }
   const { archive } = lookUp
-  const stop = new AbortController()
-  desk.trials.set(workDoneToken, stop)
   try {
     const stories = await archivedToTry(archive, mostStories, occasion().moment)
     if (stories.total === 0)
       return { refused: say('{0} has no stories. Add some: standards-desk archive add', archive.name) }
     const progress = await desk.connection.window.attachWorkDoneProgress(workDoneToken)
     const trial = await tryOn(subject, stories, {
-      signal: stop.signal,
+      signal,
       progress: done =>
         progress.report(
           Math.round((100 * done) / stories.total),
@@ -55,10 +57,8 @@ export async function tried(desk: Desk, { uri, name, workDoneToken }: Trying): P
     return { page: pageOf(subject, trial, archive.name, say), speaking, stories: read, findings }
   } catch (error) {
     if (error instanceof NoArchive)
-      return { refused: say('{0}: the archive can’t be asked: {1}', archive.name, error.message) }
+      return { refused: say('{0}: the archive can’t be searched: {1}', archive.name, error.message) }
     throw error
-  } finally {
-    desk.trials.delete(workDoneToken)
   }
 }
 
@@ -78,7 +78,7 @@ function pageOf(subject: Subject, trial: TrialEnded, archive: string, say: Words
   const { examples, findings, of, oldest, newest } = trial
   const days = oldest && newest && say('{0} to {1}', oldest, newest)
   const lines = [
-    `# ${escaped(say('{0}, tried on what has run', subject.name))}`,
+    `# ${escaped(say('{0}, tried on the archive', subject.name))}`,
     '',
     `**${speaks(trial, say)}**`,
     '',
@@ -100,7 +100,7 @@ function pageOf(subject: Subject, trial: TrialEnded, archive: string, say: Words
 function speaks({ speaking, stories, findings }: TrialEnded, say: Words): string {
   if (speaking === 0) return say('It finds nothing in {0} stories.', stories)
   return say(
-    'It speaks in {0} of {1} stories ({2}). Findings: {3}, {4} a story.',
+    'It finds something in {0} of {1} stories ({2}). Findings: {3}, {4} a story.',
     speaking,
     stories,
     percent(speaking / stories),
@@ -115,9 +115,13 @@ function howSure({ ended, of, stories, share }: TrialEnded, say: Words): string[
   return [
     '',
     ended === 'plain'
-      ? say('Stopped early: in all {0}, it would speak in {1} to {2} of stories (95% sure).', of, ...range)
+      ? say(
+          'Stopped early. In all {0}, it would find something in {1} to {2} of stories (95% sure).',
+          of,
+          ...range,
+        )
       : say(
-          'Canceled after {0}: in all {1}, it would speak in {2} to {3} of stories (95% sure).',
+          'Canceled after {0}. In all {1}, it would find something in {2} to {3} of stories (95% sure).',
           stories,
           of,
           ...range,

@@ -1,4 +1,4 @@
-import { type CancellationToken, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver'
+import { ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { bounds } from '../desk/bounds.ts'
 import { languageOf } from '../desk/draft/formats.ts'
@@ -18,7 +18,7 @@ import { draftOf, read } from './reading.ts'
  */
 export async function checkWorkspace(
   desk: Desk,
-  token: CancellationToken,
+  signal: AbortSignal,
   progress: WorkDoneProgressReporter,
 ): Promise<WorkspaceChecked> {
   const result: WorkspaceChecked = { drafts: 0, errors: 0, warnings: 0, infos: 0, cancelled: false }
@@ -27,7 +27,7 @@ export async function checkWorkspace(
     await Promise.all(desk.newsrooms.folders.map(folder => walk(desk.files, folder, gathering)))
   ).flat()
   for (const [index, path] of paths.entries()) {
-    if (token.isCancellationRequested) return { ...result, cancelled: true }
+    if (signal.aborted) return { ...result, cancelled: true }
     progress.report(Math.round((100 * index) / paths.length), nameOf(path))
     const outcome = await checkFile(desk, path).catch(error => {
       desk.connection.console.warn(`${path}: ${error instanceof Error ? error.message : error}`)

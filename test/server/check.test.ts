@@ -303,3 +303,22 @@ test('a whole workspace is checked, with progress, and without its sources', asy
   expect(hasWrongDay(await editor.diagnostics('file:///desk/drafts/one.md'))).toBe(true)
   expect(reports).toHaveBeenCalled()
 })
+
+test('a check of the workspace that is stopped says what it has found so far', async () => {
+  const drafts = Array.from({ length: 40 }, (_, index) => [`drafts/${index}.md`, wrongDay])
+  await start({ files: { 'house-rules.yml': 'extends: ap\n', ...Object.fromEntries(drafts) } })
+  const workDoneToken = 'stopped'
+  const begun = new Promise<void>(resolve =>
+    editor.connection.onNotification('$/progress', ({ value }) => {
+      if (value.percentage > 0) resolve()
+    }),
+  )
+  const checking = editor.ask('standardsDesk/checkWorkspace', { workDoneToken })
+  await begun
+  await editor.ask('standardsDesk/stop', { workDoneToken })
+  const counts = await checking
+  expect(counts.cancelled).toBe(true)
+  expect(counts.drafts).toBeGreaterThan(0)
+  expect(counts.drafts).toBeLessThan(40)
+  expect(counts.errors).toBe(counts.drafts)
+})

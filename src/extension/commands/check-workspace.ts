@@ -7,8 +7,8 @@ export const checkWorkspace: Command = desk => async () => {
   if (!vscode.workspace.workspaceFolders?.length)
     return vscode.window.showInformationMessage(vscode.l10n.t('Open a folder of drafts first.'))
   const title = vscode.l10n.t('Checking the workspace')
-  const checked = await withProgress(desk, title, (workDoneToken, token) =>
-    desk.ask('standardsDesk/checkWorkspace', { workDoneToken }, token),
+  const checked = await withProgress(desk, title, workDoneToken =>
+    desk.ask('standardsDesk/checkWorkspace', { workDoneToken }),
   )
   const { drafts, errors, warnings, infos, cancelled } = checked
   const counts = vscode.l10n.t(

@@ -10,12 +10,10 @@ export const tryOnArchive: Command = desk => async (given?: string, named?: stri
   if (!uri) return vscode.window.showInformationMessage(vscode.l10n.t('Open your newsroom’s folder first.'))
   const name = named ?? (await choose(desk, uri))
   if (!name) return
-  const title = vscode.l10n.t('Trying “{0}” on what has run', name)
-  const tried = await withProgress(desk, title, (workDoneToken, token) => {
-    // A trial that is stopped says what it has found so far.
-    token.onCancellationRequested(() => desk.ask('standardsDesk/stopTrying', { workDoneToken }))
-    return desk.ask('standardsDesk/try', { uri, name, workDoneToken })
-  })
+  const title = vscode.l10n.t('Trying “{0}” on the archive', name)
+  const tried = await withProgress(desk, title, workDoneToken =>
+    desk.ask('standardsDesk/try', { uri, name, workDoneToken }),
+  )
   if ('refused' in tried) vscode.window.showWarningMessage(tried.refused)
   else await showTrial(trialPage(uri, name), tried.page)
   return tried
@@ -34,6 +32,6 @@ async function choose(desk: Desk, uri: string): Promise<string | undefined> {
   const position = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)
   const { names, here } = await desk.ask('standardsDesk/triable', { uri, position })
   const listed = here === undefined ? names : [here, ...names.filter(each => each !== here)]
-  const placeHolder = vscode.l10n.t('What do you want to try on what has run?')
+  const placeHolder = vscode.l10n.t('What do you want to try on the archive?')
   return vscode.window.showQuickPick(listed, { placeHolder })
 }
