@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['test/extension/**'],
     // Tests of the command line start processes, which takes its time on a busy machine.
     testTimeout: 20_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 })

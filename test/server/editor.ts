@@ -18,6 +18,12 @@ import type { NewsroomOptions } from '../../src/newsroom/newsroom.ts'
 import type { Beginning, Checked, Requests } from '../../src/server/protocol.ts'
 import { serve } from '../../src/server/serve.ts'
 
+/**
+ * How long a test waits for the server, in milliseconds: long enough for a machine with twenty others at work, and less than
+ * vitest waits for a test, so that a hang fails and says what came last.
+ */
+export const patience = 15_000
+
 /** A newsroom in memory: paths from `/desk`, and their texts. */
 export function memory(texts: Record<string, string>): Files {
   const paths = () => Object.keys(texts).map(path => `/desk/${path}`)
@@ -197,7 +203,7 @@ export async function openEditor({
       uri: string,
       such: (diagnostics: Diagnostic[]) => boolean = () => true,
     ): Promise<Diagnostic[]> {
-      const deadline = Date.now() + 3000
+      const deadline = Date.now() + patience
       for (;;) {
         const sent = last(uri)
         const version = documents.get(uri)?.version
