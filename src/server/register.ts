@@ -4,7 +4,7 @@ import { statementsIn } from '../desk/claims/register.ts'
 import { readDraft } from '../desk/draft/read.ts'
 import type { Claim, House } from '../desk/house/house.ts'
 import { parsePattern } from '../desk/patterns/pattern.ts'
-import { overlaps, type Span, slice } from '../desk/span.ts'
+import { contains, overlaps, type Span, slice } from '../desk/span.ts'
 import { readStory } from '../desk/story/read.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
@@ -47,6 +47,8 @@ export function contestedIn({ story }: Pick<Reading, 'story'>, selected: Span): 
     return undefined
   }
   const span = { start: first.start + article.length, end: last.end }
+  // `June 3, 2025` and `$5` are facts to check, and nothing to contest.
+  if ([...story.times, ...story.figures].some(fact => contains(fact, span))) return undefined
   // `GULLHAVEN — The spies left.`: an example needs no dateline.
   const opening = story.dateline && overlaps(story.dateline, sentence) ? story.dateline.end : sentence.start
   const copy = { start: Math.min(opening, span.start), end: sentence.end }

@@ -111,5 +111,6 @@ describe('words of a draft for the register', () => {
     const { start } = rangeOf('saboteurs’ boat')
     expect((await titles({ start, end: start })).join()).not.toContain('register')
     expect((await titles(rangeOf('found. Police'))).join()).not.toContain('register')
+    expect((await titles(rangeOf('$5'))).join()).not.toContain('register')
   })
 })
