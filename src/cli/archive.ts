@@ -30,25 +30,25 @@ const actions: Record<string, Action> = {
 
 export const command: Command = {
   name: 'archive',
-  summary: 'keeps what has run before: add PATH…, status, remove ID…, search TEXT',
+  summary: 'keeps stories that have run: add PATH…, status, remove ID…, search TEXT',
   operands: 'add|status|remove|search [paths|ids|text]',
   options: {
     archive: {
       type: 'string',
       value: 'FILE|URL',
-      description: 'the archive; by default, the one that the house rules name',
+      description: 'the archive; by default, the one in the house rules',
     },
     publisher: {
       type: 'string',
       value: 'NAME',
-      description: 'add: the outlet of stories that do not say, such as AP',
+      description: 'add: the outlet of stories that don’t name one, such as AP',
     },
     since: {
       type: 'string',
       value: 'DAY',
       description: 'add: the first day to ask a content API for (2025-03-28)',
     },
-    watch: { type: 'boolean', description: 'add: goes on with what comes into the folders, until Ctrl+C' },
+    watch: { type: 'boolean', description: 'add: keeps adding files as they arrive, until Ctrl+C' },
     most: { type: 'string', value: 'N', default: '10', description: 'search: how many stories to print' },
     json: { type: 'boolean', description: 'status and search: prints JSON' },
   },

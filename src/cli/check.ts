@@ -36,7 +36,7 @@ export const command: Command = {
     gate: { type: 'boolean', description: 'checks before publishing: placeholders and notes are errors' },
     'archive-required': {
       type: 'boolean',
-      description: 'makes the exit code 2 when the archive can’t be asked',
+      description: 'exits with 2 if the archive can’t be searched',
     },
     'fail-on': {
       type: 'string',

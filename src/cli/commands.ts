@@ -8,7 +8,7 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./facts.ts')).command,
   },
   archive: {
-    summary: 'keeps what has run before, and finds what of it is in a draft',
+    summary: 'keeps stories that have run, and finds passages of them in a draft',
     load: async () => (await import('./archive.ts')).command,
   },
   init: {
@@ -16,7 +16,7 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./init.ts')).command,
   },
   try: {
-    summary: 'tries a rule, a term or a claim on what has run',
+    summary: 'tries a rule, a term or a claim on published stories',
     load: async () => (await import('./try.ts')).command,
   },
   test: {

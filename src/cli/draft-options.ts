@@ -33,7 +33,7 @@ export const draftOptions: Record<string, Option> = {
   archive: {
     type: 'string',
     value: 'FILE|URL',
-    description: 'compares drafts with what has run before, in this archive',
+    description: 'compares drafts with the stories in this archive',
   },
   'stdin-path': { type: 'string', value: 'PATH', description: 'the path to use for standard input' },
 }

@@ -12,7 +12,7 @@ export function diffOf(outcomes: Outcome[], isHeard: boolean): { diff: string; t
   const parts = outcomes.map(({ file, fixed }) => {
     if (!file || !fixed || fixed.before === fixed.text) return ''
     if (fixed.encoding !== 'utf-8') {
-      const line = `${file.path}: its fixes are not in the diff because it is in ${fixed.encoding}, not UTF-8; --fix applies them`
+      const line = `${file.path}: its fixes were left out of the diff because it is in ${fixed.encoding}, not UTF-8; use --fix`
       told.push({ severity: 'warning', line })
       return ''
     }
@@ -22,7 +22,7 @@ export function diffOf(outcomes: Outcome[], isHeard: boolean): { diff: string; t
       headerOptions: FILE_HEADERS_ONLY,
     })
     if (!isHeard || unspoken(part) === part) return part
-    const line = `${file.path}: its fixes are not in the diff, as CI would take a line of it for a command; --fix makes them`
+    const line = `${file.path}: its fixes were left out of the diff because CI would read a line of it as a command; use --fix`
     told.push({ severity: 'warning', line })
     return ''
   })

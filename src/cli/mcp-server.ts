@@ -194,10 +194,10 @@ function addSearch(server: McpServer, open: Open) {
     {
       title: 'Search the archive',
       description:
-        'Finds the stories in the newsroom’s archive that have a passage or a quotation, word for word or rewritten, with outlet, day and place. Give at least five words in a row. It is no search by topic.',
+        'Finds the stories in the newsroom’s archive that have a passage or a quotation, word for word or rewritten, with outlet, day and place. Give at least five words in a row. It does not search by topic.',
       inputSchema: {
         words: z.string().describe('A passage or a quotation.'),
-        most: z.number().int().min(1).max(mostFound).optional().describe('How many stories to give.'),
+        most: z.number().int().min(1).max(mostFound).optional().describe('How many stories to return.'),
       },
       annotations: hints,
     },
@@ -252,13 +252,13 @@ function addExplanation(server: McpServer) {
 function checkLength(text: string) {
   if (text.length > bounds.draft)
     throw new Error(
-      `The text has ${text.length} characters, and at most ${bounds.draft} are read: give one story at a time.`,
+      `The text has ${text.length} characters, and the limit is ${bounds.draft}. Send one story at a time.`,
     )
 }
 
 function dayOf(given: string | undefined): string | undefined {
   const day = given === undefined ? undefined : isoDay(given)
-  if (given !== undefined && !day) throw new Error(`“${given}” is no day. Write it like this: 2025-03-28.`)
+  if (given !== undefined && !day) throw new Error(`“${given}” isn’t a date. Write it like this: 2025-03-28.`)
   return day
 }
 

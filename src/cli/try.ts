@@ -32,13 +32,13 @@ const { house, sources, date, archive } = draftOptions
 export const command: Command = {
   name: 'try',
   summary:
-    'tries a rule, a family, a term or a claim on what has run: how often it speaks, with findings to read',
+    'tries a rule, a family, a term or a claim on published stories: how often it finds something, with examples',
   operands: 'RULE|TERM|CLAIM [paths]',
   options: {
     archive: {
       ...archive,
       description:
-        'the archive whose newest stories it is tried on; by default, the one that the house rules name. With paths, what the drafts are compared with',
+        'the archive to try it on; by default, the one in the house rules. With paths, the archive to compare the drafts with',
     },
     stories: { type: 'string', value: 'N', default: '1000', description: 'reads this many stories at most' },
     format: {
@@ -127,9 +127,9 @@ function subjectIn(name: string, house: House): Subject {
 }
 
 const reasons = {
-  sources: 'compares a draft with its sources, and an archive keeps no sources',
+  sources: 'compares a draft with its sources, which an archive doesn’t have',
   archive: 'compares a draft with the archive',
-  fields: 'is about the fields of a draft, and an archive keeps none',
+  fields: 'checks the fields of a draft, which an archive doesn’t have',
 }
 
 function throwIfNeedy({ name, needs }: Subject, hasDrafts: boolean, archive: Archive | undefined) {

@@ -195,15 +195,15 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
   ]
 }
 
-/** Where a quotation ran before, in a line: `First ran 2025-03-27, AP; since then 14 times, twice with other words`. */
+/** Where a quotation ran before, in a line: `First ran Thursday, March 27, 2025, AP; 14 times since, twice with different wording`. */
 export function ranInWords(ran: RanFact[]): string {
   const [first] = ran
   const others = ran.filter(({ same }) => !same).length
-  const where = [first.date, first.publisher].filter(Boolean).join(', ') || first.id
+  const where = [first.date && timeInWords(first.date.slice(0, 10)), first.publisher].filter(Boolean).join(', ') || first.id
   const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
-  if (ran.length === 1) return `First ran ${where}${others === 1 ? ', with other words' : ''}`
-  const since = `since then ${times(ran.length - 1)}`
-  return `First ran ${where}; ${since}${others > 0 ? `, ${times(others)} with other words` : ''}`
+  if (ran.length === 1) return `First ran ${where}${others === 1 ? ', with different wording' : ''}`
+  const since = `${times(ran.length - 1)} since`
+  return `First ran ${where}; ${since}${others > 0 ? `, ${times(others)} with different wording` : ''}`
 }
 
 /** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is how the whole stands. */

@@ -92,7 +92,7 @@ function byName(one: string, other: string): number {
 }
 
 function tooMany(folder: string, { unread }: Gathering) {
-  const message = `more than ${bounds.filesMet} files lie here and around it: those beyond were not looked at`
+  const message = `there are more than ${bounds.filesMet} files here and nearby; the rest were not read`
   if (!unread) throw new Error(message)
   unread(folder, message)
 }

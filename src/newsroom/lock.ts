@@ -17,7 +17,7 @@ export async function locked<Result>(path: string, work: () => Promise<Result>):
   const until = Date.now() + patience
   while (!(await take(lock))) {
     if (await isLeft(lock)) await clear(lock)
-    else if (Date.now() > until) throw new Error('another program is writing it')
+    else if (Date.now() > until) throw new Error('another program is writing to it')
     else await setTimeout(10 + Math.random() * 20)
   }
   try {

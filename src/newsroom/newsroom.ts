@@ -243,7 +243,7 @@ export class Newsroom {
 }
 
 const notTrusted =
-  'the archive on a server was not asked, since this workspace is in Restricted Mode. Trust the workspace to ask it'
+  'the archive on a server was not searched because this workspace is in Restricted Mode. Trust the workspace to search it'
 
 function kept<Value>(
   map: Map<string, Promise<Value>>,

@@ -88,7 +88,7 @@ const keyOf = ({ path, about }: SourceFile) => `${path}\n${JSON.stringify(about)
 const tooMany = (path: string, read: number): Trouble => ({
   path,
   severity: 'error',
-  message: `this and all sources after it were not read: ${read} are as many as a draft may have`,
+  message: `this and all later sources were not read: a draft can have ${read} at most`,
 })
 
 /** Why a source was not read. The readers name its path, which stands before the message already. */

@@ -52,14 +52,14 @@ function answerOf(worker: Worker, job: Job): Promise<Done> {
       settle(() => reject(new UnreadableSource(`${job.path} ${because} and was not read as a source.`)))
     const failed = (error: Error) => {
       const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-      giveUp(isMemory ? 'unpacks to more than memory holds' : `could not be unpacked (${error.message})`)
+      giveUp(isMemory ? 'is too large to unpack' : `could not be unpacked (${error.message})`)
     }
     const heard = (done: Done) => settle(() => resolve(done))
     const timer = setInterval(() => {
       if (performance.now() > until)
         giveUp(`took longer than ${bounds.unpackingTime / 1000} seconds to unpack`)
       else if (process.memoryUsage().rss > rss + bounds.unpackingMemory)
-        giveUp('unpacks to more than memory holds')
+        giveUp('is too large to unpack')
     }, interval)
     const settle = (say: () => void) => {
       clearInterval(timer)

@@ -23,7 +23,7 @@ export class Framing {
       if (this.#header.endsWith('\r\n\r\n')) {
         const length = /^Content-Length:[ \t]*(\d+)[ \t]*$/im.exec(this.#header)?.[1]
         if (length === undefined) return 'a header has no Content-Length'
-        if (Number(length) > longestMessage) return 'a message is larger than any'
+        if (Number(length) > longestMessage) return 'a message is too large'
         this.#left = Number(length)
         this.#header = ''
       } else if (this.#header.length > longestHeader) return 'a header does not end'

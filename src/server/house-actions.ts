@@ -23,7 +23,7 @@ export function houseActions(uri: string, troubles: Trouble[], range: Range, say
 
 /** Shows how often an entry of the house rules would have spoken in what has run. */
 export function tryAction(uri: string, name: string, say: Words): CodeAction {
-  const title = say('Try “{0}” on what has run', name)
+  const title = say('Try “{0}” on the archive', name)
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -212,7 +212,7 @@ function inPlace({ kind, name }: { kind: Places['kind']; name: string }, file: s
 const ofQuotation = (quotation: Quotation, reading: Reading, say: Words): string =>
   [inSources(quotation, reading, say), inArchive(quotation, reading)].filter(Boolean).join('\n\n')
 
-/** `First ran 2025-03-27, AP; since then 14 times, twice with other words`, and the other words. */
+/** `First ran Thursday, March 27, 2025, AP; 14 times since, twice with different wording`, and the other words. */
 function inArchive(quotation: Quotation, { looked: { ran }, shelf }: Reading): string {
   const found = ran?.quotations.get(quotation)
   if (!found) return ''

@@ -13,7 +13,7 @@ export function pdfFromEditor(connection: Connection, uri: string): void {
   let reader: Promise<Unpdf> | undefined
   const load = async () => {
     const found = await connection.sendRequest<{ base64: string } | null>('standardsDesk/readFile', { uri })
-    if (!found) throw new Error('The extension’s reader of PDFs is missing.')
+    if (!found) throw new Error('The extension’s PDF reader is missing.')
     const module = { exports: {} as Unpdf }
     // A worker imports nothing from the extension’s folder. The text is a file of the extension itself.
     new Function('module', 'exports', new TextDecoder().decode(bytesOf(found.base64)))(module, module.exports)
@@ -24,6 +24,6 @@ export function pdfFromEditor(connection: Connection, uri: string): void {
 
 /** In a web worker, this is what `unpdf` is: see `esbuild.mjs`. */
 export const getDocumentProxy: Unpdf['getDocumentProxy'] = async (...given) => {
-  if (!read) throw new Error('No editor has said where the reader of PDFs is.')
+  if (!read) throw new Error('The editor didn’t say where the PDF reader is.')
   return (await read()).getDocumentProxy(...given)
 }

@@ -142,7 +142,7 @@ describe('a check with an archive', () => {
       ['archive/verbatim', 'The AP ran these 16 words on March 27, 2025, from PORT ELLERY, Ohio.'],
       [
         'archive/altered-quote',
-        'The AP ran this quotation with other words on March 27, 2025, from PORT ELLERY, Ohio: “sell” became “trade.”',
+        'The AP ran this quotation with different wording on March 27, 2025, from PORT ELLERY, Ohio: “sell” became “trade.”',
       ],
     ])
   })
@@ -166,7 +166,7 @@ describe('a check with an archive', () => {
     ]) {
       const asked = await desk.desk(['check', 'draft.md', '--archive', file])
       expect(asked.code).toBe(0)
-      expect(asked.messages).toContain(`${file}: the archive can’t be asked: ${reason}`)
+      expect(asked.messages).toContain(`${file}: the archive can’t be searched: ${reason}`)
       expect((await desk.desk(['check', 'draft.md', '--archive', file, '--archive-required'])).code).toBe(2)
     }
   })
@@ -175,7 +175,7 @@ describe('a check with an archive', () => {
     const desk = folder()
     await desk.desk(add)
     const { output } = await desk.desk(['facts', 'draft.md', ...archive])
-    expect(output).toContain('First ran 2025-03-27, AP, with other words')
+    expect(output).toContain('First ran Thursday, March 27, 2025, AP, with different wording')
     const data = JSON.parse((await desk.desk(['facts', 'draft.md', '--format', 'json', ...archive])).output)
     expect(data.files[0].quotations[0].ran).toEqual([
       {
@@ -229,7 +229,7 @@ describe('an archive on a server', () => {
     const asked = ['check', 'draft.md', '--archive', `${address}/herald`]
     const { code, messages } = await desk.desk(asked)
     expect(code).toBe(0)
-    expect(messages).toContain(`${address}/herald: the archive can’t be asked: the server doesn’t answer`)
+    expect(messages).toContain(`${address}/herald: the archive can’t be searched: the server doesn’t answer`)
     expect((await desk.desk([...asked, '--archive-required'])).code).toBe(2)
     expect((await desk.desk(['archive', 'status', '--archive', address])).code).toBe(2)
   })

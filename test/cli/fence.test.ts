@@ -102,7 +102,7 @@ describe('a draft leads nowhere outside of its repository', () => {
     const { repo } = repository({ 'a.md': words, 'house-rules.yml': 'extends: keys.txt\n' })
     repo.write('keys.txt', 'root:x:0:0:root:/root:/bin/sh\n')
     const { messages, output } = await repo.desk(['check', 'a.md'])
-    expect(messages).toMatch(/^keys\.txt:1:1: This is no file of house rules/m)
+    expect(messages).toMatch(/^keys\.txt:1:1: This isn’t a house-rules file/m)
     expect(messages + output).not.toMatch(leaks)
   })
 })

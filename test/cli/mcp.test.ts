@@ -183,12 +183,12 @@ describe('standards-desk mcp', () => {
     expect(await ask('check_draft', {})).toEqual({ error: 'Give either `path` or `text`.' })
     const long = { text: 'It rained. '.repeat(40_000) }
     expect((await ask('check_draft', long)).error).toMatch(
-      /has 440000 characters, and at most 300000 are read/,
+      /has 440000 characters, and the limit is 300000\. Send one/,
     )
     expect((await ask('verify_quotation', { quotation: long.text, sources: ['a.md'] })).error).toMatch(
       /300000/,
     )
-    expect((await ask('check_draft', { text: 'x', date: '9999-99-99' })).error).toMatch(/is no day/)
+    expect((await ask('check_draft', { text: 'x', date: '9999-99-99' })).error).toMatch(/isn’t a date/)
     expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'there is no such file' })
     expect(await ask('check_draft', { path: 'a.md', sources: ['gone'] })).toEqual({
       error: 'source not found: “gone”',

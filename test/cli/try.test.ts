@@ -32,7 +32,7 @@ describe('standards-desk try', () => {
       code: 0,
       messages: '',
       output: `style/boardwalk, tried on the newest 3 stories of a.sqlite, 2025-03-01 to 2025-03-03
-It speaks in 1 of 3 stories (33%): 1 warning, 0.33 a story.
+It finds something in 1 of 3 stories (33%): 1 warning, 0.33 a story.
 
 Its findings:
   “board-walk” The board-walk is shut. (2025-03-01, AP, Harbor news)
@@ -43,7 +43,7 @@ Its findings:
   it('tries a claim by its words, and only where it stands as a fact', async () => {
     const { output } = await (await newsroom()).desk(['try', 'harbor spy', ...archive])
     expect(output).toContain('spy, tried on')
-    expect(output).toContain('It speaks in 1 of 3 stories')
+    expect(output).toContain('It finds something in 1 of 3 stories')
     expect(output).toContain('“harbor spies” The harbor spies left.')
   })
 
@@ -96,7 +96,7 @@ Its findings:
       'style/pier, tried on 2 drafts, 2025-06-01\nIt finds nothing in 2 stories.',
     )
     const { output } = await desk.desk(['try', 'sources', 'drafts'])
-    expect(output).toMatch(/It speaks in [12] of 2 stories/)
+    expect(output).toMatch(/It finds something in [12] of 2 stories/)
     expect(output).toContain('drafts/a.md')
   })
 
@@ -109,7 +109,7 @@ Its findings:
     })
     const { output } = await desk.desk(['try', 'archive/verbatim', 'drafts', ...archive])
     expect(output).toContain(
-      'archive/verbatim, tried on 1 draft, 2025-06-01\nIt speaks in 1 of 1 stories (100%)',
+      'archive/verbatim, tried on 1 draft, 2025-06-01\nIt finds something in 1 of 1 stories (100%)',
     )
   })
 
@@ -122,7 +122,7 @@ Its findings:
     }
     const { code, output } = await desk.desk(['try', 'boardwalk', ...archive], { now })
     expect(code).toBe(2)
-    expect(output).toMatch(/Canceled after [12]: in all 3, it would speak in .* of stories \(95% sure\)\./)
+    expect(output).toMatch(/Canceled after [12]\. In all 3, it would find something in .* of stories \(95% sure\)\./)
   })
 
   it('says what it needs', async () => {

@@ -7,7 +7,7 @@ const longest = 140
 
 /** Words that no copy editor would say, or that read as translated. */
 const unsaid =
-  /\b(?:stands?|told|whoever|anew|parted|somebody|nobody|hold(?:s|ing)? it back|begins? small|is no (?:verb|English|word|key))\b/i
+  /\b(?:stands?|told|whoever|anew|parted|somebody|behind|on (?:\w+’s|whose) word|flat|nobody|hold(?:s|ing)? it back|begins? small|is no (?:verb|English|word|key))\b/i
 
 /** How a value is written for machines: `P1D`, `2025-SU`, `XXXX-WXX-7`. */
 const code = /\bP\d+[DWMY]\b|\b\d{4}-(?:SP|SU|FA|WI|Q\d|W\d\d)\b|XXXX/
@@ -17,6 +17,7 @@ const withoutQuoted = (text: string) => text.replace(/[“‘`][^“”‘’`]*
 const texts = rules.flatMap(rule => [
   [`${rule.id}: summary`, rule.summary] as const,
   [`${rule.id}: why`, rule.why] as const,
+  ...(rule.knows ?? []).map(kind => [`${rule.id}: knows`, kind] as const),
   ...Object.entries(rule.options ?? {}).map(
     ([name, { description }]) => [`${rule.id}: option ${name}`, description] as const,
   ),

@@ -54,7 +54,7 @@ suite('What ran before', () => {
       vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
     )
     const said = hovers.flatMap(({ contents }) => contents).map(each => (each as vscode.MarkdownString).value)
-    assert.match(said.join('\n'), /First ran 2025-03-27, AP; since then once/)
+    assert.match(said.join('\n'), /First ran Thursday, March 27, 2025, AP; once since/)
   })
 
   test('is compared with the draft, and becomes a source of it', async () => {
@@ -85,7 +85,7 @@ suite('What ran before', () => {
         document.uri,
         new vscode.Range(at, at),
       )
-      return actions.find(({ title }) => title === 'Try “style/harbor” on what has run')
+      return actions.find(({ title }) => title === 'Try “style/harbor” on the archive')
     }, 'the entry to be offered')
     const { command, arguments: given = [] } = action.command!
     const tried = await vscode.commands.executeCommand<{ speaking: number; stories: number }>(
@@ -99,7 +99,7 @@ suite('What ran before', () => {
       query: document.uri.toString(),
     })
     const written = (await vscode.workspace.openTextDocument(page)).getText()
-    assert.match(written, /^# style\/harbor, tried on what has run\n/)
+    assert.match(written, /^# style\/harbor, tried on the archive\n/)
     const link = /\((stories\/[^)#]*)/.exec(written)![1]
     const place = vscode.Uri.joinPath(page, '..', decodeURIComponent(link))
     const story = await vscode.workspace.openTextDocument(place)

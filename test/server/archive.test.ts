@@ -39,7 +39,7 @@ const checked = () => editor.checked.filter(({ uri }) => uri === draft).at(-1)!
 test('what ran before is a finding, with the story of then behind it', async () => {
   const diagnostics = await begin()
   const found = diagnostics.find(({ code }) => code === 'archive/altered-quote')
-  expect(found?.message).toContain('The AP ran this quotation with other words on March 27, 2025')
+  expect(found?.message).toContain('The AP ran this quotation with different wording on March 27, 2025')
   expect(found?.relatedInformation?.[0].location.uri).toBe('standards-desk-source:archive%3Aa.txt')
 })
 
@@ -56,7 +56,7 @@ test('the story of then can be read, and compared with the draft', async () => {
 test('the hover of a quotation says when it ran, and how it read', async () => {
   await begin()
   const said = await editor.hover(draft, 'never give')
-  expect(said).toContain('First ran 2025-03-27, AP; since then once, twice with other words')
+  expect(said).toContain('First ran Thursday, March 27, 2025, AP; once since, twice with different wording')
   expect(said).toContain('> We will never sell the ferry to the city')
 })
 
@@ -142,5 +142,5 @@ test('a draft is checked without an archive that cannot be asked, and a view say
   await editor.open(draft, `${copy}\nHe arrives on Thursday, March 28, 2025.\n`)
   const diagnostics = await editor.diagnostics(draft)
   expect(diagnostics.map(({ code }) => code)).toContain('dates/weekday-mismatch')
-  expect(checked().archive?.failed).toBe('a.sqlite: the archive can’t be asked: it isn’t an archive')
+  expect(checked().archive?.failed).toBe('a.sqlite: the archive can’t be searched: it isn’t an archive')
 })

@@ -45,7 +45,7 @@ test('an entry of the house rules is offered to be tried, where there is an arch
   await begin()
   const [action] = await editor.actions(rules, 'match: bakery')
   expect(action).toMatchObject({
-    title: 'Try “style/bakery” on what has run',
+    title: 'Try “style/bakery” on the archive',
     command: { command: 'standardsDesk.tryOnArchive', arguments: [rules, 'style/bakery'] },
   })
   expect(await editor.actions(rules, 'archive:')).toEqual([])
@@ -65,9 +65,9 @@ test('a trial is a page with links to the stories', async () => {
     speaking: 1,
     stories: 2,
     findings: 1,
-    page: `# style/bakery, tried on what has run
+    page: `# style/bakery, tried on the archive
 
-**It speaks in 1 of 2 stories (50%). Findings: 1, 0.5 a story.**
+**It finds something in 1 of 2 stories (50%). Findings: 1, 0.5 a story.**
 
 The newest 2 stories of a.sqlite · 2025-03-27 to 2025-03-27
 

@@ -32,13 +32,13 @@ function speaks({ speaking, stories, findings, severities: counts }: Trial): str
     .filter(severity => counts[severity] > 0)
     .map(severity => counted(counts[severity], named[severity]))
   const share = percent(speaking / stories)
-  return `It speaks in ${number(speaking)} of ${number(stories)} stories (${share}): ${parts.join(', ')}, ${Number((findings / stories).toPrecision(2))} a story.`
+  return `It finds something in ${number(speaking)} of ${number(stories)} stories (${share}): ${parts.join(', ')}, ${Number((findings / stories).toPrecision(2))} a story.`
 }
 
 function howSure({ trial: { ended, of, stories, share } }: TrialReport): string[] {
   if (ended === 'all') return []
-  const range = `in all ${number(of)}, it would speak in ${percent(share.least)} to ${percent(share.most)} of stories (95% sure).`
-  return [ended === 'plain' ? `Stopped early: ${range}` : `Canceled after ${number(stories)}: ${range}`]
+  const range = `In all ${number(of)}, it would find something in ${percent(share.least)} to ${percent(share.most)} of stories (95% sure).`
+  return [ended === 'plain' ? `Stopped early. ${range}` : `Canceled after ${number(stories)}. ${range}`]
 }
 
 const byRule = ({ subject, trial: { rules } }: TrialReport): string[] =>

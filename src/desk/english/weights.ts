@@ -23,7 +23,7 @@ export const magic = 0x4e454453
 /** Reads a file of weights. Throws on one that is none. */
 export function readWeights(bytes: Uint8Array): Weights {
   const reader = new Reader(bytes)
-  if (reader.number() !== magic) throw new Error('This is no file of weights.')
+  if (reader.number() !== magic) throw new Error('This isn’t a file of weights.')
   const header: WeightsHeader = JSON.parse(new TextDecoder().decode(reader.part()))
   return {
     ...header,

@@ -58,7 +58,7 @@ function yamlMessage(code: string, message: string, text: string, at: number): s
   if (code === 'MULTIPLE_DOCS')
     return 'House rules are one YAML document. Remove this “---”, or move what follows to another file.'
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'Put text with a colon and a space in quotes: "it is contested: nobody knows".'
+    return 'Put text with a colon and a space in quotes: "it is contested: the case is open".'
   if (/same column|without - indicator|indentation/.test(message))
     return 'This line’s indentation doesn’t match the lines around it.'
   if (code === 'BAD_SCALAR_START') return `Put text that starts with “${text[at]}” in quotes: "${text[at]}…".`

@@ -101,7 +101,7 @@ function pageOf({ name, house, about, parents }: Shown): string {
   })
   const terms = house.terms.filter(term => term.place?.file === fileOf(name))
   return [
-    `# The profile ${name}`,
+    `# The ${name} profile`,
     about,
     ...(parents.length > 0
       ? [`It builds on ${parents.map(parent => `[${parent}](${parent}.md)`).join(' and ')}.`]

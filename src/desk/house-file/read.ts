@@ -92,7 +92,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
     reading.problems.push(problem(file, text, span, message, more))
   // `extends: ../notes.txt`: nothing of it is shown, whoever named it.
   if (chain.length > 0 && document.contents !== null && !isMap(document.contents))
-    return tell({ start: 0, end: 0 }, 'This is no file of house rules: it has no keys, one a line.')
+    return tell({ start: 0, end: 0 }, 'This isn’t a house-rules file: it has no keys, one per line.')
   for (const error of document.errors) {
     const { message, ...span } = yamlProblem(error, text)
     tell(span, message)
@@ -163,7 +163,7 @@ function rosterAt(
   if (isBeyondFiles(reading, tell)) return []
   const text = reading.read(path)
   if (text === undefined) {
-    tell(`There is no file “${reading.shown(path)}” with people.`)
+    tell(`There is no roster file “${reading.shown(path)}.”`)
     return []
   }
   return readRoster(text, { ...asked, file: path }, (span, message, severity) =>
@@ -175,7 +175,7 @@ function rosterAt(
 function isBeyondFiles(reading: Reading, tell: (message: string) => void): boolean {
   if (++reading.files === bounds.houseFiles + 1)
     tell(
-      `House rules build on ${bounds.houseFiles} files at most: this one and those after it were not read.`,
+      `House rules can build on ${bounds.houseFiles} files at most. This one and those after it were not read.`,
     )
   return reading.files > bounds.houseFiles
 }

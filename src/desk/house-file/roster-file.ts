@@ -67,7 +67,7 @@ export function readRoster(
     if (entries.length >= bounds.rosterPeople) {
       tell(
         lines[start] ?? lines[0],
-        `A roster has ${bounds.rosterPeople} lines at most: this one and those after it were not read.`,
+        `A roster can have ${bounds.rosterPeople} lines at most. This one and those after it were not read.`,
       )
       break
     }

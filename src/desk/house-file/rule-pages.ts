@@ -13,7 +13,7 @@ export function pageOf(rule: Rule): string {
     `${rule.summary}.`.replace(/([.?!])\.$/, '$1'),
     rule.why,
     ...(rule.trial
-      ? ['**On trial:** a young rule, off until a house sets it. What it finds may still be wrong too often.']
+      ? ['**On trial:** a new rule, off until house rules turn it on. It may still be wrong too often.']
       : []),
     [
       `| | |`,

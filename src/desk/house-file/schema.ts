@@ -85,7 +85,7 @@ export function houseSchema(rules: Rule[]): Schema {
       },
       vocabulary: {
         description:
-          'Words of the desk’s messages as the newsroom says them, such as “full stop” for “period.” The profile uk has the British ones.',
+          'The newsroom’s own words for the desk’s messages, such as “full stop” for “period.” The uk profile has the British ones.',
         type: 'object',
         additionalProperties: { type: 'string' },
         examples: [{ period: 'full stop' }],

@@ -82,7 +82,7 @@ function kindName(kind: RanSummary['kind']): string {
     verbatim: vscode.l10n.t('word for word'),
     paraphrase: vscode.l10n.t('rewritten'),
     quotation: vscode.l10n.t('the same quotation'),
-    'altered-quotation': vscode.l10n.t('with other words'),
+    'altered-quotation': vscode.l10n.t('with different wording'),
   }
   return names[kind]
 }

@@ -17,6 +17,6 @@ export async function lookUp(archive: LookUp | undefined, story: Story, moment: 
     return { ran: await archive.ran(story, moment) }
   } catch (error) {
     if (!(error instanceof NoArchive)) throw error
-    return { failed: `${archive.archive.name}: the archive can’t be asked: ${error.message}` }
+    return { failed: `${archive.archive.name}: the archive can’t be searched: ${error.message}` }
   }
 }

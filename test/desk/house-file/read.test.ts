@@ -89,7 +89,7 @@ describe('a typo in house rules', () => {
     ['claims:\n  - id: a\n    match: "x\n    why: y\n', '3:12 This “"” is not closed.'],
     [
       'claims:\n  - id: a\n    why: it is: contested\n',
-      '3:10 Put text with a colon and a space in quotes: "it is contested: nobody knows".',
+      '3:10 Put text with a colon and a space in quotes: "it is contested: the case is open".',
     ],
     ['claims:\n  - id: a\n   match: x\n', '3:1 This line’s indentation doesn’t match the lines around it.'],
     ['rules: @x\n', '1:8 Put text that starts with “@” in quotes: "@…".'],

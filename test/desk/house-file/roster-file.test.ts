@@ -47,7 +47,7 @@ describe('a roster', () => {
 
   it('says which file, column or name is missing', () => {
     expect(told('people: [b.csv]')).toEqual([
-      'desk/house-rules.yml:1:10 error There is no file “desk/b.csv” with people.',
+      'desk/house-rules.yml:1:10 error There is no roster file “desk/b.csv.”',
     ])
     expect(told('people: [b.xlsx]')).toEqual([
       'desk/house-rules.yml:1:10 error “b.xlsx” must be a table that ends in .csv.',
@@ -68,7 +68,7 @@ describe('a roster', () => {
     const { house, problems } = read('people: [a.csv]', { 'desk/a.csv': `name\n${lines.join('\n')}\n` })
     expect(house.people).toHaveLength(bounds.rosterPeople)
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      `${bounds.rosterPeople + 2} A roster has 20000 lines at most: this one and those after it were not read.`,
+      `${bounds.rosterPeople + 2} A roster can have 20000 lines at most. This one and those after it were not read.`,
     ])
   })
 

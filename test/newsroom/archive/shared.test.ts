@@ -159,7 +159,7 @@ describe('what is said when a server can’t be asked', () => {
   it('names what is missing or wrong', async () => {
     await (await failing({ authorization })).toThrow('asks for credentials')
     await (await failing({ authorization: 'other' }, user)).toThrow('doesn’t know these credentials')
-    await (await failing({ version: { number: '6.8.23' } })).toThrow('kept by Elasticsearch 6.8.23')
+    await (await failing({ version: { number: '6.8.23' } })).toThrow('runs Elasticsearch 6.8.23')
     await (await failing({ instead: () => ({ status: 200, answer: '<html>' }) })).toThrow(
       'neither Elasticsearch',
     )

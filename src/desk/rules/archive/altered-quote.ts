@@ -10,7 +10,7 @@ import { evidenceOf, ranWhere } from './lib/places.ts'
 
 export default rule({
   id: 'archive/altered-quote',
-  summary: 'A quotation that ran before with other words',
+  summary: 'A quotation that ran before with different wording',
   why: 'The same speaker cannot have said both. One of the two stories misquotes.',
   basis: 'AP Stylebook, “quotations in the news”: never alter quotations',
   severity: 'warning',
@@ -63,7 +63,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `${ranWhere(first, 'this quotation with other words')}: ${differences(story, first.fidelity)}`,
+        message: `${ranWhere(first, 'this quotation with different wording')}: ${differences(story, first.fidelity)}`,
         evidence: evidenceOf(altered),
       })
     }

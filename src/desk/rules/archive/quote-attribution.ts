@@ -6,7 +6,7 @@ import { dayOf, evidenceOf } from './lib/places.ts'
 export default rule({
   id: 'archive/quote-attribution',
   summary: 'A quotation that ran before under another name',
-  why: 'The same words from two people mean that one story names the wrong one.',
+  why: 'Two speakers for the same words means that one story names the wrong person.',
   severity: 'warning',
   where: 'quote',
   options: {

@@ -22,7 +22,7 @@ export default rule({
     words: { default: 16, description: 'How many words in a row count as copied.' },
     stock: {
       default: 12,
-      description: 'Words that ran in so many stories are stock copy. The desk mentions them once.',
+      description: 'Words that ran in this many stories count as stock copy. The desk mentions them once.',
     },
   },
   examples: [
@@ -66,7 +66,7 @@ export default rule({
           ...span,
           severity: 'info',
           habit: 'stock copy',
-          message: `These ${words} words ran in ${passage.printed} stories${passage.printed < mostOfKey ? '' : ' or more'}. Check that they are stock copy.`,
+          message: `These ${words} words ran in ${passage.printed} stories${passage.printed < mostOfKey ? '' : ' or more'}. Make sure that they are stock copy.`,
           evidence: evidenceOf(passage.places),
         })
   },
@@ -106,5 +106,5 @@ function byStory(story: Story, passages: RanPassage[], house: House, limits: Lim
 
 function since({ places }: RanPassage): string {
   if (places.length === 1) return ''
-  return places.length === 2 ? ', and they ran once since' : `, and they ran ${places.length - 1} times since`
+  return places.length === 2 ? ', and they have run once since' : `, and they have run ${places.length - 1} times since`
 }

@@ -21,14 +21,14 @@ const checks = [
 
 export default rule({
   id: 'consistency/headline',
-  summary: 'A headline, deck or caption that says something else than the story',
+  summary: 'A headline, deck or caption that contradicts the story',
   why: 'Most readers see only the headline, and it is what gets shared.',
   basis: 'AP Stylebook, “headlines”',
   severity: 'warning',
   where: 'both',
   knows: [
     'Sums and roundings: `12` over ten adults and two children, `$90M` of $89.6 million.',
-    'What is told in two ways: `14 dead` where 12 died on Monday and two by Tuesday.',
+    'What adds up over days: `14 dead` where 12 died on Monday and two by Tuesday.',
     'How a vote, a trial or a contest came out, and who did it to whom.',
   ],
   examples: [

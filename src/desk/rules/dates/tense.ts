@@ -1,4 +1,4 @@
-import { isoDay, parseDay, partsOf } from '../../english/calendar.ts'
+import { parseDay, partsOf } from '../../english/calendar.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
 import { partsDayFromVerb } from '../../english/lexicon/function-words.ts'
 import { arranging, calendarPresent, unsureOfTime } from '../../english/lexicon/tenses.ts'
@@ -82,7 +82,7 @@ export default rule({
       report({
         start: verb.start,
         end: time.end,
-        message: `“${story.text.slice(verb.start, verb.end)}” ${day > published ? 'is past' : 'looks ahead'}, but ${monthNames[parts.month]} ${parts.day}, ${parts.year}, is ${Math.abs(day - published)} days ${day > published ? 'after' : 'before'} publication (${isoDay(published)}).`,
+        message: `“${story.text.slice(verb.start, verb.end)}” ${day > published ? 'is past tense' : 'looks ahead'}, but ${monthNames[parts.month]} ${parts.day}, ${parts.year}, is ${Math.abs(day - published)} days ${day > published ? 'after' : 'before'} publication.`,
       })
     }
   },

@@ -28,9 +28,9 @@ export default rule({
   summary: 'One claim hedged twice',
   why: 'An accusation is already a hedge. A second one suggests that no one made it.',
   knows: [
-    'An adverb behind an accusation: `accused of allegedly`, `charged with, among other things, supposedly`, `accused of having allegedly`.',
-    'Two adjectives of doubt before one noun: `alleged suspected`.',
-    'Not: two claims of which each has its own hedge.',
+    'An adverb after an accusation: `accused of allegedly`, `charged with, among other things, supposedly`, `accused of having allegedly`.',
+    'Two hedging adjectives before one noun: `alleged suspected`.',
+    'Not: two claims, each with its own hedge.',
   ],
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',

@@ -20,8 +20,8 @@ export default rule({
   summary: 'Hedged at first, then stated as fact in the same story',
   why: 'An allegation stays an allegation to the end of the story.',
   knows: [
-    'A noun that names a wrong or a wrongdoer, hedged first and later told flat with `the`, `these` or `those`.',
-    'Not: on somebody’s word, after a conviction, or in other words (`the three men`).',
+    'A noun that names a wrong or a wrongdoer, hedged first and later stated as fact with `the`, `these` or `those`.',
+    'Not: attributed, after a conviction, or in other words (`the three men`).',
   ],
   basis: 'AP Stylebook, “allege”',
   severity: 'info',

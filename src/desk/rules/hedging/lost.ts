@@ -11,8 +11,8 @@ export default rule({
   summary: 'A claim that the source hedges and the draft states as fact',
   why: 'The source only alleges this. Stated as fact, it must be proved.',
   knows: [
-    'A hedge of the source before a noun, an adverb before a verb, `accused of`, `believed to`, that the draft’s sentence on the same thing does not have.',
-    'Not: what the draft attributes, hedges in other words, or reports a conviction for, also where the deed tells who was sentenced.',
+    'A hedge of the source before a noun, an adverb before a verb, `accused of`, `believed to`, where the draft’s version of the sentence has no hedge.',
+    'Not: what the draft attributes, hedges in other words, or reports a conviction for.',
   ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'error',

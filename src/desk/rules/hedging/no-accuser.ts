@@ -30,8 +30,8 @@ export default rule({
   summary: 'An accusation with no accuser',
   why: '“Allegedly” is no legal protection. Readers and courts will ask who makes the accusation.',
   knows: [
-    '`Accused of`, `allegedly`, `is alleged to`, `it is alleged that`, with nobody in the sentence or its neighbors who accuses.',
-    'Accusers: offices and papers of the law, whoever says or is quoted as saying something, `allegations by`.',
+    '`Accused of`, `allegedly`, `is alleged to`, `it is alleged that`, with no accuser in the sentence or the ones beside it.',
+    'Accusers: police, prosecutors, courts and their documents, anyone who is quoted or said to have said something, `allegations by`.',
     'Not accusers: a judge who rules on bail, the accused who denies it or is quoted, a place called Court.',
     'Not: a negated accusation, a headline.',
   ],

@@ -62,8 +62,8 @@ const wordings: Wording[] = [
     summary: '“Arrested for” a crime, which implies guilt',
     why: 'People are arrested on suspicion of a crime. “For” implies that they did it.',
     knows: [
-      'An arrest and its `for`, over who, when and where: `arrested Monday night outside a motel for killing`.',
-      'Any deed or crime, by what stands behind `for` and by no list: `arrested for painting a cow blue`.',
+      '`Arrested` and its `for`, with who, when and where between them: `arrested Monday night outside a motel for killing`.',
+      'Any act or crime after `for`, from no fixed list: `arrested for painting a cow blue`.',
       'Not: a length of time, questioning, `wanted for`, `those arrested for`, a conviction of the same person.',
     ],
     basis: 'AP Stylebook, “arrest”',
@@ -119,7 +119,7 @@ const wordings: Wording[] = [
     summary: '“Indicted for” a crime, which implies guilt',
     why: 'People are indicted on a charge. “For” implies that they did it.',
     knows: [
-      'An indictment and its `for`, over who, when and where, also in front of its clause.',
+      '`Indicted` and its `for`, with who, when and where between them, also at the start of a sentence.',
       'Not: `for the first time`, a conviction of the same person.',
     ],
     basis: 'AP Stylebook, “indict”',
@@ -147,7 +147,7 @@ const wordings: Wording[] = [
     summary: '“Charged for” a crime, instead of “charged with”',
     why: 'Shops charge for things. Prosecutors charge people with crimes.',
     knows: [
-      'A charge and its `for`, over asides of any length, before a crime or what somebody did.',
+      '`Charged` and its `for`, with any aside between them, before a crime or an act.',
       'Not: prices and what is sold, `charged with theft for keeping a deposit`.',
     ],
     basis: 'AP Stylebook, “charge”',
@@ -179,8 +179,8 @@ const wordings: Wording[] = [
     summary: '“Accused with” instead of “accused of”',
     why: 'People are accused of something and charged with it.',
     knows: [
-      'An accusation and its `with`, over who is accused, when and in what paper, before a crime or what somebody did.',
-      'Not: accused with somebody else.',
+      '`Accused` and its `with`, with who, when and in what document between them, before a crime or an act.',
+      'Not: accused along with someone else.',
     ],
     basis: 'AP Stylebook, “accused, alleged, suspected”',
     message: words => `“${words}” is wrong: people are accused of something.`,
@@ -307,7 +307,7 @@ const chargedWithMurdering = rule({
   summary: '“Charged with murdering” someone, which says that it was murder',
   why: 'The charge is murder. Whether it was murder is for the court to decide.',
   knows: [
-    '`Charged` and `with murdering`, over who and when, also behind another charge: `with kidnapping and murdering`.',
+    '`Charged` and `with murdering`, with who and when between them, also after another charge: `with kidnapping and murdering`.',
   ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',

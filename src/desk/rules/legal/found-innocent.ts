@@ -13,8 +13,8 @@ export default rule({
   summary: '“Found innocent”: courts find people not guilty',
   why: 'A court does not find innocence. It finds that guilt was not proved.',
   knows: [
-    'A verb of verdict or plea (found, declared, pleaded), whoever it is about, then `innocent`.',
-    'A court’s `found` over clauses and commas: `found the deputy who fired on a bus, Lyle Doe, innocent`.',
+    'A verdict or plea (found, declared, pleaded), then `innocent`, with or without a name between them.',
+    'A court’s `found`, with clauses between: `found the deputy who fired on a bus, Lyle Doe, innocent`.',
     'Not: `said he was innocent`, `innocent mistakes`, innocent of the ways of the world.',
   ],
   basis: 'AP Stylebook, “innocent, not guilty”',

@@ -25,8 +25,8 @@ export default rule({
   summary: '“Murdered” or “murderer” before a court has found that it was murder',
   why: 'Murder is a legal verdict. Until there is one, write “killed.”',
   knows: [
-    '`Murdered`, `murdering`, `murderer` and the murderers of somebody, before the story reports a conviction for it.',
-    'Not: a charge or trial, on the word of prosecutors, a crime of years ago, war, fiction.',
+    '`Murdered`, `murdering`, `murderer` and `murderer of`, before the story reports a conviction for it.',
+    'Not: a charge or trial, attributed to prosecutors, a crime of years ago, war, fiction.',
   ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',

@@ -11,7 +11,7 @@ export default rule({
   summary: '“Pled” instead of “pleaded”',
   why: 'News style uses “pleaded.”',
   knows: [
-    '`Pled`, and `plead` for a past, before guilty, not guilty, no contest or innocent.',
+    '`Pled`, and `plead` as a past tense, before guilty, not guilty, no contest or innocent.',
     'Not: `will plead`, `those who plead`.',
   ],
   basis: 'AP Stylebook, “plead, pleaded, pleading”',

@@ -9,8 +9,8 @@ export default rule({
   summary: 'A quotation that runs over several paragraphs, with its marks in the wrong places',
   why: 'Each paragraph of a long quotation opens with a mark; only the last one closes with a mark.',
   knows: [
-    'A next paragraph that goes on without an opening mark.',
-    'A closing mark before the same speaker goes on in a paragraph of nothing but quotation.',
+    'A paragraph that continues a quotation without an opening mark.',
+    'A closing mark where the same speaker continues in a paragraph that is all quotation.',
     'Not: verses and block quotations, a credit line under a pull quote, two quotations that each name a speaker.',
   ],
   basis: 'AP Stylebook, “quotation marks”',

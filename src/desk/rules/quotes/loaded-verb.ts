@@ -45,7 +45,7 @@ export default rule({
   why: '“Said” is neutral; these verbs take a side.',
   knows: [
     'The verb beside a quotation.',
-    'The verb before a clause, with `that` or without, behind adverbs, `in an interview Thursday`, `to investigators`.',
+    'The verb before a clause, with or without `that`, after adverbs, `in an interview Thursday`, `to investigators`.',
     'Plural subjects in the present: `officials claim`.',
     'Not: an object (`claimed four lives`), `admitted to a hospital`, `insisted on a vote`, papers that reveal.',
   ],

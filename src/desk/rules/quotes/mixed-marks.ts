@@ -18,7 +18,7 @@ export default rule({
       default: 'any' as 'single' | 'any',
       choices: ['single', 'any'] as const,
       description:
-        'Marks in headlines: `single`, as AP, Reuters, the BBC and the Guardian have them, or any.',
+        'Marks in headlines: `single`, as at AP, Reuters, the BBC and the Guardian, or any.',
     },
   },
   examples: [

@@ -18,7 +18,7 @@ export default rule({
   knows: [
     'One ordinary word after `the`, `his`, `the agency’s`.',
     'Two words after a possessive or at the head of a sentence, where no noun follows.',
-    'Not: nicknames, signs, buttons, terms, and what somebody calls it.',
+    'Not: nicknames, signs, buttons, terms, and what someone calls it.',
   ],
   basis: 'AP Stylebook, “quotation marks”: ironic words',
   severity: 'info',

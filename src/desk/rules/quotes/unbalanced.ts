@@ -50,7 +50,7 @@ export default rule({
     report({
       start: first.start,
       end: first.end,
-      message: `${messageOf(story, first)}${others.length > 0 ? ` So do ${others.length} more in this story.` : ''}`,
+      message: `${messageOf(story, first)}${others.length > 0 ? ` ${others.length === 1 ? 'One other mark' : `${others.length} other marks`} in this story ${others.length === 1 ? 'has' : 'have'} the same problem.` : ''}`,
       fixes: [
         {
           title:

@@ -10,7 +10,7 @@ export default rule({
   why: 'Readers take the words for those of the last person named.',
   knows: [
     '`She said` after one clause with two women, even with a sentence between that names no one.',
-    'A long quotation by a new voice, right after another’s.',
+    'A long quotation from a new speaker, right after someone else’s.',
   ],
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'info',

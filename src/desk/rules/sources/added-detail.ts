@@ -8,7 +8,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/added-detail',
   summary:
-    'A name, place, figure or day put into a sentence that the source has without it, and one that no source has anywhere',
+    'A name, place, figure or day that the source’s version of the sentence lacks, or that no source has',
   why: 'The detail may be right, but it isn’t from the draft’s sources. Check where it came from.',
   severity: 'warning',
   where: 'prose',

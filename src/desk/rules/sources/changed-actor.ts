@@ -7,7 +7,7 @@ import { differenceReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/changed-actor',
-  summary: 'The draft has someone else doing, saying or alleging it than the source',
+  summary: 'Someone does, says or alleges it in the draft, and someone else in the source',
   why: 'A government is not its president. Name the one who acted.',
   severity: 'warning',
   where: 'prose',

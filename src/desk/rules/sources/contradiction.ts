@@ -9,7 +9,7 @@ import { differenceReport } from './lib/drifted.ts'
 export default rule({
   id: 'sources/contradiction',
   summary:
-    'The source’s statement turned round: negated, with an opposite word, or still to come where it has happened',
+    'A statement that reverses the source: negated, with an opposite word, or still to come when it has already happened',
   why: 'The draft says the opposite of its source. Only one can be right.',
   severity: 'error',
   where: 'prose',
@@ -123,8 +123,8 @@ export default rule({
           how === 'opposite'
             ? `${startOfSentence(nameOf(source))} has “${there},” not “${here}.”`
             : how === 'denied'
-              ? `The draft has a “no” that ${nameOf(source)} doesn’t: “${here}.”`
-              : `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}.” One of them is a “no.”`,
+              ? `The draft has a negative that ${nameOf(source)} doesn’t: “${here}.”`
+              : `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}.” Only one of them is negative.`,
         evidence: [evidenceIn(source, inSource)],
       })
     }

@@ -3,10 +3,10 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/missing',
-  summary: 'A source that the draft names and that is not there',
-  why: 'Nothing in the draft is compared with a source that is not found.',
+  summary: 'A source that the draft names but that can’t be found',
+  why: 'The draft can’t be compared with a source that is missing.',
   knows: [
-    'A path counts from the draft’s folder, from the folder of the house rules, or from the root of the workspace.',
+    'Paths are relative to the draft’s folder, the folder of the house rules or the root of the workspace.',
     'Where a file with a similar name is among the sources, the fix names it.',
   ],
   severity: 'error',

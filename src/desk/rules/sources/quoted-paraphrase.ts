@@ -9,7 +9,7 @@ export default rule({
   severity: 'error',
   where: 'quote',
   options: {
-    words: { default: 4, description: 'The fewest words to report.' },
+    words: { default: 4, description: 'The shortest quotation to check, in words.' },
   },
   examples: [
     {

@@ -21,9 +21,9 @@ export default rule({
   summary: '“A source said” or “officials said,” with nothing about who they are',
   why: 'Readers judge information by its source: name at least the agency, company or side.',
   knows: [
-    'Bare sources, officials, authorities, insiders and aides who say or believe, in the passive too (`announced by authorities`), and behind `according to`.',
-    'Placed: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences; officials by a body in the two sentences before, aides by whoever is named near.',
-    'Once placed, or reported once, not again.',
+    'Bare sources, officials, authorities, insiders and aides who say or believe, also in the passive (`announced by authorities`) and after `according to`.',
+    'Placed: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences; officials of a body named in the two sentences before, aides of a person named nearby.',
+    'Each is reported once.',
   ],
   basis: 'AP News Values, “anonymous sources”; Reuters Handbook, “sources”',
   severity: 'warning',

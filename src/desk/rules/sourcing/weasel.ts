@@ -47,7 +47,7 @@ export default rule({
   knows: [
     'Crowds: critics, some, many experts, who say, believe or agree.',
     'Findings of no one: recent polls show, studies suggest.',
-    'Passives: it was revealed that, it is believed that, is believed to be, where no sentence nearby says on whose word.',
+    'Passives: it was revealed that, it is believed that, is believed to be, where no sentence nearby gives a source.',
     'Not where a person is named or quoted nearby, or a pollster or journal is.',
   ],
   basis: 'NPR Ethics Handbook, “attribution”',

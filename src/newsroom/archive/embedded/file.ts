@@ -84,7 +84,7 @@ export class ArchiveFile {
       database.exec(`pragma cache_size = -${cacheOfReader}; pragma trusted_schema = off`)
       if (numberOf(database, 'layout') !== layout)
         throw new NoArchive(
-          'another version of the desk made it; update this one, or add the stories to a new archive',
+          'it was made by another version of the desk. Update the desk, or add the stories to a new archive',
         )
       this.#reader = { database, file, version: -1 }
     }
@@ -104,7 +104,7 @@ export class ArchiveFile {
   async #repair(driver: Driver) {
     if (!driver.repairs)
       throw new NoArchive(
-        'a program ended while it wrote the file. To repair it, run archive status with Node 22.13 or later',
+        'a program stopped while writing the file. To repair it, run archive status with Node 22.13 or later',
       )
     this.close()
     await this.write(() => {})
@@ -151,7 +151,7 @@ async function isHot(journal: string): Promise<boolean> {
 /** SQLite’s own words for what people meet, in ours. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  if (/locked|busy/i.test(message)) return 'another program is writing it. Try again'
+  if (/locked|busy/i.test(message)) return 'another program is writing to it. Try again'
   if (/not a database/i.test(message)) return 'it isn’t an archive'
   if (/malformed/i.test(message))
     return 'the file is damaged. Restore it from a backup, or add the stories to a new archive'

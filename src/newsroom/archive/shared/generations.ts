@@ -85,7 +85,7 @@ export class Generations {
   }
 
   async #moved(generation: Generation) {
-    if (!(await this.#hasMoved(generation))) throw new NoArchive('its index takes no writes now')
+    if (!(await this.#hasMoved(generation))) throw new NoArchive('its index doesn’t accept changes now')
   }
 
   async #hasMoved({ index }: Generation): Promise<boolean> {
@@ -206,7 +206,7 @@ function generationIn({ _index: index, _source }: Got, alias: string): Generatio
     throw new NoArchive(`the index “${index}” isn’t an archive. Give the archive another name`)
   if (madeBy !== layout)
     throw new NoArchive(
-      'another version of the desk made it; update this one, or add the stories to a new archive',
+      'it was made by another version of the desk. Update the desk, or add the stories to a new archive',
     )
   return { index, number, recipe: readRecipe(bytesFrom(recipe)), keys: keysField(number) }
 }

@@ -35,10 +35,10 @@ function inWords(status: number, type: string, reason: string, knewWho: boolean)
       ? 'the server doesn’t know these credentials. Check the STANDARDS_DESK_ARCHIVE_ variables'
       : 'the server asks for credentials. Set STANDARDS_DESK_ARCHIVE_USER and _PASSWORD, or _TOKEN, or _API_KEY, and _SERVER'
   if (type === 'cluster_block_exception' && /read-only|flood|disk usage/.test(reason))
-    return 'the server’s disk is full, so it takes no more stories'
-  if (type === 'cluster_block_exception') return 'its index takes no writes now'
-  if (status === 403) return 'the server doesn’t allow this with your credentials. Ask who runs it'
-  if (status === 413) return 'the server takes no messages of this size. Raise its http.max_content_length'
+    return 'the server’s disk is full'
+  if (type === 'cluster_block_exception') return 'its index doesn’t accept changes now'
+  if (status === 403) return 'the server doesn’t allow this with your credentials. Ask the person who runs it'
+  if (status === 413) return 'the server doesn’t accept messages of this size. Raise its http.max_content_length'
   if (status === 429 || status >= 500) return `the server is busy or starting (${status}). Try again`
   const why = reason.replace(/\s+/g, ' ').slice(0, 200)
   return `the server refused (${status}${why ? `: ${why}` : ''})`
@@ -48,9 +48,9 @@ function inWords(status: number, type: string, reason: string, knewWho: boolean)
 const failures: [RegExp, string][] = [
   [
     /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|CERT_UNTRUSTED/,
-    'this machine doesn’t know who signed the server’s certificate. Set NODE_EXTRA_CA_CERTS to the file of your newsroom’s authority',
+    'this computer doesn’t trust the server’s certificate. Set NODE_EXTRA_CA_CERTS to the file of your newsroom’s authority',
   ],
-  [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Ask who runs it'],
+  [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Ask the person who runs it'],
   [
     /ALTNAME_INVALID/,
     'the server’s certificate is for another name. Write the address as the certificate has it',
@@ -58,9 +58,9 @@ const failures: [RegExp, string][] = [
   [/SSL|TLS|EPROTO/, 'the server doesn’t speak https at this address. Check the port, or write http://'],
   [
     /ENOTFOUND|EAI_AGAIN/,
-    'there is no server of this name. Check the address, and that you are on the newsroom’s network',
+    'no server has this name. Check the address, and that you are on the newsroom’s network',
   ],
-  [/TIMEOUT|TimeoutError/i, 'the server doesn’t answer in time'],
+  [/TIMEOUT|TimeoutError/i, 'the server took too long to answer'],
 ]
 
 /** Why a server cannot be reached, in words for a person. */
@@ -68,7 +68,7 @@ export function failureInWords(error: unknown): string {
   const { name, cause } = error as Error
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
   // Without https a server hangs up where one with it begins to speak.
-  if (/redirect/i.test(message)) return 'the server sends elsewhere. Write the address that it leads to'
+  if (/redirect/i.test(message)) return 'the server redirects to another address. Use that one'
   const found = failures.find(([pattern]) => pattern.test(`${code} ${name}`))
-  return found?.[1] ?? 'the server doesn’t answer. Check the address and that it runs'
+  return found?.[1] ?? 'the server doesn’t answer. Check the address, and that the server is running'
 }

@@ -19,7 +19,7 @@ export async function supported(connection: Connection): Promise<string | undefi
   if (distribution === 'opensearch') return `OpenSearch ${number}`
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
     throw new NoArchive(
-      `it is kept by Elasticsearch ${number}. Use Elasticsearch 7.10 or later, or OpenSearch`,
+      `the server runs Elasticsearch ${number}. Use Elasticsearch 7.10 or later, or OpenSearch`,
     )
   return `Elasticsearch ${number}`
 }

@@ -68,7 +68,7 @@ export const yearsBetween: Sum = dated => {
       dated,
       start,
       text.slice(start, after.end - sentence.start),
-      `From ${Math.min(yearOf(before), yearOf(after))} to ${Math.max(yearOf(before), yearOf(after))} is ${Math.abs(distance)} years, not ${count}.`,
+      `From ${Math.min(yearOf(before), yearOf(after))} to ${Math.max(yearOf(before), yearOf(after))} is ${yearsInWords(Math.abs(distance))}, not ${count}.`,
     )
   }
   return undefined
@@ -109,7 +109,7 @@ export const anniversary: Sum = dated => {
   const then = Number(whole[2])
   const kept = [now.year, ...written.map(yearOf).filter(other => other !== then)]
   if (kept.some(other => Math.abs(other - then - count) <= 1)) return undefined
-  return found(dated, whole.index, whole[0], `${count} years after ${then} is ${then + count}.`)
+  return found(dated, whole.index, whole[0], `${yearsInWords(count)} after ${then} is ${then + count}.`)
 }
 
 const isOfThisYear = regex('i')`\b(?:${ofThisYear})\b`
@@ -195,7 +195,7 @@ export const lifespan: Sum = dated => {
     dated,
     match.index,
     match[0],
-    `Born in ${born} and dead in ${died} is ${least === most ? most : `${least} or ${most}`} years old, not ${given}.`,
+    `A person born in ${born} who died in ${died} was ${least === most ? most : `${least} or ${most}`}, not ${given}.`,
   )
 }
 
@@ -252,7 +252,7 @@ export const ageNow: Sum = dated => {
       dated,
       match.index,
       match[0],
-      `Born in ${born} is ${now.year - born - 1} or ${now.year - born} years old in ${now.year}, not ${given}.`,
+      `A person born in ${born} is ${now.year - born - 1} or ${now.year - born} in ${now.year}, not ${given}.`,
     )
   }
   return undefined
@@ -267,8 +267,10 @@ function differs(
   now: number,
 ): Report | undefined {
   if (count === undefined || then > now || Math.abs(now - then - count) <= 1) return undefined
-  return found(dated, at, words, `From ${then} to ${now} is ${now - then} years, not ${count}.`)
+  return found(dated, at, words, `From ${then} to ${now} is ${yearsInWords(now - then)}, not ${count}.`)
 }
+
+const yearsInWords = (count: number) => (count === 1 ? 'one year' : `${count} years`)
 
 const found = ({ sentence }: Dated, at: number, words: string, message: string): Report => ({
   start: sentence.start + at,

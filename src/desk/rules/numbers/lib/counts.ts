@@ -148,7 +148,7 @@ function eachOf({ text }: Story, figures: Figure[]): Report | undefined {
     return {
       start: total.start,
       end,
-      message: `Divided by ${heads.value.toLocaleString('en-US')} that is ${Math.round(right).toLocaleString('en-US')}, not ${text.slice(each.start, each.end)}.`,
+      message: `Divided by ${heads.value.toLocaleString('en-US')}, that is ${Math.round(right).toLocaleString('en-US')}, not ${text.slice(each.start, each.end)}.`,
     }
   }
   return undefined

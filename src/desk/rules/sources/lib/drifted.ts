@@ -20,12 +20,12 @@ export function differenceReport(story: Story, difference: Difference): Report {
 const endings: Record<string, string> = {
   hedge: ', as a fact.',
   plan: ', as done.',
-  polarity: ': one of the two says no.',
-  reversed: ': who does it, and to whom, have changed places.',
-  actor: ': somebody else does it.',
+  polarity: '. Only one of them is negative.',
+  reversed: '. Who did what to whom is reversed.',
+  actor: '. Someone else does it.',
   opposite: ', which is the opposite.',
-  direction: ': one goes up, the other down.',
-  exchanged: ': the figures have changed places.',
+  direction: '. One goes up, the other down.',
+  exchanged: '. The figures are swapped.',
   quantifier: ', which is more.',
 }
 
