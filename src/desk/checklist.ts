@@ -199,7 +199,9 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
 export function ranInWords(ran: RanFact[]): string {
   const [first] = ran
   const others = ran.filter(({ same }) => !same).length
-  const where = [first.date && timeInWords(first.date.slice(0, 10)), first.publisher].filter(Boolean).join(', ') || first.id
+  const where =
+    [first.date && timeInWords(first.date.slice(0, 10)), first.publisher].filter(Boolean).join(', ') ||
+    first.id
   const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
   if (ran.length === 1) return `First ran ${where}${others === 1 ? ', with different wording' : ''}`
   const since = `${times(ran.length - 1)} since`

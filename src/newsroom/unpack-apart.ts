@@ -58,8 +58,7 @@ function answerOf(worker: Worker, job: Job): Promise<Done> {
     const timer = setInterval(() => {
       if (performance.now() > until)
         giveUp(`took longer than ${bounds.unpackingTime / 1000} seconds to unpack`)
-      else if (process.memoryUsage().rss > rss + bounds.unpackingMemory)
-        giveUp('is too large to unpack')
+      else if (process.memoryUsage().rss > rss + bounds.unpackingMemory) giveUp('is too large to unpack')
     }, interval)
     const settle = (say: () => void) => {
       clearInterval(timer)

@@ -199,7 +199,9 @@ test('an entry is tried on what has run, and each finding leads to its story', a
     const preview = window.page.frameLocator('iframe.webview').frameLocator('iframe')
     await preview.locator('h1', { hasText: 'tried on the archive' }).waitFor()
     await window.screenshot('tried-page')
-    expect(await preview.locator('body').textContent()).toContain('It finds something in 13 of 90 stories (14%)')
+    expect(await preview.locator('body').textContent()).toContain(
+      'It finds something in 13 of 90 stories (14%)',
+    )
     await preview.locator('a', { hasText: 'Gullhaven shuts' }).first().click()
     await window.page.locator('.tab.active', { hasText: '.txt' }).waitFor()
     await window.screenshot('tried-story')

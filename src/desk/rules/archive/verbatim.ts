@@ -106,5 +106,7 @@ function byStory(story: Story, passages: RanPassage[], house: House, limits: Lim
 
 function since({ places }: RanPassage): string {
   if (places.length === 1) return ''
-  return places.length === 2 ? ', and they have run once since' : `, and they have run ${places.length - 1} times since`
+  return places.length === 2
+    ? ', and they have run once since'
+    : `, and they have run ${places.length - 1} times since`
 }

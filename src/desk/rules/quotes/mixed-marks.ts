@@ -17,8 +17,7 @@ export default rule({
     headlines: {
       default: 'any' as 'single' | 'any',
       choices: ['single', 'any'] as const,
-      description:
-        'Marks in headlines: `single`, as at AP, Reuters, the BBC and the Guardian, or any.',
+      description: 'Marks in headlines: `single`, as at AP, Reuters, the BBC and the Guardian, or any.',
     },
   },
   examples: [

@@ -38,7 +38,8 @@ function inWords(status: number, type: string, reason: string, knewWho: boolean)
     return 'the server’s disk is full'
   if (type === 'cluster_block_exception') return 'its index doesn’t accept changes now'
   if (status === 403) return 'the server doesn’t allow this with your credentials. Ask the person who runs it'
-  if (status === 413) return 'the server doesn’t accept messages of this size. Raise its http.max_content_length'
+  if (status === 413)
+    return 'the server doesn’t accept messages of this size. Raise its http.max_content_length'
   if (status === 429 || status >= 500) return `the server is busy or starting (${status}). Try again`
   const why = reason.replace(/\s+/g, ' ').slice(0, 200)
   return `the server refused (${status}${why ? `: ${why}` : ''})`

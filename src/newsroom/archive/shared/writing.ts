@@ -112,7 +112,8 @@ export class Writing {
       const before = left.length
       left = [...now.filter((_, index) => again.has(writes[index])), ...later]
       if (left.length < before) since = Date.now()
-      else if (Date.now() - since > longest) throw new NoArchive('the server doesn’t accept stories now. Try again')
+      else if (Date.now() - since > longest)
+        throw new NoArchive('the server doesn’t accept stories now. Try again')
       else await wait(pause)
     }
   }
