@@ -43,10 +43,6 @@ async function checks() {
   }
   say('Checking style (biome) ...')
   await step('style', () => run(tool('biome'), ['check', ...(process.env.CI ? ['--reporter=summary'] : [])]))
-  if (process.env.CI) {
-    say('Functions of more than 60 lines, or of a cognitive complexity over 25 ...')
-    await run(tool('biome'), ['lint', '--config-path=scripts/size.json', '--reporter=summary', 'src'])
-  }
   say('Checking types (tsc) ...')
   await step('types', () => run(tool('tsc'), ['--noEmit']))
 }

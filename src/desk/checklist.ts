@@ -108,7 +108,7 @@ export function sectionsOf(items: CheckItem[]): Section[] {
  * check, and `six years` is one fact, not a time and a figure.
  */
 export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
-  const item = (kind: FactKind, { start, end }: Span, more: Partial<CheckItem>): CheckItem => {
+  const item: MakeItem = (kind, { start, end }, more) => {
     const inProse = { start: story.prose.toProse(start), end: story.prose.toProse(end - 1) + 1 }
     return {
       kind,
@@ -120,30 +120,38 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       ...more,
     }
   }
-  const isInTime = (span: Span) => sheet.times.some(time => time.start < span.end && span.start < time.end)
-  const isQuoted = (span: Span) =>
-    sheet.quotations.some(quotation => quotation.start <= span.start && span.end <= quotation.end)
   return [
-    ...sheet.quotations
-      .filter(({ kind }) => kind !== 'title')
-      .map(quotation =>
-        item('quotation', quotation, {
-          what: `${quotation.kind} quotation`,
-          who: quotation.speaker?.name,
-          ...standing(quotation.verification),
-          ...(quotation.ran?.length ? { ran: ranInWords(quotation.ran) } : {}),
-        }),
-      ),
-    ...sheet.people
-      .filter(({ mentions }) => mentions.length > 0)
-      .map(({ name, role, mentions, verification }) =>
-        item('person', fullest(mentions), {
-          who: name,
-          value: role ?? undefined,
-          ...standing(verification),
-        }),
-      ),
-    ...sheet.times.map(time =>
+    ...saidAndNamed(sheet, item),
+    ...counted(sheet, story.draft.text, item),
+    ...charged(sheet, item),
+    ...fromSources(sheet, item),
+  ]
+}
+
+type MakeItem = (kind: FactKind, span: Span, more: Partial<CheckItem>) => CheckItem
+
+const saidAndNamed = ({ quotations, people }: FactSheet, item: MakeItem): CheckItem[] => [
+  ...quotations
+    .filter(({ kind }) => kind !== 'title')
+    .map(quotation =>
+      item('quotation', quotation, {
+        what: `${quotation.kind} quotation`,
+        who: quotation.speaker?.name,
+        ...standing(quotation.verification),
+        ...(quotation.ran?.length ? { ran: ranInWords(quotation.ran) } : {}),
+      }),
+    ),
+  ...people
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ name, role, mentions, verification }) =>
+      item('person', fullest(mentions), { who: name, value: role ?? undefined, ...standing(verification) }),
+    ),
+]
+
+function counted({ times, figures }: FactSheet, text: string, item: MakeItem): CheckItem[] {
+  const isInTime = (span: Span) => times.some(time => time.start < span.end && span.start < time.end)
+  return [
+    ...times.map(time =>
       item('time', time, {
         what: time.kind,
         value: timeInWords(time.value) || undefined,
@@ -151,8 +159,8 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       }),
     ),
     ...scoresJoined(
-      story.draft.text,
-      sheet.figures
+      text,
+      figures
         .filter(figure => !isInTime(figure))
         .map(figure =>
           item('figure', figure, {
@@ -161,17 +169,26 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
           }),
         ),
     ),
-    ...sheet.accusations.map(accusation =>
-      item('accusation', accusation, {
-        what: accusation.kind,
-        // `He is accused`: where the story names nobody, its own words.
-        who:
-          accusation.who.join(', ') || (accusation.mention && oneLine(accusation.mention.text)) || undefined,
-        value: accusation.of ? oneLine(accusation.of.text) : undefined,
-      }),
-    ),
-    ...sheet.claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
-    ...sheet.statements.map(({ verification, leftOut, added, start, end }) =>
+  ]
+}
+
+const charged = ({ accusations, claims }: FactSheet, item: MakeItem): CheckItem[] => [
+  ...accusations.map(accusation =>
+    item('accusation', accusation, {
+      what: accusation.kind,
+      // `He is accused`: where the story names nobody, its own words.
+      who: accusation.who.join(', ') || (accusation.mention && oneLine(accusation.mention.text)) || undefined,
+      value: accusation.of ? oneLine(accusation.of.text) : undefined,
+    }),
+  ),
+  ...claims.map(claim => item('claim', claim, { value: claim.entry, status: claim.status })),
+]
+
+function fromSources({ statements, passages, quotations }: FactSheet, item: MakeItem): CheckItem[] {
+  const isQuoted = (span: Span) =>
+    quotations.some(quotation => quotation.start <= span.start && span.end <= quotation.end)
+  return [
+    ...statements.map(({ verification, leftOut, added, start, end }) =>
       item(
         'statement',
         { start, end },
@@ -183,7 +200,7 @@ export function checklistOf(story: Story, sheet: FactSheet): CheckItem[] {
       ),
     ),
     // A quotation that a source has too stands among the quotations already.
-    ...sheet.passages
+    ...passages
       .filter(({ kind, ...span }) => kind !== 'shared-quote' || !isQuoted(span))
       .map(passage =>
         item('passage', passage, {

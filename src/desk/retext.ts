@@ -6,8 +6,8 @@ import { type Reading, readDraft } from './draft/read.ts'
 import type { Finding } from './finding.ts'
 import { applyEdits } from './fixes.ts'
 import type { House } from './house/house.ts'
+import { plainHouse } from './house/house.ts'
 import type { Library } from './library/library.ts'
-import { plainHouse } from './rules/settings.ts'
 
 export interface DeskPluginOptions extends Reading, Omit<Occasion, 'sources'> {
   house?: House

@@ -51,37 +51,50 @@ export async function gather(
  * `drafts/latest` is no second copy of `drafts/2025`, and a link to the folder above has no end.
  */
 export async function walk(files: Files, folder: string, gathering: Gathering): Promise<string[]> {
-  // By where they really are.
-  const found = new Map<string, string>()
-  const entered = new Set<string>()
-  const links: (Listed & { path: string; leadsTo: string })[] = []
-  let met = 0
-  const enter = async (folder: string, place: string) => {
-    if (entered.has(place) || met > bounds.filesMet) return
-    entered.add(place)
-    for (const { name, kind, leadsTo } of await listOf(files, folder, gathering)) {
-      if (++met > bounds.filesMet) return met === bounds.filesMet + 1 ? tooMany(folder, gathering) : undefined
-      const path = join(folder, name)
-      const isWanted = kind === 'file' ? gathering.wanted(path) : !gathering.closed?.(path)
-      if (skipped(name) || !isWanted) continue
-      if (gathering.unread && unnameable.test(name)) {
-        gathering.unread(path, 'its name has a backslash, or letters that are not UTF-8. Rename it.')
-        continue
-      }
-      if (leadsTo !== undefined && links.length < bounds.links) links.push({ name, kind, path, leadsTo })
-      else if (leadsTo !== undefined) continue
-      else if (kind === 'file') found.set(join(place, name), path)
-      else await enter(path, join(place, name))
-    }
-  }
-  await enter(folder, folder)
+  const walk: Walk = { files, gathering, found: new Map(), entered: new Set(), links: [], met: 0 }
+  await enter(walk, folder, folder)
   // What a link leads to may have links in it, which are added here meanwhile.
-  for (const { kind, path, leadsTo } of links) {
-    if (kind === 'folder') await enter(path, leadsTo)
-    else if (!found.has(leadsTo) && (await mayBeRead(files, path, gathering))) found.set(leadsTo, path)
+  for (const { kind, path, leadsTo } of walk.links) {
+    if (kind === 'folder') await enter(walk, path, leadsTo)
+    else if (!walk.found.has(leadsTo) && (await mayBeRead(files, path, gathering)))
+      walk.found.set(leadsTo, path)
   }
-  return [...found.values()].sort(byName)
+  return [...walk.found.values()].sort(byName)
 }
+
+interface Walk {
+  files: Files
+  gathering: Gathering
+  /** Paths by where the files really are. */
+  found: Map<string, string>
+  entered: Set<string>
+  links: (Pick<Listed, 'kind'> & { path: string; leadsTo: string })[]
+  /** How many files and folders have been listed. */
+  met: number
+}
+
+/** Goes through a folder that really lies at `place`; links are kept for later. */
+async function enter(walk: Walk, folder: string, place: string): Promise<void> {
+  const { files, gathering, found, entered, links } = walk
+  if (entered.has(place) || walk.met > bounds.filesMet) return
+  entered.add(place)
+  for (const { name, kind, leadsTo } of await listOf(files, folder, gathering)) {
+    if (++walk.met > bounds.filesMet) {
+      if (walk.met === bounds.filesMet + 1) tooMany(folder, gathering)
+      return
+    }
+    const path = join(folder, name)
+    if (skipped(name) || !isWanted(gathering, kind, path)) continue
+    if (gathering.unread && unnameable.test(name))
+      gathering.unread(path, 'its name has a backslash, or letters that are not UTF-8. Rename it.')
+    else if (leadsTo === undefined && kind === 'file') found.set(join(place, name), path)
+    else if (leadsTo === undefined) await enter(walk, path, join(place, name))
+    else if (links.length < bounds.links) links.push({ kind, path, leadsTo })
+  }
+}
+
+const isWanted = (gathering: Gathering, kind: Listed['kind'], path: string) =>
+  kind === 'file' ? gathering.wanted(path) : !gathering.closed?.(path)
 
 /** Folder by folder, as they are listed: `a/b.md` comes before `a.md`. */
 function byName(one: string, other: string): number {

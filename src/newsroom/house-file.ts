@@ -1,7 +1,7 @@
 import { resolve } from 'pathe'
 import { bounds } from '../desk/bounds.ts'
 import { didYouMean } from '../desk/closest.ts'
-import type { House } from '../desk/house/house.ts'
+import type { House, HouseProblem } from '../desk/house/house.ts'
 import { profileNames } from '../desk/house/profiles.ts'
 import { reviewsDue } from '../desk/house/reviews.ts'
 import { defaultHouse, readHouse, readProfile } from '../desk/house-file/read.ts'
@@ -78,49 +78,49 @@ export async function openHouse(
     return { ...plainFound(), troubles: [{ path: file, message, severity: 'error' }] }
   }
   const texts = new Map<string, string | undefined>()
-  const unread = new Map<string, Trouble>()
+  const unread: Trouble[] = []
   for (;;) {
     // The desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
     const asked: string[] = []
-    const { house, problems } = readHouse(
-      file,
-      path => {
-        if (!texts.has(path)) asked.push(path)
-        return texts.get(path)
-      },
-      path => shownFrom(base, path),
-    )
+    const text = (path: string) => {
+      if (!texts.has(path)) asked.push(path)
+      return texts.get(path)
+    }
+    const { house, problems } = readHouse(file, text, path => shownFrom(base, path))
     if (asked.length === 0) {
-      const troubles = problems
-        .filter(problem => !unread.has(problem.file))
-        .map(
-          ({ file: path, severity, message, ...place }): Trouble => ({
-            path,
-            message,
-            severity: severity === 'error' ? 'error' : 'warning',
-            ...place,
-          }),
-        )
+      const told = problems.filter(problem => !unread.some(({ path }) => path === problem.file))
       return {
         house,
         file,
-        troubles: [...unread.values(), ...troubles],
+        troubles: [...unread, ...told.map(troubleOf)],
         texts: withText(texts),
         asked: [...texts.keys()],
       }
     }
     for (const path of asked) {
-      try {
-        texts.set(path, await textOf(path === file ? files : extended, path))
-      } catch (error) {
-        texts.set(path, undefined)
-        // A package is looked for in every folder above; no one named those outside.
-        if (path.includes('/node_modules/') && error instanceof Error && error.message === isOutside) continue
-        const what = path.endsWith(rosterEnding) ? 'this roster' : 'these house rules'
-        const message = `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`
-        unread.set(path, { path, message, severity: 'error', line: 1, column: 1, start: 0, end: 0 })
-      }
+      const read = await tryToRead(path === file ? files : extended, path)
+      texts.set(path, read.text)
+      if (read.trouble) unread.push(read.trouble)
     }
+  }
+}
+
+const troubleOf = ({ file: path, severity, message, ...place }: HouseProblem): Trouble => ({
+  path,
+  message,
+  severity: severity === 'error' ? 'error' : 'warning',
+  ...place,
+})
+
+async function tryToRead(files: Files, path: string): Promise<{ text?: string; trouble?: Trouble }> {
+  try {
+    return { text: await textOf(files, path) }
+  } catch (error) {
+    // A package is looked for in every folder above; no one named those outside.
+    if (path.includes('/node_modules/') && error instanceof Error && error.message === isOutside) return {}
+    const what = path.endsWith(rosterEnding) ? 'this roster' : 'these house rules'
+    const message = `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    return { trouble: { path, message, severity: 'error', line: 1, column: 1, start: 0, end: 0 } }
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import { longDay } from '../desk/english/time-words.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
-import { escaped } from './hover.ts'
+import { accusations, escaped } from './markdown.ts'
 import type { Fact, SourceSpot } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import type { Words } from './words.ts'
@@ -57,14 +57,6 @@ export function beside(
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-export const accusations: Record<string, string> = {
-  accused: 'accused',
-  charged: 'charged',
-  convicted: 'convicted',
-  acquitted: 'acquitted',
-  denied: 'denied',
 }
 
 const standings: Record<string, string> = {

@@ -48,42 +48,23 @@ export function houseCompletions(
     ...more,
   })
   const items = new Map<string, CompletionItem>()
-  if (!spot.value)
+  const putKey = (key: string, order: number, documentation?: string) => {
+    if (spot.siblings.includes(key)) return
+    const more = { kind: CompletionItemKind.Property, documentation, sortText: `${order}${key}` }
+    items.set(key, put(key, spot.key === undefined ? `${key}: ` : key, more))
+  }
+  if (!spot.value) {
     for (const { properties } of schemas)
-      for (const [key, of] of Object.entries(properties ?? {}))
-        if (!spot.siblings.includes(key))
-          items.set(
-            key,
-            put(key, spot.key === undefined ? `${key}: ` : key, {
-              kind: CompletionItemKind.Property,
-              documentation: of.description,
-              sortText: `1${key}`,
-            }),
-          )
-  if (!spot.value && spot.path.at(-1) === 'rules')
-    for (const { id, why } of terms) {
-      const key = `style/${id}`
-      if (spot.siblings.includes(key)) continue
-      items.set(
-        key,
-        put(key, spot.key === undefined ? `${key}: ` : key, {
-          kind: CompletionItemKind.Property,
-          documentation: why,
-          sortText: `2${key}`,
-        }),
-      )
-    }
+      for (const [key, of] of Object.entries(properties ?? {})) putKey(key, 1, of.description)
+    if (spot.path.at(-1) === 'rules') for (const { id, why } of terms) putKey(`style/${id}`, 2, why)
+  }
   if (spot.value || spot.inList || items.size === 0)
     for (const of of schemas)
-      for (const value of valuesOf(of, spot))
-        items.set(
-          String(value),
-          put(String(value), String(value), {
-            kind: CompletionItemKind.Value,
-            detail: value === of.default ? 'default' : undefined,
-            sortText: `0${value}`,
-          }),
-        )
+      for (const value of valuesOf(of, spot)) {
+        const detail = value === of.default ? 'default' : undefined
+        const more = { kind: CompletionItemKind.Value, detail, sortText: `0${value}` }
+        items.set(String(value), put(String(value), String(value), more))
+      }
   return [...items.values()]
 }
 

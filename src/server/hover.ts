@@ -15,7 +15,7 @@ import { type Span, slice } from '../desk/span.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
-import { accusations } from './facts.ts'
+import { accusations, escaped } from './markdown.ts'
 import { rosterText } from './names.ts'
 import { nameOf } from './paths.ts'
 import type { Reading } from './reading.ts'
@@ -249,6 +249,3 @@ function inSources(quotation: Quotation, reading: Reading, say: Words): string {
   } else if (fidelity?.status === 'unverified') lines.push(say('Not verified: not in the draft’s sources.'))
   return lines.join('  \n')
 }
-
-/** Words of a draft within Markdown. */
-export const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { check } from '../../src/desk/check.ts'
 import { readDraft } from '../../src/desk/draft/read.ts'
+import { plainHouse } from '../../src/desk/house/house.ts'
 import { createLibrary } from '../../src/desk/library/library.ts'
 import { sourceOf } from '../../src/desk/library/readers/read.ts'
-import { plainHouse } from '../../src/desk/rules/settings.ts'
 
 const source = `Reyes met the dockers Wednesday. They had “a frank discussion and a candid discussion” about pensions, she said.
 

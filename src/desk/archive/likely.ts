@@ -82,19 +82,23 @@ function probesOf({ stems, sentences, quoted }: Stems, recipe: Recipe): { probes
 const formsOf = memo(({ stems }: Stems) => ({ forms: stems }))
 
 /** How alike a story is where it is most alike; 0 where that is not enough. */
-function likenessOf(draft: Stems, story: Stems, probes: Probe[], places: Places): number {
+const likenessOf = (draft: Stems, story: Stems, probes: Probe[], places: Places): number =>
+  Math.max(longestRun(draft, story), mostHeld(heldByProbe(story, probes, places), probes))
+
+function longestRun(draft: Stems, story: Stems): number {
   let most = 0
   // The runs of the draft are looked up for each story: theirs need not be.
   for (const { length } of findRuns(formsOf(story), formsOf(draft)))
     if (length >= leastRun) most = Math.max(most, length)
+  return most
+}
+
+/** How much of each probe two sentences of a story hold that follow each other, where that is enough. */
+function heldByProbe(story: Stems, probes: Probe[], places: Places): Map<number, number> {
   const alike = new Map<number, number>()
   let before = new Map<number, number>()
   for (let sentence = 0; sentence + 1 < story.sentences.length; sentence++) {
-    const here = new Map<number, number>()
-    for (let word = story.sentences[sentence]; word < story.sentences[sentence + 1]; word++)
-      if (places.maybe[story.stems[word] & mask])
-        for (const { probe, bit } of places.of.get(story.stems[word]) ?? [])
-          here.set(probe, (here.get(probe) ?? 0) | (1 << bit))
+    const here = bitsIn(story, sentence, places)
     for (const [probe, bits] of here) {
       const { weights, least } = probes[probe]
       const held = heldIn(weights, bits | (before.get(probe) ?? 0))
@@ -102,6 +106,22 @@ function likenessOf(draft: Stems, story: Stems, probes: Probe[], places: Places)
     }
     before = here
   }
+  return alike
+}
+
+/** Which stems of each probe a sentence has, a bit a stem. */
+function bitsIn(story: Stems, sentence: number, places: Places): Map<number, number> {
+  const here = new Map<number, number>()
+  for (let word = story.sentences[sentence]; word < story.sentences[sentence + 1]; word++)
+    if (places.maybe[story.stems[word] & mask])
+      for (const { probe, bit } of places.of.get(story.stems[word]) ?? [])
+        here.set(probe, (here.get(probe) ?? 0) | (1 << bit))
+  return here
+}
+
+/** A quotation counts by itself, a sentence of the draft together with the next one. */
+function mostHeld(alike: Map<number, number>, probes: Probe[]): number {
+  let most = 0
   for (const [probe, held] of alike) {
     const next = alike.get(probe + 1)
     if (probes[probe].quoted) most = Math.max(most, held)

@@ -8,49 +8,89 @@ import type { Piece } from './draft.ts'
  * is read as a space. Where the two cannot be matched, the whole stretch is one piece.
  */
 export function piecesOf(text: string, span: Span, value: string): Piece[] {
-  const pieces: Piece[] = []
-  let run = span.start
-  let at = span.start
-  const close = () => {
-    if (at > run) pieces.push({ start: run, end: at })
+  const walk: Walk = { text, span, value, pieces: [], run: span.start, at: span.start, index: 0 }
+  passAlike(walk)
+  while (walk.index < value.length) {
+    if (walk.at >= span.end || !step(walk)) return whole(span, value)
+    passAlike(walk)
   }
-  for (let index = 0; index < value.length; ) {
-    const read = value[index]
-    if (at >= span.end) return whole(span, value)
-    if (/[\r\n]/.test(read) && /[\r\n]/.test(text[at])) {
-      close()
-      if (read === '\r' && value[index + 1] === '\n') index += 1
-      const after = text.slice(at, span.end)
-      const breakLength = /^\r?\n|^\r/.exec(after)![0].length
-      const margin = marginLength(after.slice(breakLength), value.slice(index + 1))
-      pieces.push({ start: at, end: at + breakLength + margin, text: ' ' })
-      at += breakLength + margin
-      run = at
-      index += 1
-    } else if (text[at] === read && read !== '&' && read !== '\\') {
-      at += 1
-      index += 1
-    } else {
-      const entity = /^&(?:#\d+|#x[\da-f]+|\w+);?/i.exec(text.slice(at, at + 40))
-      if (entity && (read !== '&' || /^&amp;|^&#38;|^&#x26;/i.test(entity[0]))) {
-        close()
-        const length = String.fromCodePoint(value.codePointAt(index)!).length
-        pieces.push({ start: at, end: at + entity[0].length, text: value.slice(index, index + length) })
-        at += entity[0].length
-        run = at
-        index += length
-      } else if (text[at] === read && !(read === '\\' && isEscape(text, at, value, index))) {
-        at += 1
-        index += 1
-      } else if (text[at] === '\\' || /[\s>]/.test(text[at])) {
-        close()
-        at += 1
-        run = at
-      } else return whole(span, value)
-    }
+  close(walk)
+  return walk.pieces
+}
+
+/** Where the two texts are: `at` in what was typed, `index` in what is read; `run` begins what is alike in both. */
+interface Walk {
+  text: string
+  span: Span
+  value: string
+  pieces: Piece[]
+  run: number
+  at: number
+  index: number
+}
+
+/** Passes what is typed as it is read: nearly all of a draft. */
+function passAlike(walk: Walk) {
+  const { text, span, value } = walk
+  let { at, index } = walk
+  while (at < span.end && index < value.length && text[at] === value[index] && !/[&\\\r\n]/.test(text[at])) {
+    at++
+    index++
   }
-  close()
-  return pieces
+  walk.at = at
+  walk.index = index
+}
+
+function close({ pieces, run, at }: Walk) {
+  if (at > run) pieces.push({ start: run, end: at })
+}
+
+/** What is typed as `typed` units is read as another text of `read` units. */
+function takeAs(walk: Walk, text: string, typed: number, read: number) {
+  close(walk)
+  walk.pieces.push({ start: walk.at, end: walk.at + typed, text })
+  walk.at += typed
+  walk.run = walk.at
+  walk.index += read
+}
+
+/** Goes on by a sign; false where the two cannot be matched. */
+function step(walk: Walk): boolean {
+  const { text, value, at, index } = walk
+  const read = value[index]
+  const typed = text[at]
+  if (/[\r\n]/.test(read) && /[\r\n]/.test(typed)) takeBreak(walk)
+  else if (takesEntity(walk)) return true
+  else if (typed === read && !(read === '\\' && isEscape(text, at, value, index))) {
+    walk.at += 1
+    walk.index += 1
+  } else if (typed === '\\' || /[\s>]/.test(typed)) {
+    close(walk)
+    walk.at += 1
+    walk.run = walk.at
+  } else return false
+  return true
+}
+
+/** A line break, with the marks of a block quotation behind it. */
+function takeBreak(walk: Walk) {
+  const { text, span, value, at, index } = walk
+  const read = value.startsWith('\r\n', index) ? 2 : 1
+  const after = text.slice(at, span.end)
+  const breakLength = /^\r?\n|^\r/.exec(after)![0].length
+  const margin = marginLength(after.slice(breakLength), value.slice(index + read))
+  takeAs(walk, ' ', breakLength + margin, read)
+}
+
+/** `&amp;`, read as `&`. */
+function takesEntity(walk: Walk): boolean {
+  const { text, value, at, index } = walk
+  if (text[at] !== '&') return false
+  const entity = /^&(?:#\d+|#x[\da-f]+|\w+);?/i.exec(text.slice(at, at + 40))?.[0]
+  if (!entity || (value[index] === '&' && !/^&amp;|^&#38;|^&#x26;/i.test(entity))) return false
+  const length = String.fromCodePoint(value.codePointAt(index)!).length
+  takeAs(walk, value.slice(index, index + length), entity.length, length)
+  return true
 }
 
 /** What Markdown drops at the head of a line: indentation, and `> ` inside a block quotation. */

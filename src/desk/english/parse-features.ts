@@ -86,6 +86,7 @@ export const actionFeatureCount = actionTemplates.size
 const actionValues = new Int32Array(actionAtoms.length)
 
 /** Writes the features of the next action to `features`. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table, one feature a line.
 export function actionFeatures(input: ParseInput, state: ParseState, features: Int32Array): void {
   const { forms, tags, count, verbs, commas, marks } = input
   const {

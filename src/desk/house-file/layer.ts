@@ -10,6 +10,7 @@ import {
   termFrom,
 } from '../house/entries.ts'
 import type { Override, Place, RosterEntry } from '../house/house.ts'
+import { noDecisions } from '../house/house.ts'
 import type { Layer } from '../house/merge.ts'
 import type { Span } from '../span.ts'
 import { type Fault, spanOf } from './validate.ts'
@@ -91,18 +92,7 @@ export const nodeAt = (document: Document, path: Fault['path']): unknown => {
 }
 
 /** A file that decides nothing. */
-export const emptyLayer = (file: string): Layer => ({
-  file,
-  rules: {},
-  claims: [],
-  terms: [],
-  people: [],
-  sources: [],
-  fields: {},
-  boilerplate: [],
-  vocabulary: {},
-  overrides: [],
-})
+export const emptyLayer = (file: string): Layer => ({ file, ...noDecisions() })
 
 /** The settings of single terms, `style/utilize: off`, for all files and for some. */
 export function termSettings(document: Document): { id: string; span: Span }[] {

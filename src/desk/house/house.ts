@@ -28,6 +28,22 @@ export interface House {
   overrides: Override[]
 }
 
+/** What a house without house rules has decided: nothing. A new one for each caller, which may add to it. */
+export const noDecisions = () => ({
+  rules: {},
+  claims: [],
+  terms: [],
+  people: [],
+  sources: [],
+  fields: {},
+  boilerplate: [],
+  vocabulary: {},
+  overrides: [],
+})
+
+/** The house without house rules. */
+export const plainHouse: House = { files: [], ...noDecisions() }
+
 export interface RuleSetting {
   severity?: Severity | 'off'
   options?: Record<string, unknown>

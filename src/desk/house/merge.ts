@@ -1,15 +1,16 @@
 import type { Draft } from './entries.ts'
 import { wholeClaim, wholeTerm } from './entries.ts'
-import type {
-  ArchivePlace,
-  Claim,
-  FieldRule,
-  House,
-  Override,
-  RosterEntry,
-  RuleSetting,
-  SourceFolder,
-  Term,
+import {
+  type ArchivePlace,
+  type Claim,
+  type FieldRule,
+  type House,
+  noDecisions,
+  type Override,
+  type RosterEntry,
+  type RuleSetting,
+  type SourceFolder,
+  type Term,
 } from './house.ts'
 
 /** One file's decisions, before they are put on those it extends. */
@@ -31,18 +32,7 @@ export interface Layer {
 export function mergeLayers(layers: Layer[]): House {
   const claims = new Map<string, Draft<Claim>>()
   const terms = new Map<string, Draft<Term>>()
-  const house: House = {
-    files: [],
-    rules: {},
-    claims: [],
-    terms: [],
-    people: [],
-    sources: [],
-    fields: {},
-    boilerplate: [],
-    vocabulary: {},
-    overrides: [],
-  }
+  const house: House = { files: [], ...noDecisions() }
   for (const layer of layers) {
     house.files.unshift(layer.file)
     house.rules = mergeRules(house.rules, layer.rules)

@@ -3,20 +3,6 @@ import type { House, RuleSetting } from '../house/house.ts'
 import { memo } from '../memo.ts'
 import type { Rule } from './rule.ts'
 
-/** What a house without house rules has decided: nothing. */
-export const plainHouse: House = {
-  files: [],
-  rules: {},
-  claims: [],
-  terms: [],
-  people: [],
-  sources: [],
-  fields: {},
-  boilerplate: [],
-  vocabulary: {},
-  overrides: [],
-}
-
 const familyOf = (id: string) => id.slice(0, id.indexOf('/'))
 
 interface Setting {

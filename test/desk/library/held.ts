@@ -1,9 +1,9 @@
 import { checkStory, compareWith } from '../../../src/desk/check.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
+import { plainHouse } from '../../../src/desk/house/house.ts'
 import { createLibrary } from '../../../src/desk/library/library.ts'
 import { readSource, type SourceDetails } from '../../../src/desk/library/readers/read.ts'
 import { rules } from '../../../src/desk/rules/index.ts'
-import { plainHouse } from '../../../src/desk/rules/settings.ts'
 import { readStory } from '../../../src/desk/story/read.ts'
 
 /** A file in the folder of sources, by its name. */

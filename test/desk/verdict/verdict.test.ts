@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkStory } from '../../../src/desk/check.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
+import { plainHouse } from '../../../src/desk/house/house.ts'
 import { type Report, type Rule, rule, type Where } from '../../../src/desk/rules/rule.ts'
-import { plainHouse } from '../../../src/desk/rules/settings.ts'
 import { readStory } from '../../../src/desk/story/read.ts'
 import type { StoredStet } from '../../../src/desk/verdict/stet.ts'
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { check } from '../../../src/desk/check.ts'
 import { readDraft } from '../../../src/desk/draft/read.ts'
+import { plainHouse } from '../../../src/desk/house/house.ts'
 import { inWordsOf } from '../../../src/desk/house/vocabulary.ts'
 import { readHouse, readProfile } from '../../../src/desk/house-file/read.ts'
 import { rules } from '../../../src/desk/rules/index.ts'
-import { plainHouse } from '../../../src/desk/rules/settings.ts'
 import { findingsOf } from '../example.ts'
 
 const american = /\bperiods?\b|\bquotation marks?\b/i

@@ -2,11 +2,12 @@ import { betweenAccuserAndVerb, passiveForms } from '../../english/lexicon/auxil
 import { beforePlaceOfOffice } from '../../english/lexicon/function-words.ts'
 import { actingBodies, otherActingBodies } from '../../english/lexicon/institutions.ts'
 import { regex } from '../../english/regex.ts'
+import type { Word } from '../../english/word.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonness } from '../match/common-words.ts'
 import { besides, type Drift, isHeld, type Side } from './sides.ts'
-import { keyOf } from './word-alignment.ts'
+import { type Gap, keyOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences speak of different doings. */
 const sameStatement = 0.4
@@ -37,45 +38,56 @@ type Found = Pick<Drift, 'span' | 'inSource'>
 const leadsToOffice = regex('u')`\b(?:${beforePlaceOfOffice}) (?:\p{Lu}[\p{L}’'-]* )*$`
 
 /** A name stands in both; only who acts for it came or went. */
-function forAnother(
-  story: Story,
-  sourceStory: Story,
-  { alignment: { draft, source, gaps, partner } }: Side,
-): Found | undefined {
-  for (const gap of gaps) {
-    if (!isHeld(gap)) continue
-    const added = gap.draft.find(word => actingBodies.has(word.lower))
-    const lost = gap.source.find(word => actingBodies.has(word.lower))
-    const word = added ?? lost
-    if (!word || (added && lost)) continue
-    // `Larwick authorities` for `Larwick officials`: the same body in another word.
-    if ((added ? gap.source : gap.draft).some(each => otherActingBodies.has(each.lower))) continue
-    const words = added ? draft : source
-    const name = words[words.indexOf(word) - 1]
-    // `the Fenwicks` are the Fenwick family.
-    if (
-      word.lower === 'family' &&
-      (added ? source : draft).some(each => name && each.lower === `${name.lower}s`)
-    )
-      continue
-    const text = added ? story.text : sourceStory.text
-    // `in Larwick, officials said`: beside the name, and not of it.
-    if (name && text.slice(name.end, word.start).trim() !== '') continue
-    if (!name || name.text[0] === name.lower[0] || commonness(name.lower) > 0) continue
-    const index = added ? words.indexOf(name) : partner.indexOf(words.indexOf(name))
-    const other = added ? source[partner[index]] : draft[index]
-    if (!other || keyOf(other) !== keyOf(name)) continue
-    if ((added ? source : draft).some(each => keyOf(each) === keyOf(word))) continue
-    // A possessive or another noun follows: `Trump's tariffs` names no actor.
-    if (/['’]s?$/.test(other.text) || /['’]s?$/.test(word.text)) continue
-    // `the door of her office`: a place.
-    if (word.lower === 'office' && leadsToOffice.test(text.slice(Math.max(0, name.start - 40), name.start)))
-      continue
-    const longer = { start: name.start, end: word.end }
-    const shorter = { start: other.start, end: other.end }
-    return added ? { span: longer, inSource: shorter } : { span: shorter, inSource: longer }
+function forAnother(story: Story, sourceStory: Story, side: Side): Found | undefined {
+  for (const gap of side.alignment.gaps) {
+    const came = isHeld(gap) ? actorIn(gap) : undefined
+    const found = came && besideName(came, came.added ? story.text : sourceStory.text, side)
+    if (found) return found
   }
   return undefined
+}
+
+/** A word for who acts, in the draft alone (`added`) or in the source alone. */
+interface Actor {
+  word: Word
+  added: boolean
+}
+
+function actorIn(gap: Gap): Actor | undefined {
+  const added = gap.draft.find(word => actingBodies.has(word.lower))
+  const lost = gap.source.find(word => actingBodies.has(word.lower))
+  const word = added ?? lost
+  if (!word || (added && lost)) return undefined
+  // `Larwick authorities` for `Larwick officials`: the same body in another word.
+  const beside = added ? gap.source : gap.draft
+  return beside.some(each => otherActingBodies.has(each.lower)) ? undefined : { word, added: word === added }
+}
+
+function besideName({ word, added }: Actor, text: string, { alignment }: Side): Found | undefined {
+  const { draft, source, partner } = alignment
+  const [words, others] = added ? [draft, source] : [source, draft]
+  const name = words[words.indexOf(word) - 1]
+  if (!name || !isNamed(name, word, text)) return undefined
+  // `the Fenwicks` are the Fenwick family.
+  if (word.lower === 'family' && others.some(each => each.lower === `${name.lower}s`)) return undefined
+  const at = words.indexOf(name)
+  const other = others[added ? partner[at] : partner.indexOf(at)]
+  if (!other || keyOf(other) !== keyOf(name)) return undefined
+  if (others.some(each => keyOf(each) === keyOf(word))) return undefined
+  // A possessive or another noun follows: `Trump's tariffs` names no actor.
+  if (/['’]s?$/.test(other.text) || /['’]s?$/.test(word.text)) return undefined
+  const longer = { start: name.start, end: word.end }
+  const shorter = { start: other.start, end: other.end }
+  return added ? { span: longer, inSource: shorter } : { span: shorter, inSource: longer }
+}
+
+/** Whether a word right before who acts is a name; not `in Larwick, officials said`, nor the place `the door of her office`. */
+function isNamed(name: Word, word: Word, text: string): boolean {
+  if (text.slice(name.end, word.start).trim() !== '') return false
+  if (name.text[0] === name.lower[0] || commonness(name.lower) > 0) return false
+  return !(
+    word.lower === 'office' && leadsToOffice.test(text.slice(Math.max(0, name.start - 40), name.start))
+  )
 }
 
 const accuses = /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/

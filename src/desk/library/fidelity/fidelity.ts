@@ -54,9 +54,36 @@ export function fidelityOf(
   vocabulary: Vocabulary,
   weightOf: (term: number) => number,
 ): Fidelity {
-  const { words, forms, rest } = quoted
+  const { words } = quoted
   if (words.length === 0) return { status: 'unchecked' }
-  let best: { match: Match; window: Window; source: Word[]; told: QuotedWord[]; likeness: number } | undefined
+  const best = bestIn(windows, quoted.forms, vocabulary, weightOf)
+  if (best && 'status' in best) return best
+  const isShort = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
+  if (!best) return { status: isShort ? 'unchecked' : 'unverified' }
+  const changes = changesOf(best.match, words, best.source, quotation.content)
+  const hidden = hiddenBy(best.match, quoted, best.source, best.told, best.window.source.story)
+  if (changes.length === 0) return unchanged(best, quoted, hidden, isShort, vocabulary)
+  return isShort ? { status: 'unchecked' } : changed(best, quotation, words, changes, hidden)
+}
+
+/** The place in the sources that is most like a quotation. */
+interface Best {
+  match: Match
+  window: Window
+  /** The words of the window, and how each was said. */
+  source: Word[]
+  told: QuotedWord[]
+  likeness: number
+}
+
+/** The window that a quotation is most like, or at once its fidelity where it is stitched from one. */
+function bestIn(
+  windows: Window[],
+  forms: QuotationWords['forms'],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): Best | Fidelity | undefined {
+  let best: Best | undefined
   for (const window of windows) {
     const { sentences, words: all } = window.source.story
     const from = firstWordFrom(all, sentences[window.first].start)
@@ -75,48 +102,59 @@ export function fidelityOf(
     // Word for word is not to be bettered, unless somebody else is only reported to have said it.
     if (match.kept === forms.length && match.cost < 1 && isSpoken(match, told, window.source)) break
   }
-  const short = words.length < fewest || quotation.kind === 'title' || quotation.kind === 'scare'
-  if (!best) return { status: short ? 'unchecked' : 'unverified' }
-  const { match, window, source, told } = best
-  const inSource = { start: source[match.first].start, end: source[match.last].end }
-  const changes = changesOf(match, words, source, quotation.content)
-  const hidden = hiddenBy(match, quoted, source, told, window.source.story)
-  if (changes.length === 0 && match.kept < shareKept(words.length) * words.length)
-    return { status: 'unverified' }
-  if (changes.length === 0 && hidden.length > 0 && !short && isSpoken(match, told, window.source))
+  return best
+}
+
+const spanOf = (source: Word[], { first, last }: Match): Span => ({
+  start: source[first].start,
+  end: source[last].end,
+})
+
+/** A quotation with the words of its source, all of them or those that its ellipses leave. */
+function unchanged(
+  { match, window, source, told }: Best,
+  { words, rest }: QuotationWords,
+  hidden: Change[],
+  isShort: boolean,
+  vocabulary: Vocabulary,
+): Fidelity {
+  const inSource = spanOf(source, match)
+  if (match.kept < shareKept(words.length) * words.length) return { status: 'unverified' }
+  const spoken = isSpoken(match, told, window.source)
+  if (hidden.length > 0 && !isShort && spoken)
     return { status: 'altered', source: window.source, inSource, changes: hidden }
-  if (changes.length === 0) {
-    const behind = rest.length > 0 ? endOfRest(rest, window, inSource.end, vocabulary) : inSource.end
-    if (behind === undefined) return { status: 'unchecked' }
-    return {
-      status: isSpoken(match, told, window.source) ? 'verbatim' : 'paraphrased',
-      source: window.source,
-      inSource: { ...inSource, end: behind },
-    }
+  const end = rest.length > 0 ? endOfRest(rest, window, inSource.end, vocabulary) : inSource.end
+  if (end === undefined) return { status: 'unchecked' }
+  return {
+    status: spoken ? 'verbatim' : 'paraphrased',
+    source: window.source,
+    inSource: { ...inSource, end },
   }
-  if (short) return { status: 'unchecked' }
+}
+
+/** A quotation that differs from its source: stitched, altered, or another one. */
+function changed(
+  { match, window, source, told, likeness }: Best,
+  quotation: Quotation,
+  words: Word[],
+  changes: Change[],
+  hidden: Change[],
+): Fidelity {
   if (voiceOf(window.source) === 'reporter' && isLonger(match, told)) return { status: 'unverified' }
   const pieces = isStitched(match, source, window)
-  if (
-    pieces &&
-    allKept(match) &&
-    match.kept / (match.last - match.first + 1) >= stitchedShare &&
-    isSpoken(match, told, window.source)
-  )
-    return { status: 'stitched', source: window.source, inSource, changes }
-  if (
-    best.likeness < (window.near ? alikeNear : words.length >= long ? alikeLong : alike) ||
-    !isOneQuotation(match, words, window.near)
-  )
-    return { status: 'unverified' }
-  if (!isSpoken(match, told, window.source) || mayBeReported(match, source, window.source))
-    return { status: 'unverified' }
+  const spoken = isSpoken(match, told, window.source)
+  const share = match.kept / (match.last - match.first + 1)
+  if (pieces && allKept(match) && share >= stitchedShare && spoken)
+    return { status: 'stitched', source: window.source, inSource: spanOf(source, match), changes }
+  const least = window.near ? alikeNear : words.length >= long ? alikeLong : alike
+  if (likeness < least || !isOneQuotation(match, words, window.near)) return { status: 'unverified' }
+  if (!spoken || mayBeReported(match, source, window.source)) return { status: 'unverified' }
   const whole = withEnds(match, source, told, window.source)
   if (words.length < fewWords && goesOnOtherwise(whole, told)) return { status: 'unverified' }
   return {
     status: pieces ? 'stitched' : 'altered',
     source: window.source,
-    inSource: { start: source[whole.first].start, end: source[whole.last].end },
+    inSource: spanOf(source, whole),
     changes: [...changesOf(whole, words, source, quotation.content), ...hidden].sort(
       (one, other) => one.draft.start - other.draft.start,
     ),

@@ -121,15 +121,12 @@ function trace(
     }
     quoted--
   }
-  steps.reverse()
+  return matchOf(steps.reverse(), used[quotation.length * width + end])
+}
+
+function matchOf(steps: Step[], cost: number): Match | undefined {
   const kept = steps.filter(step => step.kind === 'kept')
   if (kept.length === 0) return undefined
   const taken = steps.filter(step => step.kind === 'kept' || step.kind === 'changed')
-  return {
-    steps,
-    first: taken[0].source,
-    last: taken[taken.length - 1].source,
-    kept: kept.length,
-    cost: used[quotation.length * width + end],
-  }
+  return { steps, first: taken[0].source, last: taken[taken.length - 1].source, kept: kept.length, cost }
 }

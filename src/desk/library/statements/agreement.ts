@@ -35,43 +35,37 @@ const isOf = (one: Quantity, other: Quantity, kind: string, second: string) =>
 export function agrees(mine: Quantity, theirs: Quantity): boolean {
   if (isOf(mine, theirs, 'percent', 'points')) return false
   if (mine.raw === theirs.raw && (mine.kind === 'count' || theirs.kind === 'count')) return true
-  // `Twenty-six miles into the race`, of one over 26.2 miles.
-  if (
-    mine.kind === theirs.kind &&
-    mine.unit === theirs.unit &&
-    Number.isInteger(mine.raw) &&
-    !Number.isInteger(theirs.raw)
-  )
-    if (Math.abs(mine.raw - theirs.raw) < 1) return true
   if (mine.kind !== theirs.kind)
     return (
       shares.has(mine.kind) && shares.has(theirs.kind) && Math.abs(shareOf(mine) - shareOf(theirs)) <= 0.03
     )
-  const { value } = mine
-  const truth = theirs.value
-  if (value === truth) return true
-  const share = truth === 0 ? Number.POSITIVE_INFINITY : value / truth
-  if (mine.qualifier === 'over' && share <= 1 && share >= 0.8) return true
-  if (mine.qualifier === 'under' && share >= 1 && share <= 1.25) return true
-  if (
-    theirs.qualifier === 'over' &&
-    mine.qualifier !== 'under' &&
-    share >= 1 &&
-    share <= 1.1 &&
-    mine.qualifier
-  )
-    return true
-  if (mine.qualifier === 'about' || theirs.qualifier === 'about')
-    if (Math.abs(share - 1) <= about) return true
-  if (
-    mine.unit !== theirs.unit &&
-    isMeasured(mine.kind) &&
-    Math.abs(share - 1) <= (mine.kind === 'duration' ? otherUnit : converted)
-  )
-    return true
+  if (mine.value === theirs.value || isCutOff(mine, theirs)) return true
+  const share = theirs.value === 0 ? Number.POSITIVE_INFINITY : mine.value / theirs.value
+  if (isWithinBounds(mine.qualifier, theirs.qualifier, share) || isConverted(mine, theirs, share)) return true
   // `38,100` of a source’s 38,000 knows more than its source.
-  return Math.abs(value - truth) <= mine.grain && mine.grain > theirs.grain
+  return Math.abs(mine.value - theirs.value) <= mine.grain && mine.grain > theirs.grain
 }
+
+/** `Twenty-six miles into the race`, of one over 26.2 miles. */
+const isCutOff = (mine: Quantity, theirs: Quantity) =>
+  mine.unit === theirs.unit &&
+  Number.isInteger(mine.raw) &&
+  !Number.isInteger(theirs.raw) &&
+  Math.abs(mine.raw - theirs.raw) < 1
+
+/** `more than 400` of 450, `about 400` of 395. `share` is the draft’s figure by the source’s. */
+function isWithinBounds(mine: Quantity['qualifier'], theirs: Quantity['qualifier'], share: number): boolean {
+  if (mine === 'over' && share <= 1 && share >= 0.8) return true
+  if (mine === 'under' && share >= 1 && share <= 1.25) return true
+  if (theirs === 'over' && mine && mine !== 'under' && share >= 1 && share <= 1.1) return true
+  return (mine === 'about' || theirs === 'about') && Math.abs(share - 1) <= about
+}
+
+/** `10 kilometers` of six miles. */
+const isConverted = (mine: Quantity, theirs: Quantity, share: number) =>
+  mine.unit !== theirs.unit &&
+  isMeasured(mine.kind) &&
+  Math.abs(share - 1) <= (mine.kind === 'duration' ? otherUnit : converted)
 
 /** Whether a quantity is one of a source’s told more exactly than the source has it: `38,100 homes` of 38,000. */
 export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>

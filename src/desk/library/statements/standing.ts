@@ -28,45 +28,57 @@ export interface Stand {
 
 /** Reads how far a clause has come. `text` is what it was read from. */
 export function standOf(text: string, frame: Frame): Stand {
-  let isNegated = frame.isNegated
-  let standing: Standing = 'done'
-  let because: string | undefined
-  const weaken = (to: Standing, word: string) => {
-    if (order.indexOf(to) > order.indexOf(standing)) [standing, because] = [to, word]
-  }
-  const { modal } = frame
-  if (modal && /^(?:may|might|could|can)$/.test(modal)) weaken('possible', modal)
-  else if (modal && /^(?:would|should|ought)$/.test(modal)) weaken('planned', modal)
-  else if (modal) weaken('to come', modal)
-  const own = text.slice(frame.start, frame.end)
-  const hedge = hedges.exec(own)
-  if (hedge) weaken('doubted', hedge[0])
-  let below = frame
-  for (let { governor } = frame, steps = 0; governor && steps < 4; { governor } = governor.frame, steps++) {
-    const { frame: above, relation } = governor
-    const { lemma } = above.predicate
-    const isClause =
-      relation === 'statement' ||
-      relation === 'infinitive' ||
-      (relation === 'adverbial' && doubting.has(lemma))
-    if (!isClause) break
-    if (relation === 'infinitive' && below.form === 'infinitive') {
-      if (refusing.has(lemma)) isNegated = !isNegated
-      else if (planning.has(lemma) || lemma === 'be' || lemma === 'go')
-        weaken(above.modal && /^(?:may|might|could)$/.test(above.modal) ? 'possible' : 'planned', lemma)
-      if (above.isNegated) isNegated = !isNegated
-      if (above.modal && /^(?:may|might|could)$/.test(above.modal)) weaken('possible', above.modal)
-    }
-    if (refusing.has(lemma) && relation === 'statement' && lemma === 'deny') isNegated = !isNegated
-    if (doubting.has(lemma)) weaken('doubted', lemma)
-    if (relation === 'statement' && planning.has(lemma)) weaken('planned', lemma)
-    below = above
-  }
+  const stand: Stand = { standing: 'done', isNegated: frame.isNegated }
+  weighModal(stand, frame.modal)
+  const hedge = hedges.exec(text.slice(frame.start, frame.end))
+  if (hedge) weaken(stand, 'doubted', hedge[0])
+  weighGovernors(stand, frame)
   // `Inspectors ask whether the rail cracked`: it may have.
   if (/\bwhether\b/i.test(text.slice(Math.max(0, frame.start - 12), frame.start + 12)))
-    weaken('possible', 'whether')
-  if (isSupposed(text, frame)) weaken('unsaid', 'if')
-  return { standing, isNegated, because }
+    weaken(stand, 'possible', 'whether')
+  if (isSupposed(text, frame)) weaken(stand, 'unsaid', 'if')
+  return stand
+}
+
+/** Nothing makes a clause more than it is. */
+function weaken(stand: Stand, to: Standing, because: string) {
+  if (distanceOf(to) > distanceOf(stand.standing)) Object.assign(stand, { standing: to, because })
+}
+
+function weighModal(stand: Stand, modal: string | undefined) {
+  if (!modal) return
+  if (/^(?:may|might|could|can)$/.test(modal)) weaken(stand, 'possible', modal)
+  else if (/^(?:would|should|ought)$/.test(modal)) weaken(stand, 'planned', modal)
+  else weaken(stand, 'to come', modal)
+}
+
+/** How many verbs above a clause are asked. */
+const mostGovernors = 4
+
+function weighGovernors(stand: Stand, frame: Frame) {
+  let below = frame
+  for (let { governor } = frame, steps = 0; governor && steps < mostGovernors; steps++) {
+    const { frame: above, relation } = governor
+    const { lemma } = above.predicate
+    if (!/^(?:statement|infinitive)$/.test(relation) && !(relation === 'adverbial' && doubting.has(lemma)))
+      return
+    if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above)
+    if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
+    if (doubting.has(lemma)) weaken(stand, 'doubted', lemma)
+    if (relation === 'statement' && planning.has(lemma)) weaken(stand, 'planned', lemma)
+    below = above
+    governor = above.governor
+  }
+}
+
+/** `declined to comment`, `may have to close`, `is to open`. */
+function weighInfinitive(stand: Stand, { predicate: { lemma }, modal, isNegated }: Frame) {
+  const open = modal && /^(?:may|might|could)$/.test(modal) ? modal : undefined
+  if (refusing.has(lemma)) stand.isNegated = !stand.isNegated
+  else if (planning.has(lemma) || lemma === 'be' || lemma === 'go')
+    weaken(stand, open ? 'possible' : 'planned', lemma)
+  if (isNegated) stand.isNegated = !stand.isNegated
+  if (open) weaken(stand, 'possible', open)
 }
 
 const order: Standing[] = ['done', 'to come', 'planned', 'possible', 'doubted', 'unsaid']

@@ -100,31 +100,12 @@ export default rule({
     if (known.length === 0) return
     for (const { given, person } of misspelledGiven(story, known)) say(given, givenOf(person), person)
     for (const { wrong, right, person } of miscapitalized(story, known)) say(wrong, right, person)
-    const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
-    const introduced = known.filter(
-      ({ surname, mentions }) =>
-        surname.length >= longEnoughSwapped && mentions.some(({ form }) => form === 'full'),
-    )
-    const surnamesNear = new NearNames<Person>()
-    for (const person of introduced) surnamesNear.add('', person.surname, person)
-    const lone = loneNames(story, surnamesNear)
-    const counts = new Map<string, number>()
-    for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
-    for (const word of lone) {
-      if (
-        surnames.has(word.text.toLowerCase()) ||
-        givenNames.has(word.text) ||
-        wellKnownPlaces.has(word.text)
-      )
-        continue
-      const person = surnamesNear.near('', word.text).find(({ surname }) => mayBeSlip(surname, word))
-      if (!person || (differsByEnding(person.surname, word.text) && !word.acts)) continue
-      const span = { start: word.start, end: word.start + word.text.length }
-      if (isExplained(story, { mentions: [span] })) continue
+    for (const { person, span, isCommoner } of misspelledAlone(story, known)) {
       // The spelling that comes less often is the slip: the first may be.
-      const first = person.mentions[0]
-      if ((counts.get(word.text) ?? 0) > countOf(person))
-        say(first, story.text.slice(first.start, first.end).replace(person.surname, word.text), person)
+      const [first] = person.mentions
+      const written = story.text.slice(span.start, span.end)
+      if (isCommoner)
+        say(first, story.text.slice(first.start, first.end).replace(person.surname, written), person)
       else say(span, person.surname, person)
     }
 
@@ -142,6 +123,33 @@ export default rule({
     }
   },
 })
+
+/**
+ * Surnames that stand alone and nobody has, a slip away from one that somebody was introduced with; and whether they come
+ * more often than that one.
+ */
+function misspelledAlone(
+  story: Story,
+  known: Person[],
+): { person: Person; span: Span; isCommoner: boolean }[] {
+  const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
+  const near = new NearNames<Person>()
+  for (const person of known)
+    if (person.surname.length >= longEnoughSwapped && person.mentions.some(({ form }) => form === 'full'))
+      near.add('', person.surname, person)
+  const lone = loneNames(story, near)
+  const counts = new Map<string, number>()
+  for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return lone.flatMap(word => {
+    const { text, start, acts } = word
+    if (surnames.has(text.toLowerCase()) || givenNames.has(text) || wellKnownPlaces.has(text)) return []
+    const person = near.near('', text).find(({ surname }) => mayBeSlip(surname, word))
+    if (!person || (differsByEnding(person.surname, text) && !acts)) return []
+    const span = { start, end: start + text.length }
+    if (isExplained(story, { mentions: [span] })) return []
+    return [{ person, span, isCommoner: (counts.get(text) ?? 0) > countOf(person) }]
+  })
+}
 
 /** Letters: shorter surnames alone differ by a letter as people do: Reed and Reid, Lund and Lunde. */
 const longEnough = 6

@@ -92,33 +92,38 @@ class Known {
 
   #find(run: NameRun): Person | undefined {
     const { parts, title } = run
-    if (parts.length > 1) {
-      const full = this.#byFull.get(fullKey(run)) ?? this.#byGivenNames(parts)
-      if (full) return full
-      // `Peña Nieto`, `de Blasio`.
-      const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
-      if (first?.name.endsWith(parts.join(' '))) return first
-      const [last] = this.#bySurname.get(parts[parts.length - 1].toLowerCase()) ?? []
-      return last?.name.toLowerCase().endsWith(` ${parts.join(' ').toLowerCase()}`) ? last : undefined
-    }
+    if (parts.length > 1) return this.#byFullName(run)
     const key = parts[0].toLowerCase()
     const namesakes = this.#bySurname.get(key)
-    if (namesakes) {
-      if (namesakes.length === 1) return namesakes[0]
-      const gender = title ? titlesBeforeName.get(lastWord(title)) : undefined
-      const fitting =
-        gender && gender !== 'either'
-          ? namesakes.filter(person => !person.gender || person.gender === gender)
-          : namesakes
-      const last = this.#last.get(key)
-      // `Cruz said` before his wife, Heidi Cruz, was named: a surname alone stays his.
-      const alone = this.#lastAlone.get(key)
-      if (alone && last?.role && kinAsRole.has(last.role) && fitting.includes(alone)) return alone
-      return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
-    }
+    if (namesakes) return namesakes.length === 1 ? namesakes[0] : this.#amongNamesakes(namesakes, key, title)
     const given = title === undefined ? this.#byGiven.get(key) : undefined
     // `Szabo said` of Szabo Ilona, `Tran` of Tran Van Duc: the family name may come first.
     return given?.length === 1 ? given[0] : undefined
+  }
+
+  #byFullName(run: NameRun): Person | undefined {
+    const { parts } = run
+    const full = this.#byFull.get(fullKey(run)) ?? this.#byGivenNames(parts)
+    if (full) return full
+    // `Peña Nieto`, `de Blasio`.
+    const [first] = this.#bySurname.get(parts[0].toLowerCase()) ?? []
+    if (first?.name.endsWith(parts.join(' '))) return first
+    const [last] = this.#bySurname.get(parts[parts.length - 1].toLowerCase()) ?? []
+    return last?.name.toLowerCase().endsWith(` ${parts.join(' ').toLowerCase()}`) ? last : undefined
+  }
+
+  /** `Ms. Cruz` is a woman; `Cruz` is who was named so last. */
+  #amongNamesakes(namesakes: Person[], key: string, title: string | undefined): Person {
+    const gender = title ? titlesBeforeName.get(lastWord(title)) : undefined
+    const fitting =
+      gender && gender !== 'either'
+        ? namesakes.filter(person => !person.gender || person.gender === gender)
+        : namesakes
+    const last = this.#last.get(key)
+    // `Cruz said` before his wife, Heidi Cruz, was named: a surname alone stays his.
+    const alone = this.#lastAlone.get(key)
+    if (alone && last?.role && kinAsRole.has(last.role) && fitting.includes(alone)) return alone
+    return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
   }
 }
 

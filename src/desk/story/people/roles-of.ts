@@ -15,30 +15,22 @@ const isShortened = ({ text, lower }: Word) =>
   titlesBeforeName.has(lower) ||
   (text.length <= 4 && roleNouns.has(lower))
 
+/** How many words a role in front of a name may have. */
+const longestBefore = 10
+/** `groups backing Senator Ted Cruz`: how many small words in front belong to a role without a title. */
+const mostSmall = 3
+
 /** What stands in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
 export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
+  if (run.from === 0 || !adjoins(text, words[run.from - 1], words[run.from])) return undefined
+  if (!run.title && !roleNouns.has(words[run.from - 1].lower)) return undefined
   let from = run.from
-  const limit = Math.max(0, run.from - 10)
-  const adjoins = (word: Word, next: Word) =>
-    next.start - word.end <= 2 && /^[. ] ?$/.test(text.slice(word.end, next.start))
-  if (from === 0 || !adjoins(words[from - 1], words[from])) return undefined
-  if (!run.title && !roleNouns.has(words[from - 1].lower)) return undefined
-  let smallBefore = 0
-  while (from > limit && adjoins(words[from - 1], words[from])) {
-    const { lower } = words[from - 1]
-    if (stopsRole.has(lower) || (cueOf(lower) && !roleNouns.has(lower))) break
-    // `groups backing Senator Ted Cruz`: in front of a title in capitals only a few small words belong to it.
-    const isSmall = words[from - 1].text === lower && !/^\d/.test(lower)
-    if (
-      isSmall &&
-      !roleModifiers.has(lower) &&
-      !roleNouns.has(lower) &&
-      (run.title !== undefined || smallBefore++ >= 3)
-    )
-      break
-    if ((lower === 'of' || lower === 'for') && !(from > 1 && roleNouns.has(words[from - 2].lower))) break
-    if (text[words[from - 1].end] === '.' && !isShortened(words[from - 1])) break
+  let small = 0
+  const limit = Math.max(0, run.from - longestBefore)
+  while (from > limit && adjoins(text, words[from - 1], words[from]) && !endsBefore(story, from)) {
+    // In front of a title in capitals a small word is none of it.
+    if (isSmall(words[from - 1]) && (run.title !== undefined || small++ >= mostSmall)) break
     from--
   }
   // `to spare gang leader Stan Williams`, `he trails candidate Ana Ruiz`: the verb is no part of the role.
@@ -47,6 +39,21 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
   if (from === run.from) return undefined
   const role = text.slice(words[from].start, run.start).trim()
   return isCourtesy(role) ? undefined : role
+}
+
+const adjoins = (text: string, word: Word, next: Word) =>
+  next.start - word.end <= 2 && /^[. ] ?$/.test(text.slice(word.end, next.start))
+
+/** A word in small letters that makes no role: `backing`. */
+const isSmall = ({ text, lower }: Word) => text === lower && !/^\d/.test(lower) && isPlain(lower)
+
+/** Whether the word before a place cannot be of the role that begins there. */
+function endsBefore({ words, text }: Pick<Story, 'text' | 'words'>, from: number): boolean {
+  const word = words[from - 1]
+  const { lower } = word
+  if (stopsRole.has(lower) || (cueOf(lower) && !roleNouns.has(lower))) return true
+  if ((lower === 'of' || lower === 'for') && !(from > 1 && roleNouns.has(words[from - 2].lower))) return true
+  return text[word.end] === '.' && !isShortened(word)
 }
 
 const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)

@@ -76,11 +76,10 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
   const open: Mark[] = []
   for (const mark of marks) {
     const innermost = open.at(-1)
-    if (!innermost) {
-      if (mark.side !== 'closes') open.push(mark)
-      else if (!isInches(text, mark)) unopened.push(mark)
-    } else if (mark.side === 'opens' && !(innermost.side === 'either' && mark.shape === innermost.shape)) {
-      const end = open.length === 1 ? endOfRunTogether(text, innermost, mark) : undefined
+    if (!innermost && mark.side === 'closes') {
+      if (!isInches(text, mark)) unopened.push(mark)
+    } else if (!innermost || opensWithin(innermost, mark)) {
+      const end = innermost && open.length === 1 ? endOfRunTogether(text, innermost, mark) : undefined
       if (end !== undefined) pairs.push({ opening: open.pop() as Mark, end })
       open.push(mark)
       if (open.length > deepest) unclosed.push(open.shift() as Mark)
@@ -93,6 +92,9 @@ function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
   }
   return { pairs, unclosed: [...unclosed, ...open], unopened }
 }
+
+const opensWithin = (innermost: Mark, mark: Mark) =>
+  mark.side === 'opens' && !(innermost.side === 'either' && mark.shape === innermost.shape)
 
 /** `“We won. “It was close.”`: two paragraphs of one quotation that a system has run together. Where the first ends. */
 function endOfRunTogether(text: string, opening: Mark, mark: Mark): number | undefined {

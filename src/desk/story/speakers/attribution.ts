@@ -210,24 +210,23 @@ const isListener = (token: Token | undefined, next?: Token) =>
   !token.capital &&
   (listeners.has(token.lower) || (token.lower === 'her' && next?.kind !== 'word'))
 
+/** Words: the verb stands no further behind its subject. */
+const furthestVerb = 32
+
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */
 function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolean): Attribution | undefined {
-  if (!canBeSubject(tokens[at], comma)) return undefined
-  const phrase = phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
+  const phrase = canBeSubject(tokens[at], comma) ? subjectPhrase(tokens, at, end, comma) : undefined
   if (!phrase) return undefined
   const source = span(phrase)
   let inRelative = false
   let loose: Attribution | undefined
-  for (let next = phrase.to; next < Math.min(end, phrase.to + 32); next++) {
+  for (let next = phrase.to; next < Math.min(end, phrase.to + furthestVerb); next++) {
     const token = tokens[next]
-    // `a delegate in a hat and “Ruiz” pins, said`
-    if (token.quotation && token.quotation.length <= 3) continue
-    if (token.kind === 'quotation' || token.kind === 'stop' || token.kind === 'semicolon') return loose
+    if (endsClause(token)) return loose
     if (token.kind === 'comma') inRelative = /^(?:who|whose|which)$/.test(tokens[next + 1]?.lower ?? '')
     if (token.kind !== 'word') continue
-    if (inRelative && tokens[next - 1].kind !== 'comma') {
-      if (isLooseVerb(tokens, next)) loose ??= { source, verb: token, how: 'after', faint: true }
-    } else if (token.lower === 'who' || token.lower === 'that') inRelative = true
+    if (inRelative && tokens[next - 1].kind !== 'comma') loose ??= looseVerbAt(tokens, next, source)
+    else if (token.lower === 'who' || token.lower === 'that') inRelative = true
     else {
       const found = verbAt(tokens, next, { phrase, source, comma })
       if (found) return found === 'another' ? loose : found
@@ -235,6 +234,13 @@ function subjectThenVerb(tokens: Token[], at: number, end: number, comma: boolea
   }
   return loose
 }
+
+const subjectPhrase = (tokens: Token[], at: number, end: number, comma: boolean) =>
+  phraseFrom(tokens, at, end) ?? (comma ? nounsFrom(tokens, at, end) : undefined)
+
+/** A few quoted words end nothing: `a delegate in a hat and “Ruiz” pins, said`. */
+const endsClause = ({ kind, quotation }: Token) =>
+  kind === 'stop' || kind === 'semicolon' || (kind === 'quotation' && !(quotation && quotation.length <= 3))
 
 /** Whether a word can open the subject; behind a comma any noun can. */
 function canBeSubject(first: Token, comma: boolean): boolean {
@@ -248,9 +254,11 @@ function canBeSubject(first: Token, comma: boolean): boolean {
 }
 
 /** `Ruiz, who leads the union said`: the comma that should close the clause is missing. */
-const isLooseVerb = (tokens: Token[], at: number): boolean =>
+const looseVerbAt = (tokens: Token[], at: number, source: Span): Attribution | undefined =>
   /^(?:said|says|wrote|tweeted)$/.test(tokens[at].lower) &&
   !/^(?:who|which|that|he|she|they)$/.test(tokens[at - 1].lower)
+    ? { source, verb: tokens[at], how: 'after', faint: true }
+    : undefined
 
 interface SubjectAhead {
   phrase: Span & { to: number }

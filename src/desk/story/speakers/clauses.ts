@@ -63,36 +63,42 @@ export function opensClause(tokens: Token[], at: number, end: number): boolean {
 
 const introductions = regex()`^(?:${introducesClause}|.+ing)$`
 
+/** How many introductions stand before a subject. */
+const mostIntroductions = 4
+
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
 export function beginningSubject(tokens: Token[], from: number, end: number): Subject | undefined {
   let at = from
   // `What “go after them” means is left open.`
   if (/^(?:what|why|how|whether|whatever)$/.test(tokens[at]?.lower ?? '')) return undefined
   while (at < end && opensNothing(tokens[at])) at++
-  for (let turns = 0; turns < 4 && at < end; turns++) {
+  for (let turns = 0; turns < mostIntroductions && at < end; turns++) {
     const token = tokens[at]
     // `Then came a posting`
     if (token.kind !== 'word' || isCommonPast(token)) return undefined
-    if (isAboutCount(tokens, at)) {
-      at++
-      break
-    }
+    if (isAboutCount(tokens, at)) return at + 1 < end ? subjectFrom(tokens, at + 1, end) : undefined
     // `LIMA (AP) — The mayor said`, `Speaking in Salem, New Hampshire, Ruiz said`
     const behind = behindPlace(tokens, at, end, turns > 0)
-    if (behind > at) {
-      at = behind
-      continue
+    if (behind > at) at = behind
+    else if (!isPreposition(token) && !introductions.test(token.lower) && !isTime(tokens, at, end)) break
+    else {
+      const next = behindIntroduction(tokens, at, end)
+      if (next === undefined) return pronounIn(tokens, at + 1, end)
+      at = next
     }
-    if (!isPreposition(token) && !introductions.test(token.lower) && !isTime(tokens, at, end)) break
-    let comma = at + 1
-    while (comma < end && tokens[comma].kind !== 'comma') comma++
-    if (comma >= end) return pronounIn(tokens, at + 1, end)
-    at = comma + 1
-    while (at < end && isAdverb(tokens[at])) at++
-    // `Following a swiftly called, late-afternoon meeting, the council said`: the introduction goes on.
-    if (!token.capital || token.begins) at = overAdjectives(tokens, at, end)
   }
   return at < end ? subjectFrom(tokens, at, end) : undefined
+}
+
+/** The place behind the comma that closes an introduction, or nothing where none does. */
+function behindIntroduction(tokens: Token[], from: number, end: number): number | undefined {
+  let at = from + 1
+  while (at < end && tokens[at].kind !== 'comma') at++
+  if (at >= end) return undefined
+  at++
+  while (at < end && isAdverb(tokens[at])) at++
+  // `Following a swiftly called, late-afternoon meeting, the council said`: the introduction goes on.
+  return !tokens[from].capital || tokens[from].begins ? overAdjectives(tokens, at, end) : at
 }
 
 /** Over what a comma parts from another adjective, to the subject behind the next comma; the place itself where none is. */

@@ -100,6 +100,17 @@ function* slipsOf({ compared }: Comparison, word: Word) {
   }
 }
 
+/** A word of a name in a draft, and what may be the same word in a source. */
+interface Near {
+  sentence: Sentence
+  name: Name
+  word: Word
+  place: Place
+  other: Word
+  /** Another word of the name stands beside both. */
+  isBeside: boolean
+}
+
 /** `Halvard Lie-Moen` for Halvard Lien-Moe. */
 function nearSpelled(
   comparison: Comparison,
@@ -107,31 +118,47 @@ function nearSpelled(
   name: Name,
   matches: Match[],
 ): Difference | undefined {
-  const { story } = comparison
   for (const [at, word] of name.words.entries()) {
     if (isIn(comparison, word)) continue
-    for (const { place, there } of slipsOf(comparison, word)) {
+    for (const slip of slipsOf(comparison, word)) {
+      const near = nearOf(slip, { sentence, name, word })
+      const { place } = near
       const isMatched = matches.some(match => match.sentence === place.sentence)
-      const mine = name.words.filter(each => each !== word).map(each => bare(each.lower))
-      const isBeside = place.name.words.some(
-        (other, index) => index !== there && mine.includes(bare(other.lower)),
-      )
-      const other = place.name.words[there]
-      const isOnly = !isSpelled(story, other)
-      // `African` and `American`, `Price` and `Prime`: only beside the same name a word of the language is a slip.
-      if (!isBeside && (!isMatched || isOrdinary(word) || isOrdinary(other))) continue
-      if (isBeside && isOrdinary(word) && isOrdinary(other)) continue
-      const near = sameContext(story, sentence, word, place.source.story, place.sentence, other)
-      // Where the draft has the source’s name as well, two people may be meant.
-      const fit = Math.max(near.common, near.back)
-      if (!isBeside && isStray(comparison, name, word, other))
-        return told(comparison, word, place.source, other, 0.7 + 0.15 * shareMade(comparison), 'spelling', at)
-      if (!isBeside && fit < (isOnly ? 0.25 : 0.5)) continue
-      const certainty = isBeside ? (isOnly ? 0.97 : 0.88) : isOnly && fit > 0.4 ? 0.88 : 0.7
-      return told(comparison, word, place.source, place.name.words[there], certainty, 'spelling', at)
+      const certainty = maySlip(near, isMatched) ? certaintyOfSlip(comparison, near) : undefined
+      if (certainty !== undefined)
+        return told(comparison, word, place.source, near.other, certainty, 'spelling', at)
     }
   }
   return undefined
+}
+
+function nearOf(
+  { place, there }: { place: Place; there: number },
+  of: Pick<Near, 'sentence' | 'name' | 'word'>,
+): Near {
+  const mine = of.name.words.filter(each => each !== of.word).map(each => bare(each.lower))
+  const isBeside = place.name.words.some(({ lower }, index) => index !== there && mine.includes(bare(lower)))
+  return { ...of, place, other: place.name.words[there], isBeside }
+}
+
+/** `African` and `American`, `Price` and `Prime`: only beside the same name a word of the language is a slip. */
+const maySlip = ({ word, other, isBeside }: Near, isMatched: boolean): boolean =>
+  isBeside ? !(isOrdinary(word) && isOrdinary(other)) : isMatched && !isOrdinary(word) && !isOrdinary(other)
+
+/** How surely a name is misspelled; nothing where it is somebody else’s. */
+function certaintyOfSlip(
+  comparison: Comparison,
+  { sentence, name, word, place, other, isBeside }: Near,
+): number | undefined {
+  const { story } = comparison
+  // Where the draft has the source’s name as well, two people may be meant.
+  const isOnly = !isSpelled(story, other)
+  if (isBeside) return isOnly ? 0.97 : 0.88
+  if (isStray(comparison, name, word, other)) return 0.7 + 0.15 * shareMade(comparison)
+  const near = sameContext(story, sentence, word, place.source.story, place.sentence, other)
+  const fit = Math.max(near.common, near.back)
+  if (fit < (isOnly ? 0.25 : 0.5)) return undefined
+  return isOnly && fit > 0.4 ? 0.88 : 0.7
 }
 
 /**

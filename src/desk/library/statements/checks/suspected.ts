@@ -6,7 +6,7 @@ import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
 import { type Filler, sameness } from '../fillers.ts'
-import { hasRoot, matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { hasRoot, type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
@@ -33,45 +33,47 @@ export function suspectedDifferences(comparison: Comparison): Difference[] {
       .filter(({ source, sentence: other }) => telling.some(root => hasRoot(source, other, root)))
     if (near.length === 0) return []
     for (const mine of statementsOf(story, sentence)) {
-      if (
-        mine.isQuoted ||
-        mine.isNominal ||
-        mine.standing !== 'done' ||
-        mine.isNegated ||
-        mine.frame.attribution
-      )
-        continue
-      if (
-        !mine.actor ||
-        mine.actor.isOpen ||
-        !hasTime(mine.frame) ||
-        guessing.has(mine.frame.predicate.lemma)
-      )
-        continue
-      for (const match of near)
-        for (const theirs of statementsOf(match.source.story, match.sentence)) {
-          const isGuess = isGuessed(mine, theirs)
-          if (!isGuess && !isClaimed(mine, theirs)) continue
-          const features = {
-            match: match.score,
-            made: shareMade(comparison),
-            name: mine.actor.names.length > 0 ? 1 : 0,
-          }
-          if (isCovered(comparison, mine)) continue
-          return [
-            differenceOf({
-              check: 'hedge',
-              span: actSpan(mine),
-              source: match.source,
-              inSource: wholeSpan(theirs),
-              certainty: certaintyOf(models.suspected, features),
-              features,
-            }),
-          ]
-        }
+      const found = isPlain(mine) ? suspectedIn(comparison, mine, near) : undefined
+      if (found) return [found]
     }
     return []
   })
+}
+
+/** Says by itself that somebody has done something. */
+const isPlain = ({ isQuoted, isNominal, standing, isNegated, frame, actor }: Statement) =>
+  !isQuoted &&
+  !isNominal &&
+  standing === 'done' &&
+  !isNegated &&
+  !frame.attribution &&
+  actor !== undefined &&
+  !actor.isOpen &&
+  hasTime(frame) &&
+  !guessing.has(frame.predicate.lemma)
+
+function suspectedIn(comparison: Comparison, mine: Statement, near: Match[]): Difference | undefined {
+  for (const match of near) {
+    const theirs = statementsOf(match.source.story, match.sentence).find(
+      each => isGuessed(mine, each) || isClaimed(mine, each),
+    )
+    if (!theirs) continue
+    if (isCovered(comparison, mine)) return undefined
+    const features = {
+      match: match.score,
+      made: shareMade(comparison),
+      name: mine.actor!.names.length > 0 ? 1 : 0,
+    }
+    return differenceOf({
+      check: 'hedge',
+      span: actSpan(mine),
+      source: match.source,
+      inSource: wholeSpan(theirs),
+      certainty: certaintyOf(models.suspected, features),
+      features,
+    })
+  }
+  return undefined
 }
 
 /** Whether the draft hedges it or says whose word it is. `A group that calls itself Paper Lantern` attributes nothing. */
