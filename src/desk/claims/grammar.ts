@@ -7,7 +7,7 @@ import {
   pluralWithoutS,
 } from '../english/lexicon/function-words.ts'
 import { hedgingAdjectives } from '../english/lexicon/hedges.ts'
-import { hearings } from '../english/lexicon/institutions.ts'
+import { courts } from '../english/lexicon/institutions.ts'
 import { alwaysVerbs } from '../english/lexicon/reporting-verbs.ts'
 import { neverFinite } from '../english/lexicon/verbs.ts'
 import { regex } from '../english/regex.ts'
@@ -134,7 +134,7 @@ export const opensRelative = (items: Item[], at: number) =>
 
 /** `the court heard`: what is said before a court. */
 export const isHearing = (items: Item[], at: number) =>
-  items[at].lower === 'heard' && hearings.has(items[at - 1]?.lower ?? '')
+  items[at].lower === 'heard' && courts.has(items[at - 1]?.lower ?? '')
 
 /** A noun phrase's beginning, found from one of its words leftwards. */
 export interface Phrase {

@@ -1,12 +1,12 @@
 import { modals } from '../english/lexicon/auxiliaries.ts'
 import {
   clauseDeterminers,
-  clauseOpeners,
   clausePrepositions,
   contractsIs,
   nounsInLy,
   plainAdverbs,
   pronouns,
+  subordinators,
 } from '../english/lexicon/function-words.ts'
 import { smallNumbers } from '../english/lexicon/numbers.ts'
 import { regex } from '../english/regex.ts'
@@ -49,7 +49,7 @@ put('determiner', clauseDeterminers)
 put('number', smallNumbers)
 put('preposition', clausePrepositions)
 put('coordinator', ['and', 'or', 'but', 'nor', 'yet', '&'])
-put('subordinator', clauseOpeners)
+put('subordinator', subordinators)
 put('relative', ['who', 'whom', 'whose', 'which'])
 put('pronoun', pronouns)
 put('modal', modals)

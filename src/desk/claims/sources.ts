@@ -1,5 +1,6 @@
 import { isDayOrMonth } from '../english/lexicon/calendar.ts'
-import { duringOpeners } from '../english/lexicon/function-words.ts'
+import { clauseSubordinators } from '../english/lexicon/function-words.ts'
+import { hedgingAdverbs } from '../english/lexicon/hedges.ts'
 import { documents, matters } from '../english/lexicon/things.ts'
 import { behindSaying } from '../english/lexicon/times.ts'
 import type { Segment } from './clauses.ts'
@@ -9,8 +10,6 @@ import { isSaying } from './verbs.ts'
 
 /** Words between a verb of saying and the end, that are no part of what is said: `on Monday`, `in a statement`. */
 const isCircumstance = (lower: string) => isDayOrMonth(lower) || behindSaying.has(lower)
-
-const hedgingAdverbs = /^(?:allegedly|reportedly|purportedly|supposedly|reputedly)$/
 
 /** `according to prosecutors a spy`: where, after the source, a phrase begins that is said by it; -1 where none does. */
 export function afterSource(items: Item[], according: number, to: number): number {
@@ -33,7 +32,7 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
     if (at === from && follows) return true
     return !hasClause(items, at + 2, endOfSource(items, at + 2, to)) && afterSource(items, at, to) < 0
   }
-  if (to - at === 1 && hedgingAdverbs.test(items[at].lower)) return true
+  if (to - at === 1 && hedgingAdverbs.has(items[at].lower)) return true
   const isAs = items[at].lower === 'as'
   if (isAs) at++
   // `as the ministry puts it`
@@ -108,7 +107,7 @@ function endsWithSource(items: Item[], verb: number, end: number, to: number): b
     return after.lower !== 'to' || /^(?:determiner|name|pronoun)$/.test(items[verb + 2]?.kind ?? '')
   return (
     after.kind === 'adverb' ||
-    duringOpeners.has(after.lower) ||
+    clauseSubordinators.has(after.lower) ||
     after.lower === 'without' ||
     isCircumstance(after.lower) ||
     (/^(?:last|this|the)$/.test(after.lower) && isCircumstance(items[verb + 2]?.lower ?? ''))
@@ -122,7 +121,7 @@ const opensContent = (item: Item, before: Item) =>
 /** `a lawsuit | that was filed`, `the Courier | after he left`: where the name of a source ends. */
 function endOfSource(items: Item[], from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (opensRelative(items, at) || duringOpeners.has(items[at].lower)) return at
+    if (opensRelative(items, at) || clauseSubordinators.has(items[at].lower)) return at
   return to
 }
 

@@ -11,9 +11,18 @@ export const auxiliaries = wordSet(`
   shouldn't don't doesn't didn't cannot hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t won’t wouldn’t
   can’t couldn’t shouldn’t don’t doesn’t didn’t`)
 
+/** `is`, `being`. */
+export const formsOfBe = wordSet(`
+  be is are was were been being am`)
+
 /** `was told`, `got asked`. */
-export const passiveAuxiliaries = wordSet(`
-  is was were are be been being am get gets got getting`)
+export const passiveAuxiliaries: ReadonlySet<string> = new Set([
+  ...formsOfBe,
+  'get',
+  'gets',
+  'got',
+  'getting',
+])
 
 /** Leaves open whether what follows is so: `could be convicted`, `if he is convicted`. */
 export const supposing = wordSet(`
@@ -63,10 +72,6 @@ export const behindAsThey = wordSet(`
 /** Before a participle: `has`, `was`, `got`, and what is left of `they’ve`. */
 export const beforeParticiple = wordSet(`
   have has had having ve d s be am is are was were been being re get gets got getting`)
-
-/** `is`, `being`. */
-export const formsOfBe = wordSet(`
-  be is are was were been being am`)
 
 /** The first verb of a clause: `was`, `might`. */
 export const finiteAndModal = wordSet(`

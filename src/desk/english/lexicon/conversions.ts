@@ -35,7 +35,3 @@ export const measureKinds = wordSet(`
 /** Behind a mark for inches: `40" wide`. */
 export const dimensions = phraseSet(`
   wide, long, tall, high, deep, thick, across, square, in diameter, diameter`)
-
-/** Figures of which one thing has one: `the length of the bridge`, `the score`. */
-export const comparedMeasures = wordSet(`
-  length mass volume area power speed duration score`)

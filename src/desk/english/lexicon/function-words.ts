@@ -78,8 +78,8 @@ export const prepositions = wordSet(`
 
 /** `that`, `because`, `how`. */
 export const subordinators = wordSet(`
-  that because if when while where whether although though as since after before until unless whereas once
-  how why what which`)
+  that because if when while where whether although though as since after before until unless
+  whereas once how why what which lest`)
 
 /** Ends the subject that is looked for from its verb. */
 export const phraseStoppers = wordSet(`
@@ -116,11 +116,6 @@ export const clausePrepositions = wordSet(`
   through over under near toward towards upon across behind beside beyond despite inside outside
   like per via amid around above below along off out up down than`)
 
-/** Subordinators and question words: `because`, `whether`, `how`. */
-export const clauseOpeners = wordSet(`
-  because although though while whereas when before after since unless until as if whether that lest
-  once how why where what`)
-
 /** `he`, `themselves`, `somebody`. */
 export const pronouns = wordSet(`
   he she it they we you i them him us me himself herself itself themselves someone somebody everyone
@@ -134,10 +129,6 @@ export const plainAdverbs = wordSet(`
 /** Before `’s`, has no possessive: `it’s`, `that’s`, `let’s`. */
 export const contractsIs = wordSet(`
   it he she that there what who let here`)
-
-/** Opens a clause of time or reason: `the Courier after he left`. */
-export const duringOpeners = wordSet(`
-  after when before as while since once until because although though`)
 
 /** Opens a part of a sentence that says something of its own: `, and Larwick protested`. */
 export const clauseJoiners = wordSet(`

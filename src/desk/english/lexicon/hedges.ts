@@ -7,7 +7,8 @@ export const suspicionNouns = wordSet(`
 
 /** `allegedly`, `perhaps`: the clause is not on the story's own word. */
 export const hedgingAdverbs = wordSet(`
-  allegedly maybe perhaps possibly purportedly reportedly reputedly supposedly`)
+  allegedly maybe perhaps possibly purportedly reportedly reputedly supposedly apparently probably
+  presumably potentially seemingly`)
 
 /** Said of a thing behind its verb: `the bribe is disputed`. */
 export const unprovenAdjectives = wordSet(`
@@ -80,8 +81,3 @@ export const openClaims = wordSet(`
 export const doubting = wordSet(`
   allege accuse suspect believe think claim suppose purport rumor rumour presume investigate examine
   probe dispute question suggest assume fear estimate report appear seem speculate`)
-
-/** `allegedly`, `seemingly`: the clause may not be so. */
-export const doubtingAdverbs = wordSet(`
-  allegedly reportedly apparently possibly perhaps maybe probably presumably purportedly supposedly
-  potentially seemingly`)

@@ -1,9 +1,5 @@
 import { phraseSet, wordSet } from '../word-set.ts'
 
-/** Before whom something is said: `the court heard`. */
-export const hearings = wordSet(`
-  court jury jurors tribunal inquest inquiry hearing panel judge`)
-
 /** Acts for a name as well, and stands for those above: `the Fenwick board`. */
 export const otherActingBodies = wordSet(`
   authority authorities firms firm agency bureau groups group board council leadership leaders
@@ -26,9 +22,10 @@ export const kindsOfCourt = wordSet(`
   supreme circuit district superior county federal high appeals crown municipal criminal
   magistrates' magistrates’ magistrates`)
 
-/** Finds somebody guilty or not: `the jury found`. */
+/** Hears a case, or finds somebody guilty or not: `the court heard`, `the jury found`. */
 export const courts = wordSet(`
-  jury jurors juries judges judge courts court panel tribunal magistrates magistrate justices`)
+  jury jurors juries judges judge courts court panel tribunal magistrates magistrate justices
+  inquest inquiry hearing`)
 
 /** Offices that speak for a body: `the spokeswoman`, `in a statement`. */
 export const publicOffices = phraseSet(`

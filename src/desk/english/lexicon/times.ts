@@ -27,11 +27,6 @@ export const lengthsOfTime = wordSet(`
 export const behindSaying = wordSet(`
   today yesterday week month year later earlier reporters court`)
 
-/** A stretch of time that is counted: `for two seasons`. */
-export const spanUnits = wordSet(`
-  seconds second minutes minute hours hour days day nights night weeks week months month years year
-  decades decade seasons season terms term`)
-
 /** Says of what is to come that it is arranged: `is scheduled to open`. */
 export const arrangedFor = wordSet(`
   scheduled set expected due slated about going planned`)
@@ -62,9 +57,9 @@ export const beforeNow = phraseSet(`
   a month earlier, a week ago, a week before, a week earlier, a quarter ago, a quarter before,
   a quarter earlier, the year before, had been, used to be, up from, down from`)
 
-/** A stretch of time in the singular: `a six-month delay`. */
-export const plainSpanUnits = wordSet(`
-  second minute hour day night week month year decade`)
+/** A stretch of time in the singular: `a six-month delay`, `for two seasons`. */
+export const stretches = wordSet(`
+  second minute hour day night week month year decade season term`)
 
 /** Says when in a few words: `two days later`, `that evening`. */
 export const timeInClause = wordSet(`
@@ -80,13 +75,9 @@ export const besideClock = wordSet(`
   on at a.m. a.m am. am p.m. p.m pm. pm noon midnight est edt et cst cdt ct mst mdt mt pst pdt pt
   gmt utc bst`)
 
-/** Before an hour without `o’clock`: `by 9`, `until 10`. */
-export const beforeHour = wordSet(`
+/** Before an hour or a point in time: `by 9`, `until 10`, `by year’s end`. */
+export const beforePointInTime = wordSet(`
   at by until from to around about before after since`)
-
-/** Before `the end of the year`: `by year’s end`. */
-export const beforeYearEnd = wordSet(`
-  by since around before until at after from`)
 
 /** Before `this`, keeps it a time: `later this week`. */
 export const besideThis = wordSet(`

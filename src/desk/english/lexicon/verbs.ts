@@ -124,10 +124,6 @@ export const happeningVerbs = wordSet(`
 export const keepsMemory = wordSet(`
   have mark commemorate remember recall honor honour celebrate not`)
 
-/** Behind capitals, shows that they are somebody: `TK said`. */
-export const behindInitials = wordSet(`
-  said says told was is has had who and`)
-
 /** `charged for parking`: what is sold. */
 export const pricedActivities = wordSet(`
   parking boarding shipping housing cleaning mailing printing streaming catering training tutoring
@@ -138,17 +134,13 @@ export const pricedActivities = wordSet(`
 export const doneToPeople = wordSet(`
   accuse arrest charge greet indict interview meet praise question quote reelect sue tell thank`)
 
-/** Behind a title without a name, shows where it ends: `the City Manager said`. */
-export const behindTitle = wordSet(`
-  said says told who was is has will`)
+/** Behind a name or a title, goes on with the sentence: `Ruiz said`, `the City Manager, who`. */
+export const behindName = wordSet(`
+  said says told was is has had will would who`)
 
 /** Behind the parts of a whole, goes on with what they did: `, were killed`; others end in `-ed`. */
 export const behindGroups = wordSet(`
   were was are have had has will face took went came left fled met won lost fell`)
-
-/** Behind a number at the head of a sentence, shows that it counts nothing: `1984 was`. */
-export const notCounting = wordSet(`
-  will would is was has had said says`)
 
 /** Behind words in marks that are spoken of: `“Maybe” means no`. */
 export const beforeShown = wordSet(`

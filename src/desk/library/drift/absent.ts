@@ -1,5 +1,5 @@
 import { clauseJoiners } from '../../english/lexicon/function-words.ts'
-import { spanUnits } from '../../english/lexicon/times.ts'
+import { stretches } from '../../english/lexicon/times.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
@@ -98,7 +98,7 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
     const written = story.text.slice(figure.start, figure.end)
     // `two brothers` may be counted, and how long something lasted reckoned: `for 14 months`, `33 years`.
     if (value <= 12 && !/\d/.test(written)) return false
-    if (figure.unit && spanUnits.has(figure.unit)) return false
+    if (figure.unit && stretches.has(figure.unit.replace(/s$/, ''))) return false
     // Converted: `10 miles (16 km)`.
     if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
     if (sources.some(each => hasFigure(each.story, story, figure))) return false

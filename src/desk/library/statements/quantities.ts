@@ -7,7 +7,7 @@ import {
   notRanked,
 } from '../../english/lexicon/figures.ts'
 import { onesInWords, ordinalsInWords, tensInWords } from '../../english/lexicon/numbers.ts'
-import { plainSpanUnits } from '../../english/lexicon/times.ts'
+import { stretches } from '../../english/lexicon/times.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
@@ -308,7 +308,7 @@ const seconds: Record<string, number> = {
 }
 
 const spanPattern = new RegExp(
-  `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](${alternatives(plainSpanUnits)})s?\\b(?!-old| old| of age)`,
+  `\\b(${number}|\\d{1,3}(?:,\\d{3})*|a|an)(?: and a half)?[- ](${alternatives(stretches)})s?\\b(?!-old| old| of age)`,
   'iy',
 )
 

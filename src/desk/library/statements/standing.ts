@@ -1,4 +1,4 @@
-import { doubting, doubtingAdverbs } from '../../english/lexicon/hedges.ts'
+import { doubting, hedgingAdverbs } from '../../english/lexicon/hedges.ts'
 import { refusing } from '../../english/lexicon/negation.ts'
 import { planning } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
@@ -11,7 +11,7 @@ import type { Frame } from '../../grammar/frames.ts'
 export type Standing = 'done' | 'to come' | 'planned' | 'possible' | 'doubted' | 'unsaid'
 
 // An adjective hedges its noun and not the deed: `bought paintings from an alleged forger`.
-const hedges = regex('i')`\b(?:${doubtingAdverbs})\b`
+const hedges = regex('i')`\b(?:${hedgingAdverbs})\b`
 
 /** Whether what a verb governs has not happened: `plan`, `consider`. */
 export const isPlanning = (lemma: string) =>

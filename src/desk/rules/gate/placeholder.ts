@@ -4,7 +4,7 @@ import {
   placeholderOpenings,
   placeholdersInBrackets,
 } from '../../english/lexicon/copy.ts'
-import { behindInitials } from '../../english/lexicon/verbs.ts'
+import { behindName } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -88,7 +88,7 @@ const blanksIn = ({ draft: { format, text } }: Story) =>
         end: index + text.length,
       }))
 
-const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindInitials})\b)`
+const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindName}|and)\b)`
 
 /** `TK Mun said`, `TK Mun, 24,`, and `TK Mun` whom the story calls `Mun` as well: somebody goes by these letters. */
 function isInitials(text: string, end: number): boolean {

@@ -6,7 +6,7 @@ import {
   plainTitles,
   titlesInFull,
 } from '../../english/lexicon/people.ts'
-import { behindTitle } from '../../english/lexicon/verbs.ts'
+import { behindName } from '../../english/lexicon/verbs.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { namedIn, namedUpTo } from '../../story/people/named-in.ts'
@@ -39,7 +39,7 @@ const heads = alternatives(headsOfTitles)
 /** Offices that are named for what they look after: `secretary of state`. */
 const offices = alternatives(officesInTitles)
 const after = new RegExp(
-  String.raw`,\s(?:the\s)?((?:(?:${parts})(?: and)?\s){0,4}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindTitle)})\b)`,
+  String.raw`,\s(?:the\s)?((?:(?:${parts})(?: and)?\s){0,4}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindName)})\b)`,
   'gu',
 )
 

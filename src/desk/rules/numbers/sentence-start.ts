@@ -1,4 +1,4 @@
-import { notCounting } from '../../english/lexicon/verbs.ts'
+import { behindName } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { rule } from '../rule.ts'
 import { inWords } from './lib/in-words.ts'
@@ -53,7 +53,7 @@ export default rule({
   },
 })
 
-const countsNothing = regex()`^\s(?:${notCounting})\b`
+const countsNothing = regex()`^\s(?:${behindName})\b`
 
 /** Years, clock times, lists (`1. Wash`), scores (`3-2`), dates (`5 May`), names (`49ers`), lines of results (`60m: D Chin`). */
 function isNoCount(found: string, text: string, after: string): boolean {

@@ -1,5 +1,5 @@
 import { type Gender, givenNames } from '../../english/lexicon/given-names.ts'
-import { kinAsRole } from '../../english/lexicon/kinship.ts'
+import { relatives } from '../../english/lexicon/kinship.ts'
 import type { Mention, Person, Story } from '../story.ts'
 import { introducedBySurname, personhood } from './introductions.ts'
 import { findNameRuns, isCourtesy, type NameRun } from './names.ts'
@@ -122,7 +122,7 @@ class Known {
     const last = this.#last.get(key)
     // `Cruz said` before his wife, Heidi Cruz, was named: a surname alone stays his.
     const alone = this.#lastAlone.get(key)
-    if (alone && last?.role && kinAsRole.has(last.role) && fitting.includes(alone)) return alone
+    if (alone && last?.role && relatives.has(last.role) && fitting.includes(alone)) return alone
     return last && fitting.includes(last) ? last : (fitting[0] ?? namesakes[0])
   }
 }

@@ -1,5 +1,5 @@
 import { isoDay } from '../../english/calendar.ts'
-import { beforeHour } from '../../english/lexicon/times.ts'
+import { beforePointInTime } from '../../english/lexicon/times.ts'
 import { cardinals } from '../../english/numerals.ts'
 import { zones } from '../../english/zones.ts'
 import type { Found, Reading } from './reading.ts'
@@ -28,7 +28,7 @@ export function readClockWord(reading: Reading, index: number): Found[] {
   const zone = /^(?:gmt|utc|hours)$/.test(reading.keys[index + 1] ?? '') && reading.beside(index)
   const long = zone ? /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(key) : /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(key)
   // `2:1 odds` and `a time of 3:42` are no clocks; `at 14:30` is, and what a zone follows.
-  if (!long || !(zone || beforeHour.has(reading.keys[index - 1] ?? ''))) return []
+  if (!long || !(zone || beforePointInTime.has(reading.keys[index - 1] ?? ''))) return []
   if (/^[ap]\.?m/.test(reading.keys[index + 1] ?? '')) return []
   return [clock(reading, index, index, Number(long[1]), Number(long[2]))]
 }

@@ -2,7 +2,7 @@ import { ratedUnits } from '../../english/lexicon/figures.ts'
 import {
   beforeDuration,
   beforeLength,
-  beforeYearEnd,
+  beforePointInTime,
   besideThis,
   periodLeads,
   periodUnits,
@@ -84,7 +84,7 @@ export function readEvery(reading: Reading, index: number): Found[] {
 export function readYearEnd(reading: Reading, index: number): Found[] {
   const last = reading.keys[index] === 'year' ? index + 1 : index
   const { today } = reading
-  if (!beforeYearEnd.has(reading.keys[index - 1] ?? '') || !today) return []
+  if (!beforePointInTime.has(reading.keys[index - 1] ?? '') || !today) return []
   const year = reading.keys[index - 1] === 'since' ? today.year - 1 : today.year
   return [reading.found(index, last, { kind: 'date', value: `${year}-12`, grain: 'month' })]
 }

@@ -1,4 +1,4 @@
-import { comparedMeasures } from '../../../english/lexicon/conversions.ts'
+import { measureKinds } from '../../../english/lexicon/conversions.ts'
 import { notCounted } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
 import { within } from '../../../library/drift/sides.ts'
@@ -68,7 +68,7 @@ const hasMeasure = (story: Story, sentence: Sentence) =>
   within(story.times, sentence).some(({ kind }) => kind === 'duration')
 
 /** Kinds of which one thing has one: a grant one sum, a strike one length, a vote one score. */
-const ofOneThing = regex()`^(?:${comparedMeasures}|[A-Z]{3})$`
+const ofOneThing = regex()`^(?:${measureKinds}|score|[A-Z]{3})$`
 
 function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | undefined {
   const { text } = story
