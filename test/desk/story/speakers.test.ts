@@ -154,6 +154,13 @@ describe('the speaker of a quotation', () => {
     })
   })
 
+  it('is no modal verb where notes leave the subject out', () => {
+    expect(
+      last('OTIS BRANNIGAN: “It was small.” Would have liked a comparison, “which cost nothing.”').speaker,
+    ).toBe('OTIS BRANNIGAN')
+    expect(last('May Lund said the deal was “dead in the water.”').speaker).toBe('May Lund')
+  })
+
   it('is nobody for a programme, a word under discussion or a heading', () => {
     expect(last('Ana Ruiz told Herald TV’s “Morning Desk” that she had won.').speaker).toBeUndefined()
     expect(last('Ana Ruiz sat down. The “sex tape” affair was over.').speaker).toBeUndefined()

@@ -122,7 +122,8 @@ function subjectFrom(tokens: Token[], at: number, end: number): Subject | undefi
   const phrase = phraseFrom(tokens, at, end)
   if (!phrase) {
     // `Surrogates for the mayor`: a noun with nothing in front.
-    const bare = tokens[at].kind === 'word' && !isPreposition(tokens[at]) && !isConjunction(tokens[at])
+    const isNone = [isPreposition, isConjunction, isAuxiliary].some(is => is(tokens[at]))
+    const bare = tokens[at].kind === 'word' && !isNone
     return bare ? { source: span(tokens[at]) } : undefined
   }
   return phrase.to === at + 1 && /^(?:it|there|this|that|these|those)$/.test(tokens[at].lower)

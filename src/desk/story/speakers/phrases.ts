@@ -62,19 +62,12 @@ export function phraseFrom(
   from: number,
   to = tokens.length,
 ): (Span & { from: number; to: number }) | undefined {
-  if (!opensPhrase(tokens[from]) || isVerbAlone(tokens, from)) return undefined
+  if (!opensPhrase(tokens[from])) return undefined
   if (isPronounAlone(tokens, from)) return toPhrase(tokens, from, from + 1)
   let end = from + 1
   while (end < Math.min(to, from + longest) && goesOn(tokens, end)) end++
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1]))) end--
   return toPhrase(tokens, from, end)
-}
-
-/** `Would have liked a comparison, “…”`: notes leave the subject out. `Will Lund` and `May said` are names. */
-const isVerbAlone = (tokens: Token[], at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token.begins || !auxiliaries.has(token.lower) || next?.kind !== 'word' || next.capital) return false
-  return !isFiniteCue(tokens, at + 1)
 }
 
 /** `she`; not `those of the mayor`, `some people`. */

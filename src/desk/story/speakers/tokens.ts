@@ -1,3 +1,5 @@
+import { modals } from '../../english/lexicon/auxiliaries.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Span } from '../../span.ts'
@@ -79,11 +81,11 @@ export function tokensOf(
     punctuate(sentence.start)
     if (sentence.start >= at) begins = true
     lastWord = sentence.words.at(-1)?.start ?? sentence.end
-    for (const word of sentence.words) {
+    for (const [index, word] of sentence.words.entries()) {
       quote(word.start)
       if (word.start < at) continue
       punctuate(word.start)
-      add('word', word, word.lower, isCapital(word))
+      add('word', word, word.lower, isCapital(word) && !isModal(word, sentence.words[index + 1]))
       at = word.end
     }
   }
@@ -96,6 +98,10 @@ const isCapital = (word: Word) => {
   const code = word.text.charCodeAt(0)
   return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word.text))
 }
+
+/** `Would have liked a comparison`, as notes leave the subject out; `Will Lund` and `May said` are names. */
+const isModal = ({ lower, end }: Word, next: Word | undefined): boolean =>
+  modals.has(lower) && next?.start === end + 1 && next.text === next.lower && !cueOf(next.lower)
 
 /** A hyphen between spaces is a dash; a full stop counts where it ends something. */
 function punctuation(text: string, at: number): Token['kind'] | undefined {
