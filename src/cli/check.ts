@@ -42,7 +42,7 @@ export const command: Command = {
       type: 'string',
       choices: severities,
       default: 'error',
-      description: 'the lowest severity that makes the exit code 1',
+      description: 'exits with 1 if there is a finding at or above this severity',
     },
     fix: { type: 'boolean', description: 'applies the safe fixes to the files' },
     'fix-dry-run': { type: 'boolean', description: 'prints the safe fixes as a diff and changes nothing' },

@@ -181,7 +181,7 @@ export const sourceFolder: Schema = {
 }
 
 export const archivePlace: Schema = {
-  description: 'The archive of what has run before. Drafts are compared with it.',
+  description: 'The archive of stories that have run. Drafts are compared with it.',
   anyOf: [
     { type: 'string', description: 'Its file, relative to this one, or the address of a server.' },
     {

@@ -11,7 +11,7 @@ const longTitle = 3
 
 export default rule({
   id: 'quotes/said-order',
-  summary: '“Said Noem” with no long description after the name',
+  summary: '“Said Ruiz” with no long description after the name',
   why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
   knows: [
     'The verb before a name, pronoun or title of one or two words, where the sentence ends, goes on with the quotation, or says only when and where.',
