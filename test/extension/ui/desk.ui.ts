@@ -40,7 +40,10 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       const comparison = await page(window, 'compare')
       await comparison.locator('[role=button].mark').first().waitFor()
       await window.screenshot(`compare-${theme}`)
-      await comparison.locator('body').press('n')
+      await comparison
+        .getByRole('button', { name: /^altered quotation/ })
+        .first()
+        .click()
       await comparison.locator('footer .fix').first().waitFor()
       await window.screenshot(`compare-mark-${theme}`)
       expect(await violations(comparison)).toEqual([])
@@ -58,8 +61,8 @@ for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       await window.screenshot(`fact-sheet-${theme}`)
 
       await window.command('Welcome: Open Walkthrough...')
-      await window.page.keyboard.type('Begin with Standards Desk')
-      await window.page.locator('.monaco-list-row.focused', { hasText: 'Begin with' }).waitFor()
+      await window.page.keyboard.type('Get Started with Standards Desk')
+      await window.page.locator('.monaco-list-row.focused', { hasText: 'Get Started with' }).waitFor()
       await window.page.keyboard.press('Enter')
       await window.page.locator('.getting-started-step').first().waitFor()
       await window.screenshot(`walkthrough-${theme}`)

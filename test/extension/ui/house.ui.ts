@@ -112,7 +112,7 @@ test('selected words begin house rules where there are none', async () => {
     await window.page.keyboard.press('Escape')
     await window.screenshot('register-begun')
     expect(await window.save('house-rules.yml')).toMatch(
-      /extends: ap\n[\s\S]*\nclaims:\n {2}- id: saboteurs-of-the-pier\n[\s\S]*why: Nobody has been charged\.\n/,
+      /extends: ap\n[\s\S]*\nclaims:\n[\s\S]*\n {2}- id: saboteurs-of-the-pier\n[\s\S]*why: Nobody has been charged\.\n/,
     )
   } finally {
     await window.close()
@@ -155,15 +155,15 @@ Correction: An earlier version gave a wrong number of votes.
     for (const words of [
       'The field “slug” is missing.',
       'Embargoed until 2090-05-09T10:00:00Z.',
-      '“TK” stands for words',
-      'The note “Check this with Ana”',
-      'This correction does not say when',
+      '“TK” is a placeholder.',
+      'Editor’s note left in the copy: “Check this with Ana.”',
+      'Date this correction',
       '“harbor-spy” was due for review on 2025-01-31',
       'Ana Ruiz, 2025-05-08',
       'unsigned',
     ])
       expect(text).toContain(words)
-    await gate.locator('a', { hasText: 'was to be reviewed' }).click()
+    await gate.locator('a', { hasText: 'was due for review' }).click()
     await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
   } finally {
     await window.screenshot('gate-last')
