@@ -108,6 +108,7 @@ test('selected words begin house rules where there are none', async () => {
     await window.putCursorAt('saboteurs of the pier')
     await window.command('Standards Desk: Add to Register of Contested Claims')
     await window.page.locator('.tab.active', { hasText: 'house-rules.yml' }).waitFor()
+    await window.page.locator('.view-line', { hasText: 'saboteurs-of-the-pier' }).waitFor()
     await window.page.keyboard.type('Nobody has been charged.')
     await window.page.keyboard.press('Escape')
     await window.screenshot('register-begun')
