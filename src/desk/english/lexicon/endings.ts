@@ -21,7 +21,7 @@ export const notNegated = wordSet(`
 
 /** Ends words for who is from where: `Kenyan`, `Danish`. */
 export const peopleEndings = wordSet(`
-  s al an ic ish ian ans ese ist`)
+  s al an ic ish ian ean ia ans ese ist`)
 
 /** Ends another form of the same word: `Kenyans`, `Danes`. */
 export const formEndings = wordSet(`

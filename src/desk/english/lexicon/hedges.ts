@@ -69,7 +69,7 @@ export const hedgesOrAttributes = wordSet(`
   alleg* accus* suspect* suspicions suspicion purport* suppos* so-called reput* presum* apparently
   apparent reports reported reportedly claim* believ* thought according may might could possible
   possibly potentially potential likely perhaps rumour* rumor* unconfirmed unproven charge charges
-  charged deny denies denied deemed considered describ* called seem* appear*`)
+  charged deny denies denied deemed considered describ* called seem* appear* hope hopes hoped hoping take takes took`)
 
 /** Leaves a claim open: `police say`, `whether`, `there is no evidence`. */
 export const openClaims = wordSet(`
@@ -81,3 +81,7 @@ export const openClaims = wordSet(`
 export const doubting = wordSet(`
   allege accuse suspect believe think claim suppose purport rumor rumour presume investigate examine
   probe dispute question suggest assume fear estimate report appear seem speculate`)
+
+/** Where what is hedged ends: `could go, according to the union`, `was believed lost until a teacher noticed it`. */
+export const endsHedge = wordSet(`
+  because until till according though although if unless`)

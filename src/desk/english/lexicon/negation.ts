@@ -49,7 +49,8 @@ swear off
 turn down
 vote against
 walk away
-withdraw`
+withdraw
+withhold`
 
 /** What denies the words behind it without a `not`: `far from ready`, `anything but safe`. */
 export const denyingPhrases = `
@@ -64,6 +65,15 @@ less than(?! (?:\\d|[$£€]|an?|one|two|three|four|five|six|seven|eight|nine|te
 no longer
 nowhere (?:close|near)
 last (?!(?:week|month|year|night|time|fall|spring|summer|winter|day|weekend)\\b)\\w+ (?:in|on|at|during|by)
+last (?:\\w+ed|came|fell|gave|had|held|lost|made|met|played|ran|rose|saw|took|went|won)
+(?:nobody|no one|none|nothing) (?:but|except|other than)
+no (?:more|less|fewer|greater|better|worse)(?: \\w+)? than
+the first time
+(?:this|that|so) (?:bad|big|cold|deadly|dry|few|good|high|hot|large|long|low|many|much|strong|wet)
+still (?:waiting|awaiting|to)
+more than (?:\\w+ ){1,3}(?:could|can)
+remains? to be seen
+is (?:an )?open(?: question)?
 off the table
 out for
 out of the question
@@ -92,7 +102,7 @@ export const negatives = wordSet(`
 
 /** Behind `not`, denies nothing: `not only`, `no doubt`. */
 export const afterNot = wordSet(`
-  only just merely simply one least matter doubt wonder`)
+  only just merely simply one least matter doubt wonder more less fewer`)
 
 /** Nearly says no: `hardly`, `I doubt`. */
 export const nearNegations = wordSet(`

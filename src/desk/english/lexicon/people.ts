@@ -187,3 +187,7 @@ export const crowds = wordSet(`
 /** Before a crowd, or a crowd by itself: `some experts`, `others`. */
 export const opensCrowd = wordSet(`
   some many most others several`)
+
+/** Pronouns that stand for nobody in particular: `nobody can suspend it`. */
+export const indefinitePronouns = wordSet(`
+  nobody none anyone anybody someone somebody everyone everybody`)

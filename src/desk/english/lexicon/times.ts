@@ -142,7 +142,7 @@ export const references = wordSet(`now currently nowadays current recently recen
 
 /** Beside an age, shows that it is of another time: `was 40 when`, `at the time`. */
 export const ofOtherTime = phraseSet(`
-  when, then, at the time, ago, as a, since, turned, turns, will, would, died, born`)
+  when, until, then, at the time, ago, as a, since, turned, turns, will, would, died, born`)
 
 /** Before a day, shows that it is not the day of the event: `postponed until`, `anniversary`. */
 export const besideOtherDay = wordSet(`

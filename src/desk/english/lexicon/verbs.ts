@@ -145,3 +145,7 @@ export const behindGroups = wordSet(`
 /** Behind words in marks that are spoken of: `“Maybe” means no`. */
 export const beforeShown = wordSet(`
   is was are were became sounds sound seems seem means mean makes make has would`)
+
+/** Verbs of which each does to the other what the other does to him: `she married him`, `Elm Street meets Oak Street`. */
+export const mutualVerbs = wordSet(`
+  border divorce face fight join marry match meet merge play resemble wed`)

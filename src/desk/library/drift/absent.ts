@@ -9,6 +9,7 @@ import type { Comparison } from '../comparison.ts'
 import { isAuthorName, isCreditName } from '../credit.ts'
 import type { Source } from '../source.ts'
 import { agrees, areComparable } from '../statements/agreement.ts'
+import { commonOf } from '../statements/common.ts'
 import { quantitiesIn } from '../statements/quantities.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
@@ -18,6 +19,18 @@ import { meaningOf } from './word-alignment.ts'
 
 /** From this score on, a sentence has most of what it says from its source. */
 const mostlyTheirs = 0.36
+
+/** How much of the sentence or of the clause that a fact stands in is the source’s. */
+const followsIn = ({ story, source, sides }: Beside, span: Span): number =>
+  Math.max(
+    ...sides.map(side => {
+      const { clause, sentence } = commonOf(story, span, source, side.sentence)
+      return Math.max(clause, sentence)
+    }),
+  )
+
+/** So much of the sentence has to be the source’s before one fact in it is an addition. */
+const restIsTheirs = 0.6
 
 /**
  * Names, figures and days that no source has anywhere, in a sentence that follows one of a draft that is made from it:
@@ -36,7 +49,13 @@ export function absentFacts(comparison: Comparison): Drift[] {
       ...absentFigures(beside, comparison.sources),
       ...absentTimes(beside, comparison.sources),
     ]
-      .filter(span => !isQuoted(span) && !isAuthorName(story, source, span) && isInTheirs(beside, span))
+      .filter(
+        span =>
+          !isQuoted(span) &&
+          !isAuthorName(story, source, span) &&
+          isInTheirs(beside, span) &&
+          followsIn(beside, span) >= restIsTheirs,
+      )
       .map(({ start, end }) => ({ span: { start, end }, source, inSource }))
   })
 }

@@ -18,7 +18,9 @@ const sameStatement = 0.4
  */
 export function changedActors(comparison: Comparison): Drift[] {
   const { story } = comparison
-  return besides(comparison).flatMap(({ source, sides }) => {
+  return besides(comparison).flatMap(({ source, sides, sentence }) => {
+    // A headline leaves out who acts for whom: `Croatian stronghold votes`.
+    if (story.paragraphs[sentence.paragraph].kind === 'headline') return []
     for (const side of sides) {
       if (side.close < sameStatement) continue
       const found = forAnother(story, source.story, side) ?? withoutAccuser(side)

@@ -35,7 +35,9 @@ export function addedDetails(comparison: Comparison): Drift[] {
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
       if (!gap) continue
-      if (side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
+      // A name that the source has elsewhere is no news: `North Carolina` for its `N.C.`
+      const isNew = name.words.every(word => !isKnown(source.story, word))
+      if (isNew && side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
         return [
           { span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource },
         ]

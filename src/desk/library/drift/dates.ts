@@ -9,6 +9,7 @@ import {
 import { offsetOf, zones } from '../../english/zones.ts'
 import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { commonBothWays } from '../statements/common.ts'
 import {
   type Beside,
   besides,
@@ -38,12 +39,28 @@ export function dateDrifts(comparison: Comparison): Drift[] {
       const other =
         inPlace(beside, time) ?? (isMadeFrom ? leftOver(beside, time, mine, theirs, near) : undefined)
       if (!other || !(differ(time, other) || isOtherOfItsName(story, time, other))) return []
+      if (isEndOf(story, time, source.story, other)) return []
       const inSource = { start: other.start, end: other.end }
+      if (isReckoned(source.story, other) || commonBothWays(story, time, source, other) < leastCommon)
+        return []
       const offer = source.story.text.slice(other.start, other.end)
       return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
     })
   })
 }
+
+/** Of clause and clause together, so much says the same. */
+const leastCommon = 0.9
+
+/** `two years later` in a source: which day that is has to be worked out. */
+export const isReckoned = ({ text }: Story, { start, end }: Time) =>
+  /\b(?:later|earlier|after|before|ago)\b/i.test(text.slice(start, end))
+
+/** `won’t open before Thursday` and `closed through Wednesday`: where one ends the other begins. */
+const isEndOf = (story: Story, time: Time, source: Story, other: Time) =>
+  /\b(?:before|from|starting|until|till) $/i.test(
+    story.text.slice(Math.max(0, time.start - 10), time.start),
+  ) && /\b(?:through|until|till|to) $/i.test(source.text.slice(Math.max(0, other.start - 9), other.start))
 
 /** A time that can be right or wrong: `Thursday`, `in March`, `1998`, `at 9:30`; not `recently`, not `two years`. */
 export const isFixed = (time: Time) =>

@@ -1,7 +1,11 @@
+import { periodUnits } from '../../english/lexicon/times.ts'
 import type { Word } from '../../english/word.ts'
+import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
+import type { Source } from '../source.ts'
+import { commonBothWays, commonOf } from '../statements/common.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
@@ -41,14 +45,30 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     if (areTotalAndItem(story, figure, source.story, other)) continue
+    const span = { start: figure.start, end: figure.end }
+    const inSource = { start: other.start, end: other.end }
+    if (!isOneMatter(story, span, source, inSource)) continue
     drifts.push({
-      span: { start: figure.start, end: figure.end },
+      span,
       source,
-      inSource: { start: other.start, end: other.end },
+      inSource,
       offer: source.story.text.slice(other.start, other.end),
     })
   }
   return drifts
+}
+
+/** Of clause and clause together, so much says the same: `seven birdies` and `five birdies` are two players’. */
+const leastCommon = 1.05
+/** And so much of what the source says of its figure. */
+const leastBack = 0.3
+
+function isOneMatter(story: Story, span: Span, source: Source, inSource: Span): boolean {
+  const { theirClause, theirSentence } = commonOf(story, span, source, inSource)
+  return (
+    Math.max(theirClause, theirSentence) >= leastBack &&
+    commonBothWays(story, span, source, inSource) >= leastCommon
+  )
 }
 
 /** Numbers that count nothing, alone between the same words: `Chapter 11`, `Article 29`. */
@@ -205,12 +225,15 @@ function leftOver(
 
 const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
 
+const isOfTime = (unit: string) => periodUnits.has(unit.replace(/s$/, ''))
+
 /** Percent with percent, money with money, things with things. */
 export function sameKind(one: Figure, other: Figure): boolean {
   for (const unit of ['percent', 'fraction', 'points'])
     if (one.unit === unit || other.unit === unit) return one.unit === other.unit
   if (isMoney(one) || isMoney(other)) return one.unit === other.unit
-  return true
+  // `for the first time in four years` and `the last three`: a time is no count of things.
+  return one.unit === undefined || other.unit !== undefined || !isOfTime(one.unit)
 }
 
 /** Whether a figure of a draft says what one of its source says. */
@@ -221,7 +244,7 @@ export function agree(story: Story, figure: Figure, sourceStory: Story, other: F
   if (value === truth) return true
   // Two qualified numbers are one only when they are the same: `about 300` is not `about 310`.
   const share = truth === 0 ? Infinity : value / truth
-  if (figure.qualifier && !other.qualifier) {
+  if (figure.qualifier && (!other.qualifier || (figure.qualifier === 'over' && share < 1))) {
     if (figure.qualifier === 'over') return share <= 1 && share >= 0.9
     if (figure.qualifier === 'under') return share >= 1 && share <= 1.1
     return Math.abs(share - 1) <= 0.05

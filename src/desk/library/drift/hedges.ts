@@ -3,17 +3,28 @@ import { whyNotStated } from '../../claims/stated.ts'
 import { supposing } from '../../english/lexicon/auxiliaries.ts'
 import { attributingWords } from '../../english/lexicon/crediting.ts'
 import { beforeClaimsPlace } from '../../english/lexicon/function-words.ts'
-import { hedgesBefore, hedgesOrAttributes, hedgesWithWordsBetween } from '../../english/lexicon/hedges.ts'
+import {
+  endsHedge,
+  hedgesBefore,
+  hedgesOrAttributes,
+  hedgesWithWordsBetween,
+} from '../../english/lexicon/hedges.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
+import { commonBothWays, commonOf } from '../statements/common.ts'
 import { type Beside, besides, type Drift, type Side } from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
 /** In a draft: words that hedge or attribute, wherever they stand. Those the source has there too were no loss. */
 const hedging = regex()`^(?:${hedgesOrAttributes})$`
+
+/** Of clause and clause together, so much says the same where a hedge is lost. */
+const leastCommon = 0.9
+/** And so much of what the source says where it hedges. */
+const leastBack = 0.35
 
 /** Below this share of common words two sentences make different claims. */
 const sameClaim = 0.4
@@ -56,6 +67,9 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const before = hedgesBefore.has(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
   if ((!before && !hedgesWithWordsBetween.has(hedge.lower)) || partner.includes(at)) return undefined
   if (isQuoted(source.story, hedge) || isMonth(source.story, hedge)) return undefined
+  // `a suspect in three attacks` is somebody, and says nothing of the attacks.
+  if (hedge.lower.startsWith('suspect') && /^(?:in|was|is|who)$/.test(words[at + 1]?.lower ?? ''))
+    return undefined
   const claim = claimAfter(source.story, side, before ? at : leadAfter(words, at), before ? 3 : 7)
   if (!claim) return undefined
   const { from, to } = claim
@@ -69,6 +83,12 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const isNoCover = isReason || (because === 'attributed' && isAttributedThere(sentence, side))
   if (because && !(restores && isNoCover)) return undefined
   const last = words[partner[to]]
+  const { theirClause, theirSentence } = commonOf(story, span, source, hedge)
+  if (
+    Math.max(theirClause, theirSentence) < leastBack ||
+    commonBothWays(story, span, source, hedge) < leastCommon
+  )
+    return undefined
   return { span, source, inSource: { start: hedge.start, end: last.end }, hedge: hedge.text, restores }
 }
 
@@ -146,6 +166,8 @@ function claimAfter(
   let aside = false
   for (let at = hedge + 1; at <= Math.min(source.length - 1, hedge + reach); at++) {
     const comma = text.slice(source[at - 1].end, source[at].start).includes(',')
+    // `might not go, because her sister is to be married`: what comes behind is not hedged.
+    if (endsHedge.has(source[at].lower)) return undefined
     if (comma) aside = /^(?:who|whose|whom|which|where)$/.test(source[at].lower)
     if (aside) continue
     // `an alleged forger in Trieste`, of which the draft has the town only.

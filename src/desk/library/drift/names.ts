@@ -1,5 +1,6 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import { emptyInNames } from '../../english/lexicon/names.ts'
+import { statesAbbreviated } from '../../english/lexicon/states.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
@@ -78,13 +79,21 @@ function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
   return !isOrdinary(story, word)
 }
 
+/** `A call on legislatures: Let more employees carry weapons` */
+const afterMark = /["“‘':]\s*$/
+
 /** How each word of a story is written where it opens no sentence. */
 const spellingsIn = memo((story: Story) => {
   const seen = new Map<string, 'small' | 'large'>()
   for (const sentence of story.sentences)
     sentence.words.forEach((each, index) => {
       if (each.text === each.lower) seen.set(each.lower, 'small')
-      else if (index > 0 && !seen.has(each.lower)) seen.set(each.lower, 'large')
+      else if (
+        index > 0 &&
+        !seen.has(each.lower) &&
+        !afterMark.test(story.text.slice(each.start - 2, each.start))
+      )
+        seen.set(each.lower, 'large')
     })
   return seen
 })
@@ -134,8 +143,24 @@ export function isKnown(story: Story, word: Word): boolean {
   }
   const names = manyNamed.find(pattern => pattern.test(word.text))
   if (names && story.words.some(each => names.test(each.text))) return true
+  if (statesIn(story).has(word.text.replace(/['’]s?$/, ''))) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
 }
+
+const states = statesAbbreviated
+  .trim()
+  .split('\n')
+  .map(line => line.split('|'))
+
+/** The words of states that a story has abbreviated, and the abbreviations of those that it writes out: `Vt.` for Vermont. */
+const statesIn = memo(
+  ({ text }: Story) =>
+    new Set(
+      states.flatMap(([short, long]) =>
+        text.includes(short) ? long.split(' ') : text.includes(long) ? [short, short.replace(/\.$/, '')] : [],
+      ),
+    ),
+)
 
 /** `WHO` for the World Health Organization. */
 function isAcronymIn(story: Story, letters: string): boolean {

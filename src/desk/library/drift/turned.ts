@@ -2,9 +2,12 @@ import { deniesInOtherWords } from '../../english/denial.ts'
 import { afterNot } from '../../english/lexicon/negation.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
+import { isComplement } from '../statements/checks/denials.ts'
+import { commonOf } from '../statements/common.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
@@ -32,15 +35,44 @@ export function turnedStatements(comparison: Comparison): Turned[] {
     for (const side of beside.sides) {
       if (side.close < sameStatement) continue
       const found = opposite(beside, side)
-      if (found && !isQuoted(found.span)) return [found]
+      if (found && !isQuoted(found.span) && isOneStatement(story, found)) return [found]
     }
     if (shareFollowed(comparison, beside.source) < madeFrom) return []
     for (const turn of [exchanged, denied, affirmed]) {
-      const found = turn(beside, isQuoted)
+      const found = turn(beside, isQuoted).filter(each => isOneStatement(story, each))
       if (found.length > 0) return found
     }
     return []
   })
+}
+
+const hasUntil = (story: Story, { start }: Span) =>
+  sentenceAt(story, start)?.words.some(({ lower }) => lower === 'until' || lower === 'till') ?? false
+
+/** So much of the clause that turns round the other sentence says, and of its whole sentence where that says little else. */
+const sameClause = 0.85
+const halfClause = 0.5
+const wholeStatement = 0.95
+/** An opposite word says more than a no: less of what is around it has to be the same. */
+const aroundOpposite = 0.45
+
+/**
+ * Whether draft and source speak of one thing where the one turns the other round: `There is no concert this weekend`
+ * denies nothing of 11 concerts that were canceled.
+ */
+function isOneStatement(story: Story, { how, span, source, inSource }: Turned): boolean {
+  const { clause, sentence, theirClause, theirSentence } = commonOf(story, span, source, inSource)
+  // `Three of the gates open` where two of five cannot be opened: two parts of one whole.
+  const [mine, theirs] = [sentenceAt(story, span.start), sentenceAt(source.story, inSource.start)]
+  if (how !== 'opposite' && mine && theirs && isComplement(story, mine, { source, sentence: theirs }))
+    return false
+  // `Until Thursday they had not called him a suspect`: then they did.
+  if (how !== 'opposite' && hasUntil(source.story, inSource)) return false
+  if (how === 'opposite') return clause >= halfClause && theirClause >= aroundOpposite
+  return (
+    (Math.max(clause, sentence) >= sameClause && theirClause >= halfClause) ||
+    (clause >= halfClause && theirClause >= wholeStatement && theirSentence >= wholeStatement)
+  )
 }
 
 /**

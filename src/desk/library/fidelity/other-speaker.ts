@@ -1,14 +1,18 @@
 import { roleNouns } from '../../story/people/roles.ts'
-import type { Quotation, Speaker, Story } from '../../story/story.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
+import type { Person, Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
 /** From a pronoun or a role nobody can tell whether it is the same person. */
 const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
 
-/** `MOIRA TANN:` over a turn, `MS. TANN:`; not `MAYOR:`, `THE CLERK:` or `Speaker 1:`, who may be anybody. */
-function isNamedByLabel(speaker: Speaker | undefined): speaker is Speaker {
-  if (speaker?.how !== 'label') return false
+/**
+ * `MOIRA TANN:` over a turn, `MS. TANN:`, `OTIS BRANNIGAN, neurologist: “…”`; not `MAYOR:`, `THE CLERK:` or `Speaker 1:`,
+ * who may be anybody, nor `CARE BOARD: “…”`, a body.
+ */
+function isNamedByLabel({ text }: Story, speaker: Speaker | undefined): speaker is Speaker {
+  if (speaker?.how !== 'label' && !(speaker?.how === 'colon' && text[speaker.end] === ',')) return false
   const words = speaker.name.split(/\s+/)
   return (
     words.length > 1 &&
@@ -33,7 +37,10 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   const said = source.story.quotations.filter(
     ({ start, end }) => start < inSource.end && inSource.start < end,
   )
-  if (said.length === 0 || !said.every(each => isTold(each.speaker) || isNamedByLabel(each.speaker)))
+  if (
+    said.length === 0 ||
+    !said.every(each => isTold(each.speaker) || isNamedByLabel(source.story, each.speaker))
+  )
     return undefined
   const mine = quotation.speaker.person
   const theirs = said.map(each => each.speaker as Speaker)
@@ -42,6 +49,11 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
       mine && sameName(person?.name ?? name, mine.name, person?.surname ?? lastWordOf(name), mine.surname),
   )
   if (isSame || mayBeMeant(story, quotation, theirs)) return undefined
+  if (said.some(each => mayMean(source.story, each, mine))) return undefined
+  if (theirs.some(({ person, name }) => isInSentence(story, quotation, person?.surname ?? lastWordOf(name))))
+    return undefined
+  if (theirs.some(({ name }) => name.split(' ').every(word => isRole(word.toLowerCase()) || rank.test(word))))
+    return undefined
   return said.some(({ start }) => isInLabel(source.story.text, start, mine?.surname ?? ''))
     ? undefined
     : theirs[0]
@@ -60,13 +72,37 @@ const isInLabel = (text: string, start: number, surname: string) => {
 function mayBeMeant(story: Story, quotation: Quotation, theirs: Speaker[]): boolean {
   const { speaker } = quotation
   if (!speaker || !/^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return false
-  const { start } = story.paragraphs[quotation.paragraph]
+  const { start } = story.paragraphs[Math.max(0, quotation.paragraph - 1)]
   return story.people.some(
     ({ surname, mentions }) =>
       theirs.some(({ person }) => person?.surname === surname) &&
       mentions.some(mention => mention.start >= start && mention.end <= speaker.start),
   )
 }
+
+/** `Assistant Secretary Rosemary DiCarlo` */
+const rank = /^(?:assistant|deputy|vice|acting|senior|chief)$/i
+
+/** `Gordon Rennie and Ryan Crabbe said that it was “not very inspiring”`: both are said to have. */
+const isInSentence = (story: Story, { start }: Quotation, surname: string) => {
+  const sentence = sentenceAt(story, start)
+  return sentence?.words.some(({ text }) => text.replace(/['’]s$/, '') === surname) ?? false
+}
+
+/** Whether the source’s `he` may be whom the draft has: `Van Roon had won the last three. “I was tired,” he said.` */
+const mayMean = (
+  { text, paragraphs, people }: Story,
+  { speaker, paragraph }: Quotation,
+  mine: Person | undefined,
+) =>
+  speaker !== undefined &&
+  mine !== undefined &&
+  /^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end)) &&
+  people.some(
+    ({ name, surname, mentions }) =>
+      sameName(name, mine.name, surname, mine.surname) &&
+      mentions.some(({ start, end }) => start >= paragraphs[paragraph].start && end <= speaker.start),
+  )
 
 /** One surname, or one name within the other: `Lund` is `Tomas Lund`. */
 function sameName(one: string, other: string, surname: string, otherSurname: string): boolean {

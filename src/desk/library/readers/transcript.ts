@@ -44,6 +44,14 @@ const heads = [
   String.raw`${bracketed}(?:\s+(?![ap]\.?m\b)|$)`,
 ].map(pattern => new RegExp(`^${pattern}`, 'iud'))
 
+/** `Crossways Trains, spokeswoman Tilly Marsden: “We know”`: who speaks stands behind the body and the role. */
+const labelOfBody =
+  /^[^:\n,“"]{3,45}, \p{Ll}[\p{Ll} ’'-]{2,40} (?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}):(?:\s+|$)/du
+
+/** `VERN AMUNDSON, board, Haskell, farmer, voted no: Graduated in ’71.` */
+const labelInCapitals =
+  /^(?<name>\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,3})(?:, [^:\n“"]{2,90})?:(?:\s+|$)/du
+
 /** `ANN LEE: We saw`, `Speaker 1: We saw`, `MS. LEE (continuing): We saw`, `Q. We saw`. */
 const label = new RegExp(
   String.raw`^(?<name>Q|A|${name})(?:\s?\([^)\n]{1,60}\)|,\s[\p{L}\p{M}.'’& -]{2,60})?(?::|(?<=^[QA])\.)(?:\s+|$)`,
@@ -117,7 +125,7 @@ function headOf(text: string, line: Line): Head | undefined {
       if (!match || (groups?.name !== undefined && !isSpeakerName(groups.name))) continue
       return { ...spanOf(match, line), time: groups?.time, words: line.start + match[0].length }
     }
-  const match = label.exec(words)
+  const match = labelOfBody.exec(words) ?? labelInCapitals.exec(words) ?? label.exec(words)
   if (!match?.groups || !isSpeakerName(match.groups.name)) return undefined
   return { ...spanOf(match, line), isLabel: true, words: line.start + match[0].length }
 }

@@ -79,6 +79,7 @@ const isMeasured = (kind: string) => measureKinds.has(kind)
 const compares = regex(
   'i',
 )`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}) by\b|\bof (?:the|its|their|all) (?:\d|number)`
+const allBut = /\b(?:all but|except)\b/i
 const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 
@@ -94,15 +95,33 @@ export function isWorkedOut(mine: Quantity, theirs: Quantity[], near: string): b
       mine.qualifier ? about * mine.value : mine.kind === 'count' && mine.value < 100 ? 0 : 0.01 * mine.value,
       mine.kind === 'percent' ? 0.6 : 0,
     )
-  const alike = theirs.filter(
-    other => other.kind === mine.kind || isOf(mine, other, 'percent', 'points') || shares.has(mine.kind),
-  )
+  const alike = theirs.flatMap(other => {
+    if (other.kind === mine.kind || isOf(mine, other, 'percent', 'points') || shares.has(mine.kind))
+      return [other]
+    // `52 minutes, against 35 today`: the second has the unit of the first.
+    const isBare = other.kind === 'count' && other.unit === undefined && mine.raw !== 0
+    return isBare ? [{ ...other, value: other.raw * (mine.value / mine.raw) }] : []
+  })
   const isSum = compares.test(near) || mine.kind === 'points'
   const ofTwo = (a: number, b: number) =>
     (isSum && (close(a + b) || close(a - b))) || (multiplies.test(near) && b !== 0 && close(a / b))
   if (alike.some((one, at) => alike.some((other, second) => at !== second && ofTwo(one.value, other.value))))
     return true
+  // `one in 20` go without where 95 percent are vaccinated: the rest of one whole, in other words.
+  if (
+    shares.has(mine.kind) &&
+    theirs.some(
+      other =>
+        (other.kind !== mine.kind || allBut.test(near)) &&
+        shares.has(other.kind) &&
+        Math.abs(shareOf(mine) + shareOf(other) - 1) < 0.005,
+    )
+  )
+    return true
   if (shares.has(mine.kind)) return isShareOf(mine, theirs, close)
+  // `room for 900,000 bushels` where it held 600,000, two-thirds of its capacity.
+  const parts = theirs.filter(({ kind }) => kind === 'fraction')
+  if (parts.some(part => alike.some(one => close(one.value / shareOf(part))))) return true
   // `$640,000, or roughly $1,400 a house`, for 460 of them.
   return (
     deals.test(near) &&

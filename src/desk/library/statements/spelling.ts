@@ -32,10 +32,18 @@ export const plainName = memoOfWord(mostNames, name => name.toLowerCase().replac
 
 const ending = regex()`(?:${peopleEndings})$`
 
+/** `Organisation` as `Organization`, `Labour` as `Labor`: one name, in British and American spelling. */
+const american = (name: string) =>
+  name
+    .replace(/is(?=e|ed|ing|ation|ations)/g, 'iz')
+    .replace(/our(?=$|s$)/, 'or')
+    .replace(/re$/, 'er')
+
 /** Whether one name may be a slip for another: a letter or, in a long name, two apart, and no form of it (`Mexican`, `Reyes’`). */
 export function isSlipOf(one: string, other: string): boolean {
   const [mine, theirs] = [plainName(one), plainName(other)]
   const length = Math.min(mine.length, theirs.length)
+  if (american(mine) === american(theirs)) return false
   if (mine === theirs || length < 3 || mine[0] !== theirs[0]) return false
   if (Math.abs(mine.length - theirs.length) > 2) return false
   if (mine.startsWith(theirs) || theirs.startsWith(mine)) {

@@ -2,6 +2,7 @@ import { doubting, hedgingAdverbs } from '../../english/lexicon/hedges.ts'
 import { refusing } from '../../english/lexicon/negation.ts'
 import { planning } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
+import { wordSet } from '../../english/word-set.ts'
 import type { Frame } from '../../grammar/frames.ts'
 
 /**
@@ -9,6 +10,9 @@ import type { Frame } from '../../grammar/frames.ts'
  * `possible` (may, could), `doubted` (alleged, suspected, claimed), `denied` (did not: that is said of it, and not known).
  */
 export type Standing = 'done' | 'to come' | 'planned' | 'possible' | 'doubted' | 'unsaid'
+
+/** Verbs that doubt what is said only in the passive: `is reported to have left`, and not `a correspondent reported`. */
+const doubtingInPassive = wordSet('report')
 
 // An adjective hedges its noun and not the deed: `bought paintings from an alleged forger`.
 const hedges = regex('i')`\b(?:${hedgingAdverbs})\b`
@@ -64,8 +68,10 @@ function weighGovernors(stand: Stand, frame: Frame) {
       return
     if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above)
     if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
-    if (doubting.has(lemma)) weaken(stand, 'doubted', lemma)
-    if (relation === 'statement' && planning.has(lemma)) weaken(stand, 'planned', lemma)
+    if (doubting.has(lemma) && (above.isPassive || !doubtingInPassive.has(lemma)))
+      weaken(stand, 'doubted', lemma)
+    // `was told that it needed money` says so; `told to leave` does not.
+    if (relation === 'statement' && isPlanning(lemma)) weaken(stand, 'planned', lemma)
     below = above
     governor = above.governor
   }

@@ -43,6 +43,10 @@ export default rule({
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
     },
     {
+      good: 'The minister announced a 12 percent duty on imported salt in Raleigh, North Carolina.',
+      source: 'The minister announced a 12 percent duty on imported salt in Raleigh, N.C.',
+    },
+    {
       good: 'The minister announced a 12 percent duty on imported salt, and Larwick protested.',
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
     },

@@ -85,6 +85,14 @@ export default rule({
       source: 'Inspectors have opened the wells. They opened an inquiry into the salt.',
     },
     {
+      good: 'There is no hearing in Larwick this week, the dockers said.',
+      source: 'The dockers said that the strike forced the court to cancel 11 hearings in Larwick in May.',
+    },
+    {
+      good: 'The fund last used money from the dockers in 2004, a spokesman said.',
+      source: 'A spokesman said the fund had not used money from the dockers since 2004.',
+    },
+    {
       good: 'The former treasurer was found not guilty of fraud on Friday after two days of deliberation.',
       source: 'A jury acquitted the former treasurer of fraud on Friday after two days of deliberation.',
     },

@@ -13,7 +13,7 @@ export default rule({
     {
       bad: '“We will never sell the ferry,” Ana Ruiz said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
-      finds: '“We will never sell the ferry,”',
+      finds: '“We will never sell the ferry,” Ana Ruiz',
       underlines: 'Ana Ruiz',
     },
     {
@@ -38,10 +38,12 @@ export default rule({
       if (!('source' in fidelity)) continue
       const other = otherSpeaker(story, quotation, fidelity)
       if (!other) continue
+      const named = namedBeside(quotation)
       report({
-        start: quotation.start,
-        end: quotation.end,
-        underline: namedBeside(quotation),
+        // `“We will never sell the ferry,” Ana Ruiz said`: the words may be right, and the name beside them wrong.
+        start: Math.min(quotation.start, named?.start ?? quotation.start),
+        end: Math.max(quotation.end, named?.end ?? quotation.end),
+        underline: named,
         message: `${startOfSentence(nameOf(fidelity.source))} attributes this to ${other.name}, not ${quotation.speaker?.name}.`,
         evidence: [evidenceIn(fidelity.source, other)],
       })

@@ -1,4 +1,5 @@
 import { memo } from '../../../memo.ts'
+import type { Span } from '../../../span.ts'
 import type { Person, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isVerbatim } from '../../drift/sides.ts'
@@ -53,13 +54,20 @@ interface Age {
 const agesIn = memo((story: Story): Age[] =>
   story.sentences.flatMap(sentence =>
     quantitiesIn(story, sentence)
-      .filter(({ kind }) => kind === 'age')
+      .filter(quantity => quantity.kind === 'age' && !isOfThen(story, sentence, quantity))
       .flatMap(quantity => {
         const person = whose(story, quantity)
         return person ? [{ person, quantity, sentence: sentence.index }] : []
       }),
   ),
 )
+
+/** `He was 4 when he came to Augusta`, `until he was 84`: how old he was then, and not today. */
+const isOfThen = ({ text }: Story, sentence: Span, { start, end }: Span) =>
+  /\b(?:until|when|since|before|after|by the time)\b[^,.;]*$/i.test(text.slice(sentence.start, start)) ||
+  /^(?: years old| years of age)?,? (?:when|at the time|as (?:he|she|they))\b/i.test(
+    text.slice(end, end + 40),
+  )
 
 function whose({ people, text }: Story, quantity: Quantity): Person | undefined {
   return people.find(({ mentions }) =>

@@ -1,6 +1,6 @@
 import type { Sentence, Story, Time } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { differ, isComparable, isFixed } from '../../drift/dates.ts'
+import { differ, isComparable, isFixed, isReckoned } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
 import { certaintyOf } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
@@ -66,6 +66,10 @@ function differenceIn(
   if (!best) return undefined
   const isLeft = isLeftOver(story, sentence, time, best.match)
   if (!isLeft && best.context.common < 0.15 && best.context.back < 0.15) return undefined
+  // `late 2007 or early 2008`: the sentence has it as well.
+  if (source(best.match).toLowerCase().includes(story.text.slice(time.start, time.end).toLowerCase()))
+    return undefined
+  if (isReckoned(best.match.source.story, best.time)) return undefined
   const agreeing = rivals.filter(rival => !differ(time, rival.time))
   if (agreeing.some(rival => rival.context.common >= best.context.common - 0.1)) return undefined
   const features = {
@@ -99,6 +103,8 @@ function differenceIn(
     features,
   })
 }
+
+const source = ({ source: { story }, sentence }: Match) => story.text.slice(sentence.start, sentence.end)
 
 /** `Brayford Mercury, Wednesday 9 July 2025`: the day of a source and not of what it tells. */
 const isHeading = ({ source: { story }, sentence }: Match) =>

@@ -8,6 +8,7 @@ import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { saysNo } from '../../drift/opposites.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
+import { commonOf } from '../common.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
@@ -90,6 +91,8 @@ function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial 
       own.some(({ lower }) => forbidding.test(lower))
       ? 'open'
       : undefined
+  // `Until Thursday they had not called him a suspect`: then they did.
+  if (words.some(({ lower }) => lower === 'until' || lower === 'till')) return 'open'
   const [no] = noes
   const at = own.indexOf(no)
   // `The choice was hers, not the company’s`: a contrast, which denies no verb.
@@ -160,6 +163,7 @@ function told(
     same: rootOf(word.lower) === rootOf(other.lower) ? 1 : 0,
     putIn: span.start < word.start ? 1 : 0,
     names: context.names,
+    ...commonOf(comparison.story, span, match.source, inSource),
   }
   return differenceOf({
     check: 'polarity',

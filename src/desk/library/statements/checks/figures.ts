@@ -6,6 +6,7 @@ import { besides, type Drift, isVerbatim } from '../../drift/sides.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
 import { agrees, areComparable, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
+import { commonOf } from '../common.ts'
 import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
@@ -65,6 +66,8 @@ function differenceIn(
   // Two digits exchanged are a slip of the hand, whoever else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
+  const span = { start: quantity.start, end: quantity.end }
+  const inSource = { start: best.quantity.start, end: best.quantity.end }
   const features: Features = {
     context: contextOf(quantity, best),
     back: best.context.back,
@@ -85,13 +88,13 @@ function differenceIn(
     duration: quantity.kind === 'duration' ? 1 : 0,
     ordinal: quantity.kind === 'ordinal' ? 1 : 0,
     count: quantity.kind === 'count' ? 1 : 0,
-    hedged: quantity.qualifier ? 1 : 0,
+    ...commonOf(story, span, best.match.source, inSource),
   }
   return differenceOf({
     check: 'figure',
-    span: { start: quantity.start, end: quantity.end },
+    span,
     source: best.match.source,
-    inSource: { start: best.quantity.start, end: best.quantity.end },
+    inSource,
     certainty: certaintyOf(models.figure, features),
     offer: offerOf(story, quantity, best),
     features,

@@ -1,6 +1,7 @@
 import { deniesInOtherWords } from '../../../english/denial.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
+import { commonOf } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
@@ -45,13 +46,18 @@ export function polarityDifferences(comparison: Comparison): Difference[] {
       continue
     const told = pairs.filter(({ theirs }) => theirs.isNegated === mine.isNegated)
     if (told.some(each => fitOf(each) >= fitOf(pair) - 0.3)) continue
-    const features = { ...featuresOf(comparison, pair), denied: mine.isNegated ? 1 : 0 }
+    const [span, inSource] = [actSpan(mine), wholeSpan(pair.theirs)]
+    const features = {
+      ...featuresOf(comparison, pair),
+      ...commonOf(comparison.story, span, pair.source, inSource),
+      denied: mine.isNegated ? 1 : 0,
+    }
     found.push(
       differenceOf({
         check: 'polarity',
-        span: actSpan(mine),
+        span,
         source: pair.source,
-        inSource: wholeSpan(pair.theirs),
+        inSource,
         certainty: certaintyOf(models.polarity, features),
         features,
       }),

@@ -1,3 +1,5 @@
+import { indefinitePronouns } from '../../../english/lexicon/people.ts'
+import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf, type Features, sure } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
@@ -43,12 +45,31 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
       )
     })
     .sort((one, other) => fitOf(other) - fitOf(one))
+  if (!pair || isMutual(mine, pair) || isNobody(mine.actor) || isSaidAlike(mine, pair.theirs))
+    return undefined
   // `Lawyers for two patients sued` is read as if the patients were.
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
-  if (!pair || pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
+  if (pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
   const crossed =
     (crossing(mine.undergoer, pair.theirs.actor) + crossing(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
+}
+
+/** Who marries is married: neither does it to the other. */
+const isMutual = ({ frame }: Statement, { theirs }: Pair) =>
+  mutualVerbs.has(frame.predicate.lemma) || mutualVerbs.has(theirs.frame.predicate.lemma)
+
+/** `Nobody but the judiciary can suspend it`: a doer who is nobody has no place to change. */
+const isNobody = (actor: Filler | undefined) =>
+  actor !== undefined && indefinitePronouns.has(actor.phrase.lemma)
+
+/** Both clauses have the same words in one order: `she did not believe him`. */
+function isSaidAlike(mine: Statement, theirs: Statement): boolean {
+  const [one, other] = [mine, theirs].map(statement => {
+    const { start, end } = wholeSpan(statement)
+    return statement.story.text.slice(start, end).toLowerCase()
+  })
+  return one === other
 }
 
 /** `Roper, which filed the case` where Marsh sued Roper: both by name. */
@@ -66,6 +87,8 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
   if (isFar(mine) || mine.frame.certainty === 'low' || mine.frame.subjectFrom === 'relative') return undefined
   // Whom a `he` stands for is a guess on either side.
   if (!actor || actor.isOpen || actor.phrase.kind === 'pronoun') return undefined
+  // `The plan gives shareholders choice` where the company gives it: a thing that somebody does it by.
+  if (actor.names.length === 0 && !actor.isGeneric && !actor.person) return undefined
   const [pair] = pairs
     .filter(
       each =>

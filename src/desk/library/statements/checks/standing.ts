@@ -1,6 +1,8 @@
 import { whyNotStated } from '../../../claims/stated.ts'
+import { cueOf } from '../../../english/reporting.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
+import { commonOf } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
@@ -9,6 +11,9 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { distanceOf, hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
+
+/** Of what the source says there, so much is in the draft’s sentence: two deeds by one verb are two deeds. */
+const leastBack = 0.3
 
 /** How much better another statement of the sources must fit before it counts instead. */
 const margin = 0.35
@@ -36,7 +41,9 @@ function differenceOfStatement(
   pairs: Pair[],
 ): Difference | undefined {
   if (mine.standing !== 'done' && mine.standing !== 'to come') return undefined
-  if (!hasTime(mine.frame) && mine.frame.form !== 'participle') return undefined
+  if (!hasTime(mine.frame) && !isTelling(mine)) return undefined
+  // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt.
+  if (cueOf(mine.frame.predicate.lemma)?.kind === 'says') return undefined
   const weaker = pairs
     .filter(({ theirs }) => isWeaker(mine, theirs))
     .sort((one, other) => fitOf(other) - fitOf(one))
@@ -50,16 +57,27 @@ function differenceOfStatement(
   if (told.some(pair => fitOf(pair) >= fitOf(best) - margin)) return undefined
   const kind = kindOf(best)
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
+  const [span, inSource] = [actSpan(mine), wholeSpan(best.theirs)]
+  const { theirClause, theirSentence } = commonOf(comparison.story, span, best.source, inSource)
+  if (Math.max(theirClause, theirSentence) < leastBack) return undefined
   const features = { ...featuresOf(comparison, best), ...kind }
   return differenceOf({
     check: kind.planned ? 'plan' : 'hedge',
-    span: actSpan(mine),
+    span,
     source: best.source,
-    inSource: wholeSpan(best.theirs),
+    inSource,
     certainty: certaintyOf(models.standing, features),
     features,
   })
 }
+
+/** A participle that says what was done; not one that only tells which: `a video posted on social media`, `have names engraved`. */
+const isTelling = ({ frame, story }: Statement) =>
+  frame.form === 'participle' &&
+  frame.subjectFrom !== 'modified' &&
+  !/\b(?:ha(?:ve|s|d|ving)|g[eo]ts?|getting) (?:\p{L}+ ){1,3}$/u.test(
+    story.text.slice(Math.max(0, frame.predicate.token.start - 40), frame.predicate.token.start),
+  )
 
 /** Whether the draft hedges it itself, or reports the conviction; or, of an accusation, says whose word it is. */
 function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): boolean {

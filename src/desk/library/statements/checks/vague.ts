@@ -64,7 +64,10 @@ export function vagueFigures(comparison: Comparison): Drift[] {
 
 /** `Nearly twice as many`, `how many`: no quantity. */
 const isCompared = ({ text }: Story, { start }: Figure) =>
-  /\b(?:as|how|so|too|not|that|this) $/i.test(text.slice(Math.max(0, start - 6), start))
+  /\b(?:as|how|so|too|not|that|this) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+  // `wrote some of the software`: a part, that nobody counts.
+  /^some\b[^.;]* others\b/.test(text.slice(start, start + 80)) ||
+  /^some of the \p{Ll}+\b(?<!s)/u.test(text.slice(start, start + 40))
 
 const driftTo = ({ start, end }: Figure, { source }: Match, other: Figure): Drift => ({
   span: { start, end },

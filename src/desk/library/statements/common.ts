@@ -1,0 +1,81 @@
+import type { Word } from '../../english/word.ts'
+import { contains, overlaps, type Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import type { Source } from '../source.ts'
+import { likeness, rootOf, weightOf } from './roots.ts'
+import { hasTime } from './standing.ts'
+import { statementsOf } from './statement.ts'
+
+/** How much of what two clauses say both say: each 0 to 1, of the clause’s words by their weight. */
+export interface Common {
+  /** How much of the draft’s clause is in the source’s sentence, and of the draft’s sentence. */
+  clause: number
+  sentence: number
+  /** How much of the source’s clause is in the draft’s sentence, and of the source’s sentence. */
+  theirClause: number
+  theirSentence: number
+}
+
+/** What the clause around a span of the draft has in common with the one around a span of a source. */
+export function commonOf(story: Story, span: Span, { story: source }: Source, inSource: Span): Common {
+  const mine = sentenceAt(story, span.start)
+  const theirs = sentenceAt(source, inSource.start)
+  if (!mine || !theirs) return { clause: 0, sentence: 0, theirClause: 0, theirSentence: 0 }
+  return {
+    clause: shareIn(wordsOf(story, mine, span), theirs.words),
+    sentence: shareIn(mine.words, theirs.words),
+    theirClause: shareIn(wordsOf(source, theirs, inSource), mine.words),
+    theirSentence: shareIn(theirs.words, mine.words),
+  }
+}
+
+/** How much two places have in common both ways, 0 to 2: of the clauses or, where that is more, of the sentences. */
+export function commonBothWays(story: Story, span: Span, source: Source, inSource: Span): number {
+  const { clause, sentence, theirClause, theirSentence } = commonOf(story, span, source, inSource)
+  return Math.max(clause, sentence) + Math.max(theirClause, theirSentence)
+}
+
+/** The words of the smallest clause with a time of its own around a span: `Nobody has died` of `Seven are ill. Nobody has died.` */
+function wordsOf(story: Story, sentence: Sentence, span: Span): Word[] {
+  const clauses = statementsOf(story, sentence)
+    .map(({ frame }) => frame)
+    .filter(frame => hasTime(frame) && contains(frame, span))
+    .sort((one, other) => one.end - one.start - (other.end - other.start))
+  const [clause] = clauses
+  const words = sentence.words.filter(word => overlaps(word, clause ?? betweenCommas(story, sentence, span)))
+  return words.filter(word => weightOf(word) > 0).length < fewest ? sentence.words : words
+}
+
+/** `who have not opened an inquiry` of `Inspectors, who have not opened an inquiry, found none`: where no tree tells. */
+function betweenCommas({ text }: Story, sentence: Sentence, { start, end }: Span): Span {
+  const before = text.slice(sentence.start, start).search(/[,;:—][^,;:—]*$/)
+  const after = text.slice(end, sentence.end).search(/[,;:—]/)
+  return {
+    start: before < 0 ? sentence.start : sentence.start + before + 1,
+    end: after < 0 ? sentence.end : end + after,
+  }
+}
+
+/** A clause of fewer words of meaning says nothing alone: `Nobody died.` */
+const fewest = 2
+
+function shareIn(words: Word[], others: Word[]): number {
+  const roots = new Set(others.filter(word => weightOf(word) > 0).map(({ lower }) => rootOf(lower)))
+  let total = 0
+  let held = 0
+  for (const word of words) {
+    const weight = weightOf(word)
+    if (weight === 0) continue
+    total += weight
+    held += weight * best(rootOf(word.lower), roots)
+  }
+  return held / Math.max(total, 0.6)
+}
+
+function best(root: string, roots: Set<string>): number {
+  if (roots.has(root)) return 1
+  let most = 0
+  for (const other of roots) most = Math.max(most, likeness(root, other))
+  return most
+}
