@@ -16,7 +16,9 @@ function said(): Set<string> {
   for (const text of sources('src/extension', 'src/server', 'src/webviews'))
     for (const match of text.matchAll(/\b(?:l10n\.t|say)\(\s*'((?:[^'\\]|\\.)*)'/g)) found.add(match[1])
   // Words chosen from a table.
-  const tables = ['src/server/facts.ts', 'src/desk/checklist.ts'].map(read).join('\n')
+  const tables = ['src/server/facts.ts', 'src/server/markdown.ts', 'src/desk/checklist.ts']
+    .map(read)
+    .join('\n')
   for (const match of tables.matchAll(/const \w+: Record<[^=]*= \{\n([\s\S]*?)\n\}/g))
     for (const words of match[1].matchAll(/: '((?:[^'\\]|\\.)+)'/g)) found.add(words[1])
   return found

@@ -92,7 +92,7 @@ describe('--fix-dry-run', () => {
     folder.git('init', '--quiet')
     const { output, code, messages } = await folder.desk(['check', '--fix', '--fix-dry-run'])
     expect(messages).toBe(
-      'old.txt: its fixes are not in the diff because it is in windows-1252, not UTF-8; --fix applies them\n',
+      'old.txt: its fixes were left out of the diff because it is in windows-1252, not UTF-8; use --fix\n',
     )
     expect(code).toBe(1)
     expect(folder.text('deep/a.txt')).toBe(text)

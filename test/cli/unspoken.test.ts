@@ -67,7 +67,7 @@ describe('a draft says nothing to CI', () => {
     expect((await where.desk(words)).output).toContain(' ::add-mask::x')
     const heard = await where.desk(words, { environment: { CI: 'true' } })
     expect(heard.output).toBe('')
-    expect(heard.messages).toMatch(/^b\.md: its fixes are not in the diff/)
+    expect(heard.messages).toMatch(/^b\.md: its fixes were left out of the diff/)
   })
 
   it('and its names end no code in Markdown', async () => {

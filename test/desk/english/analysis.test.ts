@@ -40,7 +40,7 @@ describe('the reading of sentences', () => {
 
   it('refuses a file that holds no weights', () => {
     weightsFrom(() => new Uint8Array(64))
-    expect(() => analyse(story, whole(story))).toThrow('no file of weights')
+    expect(() => analyse(story, whole(story))).toThrow('This isn’t a file of weights.')
   })
 
   it('gives the same from the same words, read anew or remembered', () => {
