@@ -229,12 +229,17 @@ describe('feeds and exports are read', () => {
     expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
   })
 
-  it('a mail that was saved as text', async () => {
+  it.each([
+    ['a mail that was saved as text', 'mail.txt', ''],
+    ['with a line of blanks before its head', 'mail.txt', ' \r\n'],
+    ['and as a mail file with such a line', 'mail.eml', '\r\n  \r\n'],
+  ])('%s', async (_what, name, blank) => {
     const content =
+      blank +
       'Delivered-To: jo@paper.example\r\nReceived: by mx.example with SMTP id a1;\r\n        Thu, 27 Mar 2025 10:02:11 -0400\r\nX-Empty:\r\nFrom: Ann Lee <ann@county.example>\r\nTo: Jo Poole <jo@paper.example>\r\nDate: Thu, 27 Mar 2025 10:02:11 -0400\r\nSubject: pumps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThey had not been tested since the spr=\r\ning of last year.\r\n'
     const { source, errors } = await heldAgainst(
       quoting('They had not been tested since the winter of last year'),
-      { name: 'mail.txt', content },
+      { name, content },
     )
     expect(source).toMatchObject({ kind: 'document', date: '2025-03-27', byline: 'Ann Lee' })
     expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])

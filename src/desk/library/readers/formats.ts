@@ -98,7 +98,7 @@ export async function readFile(file: SourceFile, unpack: Unpack = unpackHere): P
 }
 
 /** A mail that was saved as text has its way through the net in its first lines, and is read as the mail that it is. */
-const mailHead = /^(?:[A-Z][\w-]{1,40}:(?: .*)?\r?\n(?:[ \t].*\r?\n)*){4,}/
+const mailHead = /^\s*(?:[A-Z][\w-]{1,40}:(?: .*)?\r?\n(?:[ \t].*\r?\n)*){4,}/
 
 async function readTyped(file: SourceFile): Promise<ReadFile> {
   const text = textOf(file)

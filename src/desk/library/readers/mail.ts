@@ -46,10 +46,18 @@ export async function readMail(
 
 /** A mail, and those that are attached to it. */
 async function mailsIn(content: string | Uint8Array | ArrayBuffer, depth: number): Promise<Email[]> {
-  const mail = await PostalMime.parse(content, limits)
+  const mail = await PostalMime.parse(fromItsHead(content), limits)
   const attached = mail.attachments.filter(({ mimeType }) => depth > 0 && mimeType === 'message/rfc822')
   const inner = await Promise.all(attached.map(({ content }) => mailsIn(content, depth - 1)))
   return [mail, ...inner.flat()]
+}
+
+/** Without blank lines before its head, with which some programs save a mail: they would end it. */
+function fromItsHead(content: string | Uint8Array | ArrayBuffer): string | Uint8Array {
+  if (typeof content === 'string') return content.trimStart()
+  const bytes = new Uint8Array(content)
+  const first = bytes.findIndex(byte => byte > 32)
+  return bytes.subarray(Math.max(0, first))
 }
 
 const isText = ({ mimeType, filename }: Attachment) =>
