@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isAuthorName, isCreditName } from '../credit.ts'
-import { isKnown, type Name, namesIn } from './names.ts'
+import { isInOtherWords, isKnown, type Name, namesIn } from './names.ts'
 import { besides, type Drift, isHeld, madeFrom, shareFollowed } from './sides.ts'
 import { type Gap, keyOf } from './word-alignment.ts'
 
@@ -35,9 +35,9 @@ export function addedDetails(comparison: Comparison): Drift[] {
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
       if (!gap) continue
-      // A name that the source has elsewhere is no news: `North Carolina` for its `N.C.`
-      const isNew = name.words.every(word => !isKnown(source.story, word))
-      if (isNew && side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
+      // `Raleigh, North Carolina` for the sentence’s `Raleigh, N.C.`: nothing is added.
+      const isThere = name.words.some(word => isInOtherWords(source.story, side.sentence, word))
+      if (!isThere && side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
         return [
           { span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource },
         ]

@@ -141,26 +141,37 @@ export function isKnown(story: Story, word: Word): boolean {
     for (const other of known)
       if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
   }
-  const names = manyNamed.find(pattern => pattern.test(word.text))
-  if (names && story.words.some(each => names.test(each.text))) return true
-  if (statesIn(story).has(word.text.replace(/['’]s?$/, ''))) return true
+  if (isByAnotherName(word, story.words) || statesIn(story).has(word.text.replace(/['’]s?$/, ''))) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
 }
+
+/** Whether one of some words names the same in another way: `British` for Britain, `United Nations` for the U.N. */
+function isByAnotherName(word: Word, others: Word[]): boolean {
+  const names = manyNamed.find(pattern => pattern.test(word.text))
+  return (
+    names !== undefined &&
+    others.some((each, at) => names.test(each.text) || names.test(`${each.text} ${others[at + 1]?.text}`))
+  )
+}
+
+/** Whether a sentence has a name’s word under another name: `Raleigh, N.C.,` for North Carolina, `United Nations` for U.N. */
+export const isInOtherWords = ({ text }: Story, { start, end, words }: Sentence, word: Word): boolean =>
+  isByAnotherName(word, words) || stateWordsIn(text.slice(start, end)).has(word.text.replace(/['’]s?$/, ''))
 
 const states = statesAbbreviated
   .trim()
   .split('\n')
   .map(line => line.split('|'))
 
-/** The words of states that a story has abbreviated, and the abbreviations of those that it writes out: `Vt.` for Vermont. */
-const statesIn = memo(
-  ({ text }: Story) =>
-    new Set(
-      states.flatMap(([short, long]) =>
-        text.includes(short) ? long.split(' ') : text.includes(long) ? [short, short.replace(/\.$/, '')] : [],
-      ),
+/** The words of states that a text has abbreviated, and the abbreviations of those that it writes out: `Vt.` for Vermont. */
+const stateWordsIn = (text: string) =>
+  new Set(
+    states.flatMap(([short, long]) =>
+      text.includes(short) ? long.split(' ') : text.includes(long) ? [short, short.replace(/\.$/, '')] : [],
     ),
-)
+  )
+
+const statesIn = memo(({ text }: Story) => stateWordsIn(text))
 
 /** `WHO` for the World Health Organization. */
 function isAcronymIn(story: Story, letters: string): boolean {

@@ -43,6 +43,12 @@ export default rule({
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
     },
     {
+      bad: 'The minister announced a 12 percent duty on imported salt from Norway on Monday.',
+      source:
+        'The minister announced a 12 percent duty on imported salt on Monday. Norway and Iceland were told the day before.',
+      finds: 'from Norway',
+    },
+    {
       good: 'The minister announced a 12 percent duty on imported salt in Raleigh, North Carolina.',
       source: 'The minister announced a 12 percent duty on imported salt in Raleigh, N.C.',
     },
