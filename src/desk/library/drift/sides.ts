@@ -77,7 +77,7 @@ export const besides = memo((comparison: Comparison): Beside[] => {
 /** Below this share a draft is another report of the event: only a sentence that it has nearly to the word is compared. */
 const littleMade = 0.25
 /** Of fewer sentences, as a summary has, no share tells. */
-const fewSentences = 8
+export const fewSentences = 8
 /** The share of common words of meaning from which on a sentence is the source’s, whatever the rest of the draft is. */
 const sameSentence = 0.6
 

@@ -11,7 +11,16 @@ import { commonOf } from '../statements/common.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
-import { type Beside, besides, type Drift, isHeld, madeFrom, type Side, shareFollowed } from './sides.ts'
+import {
+  type Beside,
+  besides,
+  type Drift,
+  fewSentences,
+  isHeld,
+  madeFrom,
+  type Side,
+  shareFollowed,
+} from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
 /** Below this share of common words two sentences say too different things to contradict each other. */
@@ -68,6 +77,8 @@ function isOneStatement(story: Story, { how, span, source, inSource }: Turned): 
     return false
   // `Until Thursday they had not called him a suspect`: then they did.
   if (how !== 'opposite' && hasUntil(source.story, inSource)) return false
+  // A summary leaves most of a sentence out: what it does not say of the source’s tells nothing.
+  if (story.sentences.length < fewSentences) return Math.max(clause, sentence) >= halfClause
   if (how === 'opposite') return clause >= halfClause && theirClause >= aroundOpposite
   return (
     (Math.max(clause, sentence) >= sameClause && theirClause >= halfClause) ||
