@@ -14,7 +14,7 @@ import { quantitiesIn } from '../statements/quantities.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { agree, isExact, sameKind } from './figures.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
-import { type Beside, besides, type Drift, madeFrom, shareFollowed, within } from './sides.ts'
+import { type Beside, besides, type Drift, fewSentences, madeFrom, shareFollowed, within } from './sides.ts'
 import { meaningOf } from './word-alignment.ts'
 
 /** From this score on, a sentence has most of what it says from its source. */
@@ -31,6 +31,8 @@ const followsIn = ({ story, source, sides }: Beside, span: Span): number =>
 
 /** So much of the sentence has to be the source’s before one fact in it is an addition. */
 const restIsTheirs = 0.6
+/** A summary puts a sentence together from several: less of it is of any one. */
+const restOfSummary = 0.4
 
 /**
  * Names, figures and days that no source has anywhere, in a sentence that follows one of a draft that is made from it:
@@ -54,7 +56,7 @@ export function absentFacts(comparison: Comparison): Drift[] {
           !isQuoted(span) &&
           !isAuthorName(story, source, span) &&
           isInTheirs(beside, span) &&
-          followsIn(beside, span) >= restIsTheirs,
+          followsIn(beside, span) >= (story.sentences.length < fewSentences ? restOfSummary : restIsTheirs),
       )
       .map(({ start, end }) => ({ span: { start, end }, source, inSource }))
   })
