@@ -4,12 +4,11 @@ import type { FactSheet } from '../desk/fact-sheet.ts'
 import { factsOf } from '../desk/facts.ts'
 import { readStory } from '../desk/story/read.ts'
 import { lookUp } from '../newsroom/archive/looked-up.ts'
-import { openArchive } from '../newsroom/archive/open.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
-import { Newsroom } from '../newsroom/newsroom.ts'
 import type { Command, Surface, Values } from './command.ts'
-import { draftOptions, fenceOf, inputPathOf, isoDate, sourcesGiven } from './draft-options.ts'
+import { draftOptions, fenceOf, inputPathOf, isoDate } from './draft-options.ts'
 import { findDrafts } from './drafts.ts'
+import { newsroomOf } from './newsroom-of.ts'
 import { openDraft } from './opening.ts'
 import { factsReporters } from './reporters/reporters.ts'
 import { lookOf } from './terminal.ts'
@@ -52,15 +51,7 @@ async function runFacts(values: Values, operands: string[], surface: Surface): P
     date: isoDate(values.date as string | undefined),
     inputPath: inputPathOf(values, folder),
   }
-  const newsroom = new Newsroom({
-    files: diskAtOnce,
-    base: folder,
-    house: values.house as string | undefined,
-    sources: await sourcesGiven(values, folder),
-    fence: fenceOf(values, folder),
-    archive: values.archive as string | undefined,
-    openArchive,
-  })
+  const newsroom = await newsroomOf(values, folder)
   const { drafts, told } = await findDrafts(diskAtOnce, folder, operands, fenceOf(values, folder))
   const report = await factsReporters[values.format as string]()
   const sheets: SheetFile[] = []

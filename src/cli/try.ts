@@ -6,9 +6,8 @@ import { readStory } from '../desk/story/read.ts'
 import { type Subject, subjectNames, subjectsOf } from '../desk/trial/subject.ts'
 import { type Archive, NoArchive } from '../newsroom/archive/archive.ts'
 import { lookUp } from '../newsroom/archive/looked-up.ts'
-import { openArchive } from '../newsroom/archive/open.ts'
 import { diskAtOnce } from '../newsroom/disk-at-once.ts'
-import { Newsroom } from '../newsroom/newsroom.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import {
   archivedToTry,
   type StoriesToTry,
@@ -18,9 +17,10 @@ import {
   tryOn,
 } from '../newsroom/trial.ts'
 import { CannotRun, type Command, type Surface, type Values } from './command.ts'
-import { draftOptions, fenceOf, isoDate, sourcesGiven } from './draft-options.ts'
+import { draftOptions, fenceOf, isoDate } from './draft-options.ts'
 import { type DraftFile, findDrafts } from './drafts.ts'
 import { untilInterrupted } from './interrupted.ts'
+import { newsroomOf } from './newsroom-of.ts'
 import { openDraft } from './opening.ts'
 import { progressBar } from './progress.ts'
 import { trialReporters } from './reporters/reporters.ts'
@@ -68,15 +68,7 @@ async function run(values: Values, [name, ...paths]: string[], surface: Surface)
   if (name === undefined)
     throw new CannotRun('try needs a rule, a family, a term or a claim, such as dates/style.')
   const most = mostStories(values)
-  const newsroom = new Newsroom({
-    files: diskAtOnce,
-    base: folder,
-    house: values.house as string | undefined,
-    sources: await sourcesGiven(values, folder),
-    fence: fenceOf(values, folder),
-    archive: values.archive as string | undefined,
-    openArchive,
-  })
+  const newsroom = await newsroomOf(values, folder)
   const found =
     paths.length > 0 ? await findDrafts(diskAtOnce, folder, paths, fenceOf(values, folder)) : undefined
   const at = found?.drafts[0]?.path ?? join(folder, 'draft.md')
