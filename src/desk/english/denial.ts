@@ -15,6 +15,10 @@ const inOtherWords = new RegExp(
   'iu',
 )
 
+/** `Until Thursday they had not called him a suspect`: then they did, and the no turns nothing round. */
+export const endsItsNo = (words: readonly { lower: string }[]): boolean =>
+  words.some(({ lower }) => lower === 'until' || lower === 'till')
+
 /**
  * Whether copy says no without saying `not`: `has ruled out a return`, `far from ready`, `will skip the parade`. Whether
  * something is so is then a matter of reading, and a `not` on the other side turns nothing round.

@@ -1,11 +1,9 @@
 import { periodUnits } from '../../english/lexicon/times.ts'
 import type { Word } from '../../english/word.ts'
-import type { Span } from '../../span.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
-import type { Source } from '../source.ts'
-import { commonBothWays, commonOf } from '../statements/common.ts'
+import { areOfOneMatter } from '../statements/common.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
@@ -47,7 +45,7 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
     if (areTotalAndItem(story, figure, source.story, other)) continue
     const span = { start: figure.start, end: figure.end }
     const inSource = { start: other.start, end: other.end }
-    if (!isOneMatter(story, span, source, inSource)) continue
+    if (!areOfOneMatter(story, span, source, inSource, sameFigure)) continue
     drifts.push({
       span,
       source,
@@ -58,18 +56,8 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
   return drifts
 }
 
-/** Of clause and clause together, so much says the same: `seven birdies` and `five birdies` are two players’. */
-const leastCommon = 1.05
-/** And so much of what the source says of its figure. */
-const leastBack = 0.3
-
-function isOneMatter(story: Story, span: Span, source: Source, inSource: Span): boolean {
-  const { theirClause, theirSentence } = commonOf(story, span, source, inSource)
-  return (
-    Math.max(theirClause, theirSentence) >= leastBack &&
-    commonBothWays(story, span, source, inSource) >= leastCommon
-  )
-}
+/** Tuned on drafts that their writers marked: below it two figures are of two things. */
+const sameFigure = { together: 1.05, theirs: 0.3 }
 
 /** Numbers that count nothing, alone between the same words: `Chapter 11`, `Article 29`. */
 function numeralDrifts(comparison: Comparison, { story, source, sides }: Beside): Drift[] {

@@ -1,4 +1,4 @@
-import { deniesInOtherWords } from '../../english/denial.ts'
+import { deniesInOtherWords, endsItsNo } from '../../english/denial.ts'
 import { afterNot } from '../../english/lexicon/negation.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
@@ -6,8 +6,8 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
-import { isComplement } from '../statements/checks/denials.ts'
 import { commonOf } from '../statements/common.ts'
+import { isComplement } from '../statements/complement.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
@@ -55,9 +55,6 @@ export function turnedStatements(comparison: Comparison): Turned[] {
   })
 }
 
-const hasUntil = (story: Story, { start }: Span) =>
-  sentenceAt(story, start)?.words.some(({ lower }) => lower === 'until' || lower === 'till') ?? false
-
 /** So much of the clause that turns round the other sentence says, and of its whole sentence where that says little else. */
 const sameClause = 0.85
 const halfClause = 0.5
@@ -75,8 +72,7 @@ function isOneStatement(story: Story, { how, span, source, inSource }: Turned): 
   const [mine, theirs] = [sentenceAt(story, span.start), sentenceAt(source.story, inSource.start)]
   if (how !== 'opposite' && mine && theirs && isComplement(story, mine, { source, sentence: theirs }))
     return false
-  // `Until Thursday they had not called him a suspect`: then they did.
-  if (how !== 'opposite' && hasUntil(source.story, inSource)) return false
+  if (how !== 'opposite' && theirs && endsItsNo(theirs.words)) return false
   // A summary leaves most of a sentence out: what it does not say of the source’s tells nothing.
   if (story.sentences.length < fewSentences) return Math.max(clause, sentence) >= halfClause
   if (how === 'opposite') return clause >= halfClause && theirClause >= aroundOpposite

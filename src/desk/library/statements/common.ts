@@ -30,10 +30,28 @@ export function commonOf(story: Story, span: Span, { story: source }: Source, in
   }
 }
 
-/** How much two places have in common both ways, 0 to 2: of the clauses or, where that is more, of the sentences. */
-export function commonBothWays(story: Story, span: Span, source: Source, inSource: Span): number {
-  const { clause, sentence, theirClause, theirSentence } = commonOf(story, span, source, inSource)
-  return Math.max(clause, sentence) + Math.max(theirClause, theirSentence)
+/** How much two places must have in common before they are of one matter. */
+interface Least {
+  /** Of what either says in the other, added up: 0 to 2. */
+  together: number
+  /** Of what the source says in the draft, 0 to 1. */
+  theirs?: number
+}
+
+/**
+ * Whether two places are of one matter, by their clauses or, where that is more, by their sentences: `seven birdies` and
+ * `five birdies` are two players’.
+ */
+export function areOfOneMatter(
+  story: Story,
+  span: Span,
+  source: Source,
+  inSource: Span,
+  { together, theirs = 0 }: Least,
+): boolean {
+  const common = commonOf(story, span, source, inSource)
+  const back = Math.max(common.theirClause, common.theirSentence)
+  return back >= theirs && Math.max(common.clause, common.sentence) + back >= together
 }
 
 /** The words of the smallest clause with a time of its own around a span: `Nobody has died` of `Seven are ill. Nobody has died.` */

@@ -1,4 +1,4 @@
-import { deniesInOtherWords } from '../../../english/denial.ts'
+import { deniesInOtherWords, endsItsNo } from '../../../english/denial.ts'
 import { notYetSo } from '../../../english/lexicon/auxiliaries.ts'
 import { afterNotOrNo, forbiddingWords } from '../../../english/lexicon/negation.ts'
 import { regex } from '../../../english/regex.ts'
@@ -9,11 +9,11 @@ import type { Comparison } from '../../comparison.ts'
 import { saysNo } from '../../drift/opposites.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
+import { isComplement } from '../complement.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
-import { quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -56,20 +56,6 @@ function isShared(matches: Match[], mine: Denial | undefined): boolean {
   })
 }
 
-/** `eight did not speak in favor` of 23, of whom 15 did: two parts of one whole. */
-export function isComplement(
-  story: Story,
-  sentence: Sentence,
-  match: Pick<Match, 'source' | 'sentence'>,
-): boolean {
-  const counts = (copy: Story, each: Sentence) =>
-    quantitiesIn(copy, each).filter(({ kind }) => kind === 'count')
-  const theirs = counts(match.source.story, match.sentence)
-  return counts(story, sentence).some(
-    one => theirs.length > 0 && !theirs.every(other => other.value === one.value),
-  )
-}
-
 /** A no, and the word that it denies. */
 interface Denial {
   no: Word
@@ -91,8 +77,7 @@ function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial 
       own.some(({ lower }) => forbidding.test(lower))
       ? 'open'
       : undefined
-  // `Until Thursday they had not called him a suspect`: then they did.
-  if (words.some(({ lower }) => lower === 'until' || lower === 'till')) return 'open'
+  if (endsItsNo(words)) return 'open'
   const [no] = noes
   const at = own.indexOf(no)
   // `The choice was hers, not the company’s`: a contrast, which denies no verb.

@@ -10,7 +10,7 @@ import { type Name, namesIn } from '../../drift/names.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import { commonness } from '../../match/common-words.ts'
 import type { Source } from '../../source.ts'
-import { commonBothWays } from '../common.ts'
+import { areOfOneMatter } from '../common.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
@@ -205,7 +205,7 @@ const parts = [
 ]
 
 /** `an official from South Korea` beside `North Korea insisted`: two countries, of two sentences. */
-const leastCommon = 0.7
+const samePlace = { together: 0.7 }
 
 /** `Lower Kestrava` for Upper Kestrava: another place that shares a name. */
 function otherPart(comparison: Comparison, name: Name, matches: Match[]): Difference | undefined {
@@ -226,7 +226,7 @@ function otherPart(comparison: Comparison, name: Name, matches: Match[]): Differ
   if (!other) return undefined
   const isMatched = matches.some(({ sentence }) => sentence === other.sentence)
   if (!isMatched && shareMade(comparison) < 0.5) return undefined
-  if (commonBothWays(comparison.story, part, other.source, other.name) < leastCommon) return undefined
+  if (!areOfOneMatter(comparison.story, part, other.source, other.name, samePlace)) return undefined
   return told(
     comparison,
     part,

@@ -2,6 +2,7 @@ import { deniesInOtherWords } from '../../../english/denial.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import { commonOf } from '../common.ts'
+import { isComplement } from '../complement.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
@@ -10,7 +11,6 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
-import { isComplement } from './denials.ts'
 
 /** What is said to be so, or not: no aim, no condition, and not what may be. */
 const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>

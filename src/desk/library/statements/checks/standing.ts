@@ -2,7 +2,7 @@ import { whyNotStated } from '../../../claims/stated.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
-import { commonOf } from '../common.ts'
+import { areOfOneMatter } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { models } from '../models.ts'
@@ -13,7 +13,7 @@ import { distanceOf, hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
 /** Of what the source says there, so much is in the draft’s sentence: two deeds by one verb are two deeds. */
-const leastBack = 0.3
+const sameDeed = { together: 0, theirs: 0.3 }
 
 /** How much better another statement of the sources must fit before it counts instead. */
 const margin = 0.35
@@ -58,8 +58,7 @@ function differenceOfStatement(
   const kind = kindOf(best)
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
   const [span, inSource] = [actSpan(mine), wholeSpan(best.theirs)]
-  const { theirClause, theirSentence } = commonOf(comparison.story, span, best.source, inSource)
-  if (Math.max(theirClause, theirSentence) < leastBack) return undefined
+  if (!areOfOneMatter(comparison.story, span, best.source, inSource, sameDeed)) return undefined
   const features = { ...featuresOf(comparison, best), ...kind }
   return differenceOf({
     check: kind.planned ? 'plan' : 'hedge',
