@@ -42,8 +42,8 @@ function differenceOfStatement(
 ): Difference | undefined {
   if (mine.standing !== 'done' && mine.standing !== 'to come') return undefined
   if (!hasTime(mine.frame) && !isTelling(mine)) return undefined
-  // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt.
-  if (cueOf(mine.frame.predicate.lemma)?.kind === 'says') return undefined
+  // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
+  if (!mine.undergoer && cueOf(mine.frame.predicate.lemma)?.kind === 'says') return undefined
   const weaker = pairs
     .filter(({ theirs }) => isWeaker(mine, theirs))
     .sort((one, other) => fitOf(other) - fitOf(one))
