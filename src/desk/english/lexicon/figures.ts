@@ -79,6 +79,16 @@ export const partOfTotal = phraseSet(`
 export const countedOnes = wordSet(`
   percent percentage person man woman child vote point goal dollar cent billion million`)
 
+/** Behind `has one`, does not count what somebody has: `had one more question`, `has one of the largest`, `had one said so`. */
+export const uncountedOnes = wordSet(`
+  of more another who that which to in on at for with and or but less last final such other chance hope
+  thing way idea aim goal wish word message answer advantage eye foot hand day night big
+  simple great major common key main`)
+
+/** Behind a figure, has one form for one and for many: `1 percent`, `2 million`. */
+export const countedAlike = wordSet(`
+  percent per hundred thousand million billion trillion`)
+
 /** Before a figure, says that it is not exact: `about`, `an estimated`. */
 export const roughly = phraseSet(`
   about, around, roughly, some, approximately, an estimated, estimated, close to, nearer`)

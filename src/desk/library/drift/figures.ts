@@ -1,5 +1,6 @@
 import { periodUnits } from '../../english/lexicon/times.ts'
 import type { Word } from '../../english/word.ts'
+import { changesNoun } from '../../story/figures/one-and-many.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
@@ -50,7 +51,9 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       span,
       source,
       inSource,
-      offer: source.story.text.slice(other.start, other.end),
+      offer: changesNoun(story.text, figure.end, figure.value!, other.value!)
+        ? undefined
+        : source.story.text.slice(other.start, other.end),
     })
   }
   return drifts

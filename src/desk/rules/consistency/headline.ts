@@ -88,6 +88,9 @@ export default rule({
     {
       good: '# 14 dead in Dell crash\n\nA bus crash near Dell killed 12 people on Monday. Two more died in the night, and the toll was 14 by Tuesday.',
     },
+    {
+      good: '# Two brothers, one oar and a lifeboat at Carrow\n\nThe Penhale brothers had one oar between them when the lifeboat from Carrow found them.',
+    },
     { good: '# 5 ways to spend Saturday in Harlow\n\nHarlow has two museums and a fair on Saturday.' },
     { good: '# Ruiz says ‘no’ to the pier\n\nMayor Ana Ruiz will not pay for the pier, she said on Monday.' },
     {

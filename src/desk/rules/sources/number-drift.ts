@@ -53,6 +53,17 @@ export default rule({
       finds: 'Most',
     },
     {
+      bad: 'Odell, who has two prior convictions for fraud, lives with his brother in Larwick.',
+      source:
+        'Odell has one prior conviction for fraud. He lives with his brother in the old port of Larwick.',
+      finds: 'two',
+      fixes: [],
+    },
+    {
+      good: 'Odell had one more question for the council about the harbor wall, he said.',
+      source: 'Odell had two questions for the council about the harbor wall, he said. Then he had another.',
+    },
+    {
       good: 'Rescuers found two fishermen in Merridan on Monday and another four in Sable Ford.',
       source: 'Rescuers found two fishermen in Merridan and four in Sable Ford on Monday, the police said.',
     },

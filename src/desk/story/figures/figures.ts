@@ -1,5 +1,5 @@
 import { addAll } from '../../add-all.ts'
-import { countedOnes, vagueFigures } from '../../english/lexicon/figures.ts'
+import { countedOnes, uncountedOnes, vagueFigures } from '../../english/lexicon/figures.ts'
 import { cardinals, isDigit, numberOf, numeralFrom, scales } from '../../english/numerals.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Figure, Story } from '../story.ts'
@@ -203,10 +203,12 @@ function isPartOfName({ words, text }: Story, index: number, last: number): bool
   return before.start > 0 && !/[.!?:\n“"‘(—]\s*$/.test(earlier) && !/^(?:mr|mrs|dr|u\.s)$/.test(before.lower)
 }
 
-/** `one of them`, `no one`, `one another`: only a counted `one` is a figure. */
+/** `one of them`, `no one`, `one another`: only a counted `one` is a figure. What somebody has is counted: `has one prior conviction`. */
 function isPronoun({ words, text }: Story, index: number, last: number): boolean {
   if (last > index || words[index].lower !== 'one') return false
   const next = isBeside(text, words, index) ? words[index + 1].lower : ''
   if (countedOnes.has(next)) return false
-  return !/^(?:only|exactly|least|than)$/.test(words[index - 1]?.lower ?? '')
+  const before = words[index - 1]?.lower ?? ''
+  if (/^(?:has|have|had)$/.test(before)) return !next || uncountedOnes.has(next)
+  return !/^(?:only|exactly|least|than)$/.test(before)
 }

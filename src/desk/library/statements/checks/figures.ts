@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../../span.ts'
+import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -247,6 +248,7 @@ function around({ text }: Story, sentence: Sentence, { start, end }: Span): stri
 
 /** The source’s words where they can stand as they are: digits for digits, words for words. */
 function offerOf(story: Story, mine: Quantity, { match, quantity }: Rival): string | undefined {
+  if (changesNoun(story.text, mine.end, mine.raw, quantity.raw)) return undefined
   const here = story.text.slice(mine.start, mine.end)
   const there = match.source.story.text.slice(quantity.start, quantity.end)
   if (mine.kind === 'rate' && quantity.kind === 'rate') {

@@ -4,6 +4,7 @@ import { type Context, sameContext } from '../../../library/statements/context.t
 import { type Quantity, quantitiesIn } from '../../../library/statements/quantities.ts'
 import { likeness, rootOf } from '../../../library/statements/roots.ts'
 import { overlaps } from '../../../span.ts'
+import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import { ownerOfAge } from './ages.ts'
 import { casualtyBeside } from './casualties.ts'
@@ -116,6 +117,8 @@ function isOfTheSame(
   // `$4.2 million` over $2.4 million: a slip of the hand.
   if (isOpening && isOnly && quantity.kind !== 'count' && areAlike(quantity, other)) return true
   if (isOpening && isOnly && (isCounted || quantity.kind !== 'count')) return context.common >= onlyOne
+  // `Two brothers, one oar` over brothers who had one oar: a single thing is seldom what the headline counts.
+  if (!isCounted && other.kind === 'count' && other.raw === 1) return false
   return context.common >= (isCounted ? sameUnit : sameThing)
 }
 
@@ -137,6 +140,7 @@ const isSum = (story: Story, quantity: Quantity): boolean =>
 
 /** The other figure as a headline writes it: `10` for `ten` where it has `12`. */
 function writtenLike(text: string, mine: Quantity, other: Quantity): string | undefined {
+  if (changesNoun(text, mine.end, mine.raw, other.raw)) return undefined
   const [here, there] = [mine, other].map(({ start, end }) => text.slice(start, end))
   if (/^\d+$/.test(here) && Number.isInteger(other.raw) && other.raw < 1000 && !other.qualifier)
     return String(other.raw)

@@ -1,0 +1,11 @@
+import { countedAlike } from '../../english/lexicon/figures.ts'
+
+/**
+ * Whether the noun behind a figure needs another form when the figure changes: `two convictions` where the source has one.
+ * @param end where the figure ends in the text
+ */
+export function changesNoun(text: string, end: number, here: number, there: number): boolean {
+  if ((here === 1) === (there === 1)) return false
+  const next = /^[ \u00a0-](\p{L}+)/u.exec(text.slice(end, end + 40))
+  return next !== null && !countedAlike.has(next[1].toLowerCase())
+}
