@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /**
  * The states of the United States with how AP abbreviates them in a dateline, one a line; eight are never abbreviated.
  * `RALEIGH, N.C.` names North Carolina.
@@ -45,3 +47,7 @@ Wash.|Washington
 W.Va.|West Virginia
 Wis.|Wisconsin
 Wyo.|Wyoming`
+
+/** The eight that AP never abbreviates. */
+export const statesInFull = wordSet(`
+  Alaska Hawaii Idaho Iowa Maine Ohio Texas Utah`)

@@ -11,6 +11,8 @@ import { changesTurned } from './checks/from-and-to.ts'
 import { listedDifferences } from './checks/listed.ts'
 import { nameDifferences } from './checks/names.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
+import { personDifferences } from './checks/people.ts'
+import { movedTowns, strangePlaces } from './checks/places.ts'
 import { polarityDifferences } from './checks/polarity.ts'
 import { roleDifferences } from './checks/roles.ts'
 import { silenceDifferences } from './checks/silence.ts'
@@ -31,6 +33,9 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   verdict: verdictDifferences,
   unproven: unprovenDifferences,
   name: nameDifferences,
+  person: personDifferences,
+  town: movedTowns,
+  place: strangePlaces,
   listed: listedDifferences,
   standing: standingDifferences,
   suspected: suspectedDifferences,

@@ -1,6 +1,7 @@
 import { evidenceIn, nameOf } from '../../library/credit.ts'
 import { absentFacts } from '../../library/drift/absent.ts'
 import { addedDetails } from '../../library/drift/added.ts'
+import type { Drift } from '../../library/drift/sides.ts'
 import { differencesOf } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
@@ -35,6 +36,11 @@ export default rule({
       finds: 'Kell',
     },
     {
+      bad: 'A judge in Ridgely told the harbor board on Monday to let the dockers back in.',
+      source: 'The harbor board has to let the dockers back in, a judge ruled on Monday.',
+      finds: 'Ridgely',
+    },
+    {
       good: 'The council cut the budget of its libraries by 50 percent, from $4 million to $2 million.',
       source: 'The council cut the budget of its libraries from $4 million to $2 million.',
     },
@@ -59,11 +65,13 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const listed = differencesOf(comparison, 'listed')
-    const added = [
-      ...listed,
-      ...addedDetails(comparison).filter(({ span }) => !listed.some(other => overlaps(other.span, span))),
-    ]
+    const added: Drift[] = []
+    for (const detail of [
+      ...differencesOf(comparison, 'listed'),
+      ...addedDetails(comparison),
+      ...differencesOf(comparison, 'place'),
+    ])
+      if (!added.some(({ span }) => overlaps(span, detail.span))) added.push(detail)
     for (const { span, source, inSource } of added)
       report({
         ...span,

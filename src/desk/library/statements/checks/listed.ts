@@ -8,7 +8,7 @@ import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
 
 /** From this score on a sentence of the source has what the draft’s says. */
-const leastScore = 0.5
+const leastScore = 0.4
 /** From this share on the draft is made of its sources. */
 const leastMade = 0.4
 

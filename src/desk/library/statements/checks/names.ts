@@ -1,9 +1,7 @@
 import { sensesOf } from '../../../english/analysis.ts'
-import { nicknames } from '../../../english/lexicon/nicknames.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
-import type { Span } from '../../../span.ts'
-import type { Person, Sentence, Story } from '../../../story/story.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isCreditName } from '../../credit.ts'
 import { type Name, namesIn } from '../../drift/names.ts'
@@ -17,11 +15,11 @@ import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { groupsOf, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { isSlipOf, lettersApart, plainName } from '../spelling.ts'
-import { exchangedPlaces } from './exchanged-places.ts'
+import { exchangedPlaces, isAfterPreposition } from './exchanged-places.ts'
 
 /**
- * Names that the source writes otherwise: a letter or two off, another first name with the surname, the other of two
- * places that are told apart by a word (`Lower Kestrava`), two places exchanged.
+ * Names that the source writes otherwise: a letter or two off, the other of two places that are told apart by a word
+ * (`Lower Kestrava`), two places exchanged.
  */
 export function nameDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
@@ -32,8 +30,7 @@ export function nameDifferences(comparison: Comparison): Difference[] {
       if (isVerbatim(comparison, name) || isCreditName(story, name)) continue
       const difference =
         nearSpelled(comparison, sentence, name, matches[sentence.index]) ??
-        otherPart(comparison, name, matches[sentence.index]) ??
-        otherGivenName(comparison, name, matches[sentence.index])
+        otherPart(comparison, name, matches[sentence.index])
       if (difference) found.push(difference)
     }
     return found.length > 0 ? found : exchangedPlaces(comparison, sentence, matches[sentence.index])
@@ -125,7 +122,9 @@ function nearSpelled(
       const near = nearOf(slip, { sentence, name, word })
       const { place } = near
       const isMatched = matches.some(match => match.sentence === place.sentence)
-      const certainty = maySlip(near, isMatched) ? certaintyOfSlip(comparison, near) : undefined
+      const certainty = maySlip(comparison.story, near, isMatched)
+        ? certaintyOfSlip(comparison, near)
+        : undefined
       if (certainty !== undefined)
         return told(comparison, word, place.source, near.other, certainty, 'spelling', at)
     }
@@ -142,9 +141,16 @@ function nearOf(
   return { ...of, place, other: place.name.words[there], isBeside }
 }
 
-/** `African` and `American`, `Price` and `Prime`: only beside the same name a word of the language is a slip. */
-const maySlip = ({ word, other, isBeside }: Near, isMatched: boolean): boolean =>
-  isBeside ? !(isOrdinary(word) && isOrdinary(other)) : isMatched && !isOrdinary(word) && !isOrdinary(other)
+/**
+ * `African` and `American`, `Price` and `Prime`: only beside the same name a word of the language is a slip, or where a
+ * place is named (`died in Darling` of Dorling).
+ */
+function maySlip(story: Story, { word, other, place, isBeside }: Near, isMatched: boolean): boolean {
+  if (isBeside) return !(isOrdinary(word) && isOrdinary(other))
+  if (!isMatched) return false
+  const isPlace = isAfterPreposition(story, word) && isAfterPreposition(place.source.story, other)
+  return !isOrdinary(other) && (!isOrdinary(word) || (isPlace && word.text.length > 4))
+}
 
 /** How surely a name is misspelled; nothing where it is somebody else’s. */
 function certaintyOfSlip(
@@ -236,51 +242,3 @@ function otherPart(comparison: Comparison, name: Name, matches: Match[]): Differ
     'place',
   )
 }
-
-/** Another first name with the same surname, where the sources know only one person of that surname. */
-function otherGivenName(comparison: Comparison, name: Name, matches: Match[]): Difference | undefined {
-  const { story } = comparison
-  const mine = personAt(story, name)
-  if (!mine || name.words.length < 2) return undefined
-  const [given] = name.words
-  const surname = name.words[name.words.length - 1]
-  if (
-    isIn(comparison, given) ||
-    given.text.length < 3 ||
-    /\./.test(story.text.slice(given.start, given.end + 1))
-  )
-    return undefined
-  const places = comparison.compared
-    .flatMap(namesOf)
-    .filter(
-      ({ name: { words } }) =>
-        words.length > 1 && bare(words[words.length - 1].lower) === bare(surname.lower),
-    )
-  const firsts = new Set(places.map(({ name: { words } }) => words[0].lower))
-  if (firsts.size !== 1) return undefined
-  const [place] = places
-  const [other] = place.name.words
-  // Somebody of the same family may be meant; `Bill` is William.
-  if (
-    isSpelled(story, other) ||
-    areOneName(given.lower, other.lower) ||
-    !personAt(place.source.story, place.name)
-  )
-    return undefined
-  if (isOrdinary(given) || isOrdinary(other)) return undefined
-  const match = matches.find(({ sentence }) => sentence === place.sentence)
-  if (!match || match.score < 0.45 || shareMade(comparison) < 0.5) return undefined
-  return told(comparison, given, place.source, other, 0.85, 'given name')
-}
-
-const personAt = (story: Story, span: Span): Person | undefined =>
-  story.people.find(({ mentions }) => mentions.some(each => each.start < span.end && span.start < each.end))
-
-/** Whether one first name in small letters is known to be short for another. */
-export const areShortNames = (one: string, other: string): boolean =>
-  nicknames.some(list => list.includes(one) && list.includes(other))
-
-/** Whether two first names in small letters are one person’s: `bill` and `william`. */
-export const areOneName = (one: string, other: string) =>
-  (one[0] === other[0] && (one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3)))) ||
-  areShortNames(one, other)

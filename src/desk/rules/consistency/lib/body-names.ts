@@ -1,7 +1,7 @@
 import { givenNames } from '../../../english/lexicon/given-names.ts'
 import { notNowOrOther, singleOffices } from '../../../english/lexicon/people.ts'
 import { regex } from '../../../english/regex.ts'
-import { areOneName } from '../../../library/statements/checks/names.ts'
+import { areOneName } from '../../../library/statements/checks/people.ts'
 import { namesakes } from '../../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
 import { type Clash, partsOf } from './parts.ts'

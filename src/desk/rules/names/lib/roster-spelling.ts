@@ -10,7 +10,7 @@ import {
   surnameOfName,
   titlesOn,
 } from '../../../house/roster.ts'
-import { areShortNames } from '../../../library/statements/checks/names.ts'
+import { areShortNames } from '../../../library/statements/checks/people.ts'
 import { lettersApart } from '../../../library/statements/spelling.ts'
 import type { Span } from '../../../span.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
