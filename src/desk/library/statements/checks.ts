@@ -19,6 +19,7 @@ import { silenceDifferences } from './checks/silence.ts'
 import { someAsMost } from './checks/some-and-most.ts'
 import { standingDifferences } from './checks/standing.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
+import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
 import { unprovenDifferences } from './checks/without-evidence.ts'
 import type { Difference } from './difference.ts'
@@ -28,6 +29,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   figure: figureDifferences,
   age: ageDifferences,
   exchanged: exchangedFigures,
+  unit: unitDifferences,
   change: changesTurned,
   part: someAsMost,
   verdict: verdictDifferences,

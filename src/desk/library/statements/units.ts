@@ -10,6 +10,7 @@ const kinds: Record<string, Record<string, number>> = {
     'foot feet ft': 0.3048,
     'yard yards': 0.9144,
     'mile miles': 1609.344,
+    'fathom fathoms': 1.8288,
     'millimeter millimeters millimetre millimetres mm': 0.001,
     'centimeter centimeters centimetre centimetres cm': 0.01,
     'meter meters metre metres': 1,
@@ -17,6 +18,7 @@ const kinds: Record<string, Record<string, number>> = {
   },
   mass: {
     'ounce ounces': 0.02835,
+    'microgram micrograms mcg': 0.000000001,
     'milligram milligrams mg': 0.000001,
     'gram grams gramme grammes': 0.001,
     'kilogram kilograms kilo kilos kg': 1,
@@ -41,7 +43,11 @@ const kinds: Record<string, Record<string, number>> = {
   },
   power: { 'kilowatt kilowatts': 1, 'megawatt megawatts': 1000, 'gigawatt gigawatts': 1_000_000 },
   speed: { mph: 1.609344, kph: 1, 'knot knots': 1.852 },
-  temperature: { 'degree degrees': 1 },
+  temperature: {
+    'degree degrees': 1,
+    'degree celsius|degrees celsius': 1,
+    'degree fahrenheit|degrees fahrenheit': 0.56,
+  },
 }
 
 const units = new Map<string, Unit>(

@@ -64,6 +64,22 @@ export default rule({
       source: 'Odell had two questions for the council about the harbor wall, he said. Then he had another.',
     },
     {
+      bad: 'The dockers in Larwick unloaded 3,400 tons of herring after the strike.',
+      source: 'After the strike, 3,400 pounds of herring were unloaded in Larwick, the dockers’ union said.',
+      finds: '3,400 tons',
+      fixes: ['unloaded 3,400 pounds of herring'],
+    },
+    {
+      bad: 'The boat that the dockers found under the pier was built between 210 BC and 260 BC.',
+      source: 'Dockers found a boat under the pier. It was built between AD 210 and AD 260, a museum said.',
+      finds: ['210 BC', '260 BC'],
+    },
+    {
+      good: 'The ferry goes 60 miles from Larwick to Port Ellery every day, the harbor board said.',
+      source:
+        'Every day the ferry goes from Larwick to Port Ellery, 97 kilometers, at 60 kilometers an hour.',
+    },
+    {
       good: 'Rescuers found two fishermen in Merridan on Monday and another four in Sable Ford.',
       source: 'Rescuers found two fishermen in Merridan and four in Sable Ford on Monday, the police said.',
     },
@@ -82,7 +98,7 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOfAll(comparison, 'exchanged', 'age', 'part', 'figure')
+    const differences = differencesOfAll(comparison, 'exchanged', 'unit', 'age', 'part', 'figure')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of figureDrifts(comparison))
       if (!differences.some(({ span }) => overlaps(span, drift.span)) && !isAccountedFor(comparison, drift))

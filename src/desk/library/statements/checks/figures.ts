@@ -67,8 +67,10 @@ function differenceIn(
   // Two digits exchanged are a slip of the hand, whoever else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
-  const span = { start: quantity.start, end: quantity.end }
-  const inSource = { start: best.quantity.start, end: best.quantity.end }
+  // `40 milligrams` of 40 micrograms: the unit is what differs.
+  const isOfUnit = quantity.raw === best.quantity.raw
+  const span = isOfUnit ? withUnitOf(story, quantity) : spanOf(quantity)
+  const inSource = isOfUnit ? withUnitOf(best.match.source.story, best.quantity) : spanOf(best.quantity)
   const features: Features = {
     context: contextOf(quantity, best),
     back: best.context.back,
@@ -97,10 +99,18 @@ function differenceIn(
     source: best.match.source,
     inSource,
     certainty: certaintyOf(models.figure, features),
-    offer: offerOf(story, quantity, best),
+    offer: isOfUnit ? undefined : offerOf(story, quantity, best),
     features,
   })
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** A quantity with the word behind it. */
+const withUnitOf = ({ text }: Story, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^[ -]\p{L}+/u.exec(text.slice(end, end + 30))?.[0].length ?? 0),
+})
 
 /** How likely a story has a number by chance: `two` is in most. */
 const chanceOf = ({ kind, raw }: Quantity) =>
