@@ -219,24 +219,34 @@ function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span
 /** `Mactavish`, where the story has Iain MacTavish; the spelling that comes less often is the slip, or the later one. */
 function miscapitalized(story: Story, known: Person[]): { wrong: Span; right: string; person: Person }[] {
   const exact = new Set(known.map(({ surname }) => surname))
-  const found = known.flatMap(person => {
-    if (!/\p{Ll}/u.test(person.surname)) return []
-    const written = story.words
-      .map(word => ({ ...word, text: word.text.replace(/['’]s$/, '') }))
-      .filter(({ text }) => text.toLowerCase() === person.surname.toLowerCase())
+  const places = placesOf(story, new Set(known.map(({ surname }) => surname.toLowerCase())))
+  return known.flatMap(person => {
+    const written = places.get(person.surname.toLowerCase()) ?? []
     // Capitals throughout, as above a story, and small letters, as in an address, are no spelling.
     const others = written.filter(({ text }) => text !== person.surname && /^\p{Lu}.*\p{Ll}/u.test(text))
     if (others.length === 0 || others.some(({ text }) => exact.has(text))) return []
+    if (!/\p{Ll}/u.test(person.surname)) return []
     const isFewer = others.length <= written.length - others.length
     const wrong = isFewer ? others[0] : written.find(({ text }) => text === person.surname)
-    return wrong ? [{ wrong, right: isFewer ? person.surname : others[0].text, person }] : []
+    if (!wrong || isExplained(story, { mentions: [wrong] })) return []
+    return [{ wrong, right: isFewer ? person.surname : others[0].text, person }]
   })
-  return found
-    .map(({ wrong, ...rest }) => ({
-      ...rest,
-      wrong: { start: wrong.start, end: wrong.start + wrong.text.length },
-    }))
-    .filter(({ wrong }) => !isExplained(story, { mentions: [wrong] }))
+}
+
+/** The places of some surnames, whatever their capitals and without a possessive, by the name in small letters. */
+function placesOf({ words }: Story, surnames: Set<string>): Map<string, (Span & { text: string })[]> {
+  const places = new Map<string, (Span & { text: string })[]>()
+  for (const word of words) {
+    const isPossessive = /['’]s$/.test(word.text)
+    const lower = isPossessive ? word.lower.slice(0, -2) : word.lower
+    if (!surnames.has(lower)) continue
+    const text = isPossessive ? word.text.slice(0, -2) : word.text
+    const place = { start: word.start, end: word.start + text.length, text }
+    const known = places.get(lower)
+    if (known) known.push(place)
+    else places.set(lower, [place])
+  }
+  return places
 }
 
 /**
