@@ -1,5 +1,27 @@
 /** The desk's caches: what is worked out once is kept here, and nowhere else. */
 
+/** An owner as it is, for a class that gives it a field. */
+class Owner {
+  constructor(owner: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: this is what puts the field into the owner
+    return owner
+  }
+}
+
+/**
+ * What is kept with an owner is in the owner, in a field that nobody else sees and no copy has. A WeakMap lets go of what
+ * points back to its owner, as all of a story does, only when the whole memory is gone through: a thousand versions of a
+ * draft later.
+ */
+class Kept extends Owner {
+  readonly #values = new Map<object, unknown>()
+
+  /** What is kept with an owner, by who made it. */
+  static with(owner: object): Map<object, unknown> {
+    return (#values in owner ? (owner as Kept) : new Kept(owner)).#values
+  }
+}
+
 /**
  * What is made of an owner (a story, a sentence, a house) is made once, kept with its owner, and goes with it. The owner
  * does not change; neither does what else `make` is handed for the same owner.
@@ -7,12 +29,12 @@
 export function memo<Owner extends object, Rest extends unknown[], Value>(
   make: (owner: Owner, ...rest: Rest) => Value,
 ): (owner: Owner, ...rest: Rest) => Value {
-  const kept = new WeakMap<Owner, Value>()
   return (owner, ...rest) => {
-    let value = kept.get(owner)
-    if (value === undefined && !kept.has(owner)) {
+    const kept = Kept.with(owner)
+    let value = kept.get(make)
+    if (value === undefined && !kept.has(make)) {
       value = make(owner, ...rest)
-      kept.set(owner, value)
+      kept.set(make, value)
     }
     return value as Value
   }
@@ -22,10 +44,9 @@ export function memo<Owner extends object, Rest extends unknown[], Value>(
 export function memoBy<Owner extends object, Key, Rest extends unknown[], Value>(
   make: (owner: Owner, key: Key, ...rest: Rest) => Value,
 ): (owner: Owner, key: Key, ...rest: Rest) => Value {
-  const kept = new WeakMap<Owner, Map<Key, Value>>()
+  const valuesOf = memo((_owner: Owner) => new Map<Key, Value>())
   return (owner, key, ...rest) => {
-    let values = kept.get(owner)
-    if (!values) kept.set(owner, (values = new Map()))
+    const values = valuesOf(owner)
     let value = values.get(key)
     if (value === undefined && !values.has(key)) {
       value = make(owner, key, ...rest)
@@ -39,13 +60,13 @@ export function memoBy<Owner extends object, Key, Rest extends unknown[], Value>
  * As `memo`, where only the last thing is asked for again: the statements of a story, for the claims of one house. Another
  * key takes the place of the one before.
  */
-export function memoLast<Owner extends object, Key, Value>(
-  make: (owner: Owner, key: Key) => Value,
-): (owner: Owner, key: Key) => Value {
-  const kept = new WeakMap<Owner, { key: Key; value: Value }>()
-  return (owner, key) => {
-    let last = kept.get(owner)
-    if (last?.key !== key) kept.set(owner, (last = { key, value: make(owner, key) }))
+export function memoLast<Owner extends object, Key, Rest extends unknown[], Value>(
+  make: (owner: Owner, key: Key, ...rest: Rest) => Value,
+): (owner: Owner, key: Key, ...rest: Rest) => Value {
+  return (owner, key, ...rest) => {
+    const kept = Kept.with(owner)
+    let last = kept.get(make) as { key: Key; value: Value } | undefined
+    if (last?.key !== key) kept.set(make, (last = { key, value: make(owner, key, ...rest) }))
     return last.value
   }
 }

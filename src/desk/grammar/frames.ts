@@ -16,7 +16,7 @@ import { type Analysis, analyse, sentencesIn, weightsNow } from '../english/anal
 import { lemmaOf } from '../english/lemma.ts'
 import { Recent } from '../english/recent.ts'
 import { cueOf } from '../english/reporting.ts'
-import { memo } from '../memo.ts'
+import { memo, memoLast } from '../memo.ts'
 import { contains, type Span } from '../span.ts'
 import { adjunctsOf } from './adjuncts.ts'
 import { withSubject } from './asides.ts'
@@ -31,8 +31,6 @@ import { clausesByPhrases } from './phrases.ts'
 export type { Adjunct, Attribution, Frame, Governing } from './frame.ts'
 export type { Phrase } from './phrase.ts'
 
-const read = new WeakMap<Span, { text: string; frames: Frame[] }>()
-
 /** The sentences of a few stories, and what they were on the way to what they are. */
 const mostRemembered = 600
 
@@ -45,12 +43,11 @@ const rememberedOf = memo(
  * The frames of a sentence, in the order of their verbs. Spans count in `text`, in UTF-16 units. `quotations` are spans of
  * words in marks; they may be those of the whole text.
  */
-export function framesOf(text: string, sentence: Span, quotations: readonly Span[] = []): Frame[] {
-  const known = read.get(sentence)
-  if (known?.text === text) return known.frames
-  const weights = weightsNow()
-  if (!weights) return []
-  const { start, frames } = rememberedOf(weights).of(
+export const framesOf = (text: string, sentence: Span, quotations: readonly Span[] = []): Frame[] =>
+  weightsNow() ? read(sentence, text, quotations) : []
+
+const read = memoLast((sentence: Span, text: string, quotations: readonly Span[]): Frame[] => {
+  const { start, frames } = rememberedOf(weightsNow() as object).of(
     text.slice(sentence.start, sentence.end),
     () => ({
       start: sentence.start,
@@ -63,9 +60,8 @@ export function framesOf(text: string, sentence: Span, quotations: readonly Span
     start === sentence.start && quotations.length === 0 ? frames : moved(frames, sentence.start - start)
   for (const frame of here)
     if (quotations.some(each => contains(each, frame.predicate.token))) frame.isQuoted = true
-  read.set(sentence, { text, frames: here })
   return here
-}
+})
 
 /** Who does it, whatever the voice: the subject, or of a passive the agent. */
 export const actorOf = (frame: Frame) => (frame.isPassive ? frame.agent : frame.subject)
