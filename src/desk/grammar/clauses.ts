@@ -150,10 +150,15 @@ class TreeClauses {
       denials.includes(parsed.lower[child]) &&
       ['advmod', 'cc', 'cc:preconj'].includes(parsed.relations[child])
     if (parsed.children[at].some(denies)) return true
+    // `No batch was sold`, `neither bank agreed`, `not one senator called`.
     const isNothing = (noun: number) =>
       noun >= 0 &&
       (deniers.includes(parsed.lower[noun]) ||
-        parsed.having(noun, 'det').some(child => parsed.lower[child] === 'no'))
-    return isNothing(this.ownSubject(at)) || (object >= 0 && parsed.heads[object] === at && isNothing(object))
+        parsed.having(noun, 'det').some(child => /^(?:no|neither)$/.test(parsed.lower[child])) ||
+        (parsed.lower[noun - 2] === 'not' && parsed.lower[noun - 1] === 'one'))
+    if (isNothing(this.ownSubject(at))) return true
+    // `There will be no layoffs`: what follows a form of be is read as the predicate.
+    if (parsed.first(at, 'cop') >= 0 && isNothing(at)) return true
+    return object >= 0 && parsed.heads[object] === at && isNothing(object)
   }
 }

@@ -85,3 +85,7 @@ export const doubting = wordSet(`
 /** Where what is hedged ends: `could go, according to the union`, `was believed lost until a teacher noticed it`. */
 export const endsHedge = wordSet(`
   because until till according though although if unless`)
+
+/** With verbs that plan or doubt, what makes a deed less than done: `could`, `is due to`, `on whether`. */
+export const openingWords = wordSet(`
+  may might could would will shall should must whether if possible likely proposal due go weigh mull`)

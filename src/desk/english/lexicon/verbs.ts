@@ -149,3 +149,6 @@ export const beforeShown = wordSet(`
 /** Verbs of which each does to the other what the other does to him: `she married him`, `Elm Street meets Oak Street`. */
 export const mutualVerbs = wordSet(`
   border divorce face fight join marry match meet merge play resemble wed`)
+
+/** With an infinitive they tell what is done: `has begun to hire`, `is going to call`. */
+export const aspectVerbs = wordSet('begin start continue go come manage help keep')

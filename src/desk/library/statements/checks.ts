@@ -2,6 +2,7 @@ import { memoBy } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
 import type { Comparison } from '../comparison.ts'
 import { ageDifferences } from './checks/ages.ts'
+import { causeDifferences } from './checks/causes.ts'
 import { dayDifferences } from './checks/days.ts'
 import { denialDifferences } from './checks/denials.ts'
 import { directionDifferences } from './checks/direction.ts'
@@ -34,6 +35,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   part: someAsMost,
   verdict: verdictDifferences,
   unproven: unprovenDifferences,
+  cause: causeDifferences,
   name: nameDifferences,
   person: personDifferences,
   town: movedTowns,

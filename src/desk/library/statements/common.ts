@@ -78,7 +78,7 @@ function betweenCommas({ text }: Story, sentence: Sentence, { start, end }: Span
 /** A clause of fewer words of meaning says nothing alone: `Nobody died.` */
 const fewest = 2
 
-function shareIn(words: Word[], others: Word[]): number {
+export function shareIn(words: Word[], others: Word[]): number {
   const roots = new Set(others.filter(word => weightOf(word) > 0).map(({ lower }) => rootOf(lower)))
   let total = 0
   let held = 0

@@ -38,8 +38,9 @@ function readPairs(comparison: Comparison): Pair[] {
       if (mine.isQuoted || mine.isNominal || saysNothing(mine)) return []
       // A sentence of a source that has no word for what is done need not be read.
       const doing = near.filter(({ source, sentence: other }) => placesOf(source, mine.act).has(other.index))
-      return [...doing, ...withAct(comparison, mine, near)].flatMap(({ source, sentence: other, score }) =>
-        statementsOf(source.story, other).flatMap(theirs => pairOf(mine, theirs, source, score) ?? []),
+      return [...doing, ...sentencesBeside(comparison, mine, near)].flatMap(
+        ({ source, sentence: other, score }) =>
+          statementsOf(source.story, other).flatMap(theirs => pairOf(mine, theirs, source, score) ?? []),
       )
     })
   })
@@ -79,7 +80,7 @@ function pairOf(mine: Statement, theirs: Statement, source: Source, match: numbe
 const mostActs = 12
 
 /** The sentences of the sources that do the same with somebody in it: `Now it is suing the tribes` is short. */
-function withAct(comparison: Comparison, mine: Statement, near: Match[]): Match[] {
+export function sentencesBeside(comparison: Comparison, mine: Statement, near: readonly Match[]): Match[] {
   const fillers = [mine.actor, mine.undergoer].flatMap(filler => filler?.roots ?? [])
   if (fillers.length === 0 || emptyVerbs.has(mine.act)) return []
   return sentencesWith(comparison, mine.act, mostActs)

@@ -2,10 +2,10 @@ import type { Span } from '../../span.ts'
 import type { Filler } from './fillers.ts'
 import type { Statement } from './statement.ts'
 
-/** The verb of a statement with what it is done to, where that comes after: `recalled its ambassador`. */
+/** The verb of a statement with what comes after it: `recalled its ambassador`, `found no evidence`, `is contagious`. */
 export function actSpan({ frame, undergoer }: Statement): Span {
   const { token } = frame.predicate
-  const object = frame.isPassive ? undefined : undergoer?.phrase
+  const object = frame.isPassive ? undefined : (undergoer?.phrase ?? frame.object ?? frame.complement)
   const end = object && object.start > token.end && object.end - token.end < 120 ? object.end : token.end
   return { start: token.start, end }
 }

@@ -17,6 +17,9 @@ const doubtingInPassive = wordSet('report')
 // An adjective hedges its noun and not the deed: `bought paintings from an alleged forger`.
 const hedges = regex('i')`\b(?:${hedgingAdverbs})\b`
 
+/** Verbs of opinion: with a participle behind them nothing is doubted. */
+const opining = wordSet('think believe speculate')
+
 /** Whether what a verb governs has not happened: `plan`, `consider`. */
 export const isPlanning = (lemma: string) =>
   planning.has(lemma) && !/^(?:tell|like|fail|attempt|try|move)$/.test(lemma)
@@ -36,7 +39,7 @@ export function standOf(text: string, frame: Frame): Stand {
   weighModal(stand, frame.modal)
   const hedge = hedges.exec(text.slice(frame.start, frame.end))
   if (hedge) weaken(stand, 'doubted', hedge[0])
-  weighGovernors(stand, frame)
+  weighGovernors(stand, frame, text)
   // `Inspectors ask whether the rail cracked`: it may have.
   if (/\bwhether\b/i.test(text.slice(Math.max(0, frame.start - 12), frame.start + 12)))
     weaken(stand, 'possible', 'whether')
@@ -59,14 +62,20 @@ function weighModal(stand: Stand, modal: string | undefined) {
 /** How many verbs above a clause are asked. */
 const mostGovernors = 4
 
-function weighGovernors(stand: Stand, frame: Frame) {
+function weighGovernors(stand: Stand, frame: Frame, text: string) {
   let below = frame
   for (let { governor } = frame, steps = 0; governor && steps < mostGovernors; steps++) {
     const { frame: above, relation } = governor
     const { lemma } = above.predicate
     if (!/^(?:statement|infinitive)$/.test(relation) && !(relation === 'adverbial' && doubting.has(lemma)))
       return
-    if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above)
+    if (relation === 'adverbial' && opining.has(lemma) && !above.isPassive) {
+      // `is thinking of buying two hotels`; who `thinks about winning` says nothing of it.
+      const leads = text.slice(Math.max(0, below.start - 4), below.predicate.token.start)
+      weaken(stand, /\bof\b/.test(leads) ? 'planned' : 'unsaid', lemma)
+      return
+    }
+    if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above, text)
     if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
     if (doubting.has(lemma) && (above.isPassive || !doubtingInPassive.has(lemma)))
       weaken(stand, 'doubted', lemma)
@@ -78,10 +87,19 @@ function weighGovernors(stand: Stand, frame: Frame) {
 }
 
 /** `declined to comment`, `may have to close`, `is to open`. */
-function weighInfinitive(stand: Stand, { predicate: { lemma }, modal, isNegated }: Frame) {
+function weighInfinitive(stand: Stand, above: Frame, text: string) {
+  const {
+    predicate: { lemma },
+    modal,
+    isNegated,
+    complement,
+  } = above
+  // `If a thief were able to open it`: nobody has.
+  if (isSupposed(text, above)) weaken(stand, 'unsaid', 'if')
   const open = modal && /^(?:may|might|could)$/.test(modal) ? modal : undefined
   if (refusing.has(lemma)) stand.isNegated = !stand.isNegated
-  else if (planning.has(lemma) || lemma === 'be' || lemma === 'go')
+  else if (lemma === 'go') weaken(stand, open ? 'possible' : 'to come', lemma)
+  else if (planning.has(lemma) || (lemma === 'be' && !complement))
     weaken(stand, open ? 'possible' : 'planned', lemma)
   if (isNegated) stand.isNegated = !stand.isNegated
   if (open) weaken(stand, 'possible', open)

@@ -46,19 +46,21 @@ const clausesOf = memo((sentence: Sentence, { text }: Story): Span => {
   return dateline ? { start: sentence.start + dateline[0].length, end: sentence.end } : sentence
 })
 
-/** What a verb plans by its noun: `is considering the recall of its ambassador` has not recalled it. */
+/** What a verb plans by its noun: `is considering the recall of its ambassador`, `has applied for a patent`. */
 function planned(statement: Statement): Statement | undefined {
-  const { undergoer, frame, standing } = statement
-  if (undergoer?.phrase.kind !== 'noun' || !isPlanning(frame.predicate.lemma)) return undefined
+  const { undergoer, frame, standing, aims } = statement
+  if (!isPlanning(frame.predicate.lemma)) return undefined
+  const aim =
+    undergoer?.phrase.kind === 'noun'
+      ? undergoer
+      : aims.find(({ preposition, filler }) => preposition === 'for' && filler.phrase.kind === 'noun')?.filler
+  if (!aim) return undefined
   const isLess = standing === 'done' || standing === 'to come'
   return {
     ...statement,
-    act: undergoer.head,
+    act: aim.head,
     undergoer: undefined,
-    others: [
-      ...statement.others,
-      { ...undergoer, roots: undergoer.roots.filter(root => root !== undergoer.head) },
-    ],
+    others: [...statement.others, { ...aim, roots: aim.roots.filter(root => root !== aim.head) }],
     standing: isLess ? 'planned' : standing,
     because: frame.predicate.lemma,
     isNominal: true,

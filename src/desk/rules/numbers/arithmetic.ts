@@ -2,7 +2,15 @@ import { prepositions, subordinators } from '../../english/lexicon/function-word
 import type { Figure, Story } from '../../story/story.ts'
 import type { Report } from '../rule.ts'
 import { rule } from '../rule.ts'
-import { type Change, changesOf, type Range, range, ranges } from './lib/changes.ts'
+import {
+  type Change,
+  changesOf,
+  type Range,
+  range,
+  ranges,
+  type Turned,
+  turnedChanges,
+} from './lib/changes.ts'
 import { conversionsOf } from './lib/conversions.ts'
 import { countsOf } from './lib/counts.ts'
 
@@ -77,6 +85,9 @@ export default rule({
       bad: 'The margin widened 2% to 11.4% from 9.4%.',
       fixes: ['widened 2 percentage points to', 'widened 21% to'],
     },
+    { bad: 'Sales at the mill rose to $88 million last year from $97 million.', finds: 'rose' },
+    { bad: 'The share of empty posts has gone down from 8 percent to 13 percent.', finds: 'down' },
+    { good: 'The club rose from third to 12th.' },
     { good: 'Turnout rose from 40% to 50%, an increase of 10 percentage points.' },
     { good: 'Complaints nearly doubled from 40 to 75, and 20% of the staff left.' },
     { good: 'The ferry carried 12 people, including seven men and four women.' },
@@ -97,6 +108,7 @@ export default rule({
             : wrongRatio(story, change, change.ratio)
         if (found) report(found)
       }
+      for (const turned of turnedChanges(story, sentence, figures)) report(wrongDirection(story, turned))
       for (const found of countsOf(story, sentence, figures)) report(found)
       for (const found of conversionsOf(story, sentence)) report(found)
     }
@@ -151,6 +163,12 @@ function wrongPercentage({ text }: Story, { from, to, by }: Change): Report | un
     ],
   }
 }
+
+/** `rose to $88 million from $97 million`. */
+const wrongDirection = ({ text }: Story, { from, to, word }: Turned): Report => ({
+  ...word,
+  message: `From ${read(text, from)} to ${read(text, to)} is ${to.value! > from.value! ? 'an increase' : 'a decrease'}, not “${text.slice(word.start, word.end)}.”`,
+})
 
 /** `a 10 percentage point increase`, but `widened 2 percentage points to 11.4%`. */
 function isBeforeNoun(text: string, at: number): boolean {

@@ -119,6 +119,7 @@ export default rule({
       'opposite',
       'change',
       'direction',
+      'cause',
     ).filter(({ check }) => check !== 'hedge')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {

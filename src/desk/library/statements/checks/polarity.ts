@@ -1,23 +1,54 @@
-import { deniesInOtherWords } from '../../../english/denial.ts'
+import { deniesInOtherWords, endsItsNo } from '../../../english/denial.ts'
+import { aspectVerbs, emptyVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
-import { commonOf } from '../common.ts'
 import { isComplement } from '../complement.ts'
+import { type Counterpart, clausesOf, closeness, counterpartsOf } from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
-import { featuresOf, fitOf } from '../features.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsByStatement } from '../pairs.ts'
+import { sentencesBeside } from '../pairs.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
+/** Two clauses that have less in common say two things. */
+const leastCloseness = 1.2
+/** Where the verb says nothing, `is contagious`, nearly all of both clauses has to be the same. */
+const wholeOfEmpty = 0.75
+/** How much closer another clause of the sources must be before it counts instead. */
+const margin = 0.2
+
+/** What one of the two denies: `there was evidence of misuse` where the source has none. */
+export function polarityDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return rewordedIn(comparison).flatMap(sentence => {
+    const near = matches[sentence.index]
+    for (const mine of clausesOf(story, sentence)) {
+      if (mine.isQuoted || !isSaid(mine)) continue
+      const found = differenceIn(comparison, mine, [...near, ...sentencesBeside(comparison, mine, near)])
+      if (found) return [found]
+    }
+    return []
+  })
+}
+
 /** What is said to be so, or not: no aim, no condition, and not what may be. */
-const isTold = ({ standing, isNegated, isNominal, frame }: Statement) =>
-  !isNominal &&
-  (standing === 'done' || standing === 'to come' || isNegated) &&
-  standing !== 'unsaid' &&
-  (hasTime(frame) || isNegated)
+const isSaid = (statement: Statement) => {
+  const { standing, isNegated, isNominal, frame } = statement
+  if (isNominal || standing === 'unsaid') return false
+  return (
+    isNegated || ((standing === 'done' || standing === 'to come') && (hasTime(frame) || isBegun(statement)))
+  )
+}
+
+/** `has begun to hire`, `is going to call`: an infinitive that tells what is done. */
+const isBegun = ({ frame }: Statement) =>
+  frame.form === 'infinitive' &&
+  frame.governor?.relation === 'infinitive' &&
+  aspectVerbs.has(frame.governor.frame.predicate.lemma)
 
 /** Whether the one without a `not` says no all the same: `nowhere near finished`, beside `not finished`. */
 function saysNoOtherwise(mine: Statement, theirs: Statement): boolean {
@@ -27,41 +58,36 @@ function saysNoOtherwise(mine: Statement, theirs: Statement): boolean {
   return denies(plain) && !denies(negated)
 }
 
-/** Whether both have more in common than what is done: who does it, to whom, or what else is said of it. */
-const areTied = ({ act, actor, undergoer, rest }: Pair) =>
-  (actor ?? 0) >= 0.6 || (undergoer ?? 0) >= 0.6 || rest > 0.5 || (act === 1 && rest === 0.5)
-
-/** What one of the two denies: `there was evidence of misuse` where the source has none. */
-export function polarityDifferences(comparison: Comparison): Difference[] {
-  const found: Difference[] = []
-  for (const [mine, pairs] of pairsByStatement(comparison)) {
-    const [pair] = pairs
-      .filter(({ theirs }) => mine.isNegated !== theirs.isNegated && isTold(mine) && isTold(theirs))
-      .filter(pair => !saysNoOtherwise(mine, pair.theirs) && areTied(pair))
-      .sort((one, other) => fitOf(other) - fitOf(one))
-    if (!pair) continue
-    if (
-      isComplement(comparison.story, mine.sentence, { source: pair.source, sentence: pair.theirs.sentence })
-    )
-      continue
-    const told = pairs.filter(({ theirs }) => theirs.isNegated === mine.isNegated)
-    if (told.some(each => fitOf(each) >= fitOf(pair) - 0.3)) continue
-    const [span, inSource] = [actSpan(mine), wholeSpan(pair.theirs)]
-    const features = {
-      ...featuresOf(comparison, pair),
-      ...commonOf(comparison.story, span, pair.source, inSource),
-      denied: mine.isNegated ? 1 : 0,
-    }
-    found.push(
-      differenceOf({
-        check: 'polarity',
-        span,
-        source: pair.source,
-        inSource,
-        certainty: certaintyOf(models.polarity, features),
-        features,
-      }),
-    )
-  }
-  return found
+function differenceIn(
+  comparison: Comparison,
+  mine: Statement,
+  near: readonly Match[],
+): Difference | undefined {
+  const all = counterpartsOf(mine, near).filter(({ theirs, act }) => act > 0 && isSaid(theirs))
+  const [best] = all
+  if (!best || best.theirs.isNegated === mine.isNegated || closeness(best) < leastCloseness) return undefined
+  if (emptyVerbs.has(mine.act) && Math.min(best.clause, best.theirClause) < wholeOfEmpty) return undefined
+  const told = all.find(({ theirs }) => theirs.isNegated === mine.isNegated)
+  if (told && closeness(told) >= closeness(best) - margin) return undefined
+  if (saysNoOtherwise(mine, best.theirs) || endsItsNo(best.theirs.sentence.words)) return undefined
+  const { source, theirs } = best
+  if (isComplement(comparison.story, mine.sentence, { source, sentence: theirs.sentence })) return undefined
+  const features = { ...featuresOf(best), made: shareMade(comparison), denied: mine.isNegated ? 1 : 0 }
+  return differenceOf({
+    check: 'polarity',
+    span: actSpan(mine),
+    source,
+    inSource: wholeSpan(theirs),
+    certainty: certaintyOf(models.polarity, features),
+    features,
+  })
 }
+
+const featuresOf = ({ clause, theirClause, sentence, theirSentence, act, match }: Counterpart) => ({
+  clause,
+  theirClause,
+  sentence,
+  theirSentence,
+  act,
+  match,
+})

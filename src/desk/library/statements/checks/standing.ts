@@ -1,74 +1,103 @@
 import { whyNotStated } from '../../../claims/stated.ts'
+import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon/hedges.ts'
+import { emptyVerbs, planning } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
+import { memo } from '../../../memo.ts'
+import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
-import { areOfOneMatter } from '../common.ts'
+import { type Counterpart, clausesOf, closeness, counterpartsOf, saysEnough } from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
-import { featuresOf, fitOf } from '../features.ts'
+import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsByStatement } from '../pairs.ts'
+import { sentencesBeside } from '../pairs.ts'
+import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
-import { distanceOf, hasTime } from '../standing.ts'
+import { distanceOf, hasTime, isPlanning } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
-/** Of what the source says there, so much is in the draft’s sentence: two deeds by one verb are two deeds. */
-const sameDeed = { together: 0, theirs: 0.3 }
+/** A sentence of a source without one of these words says nothing less than done, and need not be read. */
+const weakening = new Set([...planning, ...doubting, ...hedgingAdverbs, ...openingWords].map(rootOf))
 
-/** How much better another statement of the sources must fit before it counts instead. */
-const margin = 0.35
+/** So many sentences of the sources are looked at for each of the draft. */
+const mostMatches = 4
+/** How much closer another clause of the sources must be before it counts instead. */
+const margin = 0.2
+/** Two clauses that have less in common say two things. */
+const leastCloseness = 1.3
 
 /**
  * What the draft tells as done or sure and its source does not: `the road will cut traffic` where it may, `recalled its
  * ambassador` where that is considered, `bought two cans` where he is alleged to have.
  */
 export function standingDifferences(comparison: Comparison): Difference[] {
-  const found: Difference[] = []
-  for (const [mine, pairs] of pairsByStatement(comparison)) {
-    const difference = differenceOfStatement(comparison, mine, pairs)
-    if (
-      difference &&
-      !found.some(({ span }) => span.start < difference.span.end && difference.span.start < span.end)
-    )
-      found.push(difference)
-  }
-  return found
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return rewordedIn(comparison).flatMap(sentence => {
+    const near = matches[sentence.index].slice(0, mostMatches)
+    const found: Difference[] = []
+    for (const mine of clausesOf(story, sentence)) {
+      if (!isTold(mine) || !saysEnough(mine)) continue
+      const difference = differenceIn(comparison, mine, [...near, ...sentencesBeside(comparison, mine, near)])
+      if (difference && !found.some(({ span }) => overlapping(span, difference.span))) found.push(difference)
+    }
+    return found
+  })
 }
 
-function differenceOfStatement(
+const overlapping = (one: Difference['span'], other: Difference['span']) =>
+  one.start < other.end && other.start < one.end
+
+/** Whether a clause says that something is so or will be. */
+function isTold(mine: Statement): boolean {
+  const { standing, isQuoted, isNominal, frame, undergoer } = mine
+  if (isQuoted || isNominal || (standing !== 'done' && standing !== 'to come')) return false
+  if (!hasTime(frame) && !isTelling(mine)) return false
+  const { lemma } = frame.predicate
+  // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
+  if (cueOf(lemma)?.kind === 'says' && !undergoer) return false
+  // `It wanted to turn the house into an inn`: a plan itself.
+  return !(isPlanning(lemma) && standing === 'done' && !frame.isPassive)
+}
+
+const canWeaken = memo(({ words }: Sentence) => words.some(({ lower }) => weakening.has(rootOf(lower))))
+
+function differenceIn(
   comparison: Comparison,
   mine: Statement,
-  pairs: Pair[],
+  near: readonly Match[],
 ): Difference | undefined {
-  if (mine.standing !== 'done' && mine.standing !== 'to come') return undefined
-  if (!hasTime(mine.frame) && !isTelling(mine)) return undefined
-  // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
-  if (!mine.undergoer && cueOf(mine.frame.predicate.lemma)?.kind === 'says') return undefined
-  const weaker = pairs
-    .filter(({ theirs }) => isWeaker(mine, theirs))
-    .sort((one, other) => fitOf(other) - fitOf(one))
-  const [best] = weaker
-  if (!best) return undefined
+  if (!near.some(({ sentence }) => canWeaken(sentence))) return undefined
+  const all = counterpartsOf(mine, near)
+  const best = all.find(({ theirs }) => isWeaker(mine, theirs))
+  if (!best || closeness(best) < leastCloseness || !areOneDeed(best)) return undefined
   // One source that says it as the draft does is enough.
-  const told = pairs.filter(
-    ({ theirs }) =>
-      distanceOf(theirs.standing) <= distanceOf(mine.standing) && theirs.isNegated === mine.isNegated,
+  const told = all.find(
+    ({ theirs, act }) =>
+      distanceOf(theirs.standing) <= distanceOf(mine.standing) &&
+      theirs.isNegated === mine.isNegated &&
+      hasTime(theirs.frame) &&
+      (act > 0 || best.act === 0),
   )
-  if (told.some(pair => fitOf(pair) >= fitOf(best) - margin)) return undefined
+  if (told && closeness(told) >= closeness(best) - margin) return undefined
   const kind = kindOf(best)
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
-  const [span, inSource] = [actSpan(mine), wholeSpan(best.theirs)]
-  if (!areOfOneMatter(comparison.story, span, best.source, inSource, sameDeed)) return undefined
-  const features = { ...featuresOf(comparison, best), ...kind }
+  const { clause, theirClause, act, match } = best
+  const features = { clause, theirClause, act, match, made: shareMade(comparison), ...kind }
   return differenceOf({
     check: kind.planned ? 'plan' : 'hedge',
-    span,
+    span: actSpan(mine),
     source: best.source,
-    inSource,
+    inSource: wholeSpan(best.theirs),
     certainty: certaintyOf(models.standing, features),
     features,
   })
 }
+
+/** Clauses with other verbs tell of one deed only where both say little else: `is against the plan`, `could go`. */
+const areOneDeed = ({ mine, act, clause, theirClause }: Counterpart) =>
+  act > 0 || (clause >= 0.38 && theirClause >= 0.5 && !emptyVerbs.has(mine.act))
 
 /** A participle that says what was done; not one that only tells which: `a video posted on social media`, `have names engraved`. */
 const isTelling = ({ frame, story }: Statement) =>
@@ -88,10 +117,11 @@ function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
   // `Police said he bought them`: an accusation that is on somebody’s word is no fact of the draft’s.
   if (theirs.standing === 'doubted') return !mine.frame.attribution
-  if (theirs.standing === 'possible') return true
+  if (theirs.standing === 'possible') return theirs.because !== 'can'
   return (
     mine.standing === 'done' &&
     isPast(mine) &&
+    !mine.frame.isProgressive &&
     (theirs.standing === 'planned' || theirs.standing === 'to come')
   )
 }
@@ -102,7 +132,7 @@ const isPast = ({ frame }: Statement) =>
   (hasTime(frame) && frame.form === 'participle') ||
   (frame.form === 'participle' && frame.isPassive)
 
-function kindOf({ mine, theirs }: Pair) {
+function kindOf({ mine, theirs }: Counterpart) {
   return {
     planned: theirs.standing === 'planned' || theirs.standing === 'to come' ? 1 : 0,
     doubted: theirs.standing === 'doubted' ? 1 : 0,

@@ -13,8 +13,48 @@ import { differenceOf } from '../severity.ts'
 const guilty = /\b(?:convict(?:ed|s)|found guilty|pleaded guilty|pled guilty|guilty)\b[^.;“”"]{0,60}?\bof /i
 const cleared = /\b(?:not guilty|acquitt(?:ed|ing)|acquits|cleared)\b[^.;“”"]{0,60}?\b(?:of|on) /i
 
+const accused =
+  /\b(?:accused|charged|indicted|suspected|arraigned|arrested|on trial)\b[^.;“”"]{0,60}?\b(?:of|with|for) /i
+/** A court has decided something: then nothing tells that it was not this. */
+const decided =
+  /\b(?:convict\w*|guilty|acquit\w*|cleared|verdicts?|sentenced|jury found|admitted|pleaded|pled)\b/i
+
+/** What a court has not decided, or decided otherwise. */
+export const verdictDifferences = (comparison: Comparison): Difference[] => [
+  ...acquittedAsConvicted(comparison),
+  ...accusedAsJudged(comparison),
+]
+
+/** `have been convicted of taking cash`, `was acquitted of it`, where the sources know of an accusation and no verdict. */
+function accusedAsJudged({ story, compared }: Comparison): Difference[] {
+  if (compared.some(source => decided.test(source.story.text))) return []
+  return story.sentences.flatMap(sentence => {
+    const verdict = [guilty, cleared].find(each => each.test(textOf(story, sentence)))
+    const mine = verdict ? crimesIn(story, sentence, verdict) : []
+    if (mine.length === 0 || story.quoted.some(quotation => overlaps(quotation, mine[0]))) return []
+    for (const source of compared)
+      for (const other of source.story.sentences) {
+        const theirs = crimesIn(source.story, other, accused)
+        const common = mine.filter(word => theirs.some(each => rootOf(each.lower) === rootOf(word.lower)))
+        if (common.length === 0 || common.length * 2 < mine.length) continue
+        const at = sentence.start + verdict!.exec(textOf(story, sentence))!.index
+        return [
+          differenceOf({
+            check: 'polarity',
+            span: { start: at, end: mine[mine.length - 1].end },
+            source,
+            inSource: { start: other.start, end: other.end },
+            certainty: 0.85,
+            features: {},
+          }),
+        ]
+      }
+    return []
+  })
+}
+
 /** A crime that the source has somebody acquitted of among those that the draft has as proved: `theft, forgery and money laundering`. */
-export function verdictDifferences(comparison: Comparison): Difference[] {
+function acquittedAsConvicted(comparison: Comparison): Difference[] {
   const { story, compared } = comparison
   return rewordedIn(comparison).flatMap(sentence => {
     const mine = crimesIn(story, sentence, guilty)

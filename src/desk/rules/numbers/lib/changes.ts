@@ -1,6 +1,14 @@
-import { besidePercentage, changingWords, nearlyTimes, notThings } from '../../../english/lexicon/figures.ts'
+import {
+  besidePercentage,
+  changingWords,
+  downwards,
+  nearlyTimes,
+  notThings,
+  upwards,
+} from '../../../english/lexicon/figures.ts'
 import { endsChange } from '../../../english/lexicon/function-words.ts'
-import { regex } from '../../../english/regex.ts'
+import { alternatives, regex } from '../../../english/regex.ts'
+import type { Span } from '../../../span.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 
 /** A figure that the copy says has changed from one value to another, by so much. */
@@ -38,6 +46,41 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
   }
   return found
 }
+
+/** Two figures with a word for up or down before them that says the opposite: `rose to $88 million from $97 million`. */
+export interface Turned {
+  from: Figure
+  to: Figure
+  /** The word. */
+  word: Span
+}
+
+const directed = new RegExp(
+  `\\b(?:(?<up>${alternatives(upwards)})|(?:${alternatives(downwards)}))(?: (?:sharply|slightly|steadily|again|back|further))? (?:from|to) (?:the |an? )?$`,
+  'i',
+)
+
+/** The changes of a sentence whose word says the opposite of their figures. */
+export function turnedChanges(story: Story, sentence: Sentence, figures: Figure[]): Turned[] {
+  const links = new Links(story.text, sentence)
+  return figures.slice(0, -1).flatMap((one, index) => {
+    const pair = areCounted(one, figures[index + 1]) ? pairOf(links, one, figures[index + 1]) : undefined
+    const lead = links.before(one, 40)
+    const match = directed.exec(lead)
+    if (!pair || !match || links.before(one, 2).endsWith('-')) return []
+    const isUp = pair.to.value! > pair.from.value!
+    if (pair.to.value === pair.from.value || isUp === (match.groups?.up !== undefined)) return []
+    const start = one.start - lead.length + match.index
+    const [word] = /^\S+/.exec(match[0])!
+    return [{ ...pair, word: { start, end: start + word.length } }]
+  })
+}
+
+/** Whether two figures are counted in one unit that goes up and down: no ranks, no years. */
+const areCounted = (one: Figure, other: Figure) =>
+  one.unit === other.unit &&
+  [one, other].every(({ value }) => value !== undefined && value > 0) &&
+  (one.unit !== undefined || ![one, other].every(({ value }) => value! > 1800 && value! < 2100))
 
 /** `in two years`, between the figures and the percentage. */
 const isTime = (figure: Figure | undefined) => /^(?:year|month|week|day|decade)s?$/.test(figure?.unit ?? '')

@@ -27,6 +27,7 @@ const endings: Record<string, string> = {
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',
   quantifier: ', which is more.',
+  cause: ', as the cause.',
 }
 
 /** What there is to say of a fact that differs: the draft's words, the source's, and the source's as a fix. */

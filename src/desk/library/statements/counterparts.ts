@@ -1,0 +1,70 @@
+import type { Word } from '../../english/word.ts'
+import { overlaps } from '../../span.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import type { Source } from '../source.ts'
+import { shareIn } from './common.ts'
+import type { Match } from './matches.ts'
+import { likeness, weightOf } from './roots.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+/** A clause of the draft beside one of a source that says most of the same, whatever their verbs: `climb`, `go up`. */
+export interface Counterpart {
+  mine: Statement
+  theirs: Statement
+  source: Source
+  /** How much of the draft’s sentence is in the source’s, 0 to 1. */
+  match: number
+  /** How much of the draft’s clause is in the source’s, and back, 0 to 1. */
+  clause: number
+  theirClause: number
+  /** The same, of each clause in the other’s whole sentence. */
+  sentence: number
+  theirSentence: number
+  /** How alike what is done is. */
+  act: number
+}
+
+/** The clauses of a sentence without those that only say who says it: `she said`. */
+export function clausesOf(story: Story, sentence: Sentence): Statement[] {
+  const all = statementsOf(story, sentence)
+  const cues = new Set(all.flatMap(({ frame }) => frame.attribution?.cue.start ?? []))
+  return all.filter(({ frame }) => !cues.has(frame.predicate.token.start))
+}
+
+/** Whether a clause says enough to be looked for: `or shut` does not. */
+export const saysEnough = (statement: Statement): boolean =>
+  wordsOf(statement).filter(word => weightOf(word) >= telling).length >= 2
+
+/** From this weight on, of 0 to 1, a word says what a clause is about. */
+const telling = 0.5
+
+/** The words of a clause. */
+export const wordsOf = ({ sentence, frame }: Statement): Word[] =>
+  sentence.words.filter(word => overlaps(word, frame))
+
+/** How well two clauses fit as one. */
+export const closeness = ({ clause, theirClause, sentence, act }: Counterpart): number =>
+  clause + theirClause + 0.5 * Math.max(clause, sentence) + 0.4 * act
+
+/** A clause beside all of the sentences that match its own, the closest first. */
+export function counterpartsOf(mine: Statement, matches: readonly Match[]): Counterpart[] {
+  const words = wordsOf(mine)
+  return matches
+    .flatMap(({ source, sentence, score }) =>
+      clausesOf(source.story, sentence).map(theirs => {
+        const others = wordsOf(theirs)
+        return {
+          mine,
+          theirs,
+          source,
+          match: Math.max(score, shareIn(mine.sentence.words, sentence.words) / 2),
+          clause: shareIn(words, others),
+          theirClause: shareIn(others, words),
+          sentence: shareIn(words, sentence.words),
+          theirSentence: shareIn(others, mine.sentence.words),
+          act: likeness(mine.act, theirs.act),
+        }
+      }),
+    )
+    .sort((one, other) => closeness(other) - closeness(one))
+}
