@@ -9,7 +9,8 @@ import {
 import { offsetOf, zones } from '../../english/zones.ts'
 import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { areOfOneMatter } from '../statements/common.ts'
+import type { Source } from '../source.ts'
+import { areOfOneMatter, type Common, commonOf } from '../statements/common.ts'
 import {
   type Beside,
   besides,
@@ -42,6 +43,7 @@ export function dateDrifts(comparison: Comparison): Drift[] {
       if (isEndOf(story, time, source.story, other)) return []
       const inSource = { start: other.start, end: other.end }
       if (isReckoned(source.story, other) || !areOfOneMatter(story, time, source, other, sameDay)) return []
+      if (isCountedFrom(story, time) || isToldWith(comparison, time, source, other)) return []
       const offer = source.story.text.slice(other.start, other.end)
       return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
     })
@@ -54,6 +56,32 @@ const sameDay = { together: 0.9 }
 /** `two years later` in a source: which day that is has to be worked out. */
 export const isReckoned = ({ text }: Story, { start, end }: Time) =>
   /\b(?:later|earlier|after|before|ago)\b/i.test(text.slice(start, end))
+
+/** `on Wednesday, a day after she was confirmed`: another day of the sentence is told by this one. */
+export const isCountedFrom = ({ text }: Story, { end }: Time) =>
+  /^,? (?:an?|one|two|three|four|five|\d+|the|some) ?(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier|later)\b/i.test(
+    text.slice(end, end + 40),
+  )
+
+/** Whether a source has the day of the draft in a sentence that says as much of the draft’s as the one with the other day. */
+export function isToldWith(
+  { story, compared }: Comparison,
+  time: Time,
+  source: Source,
+  other: Time,
+): boolean {
+  const isSaid = ({ clause, sentence }: Common) => Math.max(clause, sentence)
+  const rival = isSaid(commonOf(story, time, source, other))
+  return compared.some(each =>
+    each.story.times.some(
+      same =>
+        isFixed(same) &&
+        isComparable(time, same) &&
+        !differ(time, same) &&
+        isSaid(commonOf(story, time, each, same)) >= Math.max(0.35, rival - 0.1),
+    ),
+  )
+}
 
 /** `won’t open before Thursday` and `closed through Wednesday`: where one ends the other begins. */
 const isEndOf = (story: Story, time: Time, source: Story, other: Time) =>

@@ -196,6 +196,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     .filter(words => words.length > 0)
   if (theirs.length !== 1) return undefined
   const [other] = theirs
+  // `Courtaulds chairman Sir Christopher Hogg`: the same sentence has both.
+  if (mine.every(word => side.sentence.words.some(each => keyOf(each) === keyOf(word)))) return undefined
   const unknown = mine.some(word => !isKnown(source.story, word))
   // Both sides of the gap must hold, and hold better where the name stands elsewhere in the source.
   const hold = Math.min(gap.before, 3) + Math.min(gap.after, 3)

@@ -9,7 +9,9 @@ import { commonness } from '../match/common-words.ts'
 import { type Drift, madeFrom, shareFollowed } from './sides.ts'
 import { keyOf } from './word-alignment.ts'
 
-const ahead = regex('gi')`\b(?:(?:is|are) (?:${arrangedFor}) to|(?:plans?|intends?|expects?) to|will)\b`
+const ahead = regex(
+  'gi',
+)`\b(?:(?:is|are) (?:${arrangedFor}) to|(?<!\b(?:the|an?|his|her|its|their|any|no|this|that|[’']s) )(?:plans?|intends?|expects?) to|will)\b`
 /** In a source: anything that looks ahead. */
 const looksAhead = regex('i')`\b(?:${aheadWords})\b|[’']ll\b`
 /** A past that has happened, outside marks: a regular one or a common irregular one; `said` is none. */

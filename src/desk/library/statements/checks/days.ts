@@ -1,6 +1,6 @@
 import type { Sentence, Story, Time } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { differ, isComparable, isFixed, isReckoned } from '../../drift/dates.ts'
+import { differ, isComparable, isCountedFrom, isFixed, isReckoned, isToldWith } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
 import { certaintyOf } from '../certainty.ts'
 import { type Context, sameContext } from '../context.ts'
@@ -19,6 +19,8 @@ export function dayDifferences(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence =>
     within(story.times, sentence).flatMap(time => {
       if (!isDay(time) || isVerbatim(comparison, time)) return []
+      // `In that year a ticket cost $5.80`: which one is a matter of reading.
+      if (/^that\b/i.test(story.text.slice(time.start, time.end))) return []
       return differenceIn(comparison, sentence, time, matches[sentence.index]) ?? []
     }),
   )
@@ -69,7 +71,8 @@ function differenceIn(
   // `late 2007 or early 2008`: the sentence has it as well.
   if (source(best.match).toLowerCase().includes(story.text.slice(time.start, time.end).toLowerCase()))
     return undefined
-  if (isReckoned(best.match.source.story, best.time)) return undefined
+  if (isReckoned(best.match.source.story, best.time) || isCountedFrom(story, time)) return undefined
+  if (isToldWith(comparison, time, best.match.source, best.time)) return undefined
   const agreeing = rivals.filter(rival => !differ(time, rival.time))
   if (agreeing.some(rival => rival.context.common >= best.context.common - 0.1)) return undefined
   const features = {

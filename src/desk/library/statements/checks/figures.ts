@@ -58,7 +58,8 @@ function differenceIn(
   if (areStrangers(quantity, best)) return undefined
   // What the source has in as good a place, or of the same things, is the draft’s figure.
   const isBesideBest = ({ match, context }: Rival) =>
-    match.sentence === best.match.sentence && context.common >= best.context.common - 0.35
+    match.sentence === best.match.sentence &&
+    (quantity.kind !== 'count' || context.common >= best.context.common - 0.35)
   const isTold = (rival: Rival) =>
     rival.context.common >= best.context.common - 0.12 ||
     unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)

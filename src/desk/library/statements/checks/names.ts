@@ -71,7 +71,7 @@ const isSpelled = (story: Story, { lower }: Word): boolean => wordsOf(story).has
 export const isOrdinary = ({ lower }: Word) =>
   commonness(bare(lower)) > 0 || groupsOf(rootOf(bare(lower))).length > 0
 
-const bare = (lower: string) => lower.replace(/['’]s?$/, '')
+const bare = (lower: string) => lower.replaceAll('’', "'").replace(/'s?$/, '')
 
 /** The names of a source by the first letters of their words, in the source’s order. */
 const namesByLetter = memo((source: Source) => {

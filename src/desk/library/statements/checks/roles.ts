@@ -89,10 +89,20 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
   if (!actor || actor.isOpen || actor.phrase.kind === 'pronoun') return undefined
   // `The plan gives shareholders choice` where the company gives it: a thing that somebody does it by.
   if (actor.names.length === 0 && !actor.isGeneric && !actor.person) return undefined
+  // `the poet of Route 9, dies`: a name that another noun holds does nothing.
+  if (
+    /\b(?:of|in|at|on|for|from|with|near) $/i.test(
+      mine.story.text.slice(mine.sentence.start, actor.phrase.start),
+    )
+  )
+    return undefined
   const [pair] = pairs
     .filter(
       each =>
-        each.actor !== undefined && each.actor <= 0.35 && ((each.undergoer ?? 0) >= 0.6 || each.rest >= 0.7),
+        each.theirs.isNegated === mine.isNegated &&
+        each.actor !== undefined &&
+        each.actor <= 0.35 &&
+        ((each.undergoer ?? 0) >= 0.6 || each.rest >= 0.7),
     )
     .sort((one, other) => fitOf(other) - fitOf(one))
   if (
