@@ -111,3 +111,7 @@ export const abusing = phraseSet(`
 export const tellsOfAbuseOrArrest = wordSet(`
   arrest accus charged charges indict arraign convict custody pleaded abus rape raping molest
   groomed grooming trafficked sexual`)
+
+/** Copy with one of these words tells how a case came out. */
+export const verdictWords = wordSet(`
+  convict* guilty acquit* cleared verdict verdicts sentenced admitted pleaded pled`)

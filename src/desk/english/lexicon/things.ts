@@ -58,3 +58,8 @@ export const namedThings = wordSet(`
   link tab role theory thesis doctrine principle technique method mode effect equation argument
   defence defense strategy concept approach model badge stamp sticker list word term phrase side
   camp votes portions portion`)
+
+/** Says that nobody knows why: `do not know what caused it`, `the cause is under investigation`. */
+export const ofIgnorance = wordSet(`
+  know known why what unknown unclear uncertain cause caused reason determine determined early say tell
+  credit investigate investigated investigating investigation`)

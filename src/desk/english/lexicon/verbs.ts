@@ -152,3 +152,9 @@ export const mutualVerbs = wordSet(`
 
 /** With an infinitive they tell what is done: `has begun to hire`, `is going to call`. */
 export const aspectVerbs = wordSet('begin start continue go come manage help keep')
+
+/** With an infinitive they say that somebody will do what was asked: `agreed to meet`. */
+export const granting = wordSet('agree promise pledge decide accept vow commit')
+
+/** What somebody asks for is not granted yet: `requested a meeting`. */
+export const asking = wordSet('ask request seek demand apply want propose urge hope call')

@@ -1,5 +1,6 @@
 import { saysCause, saysCauseIsUnknown } from '../../../english/cause.ts'
 import { hedgesOrAttributes } from '../../../english/lexicon/hedges.ts'
+import { ofIgnorance } from '../../../english/lexicon/things.ts'
 import { regex } from '../../../english/regex.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -51,8 +52,5 @@ export function causeDifferences(comparison: Comparison): Difference[] {
 
 const textOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end)
 
-const saying =
-  /^(?:know|known|why|what|unknown|unclear|uncertain|cause|caused|reason|determine|determined|early|say|tell|credit|investigat\w+)$/
-
 /** The words of a sentence without those that say that nobody knows. */
-const effectOf = ({ words }: Sentence) => words.filter(({ lower }) => !saying.test(lower))
+const effectOf = ({ words }: Sentence) => words.filter(({ lower }) => !ofIgnorance.has(lower))

@@ -11,15 +11,20 @@ import { differenceOf } from '../severity.ts'
 const few = /^(?:some|several|few)$/
 const most = /^(?:most|all|every)$/
 
+/** Of another report of the event nothing tells that the two count the same. */
+const leastMade = 0.25
+/** Below this score two sentences speak of different things. */
+const leastScore = 0.3
+
 /** Some told as most: `Most poles in three towns had been treated` where some had. */
 export function someAsMost(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < 0.35) return []
+  if (shareMade(comparison) < leastMade) return []
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
     const mine = partsIn(sentence, most)
     for (const { source, sentence: other, score } of mine.length > 0 ? matches[sentence.index] : []) {
-      if (score < 0.4 || partsIn(other, most).length > 0) continue
+      if (score < leastScore || partsIn(other, most).length > 0) continue
       for (const one of mine) {
         const theirs = partsIn(other, few).find(({ noun }) => rootOf(noun.lower) === rootOf(one.noun.lower))
         if (!theirs || story.quoted.some(quotation => overlaps(quotation, one.word))) continue

@@ -1,6 +1,6 @@
 import { whyNotStated } from '../../../claims/stated.ts'
 import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon/hedges.ts'
-import { emptyVerbs, planning } from '../../../english/lexicon/verbs.ts'
+import { asking, emptyVerbs, granting, planning } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import { memo } from '../../../memo.ts'
 import type { Sentence } from '../../../story/story.ts'
@@ -52,7 +52,9 @@ const overlapping = (one: Difference['span'], other: Difference['span']) =>
 /** Whether a clause says that something is so or will be. */
 function isTold(mine: Statement): boolean {
   const { standing, isQuoted, isNominal, frame, undergoer } = mine
-  if (isQuoted || isNominal || (standing !== 'done' && standing !== 'to come')) return false
+  if (isQuoted || isNominal) return false
+  if (standing === 'planned' && granting.has(mine.because ?? '')) return frame.form === 'infinitive'
+  if (standing !== 'done' && standing !== 'to come') return false
   if (!hasTime(frame) && !isTelling(mine)) return false
   const { lemma } = frame.predicate
   // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
@@ -99,6 +101,18 @@ function differenceIn(
 const areOneDeed = ({ mine, act, clause, theirClause }: Counterpart) =>
   act > 0 || (clause >= 0.38 && theirClause >= 0.5 && !emptyVerbs.has(mine.act))
 
+/** `A minister has agreed to meet it` where it has asked for a meeting: what is asked for is not granted yet. */
+function isGrantedTooSoon(mine: Statement, theirs: Statement): boolean {
+  const { frame, standing, because } = mine
+  return (
+    standing === 'planned' &&
+    granting.has(because ?? '') &&
+    asking.has(theirs.because ?? '') &&
+    frame.governor !== undefined &&
+    hasTime(frame.governor.frame)
+  )
+}
+
 /** A participle that says what was done; not one that only tells which: `a video posted on social media`, `have names engraved`. */
 const isTelling = ({ frame, story }: Statement) =>
   frame.form === 'participle' &&
@@ -115,6 +129,7 @@ function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): 
 
 function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
+  if (mine.standing === 'planned') return isGrantedTooSoon(mine, theirs)
   // `Police said he bought them`: an accusation that is on somebody’s word is no fact of the draft’s.
   if (theirs.standing === 'doubted') return !mine.frame.attribution
   if (theirs.standing === 'possible') return theirs.because !== 'can'

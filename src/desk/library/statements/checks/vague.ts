@@ -36,7 +36,7 @@ const toldBy = (story: Comparison['story'], figure: Figure): number =>
       )
 
 /** Of another report of the event nothing tells that the two count the same. */
-const leastMade = 0.4
+const leastMade = 0.25
 /** From this share of common words around them on, two quantities count the same things. */
 const sameThings = 0.3
 

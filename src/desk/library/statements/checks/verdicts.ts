@@ -1,3 +1,4 @@
+import { verdictWords } from '../../../english/lexicon/accusing.ts'
 import { countingCharges } from '../../../english/lexicon/crimes.ts'
 import { endsCharge } from '../../../english/lexicon/function-words.ts'
 import { regex } from '../../../english/regex.ts'
