@@ -71,8 +71,7 @@ function differenceIn(
   // `late 2007 or early 2008`: the sentence has it as well.
   if (source(best.match).toLowerCase().includes(story.text.slice(time.start, time.end).toLowerCase()))
     return undefined
-  if (isReckoned(best.match.source.story, best.time) || isCountedFrom(story, time)) return undefined
-  if (isToldWith(comparison, time, best.match.source, best.time)) return undefined
+  if (isReckoned(best.match.source.story, best.time) || isOfAnother(comparison, time, best)) return undefined
   const agreeing = rivals.filter(rival => !differ(time, rival.time))
   if (agreeing.some(rival => rival.context.common >= best.context.common - 0.1)) return undefined
   const features = {
@@ -106,6 +105,10 @@ function differenceIn(
     features,
   })
 }
+
+/** Whether the day is another thing’s: counted from it, or told of it in another sentence. */
+const isOfAnother = (comparison: Comparison, time: Time, { match, time: other }: Rival) =>
+  isCountedFrom(comparison.story, time) || isToldWith(comparison, time, match.source, other)
 
 const source = ({ source: { story }, sentence }: Match) => story.text.slice(sentence.start, sentence.end)
 

@@ -17,8 +17,7 @@ const cleared = /\b(?:not guilty|acquitt(?:ed|ing)|acquits|cleared)\b[^.;“”"
 const accused =
   /\b(?:accused|charged|indicted|suspected|arraigned|arrested|on trial)\b[^.;“”"]{0,60}?\b(?:of|with|for) /i
 /** A court has decided something: then nothing tells that it was not this. */
-const decided =
-  /\b(?:convict\w*|guilty|acquit\w*|cleared|verdicts?|sentenced|jury found|admitted|pleaded|pled)\b/i
+const decided = regex('i')`\b(?:${verdictWords})\b`
 
 /** What a court has not decided, or decided otherwise. */
 export const verdictDifferences = (comparison: Comparison): Difference[] => [
