@@ -59,7 +59,7 @@ export const isReckoned = ({ text }: Story, { start, end }: Time) =>
 
 /** `on Wednesday, a day after she was confirmed`: another day of the sentence is told by this one. */
 export const isCountedFrom = ({ text }: Story, { end }: Time) =>
-  /^,? (?:an?|one|two|three|four|five|\d+|the|some) ?(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier|later)\b/i.test(
+  /^,? (?:\p{L}+|\d+) (?:day|week|month|year|hour)s? (?:after|before|earlier|later)\b/iu.test(
     text.slice(end, end + 40),
   )
 

@@ -1,3 +1,4 @@
+import { determiners } from '../../english/lexicon/function-words.ts'
 import { aheadWords, arrangedFor } from '../../english/lexicon/times.ts'
 import { pastEvents } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
@@ -11,7 +12,7 @@ import { keyOf } from './word-alignment.ts'
 
 const ahead = regex(
   'gi',
-)`\b(?:(?:is|are) (?:${arrangedFor}) to|(?<!\b(?:the|an?|his|her|its|their|any|no|this|that|[’']s) )(?:plans?|intends?|expects?) to|will)\b`
+)`\b(?:(?:is|are) (?:${arrangedFor}) to|(?<!(?:\b(?:${determiners})|[’']s) )(?:plans?|intends?|expects?) to|will)\b`
 /** In a source: anything that looks ahead. */
 const looksAhead = regex('i')`\b(?:${aheadWords})\b|[’']ll\b`
 /** A past that has happened, outside marks: a regular one or a common irregular one; `said` is none. */

@@ -1,3 +1,4 @@
+import { prepositions } from '../../../english/lexicon/function-words.ts'
 import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -90,12 +91,8 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
   // `The plan gives shareholders choice` where the company gives it: a thing that somebody does it by.
   if (actor.names.length === 0 && !actor.isGeneric && !actor.person) return undefined
   // `the poet of Route 9, dies`: a name that another noun holds does nothing.
-  if (
-    /\b(?:of|in|at|on|for|from|with|near) $/i.test(
-      mine.story.text.slice(mine.sentence.start, actor.phrase.start),
-    )
-  )
-    return undefined
+  const before = mine.sentence.words.findLast(({ end }) => end < actor.phrase.start)
+  if (before && prepositions.has(before.lower)) return undefined
   const [pair] = pairs
     .filter(
       each =>
