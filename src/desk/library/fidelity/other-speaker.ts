@@ -39,7 +39,10 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   )
   if (
     said.length === 0 ||
-    !said.every(each => isTold(each.speaker) || isNamedByLabel(source.story, each.speaker))
+    !said.every(
+      each =>
+        isTold(each.speaker) || isSaidNext(source.story, each) || isNamedByLabel(source.story, each.speaker),
+    )
   )
     return undefined
   const mine = quotation.speaker.person
@@ -57,6 +60,20 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   return said.some(({ start }) => isInLabel(source.story.text, start, mine?.surname ?? ''))
     ? undefined
     : theirs[0]
+}
+
+/**
+ * Whether a quotation is what its speaker says next: `“We knew,” said Vega. “It takes time.”`, in one paragraph, right behind
+ * the sentence that names the speaker.
+ */
+function isSaidNext(story: Story, quotation: Quotation): boolean {
+  const { quotations } = story
+  const before = quotations[quotations.indexOf(quotation) - 1]
+  if (before?.paragraph !== quotation.paragraph || quotation.speaker?.how !== 'carried') return false
+  if (!isTold(before.speaker) || before.speaker.person !== quotation.speaker.person) return false
+  const sentence = sentenceAt(story, quotation.start)
+  const { index } = sentenceAt(story, before.end - 1) ?? { index: -2 }
+  return sentence?.start === quotation.start && sentence.index === index + 1
 }
 
 /** `Crossways Trains, spokeswoman Tilly Marsden: “We know”`: the label names her, too. */

@@ -18,6 +18,7 @@ import { polarityDifferences } from './checks/polarity.ts'
 import { roleDifferences } from './checks/roles.ts'
 import { silenceDifferences } from './checks/silence.ts'
 import { someAsMost } from './checks/some-and-most.ts'
+import { speakerDifferences } from './checks/speakers.ts'
 import { standingDifferences } from './checks/standing.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
@@ -50,6 +51,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   denial: denialDifferences,
   silence: silenceDifferences,
   roles: roleDifferences,
+  speaker: speakerDifferences,
 }
 
 /** What one check finds, but for what it is too unsure of to say. Worked out once for all rules. */

@@ -78,6 +78,7 @@ function betweenCommas({ text }: Story, sentence: Sentence, { start, end }: Span
 /** A clause of fewer words of meaning says nothing alone: `Nobody died.` */
 const fewest = 2
 
+/** How much of some words, by their weight, others have as well: 0 to 1. */
 export function shareIn(words: Word[], others: Word[]): number {
   const roots = new Set(others.filter(word => weightOf(word) > 0).map(({ lower }) => rootOf(lower)))
   let total = 0

@@ -1,6 +1,6 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { changedActors } from '../../library/drift/actors.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
+import { differencesOfAll } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 import { differenceReport } from './lib/drifted.ts'
@@ -33,7 +33,7 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOf(comparison, 'roles')
+    const differences = differencesOfAll(comparison, 'roles', 'speaker')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource } of changedActors(comparison))
       if (!differences.some(other => overlaps(other.span, span)))

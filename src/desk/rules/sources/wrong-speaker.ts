@@ -17,6 +17,12 @@ export default rule({
       underlines: 'Ana Ruiz',
     },
     {
+      bad: '“We will never sell the ferry,” Ana Ruiz said.',
+      source:
+        'Mayor Ana Ruiz was away. “I am sorry,” said her spokesman, Tomas Lund. “We will never sell the ferry.”',
+      finds: '“We will never sell the ferry,” Ana Ruiz',
+    },
+    {
       good: '“We will never sell the ferry,” Lund said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },

@@ -23,6 +23,7 @@ const endings: Record<string, string> = {
   polarity: '. Only one of them is negative.',
   reversed: '. Who did what to whom is reversed.',
   actor: '. Someone else does it.',
+  speaker: '. Someone else says it.',
   opposite: ', which is the opposite.',
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',

@@ -1,0 +1,162 @@
+import { cueOf } from '../../../english/reporting.ts'
+import type { Word } from '../../../english/word.ts'
+import { overlaps, type Span } from '../../../span.ts'
+import type { Person, Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import type { Source } from '../../source.ts'
+import { shareIn } from '../common.ts'
+import type { Difference } from '../difference.ts'
+import { fillerOf } from '../fillers.ts'
+import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { weightOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+import { statementsOf } from '../statement.ts'
+
+/** What somebody says, in a sentence of speech. */
+interface Saying {
+  /** Whoever says it, where anybody is known by it. */
+  person?: Person
+  /** Whether the person is a guess: `she said`, `said Ruiz and Lund`. */
+  isGuess: boolean
+  /** Who says it, and that it is said: `Okelo said`. */
+  told: Span
+  /** The words of meaning of what is said, but for those of its days and times. */
+  words: Word[]
+  times: Word[]
+}
+
+/** Somebody says it who is known to the sources, and there somebody else does: `Okelo said she would not run` for her coach. */
+export function speakerDifferences(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  if (shareMade(comparison) < leastMade) return []
+  return rewordedIn(comparison).flatMap(sentence =>
+    sayingsIn(story, sentence).flatMap(saying => otherSayer(comparison, sentence, saying) ?? []),
+  )
+}
+
+/** Below this share a draft is another report: two people may have said one thing to two reporters. */
+const leastMade = 0.3
+
+/** A saying of fewer words of meaning says nothing. */
+const fewest = 2
+
+/** What a sentence has on somebody’s word, without what is in marks. */
+function sayingsIn(story: Story, sentence: Sentence): Saying[] {
+  const sayings = new Map<number, Saying>()
+  for (const { frame, isQuoted } of statementsOf(story, sentence)) {
+    const { attribution } = frame
+    if (isQuoted || !attribution?.speaker || !isSaid(attribution.lemma)) continue
+    const { cue, speaker } = attribution
+    const saying = sayings.get(cue.start) ?? {
+      person: fillerOf(story, speaker).person,
+      isGuess: speaker.kind === 'pronoun' || speaker.others.length > 0,
+      told: { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) },
+      words: [],
+      times: [],
+    }
+    addWords(story, sentence, frame, saying)
+    sayings.set(cue.start, saying)
+  }
+  return [...sayings.values()].filter(({ words, times }) => words.length + times.length >= fewest)
+}
+
+const isSaid = (lemma: string) => lemma === 'according to' || cueOf(lemma)?.kind === 'says'
+
+/** What a sentence has in marks, with who says it. */
+function quotedIn(story: Story, sentence: Sentence): Saying[] {
+  return story.quotations.flatMap(({ speaker, content }) => {
+    if (!speaker || !overlaps(content, sentence)) return []
+    const isGuess = /^(?:near|carried)$/.test(speaker.how) || speaker.candidates !== undefined
+    const saying: Saying = { person: speaker.person, isGuess, told: speaker, words: [], times: [] }
+    addWords(story, sentence, content, saying)
+    return saying.words.length < fewest ? [] : [saying]
+  })
+}
+
+function addWords(story: Story, sentence: Sentence, span: Span, { words, times, told }: Saying) {
+  for (const word of sentence.words) {
+    if (weightOf(word) === 0 || !overlaps(word, span) || overlaps(word, told)) continue
+    const list = story.times.some(time => overlaps(time, word)) ? times : words
+    if (!list.includes(word)) list.push(word)
+  }
+}
+
+/** How much of what the draft has said is in the source’s saying, and how much of both in the other. */
+const leastMine = 0.6
+const leastTogether = 1
+/** From this share on a saying of the same person may be the one that is meant. */
+const mayBeMeant = 0.4
+const mayBeMeantTogether = 0.7
+
+function otherSayer(comparison: Comparison, sentence: Sentence, mine: Saying): Difference | undefined {
+  const { story, compared } = comparison
+  const { person } = mine
+  if (!person || !compared.some(source => isKnown(source, person))) return undefined
+  let best: { saying: Saying; source: Source; there: Sentence; cover: number; back: number } | undefined
+  for (const { source, sentence: there } of matchesOf(comparison)[sentence.index])
+    for (const saying of [...sayingsIn(source.story, there), ...quotedIn(source.story, there)]) {
+      const cover = coverage(mine, saying, person)
+      const back = coverage(saying, mine, person)
+      if (cover < mayBeMeant || cover + back < mayBeMeantTogether) continue
+      if (mayBeOne(person, saying)) return undefined
+      if (cover < leastMine || cover + back < leastTogether) continue
+      if (isMentioned(story, sentence, mine, saying.person as Person)) return undefined
+      if (!best || cover + back > best.cover + best.back) best = { saying, source, there, cover, back }
+    }
+  if (!best || saysItToo(best.source, best.there, mine, person)) return undefined
+  return differenceOf({
+    check: 'speaker',
+    span: mine.told,
+    source: best.source,
+    inSource: best.saying.told,
+    certainty: certaintyOfSpeaker,
+    features: { cover: best.cover, back: best.back },
+  })
+}
+
+/** `Ruiz said the same: no sale before June.` beside what Lund said. */
+const saysItToo = ({ story }: Source, { index }: Sentence, { words }: Saying, { surname }: Person) =>
+  [story.sentences[index - 1], story.sentences[index + 1]].some(
+    each => each?.words.some(({ text }) => text === surname) && shareIn(words, each.words) >= mayBeMeant,
+  )
+
+/** Always a warning: who says the same elsewhere nobody can tell. */
+const certaintyOfSpeaker = 0.7
+
+/** How much of what one saying says the other says too. `Next year` is 2027: a time counts where it is the same. */
+function coverage(one: Saying, other: Saying, { name }: Person): number {
+  const names = name.toLowerCase().split(' ')
+  const others = [...other.words, ...other.times]
+  const same = one.times.filter(({ lower }) => others.some(each => each.lower === lower))
+  // `He had offered` is `Hemming had offered`.
+  return shareIn([...one.words.filter(({ lower }) => !names.includes(lower)), ...same], others)
+}
+
+const isKnown = ({ story }: Source, { surname }: Person) =>
+  story.people.some(each => each.surname === surname)
+
+/** Whether a saying of a source may be that of a person: of a pronoun or a role nobody can tell. */
+const mayBeOne = ({ name, surname }: Person, { person, isGuess }: Saying) =>
+  isGuess ||
+  !person ||
+  person.surname === surname ||
+  wordsOf(person.name).some(word => wordsOf(name).includes(word))
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(word => word.length > 1)
+
+/** `Hemming, his lawyer Gail Strand said, had offered to pay`: the draft has both. Of a `he` both may be spoken of before. */
+function isMentioned(
+  { paragraphs }: Story,
+  sentence: Sentence,
+  { isGuess }: Saying,
+  person: Person,
+): boolean {
+  const before = isGuess ? paragraphs[Math.max(0, sentence.paragraph - 1)].sentences : []
+  return [...before, ...(isGuess ? paragraphs[sentence.paragraph].sentences : []), sentence].some(
+    ({ words }) => words.some(({ text }) => text.replace(/['’]s?$/, '') === person.surname),
+  )
+}
