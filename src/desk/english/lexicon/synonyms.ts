@@ -52,7 +52,7 @@ get receive obtain
 give provide offer
 expect anticipate forecast
 want seek demand
-ask request
+ask request approach
 show reveal find
 need require
 build construct construction

@@ -7,6 +7,7 @@ import { dayDifferences } from './checks/days.ts'
 import { denialDifferences } from './checks/denials.ts'
 import { directionDifferences } from './checks/direction.ts'
 import { exchangedFigures } from './checks/exchanged-figures.ts'
+import { exchangedRoles } from './checks/exchanged-roles.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { changesTurned } from './checks/from-and-to.ts'
 import { listedDifferences } from './checks/listed.ts'
@@ -23,6 +24,7 @@ import { standingDifferences } from './checks/standing.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
+import { voteDifferences } from './checks/votes.ts'
 import { unprovenDifferences } from './checks/without-evidence.ts'
 import type { Difference } from './difference.ts'
 
@@ -51,6 +53,8 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   denial: denialDifferences,
   silence: silenceDifferences,
   roles: roleDifferences,
+  exchange: exchangedRoles,
+  vote: voteDifferences,
   speaker: speakerDifferences,
 }
 

@@ -127,6 +127,23 @@ export function nounFiller(start: number, end: number, words: string[]): Filler 
   }
 }
 
+/** A name that no tree has as a phrase: of `Tessaly` before `shall withdraw`. */
+export function namedFiller(story: Story, start: number, end: number): Filler {
+  const text = story.text.slice(start, end)
+  const words = text.toLowerCase().split(/\s+/)
+  const person = personAt(story, { start, end })
+  const filler = nounFiller(start, end, words)
+  return {
+    ...filler,
+    phrase: { ...filler.phrase, kind: 'name' },
+    names: [...new Set([...words, ...(person?.name.toLowerCase().split(/\s+/) ?? [])])].filter(
+      word => word.length > 2 && commonness(word) < 0.9,
+    ),
+    person,
+    isGeneric: false,
+  }
+}
+
 /** Whether two fillers are one: 1 for the same, 0 for two things, between for what nobody can tell. */
 export function sameness(mine: Filler, theirs: Filler): number {
   if (mine.isOpen || theirs.isOpen) return 0.5

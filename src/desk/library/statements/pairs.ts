@@ -110,3 +110,11 @@ function restOf(mine: Statement, theirs: Statement): number {
   for (const root of roots) held += Math.max(0, ...[...there].map(other => likeness(root, other)))
   return held / roots.length
 }
+
+/** `Norvale must pay its lawyers $2 million` is not what it gets of $40 million. */
+export function haveOtherFigures({ mine, theirs }: Pair): boolean {
+  const [here, there] = [mine, theirs].map(({ sentence }) =>
+    sentence.words.filter(({ lower }) => /^\$?\d/.test(lower)).map(({ lower }) => rootOf(lower)),
+  )
+  return here.length > 0 && there.length > 0 && !here.some(figure => there.includes(figure))
+}

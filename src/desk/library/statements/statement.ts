@@ -5,7 +5,8 @@ import { actorOf, type Frame, framesOf, type Phrase, undergoerOf } from '../../g
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
-import { type Filler, fillerOf, nounFiller } from './fillers.ts'
+import { agentBehind, subjectBefore, subjectOverAside } from './actors-read.ts'
+import { type Filler, fillerOf } from './fillers.ts'
 import { rootOf } from './roots.ts'
 import { isPlanning, type Stand, standOf } from './standing.ts'
 
@@ -77,7 +78,10 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     sentence,
     frame,
     act: made ?? rootOf(frame.predicate.lemma),
-    actor: filler(actorOf(frame) ?? controllerOf(frame)) ?? subjectBefore(story, sentence, frame),
+    actor:
+      subjectOverAside(story, sentence, frame) ??
+      filler(actorOf(frame) ?? controllerOf(frame)) ??
+      (frame.isPassive ? agentBehind(story, frame) : subjectBefore(story, sentence, frame)),
     undergoer: made === undefined ? filler(object) : undefined,
     others: others.flatMap(phrase => filler(phrase) ?? []),
     aims: frame.adjuncts
@@ -98,23 +102,6 @@ const controllerOf = ({ governor, isPassive, subject }: Frame) =>
   !governor.frame.isPassive
     ? governor.frame.subject
     : undefined
-
-/**
- * Who does it where the tree has nobody: the noun right before a verb in the past or present. `after the union broke off
- * talks`.
- */
-function subjectBefore(story: Story, sentence: Sentence, frame: Frame): Filler | undefined {
-  if (frame.isPassive || !/^(?:past|present)$/.test(frame.form)) return undefined
-  const before = story.text.slice(sentence.start, frame.predicate.token.start)
-  const match =
-    /(?:\b(?:the|an?|his|her|its|their) )((?:\p{L}[\p{L}-]* )?\p{Ll}[\p{L}-]+) (?:(?:has|have|had|also|then|later|since) )*$/iu.exec(
-      before,
-    )
-  if (!match) return undefined
-  const words = match[1].toLowerCase().split(' ')
-  const start = sentence.start + match.index
-  return nounFiller(start, start + match[0].trimEnd().length, words)
-}
 
 /** What is there or is not: `there was evidence`, `have no evidence`. */
 const there = /^(?:be|have|find|see|show)$/

@@ -7,7 +7,7 @@ import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, sameness } from '../fillers.ts'
 import { models } from '../models.ts'
-import { type Pair, pairsByStatement } from '../pairs.ts'
+import { haveOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
@@ -42,7 +42,10 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
         Math.min(...crossed) >= 0.35 &&
         Math.max(...straight) <= 0.6 &&
         theirs.actor &&
-        theirs.undergoer
+        theirs.undergoer &&
+        // `31 soldiers died, 19 of them Orvanian`: who dies does it to nobody.
+        theirs.undergoer.phrase.kind !== 'number' &&
+        theirs.frame.certainty !== 'low'
       )
     })
     .sort((one, other) => fitOf(other) - fitOf(one))
@@ -51,6 +54,8 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
   // `Lawyers for two patients sued` is read as if the patients were.
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
   if (pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
+  // A fault of two kinds is rare: who turns about keeps the figures.
+  if (crossing(mine.undergoer, pair.theirs.actor) < 0.8 && haveOtherFigures(pair)) return undefined
   const crossed =
     (crossing(mine.undergoer, pair.theirs.actor) + crossing(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
@@ -109,6 +114,8 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     return undefined
   const theirs = pair.theirs.actor as Filler
   if (isFar(pair.theirs) || pair.theirs.frame.subjectFrom === 'relative') return undefined
+  // `Some 2,700 residents` of `2,700 people`: as many are the same.
+  if (actor.roots.some(root => /\d/.test(root) && theirs.roots.includes(root))) return undefined
   if (theirs.phrase.kind === 'pronoun' || isBeside(actor, pair.theirs) || isBeside(theirs, mine))
     return undefined
   // `Her runners` for her teams: the source must know whom the draft has.

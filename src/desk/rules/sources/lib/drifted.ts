@@ -24,6 +24,8 @@ const endings: Record<string, string> = {
   reversed: '. Who did what to whom is reversed.',
   actor: '. Someone else does it.',
   speaker: '. Someone else says it.',
+  exchange: '. Who did what to whom is reversed.',
+  vote: '. They voted otherwise.',
   opposite: ', which is the opposite.',
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',
