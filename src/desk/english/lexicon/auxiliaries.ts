@@ -76,3 +76,7 @@ export const beforeParticiple = wordSet(`
 /** The first verb of a clause: `was`, `might`. */
 export const finiteAndModal = wordSet(`
   is are was were had has have will would could can may might did does should must`)
+
+/** Stands between who does it and the verb: `Tessaly shall withdraw`, `Calloway to acquire`. */
+export const betweenDoerAndVerb = wordSet(`
+  has have had will would shall must may should also then later since to`)

@@ -191,3 +191,9 @@ export const opensCrowd = wordSet(`
 /** Pronouns that stand for nobody in particular: `nobody can suspend it`. */
 export const indefinitePronouns = wordSet(`
   nobody none anyone anybody someone somebody everyone everybody`)
+
+/** Before a voter’s name in a roll call or a report of one: `Voting no: Mr. Osgood`, `Members Abara and Finch voted no`. */
+export const beforeVoters = phraseSet(`
+  Members, Member, members, member, Mr., Ms., Mrs., Dr., Mayor, Sen., Sens., Rep., Reps., Cllr, Cllrs,
+  Council member, Council members, council member, council members, Councilor, Councilors, Commissioner,
+  Commissioners, Trustee, Trustees, Chair, chair`)

@@ -1,3 +1,5 @@
+import { betweenDoerAndVerb } from '../../english/lexicon/auxiliaries.ts'
+import { alternatives } from '../../english/regex.ts'
 import type { Frame } from '../../grammar/frames.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { type Filler, namedFiller, nounFiller } from './fillers.ts'
@@ -5,7 +7,7 @@ import { type Filler, namedFiller, nounFiller } from './fillers.ts'
 /** Who does it, read off the words where the tree has nobody or somebody else. */
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:(?:of|and|the|for) )?\p{Lu}[\p{L}\p{N}’'.&-]*)*`
-const auxiliaries = '(?:(?:has|have|had|will|would|shall|must|may|should|also|then|later|since|to) )*'
+const auxiliaries = `(?:(?:${alternatives(betweenDoerAndVerb)}) )*`
 
 const nounBefore = new RegExp(
   String.raw`(?:\b(?:the|an?|his|her|its|their) )((?:\p{L}[\p{L}-]* )?\p{Ll}[\p{L}-]+) ${auxiliaries}$`,

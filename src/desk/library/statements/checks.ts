@@ -5,6 +5,7 @@ import { ageDifferences } from './checks/ages.ts'
 import { causeDifferences } from './checks/causes.ts'
 import { dayDifferences } from './checks/days.ts'
 import { denialDifferences } from './checks/denials.ts'
+import { describedOtherwise } from './checks/described.ts'
 import { directionDifferences } from './checks/direction.ts'
 import { exchangedFigures } from './checks/exchanged-figures.ts'
 import { exchangedRoles } from './checks/exchanged-roles.ts'
@@ -55,6 +56,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   roles: roleDifferences,
   exchange: exchangedRoles,
   vote: voteDifferences,
+  described: describedOtherwise,
   speaker: speakerDifferences,
 }
 

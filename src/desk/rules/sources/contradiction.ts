@@ -120,6 +120,7 @@ export default rule({
       'change',
       'direction',
       'cause',
+      'described',
     ).filter(({ check }) => check !== 'hedge')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {

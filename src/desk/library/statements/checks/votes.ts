@@ -1,3 +1,5 @@
+import { beforeVoters } from '../../../english/lexicon/people.ts'
+import { alternatives } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
@@ -80,7 +82,7 @@ function areOnOneMotion(story: Story, votes: Votes, source: Story, other: Votes)
 }
 
 const person = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){0,2}`
-const titled = String.raw`(?:(?:[Mm]embers?|Mr\.|Ms\.|Mrs\.|Dr\.|Mayor|Sens?\.|Reps?\.|Cllrs?\.?|[Cc]ouncil members?|[Cc]ouncilors?|[Cc]ommissioners?|[Tt]rustees?|[Cc]hair) )?`
+const titled = `(?:(?:${alternatives(beforeVoters)}) )?`
 const list = `${titled}${person}(?:, ${titled}${person})*(?:,? and ${titled}${person})?`
 
 const sides: [Side, string, string][] = [
