@@ -41,3 +41,32 @@ export const publicBodies = phraseSet(`
   troopers, firefighters, fire department, ministry, department, agency, administration, commission,
   bureau, authority, army, navy, military, embassy, coast guard, coastguard, governments,
   government, FBI, CIA, EPA, FDA, CDC, FEMA, NASA`)
+
+/**
+ * What a body or a group that acts may be, by the noun that stands for it: a company is no union, inspectors are no company.
+ * What may be anything, `the owner`, `the board`, is in none. A company may run a hospital, and so is not held against one.
+ */
+export const sortsOfActors: readonly ReadonlySet<string>[] = [
+  wordSet(`
+    company firm maker manufacturer insurer airline retailer developer contractor bank supplier brewer
+    carmaker automaker supermarket`),
+  wordSet(`
+    inspector regulator official police deputy officer prosecutor government ministry county city state
+    inspectorate sheriff authority firefighter`),
+  wordSet(`
+    union striker`),
+  wordSet(`
+    judge court jury`),
+  wordSet(`
+    museum gallery library orchestra theater`),
+  wordSet(`
+    church parish diocese`),
+]
+
+/** Acts by a vote, and so is no single person: `the school board` is not its superintendent. */
+export const votingBodies = wordSet(`
+  board council committee commission panel jury legislature senate assembly parliament`)
+
+/** Speaks or acts for such a body: `the board’s chair`. */
+export const headsOfBodies = wordSet(`
+  chair chairman chairwoman president speaker foreman forewoman member trustee councilor councillor`)

@@ -1,10 +1,12 @@
 import { behindActor } from '../../english/lexicon/function-words.ts'
+import { headsOfBodies, sortsOfActors, votingBodies } from '../../english/lexicon/institutions.ts'
 import { genericActors } from '../../english/lexicon/people.ts'
 import { regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Phrase } from '../../grammar/frames.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
+import { roleNouns, titlesBeforeName } from '../../story/people/roles.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { commonness } from '../match/common-words.ts'
 import { likeness, rootOf } from './roots.ts'
@@ -28,7 +30,7 @@ export interface Filler {
 }
 
 export function fillerOf(story: Story, phrase: Phrase): Filler {
-  const person = personAt(story, phrase.head)
+  const person = personAt(story, phrase.head) ?? titledPerson(story, phrase)
   const words = phrase.words.filter(({ text }) => /\p{L}|\p{N}/u.test(text))
   const roots = words
     .map(({ text }) => text.toLowerCase())
@@ -55,9 +57,13 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
       phrase.kind === 'number' ||
       phrase.kind === 'clause' ||
       phrase.kind === 'other',
-    isGeneric: names.length === 0 && genericActors.has(phrase.lemma),
+    isGeneric: names.length === 0 && mayBeNamed(phrase.lemma),
   }
 }
+
+/** `the company`, `inspectors`, `the insurer`. */
+const mayBeNamed = (lemma: string) =>
+  genericActors.has(lemma) || sortsOfActors.some(nouns => nouns.has(lemma))
 
 /** Everybody whom a story mentions, by where. */
 const mentionsOf = memo(({ people }: Story) =>
@@ -70,6 +76,14 @@ function personAt(story: Story, span: Span): Person | undefined {
   const mentions = mentionsOf(story)
   const near = mentions[firstBeyond(mentions, ({ end }) => end > span.start)]
   return near && overlaps(near, span) ? near.person : undefined
+}
+
+/** Nadia Ferrell, where the tree has her title as the head: `Superintendent Nadia Ferrell`. */
+function titledPerson(story: Story, { head, name }: Phrase): Person | undefined {
+  const last = name.at(-1)
+  const lower = head.text.toLowerCase().replace(/\.$/, '')
+  const isTitle = roleNouns.has(lower) || titlesBeforeName.has(lower)
+  return last && last !== head && isTitle ? personAt(story, last) : undefined
 }
 
 /** What a `who` or `which` stands for: the name or noun right before it, over its comma. */
@@ -98,7 +112,7 @@ function relatedBefore(story: Story, phrase: Phrase): Filler | undefined {
     names: isName ? words.filter(word => word.length > 2) : [],
     also: [],
     isOpen: false,
-    isGeneric: !isName && genericActors.has(last),
+    isGeneric: !isName && mayBeNamed(last),
   }
 }
 
@@ -123,7 +137,7 @@ export function nounFiller(start: number, end: number, words: string[]): Filler 
     names: [],
     also: [],
     isOpen: false,
-    isGeneric: genericActors.has(lemma),
+    isGeneric: mayBeNamed(lemma),
   }
 }
 
@@ -166,11 +180,32 @@ export function sameness(mine: Filler, theirs: Filler): number {
     roleOf(theirs).some(root => mine.roots.includes(root))
   )
     return 0.9
+  if (areOfOtherSorts(mine, theirs) || isBodyAndPerson(mine, theirs) || isBodyAndPerson(theirs, mine))
+    return 0.2
   if (mine.names.length > 0 !== theirs.names.length > 0)
     return mine.isGeneric || theirs.isGeneric || mine.person || theirs.person ? 0.5 : 0.3
   if (mine.roots.includes(theirs.head) || theirs.roots.includes(mine.head)) return 0.6
   return mine.isGeneric || theirs.isGeneric ? 0.35 : 0
 }
+
+/** `The museum` of `Halvard Mutual, the insurer`, `the company` of `state inspectors`: no one of them is the other. */
+function areOfOtherSorts(mine: Filler, theirs: Filler): boolean {
+  const [here, there] = [mine, theirs].map(sortsOf)
+  return here.length > 0 && there.length > 0 && !here.some(sort => there.includes(sort))
+}
+
+/** `The school board` of Superintendent Nadia Ferrell: a body that votes is nobody who holds another office. */
+function isBodyAndPerson({ names, phrase }: Filler, { person }: Filler): boolean {
+  if (names.length > 0 || !votingBodies.has(phrase.lemma) || !person?.role) return false
+  const words = person.role.toLowerCase().split(/[^\p{L}]+/u)
+  return !words.some(word => headsOfBodies.has(word) || votingBodies.has(word))
+}
+
+/** What somebody may be, by the noun and by what they are also called. */
+const sortsOf = ({ head, also }: Filler): number[] =>
+  rootsOfSorts.flatMap((roots, sort) => ([head, ...also].some(root => roots.has(root)) ? [sort] : []))
+
+const rootsOfSorts = sortsOfActors.map(nouns => new Set([...nouns].map(rootOf)))
 
 const describedBehind = regex(
   'u',

@@ -43,8 +43,8 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
         Math.max(...straight) <= 0.6 &&
         theirs.actor &&
         theirs.undergoer &&
-        // `31 soldiers died, 19 of them Orvanian`: who dies does it to nobody.
-        theirs.undergoer.phrase.kind !== 'number' &&
+        // `31 soldiers died` of `31 were killed`: who dies does it to nobody.
+        (mine.actor || mine.act === theirs.act) &&
         theirs.frame.certainty !== 'low'
       )
     })
