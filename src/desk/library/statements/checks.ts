@@ -27,6 +27,7 @@ import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
 import { voteDifferences } from './checks/votes.ts'
 import { unprovenDifferences } from './checks/without-evidence.ts'
+import { worksOfOthers } from './checks/works.ts'
 import type { Difference } from './difference.ts'
 
 /** Every check of statements, by the name that its differences carry. */
@@ -57,6 +58,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   exchange: exchangedRoles,
   vote: voteDifferences,
   described: describedOtherwise,
+  work: worksOfOthers,
   speaker: speakerDifferences,
 }
 

@@ -33,7 +33,7 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOfAll(comparison, 'roles', 'exchange', 'speaker', 'vote')
+    const differences = differencesOfAll(comparison, 'roles', 'exchange', 'speaker', 'vote', 'work')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource } of changedActors(comparison))
       if (!differences.some(other => overlaps(other.span, span)))

@@ -26,6 +26,7 @@ const endings: Record<string, string> = {
   speaker: '. Someone else says it.',
   exchange: '. Who did what to whom is reversed.',
   vote: '. They voted otherwise.',
+  work: '. It is someone else’s.',
   opposite: ', which is the opposite.',
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',
