@@ -12,13 +12,17 @@ import { exchangedRoles } from './checks/exchanged-roles.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { changesTurned } from './checks/from-and-to.ts'
 import { listedDifferences } from './checks/listed.ts'
+import { misreadFigures } from './checks/misread.ts'
 import { nameDifferences } from './checks/names.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { personDifferences } from './checks/people.ts'
 import { movedTowns, strangePlaces } from './checks/places.ts'
 import { polarityDifferences } from './checks/polarity.ts'
+import { rankDifferences } from './checks/ranks.ts'
 import { roleDifferences } from './checks/roles.ts'
+import { setScoreDifferences } from './checks/set-scores.ts'
 import { silenceDifferences } from './checks/silence.ts'
+import { slippedFigures } from './checks/slips.ts'
 import { someAsMost } from './checks/some-and-most.ts'
 import { speakerDifferences } from './checks/speakers.ts'
 import { standingDifferences } from './checks/standing.ts'
@@ -26,6 +30,7 @@ import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
 import { voteDifferences } from './checks/votes.ts'
+import { partsAsWholes } from './checks/wholes.ts'
 import { unprovenDifferences } from './checks/without-evidence.ts'
 import { worksOfOthers } from './checks/works.ts'
 import type { Difference } from './difference.ts'
@@ -36,6 +41,11 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   age: ageDifferences,
   exchanged: exchangedFigures,
   unit: unitDifferences,
+  slip: slippedFigures,
+  rank: rankDifferences,
+  sets: setScoreDifferences,
+  whole: partsAsWholes,
+  misread: misreadFigures,
   change: changesTurned,
   part: someAsMost,
   verdict: verdictDifferences,

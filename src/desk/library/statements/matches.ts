@@ -43,14 +43,16 @@ export const matchesOf = memo(({ story, compared }: Comparison): Match[][] =>
  * a reporter takes over is.
  */
 export const rewordedIn = memo((comparison: Comparison): Sentence[] => {
-  const { story, compared } = comparison
+  const { story } = comparison
   const matches = matchesOf(comparison)
   return story.sentences.filter(
-    sentence =>
-      matches[sentence.index].length > 0 &&
-      !compared.some(source => sentencesByText(source).has(plainOf(story, sentence))),
+    sentence => matches[sentence.index].length > 0 && !isToTheWord(comparison, sentence),
   )
 })
+
+/** Whether a source has a sentence of the draft to the word. */
+export const isToTheWord = ({ story, compared }: Comparison, sentence: Sentence): boolean =>
+  compared.some(source => sentencesByText(source).has(plainOf(story, sentence)))
 
 const plainOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end).replace(/\s+/g, ' ')
 

@@ -71,6 +71,11 @@ export default rule({
       finds: '18,400 to 21,900',
     },
     {
+      bad: 'Since May the number of dockers in Larwick has gone from 170 to 640.',
+      source: 'Since May the ferry company has cut the number of dockers in Larwick to 170 from 640.',
+      finds: '170 to 640',
+    },
+    {
       good: 'The former treasurer was found guilty on Friday of theft and forgery, and not of smuggling.',
       source:
         'A jury found the former treasurer guilty on Friday of theft and forgery. It acquitted her of smuggling.',

@@ -75,6 +75,71 @@ export default rule({
       finds: ['210 BC', '260 BC'],
     },
     {
+      bad: 'The harbor board spent $241 million on the pier, of which the dockers paid a third.',
+      source: 'The pier cost $214 million, the harbor board said. A third of it was paid by the dockers.',
+      finds: '$241 million',
+      fixes: ['spent $214 million on'],
+    },
+    {
+      bad: 'The ferry to Larwick left at 10:40 a.m. on Monday because of the fog, the dockers said.',
+      source: 'Because of the fog on Monday, the ferry to Larwick left only at 9:40 a.m., the dockers said.',
+      finds: '10:40 a.m.',
+    },
+    {
+      bad: 'It is the second strike of dockers in the history of Larwick and the longest.',
+      source: 'The strike is the third in the history of Larwick, the dockers said, and the longest.',
+      finds: 'second',
+    },
+    {
+      bad: 'The dockers’ pay is the third-highest in the country after the strike in Larwick.',
+      source: 'After the strike in Larwick, the dockers have the second-highest pay in the country.',
+      finds: 'third',
+    },
+    {
+      bad: 'Ana Reyes beat Lena Marsh in the final in Larwick on Monday, 6-4, 3-6, 7-5.',
+      source: 'In the final in Larwick on Monday, Lena Marsh lost to Ana Reyes, 6-4, 3-6, 6-3.',
+      finds: '6-4, 3-6, 7-5',
+    },
+    {
+      bad: 'All nine of the boats that inspectors looked at in Larwick had salt in the hold.',
+      source: 'Inspectors looked at boats in Larwick and found salt in the hold of three of nine.',
+      finds: 'All nine of the boats',
+    },
+    {
+      bad: 'In the storm, 31 Larwick fishermen were lost, the harbor board said.',
+      source: 'The harbor board said that 31 fishermen were lost in the storm, 19 of them Larwick men.',
+    },
+    {
+      bad: 'The skipper sold all but 240 of his 1,100 nets to pay the fine.',
+      source: 'To pay the fine, the skipper sold 240 of his 1,100 nets.',
+      finds: 'all but 240 of his 1,100',
+    },
+    {
+      bad: 'Spending on the pier is being cut to $1.2 million, the harbor board said.',
+      source: 'The harbor board said spending on the pier was cut by $1.2 million, to $8.9 million.',
+      finds: 'to $1.2 million',
+    },
+    {
+      bad: 'The margin of the Larwick ferry grew by 3 percent last year, the harbor board said.',
+      source:
+        'The Larwick ferry had a margin of 8 percent last year and now has 11 percent, the harbor board said.',
+      finds: '3 percent',
+    },
+    {
+      bad: 'Together the two ferries of Larwick weigh 410 tons.',
+      source: 'Each of the two ferries of Larwick weighs 410 tons.',
+      finds: 'Together the two ferries of Larwick weigh 410',
+    },
+    {
+      good: 'Three of the nine boats that inspectors looked at in Larwick had salt in the hold.',
+      source: 'Inspectors looked at boats in Larwick and found salt in the hold of three of nine.',
+    },
+    {
+      good: 'The margin of the Larwick ferry grew by 3 points last year, the harbor board said.',
+      source:
+        'The Larwick ferry had a margin of 8 percent last year and now has 11 percent, the harbor board said.',
+    },
+    {
       good: 'The ferry goes 60 miles from Larwick to Port Ellery every day, the harbor board said.',
       source:
         'Every day the ferry goes from Larwick to Port Ellery, 97 kilometers, at 60 kilometers an hour.',
@@ -98,7 +163,19 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOfAll(comparison, 'exchanged', 'unit', 'age', 'part', 'figure')
+    const differences = differencesOfAll(
+      comparison,
+      'exchanged',
+      'unit',
+      'age',
+      'part',
+      'figure',
+      'misread',
+      'whole',
+      'rank',
+      'sets',
+      'slip',
+    )
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of figureDrifts(comparison))
       if (!differences.some(({ span }) => overlaps(span, drift.span)) && !isAccountedFor(comparison, drift))

@@ -5,9 +5,10 @@ import type { Comparison } from '../../comparison.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
 import type { Difference } from '../difference.ts'
-import { rewordedIn, shareMade } from '../matches.ts'
+import { isToTheWord, shareMade } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
+import { areOneName } from './people.ts'
 
 /** Between somebody and his age: `Swale, 61`, `Sallis turned 80`, `Lund, who is 44`. */
 const before = /^(?:,|,? who)?(?: (?:is|was|turned|turns|aged))?,? ?$/
@@ -17,9 +18,8 @@ const behind = /^-year-old(?: \p{Ll}[\p{L}-]*){0,3} $/u
 /** Somebody’s age where every source that gives one has another, wherever it stands: people have one age a story. */
 export function ageDifferences(comparison: Comparison): Difference[] {
   const { story, compared } = comparison
-  const reworded = new Set(rewordedIn(comparison))
   return agesIn(story).flatMap(({ person, quantity, sentence }) => {
-    if (!reworded.has(story.sentences[sentence]) || isVerbatim(comparison, quantity)) return []
+    if (isToTheWord(comparison, story.sentences[sentence]) || isVerbatim(comparison, quantity)) return []
     const theirs = compared.flatMap(source =>
       agesIn(source.story)
         .filter(other => isSamePerson(person, other.person))
@@ -87,7 +87,7 @@ function whose({ people, text }: Story, quantity: Quantity): Person | undefined 
 function isSamePerson(one: Person, other: Person): boolean {
   if (one.surname.toLowerCase() !== other.surname.toLowerCase()) return false
   const [mine, theirs] = [one, other].map(({ name }) => name.toLowerCase().split(' '))
-  return mine.length < 2 || theirs.length < 2 || mine[0] === theirs[0]
+  return mine.length < 2 || theirs.length < 2 || areOneName(mine[0], theirs[0])
 }
 
 /** A birthday may lie between two stories. */

@@ -27,7 +27,10 @@ export function changesTurned(comparison: Comparison): Difference[] {
       return [
         differenceOf({
           check: 'direction',
-          span: { start: change[0].start, end: change[1].end },
+          span: {
+            start: Math.min(change[0].start, change[1].start),
+            end: Math.max(change[0].end, change[1].end),
+          },
           source,
           inSource: { start: first.start, end: last.end },
           certainty: 0.85,
@@ -44,19 +47,22 @@ const numberIn = ({ text }: Story, { start, end }: Quantity) =>
   /\d[\d,.]*\d|\d/.exec(text.slice(start, end))?.[0].replaceAll(',', '') ??
   text.slice(start, end).toLowerCase()
 
-/** `from 18,400 to 21,900`. */
+const rounded = '(?:about |some |nearly )?'
+const afterFrom = new RegExp(`\\bfrom ${rounded}$`)
+const afterTo = new RegExp(`\\bto ${rounded}$`)
+const thenTo = new RegExp(`^(?: \\p{L}+){0,3} to ${rounded}$`, 'u')
+const thenFrom = new RegExp(`^(?: \\p{L}+){0,3},? from ${rounded}$`, 'u')
+
+/** `from 18,400 to 21,900`, `to 17 from 64`: the older figure first. */
 function changeIn(story: Story, sentence: Sentence): [Quantity, Quantity] | undefined {
   const quantities = quantitiesIn(story, sentence)
-  for (const [index, from] of quantities.entries()) {
-    const to = quantities[index + 1]
-    if (
-      !to ||
-      from.raw === to.raw ||
-      !/\bfrom (?:about |some |nearly )?$/.test(story.text.slice(sentence.start, from.start))
-    )
-      continue
-    if (/^(?: \p{L}+){0,3} to (?:about |some |nearly )?$/u.test(story.text.slice(from.end, to.start)))
-      return [from, to]
+  for (const [index, one] of quantities.entries()) {
+    const other = quantities[index + 1]
+    if (!other || one.raw === other.raw) continue
+    const before = story.text.slice(sentence.start, one.start)
+    const between = story.text.slice(one.end, other.start)
+    if (afterFrom.test(before) && thenTo.test(between)) return [one, other]
+    if (afterTo.test(before) && thenFrom.test(between)) return [other, one]
   }
   return undefined
 }

@@ -40,7 +40,7 @@ export function driftReport(story: Story, { span, source, inSource, offer }: Dri
   const there = source.story.text.slice(inSource.start, inSource.end)
   return {
     ...span,
-    message: `${startOfSentence(nameOf(source))} has “${there},” not “${here}.”`,
+    message: `${startOfSentence(nameOf(source))} has “${there},” not “${here.replace(/\.$/, '')}.”`,
     fixes: offer === undefined ? [] : [{ title: `Change to “${offer}”`, edits: [{ ...span, text: offer }] }],
     evidence: [evidenceIn(source, inSource)],
   }
