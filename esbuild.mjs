@@ -1,8 +1,11 @@
-// Bundles the desk: one file a surface, nothing to install where it runs.
+// Bundles the desk: one file a surface, nothing to install where it runs. The extension and its server are each one file for
+// the desktop and for VS Code for the Web.
 //   node esbuild.mjs            minified, for the package
 //   node esbuild.mjs --dev      with source maps
 //   node esbuild.mjs --watch    the same, rebuilt on every save
 import { writeFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { join } from 'node:path'
 import { context } from 'esbuild'
 import { commandLine, metafilesOfParts, prepareCommandLine } from './scripts/bundle-command-line.mjs'
 import { target } from './scripts/bundle-target.mjs'
@@ -24,62 +27,69 @@ const shared = {
 // A worker has no document: packages that bring a variant for pages bring one for workers as well.
 const web = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] }
 
-/** The reader of PDFs is a file of its own, which the server loads when it is first asked for. */
-const pdfBeside = {
-  name: 'pdf-beside',
+/**
+ * What a worker of a browser has not: Node’s own modules. Each is asked for when it is first used, so that one bundle runs
+ * in both.
+ */
+const nodeWhenThere = {
+  name: 'node-when-there',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^unpdf$/ }, ({ path }) => ({ path, namespace: 'pdf-beside' }))
-    onResolve({ filter: /^/, namespace: 'pdf-beside' }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /^/, namespace: 'pdf-beside' }, () => ({
-      contents:
-        "export const getDocumentProxy = (...given) => require('./pdf.cjs').getDocumentProxy(...given)",
+    onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/promises)?$/ }, ({ path, namespace }) => {
+      if (!isBuiltin(path)) return
+      return namespace === 'node' ? { path, external: true } : { path, namespace: 'node' }
+    })
+    // What a package has for Node and for browsers goes in twice; each side loads its own.
+    onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, 'here.js')).resolve(path),
+    }))
+    onLoad({ filter: /^/, namespace: 'node' }, ({ path }) => ({
+      contents: `module.exports = typeof importScripts === 'function' ? {} : require('${path}')`,
     }))
   },
 }
 
+/** The server loads its reader of PDFs when it is first asked for. */
+const pdfBeside = {
+  name: 'pdf-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdf\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+/** Of that file Node would say that it is a module: only `.cjs` is none in a package of modules. So it is loaded by hand. */
+const extensionInNode =
+  "module._compile(require('node:fs').readFileSync(__filename + '.js', 'utf8'), __filename)\n"
+
 prepareCommandLine('dist', { keep: dev ? 3_600_000 : 0 })
+writeFileSync('dist/extension.cjs', extensionInNode)
 const contexts = await Promise.all([
+  // In a web worker, VS Code adds `.js` to the name that package.json has.
   context({
-    ...shared,
+    ...web,
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
-    outfile: 'dist/extension.cjs',
+    outfile: 'dist/extension.cjs.js',
     external: ['vscode'],
+    plugins: [nodeWhenThere],
   }),
   context({
-    ...shared,
+    ...web,
     format: 'cjs',
     entryPoints: ['src/server/server.ts'],
     outfile: 'dist/server.cjs',
     // SQLite for Node 20 is a quarter of what the extension may weigh, and VS Code has had its own since 1.101.
     external: ['node-sqlite3-wasm'],
-    plugins: [pdfBeside],
+    alias: { unpdf: './src/server/pdf-beside.ts' },
+    plugins: [nodeWhenThere, pdfBeside],
   }),
   context({ ...web, format: 'cjs', entryPoints: ['unpdf'], outfile: 'dist/pdf.cjs' }),
   context({ ...shared, ...commandLine('dist') }),
-  // Pages within the editor, and the same extension and server for VS Code on the web.
+  // Pages within the editor.
   context({
     ...web,
     format: 'iife',
     entryPoints: ['src/webviews/compare.ts', 'src/webviews/gate.ts'],
     outdir: 'dist/webviews',
-  }),
-  // In a package of modules only `.cjs` says that the extension is none. VS Code 1.100 adds `.js` to it in a web worker.
-  ...['dist/web/extension.cjs', 'dist/web/extension.cjs.js'].map(outfile =>
-    context({
-      ...web,
-      format: 'cjs',
-      entryPoints: ['src/extension/browser.ts'],
-      outfile,
-      external: ['vscode'],
-    }),
-  ),
-  context({
-    ...web,
-    format: 'iife',
-    entryPoints: ['src/server/browser.ts'],
-    outfile: 'dist/web/server.js',
-    alias: { unpdf: './src/server/pdf-from-editor.ts' },
   }),
 ])
 

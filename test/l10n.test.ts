@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 const read = (path: string) => readFileSync(path, 'utf8')
 const json = (path: string): Record<string, string> => JSON.parse(read(path))
 
+/** What both the server and the command line say of the facts of a draft. */
+const checklist = 'src/desk/checklist.ts'
+
 function* sources(...folders: string[]) {
   for (const folder of folders)
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
@@ -13,12 +16,10 @@ function* sources(...folders: string[]) {
 /** What is said through `vscode.l10n.t` and `say`, by the English words. */
 function said(): Set<string> {
   const found = new Set<string>()
-  for (const text of sources('src/extension', 'src/server', 'src/webviews'))
+  for (const text of [...sources('src/extension', 'src/server', 'src/webviews'), read(checklist)])
     for (const match of text.matchAll(/\b(?:l10n\.t|say)\(\s*'((?:[^'\\]|\\.)*)'/g)) found.add(match[1])
   // Words chosen from a table.
-  const tables = ['src/server/facts.ts', 'src/server/markdown.ts', 'src/desk/checklist.ts']
-    .map(read)
-    .join('\n')
+  const tables = ['src/server/facts.ts', 'src/server/markdown.ts', checklist].map(read).join('\n')
   for (const match of tables.matchAll(/const \w+: Record<[^=]*= \{\n([\s\S]*?)\n\}/g))
     for (const words of match[1].matchAll(/: '((?:[^'\\]|\\.)+)'/g)) found.add(words[1])
   return found

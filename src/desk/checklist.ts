@@ -2,6 +2,7 @@ import { timeInWords } from './english/time-words.ts'
 import type { FactSheet, RanFact, Verification } from './fact-sheet.ts'
 import type { Span } from './span.ts'
 import type { Story } from './story/story.ts'
+import { type Words, wordsFrom } from './words.ts'
 
 export type FactKind =
   | 'quotation'
@@ -27,7 +28,7 @@ export interface CheckItem extends Span {
   status?: FactSheet['claims'][number]['status'] | Verification<string>['status']
   /** Where it is in a source: offsets in the text of its file. */
   source?: Span & { path: string }
-  /** Of a quotation, where it ran before: `First ran 2025-03-27, AP; since then 14 times`. */
+  /** Of a quotation, where it ran before: `First ran Thursday, March 27, 2025, AP; 14 times since`. */
   ran?: string
   /** Of a statement, what the source says with it and the draft leaves out, and what no source has. */
   leftOut?: string[]
@@ -213,17 +214,18 @@ function fromSources({ statements, passages, quotations }: FactSheet, item: Make
 }
 
 /** Where a quotation ran before, in a line: `First ran Thursday, March 27, 2025, AP; 14 times since, twice with different wording`. */
-export function ranInWords(ran: RanFact[]): string {
+export function ranInWords(ran: RanFact[], say: Words = wordsFrom()): string {
   const [first] = ran
   const others = ran.filter(({ same }) => !same).length
-  const where =
-    [first.date && timeInWords(first.date.slice(0, 10)), first.publisher].filter(Boolean).join(', ') ||
-    first.id
-  const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
-  if (ran.length === 1) return `First ran ${where}${others === 1 ? ', with different wording' : ''}`
-  const since = `${times(ran.length - 1)} since`
-  return `First ran ${where}; ${since}${others > 0 ? `, ${times(others)} with different wording` : ''}`
+  const where = [first.date && say.day(first.date), first.publisher].filter(Boolean).join(', ') || first.id
+  const whole = say('First ran {0}', where)
+  if (ran.length === 1) return others === 1 ? `${whole}, ${say('with different wording')}` : whole
+  const since = `${whole}; ${say('{0} since', times(ran.length - 1, say))}`
+  return others > 0 ? `${since}, ${say('{0} with different wording', times(others, say))}` : since
 }
+
+const times = (count: number, say: Words) =>
+  count === 1 ? say('once') : count === 2 ? say('twice') : say('{0} times', count)
 
 /** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is how the whole stands. */
 function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {

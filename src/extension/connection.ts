@@ -26,6 +26,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
   // Asked for at each start: trust may have been given meanwhile.
   const beginning = (): Beginning => ({
     words: vscode.l10n.bundle as Record<string, string> | undefined,
+    language: vscode.l10n.bundle && vscode.env.language,
     commands: true,
     status: true,
     files: desk.files,

@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver-types'
 import type { Finding, Fix } from '../desk/finding.ts'
 import { safeEdits } from '../desk/fixes.ts'
+import type { Words } from '../desk/words.ts'
 import { type InfoAs, toDiagnostic, toTextEdit } from './diagnostics.ts'
 import { findingActions } from './finding-actions.ts'
 import type { Reading } from './reading.ts'
 import { contestedIn } from './register.ts'
-import type { Words } from './words.ts'
 
 /** Fixes that are safe alone: never one of several answers, never a suppression. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.standardsDesk`

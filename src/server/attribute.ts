@@ -17,10 +17,10 @@ import { overlaps, type Span } from '../desk/span.ts'
 import { titleOf } from '../desk/story/people/titled.ts'
 import { type UsualMarks, usualMarks } from '../desk/story/quotations/usual-marks.ts'
 import type { Person, Quotation, Story } from '../desk/story/story.ts'
+import type { Words } from '../desk/words.ts'
 import { toTextEdit } from './diagnostics.ts'
 import type { Offer } from './protocol.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 /** Farther away, in characters, than any story is long. */
 const anywhere = 1e9

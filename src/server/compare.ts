@@ -7,12 +7,12 @@ import { type Told, toldOf } from '../desk/library/statements/told.ts'
 import { overlaps, type Span } from '../desk/span.ts'
 import { sentenceIndexAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
+import type { Words } from '../desk/words.ts'
 import { quotePassage } from './attribute.ts'
 import { sourcesOf, summaryOfRan } from './checked.ts'
 import { rangeOf, sourceUri } from './diagnostics.ts'
 import type { SideBySide, Stretch } from './protocol.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 type About = Pick<Stretch, 'note' | 'fixes' | 'finding'>
 

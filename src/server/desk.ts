@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Story } from '../desk/story/story.ts'
+import { type Words, wordsFrom } from '../desk/words.ts'
 import type { Files, Trouble } from '../newsroom/files.ts'
 import { reviewTroubles } from '../newsroom/house-file.ts'
 import type { NewsroomOptions } from '../newsroom/newsroom.ts'
@@ -25,7 +26,6 @@ import type { Reading } from './reading.ts'
 import { outOfScope } from './scope.ts'
 import { defaults, type Settings } from './settings.ts'
 import { weightsFromEditor } from './weights.ts'
-import { type Words, wordsFrom } from './words.ts'
 
 /** How long the errors of house rules wait for the examples that do not hold, in milliseconds. */
 const patience = 200
@@ -80,7 +80,7 @@ export class Desk {
   /** Takes in what the editor said when it started the server. */
   begin(beginning: Beginning, folders: string[]) {
     this.beginning = beginning
-    this.say = wordsFrom(beginning.words)
+    this.say = wordsFrom(beginning.words, beginning.language)
     if (folders.length > 0) this.#like = folders[0]
     this.files = this.#choose()
     this.newsrooms = this.#open()

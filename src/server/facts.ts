@@ -6,13 +6,12 @@ import {
   factKinds,
   isSmall,
 } from '../desk/checklist.ts'
-import { longDay } from '../desk/english/time-words.ts'
 import { factsOf as sheetOf } from '../desk/facts.ts'
+import type { Words } from '../desk/words.ts'
 import { fileOf, locationIn, rangeOf } from './diagnostics.ts'
 import { accusations, escaped } from './markdown.ts'
 import type { Fact, SourceSpot } from './protocol.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 /** The facts of a draft, as the command line has them: all that a checker ticks off. */
 export function factsOf(reading: Reading, say: Words): Fact[] {
@@ -102,13 +101,13 @@ function spotOf({ source }: CheckItem, { shelf }: Reading): SourceSpot | undefin
 export function factsPage(facts: Fact[], { story, uri }: Reading, say: Words): string {
   const title = uri.slice(uri.lastIndexOf('/') + 1)
   const lines = [`# ${say('Fact sheet: {0}', decodeURIComponent(title))}`]
-  if (story.published) lines.push('', say('Published {0}.', longDay(story.published)))
+  if (story.published) lines.push('', say('Published {0}.', say.day(story.published)))
   const add = (heading: string, of: Fact[]) => {
     if (of.length === 0) return
     lines.push('', `## ${heading} (${of.length})`, '')
     for (const { words, note, range, ticked } of of) {
       const line = say('Line {0}', range.start.line + 1)
-      const by = ticked && ['✓', ticked.by, ticked.on].filter(Boolean).join(' ')
+      const by = ticked && ['✓', ticked.by, ticked.on && say.day(ticked.on)].filter(Boolean).join(' ')
       const known = [line, escaped(note), by].filter(Boolean).join(' · ')
       lines.push(`- ${ticked ? '☑' : '☐'} **${escaped(words)}**  \n  ${known}`)
     }

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
+import type { Words } from '../desk/words.ts'
 import type { Trouble } from '../newsroom/files.ts'
 import { troubleDiagnostic } from './diagnostics.ts'
-import type { Words } from './words.ts'
 
 /** Puts the word that was most likely meant in the place of a typo in house rules: `sevrity`, `dates/wekday`. */
 export function houseActions(uri: string, troubles: Trouble[], range: Range, say: Words): CodeAction[] {

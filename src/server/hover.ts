@@ -2,7 +2,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import { placesOf } from '../desk/archive/ran.ts'
 import { ranInWords } from '../desk/checklist.ts'
 import { accusationsIn } from '../desk/claims/accusations.ts'
-import { longDay, timeInWords } from '../desk/english/time-words.ts'
+import { timeInWords } from '../desk/english/time-words.ts'
 import { ranFacts } from '../desk/facts.ts'
 import type { Finding } from '../desk/finding.ts'
 import type { Claim } from '../desk/house/house.ts'
@@ -14,12 +14,12 @@ import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
 import { type Span, slice } from '../desk/span.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Person, Quotation, Story, Time } from '../desk/story/story.ts'
+import type { Words } from '../desk/words.ts'
 import { type InfoAs, locationIn, rangeOf, underlined } from './diagnostics.ts'
 import { accusations, escaped } from './markdown.ts'
 import { rosterText } from './names.ts'
 import { nameOf } from './paths.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 interface Part {
   span: Span
@@ -139,14 +139,14 @@ const quoted = (words: string) => `> ${escaped(words).replace(/\n+/g, '\n> ')}`
 function ofTime(time: Time, story: Story, say: Words): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
   if (!day) return timeInWords(time.value)
-  const lines = [`**${timeInWords(time.value)}**`]
+  const lines = [`**${day === time.value ? say.day(day) : timeInWords(time.value)}**`]
   if (story.published) {
     const apart = Math.round((Date.parse(day) - Date.parse(story.published)) / 86_400_000)
     if (apart === 0) lines.push(say('The day of publication.'))
     else if (apart === -1) lines.push(say('The day before publication.'))
     else if (apart === 1) lines.push(say('The day after publication.'))
-    else if (apart < 0) lines.push(say('{0} days before publication, {1}.', -apart, longDay(story.published)))
-    else lines.push(say('{0} days after publication, {1}.', apart, longDay(story.published)))
+    else if (apart < 0) lines.push(say('{0} days before publication, {1}.', -apart, say.day(story.published)))
+    else lines.push(say('{0} days after publication, {1}.', apart, say.day(story.published)))
   }
   return lines.join('  \n')
 }
@@ -210,15 +210,15 @@ function inPlace({ kind, name }: { kind: Places['kind']; name: string }, file: s
 
 /** What the sources have of a quotation, and the archive. */
 const ofQuotation = (quotation: Quotation, reading: Reading, say: Words): string =>
-  [inSources(quotation, reading, say), inArchive(quotation, reading)].filter(Boolean).join('\n\n')
+  [inSources(quotation, reading, say), inArchive(quotation, reading, say)].filter(Boolean).join('\n\n')
 
 /** `First ran Thursday, March 27, 2025, AP; 14 times since, twice with different wording`, and the other words. */
-function inArchive(quotation: Quotation, { looked: { ran }, shelf }: Reading): string {
+function inArchive(quotation: Quotation, { looked: { ran }, shelf }: Reading, say: Words): string {
   const found = ran?.quotations.get(quotation)
   if (!found) return ''
   const [first] = placesOf(found)
   const { uri, range } = locationIn(first.source, inFile(first.source, first.inSource), shelf)
-  const lines = [`[${escaped(ranInWords(ranFacts(found)))}](${uri}#L${range.start.line + 1})`]
+  const lines = [`[${escaped(ranInWords(ranFacts(found), say))}](${uri}#L${range.start.line + 1})`]
   const [other] = found.other
   if (other)
     lines.push(`> ${escaped(slice(other.source.story.text, other.inSource)).replace(/\n+/g, '\n> ')}`)

@@ -1,8 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver-types'
 import { matterOf } from '../desk/draft/matter.ts'
+import type { Words } from '../desk/words.ts'
 import { houseErrorsOf, sourcesOf } from './checked.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 /** Less than this share of a draft is no following. */
 const notable = 0.05

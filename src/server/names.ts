@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver-types'
 import { type Listed, plainWord, rosterOf, surnameOfName, titlesOn } from '../desk/house/roster.ts'
 import { onRoster } from '../desk/rules/names/lib/roster-matches.ts'
+import type { Words } from '../desk/words.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 /** How many names are offered; the next letter makes them fewer. */
 const enough = 50

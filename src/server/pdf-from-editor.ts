@@ -1,14 +1,11 @@
 import type { Connection } from 'vscode-languageserver'
 import { bytesOf } from './files.ts'
 
-type Unpdf = Pick<typeof import('unpdf'), 'getDocumentProxy'>
+export type Unpdf = Pick<typeof import('unpdf'), 'getDocumentProxy'>
 
 let read: (() => Promise<Unpdf>) | undefined
 
-/**
- * Lets the desk have its reader of PDFs from the editor, where the server has no disk: it is a third of what the package
- * may weigh, and both servers share one file. It is asked for with the first PDF among the sources.
- */
+/** Lets a server that has no disk get its reader of PDFs from the editor, with the first PDF among the sources. */
 export function pdfFromEditor(connection: Connection, uri: string): void {
   let reader: Promise<Unpdf> | undefined
   const load = async () => {
@@ -22,8 +19,8 @@ export function pdfFromEditor(connection: Connection, uri: string): void {
   read = () => (reader ??= load())
 }
 
-/** In a web worker, this is what `unpdf` is: see `esbuild.mjs`. */
-export const getDocumentProxy: Unpdf['getDocumentProxy'] = async (...given) => {
+/** The reader that the editor has. Throws when the editor did not say where it is. */
+export function readerFromEditor(): Promise<Unpdf> {
   if (!read) throw new Error('The editor didn’t say where the PDF reader is.')
-  return (await read()).getDocumentProxy(...given)
+  return read()
 }

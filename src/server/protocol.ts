@@ -109,6 +109,8 @@ export interface Place {
 export interface Beginning {
   /** Translations of what the server says by itself, by the English words. */
   words?: Record<string, string>
+  /** The language of those translations, for dates. */
+  language?: string
   /** The editor asks for a reason itself before it lets a finding stand, and opens rules and sources by commands. */
   commands?: boolean
   /** The editor shows how drafts stand: it is sent `standardsDesk/checked` and `standardsDesk/indexing`. */

@@ -8,6 +8,7 @@ import { contains, overlaps, type Span, slice } from '../desk/span.ts'
 import { readStory } from '../desk/story/read.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
+import type { Words } from '../desk/words.ts'
 import { readCopy } from '../newsroom/copy.ts'
 import { insertClaim } from '../newsroom/register-file.ts'
 import type { Desk } from './desk.ts'
@@ -15,7 +16,6 @@ import { rangeOf } from './diagnostics.ts'
 import { houseFileOf } from './house-place.ts'
 import type { NewClaim } from './protocol.ts'
 import type { Reading } from './reading.ts'
-import type { Words } from './words.ts'
 
 /** Words of a draft within one sentence: what a new entry of the register is made from. */
 interface Contested {

@@ -1,6 +1,7 @@
 import { entryAt } from '../desk/house-file/entry-at.ts'
 import { type Subject, subjectsOf } from '../desk/trial/subject.ts'
 import type { TriedFinding, TriedStory } from '../desk/trial/tally.ts'
+import type { Words } from '../desk/words.ts'
 import { NoArchive } from '../newsroom/archive/archive.ts'
 import { archivedToTry, type TrialEnded, tryOn } from '../newsroom/trial.ts'
 import { occasion } from './checks.ts'
@@ -8,7 +9,6 @@ import type { Desk } from './desk.ts'
 import { escaped } from './markdown.ts'
 import { pathOf } from './paths.ts'
 import type { Tried, Trying } from './protocol.ts'
-import type { Words } from './words.ts'
 
 /** So many of the newest stories are read at most. */
 const mostStories = 1000

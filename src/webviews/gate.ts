@@ -146,4 +146,11 @@ const table = (head: string[], rows: HTMLElement[]) =>
 
 const brief = (words: string) => (words.length > 120 ? `${words.slice(0, 118)} …` : words)
 
-const signed = (by?: string, on?: string) => [by, on].filter(Boolean).join(', ') || say('unsigned')
+const signed = (by?: string, on?: string) =>
+  [by, on && dayInWords(on)].filter(Boolean).join(', ') || say('unsigned')
+
+const dayInWords = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })

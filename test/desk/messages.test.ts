@@ -9,8 +9,8 @@ const longest = 140
 const unsaid =
   /\b(?:stands?|told|whoever|anew|parted|somebody|behind|on (?:\w+’s|whose) word|flat|nobody|hold(?:s|ing)? it back|begins? small|is no (?:verb|English|word|key))\b/i
 
-/** How a value is written for machines: `P1D`, `2025-SU`, `XXXX-WXX-7`. */
-const code = /\bP\d+[DWMY]\b|\b\d{4}-(?:SP|SU|FA|WI|Q\d|W\d\d)\b|XXXX/
+/** How a value is written for machines: `P1D`, `2025-SU`, `XXXX-WXX-7`; `2025-03-28` except where a message asks for it. */
+const code = /(?<!Write it as )\b\d{4}-\d\d-\d\d|\bP\d+[DWMY]\b|\b\d{4}-(?:SP|SU|FA|WI|Q\d|W\d\d)\b|XXXX/
 
 const withoutQuoted = (text: string) => text.replace(/[“‘`][^“”‘’`]*[”’`]/g, '“…”')
 

@@ -18,9 +18,9 @@ export function timeInWords(value: string): string {
   return [hour, day].filter(Boolean).join(', ')
 }
 
-/** `Thursday, March 27, 2025` for `2025-03-27`. */
-export const longDay = (day: string) =>
-  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-US', {
+/** `Thursday, March 27, 2025` for `2025-03-27`, or the same in another language. */
+export const longDay = (day: string, language = 'en-US') =>
+  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(language, {
     weekday: 'long',
     year: 'numeric',
     month: 'long',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { type Fact, type FactKind, factKinds } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
+import { dayInWords } from '../days.ts'
 import type { Desk } from '../desk.ts'
 import { nameForTheRecord } from '../record.ts'
 
@@ -151,8 +152,8 @@ function iconOf({ kind, status }: Fact): vscode.ThemeIcon | undefined {
 }
 
 function tickedBy({ ticked }: Fact): string {
-  if (ticked?.by && ticked.on) return vscode.l10n.t('Checked by {0} on {1}', ticked.by, ticked.on)
-  return ticked?.on ? vscode.l10n.t('Checked on {0}', ticked.on) : vscode.l10n.t('Checked')
+  if (ticked?.by && ticked.on) return vscode.l10n.t('Checked by {0} on {1}', ticked.by, dayInWords(ticked.on))
+  return ticked?.on ? vscode.l10n.t('Checked on {0}', dayInWords(ticked.on)) : vscode.l10n.t('Checked')
 }
 
 function tooltipOf(fact: Fact): vscode.MarkdownString {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { RanSummary } from '../../server/protocol.ts'
 import type { CurrentDraft } from '../current.ts'
+import { dayInWords } from '../days.ts'
 import type { Desk } from '../desk.ts'
 
 /** A day on which something of the draft ran. */
@@ -55,7 +56,7 @@ export class RanBeforeView implements vscode.TreeDataProvider<Row> {
   getTreeItem(row: Row): vscode.TreeItem {
     if ('ran' in row) {
       const item = new vscode.TreeItem(
-        row.date ?? vscode.l10n.t('No date'),
+        row.date ? dayInWords(row.date) : vscode.l10n.t('No date'),
         vscode.TreeItemCollapsibleState.Expanded,
       )
       item.description = String(row.ran.length)

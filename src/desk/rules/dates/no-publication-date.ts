@@ -82,5 +82,5 @@ function withDate({ draft }: Story, moment: string | undefined) {
       : draft.format === 'wire'
         ? `date ${day}${line}${line}`
         : `---${line}date: ${day}${line}---${line}${line}`
-  return { title: `Add the date ${day}`, edits: [{ start: at, end: at, text }] }
+  return { title: `Add “date: ${day}”`, edits: [{ start: at, end: at, text }] }
 }

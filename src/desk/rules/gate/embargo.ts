@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { readInstant } from './lib/instant.ts'
+import { instantInWords, readInstant } from './lib/instant.ts'
 
 const fieldNames =
   /^(?:embargo|embargoed|embargo[_ -]?until|embargoed[_ -]?until|embargoeduntil|embargountil)$/i
@@ -65,7 +65,7 @@ export default rule({
           message: `Can’t read the embargo “${text}.” Write it as 2025-03-28T06:00-04:00.`,
         })
       else if (Date.parse(moment) < until)
-        report({ in: 'draft', start, end, message: `Embargoed until ${text}.` })
+        report({ in: 'draft', start, end, message: `Embargoed until ${instantInWords(text, options.zone)}.` })
     }
   },
 })

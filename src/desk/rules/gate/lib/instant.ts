@@ -1,4 +1,5 @@
 import { isoDay } from '../../../draft/publication-day.ts'
+import { longDay, timeInWords } from '../../../english/time-words.ts'
 import { offsetOf, zones } from '../../../english/zones.ts'
 
 /**
@@ -37,3 +38,23 @@ function dayWithin(text: string): string | undefined {
   )
   return date ? isoDay(date[0]) : undefined
 }
+
+/**
+ * An instant as a person writes it: `6 a.m. UTC-4 Friday, March 28, 2025` of `2025-03-28T06:00-04:00`. What a person wrote
+ * stays as it is. One without a zone has that of the house.
+ */
+export function instantInWords(text: string, zone: string): string {
+  const written =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)? ?(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(text)
+  if (!written) return text
+  const [, day, clock, offset] = written
+  if (!clock) return longDay(day)
+  if (offset === undefined) return `${timeInWords(`T${clock}`)} ${zoneInWords(zone)} ${longDay(day)}`
+  const [, sign, hours, minutes = '00'] = /([+-])(\d\d):?(\d\d)?$/.exec(offset) ?? []
+  const distance = sign ? `${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}` : ''
+  return `${timeInWords(`T${clock}`)} UTC${/[1-9]/.test(distance) ? distance : ''} ${longDay(day)}`
+}
+
+/** `New York time` of `America/New_York`. */
+const zoneInWords = (zone: string) =>
+  zone.includes('/') ? `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time` : zone
