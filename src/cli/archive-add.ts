@@ -66,7 +66,7 @@ async function addAll(run: ArchiveRun, paths: string[], signal: AbortSignal): Pr
   }).finally(bar.clear)
   await report(run, added)
   if (signal.aborted) {
-    surface.tell(`Stopped after ${added.done} of ${paths.length} files. Run the same command to go on.\n`)
+    surface.tell(`Stopped after ${added.done} of ${paths.length} files. Run the same command to continue.\n`)
     return 2
   }
   return added.bad.length > 0 ? 1 : 0
@@ -83,7 +83,7 @@ async function report({ archive, surface }: ArchiveRun, added: Added) {
     `${added.unchanged} unchanged`,
     ...(added.killed > 0 ? [`${added.killed} withdrawn`] : []),
     ...(added.older > 0 ? [`${added.older} earlier versions skipped`] : []),
-    ...(added.withdrawn > 0 ? [`${added.withdrawn} withdrawn before and skipped`] : []),
+    ...(added.withdrawn > 0 ? [`${added.withdrawn} skipped (withdrawn)`] : []),
     ...(added.bad.length > 0 ? [`${counted(added.bad.length, 'file')} not added`] : []),
   ]
   const { stories } = await archive.health()
@@ -99,7 +99,7 @@ async function serviceOf(
   const given = isoDate(values.since as string | undefined, '--since')
   const { newest } = await archive.health()
   const since = given ?? (newest && new Date(Date.parse(newest) - 2 * day).toISOString().slice(0, 10))
-  if (!since) throw new CannotRun('Say from which day on: --since 2025-01-01.')
+  if (!since) throw new CannotRun('Give a start date: --since 2025-01-01.')
   const until = surface.now().toISOString().slice(0, 10)
   return { since, until, token: process.env.STANDARDS_DESK_SUPERDESK_TOKEN }
 }

@@ -116,7 +116,7 @@ async function remove({ archive, operands, surface }: ArchiveRun): Promise<numbe
     throw new CannotRun('archive remove needs the id of a story. archive search prints ids.')
   const removed = await archive.remove(operands.map(id => ({ id })))
   surface.print(
-    `${counted(removed, 'story', 'stories')} removed. They stay out when their files are added again.\n`,
+    `${counted(removed, 'story', 'stories')} removed. Adding their files again won’t bring them back.\n`,
   )
   return removed === operands.length ? 0 : 1
 }
@@ -141,6 +141,6 @@ async function search({ archive, values, operands, surface }: ArchiveRun): Promi
       surface.print(lines.map(line => `${printable(line)}\n`).join(''))
     }
   if (found.length === 0)
-    surface.tell('No story has these words. Try more of them: five in a row, or a quotation.\n')
+    surface.tell('No story has these words. Use at least five words in a row, or a quotation.\n')
   return found.length > 0 ? 0 : 1
 }

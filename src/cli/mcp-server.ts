@@ -194,7 +194,7 @@ function addSearch(server: McpServer, open: Open) {
     {
       title: 'Search the archive',
       description:
-        'Finds the stories in the newsroom’s archive that have a passage or a quotation, word for word or rewritten, with outlet, day and place. Give at least five words in a row. It does not search by topic.',
+        'Finds the stories in the newsroom’s archive that have a passage or a quotation, word for word or rewritten, with outlet, date and place. Give at least five words in a row. It does not search by topic.',
       inputSchema: {
         words: z.string().describe('A passage or a quotation.'),
         most: z.number().int().min(1).max(mostFound).optional().describe('How many stories to return.'),

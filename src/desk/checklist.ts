@@ -53,7 +53,7 @@ export const factKinds: FactKind[] = [
 export const factHeadings: Record<FactKind, string> = {
   quotation: 'Quotations',
   person: 'People',
-  time: 'Days and times',
+  time: 'Dates and times',
   figure: 'Figures',
   accusation: 'Accusations',
   claim: 'Contested claims',

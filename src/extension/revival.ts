@@ -27,7 +27,7 @@ export class Revival implements ErrorHandler {
       return { action: CloseAction.DoNotRestart, handled: true }
     }
     vscode.window.setStatusBarMessage(vscode.l10n.t('Standards Desk restarted after a crash.'), 10_000)
-    this.#desk.log.warn('The server ended and was started again.')
+    this.#desk.log.warn('The server stopped and was restarted.')
     return { action: CloseAction.Restart, handled: true }
   }
 

@@ -79,10 +79,10 @@ function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, isSh
 function ofClaim(claim: Claim, say: Words): string {
   const facts = [
     say('On the register of contested claims as `{0}`.', claim.id),
-    claim.since && say('In force since {0}.', claim.since),
-    claim.until && say('In force until {0}.', claim.until),
+    claim.since && say('In force since {0}.', say.day(claim.since)),
+    claim.until && say('In force until {0}.', say.day(claim.until)),
     claim.settled && escaped(claim.settled),
-    claim.review && say('Due for review on {0}.', claim.review),
+    claim.review && say('Due for review on {0}.', say.day(claim.review)),
   ]
   return facts.filter(Boolean).join(' ')
 }

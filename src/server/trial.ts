@@ -116,12 +116,12 @@ function howSure({ ended, of, stories, share }: TrialEnded, say: Words): string[
     '',
     ended === 'plain'
       ? say(
-          'Stopped early. In all {0}, it would find something in {1} to {2} of stories (95% sure).',
+          'Stopped early. In all {0}, it would find something in {1} to {2} of stories (95% confidence).',
           of,
           ...range,
         )
       : say(
-          'Canceled after {0}. In all {1}, it would find something in {2} to {3} of stories (95% sure).',
+          'Canceled after {0}. In all {1}, it would find something in {2} to {3} of stories (95% confidence).',
           stories,
           of,
           ...range,

@@ -119,7 +119,7 @@ describe('standards-desk archive', () => {
       /^1 story removed/,
     )
     desk.write('wire/ap.txt', `${wire}\nMore to come.\n`)
-    expect((await desk.desk(add)).output).toContain('1 withdrawn before and skipped')
+    expect((await desk.desk(add)).output).toContain('1 skipped (withdrawn)')
     expect((await desk.desk(['check', 'draft.md', ...archive])).output).not.toContain('archive/')
   })
 

@@ -68,7 +68,7 @@ describe('the check before publication', () => {
   it('says at its entry in the house file which claim is past its review', async () => {
     const ran = await folderWith(files).desk(['check', 'drafts', '--gate'], { now })
     expect(ran.messages).toBe(
-      'house-rules.yml:4:9: “harbor-spy” was due for review on 2025-01-31. Is it still contested?\n',
+      'house-rules.yml:4:9: “harbor-spy” was due for review on January 31, 2025. Is it still contested?\n',
     )
   })
 

@@ -77,7 +77,7 @@ describe('standards-desk test', () => {
 
   it('says which entries are due for review, in the house file and never in a draft', async () => {
     const folder = folderWith({ 'house-rules.yml': house(right), 'a.txt': 'It rained.\n' })
-    const due = /^house-rules\.yml:3:\d+: “lantern-line” was due for review on 2025-01-31/m
+    const due = /^house-rules\.yml:3:\d+: “lantern-line” was due for review on January 31, 2025/m
     expect((await folder.desk(['test'])).messages).toMatch(due)
     const ran = await folder.desk(['check', 'a.txt'])
     expect(ran.messages).toMatch(due)

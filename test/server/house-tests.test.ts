@@ -108,7 +108,7 @@ describe('a file of house rules that is open', () => {
   test('says what is due for review, at the entry, in whichever file it stands', async () => {
     await open()
     const [due] = await editor.diagnostics('file:///desk/shared.yml', all => all.length > 0)
-    expect(due.message).toBe('“boardwalk” was due for review on 2020-01-01. Is it still contested?')
+    expect(due.message).toBe('“boardwalk” was due for review on January 1, 2020. Is it still contested?')
     expect(due.range.start.line).toBe(1)
   })
 })

@@ -37,7 +37,7 @@ function speaks({ speaking, stories, findings, severities: counts }: Trial): str
 
 function howSure({ trial: { ended, of, stories, share } }: TrialReport): string[] {
   if (ended === 'all') return []
-  const range = `In all ${number(of)}, it would find something in ${percent(share.least)} to ${percent(share.most)} of stories (95% sure).`
+  const range = `In all ${number(of)}, it would find something in ${percent(share.least)} to ${percent(share.most)} of stories (95% confidence).`
   return [ended === 'plain' ? `Stopped early. ${range}` : `Canceled after ${number(stories)}. ${range}`]
 }
 

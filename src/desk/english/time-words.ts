@@ -28,6 +28,10 @@ export const longDay = (day: string, language = 'en-US') =>
     timeZone: 'UTC',
   })
 
+/** `March 27, 2025` for `2025-03-27`. */
+export const dayInWords = (iso: string): string =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+
 const units: Record<string, string> = {
   Y: 'year',
   M: 'month',

@@ -23,7 +23,7 @@ export const example: Schema = {
   additionalProperties: false,
   properties: {
     bad: text('Copy in which this entry finds something.'),
-    good: text('Copy in which it finds nothing.'),
+    good: text('Copy that it should not flag.'),
     fixed: text('The “bad” copy with the first offer.'),
     published: day('The date on which the copy is published.'),
   },

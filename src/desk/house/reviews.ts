@@ -1,3 +1,4 @@
+import { dayInWords } from '../english/time-words.ts'
 import { memo } from '../memo.ts'
 import type { Claim, House, Term } from './house.ts'
 
@@ -21,7 +22,7 @@ export function reviewsDue(house: House, moment: string): DueReview[] {
     )
     .map(entry => ({
       entry,
-      message: `“${entry.id}” was due for review on ${entry.review}. Is it still contested?`,
+      message: `“${entry.id}” was due for review on ${dayInWords(entry.review!)}. Is it still contested?`,
     }))
 }
 

@@ -48,8 +48,8 @@ export const saveHouseRules = async (file: vscode.Uri) =>
 /** A kind of sources, with what follows from it; nothing when none was chosen. */
 export async function chooseKind(now?: string): Promise<SourceKind | undefined> {
   const words: Record<'reporter' | 'author' | 'unclear', string> = {
-    reporter: vscode.l10n.t('Only what is in quotation marks was said.'),
-    author: vscode.l10n.t('Every word was said or written by its author.'),
+    reporter: vscode.l10n.t('A story: only the words in quotation marks count as said.'),
+    author: vscode.l10n.t('The author’s own words: every word counts as said.'),
     unclear: vscode.l10n.t('The desk decides from the text.'),
   }
   const items = sourceKinds.map(kind => ({

@@ -131,7 +131,7 @@ function groupName(of: Group['of']): string {
     first: vscode.l10n.t('Check these first'),
     quotation: vscode.l10n.t('Quotations'),
     person: vscode.l10n.t('People'),
-    time: vscode.l10n.t('Days and times'),
+    time: vscode.l10n.t('Dates and times'),
     figure: vscode.l10n.t('Figures'),
     accusation: vscode.l10n.t('Accusations'),
     claim: vscode.l10n.t('Contested claims'),

@@ -76,7 +76,7 @@ export class RanBeforeView implements vscode.TreeDataProvider<Row> {
   }
 }
 
-const quiet = () => vscode.l10n.t('Nothing of this draft has run before.')
+const quiet = () => vscode.l10n.t('Nothing in this draft has run before.')
 
 function kindName(kind: RanSummary['kind']): string {
   const names: Record<RanSummary['kind'], string> = {

@@ -43,7 +43,7 @@ async function itemOfFeed(part: Part): Promise<Item> {
   const own = id ?? nameOf(part)
   if (isWithdrawn) return { withdrawn: { id: own, hash: part.hash } }
   if (!isPublished) return undefined
-  if (!isWhole) throw new Error(`“${title ?? own}” has only the first lines of the story in it`)
+  if (!isWhole) throw new Error(`“${title ?? own}” has only the first lines of the story`)
   return storyOf(part, await read(part), own, {})
 }
 

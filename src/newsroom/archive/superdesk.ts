@@ -70,7 +70,7 @@ async function pageOf(address: string, on: string, number: number, token: string
       throw new Error('the content API asks for a token. Set STANDARDS_DESK_SUPERDESK_TOKEN')
     const answer = (await response.json().catch(() => undefined)) as Page | undefined
     if (!response.ok || !Array.isArray(answer?._items))
-      throw new Error(`this is no content API of Superdesk (${response.status}). Check the address`)
+      throw new Error(`this isn’t a Superdesk content API (${response.status}). Check the address`)
     return answer
   }
 }

@@ -67,7 +67,7 @@ describe('a review', () => {
   it('is due past its day', () => {
     expect(reviewsDue(house, '2025-09-15T12:00:00Z')).toEqual([])
     expect(reviewsDue(house, '2025-09-16T00:00:00Z').map(each => each.message)).toEqual([
-      '“a” was due for review on 2025-09-15. Is it still contested?',
+      '“a” was due for review on September 15, 2025. Is it still contested?',
     ])
   })
 })

@@ -70,7 +70,7 @@ describe('a pattern', () => {
     const begun = process.cpuUsage()
     expect(hostile.find(tokenize('a'.repeat(1_000_000)))).toEqual([])
     expect(hostile.find(tokenize('a '.repeat(100_000)))).toEqual([])
-    // Processor time: a busy machine takes longer by the clock.
+    // Processor time: a busy machine takes longer elapsed.
     expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
   })
 

@@ -159,7 +159,7 @@ Correction: An earlier version gave a wrong number of votes.
       '“TK” is a placeholder.',
       'Editor’s note left in the copy: “Check this with Ana.”',
       'Date this correction',
-      '“harbor-spy” was due for review on 2025-01-31',
+      '“harbor-spy” was due for review on January 31, 2025',
       'Ana Ruiz, 2025-05-08',
       'unsigned',
     ])

@@ -93,8 +93,8 @@ describe('a feed', () => {
     })
     expect(added).toBe(0)
     expect(bad.map(({ reason }) => reason)).toEqual([
-      '“Pumps” has only the first lines of the story in it',
-      '“Cranes” has only the first lines of the story in it',
+      '“Pumps” has only the first lines of the story',
+      '“Cranes” has only the first lines of the story',
     ])
   })
 })

@@ -6,7 +6,7 @@ import { dayOf, evidenceOf } from './lib/places.ts'
 export default rule({
   id: 'archive/quote-attribution',
   summary: 'A quotation that ran before under another name',
-  why: 'Two speakers for the same words means that one story names the wrong person.',
+  why: 'If two stories name different speakers for the same words, one of them is wrong.',
   severity: 'warning',
   where: 'quote',
   options: {

@@ -10,7 +10,7 @@ const checks = [bodyAges, bodyDays, bodyFigures, bodyNames, bodyOutcomes]
 export default rule({
   id: 'consistency/body',
   summary: 'A figure, age, day, name or outcome that the story gives in two different ways',
-  why: 'One of the two is wrong, and readers can’t know which.',
+  why: 'One of the two is wrong, and readers can’t tell which.',
   basis: 'AP News Values: accuracy',
   severity: 'warning',
   where: 'both',

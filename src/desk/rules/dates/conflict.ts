@@ -10,7 +10,7 @@ import { inRunningCopy } from './lib/near.ts'
 
 export default rule({
   id: 'dates/conflict',
-  summary: 'One event given two different days',
+  summary: 'One event with two different dates',
   why: 'Readers, and lawyers, will ask which is right.',
   severity: 'warning',
   where: 'both',

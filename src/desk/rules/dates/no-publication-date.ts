@@ -76,11 +76,15 @@ function withDate({ draft }: Story, moment: string | undefined) {
   const at = matter ? matter.body.start : draft.text.startsWith('\uFEFF') ? 1 : 0
   if (matter ? matter.form === 'json' || matter.form === 'other' : draft.format === 'html') return undefined
   const line = draft.text.includes('\r\n') ? '\r\n' : '\n'
+  const written =
+    matter || draft.format === 'archieml'
+      ? `date${matter?.form === 'toml' ? ' =' : ':'} ${day}`
+      : `date${draft.format === 'wire' ? '' : ':'} ${day}`
   const text =
     matter || draft.format === 'archieml'
-      ? `date${matter?.form === 'toml' ? ' =' : ':'} ${day}${line}`
+      ? `${written}${line}`
       : draft.format === 'wire'
-        ? `date ${day}${line}${line}`
-        : `---${line}date: ${day}${line}---${line}${line}`
-  return { title: `Add “date: ${day}”`, edits: [{ start: at, end: at, text }] }
+        ? `${written}${line}${line}`
+        : `---${line}${written}${line}---${line}${line}`
+  return { title: `Add “${written}”`, edits: [{ start: at, end: at, text }] }
 }

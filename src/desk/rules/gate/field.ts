@@ -8,7 +8,7 @@ import { beyond, charactersOf, fieldsNamed, isEmpty, type Value, valuesOf } from
 
 export default rule({
   id: 'gate/field',
-  summary: 'A field that is missing, empty, too long or not in the house’s form',
+  summary: 'A field that is missing, empty, too long or in the wrong form',
   why: 'Without it, the story may be filed, found or credited wrongly.',
   severity: 'warning',
   gate: 'error',

@@ -26,7 +26,7 @@ const hedges = listOf([
 export default rule({
   id: 'hedging/double',
   summary: 'One claim hedged twice',
-  why: 'An accusation is already a hedge. A second one suggests that no one made it.',
+  why: 'An accusation is already a hedge. A second hedge makes it sound as if no one made the accusation.',
   knows: [
     'An adverb after an accusation: `accused of allegedly`, `charged with, among other things, supposedly`, `accused of having allegedly`.',
     'Two hedging adjectives before one noun: `alleged suspected`.',

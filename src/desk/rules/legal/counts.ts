@@ -304,7 +304,7 @@ const murdering = listOf(['murdering'])
 /** `charged on Tuesday with kidnapping and murdering`: the charge is murder, the deed is the court’s to name. */
 const chargedWithMurdering = rule({
   id: 'legal/charged-with-murdering',
-  summary: '“Charged with murdering” someone, which says that it was murder',
+  summary: '“Charged with murdering” someone, which treats the murder as proved',
   why: 'The charge is murder. Whether it was murder is for the court to decide.',
   knows: [
     '`Charged` and `with murdering`, with who and when between them, also after another charge: `with kidnapping and murdering`.',
@@ -337,7 +337,7 @@ const chargedWithMurdering = rule({
       report({
         start,
         end: word.end,
-        message: `“${story.text.slice(start, word.end)}” says that it was murder. The charge is murder in someone’s death.`,
+        message: `“${story.text.slice(start, word.end)}” treats the murder as proved. The charge is murder in someone’s death.`,
         fixes: ['murder in the death of', 'murder in the killing of'].map(text => ({
           title: `Write “${story.text.slice(items[count.preposition].start, word.start)}${text}”`,
           edits: [{ start: word.start, end: word.end, text }],

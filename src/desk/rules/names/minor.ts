@@ -13,7 +13,7 @@ export default rule({
   trial: true,
   where: 'prose',
   options: {
-    age: { default: 18, description: 'People younger than this are children.' },
+    age: { default: 18, description: 'Anyone under this age counts as a child.' },
   },
   knows: [
     'Age: “Dana Pryor, 15,” “15-year-old Dana Pryor,” “Dana Pryor, a 15-year-old sophomore,” “the teen, Dana Pryor,” “a 15-year-old, identified as Dana Pryor.”',

@@ -1,11 +1,12 @@
 import { opensName } from '../../english/lexicon/function-words.ts'
 import { regex } from '../../english/regex.ts'
+import { dayInWords } from '../../english/time-words.ts'
 import type { Listed } from '../../house/roster.ts'
 import { rosterOf, titlesOn } from '../../house/roster.ts'
 import { rule } from '../rule.ts'
 import { wrongPronouns } from './lib/roster-pronouns.ts'
 import { misspelledNames } from './lib/roster-spelling.ts'
-import { dayInWords, titlesOfOtherTimes, type WrongTime } from './lib/roster-titles.ts'
+import { titlesOfOtherTimes, type WrongTime } from './lib/roster-titles.ts'
 
 const house = `people:
   - name: Karin Lindqvist

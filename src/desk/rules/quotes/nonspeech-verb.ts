@@ -13,7 +13,7 @@ export default rule({
   summary: 'An attribution verb that is not a way of speaking',
   why: 'People don’t smile a sentence. Write “said,” and describe the smile separately.',
   knows: [
-    'Faces and shoulders: smiled, shrugged, nodded, before or after the name, with or without a title or an adverb between them.',
+    'Gestures: smiled, shrugged, nodded, before or after the name, with or without a title or an adverb between them.',
   ],
   severity: 'info',
   where: 'prose',

@@ -6,7 +6,7 @@ export default rule({
   summary: 'A quotation mark with no partner, or with a partner of the wrong kind',
   why: 'When a mark is missing, readers cannot tell whose words they are reading.',
   knows: [
-    'Marks that open or close nothing, doubled, turned, or of another kind.',
+    'Marks that open or close nothing; doubled, reversed and mismatched marks.',
     'An attribution inside a quotation that was never closed.',
     'Not: feet, inches, decades, dropped letters, a quotation that the next paragraph carries on.',
   ],

@@ -7,7 +7,7 @@ import { differenceReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/changed-actor',
-  summary: 'Someone does, says or alleges it in the draft, and someone else in the source',
+  summary: 'An act, statement or accusation that the source credits to someone else',
   why: 'A government is not its president. Name the one who acted.',
   severity: 'warning',
   where: 'prose',

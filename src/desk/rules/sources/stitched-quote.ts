@@ -63,7 +63,7 @@ export default rule({
         end: quotation.end,
         underline: isReordered ? undefined : differingWords(story, quotation, fidelity),
         message: isReordered
-          ? `The parts of this quotation come in another order in ${nameOf(fidelity.source)}. Quote them one by one.`
+          ? `The parts of this quotation come in another order in ${nameOf(fidelity.source)}. Quote them separately.`
           : `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}`,
         fixes: isReordered ? [] : fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],

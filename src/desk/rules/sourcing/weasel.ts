@@ -45,8 +45,8 @@ export default rule({
   summary: '“Critics say,” “polls show” or “it is believed,” with no name nearby',
   why: 'If no one can be named, maybe no one says it.',
   knows: [
-    'Crowds: critics, some, many experts, who say, believe or agree.',
-    'Findings of no one: recent polls show, studies suggest.',
+    'Unnamed groups: critics, some, many experts, who say, believe or agree.',
+    'Unnamed polls and studies: recent polls show, studies suggest.',
     'Passives: it was revealed that, it is believed that, is believed to be, where no sentence nearby gives a source.',
     'Not where a person is named or quoted nearby, or a pollster or journal is.',
   ],
@@ -83,7 +83,7 @@ export default rule({
       told = found.end
       report({
         ...found,
-        message: `“${story.text.slice(found.start, found.end)}”: name someone who does, here or in the next sentence.`,
+        message: `“${story.text.slice(found.start, found.end)}”: name a source, here or in the next sentence.`,
       })
     }
   },

@@ -16,7 +16,7 @@ export function authorizationFor(server: string, environment: Environment): stri
   const known = given('SERVER')
   if (known === undefined || !URL.canParse(known))
     throw new NoArchive(
-      `credentials are set without a server. Set ${prefix}SERVER to the address that they are for: https://search.example.org:9200`,
+      `credentials are set without a server. Set ${prefix}SERVER to the server’s address: https://search.example.org:9200`,
     )
   if (new URL(known).origin !== origin) return undefined
   if (protocol !== 'https:' && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))

@@ -67,7 +67,3 @@ function mayHold({ since, until }: Title, value: string): boolean {
     (until === undefined || written <= until.slice(0, size))
   )
 }
-
-/** `January 5, 2025`, for messages. */
-export const dayInWords = (iso: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
