@@ -80,7 +80,7 @@ test('a contested claim says what the register has of it', async () => {
   const said = await editor.hover(draft, 'Rook-13')
   expect(said).toContain('No court has heard it.')
   expect(said).toContain('`rook-membership`')
-  expect(said).toContain('Due for review on 2026-01-01')
+  expect(said).toContain('Due for review on Thursday, January 1, 2026')
 })
 
 test('words about which there is nothing to say stay silent', async () => {

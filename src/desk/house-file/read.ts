@@ -258,7 +258,7 @@ function tellAliases(document: Document, tell: (span: Span, message: string) => 
   visit(document, {
     Alias(_, node) {
       if (!node.resolve(document))
-        tell(spanOf(node)!, `“*${node.source}” has no matching anchor “&${node.source}.”`)
+        tell(spanOf(node)!, `“*${node.source}” needs an anchor “&${node.source}” in this file.`)
     },
   })
 }

@@ -97,7 +97,7 @@ describe('a typo in house rules', () => {
       'rules: {}\n---\nrules: {}\n',
       '2:1 House rules are one YAML document. Remove this “---”, or move what follows to another file.',
     ],
-    ['claims: *spy\n', '1:9 “*spy” needs an anchor, “&spy”, and there is none.'],
+    ['claims: *spy\n', '1:9 “*spy” needs an anchor “&spy” in this file.'],
     ['? [a]\n: b\n', '1:3 A key must be text, not a list.'],
     ['rules: dates', '1:8 “rules” must be a map of keys and values, not “dates”.'],
     ['claims:\n  id: a', '2:3 “claims” must be a list, not a map.'],
