@@ -34,7 +34,7 @@ export function noticesOf(metafiles) {
     const text = readFileSync(join(folders.get(name), '..', inside.text), 'utf8')
     return [own, section(inside.name, inside.license, inside.author, text)]
   })
-  return `Standards Desk is made with the packages below, which are bundled with it. Each is under its own licence.\n\n${parts.join('\n')}`
+  return `Standards Desk is made with the packages below, which are bundled with it. Each is under its own license.\n\n${parts.join('\n')}`
 }
 
 function noticeOf(folder) {

@@ -3,8 +3,20 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import type { CheckItem, FactKind } from '../desk/checklist.ts'
 import type { RuleId, Severity } from '../desk/finding.ts'
 import type { SourceKind } from '../desk/house/source-kinds.ts'
+import type { HouseTestResult, HouseTests, NewClaim, Tried, Trying } from './house-protocol.ts'
+import type { Place } from './place.ts'
 
 export { type FactKind, factKinds } from '../desk/checklist.ts'
+export type {
+  HouseTest,
+  HouseTestEntry,
+  HouseTestResult,
+  HouseTests,
+  NewClaim,
+  Tried,
+  Trying,
+} from './house-protocol.ts'
+export type { Place } from './place.ts'
 
 /** Requests, by name: what is asked, and what is answered. The last three go from the server to the editor. */
 export interface Requests {
@@ -99,10 +111,6 @@ export interface Notifications {
   'standardsDesk/checked': Checked
   /** The library reads sources: how many are left. */
   'standardsDesk/indexing': { left: number }
-}
-
-export interface Place {
-  uri: string
 }
 
 /** What the editor hands over when it starts the server. */
@@ -288,55 +296,6 @@ export interface Gate extends Place {
   /** What was ticked off, of how many facts. */
   ticked: { kind: FactKind; words: string; by?: string; on?: string }[]
   facts: number
-}
-
-/** What is tried, by the name that the house rules have for it. */
-export interface Trying extends Place {
-  name: string
-  workDoneToken: string | number
-}
-
-/** What came of a trial, as a page of Markdown; or why there was none, in words for a person. */
-export type Tried =
-  | { page: string; speaking: number; stories: number; findings: number }
-  | { refused: string }
-
-/** A new entry for the register, as a snippet in a file that may have to be created. */
-export type NewClaim =
-  | { uri: string; create?: string; range: Range; snippet: string }
-  /** The register has it already: the entry's id, and where it stands unless a profile has it. */
-  | { known: string; at?: { uri: string; range: Range } }
-  /** The draft lies in no folder that could have house rules. */
-  | { noFolder: true }
-
-/** An entry of house rules or one of its examples, as a list of tests shows it. */
-export interface HouseTest {
-  /** `claim/spy`, and of its first example `claim/spy/0`. */
-  id: string
-  label: string
-  /** The file in which it stands: the house rules, or a file that they extend. */
-  uri: string
-  /** Missing for what stands in a shipped profile. */
-  range?: Range
-}
-
-export interface HouseTestEntry extends HouseTest {
-  examples: HouseTest[]
-}
-
-export interface HouseTests extends Place {
-  entries: HouseTestEntry[]
-  /** How many errors the files have; entries with one are left out. */
-  errors: number
-}
-
-export interface HouseTestResult {
-  id: string
-  passed: boolean
-  /** What went wrong, in a sentence; empty when nothing did. */
-  message: string
-  expected?: string
-  actual?: string
 }
 
 export interface LetStand extends Place {

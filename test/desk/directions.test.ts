@@ -40,7 +40,7 @@ const ground = [
   'yaml.ts',
   'fact-sheet.ts',
 ]
-const roof = ['facts.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
+const roof = ['facts.ts', 'words.ts', 'checklist.ts', 'retext.ts', 'verify-quotation.ts']
 
 /** A cache that holds by the text as well as by its owner, and the state of a parser while it runs. */
 const keeping = ['memo.ts', 'grammar/frames.ts', 'draft/markdown-limits.ts']

@@ -1,6 +1,6 @@
 import { firstBeyond } from '../../first-beyond.ts'
 import { overlaps, type Span } from '../../span.ts'
-import type { Attribution } from '../speakers/attribution.ts'
+import type { Attribution } from '../speakers/speech.ts'
 import type { Person, Speaker, Story } from '../story.ts'
 import { allNamed, type Named } from './named-in.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
-import type { Attribution } from './attribution.ts'
 import { isPreposition, phraseFrom } from './phrases.ts'
+import type { Attribution } from './speech.ts'
 import type { Token } from './tokens.ts'
 
 /** `according to a police report`. */

@@ -1,6 +1,6 @@
 import { namesForSpeech } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
-import { type Attribution, sentenceEnd } from './attribution.ts'
+import { sentenceEnd } from './attribution.ts'
 import {
   isAdverb,
   isAuxiliary,
@@ -10,6 +10,7 @@ import {
   looksLikeVerb,
   phraseFrom,
 } from './phrases.ts'
+import type { Attribution } from './speech.ts'
 import { subjectOf } from './subjects.ts'
 import type { Token } from './tokens.ts'
 

@@ -7,7 +7,7 @@ import { beforeObjectOfParticiple, recordedVerbs } from '../../english/lexicon/v
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
-import { type Attribution, sentenceEnd } from './attribution.ts'
+import { sentenceEnd } from './attribution.ts'
 import { clauseOpeners, coordinators, isTimeWord, subjectOfClause } from './clauses.ts'
 import {
   isAdverb,
@@ -21,6 +21,7 @@ import {
   isPreposition,
   phraseFrom,
 } from './phrases.ts'
+import type { Attribution } from './speech.ts'
 import { indexAt, type Token } from './tokens.ts'
 
 export type Subject = Pick<Attribution, 'source' | 'antecedent'>

@@ -1,0 +1,3 @@
+export interface Place {
+  uri: string
+}
