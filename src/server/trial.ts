@@ -76,7 +76,7 @@ export async function triableAt(desk: Desk, uri: string, offset: number): Promis
 /** What came of a trial as a page: how often it speaks, and findings to read, each with a link to its story. */
 function pageOf(subject: Subject, trial: TrialEnded, archive: string, say: Words): string {
   const { examples, findings, of, oldest, newest } = trial
-  const days = oldest && newest && say('{0} to {1}', oldest, newest)
+  const days = oldest && newest && say('{0} to {1}', say.day(oldest), say.day(newest))
   const lines = [
     `# ${escaped(say('{0}, tried on the archive', subject.name))}`,
     '',
@@ -92,7 +92,7 @@ function pageOf(subject: Subject, trial: TrialEnded, archive: string, say: Words
       '',
       `## ${examples.length < findings ? say('{0} of {1} findings', examples.length, findings) : say('Findings')}`,
       '',
-      ...examples.map((each, index) => `${index + 1}. ${exampleOf(each, subject)}`),
+      ...examples.map((each, index) => `${index + 1}. ${exampleOf(each, subject, say)}`),
     )
   return `${lines.join('\n')}\n`
 }
@@ -132,10 +132,13 @@ function howSure({ ended, of, stories, share }: TrialEnded, say: Words): string[
 function exampleOf(
   { before, words, after, story, severity, message, line }: TriedFinding,
   subject: Subject,
+  say: Words,
 ): string {
   const name = escaped(story.headline ?? story.id)
   const link = `[${name}](${linkTo(story)}#L${line})`
-  const where = [story.day, story.outlet && escaped(story.outlet), link].filter(Boolean).join(' · ')
+  const where = [story.day && say.day(story.day), story.outlet && escaped(story.outlet), link]
+    .filter(Boolean)
+    .join(' · ')
   // What a house says of its own entry is the same each time.
   const isOwn = subject.kind === 'term' || subject.kind === 'claim'
   const said = isOwn ? [] : [`*${severity}*: ${escaped(message)}`]

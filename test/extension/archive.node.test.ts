@@ -43,7 +43,7 @@ suite('What ran before', () => {
     const days = ranBefore.getChildren()
     assert.deepEqual(
       days.map(day => ranBefore.getTreeItem(day).label),
-      ['2025-04-02', '2025-03-27'],
+      ['Wednesday, April 2, 2025', 'Thursday, March 27, 2025'],
     )
     const [ran] = ranBefore.getChildren(days[1])
     assert.match(String(ranBefore.getTreeItem(ran).description), /the same quotation · AP · PORT ELLERY/)

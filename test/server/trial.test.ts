@@ -69,12 +69,12 @@ test('a trial is a page with links to the stories', async () => {
 
 **It finds something in 1 of 2 stories (50%). Findings: 1, 0.5 a story.**
 
-The newest 2 stories of a.sqlite · 2025-03-27 to 2025-03-27
+The newest 2 stories of a.sqlite · Thursday, March 27, 2025 to Thursday, March 27, 2025
 
 ## Findings
 
 1. Nora Vance opened a **bakery** on Mill Street, the first in the lower town since the flood.  
-   2025-03-27 · AP · [A \\*new\\* bakery](stories/wires%252Fb%2520c.txt/A%20new%20bakery.txt#L1)
+   Thursday, March 27, 2025 · AP · [A \\*new\\* bakery](stories/wires%252Fb%2520c.txt/A%20new%20bakery.txt#L1)
 `,
   })
   const source = 'standards-desk-source:archive%3Awires/b%20c.txt.txt'

@@ -155,12 +155,12 @@ Correction: An earlier version gave a wrong number of votes.
     const text = (await gate.locator('body').textContent()) ?? ''
     for (const words of [
       'The field “slug” is missing.',
-      'Embargoed until 2090-05-09T10:00:00Z.',
+      'Embargoed until 10 a.m. UTC Tuesday, May 9, 2090.',
       '“TK” is a placeholder.',
       'Editor’s note left in the copy: “Check this with Ana.”',
       'Date this correction',
       '“harbor-spy” was due for review on January 31, 2025',
-      'Ana Ruiz, 2025-05-08',
+      'Ana Ruiz, May 8, 2025',
       'unsigned',
     ])
       expect(text).toContain(words)
