@@ -120,4 +120,12 @@ describe('the checklist of a fact sheet', () => {
     expect(pier.leftOut).toEqual(['Mayor Ana Ruiz said', 'if inspectors approve it'])
     expect(kiosk.added).toEqual(expect.arrayContaining(['lemonade', 'kiosk', 'Brandt']))
   })
+
+  it('marks no small words as in no source', () => {
+    const { items } = list(
+      'Until the vote, nobody will sell him anything but lemonade. After it he will see nothing like that himself.\n',
+      { 'wire.txt': 'The vote on the pier is in May, Mayor Ana Ruiz said.\n' },
+    )
+    expect(items.flatMap(({ added = [] }) => added)).toEqual(['lemonade'])
+  })
 })

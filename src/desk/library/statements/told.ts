@@ -1,3 +1,5 @@
+import { pronouns } from '../../english/lexicon/function-words.ts'
+import { indefinitePronouns } from '../../english/lexicon/people.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import { contains, overlaps, type Span } from '../../span.ts'
@@ -112,11 +114,21 @@ const wordsOf = memo(({ compared }: Comparison) => ({
 }))
 
 /** Names, numbers and things that no source has, by any word of their meaning. */
-function addedIn(comparison: Comparison, { actor, undergoer, others }: Statement, words: Word[]): Span[] {
+function addedIn(
+  comparison: Comparison,
+  { sentence, actor, undergoer, others }: Statement,
+  words: Word[],
+): Span[] {
   const { roots, text } = wordsOf(comparison)
-  const things = new Set([actor, undergoer, ...others].flatMap(each => each?.phrase.head.start ?? []))
+  const things = new Set(
+    [actor, undergoer, ...others].flatMap(each =>
+      each && each.phrase.kind !== 'pronoun' ? each.phrase.head.start : [],
+    ),
+  )
   return words
-    .filter(word => word.text !== word.lower || /\d/.test(word.lower) || things.has(word.start))
+    .filter(
+      word => isName(word, sentence) || /\d/.test(word.lower) || (things.has(word.start) && isTelling(word)),
+    )
     .filter(
       ({ lower }) =>
         !text.includes(lower.replace(/['’]s?$/, '')) &&
@@ -124,6 +136,13 @@ function addedIn(comparison: Comparison, { actor, undergoer, others }: Statement
     )
     .map(({ start, end }) => ({ start, end }))
 }
+
+/** `Until`, at the head of a sentence, has its capital from there. */
+const isName = (word: Word, { words: [first] }: Sentence) => word.text !== word.lower && word !== first
+
+/** `nothing`, `himself`, `the way`, `the rest`: words that any story has tell no checker anything. */
+const isTelling = (word: Word) =>
+  weightOf(word) === 1 && !indefinitePronouns.has(word.lower) && !pronouns.has(word.lower)
 
 const condition =
   /\b(?:if|unless|provided(?: that)?|as long as|only (?:if|when|after)|pending|subject to)\b[^.,;]{3,90}/i
