@@ -229,6 +229,45 @@ describe('feeds and exports are read', () => {
     expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
   })
 
+  it('what belongs to an item of ninjs counts: its picture’s caption, and the story in a box', async () => {
+    const item = {
+      type: 'text',
+      headline: 'Pumps fail',
+      versioncreated: '2025-03-27T10:00:00Z',
+      body_html: story,
+      associations: {
+        featuremedia: {
+          type: 'picture',
+          headline: 'Pumps',
+          description_text: 'Workers dug a trench around the “flooded old station” on Wednesday.',
+          body_text: 'no words for readers',
+        },
+        box: {
+          type: 'text',
+          body_html: '<p>“The valves were never tested by anyone here,” Ann Lee said.</p>',
+        },
+        again: { type: 'picture', description_text: 'The pumps failed.' },
+        none: null,
+      },
+    }
+    const { source, errors } = await heldAgainst(quoting('The valves were never opened by anyone here'), {
+      name: 'item.json',
+      content: JSON.stringify(item),
+    })
+    expect(source.story.text).toContain('Workers dug a trench')
+    expect(source.story.text).not.toContain('no words')
+    expect(source.story.text.match(/The pumps failed\./g)).toHaveLength(1)
+    expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
+  })
+
+  it('a picture in ninjs is read by its caption', async () => {
+    const { source } = await heldAgainst(quoting('The pumps failed'), {
+      name: 'picture.json',
+      content: JSON.stringify({ type: 'picture', description_text: 'Workers dug a trench on Wednesday.' }),
+    })
+    expect(source.story.text).toBe('Workers dug a trench on Wednesday.')
+  })
+
   it.each([
     ['a mail that was saved as text', 'mail.txt', ''],
     ['with a line of blanks before its head', 'mail.txt', ' \r\n'],

@@ -6,8 +6,9 @@ import { UnreadableSource } from './unreadable.ts'
 type Item = Record<string, unknown>
 
 /**
- * A news item in the IPTC's ninjs, 1.x (`headline`, `body_html`) to 3.x (`headlines`, `bodies`). Its text is the headline
- * and the best of its bodies; offsets count in that, as the file has it in a string with escapes.
+ * A news item in the IPTC's ninjs, 1.x (`headline`, `body_html`) to 3.x (`headlines`, `bodies`). Its text is the headline,
+ * the best of its bodies and the words of what belongs to it: captions of pictures, stories in its boxes. Offsets count in
+ * that, as the file has it in a string with escapes.
  */
 export function readNinjs(path: string, text: string, published?: string): ReadFile {
   let item: Item
@@ -28,9 +29,12 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
     dayOf(item.versionCreated) ??
     dayOf(item.firstcreated) ??
     dayOf(item.firstCreated)
+  const beside = wordsBeside(item, body)
   const copy = body.html
-    ? `${headline ? `<h1>${escaped(headline)}</h1>\n` : ''}${body.html}`
-    : [headline, body.text].filter(Boolean).join('\n\n')
+    ? [headline && `<h1>${escaped(headline)}</h1>`, body.html, ...beside.map(asHtml)]
+        .filter(Boolean)
+        .join('\n')
+    : [headline, body.text, ...beside.map(asText)].filter(Boolean).join('\n\n')
   return {
     draft: readDraft(copy, { format: body.html ? 'html' : 'wire', published: published ?? date, mend: true }),
     publisher: publisherOf(item),
@@ -71,17 +75,67 @@ function headlineOf(item: Item): string | undefined {
   return string(item.headline) ?? string(mainOf(items(item.headlines))?.value) ?? string(item.title)
 }
 
-/** Running text with markup before text without. */
-function bodyOf(item: Item): { html?: string; text?: string } | undefined {
+interface Body {
+  html?: string
+  text?: string
+}
+
+/** Running text with markup before text without; a picture has its caption. */
+function bodyOf(item: Item): Body | undefined {
   const bodies = items(item.bodies)
   const isHtml = ({ contenttype, contentType, value }: Item) =>
     /html/i.test(String(contenttype ?? contentType ?? '')) || /<p[\s>]/i.test(String(value))
   const html =
     string(item.body_html) ?? string(item.body_xhtml) ?? string(mainOf(bodies.filter(isHtml))?.value)
   if (html) return { html }
-  const text = string(item.body_text) ?? string(mainOf(bodies)?.value)
+  const text = string(item.body_text) ?? string(mainOf(bodies)?.value) ?? captionOf(item)
   return text ? { text } : undefined
 }
+
+/** The caption of a picture, a video or a graphic. */
+const captionOf = (item: Item) =>
+  item.type === 'text' || item.type === 'composite'
+    ? undefined
+    : (string(item.description_text) ??
+      string(item.caption) ??
+      string(mainOf(items(item.descriptions))?.value))
+
+/** A picture of a story that is in its box: nobody puts more into one another, or has longer galleries. */
+const deepest = 3
+const mostBeside = 100
+
+/** What belongs to an item: its picture with a caption, a box with a story. What the item says itself is not said twice. */
+function wordsBeside(item: Item, body: Body): Body[] {
+  const known = [bare(body)]
+  const found: Body[] = []
+  const add = ({ associations }: Item, depth: number) => {
+    const all = items(Array.isArray(associations) ? associations : Object.values(associations ?? {}))
+    for (const each of all) {
+      if (found.length === mostBeside) return
+      const isStory = each.type === 'text' || each.type === 'composite'
+      const caption = captionOf(each)
+      const words = isStory || !caption ? bodyOf(each) : { text: caption }
+      if (words && !known.some(text => text.includes(bare(words)))) {
+        known.push(bare(words))
+        found.push(words)
+      }
+      if (depth < deepest) add(each, depth + 1)
+    }
+  }
+  add(item, 1)
+  return found
+}
+
+/** The words of a text alone, to tell whether another has them. */
+const bare = ({ html, text = '' }: Body) =>
+  (html ?? text)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const asHtml = ({ html, text = '' }: Body) =>
+  html ?? `<figure><figcaption>${escaped(text)}</figcaption></figure>`
+const asText = ({ html, text }: Body) => text ?? bare({ html })
 
 function publisherOf(item: Item): string | undefined {
   const sources = [...items(item.infosource), ...items(item.infosources), ...items(item.infoSources)]
