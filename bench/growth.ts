@@ -85,7 +85,8 @@ async function measure(family: Family, isAtBound: boolean): Promise<Figures> {
   let growth = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 3 && growth > mostGrowth; attempt++) {
     const again: number[] = []
-    for (const factor of [1, 2, 4]) again.push(await leastTimeOf(family, size * factor, 3 - attempt))
+    // A small input is tried more often: what disturbs a short time would make the growth look less.
+    for (const factor of [1, 2, 4]) again.push(await leastTimeOf(family, size * factor, 4 / factor))
     times = again.map((time, index) => Math.min(time, times[index] ?? time))
     growth = Math.max(times[1] / times[0], times[2] / times[1])
     // No other run would make it less.
