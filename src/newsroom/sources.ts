@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'pathe'
-import { addAll } from '../desk/add-all.ts'
 import type { Draft } from '../desk/draft/draft.ts'
 import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { House, SourceFolder } from '../desk/house/house.ts'
 import { sourceKindOf, sourceKinds } from '../desk/house/source-kinds.ts'
+import { helpFor, isClosed } from '../desk/library/readers/unreadable.ts'
 import type { Source } from '../desk/library/source.ts'
 import type { Files, Trouble } from './files.ts'
 import { gather, isSource } from './gather.ts'
@@ -75,9 +75,6 @@ export async function sourcesOf(
 /** A house that says what single files are goes on with the folder `sources` that it has. */
 const isFile = ({ path }: SourceFolder) => isSource(path) && !/[*?{[]/.test(path)
 
-/** What people put beside their sources and no reader here opens: old Word, pages, recordings. */
-const unreadable =
-  /\.(?:docm?|dot|wpd|wps|pages|key|numbers|msg|pst|epub|pptx?|xlsx?|ods|odp|mp3|m4a|aac|wav|ogg|flac|wma|mp4|mov|avi|mkv|webm)$/i
 /** So many are named, and the others counted. */
 const mostNamed = 3
 
@@ -89,7 +86,7 @@ function notRead(files: string[]): Trouble {
   return {
     path: dirname(files[0]),
     severity: 'warning',
-    message: `the desk cannot read ${listed}. Save a document as .docx, .pdf or .txt; for a recording, add its transcript.`,
+    message: `the desk cannot read ${listed}. ${helpFor(files)}`,
   }
 }
 
@@ -101,18 +98,24 @@ async function sourcesAt(files: Files, from: string, path: string, troubles: Tro
   const closed: string[] = []
   const wanted = (file: string) => {
     if (isSource(file)) return true
-    if (unreadable.test(file)) closed.push(file)
+    if (isClosed(file)) closed.push(file)
     return false
   }
   try {
     const found = await gather(files, from, path, { wanted, unread })
-    if (closed.length > 0) troubles.push(notRead(closed.sort()))
+    // A recording lies beside its transcript, `interview.mp3` beside `interview.vtt`, an old document beside its new copy.
+    const stems = new Set(found.map(stemOf))
+    const unmatched = closed.filter(file => !stems.has(stemOf(file)))
+    if (unmatched.length > 0) troubles.push(notRead(unmatched.sort()))
     return found
   } catch (error) {
     unread(resolve(from, path), error instanceof Error ? error.message : String(error))
     return []
   }
 }
+
+/** A path without its ending. */
+const stemOf = (path: string) => path.replace(/\.\w+$/, '')
 
 const withKind = new RegExp(`^(.+):(${sourceKinds.join('|')})$`)
 
@@ -121,7 +124,7 @@ const withKind = new RegExp(`^(.+):(${sourceKinds.join('|')})$`)
  * colon where one is given (`notes.txt:document`). Throws on what is not there or may not be read.
  */
 export async function givenSources(files: Files, from: string, paths: string[]): Promise<SourceFile[]> {
-  const found = new Map<string, SourceFile>()
+  const found = new Map<string, Named[]>()
   for (const given of paths) {
     const troubles: Trouble[] = []
     const [, path = given, kind] = withKind.exec(given) ?? []
@@ -130,9 +133,9 @@ export async function givenSources(files: Files, from: string, paths: string[]):
     if (broken) throw new Error(`${shownFrom(from, broken.path)}: ${broken.message}`)
     if (gathered.length === 0) throw new Error(`source not found: “${path}”`)
     for (const source of gathered)
-      if (!found.has(source)) found.set(source, { path: source, about: kindOf(kind) })
+      found.set(source, [...(found.get(source) ?? []), { path, about: kindOf(kind) }])
   }
-  return [...found.values()]
+  return narrowest(found)
 }
 
 /** A source as a draft names it. */
@@ -165,6 +168,13 @@ export function namedIn(value: unknown): Named[] {
 /** A source that is only an address is for the reader: the desk never goes to the network. */
 const isLocal = (path: string) => path.trim() !== '' && !/^[a-z][a-z+.-]+:\/\//i.test(path)
 
+/** A folder, and one of its files with a kind of its own: the narrower entry says more of the file. */
+const narrowest = (named: Map<string, Named[]>): SourceFile[] =>
+  [...named].map(([path, entries]) => ({
+    path,
+    about: Object.assign({}, ...widestFirst(entries).map(({ about }) => about)),
+  }))
+
 const text = (values: Record<string, unknown>): About =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'))
 
@@ -173,24 +183,22 @@ const kindOf = (value: unknown): About => {
   return kind ? { kind } : {}
 }
 
-async function namedSources(files: Files, named: Named[], where: Where, house: House): Promise<FoundSources> {
-  const sources: SourceFile[] = []
+async function namedSources(files: Files, items: Named[], where: Where, house: House): Promise<FoundSources> {
+  const named = new Map<string, Named[]>()
   const troubles: Trouble[] = []
   const lost: string[] = []
   const folders = foldersOf(where)
-  for (const { path, about } of named) {
+  for (const { path, about } of items) {
     const before = troubles.length
     // `../notes.txt` counts from the draft: from the root of the workspace it would lead out.
     const inside = folders.filter(
       (each, index) => index === 0 || each !== where.root || isWithin(resolve(each, path), each),
     )
     const found = await firstOf(inside, folder => sourcesAt(files, folder, path, troubles))
-    addAll(
-      sources,
-      found.map(source => ({ path: source, about })),
-    )
+    for (const source of found) named.set(source, [...(named.get(source) ?? []), { path, about }])
     if (found.length === 0 && troubles.length === before) lost.push(path)
   }
+  const sources = narrowest(named)
   const taken = new Set(sources.map(({ path }) => path))
   const missing = await Promise.all(
     lost.map(async path => ({ path, offers: await offersFor(files, path, folders, house, taken) })),
@@ -217,7 +225,7 @@ async function houseSources(
 }
 
 /** Of two entries that reach as far the one listed first counts: it is given last. */
-const widestFirst = (entries: SourceFolder[]) =>
+const widestFirst = <Entry extends { path: string }>(entries: Entry[]) =>
   [...entries].sort((one, other) => one.path.length - other.path.length)
 
 /** What is known of a source from the widest entry to its own: `sources`, then `sources/notes.txt`. The narrower one counts. */

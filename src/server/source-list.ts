@@ -4,7 +4,9 @@ import { isMap } from 'yaml'
 import { matterOf } from '../desk/draft/matter.ts'
 import { sourcesField } from '../desk/draft/sources-field.ts'
 import type { SourceKind } from '../desk/house/source-kinds.ts'
+import { helpFor, isClosed } from '../desk/library/readers/unreadable.ts'
 import { readYaml } from '../desk/yaml.ts'
+import { nameFrom } from '../newsroom/missing.ts'
 import { isWithin } from '../newsroom/paths.ts'
 import { withSourceKind } from '../newsroom/source-kind.ts'
 import type { Desk } from './desk.ts'
@@ -30,6 +32,7 @@ export function addedSource(reading: Reading, uri: string, folders: string[], ki
   const { story, shelf, surroundings } = reading
   const path = pathOf(uri)
   if (path === undefined) throw new Error('only a file can be a source')
+  if (isClosed(path)) throw new Error(`the desk cannot read ${basename(path)}. ${helpFor([path])}`)
   if (shelf.sources.some(source => resolve(shelf.base, source.path) === path)) return {}
   const draft = pathOf(reading.uri) ?? join(shelf.base, 'untitled')
   const field = sourcesField(story.draft)
@@ -139,7 +142,13 @@ export async function withKind(
     if (kind !== 'other') return { ...about, kind }
     return Object.keys(about).length === 1 ? about.path : about
   }
-  const edit = frontMatterEdit(reading, items => items.map(item => (isMeant(item) ? told(item) : item)))
+  // Where a folder or a glob stands for it, the file gets an entry of its own beside that.
+  const own = nameFrom(reading.surroundings.folders, resolve(shelf.base, source.path))
+  const edit = frontMatterEdit(reading, items =>
+    items.some(isMeant)
+      ? items.map(item => (isMeant(item) ? told(item) : item))
+      : [...items, { path: own, kind }],
+  )
   return edit ? { edit: { changes: { [reading.uri]: [edit] } } } : {}
 }
 

@@ -68,8 +68,47 @@ describe('the sources of a draft', () => {
         path: '/desk/drafts/sources',
         severity: 'warning',
         message:
-          'the desk cannot read a.doc, b.mp3, c.pages and 1 more. Save a document as .docx, .pdf or .txt; for a recording, add its transcript.',
+          'the desk cannot read a.doc, b.mp3, c.pages and 1 more. Save a document as .docx, .pdf or .txt. For a recording, add its transcript.',
       },
+    ])
+  })
+
+  it('are told without the recording that lies beside its transcript', async () => {
+    const { found, paths } = await around({
+      '/desk/drafts/sources/call.mp3': 'x',
+      '/desk/drafts/sources/call.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nANA RUIZ: It rained.\n',
+      '/desk/drafts/sources/bridge.jpg': 'x',
+      '/desk/drafts/a.md': 'It rained.\n',
+    })
+    expect(paths).toEqual(['drafts/sources/call.vtt'])
+    expect(found.troubles.map(({ message }) => message)).toEqual([
+      'the desk cannot read bridge.jpg. For a picture, add its words as text.',
+    ])
+  })
+
+  it('that are recordings or pictures are told as such where a draft names them', async () => {
+    const { found } = await around({
+      '/desk/drafts/call.mp3': 'x',
+      '/desk/drafts/bridge.jpg': 'x',
+      '/desk/drafts/a.md': front('[call.mp3, bridge.jpg]'),
+    })
+    expect(found.troubles.map(({ message }) => message)).toEqual([
+      'it is a recording, so it was not read as a source. Add its transcript.',
+      'it is a picture, so it was not read as a source. Add its words as text.',
+    ])
+  })
+
+  it('have the kind that their own entry gives, where their folder is named as well', async () => {
+    const { found } = await around({
+      '/desk/drafts/talks/a.txt': 'We left on Monday.',
+      '/desk/drafts/talks/b.txt': 'We stayed.',
+      '/desk/drafts/a.md': front(
+        '[{ path: talks/a.txt, kind: document }, { path: talks, kind: transcript }]',
+      ),
+    })
+    expect(found.library?.sources.map(({ path, kind }) => [path, kind])).toEqual([
+      ['drafts/talks/a.txt', 'document'],
+      ['drafts/talks/b.txt', 'transcript'],
     ])
   })
 

@@ -88,6 +88,25 @@ describe('renaming', () => {
   })
 })
 
+test('the kind of a source in a folder that a draft names is an entry of its own', async () => {
+  await begin('[{ path: sources, kind: wire }]', { 'sources/wire.txt': wire, 'sources/notes.txt': wire })
+  const source = 'file:///desk/sources/notes.txt'
+  const answer = await editor.ask('standardsDesk/changeSourceKind', {
+    uri: draft,
+    source,
+    kind: 'transcript',
+  })
+  const [{ newText }] = answer!.edit!.changes![draft]
+  expect(newText).toContain('path: sources/notes.txt\n    kind: transcript\n')
+  expect(newText).toMatch(/path: sources,? ?\n? *kind: wire/)
+})
+
+test('a recording is not added, and the desk says what to do', async () => {
+  await begin('[sources/wire.txt]', { 'sources/wire.txt': wire })
+  const adding = editor.ask('standardsDesk/addSource', { uri: draft, source: 'file:///elsewhere/call.mp3' })
+  await expect(adding).rejects.toThrow('the desk cannot read call.mp3. For a recording, add its transcript.')
+})
+
 describe('the kind of a source that no draft names', () => {
   const plain = '---\ntitle: Flood\nbyline: Ana Ruiz\ndate: 2025-03-20\n---\n\nThe river rose on Monday.\n'
   const statement = 'The river rose on Monday. The pumps were old.\n'

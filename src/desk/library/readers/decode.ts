@@ -1,5 +1,5 @@
 import { fromWindows1252 } from '../../windows-1252.ts'
-import { UnreadableSource } from './unreadable.ts'
+import { notText } from './unreadable.ts'
 
 const byteOrderMarks: [encoding: string, bytes: number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -14,8 +14,7 @@ const byteOrderMarks: [encoding: string, bytes: number[]][] = [
 export function decode(path: string, bytes: Uint8Array): string {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return new TextDecoder(marked[0]).decode(bytes)
-  if (bytes.subarray(0, 8192).includes(0))
-    throw new UnreadableSource(`${path} isn’t a text file, so it was not read as a source.`)
+  if (bytes.subarray(0, 8192).includes(0)) throw notText(path)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

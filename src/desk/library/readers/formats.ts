@@ -3,7 +3,7 @@ import { draftEndings, endingOf } from '../../draft/formats.ts'
 import { decode } from './decode.ts'
 import { readPlain, readText } from './plain-text.ts'
 import type { ReadFile, SourceFile, Unpack, Unpacked } from './read-file.ts'
-import { UnreadableSource } from './unreadable.ts'
+import { isClosed, notText, UnreadableSource } from './unreadable.ts'
 
 /** A format that only sources come in: nobody writes a draft in it. */
 export interface SourceFormat {
@@ -92,6 +92,7 @@ export const unpackHere: Unpack = (path, bytes) => sourceFormatOf(path)!.unpack!
 export async function readFile(file: SourceFile, unpack: Unpack = unpackHere): Promise<ReadFile> {
   const format = sourceFormatOf(file.path)
   if (format?.read) return format.read(file)
+  if (!format && typeof file.content !== 'string' && isClosed(file.path)) throw notText(file.path)
   if (!format) return readTyped(file)
   const { text, places } = await unpack(file.path, bytesOf(file))
   return { ...readPlain(file, within(file.path, text)), ...(places ? { places } : {}), extracted: true }
@@ -119,5 +120,5 @@ function within(path: string, text: string): string {
 
 function bytesOf({ path, content }: SourceFile): Uint8Array {
   if (typeof content !== 'string') return content
-  throw new UnreadableSource(`${path} isn’t a text file, so it was not read as a source.`)
+  throw notText(path)
 }

@@ -2,3 +2,52 @@
 export class UnreadableSource extends Error {}
 
 export const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+
+/** What people put beside their sources and no reader here opens, by its ending; what helps, of one and among others. */
+const closed: { what: string; endings: RegExp; help: string; among: string }[] = [
+  {
+    what: 'a document of a kind that the desk doesn’t know',
+    endings: /\.(?:docm?|dot|wp[ds]|pages|key|numbers|msg|pst|epub|pptx?|xlsx?|od[sp])$/i,
+    help: 'Save it as .docx, .pdf or .txt.',
+    among: 'Save a document as .docx, .pdf or .txt.',
+  },
+  {
+    what: 'a recording',
+    endings: /\.(?:mp[34]|m4[av]|aac|amr|wave?|og[ag]|opus|flac|wma|wmv|mov|avi|mkv|webm)$/i,
+    help: 'Add its transcript.',
+    among: 'For a recording, add its transcript.',
+  },
+  {
+    what: 'a picture',
+    endings: /\.(?:jpe?g|png|gif|webp|hei[cf]|tiff?|bmp)$/i,
+    help: 'Add its words as text.',
+    among: 'For a picture, add its words as text.',
+  },
+  {
+    what: 'an archive',
+    endings: /\.(?:zip|rar|7z|t?gz|tar)$/i,
+    help: 'Unpack it.',
+    among: 'Unpack an archive.',
+  },
+]
+
+const closedBy = (path: string) => closed.find(({ endings }) => endings.test(path))
+
+/** Whether a file is of a kind that people have sources in, and that no reader here opens. */
+export const isClosed = (path: string): boolean => closedBy(path) !== undefined
+
+/** What to do about files that no reader opens, once for each kind of them. */
+export const helpFor = (paths: string[]): string =>
+  closed
+    .filter(({ endings }) => paths.some(path => endings.test(path)))
+    .map(({ among }) => among)
+    .join(' ')
+
+/** Why a file that is no text was not read, and what to do. */
+export function notText(path: string): UnreadableSource {
+  const known = closedBy(path)
+  const why = known ? `is ${known.what}` : 'isn’t a text file'
+  return new UnreadableSource(
+    [`${path} ${why}, so it was not read as a source.`, known?.help].filter(Boolean).join(' '),
+  )
+}
