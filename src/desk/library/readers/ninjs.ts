@@ -108,15 +108,17 @@ const mostBeside = 100
 function wordsBeside(item: Item, body: Body): Body[] {
   const known = [bare(body)]
   const found: Body[] = []
+  let met = 0
   const add = ({ associations }: Item, depth: number) => {
     const all = items(Array.isArray(associations) ? associations : Object.values(associations ?? {}))
     for (const each of all) {
-      if (found.length === mostBeside) return
+      if (++met > mostBeside) return
       const isStory = each.type === 'text' || each.type === 'composite'
       const caption = captionOf(each)
       const words = isStory || !caption ? bodyOf(each) : { text: caption }
-      if (words && !known.some(text => text.includes(bare(words)))) {
-        known.push(bare(words))
+      const said = words && bare(words)
+      if (said && !known.some(text => text.includes(said))) {
+        known.push(said)
         found.push(words)
       }
       if (depth < deepest) add(each, depth + 1)
