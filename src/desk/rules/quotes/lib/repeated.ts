@@ -11,7 +11,7 @@ export function isRepeated(story: Story, { content }: Quotation): boolean {
   const words = story.text.slice(start, Math.min(end, start + enoughToKnow)).replace(/[.,]$/, '')
   const before = story.words[first].start - start
   const places = beginnings(story, count).get(beginningAt(story, first, count)) ?? []
-  return places.some(place => {
+  return places.slice(0, mostPlaces).some(place => {
     const other = story.words[place].start - before
     return (other < start || other >= end) && story.text.startsWith(words, other)
   })
@@ -19,6 +19,9 @@ export function isRepeated(story: Story, { content }: Quotation): boolean {
 
 /** So many characters tell whether two stretches are the same words. */
 const enoughToKnow = 120
+
+/** More places that begin alike are no pull quote and its passage, but one sentence with other words in it, over and over. */
+const mostPlaces = 100
 
 /** By so many words, or all of a shorter one, a stretch is looked up. */
 const beginning = 4
