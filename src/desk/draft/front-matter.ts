@@ -64,7 +64,7 @@ function copyIn(text: string, value: Value, kind: BlockKind | undefined): Block[
   })
   if (kind === undefined || words === undefined || !words.trim()) return below
   const span = inside(text, value)
-  return [{ kind, ...span, pieces: piecesOf(text, span, words) }]
+  return [{ kind, ...span, pieces: piecesOf(text, span, words, text[value.start] === '"') }]
 }
 
 function readFields(text: string, { start, end, form, body }: Matter): Read {

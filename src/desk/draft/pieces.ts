@@ -5,10 +5,12 @@ import type { Piece } from './draft.ts'
 /**
  * The pieces of a stretch of typed text that is read as `value`: what was typed and what is read are walked side by
  * side, so that `Q&amp;A` is read `Q&A`, `\*` is read `*`, and a line break with the marks of a block quotation after it
- * is read as a space. Where the two cannot be matched, the whole stretch is one piece.
+ * is read as a space. Where the two cannot be matched, the whole stretch is one piece. In a `string`, as YAML, TOML and
+ * JSON have it between double marks, `\"` and `\u00e9` are one sign each: a mark put in the place of the `"` alone would
+ * leave an escape that nobody knows.
  */
-export function piecesOf(text: string, span: Span, value: string): Piece[] {
-  const walk: Walk = { text, span, value, pieces: [], run: span.start, at: span.start, index: 0 }
+export function piecesOf(text: string, span: Span, value: string, inString = false): Piece[] {
+  const walk: Walk = { text, span, value, inString, pieces: [], run: span.start, at: span.start, index: 0 }
   passAlike(walk)
   while (walk.index < value.length) {
     if (walk.at >= span.end || !step(walk)) return whole(span, value)
@@ -23,6 +25,7 @@ interface Walk {
   text: string
   span: Span
   value: string
+  inString: boolean
   pieces: Piece[]
   run: number
   at: number
@@ -59,6 +62,7 @@ function step(walk: Walk): boolean {
   const { text, value, at, index } = walk
   const read = value[index]
   const typed = text[at]
+  if (walk.inString && typed === '\\') return takesEscape(walk)
   if (/[\r\n]/.test(read) && /[\r\n]/.test(typed)) takeBreak(walk)
   else if (takesEntity(walk)) return true
   else if (typed === read && !(read === '\\' && isEscape(text, at, value, index))) {
@@ -80,6 +84,21 @@ function takeBreak(walk: Walk) {
   const breakLength = /^\r?\n|^\r/.exec(after)![0].length
   const margin = marginLength(after.slice(breakLength), value.slice(index + read))
   takeAs(walk, ' ', breakLength + margin, read)
+}
+
+/** `\"`, read as `"`, and a line break that a string escapes, read as nothing. */
+function takesEscape(walk: Walk): boolean {
+  const { text, value, at, index } = walk
+  const typed = /^\\(?:u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2}|\r?\n\s*|.)/i.exec(text.slice(at, at + 200))?.[0]
+  if (!typed) return false
+  const isBreak = /^\\\s/.test(typed) && value[index] !== typed[1]
+  const sign = isBreak
+    ? ''
+    : typed[1] === 'U'
+      ? String.fromCodePoint(value.codePointAt(index)!)
+      : value[index]
+  takeAs(walk, sign.replace(/\s/, ' '), typed.length, sign.length)
+  return true
 }
 
 /** `&amp;`, read as `&`. */

@@ -3,6 +3,7 @@ import type { House } from '../house/house.ts'
 import { inWordsOf } from '../house/vocabulary.ts'
 import type { Span } from '../span.ts'
 import type { Story } from '../story/story.ts'
+import { keepsFrontMatter } from './front-matter.ts'
 import type { Found } from './verdict.ts'
 
 /** Turns a report, in the reader's text, into a finding in the text that was typed. */
@@ -26,7 +27,8 @@ export function toFinding({ rule, severity, report }: Found, story: Story, house
         safe: fix.safe ?? false,
         edits: fix.edits.map(edit => ({ ...range(place(edit)), text: edit.text })),
       }))
-      .filter(fix => fix.edits.some(edit => changes(edit, story.draft.text))),
+      .filter(fix => fix.edits.some(edit => changes(edit, story.draft.text)))
+      .flatMap(fix => (report.in === 'draft' ? fix : (keepsFrontMatter(fix, story.draft) ?? []))),
     evidence: (report.evidence ?? []).map(evidence => ({
       ...(evidence.source === undefined ? range(place(evidence)) : range(evidence)),
       ...(evidence.source === undefined ? {} : { source: evidence.source }),
