@@ -1,7 +1,8 @@
 // npm run bench -- growth [FAMILY ...] [--bound true] [--out FILE]
-// How processor time grows with the input, in families of inputs that one thing is repeated in: from n to 2n to 4n. With
-// --bound, each family at the largest input that the desk takes, as well.
+// How processor time grows with the input, in families of inputs that one thing is repeated in: from n to 2n to 4n, where n
+// is so large that its time can be measured. With --bound, each family at the largest input that the desk takes, as well.
 import { fileURLToPath } from 'node:url'
+import { bounds } from '../src/desk/bounds.ts'
 import { weightsOnDisk } from '../src/newsroom/weights.ts'
 import { drafts } from './growth/drafts.ts'
 import type { Family } from './growth/family.ts'
@@ -76,11 +77,22 @@ async function leastTimeOf(family: Family, size: number, runs: number): Promise<
   return least
 }
 
-async function measure(family: Family, isAtBound: boolean): Promise<Figures> {
-  const { name, bound } = family
-  const size = Math.max(1, Math.floor(bound / 6))
+/** What takes less, in milliseconds, is lost among what the machine does besides. */
+const measurable = 200
+
+/** The smallest input of a family: a sixth of what the editor takes of a draft, or more where the command line takes more. */
+async function sizeOf(family: Family): Promise<number> {
+  const ceiling = family.bound === bounds.draft ? bounds.draftBytes : family.bound
+  let size = Math.max(1, Math.floor(family.bound / 6))
   // Warm: what is compiled on the way is not the input's.
   await timeOf(family, Math.ceil(size / 4))
+  while (size * 8 <= ceiling && (await timeOf(family, size)) < measurable) size *= 2
+  return size
+}
+
+async function measure(family: Family, isAtBound: boolean): Promise<Figures> {
+  const { name, bound } = family
+  const size = await sizeOf(family)
   let times: number[] = []
   let growth = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 3 && growth > mostGrowth; attempt++) {

@@ -46,6 +46,7 @@ export default rule({
     { bad: 'The tax will cost ??? dollars a year.', finds: '???' },
     { good: '“Will they close the library too???” he wrote.' },
     { good: 'The goalkeeper, TK Mun, was hurt. Mun left.' },
+    { good: 'Tk Mun, the goalkeeper, was hurt. “TK is strong,” the coach said.' },
     { good: 'She lives on the XX Settembre, where the XX Corps marched in the XX century.' },
     { good: 'Super Bowl XX was played in New Orleans.' },
     { good: 'The flight is run by TKM Air, whose site is tkm.example.tk.' },
@@ -56,13 +57,14 @@ export default rule({
     for (const { text, start, end } of blanksIn(story))
       report({ in: 'draft', start, end, message: messageOf(text) })
     if (!telltale.test(story.text)) return
+    const surnames = initialed(story.text)
     for (const match of story.text.matchAll(placeholders)) {
       const words = match[0].trim()
       const start = match.index + match[0].indexOf(words)
       if (options.allow.includes(words)) continue
       // A line of nothing but underscores parts one piece of copy from another.
       if (/^_+$/.test(words) && /(?:^|\n)\s*$/.test(story.text.slice(Math.max(0, start - 3), start))) continue
-      if (words === 'TK' && isInitials(story.text, start + words.length)) continue
+      if (words === 'TK' && isInitials(story.text.slice(start + 2, start + 60), surnames)) continue
       if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
       report({
         start,
@@ -90,12 +92,25 @@ const blanksIn = ({ draft: { format, text } }: Story) =>
 
 const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindName}|and)\b)`
 
-/** `TK Mun said`, `TK Mun, 24,`, and `TK Mun` whom the story calls `Mun` as well: somebody goes by these letters. */
-function isInitials(text: string, end: number): boolean {
-  const surname = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*)(?<after>.{0,12})/u.exec(text.slice(end, end + 50))
-  if (!surname) return false
-  return (
-    followsName.test(surname.groups!.after) ||
-    text.split(new RegExp(`(?<![\\p{L}] )\\b${surname[1]}\\b`, 'u')).length > 2
-  )
+const surnameBehind = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*)(?<after>.{0,12})/u
+
+/** So many surnames are looked up in a story: more have no person behind them. */
+const mostSurnames = 20
+
+/** The surnames of those who go by these letters: `TK Mun said`, `TK Mun, 24,`, `TK Mun` whom the story calls `Mun` as well. */
+function initialed(text: string): Set<string> {
+  const found = new Set<string>()
+  const tried = new Set<string>()
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])T[Kk] /gu)) {
+    const name = surnameBehind.exec(text.slice(index + 2, index + 60))
+    if (!name || tried.has(name[1])) continue
+    if (tried.add(name[1]).size > mostSurnames) break
+    const isCalled = () => text.split(new RegExp(`(?<![\\p{L}] )\\b${name[1]}\\b`, 'u')).length > 2
+    if (followsName.test(name.groups!.after) || isCalled()) found.add(name[1])
+  }
+  return found
 }
+
+/** `TK Mun`, and `TK is strong` where the story has that person. */
+const isInitials = (after: string, surnames: Set<string>) =>
+  surnames.size > 0 && (surnames.has(surnameBehind.exec(after)?.[1] ?? '') || followsName.test(after))

@@ -126,6 +126,17 @@ export default rule({
     {
       good: 'The bridge is “held up by rust and good manners,” and its replacement has been put off.\n\nIt was built in 1958, Ana Ruiz said.',
     },
+    {
+      good: 'The company made three offers:\n\n- two more mates\n\n- “no change to the winter timetable”\n\nThe union declined.',
+    },
+    {
+      format: 'wire',
+      good: 'The company made two offers:\n\n• two more mates\n\n• “no change to the winter timetable”\n\nThe union declined.',
+    },
+    {
+      bad: 'The company made two offers.\n\n- two more mates\n\n- “It will cost us jobs and homes.”\n\nThe union declined.',
+      finds: '“It will cost us jobs and homes.”',
+    },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -240,7 +251,7 @@ const namesSpeaker = regex()`\s(?:${endsWithSpeaker})\.\s+$`
 function isShown(story: Story, quotation: Quotation): boolean {
   const { text } = story
   const { start, end } = quotation
-  if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (/:\s*$/.test(text.slice(Math.max(0, start - 4), start)) || isListed(story, quotation)) return true
   if (takesTheFloor(text.slice(Math.max(0, start - 60), start))) return true
   if (/^\s{0,3}(?:[—–―]|--|-)\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return true
   if (isSigned(text.slice(end, story.paragraphs[quotation.paragraph].end))) return true
@@ -253,6 +264,21 @@ function isShown(story: Story, quotation: Quotation): boolean {
     return true
   if (namesSpeaker.test(text.slice(Math.max(0, start - 20), start))) return true
   return isRepeated(story, quotation)
+}
+
+/** So many items above one another are looked through for what leads into them. */
+const longestList = 40
+
+const isItem = ({ text, paragraphs }: Story, index: number) =>
+  paragraphs[index].kind === 'item' ||
+  /^[•·▪◦*–-]\s/.test(text.slice(paragraphs[index].start, paragraphs[index].start + 2))
+
+/** An item of a list that the copy leads into: `The company listed its offers:` */
+function isListed(story: Story, { paragraph }: Quotation): boolean {
+  const { text, paragraphs } = story
+  let lead = paragraph
+  while (lead > 0 && paragraph - lead < longestList && isItem(story, lead)) lead--
+  return lead < paragraph && text[paragraphs[lead].end - 1] === ':'
 }
 
 /** `“Thank you for the help!” the former agent signed.`, `“He is no leader.” And that is all. ― Christina Lastra` */
