@@ -6,6 +6,9 @@ export type FindTags = (text: string, from: number) => Span[]
 /** No tag is longer: what looks like one and goes on is copy with a brace in it. */
 const longestTag = 4000
 
+/** Where so many open and nothing closes them, nobody wrote for a machine. */
+const mostOpen = 200
+
 /** Tags of Hugo, Liquid and Jinja: `{{< figure src="a.jpg" >}}`, `{% include x.html %}`, `{{ page.title }}`. */
 const pairs = [
   ['{{<', '>}}'],
@@ -90,9 +93,11 @@ export const componentTags: FindTags = (text, from) => {
         end: index + typed.length,
       }))
     : []
+  let open = 0
   for (const { index } of text.matchAll(component)) {
     const end = endOfTag(text.slice(index, index + longestTag))
     if (end !== undefined) tags.push({ start: index, end: index + end })
+    else if (++open > mostOpen) break
   }
   return tags.filter(({ start }) => start >= from)
 }
@@ -100,9 +105,11 @@ export const componentTags: FindTags = (text, from) => {
 /** Expressions and comments of MDX: `{props.year}`. */
 export const expressions: FindTags = (text, from) => {
   const tags: Span[] = []
-  for (let at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at)) {
+  let open = 0
+  for (let at = text.indexOf('{', from); at >= 0 && open <= mostOpen; at = text.indexOf('{', at)) {
     const end = endOfBraces(text.slice(at, at + longestTag), 0)
-    if (end !== undefined) tags.push({ start: at, end: at + end })
+    if (end === undefined) open++
+    else tags.push({ start: at, end: at + end })
     at += end ?? 1
   }
   return tags

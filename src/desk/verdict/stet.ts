@@ -1,5 +1,6 @@
-import type { Draft } from '../draft/draft.ts'
+import type { Draft, Stet } from '../draft/draft.ts'
 import type { Finding } from '../finding.ts'
+import { firstBeyond } from '../first-beyond.ts'
 import { overlaps } from '../span.ts'
 
 /** An entry of `stet.yml`: these words of this draft may stand, says who, since when, and why. */
@@ -31,12 +32,19 @@ export function withoutStets(
   if (draft.stets.length === 0 && stored.length === 0) return { standing: findings, stood: [] }
   const used = new Set<object>()
   const stood: Stood[] = []
+  const typed = [...draft.stets].sort((one, other) => one.covers.start - other.covers.start)
+  const byWords = new Map<string, StoredStet[]>()
+  for (const stet of stored) {
+    const words = oneLine(stet.words)
+    const known = byWords.get(words)
+    if (known) known.push(stet)
+    else byWords.set(words, [stet])
+  }
   const standing = findings.filter(finding => {
     const words = oneLine(draft.text.slice(finding.start, finding.end))
-    const stets = [
-      ...draft.stets.filter(stet => speaksOf(stet.rule, finding) && overlaps(stet.covers, finding)),
-      ...stored.filter(stet => speaksOf(stet.rule, finding) && oneLine(stet.words) === words),
-    ]
+    const stets = [...around(typed, finding), ...(byWords.get(words) ?? [])].filter(stet =>
+      speaksOf(stet.rule, finding),
+    )
     for (const stet of stets) used.add(stet)
     // Of two that say the same, one that is signed counts.
     const stet = stets.find(({ by }) => by !== undefined) ?? stets[0]
@@ -49,6 +57,15 @@ export function withoutStets(
   for (const stet of stored)
     if (!used.has(stet)) standing.push(unused(stet.rule, 0, 0, `“${stet.words}” is no longer in the draft.`))
   return { standing, stood }
+}
+
+/** The stets, in the order of what they cover, whose block a finding touches: no two of them cover the same in part. */
+function around(stets: Stet[], finding: Finding): Stet[] {
+  const found: Stet[] = []
+  const first = firstBeyond(stets, ({ covers }) => covers.end >= finding.start)
+  for (let at = first; at < stets.length && stets[at].covers.start <= finding.end; at++)
+    if (overlaps(stets[at].covers, finding)) found.push(stets[at])
+  return found
 }
 
 const signed = ({ reason, by, on }: Omit<Stood, 'finding'>) => ({

@@ -15,10 +15,9 @@ const enough = 2
 export function bodyOutcomes(story: Story): Clash[] {
   const all = outcomesIn(story)
   if (all.length < 2) return []
-  const { body } = partsOf(story)
+  const body = new Set(partsOf(story).body)
   const told = all.filter(
-    ({ isSo, word, sentence }) =>
-      isSo && (isPastVerb(word) || isPointed(story, word)) && body.includes(sentence),
+    ({ isSo, word, sentence }) => isSo && (isPastVerb(word) || isPointed(story, word)) && body.has(sentence),
   )
   return told.flatMap((later, index) => {
     const first = told.slice(0, index).find(each => areOfOneMatter(story, each, later))

@@ -3,6 +3,7 @@ import { ofOtherMatter } from '../../../english/lexicon/times.ts'
 import { regex } from '../../../english/regex.ts'
 import { cueOf, isReporting } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
+import { firstBeyond } from '../../../first-beyond.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { weightOf } from '../../../library/statements/roots.ts'
@@ -37,7 +38,7 @@ export function areOnOneMatter(
 ): boolean {
   return (
     one.sentence !== other.sentence &&
-    [one, other].every(each => !isQuoted(story, each) && !tellsAnother(clauseAround(story, each, close))) &&
+    [one, other].every(each => !isInMarks(story, each) && !tellsAnother(clauseAround(story, each, close))) &&
     !haveOtherSources(story, one.sentence, other.sentence) &&
     (days || !haveOtherDays(story, one, other))
   )
@@ -46,8 +47,11 @@ export function areOnOneMatter(
 /** `may` in small letters: what begins in May is no other thing. */
 const tellsAnother = (clause: string) => another.test(clause) || /\bmay\b/.test(clause)
 
-const isQuoted = ({ quoted }: Story, { start, end }: Span) =>
-  quoted.some(each => each.start <= start && end <= each.end)
+/** Whether all of a stretch stands in marks. */
+export function isInMarks({ quoted }: Story, { start, end }: Span): boolean {
+  const first = quoted[firstBeyond(quoted, each => each.end >= end)]
+  return first !== undefined && first.start <= start
+}
 
 function clauseAround({ text }: Story, { sentence, start, end }: Place, close: boolean): string {
   const far = close ? closely : widely

@@ -5,8 +5,10 @@ import type { Word } from '../../../english/word.ts'
 import { listOf, wordsOn } from '../../../english/word-lists.ts'
 import { wordSet } from '../../../english/word-set.ts'
 import { rootOf, weightOf } from '../../../library/statements/roots.ts'
+import { memo } from '../../../memo.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
+import { isInMarks } from './one-matter.ts'
 
 /** A word that says how something came out: `rejected`. */
 export interface Outcome {
@@ -41,10 +43,10 @@ const decidedBySubject = wordSet(ofTheSubject)
 const negation = /^(?:not|never|cannot)$|n['’]t$/
 
 /** The outcomes in a story, in its order. */
-export const outcomesIn = (story: Story): Outcome[] =>
+export const outcomesIn = memo((story: Story): Outcome[] =>
   wordsOn(story, list).flatMap(word => {
     const sentence = sentenceAt(story, word.start)
-    if (!sentence || story.quoted.some(({ start, end }) => start <= word.start && word.end <= end)) return []
+    if (!sentence || isInMarks(story, word)) return []
     const before = story.words
       .slice(Math.max(0, word.index - 4), word.index)
       .filter(({ start }) => start >= sentence.start)
@@ -57,7 +59,8 @@ export const outcomesIn = (story: Story): Outcome[] =>
         isSo: !before.some(({ lower }) => notSettled.has(lower)) || isVoted(story, word),
       },
     ]
-  })
+  }),
+)
 
 /** `voted 5-4 to approve`, `agreed to allow`: it is done. */
 const isVoted = ({ text }: Story, { start }: Word) =>

@@ -35,8 +35,9 @@ export const partsOf = memo((story: Story): Parts => {
   const parts: Parts = { display: [], body: [], rest: [] }
   for (const sentence of story.sentences) {
     const { kind } = story.paragraphs[sentence.paragraph]
-    if (display[kind]) parts.display.push(sentence)
-    else if (kind !== 'furniture') parts.rest.push(sentence)
+    if (display[kind]) {
+      if (parts.display.length < mostDisplay) parts.display.push(sentence)
+    } else if (kind !== 'furniture') parts.rest.push(sentence)
     if ((kind === 'paragraph' || kind === 'item') && isRead(parts, sentence)) parts.body.push(sentence)
   }
   return parts
@@ -45,6 +46,8 @@ export const partsOf = memo((story: Story): Parts => {
 /** Each fact is held against each other: of a story of twenty pages those of the first. No sentence has so many words. */
 const mostSentences = 400
 const mostWords = 250
+/** Headlines, decks and captions: a long story with pictures has thirty. */
+const mostDisplay = 100
 
 const isRead = ({ body }: Parts, { words }: Sentence) =>
   body.length < mostSentences && words.length <= mostWords
