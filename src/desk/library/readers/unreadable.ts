@@ -1,37 +1,44 @@
+import { endingOf } from '../../draft/formats.ts'
+
 /** A file that cannot be read as a source; the message says why, in one sentence that names the file. */
 export class UnreadableSource extends Error {}
 
 export const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 
 /** What people put beside their sources and no reader here opens, by its ending; what helps, of one and among others. */
-const closed: { what: string; endings: RegExp; help: string; among: string }[] = [
+const closed: { what: string; endings: string[]; help: string; among: string }[] = [
   {
     what: 'a document of a kind that the desk doesn’t know',
-    endings: /\.(?:docm?|dot|wp[ds]|pages|key|numbers|msg|pst|epub|pptx?|xlsx?|od[sp])$/i,
+    endings:
+      '.doc .docm .dot .wpd .wps .pages .key .numbers .msg .pst .epub .ppt .pptx .xls .xlsx .ods .odp'.split(
+        ' ',
+      ),
     help: 'Save it as .docx, .pdf or .txt.',
     among: 'Save a document as .docx, .pdf or .txt.',
   },
   {
     what: 'a recording',
-    endings: /\.(?:mp[34]|m4[av]|aac|amr|wave?|og[ag]|opus|flac|wma|wmv|mov|avi|mkv|webm)$/i,
+    endings: '.mp3 .mp4 .m4a .m4v .aac .amr .wav .oga .ogg .opus .flac .wma .wmv .mov .avi .mkv .webm'.split(
+      ' ',
+    ),
     help: 'Add its transcript.',
     among: 'For a recording, add its transcript.',
   },
   {
     what: 'a picture',
-    endings: /\.(?:jpe?g|png|gif|webp|hei[cf]|tiff?|bmp)$/i,
+    endings: '.jpg .jpeg .png .gif .webp .heic .heif .tif .tiff .bmp'.split(' '),
     help: 'Add its words as text.',
     among: 'For a picture, add its words as text.',
   },
   {
     what: 'an archive',
-    endings: /\.(?:zip|rar|7z|t?gz|tar)$/i,
+    endings: '.zip .rar .7z .tgz .gz .tar'.split(' '),
     help: 'Unpack it.',
     among: 'Unpack an archive.',
   },
 ]
 
-const closedBy = (path: string) => closed.find(({ endings }) => endings.test(path))
+const closedBy = (path: string) => closed.find(({ endings }) => endings.includes(endingOf(path)))
 
 /** Whether a file is of a kind that people have sources in, and that no reader here opens. */
 export const isClosed = (path: string): boolean => closedBy(path) !== undefined
@@ -39,7 +46,7 @@ export const isClosed = (path: string): boolean => closedBy(path) !== undefined
 /** What to do about files that no reader opens, once for each kind of them. */
 export const helpFor = (paths: string[]): string =>
   closed
-    .filter(({ endings }) => paths.some(path => endings.test(path)))
+    .filter(each => paths.some(path => closedBy(path) === each))
     .map(({ among }) => among)
     .join(' ')
 
