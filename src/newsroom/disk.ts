@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { normalize } from 'pathe'
+import { readdir, readFile, realpath, stat, statfs } from 'node:fs/promises'
+import { dirname, normalize } from 'pathe'
 import type { Files, Listed } from './files.ts'
 
 /** The files of this machine. */
@@ -35,6 +35,11 @@ export const disk: Files = {
 
   async real(path) {
     return realpath(path).then(normalize, () => undefined)
+  },
+
+  async room(path) {
+    const { bavail, bsize } = await statfs(dirname(path))
+    return bavail * bsize
   },
 
   async stat(path) {

@@ -12,6 +12,18 @@ export interface Files {
   stat(path: string): Promise<Stat | undefined>
   /** Where a path really leads, links followed; nothing where nothing is there. Left out where there are no links. */
   real?(path: string): Promise<string | undefined>
+  /** How many bytes are free where a path lies. Left out where nobody knows. */
+  room?(path: string): Promise<number>
+}
+
+/**
+ * Makes sure that a file can be written anew before an editor is told to: editors empty a file first, and on a full disk it
+ * stays empty. Throws in words for a writer.
+ */
+export async function assureRoom(files: Files, path: string, text: string): Promise<void> {
+  const room = await files.room?.(path).catch(() => undefined)
+  // A letter has at most three bytes.
+  if (room !== undefined && room < 3 * text.length) throw new Error('the disk is full')
 }
 
 export interface Listed {

@@ -35,6 +35,7 @@ export function withOpenDocuments(files: Files, documents: TextDocuments<TextDoc
   return {
     list: folder => files.list(folder),
     ...(files.real ? { real: (path: string) => files.real!(path) } : {}),
+    ...(files.room ? { room: (path: string) => files.room!(path) } : {}),
     async read(path) {
       const document = open(path)
       return document ? new TextEncoder().encode(document.getText()) : files.read(path)

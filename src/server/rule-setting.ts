@@ -2,6 +2,7 @@ import { dirname, relative } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { readCopy } from '../newsroom/copy.ts'
+import { assureRoom } from '../newsroom/files.ts'
 import { withSetting } from '../newsroom/rule-setting.ts'
 import type { Desk } from './desk.ts'
 import { rangeOf } from './diagnostics.ts'
@@ -45,6 +46,7 @@ export async function houseEdit(
   const open = desk.documents.get(house.uri)
   const text = house.create ?? open?.getText() ?? readCopy(await desk.files.read(house.path)).text
   const changed = change(text, dirname(house.path))
+  await assureRoom(desk.files, house.path, changed)
   const document = TextDocument.create(house.uri, 'yaml', 0, house.create === undefined ? text : '')
   const edit = {
     documentChanges: [

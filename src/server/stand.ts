@@ -5,7 +5,7 @@ import { formatOf } from '../desk/draft/formats.ts'
 import { matterOf } from '../desk/draft/matter.ts'
 import type { Finding } from '../desk/finding.ts'
 import { readCopy } from '../newsroom/copy.ts'
-import type { Files } from '../newsroom/files.ts'
+import { assureRoom, type Files } from '../newsroom/files.ts'
 import { stetFile, withStet } from '../newsroom/stets.ts'
 import { rangeOf } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
@@ -67,6 +67,7 @@ export async function fileEdit(
   const uri = uriOf(path, reading.uri)
   const document = TextDocument.create(uri, 'yaml', 0, text)
   const newText = withStet(text, entry)
+  await assureRoom(files, path, newText)
   return {
     documentChanges: [
       ...(exists ? [] : [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]),

@@ -9,7 +9,7 @@ import {
   withEntry,
   withoutEntries,
 } from '../newsroom/entries-file.ts'
-import type { Files, Trouble } from '../newsroom/files.ts'
+import { assureRoom, type Files, type Trouble } from '../newsroom/files.ts'
 import { rangeOf } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { FactKind } from './protocol.ts'
@@ -82,6 +82,7 @@ export async function tickEdit(
   const text = known ?? ''
   const uri = uriOf(place.path, reading.uri)
   const newText = withTick(text, { draft: place.draft, ...tick, words: oneLine(tick.words) }, ticked)
+  await assureRoom(files, place.path, newText)
   const range = rangeOf(TextDocument.create(uri, 'yaml', 0, text), { start: 0, end: text.length })
   return {
     documentChanges: [
