@@ -43,7 +43,7 @@ const american = (name: string) =>
 export function isSlipOf(one: string, other: string): boolean {
   const [mine, theirs] = [plainName(one), plainName(other)]
   const length = Math.min(mine.length, theirs.length)
-  if (american(mine) === american(theirs)) return false
+  // The cheap questions come first: each name of a draft is held against those of its sources.
   if (mine === theirs || length < 3 || mine[0] !== theirs[0]) return false
   if (Math.abs(mine.length - theirs.length) > 2) return false
   if (mine.startsWith(theirs) || theirs.startsWith(mine)) {
@@ -56,7 +56,28 @@ export function isSlipOf(one: string, other: string): boolean {
   if (myEnding && theirEnding && myEnding !== theirEnding && sharedStart(mine, theirs) >= length - 2)
     return false
   const apart = lettersApart(mine, theirs)
-  return apart === 1 ? length >= 4 : apart === 2 && length >= 7
+  const isSlip = apart === 1 ? length >= 4 : apart === 2 && length >= 7
+  return isSlip && american(mine) !== american(theirs)
+}
+
+/** Which letters a word has, one bit each, by their numbers. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** So many letters are in one of two words that are a slip apart and not in the other: two for each letter that is changed. */
+const mostStrange = 4
+
+/** Whether two words, by their letters, may be a slip apart at all: a question of four steps, asked of each two words. */
+export function haveNearLetters(one: number, other: number): boolean {
+  let strange = one ^ other
+  for (let count = 0; strange !== 0; count++) {
+    if (count === mostStrange) return false
+    strange &= strange - 1
+  }
+  return true
 }
 
 function sharedStart(one: string, other: string): number {

@@ -1,6 +1,7 @@
+import { addAll } from '../../../add-all.ts'
 import { sensesOf } from '../../../english/analysis.ts'
 import type { Word } from '../../../english/word.ts'
-import { memo } from '../../../memo.ts'
+import { memo, memoBy } from '../../../memo.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isCreditName } from '../../credit.ts'
@@ -14,7 +15,7 @@ import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { groupsOf, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { isSlipOf, lettersApart, plainName } from '../spelling.ts'
+import { haveNearLetters, isSlipOf, lettersApart, lettersOf, plainName } from '../spelling.ts'
 import { exchangedPlaces, isAfterPreposition } from './exchanged-places.ts'
 
 /**
@@ -53,6 +54,19 @@ interface Place {
   name: Name
 }
 
+/** A word of a name: the one at `there`; `at` counts them all through the source. */
+interface NamePlace {
+  place: Place
+  there: number
+  at: number
+}
+
+/** A word as the names of a source have it. */
+interface Written {
+  letters: number
+  places: NamePlace[]
+}
+
 const namesOfStory = memo((story: Story) =>
   story.sentences.flatMap(sentence => namesIn(story, sentence).map(name => ({ sentence, name }))),
 )
@@ -75,23 +89,35 @@ const bare = (lower: string) => lower.replaceAll('’', "'").replace(/'s?$/, '')
 
 /** The names of a source by the first letters of their words, in the source’s order. */
 const namesByLetter = memo((source: Source) => {
-  const byLetter = new Map<string, { place: Place; there: number }[]>()
+  const byLetter = new Map<string, Map<string, Written>>()
+  let at = 0
   for (const place of namesOf(source))
     for (const [there, { text }] of place.name.words.entries()) {
       const letter = plainName(text)[0]
-      const known = byLetter.get(letter)
-      if (known) known.push({ place, there })
-      else byLetter.set(letter, [{ place, there }])
+      const texts = byLetter.get(letter) ?? new Map<string, Written>()
+      byLetter.set(letter, texts)
+      const known = texts.get(text)
+      if (known) known.places.push({ place, there, at: at++ })
+      else texts.set(text, { letters: lettersOf(plainName(text)), places: [{ place, there, at: at++ }] })
     }
   return byLetter
+})
+
+/** The places of a source, in its order, whose names have a word that this one may be a slip for. */
+const slipsIn = memoBy((source: Source, text: string): NamePlace[] => {
+  const found: NamePlace[] = []
+  const mine = lettersOf(plainName(text))
+  for (const [other, { letters, places }] of namesByLetter(source).get(plainName(text)[0]) ?? [])
+    if (haveNearLetters(mine, letters) && isSlipOf(text, other)) addAll(found, places)
+  return found.sort((one, other) => one.at - other.at)
 })
 
 /** Where the sources have a name that a word may be a slip for: of each name the first word that it may be. */
 function* slipsOf({ compared }: Comparison, word: Word) {
   for (const source of compared) {
     let last: Place | undefined
-    for (const each of namesByLetter(source).get(plainName(word.text)[0]) ?? []) {
-      if (each.place === last || !isSlipOf(word.text, each.place.name.words[each.there].text)) continue
+    for (const each of slipsIn(source, word.text)) {
+      if (each.place === last) continue
       last = each.place
       yield each
     }
