@@ -11,8 +11,8 @@ import type { Source } from '../source.ts'
 import { agrees, areComparable } from '../statements/agreement.ts'
 import { commonOf } from '../statements/common.ts'
 import { quantitiesIn } from '../statements/quantities.ts'
+import { hasValue, isExact, isTold, sameKind } from './agreeing.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
-import { agree, isExact, sameKind } from './figures.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
 import { type Beside, besides, type Drift, fewSentences, madeFrom, shareFollowed, within } from './sides.ts'
 import { meaningOf } from './word-alignment.ts'
@@ -152,9 +152,7 @@ function hasFigure(source: Story, story: Story, figure: Figure): boolean {
   // `Twenty-six miles into the race`, of one over 26.2 miles.
   if ((figure.value as number) >= 20 && [...known].some(each => Math.floor(each) === figure.value))
     return true
-  return source.figures.some(
-    other => isExact(other) && (other.value === figure.value || agree(story, figure, source, other)),
-  )
+  return hasValue(source, figure.value as number) || isTold(story, figure, source)
 }
 
 /** A sum, a difference, or what one figure is of another in percent: 50 percent for a budget cut from $4 to $2 million. */

@@ -1,11 +1,13 @@
-import { periodUnits } from '../../english/lexicon/times.ts'
 import type { Word } from '../../english/word.ts'
+import { firstBeyond } from '../../first-beyond.ts'
+import type { Span } from '../../span.ts'
 import { changesNoun } from '../../story/figures/one-and-many.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { areOfOneMatter } from '../statements/common.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
+import { agree, isExact, isMoney, isTold, sameKind } from './agreeing.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 
 /** From this share of common words on, two figures that are left over on both sides are taken for one. */
@@ -140,13 +142,17 @@ function scaleDrifts(comparison: Comparison, { story, source, sentence, sides, a
   ]
 }
 
-export const isExact = (figure: Figure) => figure.value !== undefined && figure.qualifier !== 'vague'
+/** The figures, in the text's order, that a span touches. */
+function touching(figures: Figure[], { start, end }: Span): Figure[] {
+  const first = firstBeyond(figures, each => each.end > start)
+  let last = first
+  while (last < figures.length && figures[last].start < end) last++
+  return figures.slice(first, last)
+}
 
 /** The source's figure between the same words. */
 function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | undefined {
-  const elsewhere = source.story.figures.some(
-    other => isExact(other) && agree(story, figure, source.story, other),
-  )
+  const elsewhere = isTold(story, figure, source.story)
   for (const side of sides) {
     const gap = gapAt(side, figure)
     // A figure that the source has in another place is likelier to be from there.
@@ -154,8 +160,8 @@ function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | und
     if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8)
       continue
     const span = { start: gap.source[0].start, end: gap.source[gap.source.length - 1].end }
-    const others = source.story.figures.filter(
-      other => isExact(other) && other.start < span.end && span.start < other.end && sameKind(figure, other),
+    const others = touching(source.story.figures, span).filter(
+      other => isExact(other) && sameKind(figure, other),
     )
     if (others.length === 1) return others[0]
   }
@@ -212,51 +218,4 @@ function leftOver(
     )
   const left = unmatched(theirs, mine, true)
   return left.length === 1 && unmatched(mine, theirs, false).length === 1 ? left[0] : undefined
-}
-
-const isMoney = ({ unit }: Figure) => unit !== undefined && /^[A-Z]{3}$/.test(unit)
-
-const isOfTime = (unit: string) => periodUnits.has(unit.replace(/s$/, ''))
-
-/** Percent with percent, money with money, things with things. */
-export function sameKind(one: Figure, other: Figure): boolean {
-  for (const unit of ['percent', 'fraction', 'points'])
-    if (one.unit === unit || other.unit === unit) return one.unit === other.unit
-  if (isMoney(one) || isMoney(other)) return one.unit === other.unit
-  // `for the first time in four years` and `the last three`: a time is no count of things.
-  return one.unit === undefined || other.unit !== undefined || !isOfTime(one.unit)
-}
-
-/** Whether a figure of a draft says what one of its source says. */
-export function agree(story: Story, figure: Figure, sourceStory: Story, other: Figure): boolean {
-  if (!sameKind(figure, other)) return false
-  const value = figure.value as number
-  const truth = other.value as number
-  if (value === truth) return true
-  // Two qualified numbers are one only when they are the same: `about 300` is not `about 310`.
-  const share = truth === 0 ? Infinity : value / truth
-  if (figure.qualifier && (!other.qualifier || (figure.qualifier === 'over' && share < 1))) {
-    if (figure.qualifier === 'over') return share <= 1 && share >= 0.9
-    if (figure.qualifier === 'under') return share >= 1 && share <= 1.1
-    return Math.abs(share - 1) <= 0.05
-  }
-  return isRounded(
-    story.text.slice(figure.start, figure.end),
-    value,
-    sourceStory.text.slice(other.start, other.end),
-    truth,
-  )
-}
-
-/** `$4.5 million` for $4.52 million: the same to as many digits as it has, where the source has more. */
-function isRounded(written: string, value: number, sourceWritten: string, truth: number): boolean {
-  const digits = significant(written)
-  if (digits === 0 || significant(sourceWritten) <= digits || digits < 2) return false
-  return Number(truth.toPrecision(digits)) === Number(value.toPrecision(digits))
-}
-
-const significant = (written: string) => {
-  const number = /\d[\d.,]*/.exec(written)?.[0].replace(/,/g, '') ?? ''
-  return (number.includes('.') ? number.replace('.', '') : number.replace(/(?<!0)0+$/, '')).replace(/^0+/, '')
-    .length
 }

@@ -14,7 +14,7 @@ import { firstBeyond } from '../../first-beyond.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Figure, Sentence, Story } from '../../story/story.ts'
-import { isExact } from '../drift/figures.ts'
+import { isExact } from '../drift/agreeing.ts'
 import { within } from '../drift/sides.ts'
 import { unitOf } from './units.ts'
 
