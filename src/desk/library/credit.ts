@@ -5,13 +5,15 @@ import {
   saidInDocument,
   sentToOutlets,
   spokeTo,
+  wordsBesideOutlets,
 } from '../english/lexicon/crediting.ts'
 import { creditedPapers } from '../english/lexicon/documents.ts'
 import { platformNames, platforms } from '../english/lexicon/platforms.ts'
 import { alternatives } from '../english/regex.ts'
-import { hasAny, listOf } from '../english/word-lists.ts'
-import { memoBy } from '../memo.ts'
+import { hasAny, listOf, wordsOn } from '../english/word-lists.ts'
+import { memo, memoBy } from '../memo.ts'
 import type { Span } from '../span.ts'
+import { sentenceAt } from '../story/sentence-at.ts'
 import type { Story } from '../story/story.ts'
 import { agencyIn, allAgencyNames, namesOf } from './agencies.ts'
 import { voiceOf } from './kind.ts'
@@ -86,14 +88,26 @@ const outletCredited = new RegExp(
 /** A clipping has its paper in its first lines. */
 const longestHead = 300
 
+const besideOutlet = listOf(wordsBesideOutlets)
+
+/** The outlets that a story credits, in small letters: `valley sentinel` of `the Valley Sentinel reported`. */
+const outletsIn = memo((story: Story): string[] => {
+  const paragraphs = new Set(
+    wordsOn(story, besideOutlet).flatMap(({ start }) => sentenceAt(story, start)?.paragraph ?? []),
+  )
+  return [...paragraphs].flatMap(paragraph => {
+    const { start, end } = story.paragraphs[paragraph]
+    return [...story.text.slice(start, end).matchAll(outletCredited)].map(([, before, behind]) =>
+      (before ?? behind).replace(/[.’']+$/, '').toLowerCase(),
+    )
+  })
+})
+
 /** Whether a story credits an outlet that a source has at its head: `the Valley Sentinel reported`. */
-const isHeadedBy = ({ story: source }: Source, { text }: Story): boolean => {
+const isHeadedBy = ({ story: source }: Source, story: Story): boolean => {
   const head = source.draft.text.slice(0, longestHead).toLowerCase()
-  return [...text.matchAll(outletCredited)].some(([, before, behind]) =>
-    new RegExp(
-      `(?<![\\p{L}])${escaped((before ?? behind).replace(/[.’']+$/, '').toLowerCase())}(?![\\p{L}])`,
-      'u',
-    ).test(head),
+  return outletsIn(story).some(outlet =>
+    new RegExp(`(?<![\\p{L}])${escaped(outlet)}(?![\\p{L}])`, 'u').test(head),
   )
 }
 

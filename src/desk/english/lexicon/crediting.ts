@@ -41,3 +41,8 @@ export const attributingWords = wordSet(`
 /** Shows that somebody near says it: `says`, `testified`. */
 export const attributionsNear = phraseSet(`
   says, told, according to, announced, wrote, writes, confirmed, testified, statement`)
+
+/** In a sentence that credits an outlet, before or behind its name: `the Valley Sentinel revealed`. */
+export const wordsBesideOutlets = wordSet(
+  'reported reports revealed broke according told reporting interview',
+)

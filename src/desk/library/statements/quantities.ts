@@ -8,6 +8,7 @@ import {
 } from '../../english/lexicon/figures.ts'
 import { onesInWords, ordinalsInWords, tensInWords } from '../../english/lexicon/numbers.ts'
 import { stretches } from '../../english/lexicon/times.ts'
+import { matchesAt } from '../../english/matches-at.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
@@ -141,24 +142,6 @@ function numbersIn(text: string): number[] {
   const found: number[] = []
   beginning.lastIndex = 0
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) found.push(match.index)
-  return found
-}
-
-const noMatches: RegExpExecArray[] = []
-
-/** As `matchAll`, of a sticky expression that begins with a number. */
-function matchesAt(text: string, numbers: number[], pattern: RegExp): RegExpExecArray[] {
-  let found = noMatches
-  let from = 0
-  for (const number of numbers) {
-    if (number < from) continue
-    pattern.lastIndex = number
-    const match = pattern.exec(text)
-    if (!match) continue
-    from = pattern.lastIndex
-    if (found.length === 0) found = [match]
-    else found.push(match)
-  }
   return found
 }
 

@@ -3,7 +3,8 @@ import { isAccusing, isWrong } from '../../claims/labels.ts'
 import { whyNotStated } from '../../claims/stated.ts'
 import { verbOf } from '../../claims/verbs.ts'
 import { harmless } from '../../english/lexicon/things.ts'
-import { hasAny, listOf } from '../../english/word-lists.ts'
+import { matchesAt } from '../../english/matches-at.ts'
+import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Span } from '../../span.ts'
 import { isQuoted } from '../../story/quotations/is-quoted.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -11,7 +12,7 @@ import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 const hedged =
-  /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Ss]uspected|[Pp]urported)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/gu
+  /(?<![\p{L}\p{N}-])(?<hedge>[Aa]lleged|[Ss]uspected|[Pp]urported)\s+(?<words>(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)/uy
 
 const hedges = listOf(['alleged', 'suspected', 'purported'])
 
@@ -49,16 +50,16 @@ export default rule({
   ],
   check(story, report) {
     if (!hasAny(story, hedges)) return
-    const convicted = accusationsIn(story).filter(each => each.kind === 'convicted')
     const told = new Set<string>()
-    for (const match of story.text.matchAll(hedged)) {
+    const places = wordsOn(story, hedges).map(({ start }) => start)
+    for (const match of matchesAt(story.text, places, hedged)) {
       const { hedge, words } = match.groups as Record<'hedge' | 'words', string>
       const label = labelIn(hedge, words)
       if (!label || told.has(label) || inQuotation(story, match.index)) continue
       told.add(label)
       if (isFlatBefore(story, label, match.index)) continue
       const span = flatAfter(story, label, match.index + match[0].length)
-      if (span && !convicted.some(each => each.start < span.start)) {
+      if (span && !isConvictedBefore(story, span)) {
         const insert = span.start + /^\S+\s+/.exec(story.text.slice(span.start, span.end))![0].length
         report({
           ...span,
@@ -108,5 +109,8 @@ function flatAfter(story: Story, label: string, from: number): Span | undefined 
   }
   return undefined
 }
+
+const isConvictedBefore = (story: Story, span: Span) =>
+  accusationsIn(story).some(({ kind, start }) => kind === 'convicted' && start < span.start)
 
 const inQuotation = (story: Story, at: number) => isQuoted(story, { start: at, end: at + 1 })

@@ -6,8 +6,9 @@ import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { thingEndings } from '../../english/lexicon/endings.ts'
 import { notPersons } from '../../english/lexicon/names.ts'
 import { harmlessPersons } from '../../english/lexicon/people.ts'
+import { matchesAt } from '../../english/matches-at.ts'
 import { regex } from '../../english/regex.ts'
-import { hasAny, listOf } from '../../english/word-lists.ts'
+import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -15,7 +16,7 @@ import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
 const labelled =
-  /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{L}\d’'-]+\s+){0,4}?[\p{Ll}-]+\s+)(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}-])(?<lead>(?:(?:[Tt]he|[Aa]n?)\s+)?)(?<hedge>[Aa]lleged|[Aa]ccused|[Ss]uspected)\s+(?<label>(?:[\p{L}\d’'-]+\s+){0,4}?[\p{Ll}-]+\s+)(?=\p{Lu})/uy
 
 const hedges = listOf(['alleged', 'accused', 'suspected'])
 
@@ -61,7 +62,7 @@ export default rule({
     if (!hasAny(story, hedges)) return
     const names = namesIn(story)
     let next = 0
-    for (const match of story.text.matchAll(labelled)) {
+    for (const match of matchesAt(story.text, placesIn(story), labelled)) {
       const { lead, hedge, label } = match.groups as Record<'lead' | 'hedge' | 'label', string>
       const words = label.trim().split(/\s+/)
       const noun = words[words.length - 1]
@@ -84,6 +85,13 @@ export default rule({
     }
   },
 })
+
+/** Where a label may begin: `the alleged`, or the hedge alone. */
+const placesIn = (story: Story) =>
+  wordsOn(story, hedges).flatMap(({ index, start }) => {
+    const before = story.words[index - 1]
+    return before && /^(?:the|an?)$/.test(before.lower) ? [before.start, start] : [start]
+  })
 
 const harmed = /^(?:victim|survivor|witness|plaintiff|target|accuser)(?:e?s)?$/
 

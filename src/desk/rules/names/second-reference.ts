@@ -70,14 +70,14 @@ export default rule({
       )
       if (first?.form !== 'full' || person.name === person.surname) continue
       const isSure = isSurelyPerson(story, person)
-      const isIntroduced = roleBeside(story, first) !== undefined
       const again =
         isSure &&
         later.find(
           mention =>
             mention.form === 'full' &&
             isSoon(first, mention, options.within) &&
-            (isPlain(story, mention) || (isIntroduced && tellsMore(story, mention))) &&
+            (isPlain(story, mention) ||
+              (tellsMore(story, mention) && roleBeside(story, first) !== undefined)) &&
             !isListed(story, mention),
         )
       if (again)

@@ -233,15 +233,17 @@ function miscapitalized(story: Story, known: Person[]): { wrong: Span; right: st
   })
 }
 
+/** `Ruiz` of `Ruiz’s`. */
+const withoutS = (text: string) => (text.endsWith('s') ? text.replace(/['’]s$/, '') : text)
+
 /** The places of some surnames, whatever their capitals and without a possessive, by the name in small letters. */
 function placesOf({ words }: Story, surnames: Set<string>): Map<string, (Span & { text: string })[]> {
   const places = new Map<string, (Span & { text: string })[]>()
-  for (const word of words) {
-    const isPossessive = /['’]s$/.test(word.text)
-    const lower = isPossessive ? word.lower.slice(0, -2) : word.lower
+  for (const { start, text: whole, lower: wholeLower } of words) {
+    const text = withoutS(whole)
+    const lower = text === whole ? wholeLower : wholeLower.slice(0, text.length)
     if (!surnames.has(lower)) continue
-    const text = isPossessive ? word.text.slice(0, -2) : word.text
-    const place = { start: word.start, end: word.start + text.length, text }
+    const place = { start, end: start + text.length, text }
     const known = places.get(lower)
     if (known) known.push(place)
     else places.set(lower, [place])
@@ -287,7 +289,7 @@ function loneNames(story: Story, surnames: NearNames<Person>): LoneName[] {
   for (let index = 0; index < story.words.length; index++) {
     const { start, end, text: whole, lower } = story.words[index]
     if (whole.length < longEnoughSwapped || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
-    const text = whole.replace(/['’]s$/, '')
+    const text = withoutS(whole)
     if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
     if (surnames.near('', text).length === 0) continue
     const before = story.text.slice(Math.max(0, start - 24), start)

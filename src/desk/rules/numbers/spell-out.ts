@@ -3,6 +3,7 @@ import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.
 import { beforeNumeral, behindNumberInWords, behindNumeral } from '../../english/lexicon/figures.ts'
 import { behindPart } from '../../english/lexicon/function-words.ts'
 import { joinsNumbers } from '../../english/lexicon/numbers.ts'
+import { matchesAt, placesOf } from '../../english/matches-at.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -107,7 +108,7 @@ export default rule({
 
 /** It begins at the sign, of which there are few: `US` is looked for in front of it. */
 const sum =
-  /(?<=(?<![\p{L}\p{N}])(?<of>[A-Z]{0,3}))(?<digits>[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/gu
+  /(?<=(?<![\p{L}\p{N}])(?<of>[A-Z]{0,3}))(?<digits>[$£€¥]\d[\d,]*(?:\.\d+)?)(?:(?<letter>m|mn|bn|tn|M|B)|[ \u00A0](?<word>million|billion|trillion))(?![\p{L}\p{N}-])/uy
 const words = table<string>({
   m: 'million',
   mn: 'million',
@@ -121,8 +122,8 @@ const letters: Record<string, string> = { million: 'm', billion: 'bn' }
 
 /** Sums of money that the house writes otherwise. Headlines have no room for words. */
 function* sumsOf(story: Story, style: 'words' | 'letters' | 'any') {
-  if (style === 'any' || !/[$£€¥]/.test(story.text)) return
-  for (const match of story.text.matchAll(sum)) {
+  if (style === 'any') return
+  for (const match of matchesAt(story.text, placesOf(story.text, ['$', '£', '€', '¥']), sum)) {
     const { of, digits, letter, word } = match.groups as Record<string, string | undefined>
     const figure = `${of}${digits}`
     const sentence = sentenceAt(story, match.index)
