@@ -56,12 +56,23 @@ const read = memoLast((sentence: Span, text: string, quotations: readonly Span[]
     sentencesIn(text),
   )
   // A keystroke changes one sentence and moves all that come after it.
-  const here =
-    start === sentence.start && quotations.length === 0 ? frames : moved(frames, sentence.start - start)
-  for (const frame of here)
-    if (quotations.some(each => contains(each, frame.predicate.token))) frame.isQuoted = true
+  const by = sentence.start - start
+  const quoted = quotedIn(frames, by, quotations)
+  if (by === 0 && quoted.size === 0) return frames
+  const here = moved(frames, by)
+  for (const place of quoted) here[place].isQuoted = true
   return here
 })
+
+/** Which of some frames stand in quotation marks, where they stand `by` units further on. */
+function quotedIn(frames: Frame[], by: number, quotations: readonly Span[]): Set<number> {
+  const quoted = new Set<number>()
+  for (const [place, { predicate }] of frames.entries()) {
+    const token = { start: predicate.token.start + by, end: predicate.token.end + by }
+    if (quotations.some(each => contains(each, token))) quoted.add(place)
+  }
+  return quoted
+}
 
 /** Who does it, whatever the voice: the subject, or of a passive the agent. */
 export const actorOf = (frame: Frame) => (frame.isPassive ? frame.agent : frame.subject)

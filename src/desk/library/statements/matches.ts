@@ -54,7 +54,9 @@ export const rewordedIn = memo((comparison: Comparison): Sentence[] => {
 export const isToTheWord = ({ story, compared }: Comparison, sentence: Sentence): boolean =>
   compared.some(source => sentencesByText(source).has(plainOf(story, sentence)))
 
-const plainOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end).replace(/\s+/g, ' ')
+const plain = memo(({ start, end }: Sentence, { text }: Story) => text.slice(start, end).replace(/\s+/g, ' '))
+
+const plainOf = (story: Story, sentence: Sentence) => plain(sentence, story)
 
 const sentencesByText = memo(
   ({ story }: Source) => new Map(story.sentences.map(sentence => [plainOf(story, sentence), sentence])),
