@@ -4,13 +4,12 @@ import { besideOtherDay } from '../../../english/lexicon/times.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
-import { within } from '../../../library/drift/sides.ts'
 import { commonness } from '../../../library/match/common-words.ts'
 import { rootOf } from '../../../library/statements/roots.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
 import { isPastVerb } from '../../../story/tense.ts'
 import { areOnOneMatter } from './one-matter.ts'
-import { type Clash, partsOf } from './parts.ts'
+import { type Clash, timesOfBody } from './parts.ts'
 
 /** Of these the year alone tells. */
 const once = new Set([...onceOnly].map(rootOf))
@@ -29,9 +28,7 @@ interface Told {
 
 /** One event told on two days: `arrested on Monday`, and `since his arrest on Tuesday`. dates/conflict has full dates. */
 export function bodyDays(story: Story): Clash[] {
-  const told = partsOf(story).body.flatMap(sentence =>
-    within(story.times, sentence).flatMap(time => toldAt(story, sentence, time) ?? []),
-  )
+  const told = timesOfBody(story).flatMap(({ time, sentence }) => toldAt(story, sentence, time) ?? [])
   return told.flatMap((later, index) => {
     if (!later.isDefinite) return []
     const same = told.filter(

@@ -3,7 +3,7 @@ import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { sameContext } from '../../../library/statements/context.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
-import { type Clash, partsOf } from './parts.ts'
+import { type Clash, partsOf, timesOfBody } from './parts.ts'
 
 /** From these shares of common words around them on, two days are of one event, and plainly. */
 const sameEvent = 0.5
@@ -13,12 +13,12 @@ const plainly = 0.75
 export function headlineDays(story: Story, sentence: Sentence): Clash[] {
   const mine = within(story.times, sentence).filter(isDay)
   if (mine.length === 0) return []
-  const { rest, body } = partsOf(story)
-  const told = rest.flatMap(each => within(story.times, each)).filter(isDay)
+  const told = partsOf(story)
+    .rest.flatMap(each => within(story.times, each))
+    .filter(isDay)
   return mine.flatMap(time => {
     if (told.some(other => areOneDay(time, other))) return []
-    const rivals = body
-      .flatMap(each => within(story.times, each).map(other => ({ sentence: each, time: other })))
+    const rivals = timesOfBody(story)
       .filter(({ time: other }) => areOfOneGrain(time, other) && !isOpen(story, other))
       .map(each => ({
         ...each,

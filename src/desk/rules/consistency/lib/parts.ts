@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../../draft/draft.ts'
+import { within } from '../../../library/drift/sides.ts'
 import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
-import type { Sentence, Story } from '../../../story/story.ts'
+import type { Sentence, Story, Time } from '../../../story/story.ts'
 
 /** Two places of a story that say two things: one of them is wrong. */
 export interface Clash {
@@ -42,6 +43,11 @@ export const partsOf = memo((story: Story): Parts => {
   }
   return parts
 })
+
+/** The times of the body, each with its sentence. */
+export const timesOfBody = memo((story: Story): { time: Time; sentence: Sentence }[] =>
+  partsOf(story).body.flatMap(sentence => within(story.times, sentence).map(time => ({ time, sentence }))),
+)
 
 /** Each fact is held against each other: of a story of twenty pages those of the first. No sentence has so many words. */
 const mostSentences = 400
