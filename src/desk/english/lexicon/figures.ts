@@ -193,3 +193,15 @@ export const behindNumeral = phraseSet(`
   of, in, on, at, for, by, from, is, was, were, are, has, had, with, as, but, after, before, when,
   who, which, that, against, over, until, through, since, if, because, while, p, pages, page, votes,
   vote, seats, seat`)
+
+/** Between `by` or `to` and a figure: `by about 3 percent`. */
+export const roundsBehindBy = phraseSet(`
+  about, around, nearly, almost, some, roughly, more than, as much as`)
+
+/** Before a percentage, says that it is of a change: `grew 3 percent`. */
+export const beforeChange = wordSet(`
+  by grew rose fell increased dropped up down climbed declined jumped improved`)
+
+/** Before a rank, says who has it: `Ruiz came third`. */
+export const beforeRank = wordSet(`
+  came finished placed ended was ran took takes finishes`)

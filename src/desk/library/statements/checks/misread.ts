@@ -1,4 +1,4 @@
-import { changedBy } from '../../../english/lexicon/figures.ts'
+import { beforeChange, changedBy, roundsBehindBy } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -46,10 +46,9 @@ interface Places {
 const before = (story: Story, { start }: Sentence, quantity: Span) => story.text.slice(start, quantity.start)
 
 /** `by`, `to` or `from` before a figure, with a word that rounds it at most. */
-const leadOf = (words: string) =>
-  /\b(by|to|from) (?:about |around |nearly |almost |some |roughly |more than |as much as )?$/i
-    .exec(words)?.[1]
-    .toLowerCase()
+const leadOf = (words: string) => lead.exec(words)?.[1].toLowerCase()
+
+const lead = regex('i')`\b(by|to|from) (?:(?:${roundsBehindBy}) )?$`
 
 /** `cut to $1.2 million` of `goes down by $1.2 million, to $8.9 million`, and the other way. */
 function byAsTo({ story, sentence, mine, source, other }: Places): Difference | undefined {
@@ -73,15 +72,11 @@ const isEqual = (one: Quantity, other: Quantity) => one.kind === other.kind && o
 
 const rounding = 0.051
 
+const ofChange = regex('iu')`\b(?:${beforeChange})(?: \p{L}+)? $`
+
 /** `grew by 3 percent` from 8 percent to 11: three points. */
 function pointsAsPercent({ story, sentence, mine, source, other }: Places): Difference | undefined {
-  if (
-    mine.kind !== 'percent' ||
-    !/\b(?:by|grew|rose|fell|increased|dropped|up|down|climbed|declined|jumped|improved)(?: \p{L}+)? $/iu.test(
-      before(story, sentence, mine),
-    )
-  )
-    return undefined
+  if (mine.kind !== 'percent' || !ofChange.test(before(story, sentence, mine))) return undefined
   const levels = [0, 1, -1].flatMap(step => {
     const beside = source.story.sentences[other.index + step]
     return beside ? quantitiesIn(source.story, beside).filter(isLevel) : []

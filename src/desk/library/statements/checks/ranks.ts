@@ -1,4 +1,4 @@
-import { notRanked } from '../../../english/lexicon/figures.ts'
+import { beforeRank, notRanked } from '../../../english/lexicon/figures.ts'
 import { ordinalsInWords } from '../../../english/lexicon/numbers.ts'
 import { alternatives } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
@@ -64,7 +64,7 @@ const behindNoun = new RegExp(
   'giu',
 )
 const finished = new RegExp(
-  `\\b(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Ll}+){0,5} (?:(?:came|finished|placed|ended|was|ran|took|takes|finishes) ${ordinal}(?= ?[,.;]|$| (?:in|at|with|behind|of|and)\\b)|(?:for|in|took|claimed|to|finished in) ${ordinal} place)`,
+  `\\b(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Ll}+){0,5} (?:(?:${alternatives(beforeRank)}) ${ordinal}(?= ?[,.;]|$| (?:in|at|with|behind|of|and)\\b)|(?:for|in|took|claimed|to|finished in) ${ordinal} place)`,
   'gu',
 )
 
