@@ -95,6 +95,7 @@ const words: Record<string, string> = {
   EPERM: 'the operation is not permitted',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'no file can have this name',
   ELOOP: 'it is a link that leads back to itself',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',

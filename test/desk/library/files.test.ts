@@ -229,6 +229,52 @@ describe('feeds and exports are read', () => {
     expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
   })
 
+  it('a mail that was forwarded as one counts, with who wrote it', async () => {
+    const mail = [
+      'From: Ana Poole <ana@example.org>',
+      'Subject: Fw: pumps',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'See below.',
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: Ann Lee <ann@example.org>',
+      'Subject: pumps',
+      'Date: Wed, 26 Mar 2025 23:00:00 -0400',
+      '',
+      'The valves were never tested by anyone here.',
+      '--b--',
+      '',
+    ].join('\r\n')
+    const { source, errors } = await heldAgainst(quoting('The valves were never opened by anyone here'), {
+      name: 'fw.eml',
+      content: mail,
+    })
+    expect(source.story.text).toContain('Ann Lee')
+    expect(source.story.text).toContain('26 Mar 2025')
+    expect(errors.map(({ rule }) => rule)).toEqual(['sources/altered-quote'])
+  })
+
+  it('mails in mails in mails, thousands deep, hold nobody up', async () => {
+    const content = `From: a@b\nMIME-Version: 1.0\n${'Content-Type: message/rfc822\n\nFrom: a@b\n'.repeat(3000)}\nhello\n`
+    const begun = process.cpuUsage()
+    await expect(readSource('a.eml', content)).rejects.toThrow('is an email without text')
+    const { user, system } = process.cpuUsage(begun)
+    expect((user + system) / 1000).toBeLessThan(5000)
+  })
+
+  it('a mail of more parts than an email has is not read, and that is said', async () => {
+    const part = '--b\nContent-Type: text/plain\n\nhello there\n'
+    const content = `From: a@b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${part.repeat(60_000)}--b--\n`
+    await expect(readSource('a.eml', content)).rejects.toThrow('has more parts than an email has')
+  }, 60_000)
+
   it('what belongs to an item of ninjs counts: its picture’s caption, and the story in a box', async () => {
     const item = {
       type: 'text',

@@ -6,10 +6,16 @@ import { sourceEndings } from './formats.ts'
 import type { ReadFile } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
-/** A mail has a few parts; what is built of thousands in one another was made to keep its reader busy. */
-const limits = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
-/** Nobody forwards what was forwarded more often. */
+/**
+ * A mail has a few parts; what is built of thousands in one another was made to keep its reader busy. A mail that is in a
+ * mail is an attachment for this reader, which would go down into it without end.
+ */
+const limits = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true }
+/** So many attachments are named, and the others counted. */
+const mostNamed = 10
+/** Nobody forwards what was forwarded more often, or more mails at once. */
 const deepest = 5
+const mostMails = 50
 
 /**
  * A saved mail: its text, whatever it is packed in (quoted-printable, base64, parts), without the marks that answers set
@@ -21,11 +27,15 @@ export async function readMail(
   content: string | Uint8Array,
   published: string | undefined,
 ): Promise<ReadFile> {
-  const mails = await mailsIn(content, deepest).catch(() => [])
+  const mails = await mailsIn(content).catch(() => {
+    throw new UnreadableSource(
+      `${path} has more parts than an email has, so it was not read as a source. Save its text beside it.`,
+    )
+  })
   const [mail] = mails
   const reading = { published: published ?? dayOf(mail), mend: true }
   const attached = mails.flatMap(({ attachments }) => attachments)
-  const texts = [...mails.map(({ text }) => text), ...attached.filter(isText).map(contentOf)]
+  const texts = [...mails.map(textOf), ...attached.filter(isText).map(contentOf)]
     .filter(text => text?.trim())
     .map(text => withoutQuoteMarks(text!))
   const html = mails.find(each => each.html?.trim())?.html
@@ -44,12 +54,27 @@ export async function readMail(
   }
 }
 
-/** A mail, and those that are attached to it. */
-async function mailsIn(content: string | Uint8Array | ArrayBuffer, depth: number): Promise<Email[]> {
-  const mail = await PostalMime.parse(fromItsHead(content), limits)
-  const attached = mail.attachments.filter(({ mimeType }) => depth > 0 && mimeType === 'message/rfc822')
-  const inner = await Promise.all(attached.map(({ content }) => mailsIn(content, depth - 1)))
-  return [mail, ...inner.flat()]
+/** A mail, and those that are attached to it, each before what is attached to it in turn. */
+async function mailsIn(content: string | Uint8Array): Promise<Email[]> {
+  const mails: Email[] = []
+  const open: { content: string | Uint8Array | ArrayBuffer; depth: number }[] = [{ content, depth: 0 }]
+  for (let next = open.shift(); next && mails.length < mostMails; next = open.shift()) {
+    const { content, depth } = next
+    const mail = await PostalMime.parse(fromItsHead(content), limits)
+    mails.push(mail)
+    if (depth === deepest) continue
+    const attached = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822')
+    open.unshift(...attached.slice(0, mostMails).map(({ content }) => ({ content, depth: depth + 1 })))
+  }
+  return mails
+}
+
+/** What a mail says; one in another, with who wrote it, when and on what, as readers of the outer one see it. */
+function textOf({ text, from, headers, subject }: Email, index: number): string | undefined {
+  if (index === 0 || !text?.trim()) return text
+  const sent = headers.find(({ key }) => key === 'date')?.value
+  const head = [from?.name && `From: ${from.name}`, sent && `Date: ${sent}`, subject && `Subject: ${subject}`]
+  return [head.filter(Boolean).join('\n'), text].filter(Boolean).join('\n\n')
 }
 
 /** Without blank lines before its head, with which some programs save a mail: they would end it. */
@@ -68,11 +93,14 @@ const contentOf = ({ content }: Attachment) =>
 
 /** What is attached and could be a source by itself: a report as PDF, an item of an agency as JSON; a logo could not. */
 function unreadOf(attached: Attachment[]): string | undefined {
-  const names = attached
-    .filter(each => !isText(each) && sourceEndings.includes(endingOf(each.filename ?? '')))
-    .map(({ filename }) => filename)
-  if (names.length === 0) return undefined
-  return `its attachments were not read. Save them beside it: ${[...new Set(names)].join(', ')}.`
+  const names = new Set(
+    attached
+      .filter(each => !isText(each) && sourceEndings.includes(endingOf(each.filename ?? '')))
+      .map(({ filename }) => filename),
+  )
+  if (names.size === 0) return undefined
+  const more = names.size > mostNamed ? ` and ${names.size - mostNamed} more` : ''
+  return `its attachments were not read. Save them beside it: ${[...names].slice(0, mostNamed).join(', ')}${more}.`
 }
 
 const withoutQuoteMarks = (text: string) => text.replace(/^(?:>[ \t]?)+/gm, '').replace(/\r\n/g, '\n')
