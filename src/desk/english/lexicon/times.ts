@@ -193,3 +193,7 @@ export const beforeDay = wordSet(`
 export const ofOtherTerm = phraseSet(`
   when, while, then, at the time, during, under, administration, years ago, year ago, would later,
   would become`)
+
+/** Right before a day, says that something is not on it: `until Sunday`, `about Monday`. */
+export const besideOtherDays = wordSet(`
+  until till since after before by through from to than between about of next last every each`)

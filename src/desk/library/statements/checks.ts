@@ -7,6 +7,7 @@ import { dayDifferences } from './checks/days.ts'
 import { denialDifferences } from './checks/denials.ts'
 import { describedOtherwise } from './checks/described.ts'
 import { directionDifferences } from './checks/direction.ts'
+import { eventDays } from './checks/event-days.ts'
 import { exchangedFigures } from './checks/exchanged-figures.ts'
 import { exchangedRoles } from './checks/exchanged-roles.ts'
 import { figureDifferences } from './checks/figures.ts'
@@ -61,6 +62,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   direction: directionDifferences,
   opposite: oppositeDifferences,
   day: dayDifferences,
+  eventDay: eventDays,
   polarity: polarityDifferences,
   denial: denialDifferences,
   silence: silenceDifferences,

@@ -1,5 +1,5 @@
 import { dateDrifts } from '../../library/drift/dates.ts'
-import { differencesOf } from '../../library/statements/checks.ts'
+import { differencesOfAll } from '../../library/statements/checks.ts'
 import { overlaps } from '../../span.ts'
 import { rule } from '../rule.ts'
 import { differenceReport, driftReport } from './lib/drifted.ts'
@@ -29,9 +29,19 @@ export default rule({
       finds: 'Thursday',
     },
     {
+      bad: 'The mayor of Larwick raised the fee for nets. The next talks with the dockers are planned for Sunday.',
+      source:
+        'The mayor of Larwick raised the fee for nets. Talks with the dockers are to resume on Saturday.',
+      finds: 'Sunday',
+    },
+    {
       published: '2025-03-28',
       good: 'The storm left 1,400 homes in Port Ellery without power on March 24.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
+    },
+    {
+      good: 'The mayor of Larwick raised the fee for nets. She sat with the dockers until Sunday.',
+      source: 'The mayor of Larwick raised the fee for nets. The ferry to Larwick sails again on Saturday.',
     },
     {
       good: 'The governor arrives on Friday, March 28, 2025.',
@@ -46,7 +56,7 @@ export default rule({
     if (!comparison) return
     const drifts = dateDrifts(comparison)
     for (const drift of drifts) report(driftReport(story, drift))
-    for (const difference of differencesOf(comparison, 'day'))
+    for (const difference of differencesOfAll(comparison, 'day', 'eventDay'))
       if (!drifts.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
   },
