@@ -27,6 +27,8 @@ const lastWordOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 /** A word or two in marks anybody may have said: both reports have `“wisdom”`, of two people. */
 const fewest = 3
+/** Of a speaker’s next sentence somebody else may have said as few: `“no reasonable prosecutor.”` */
+const fewestOfNext = 5
 
 /** Whom a source gives a quotation to, when that is surely another person than in the draft. */
 export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidelity): Speaker | undefined {
@@ -41,7 +43,9 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
     said.length === 0 ||
     !said.every(
       each =>
-        isTold(each.speaker) || isSaidNext(source.story, each) || isNamedByLabel(source.story, each.speaker),
+        isTold(each.speaker) ||
+        (quotation.length >= fewestOfNext && isSaidNext(source.story, each)) ||
+        isNamedByLabel(source.story, each.speaker),
     )
   )
     return undefined
