@@ -64,10 +64,12 @@ function spanOf(text: string, at: string | null) {
 const meets = ({ text }: Case, { rule, at }: Place) => {
   const span = spanOf(text, at)
   const names = rule.split(' or ').map(name => name.replace(/\/$/, ''))
+  // A habit is told once, at its first place, and points at the others.
+  const touches = ({ start, end }: { start: number; end: number }) =>
+    start < span.end && Math.max(end, start + 1) > span.start
   return (finding: Finding) =>
     names.some(name => finding.rule === name || finding.rule.startsWith(`${name}/`)) &&
-    finding.start < span.end &&
-    Math.max(finding.end, finding.start + 1) > span.start
+    [finding, ...finding.evidence.filter(({ message }) => message === 'Here too.')].some(touches)
 }
 
 /** Tries every case of a folder, a file of lines of JSON each: `describeCases(new URL('.', import.meta.url))`. */

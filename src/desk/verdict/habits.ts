@@ -1,8 +1,8 @@
 import { addAll } from '../add-all.ts'
 import type { Finding } from '../finding.ts'
 
-/** So often in one story, and a way of writing is no slip but another newsroom's habit. */
-const often = 3
+/** Twice in one story, and a way of writing is no slip but another newsroom's habit. */
+const often = 2
 
 /**
  * Copy from another newsroom has its ways throughout: `percent` seven times, `Mr.` before every name. Seven squiggles would
@@ -30,7 +30,7 @@ export function gatherHabits(findings: Finding[], habits: Map<Finding, string>):
     const fixes = group.map(each => each.fixes[0])
     if (fixes.every(fix => fix !== undefined))
       first.fixes.unshift({
-        title: `Fix all ${group.length}`,
+        title: group.length === 2 ? 'Fix both' : `Fix all ${group.length}`,
         safe: fixes.every(fix => fix.safe),
         edits: fixes.flatMap(fix => fix.edits),
       })

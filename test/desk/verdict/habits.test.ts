@@ -38,8 +38,12 @@ describe('a way of writing that a story has throughout', () => {
     expect(finding.fixes[0].edits).toHaveLength(3)
   })
 
-  it('is a finding each where there are only two', () => {
-    expect(found('Rents rose 12 percent in May, wages 2 percent.')).toHaveLength(2)
+  it('is one finding where there are two, which mends both', () => {
+    const pair = 'Rents rose 12 percent in May, wages 2 percent.'
+    const [finding, ...others] = found(pair)
+    expect(others).toEqual([])
+    expect(finding.fixes[0].title).toBe('Fix both')
+    expect(applyEdits(pair, finding.fixes[0].edits)).toBe('Rents rose 12% in May, wages 2%.')
   })
 
   it('is a finding each where the house makes it a warning', () => {

@@ -1,5 +1,5 @@
 import { monthNames, shortMonthPattern, weekdayNames } from '../../english/lexicon/calendar.ts'
-import { behindDay } from '../../english/lexicon/function-words.ts'
+import { behindDay, determiners, prepositions } from '../../english/lexicon/function-words.ts'
 import { beforeDay } from '../../english/lexicon/times.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -76,7 +76,12 @@ export default rule({
     {
       house: 'rules:\n  dates/style: { options: { on: keep } }',
       bad: 'The mayor resigned Monday. She said Monday that she was ill.',
-      fixes: ['resigned on Monday.', 'said on Monday that'],
+      fixes: ['resigned on Monday. She said on Monday that', 'resigned on Monday. She said Monday'],
+    },
+    {
+      house: 'rules:\n  dates/style: { options: { on: keep } }',
+      bad: 'The bank held rates Thursday, as expected.',
+      fixed: 'The bank held rates on Thursday, as expected.',
     },
     {
       house: 'rules:\n  dates/style: { options: { on: keep } }',
@@ -134,13 +139,16 @@ export default rule({
         start: time.start,
         end: time.end,
         message: `House style: ${advice}.`.replace(/\.\.$/, '.'),
-        // Who writes one month so writes all of them so.
-        habit: order ? 'order' : beside.map(change => change.kind).join(' '),
+        habit: order ? 'order' : habitOf(beside, time),
         fixes: [{ title: advice, safe: !order, edits: edits.sort((one, other) => one.start - other.start) }],
       })
     }
   },
 })
+
+/** Who writes one month so writes all of them so: `March 3`, or `March` alone. */
+const habitOf = (changes: Change[], { day }: Time) =>
+  `${changes.map(change => change.kind).join(' ')}${day ? ' of a day' : ''}`
 
 const read = (story: Story, { start, end }: { start: number; end: number }) => story.text.slice(start, end)
 
@@ -297,6 +305,26 @@ function isTold(story: Story, place: number): boolean {
   return false
 }
 
+/** `held rates Thursday`, `closed the school Thursday`: what was done stands between the verb and its day. Not `was a Monday`. */
+function hasObject(story: Story, place: number): boolean {
+  const last = story.words[place - 1]
+  if (
+    !last ||
+    last.text !== last.lower ||
+    prepositions.has(last.lower) ||
+    beforeDay.has(last.lower) ||
+    determiners.has(last.lower)
+  )
+    return false
+  for (let back = place - 2; back >= place - 3; back--) {
+    const word = story.words[back]
+    if (!word || story.text.slice(word.end, story.words[back + 1].start) !== ' ') return false
+    if (isPastVerb(word)) return true
+    if (prepositions.has(word.lower) || beforeDay.has(word.lower)) return false
+  }
+  return false
+}
+
 function onChange(story: Story, { start, end, kind, weekday, day }: Time, style: 'keep' | 'drop' | 'any') {
   if (style === 'any' || kind === 'set' || !weekday || day || weekday.start !== start) return undefined
   if (!afterDay.test(after(story, weekday.end, 12)) || story.text.slice(weekday.end, end).includes('’'))
@@ -305,7 +333,7 @@ function onChange(story: Story, { start, end, kind, weekday, day }: Time, style:
   const [last, verb] = [story.words[place - 1], story.words[place - 2]]
   const reads = (word: Word | undefined, gap: string, to: number) =>
     word !== undefined && isPastVerb(word) && story.text.slice(word.end, to) === gap
-  if (style === 'keep' && (reads(last, ' ', start) || isTold(story, place)))
+  if (style === 'keep' && (reads(last, ' ', start) || isTold(story, place) || hasObject(story, place)))
     return {
       kind: 'on' as const,
       advice: 'add “on” before the weekday',

@@ -127,7 +127,8 @@ export default rule({
     // A story that never has the house's side has another house's style, and no slip.
     const severity = wanted && counts[wanted] === 0 ? ('info' as const) : undefined
     const edits = sides.flatMap(each => each.fixes?.flatMap(fix => fix.edits) ?? [])
-    if (sides.length < often) for (const each of sides) report({ ...each, severity })
+    if (severity === 'info' || sides.length < often)
+      for (const each of sides) report({ ...each, severity, habit: 'side' })
     else
       report({
         ...first,
