@@ -1,5 +1,6 @@
 import { accusationOpeners, chargingBodies, noDeeds, nounsWithFor } from '../english/lexicon/accusing.ts'
 import { crimeGerunds, crimeNouns } from '../english/lexicon/crimes.ts'
+import { documents } from '../english/lexicon/things.ts'
 import { isTimeNoun } from '../english/lexicon/time-and-place.ts'
 import { lengthsOfTime } from '../english/lexicon/times.ts'
 import { nounsLikeGerunds, nounsLikeParticiples } from '../english/lexicon/verbs.ts'
@@ -74,11 +75,16 @@ function stops(items: Item[], at: number, mark: number): boolean {
   const item = items[at]
   if (at !== mark) return false
   if (item.kind === 'mark') return !/^[,()]$/.test(item.text)
+  // `in a complaint filed Tuesday`: the paper was filed, and nobody else did anything.
+  if (documents.has(items[at - 1].lower) && /(?:ed|brought|made)$/.test(item.lower)) return false
   // `before dawn`, `after a game`: no clause.
   if (/^(?:before|after|since)$/.test(item.lower) && !isVerbal(items[at + 1])) return false
   if (/^(?:relative|subordinator|modal|negation|quotation)$/.test(item.kind) || item.lower === 'to')
     return true
-  if ((item.kind !== 'name' && isFiniteVerb(items, at)) || accusationOpeners.has(item.lower)) return true
+  // `accused in a complaint`: a paper, and no charge.
+  const isPaper = documents.has(item.lower) && items[at - 2]?.lower === 'in'
+  if ((item.kind !== 'name' && isFiniteVerb(items, at)) || (accusationOpeners.has(item.lower) && !isPaper))
+    return true
   return isParticiple(items, at)
 }
 

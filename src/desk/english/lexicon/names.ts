@@ -82,7 +82,7 @@ export const beforeBareSurname = wordSet(`
 
 /** Says why somebody has two names or spellings: `née`, `changed`. */
 export const explainsName = wordSet(`
-  born née nee spells spelled spelling maiden formerly pronounced changed added sic`)
+  born née nee misspells misspelled misspelt misspelling spells spelt spelled spelling maiden formerly pronounced changed added sic`)
 
 /** Before a word that is then no surname: `the`, `near`, `Mount`. */
 export const beforeOtherNames = wordSet(`

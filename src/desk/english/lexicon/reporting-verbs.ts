@@ -174,6 +174,15 @@ export const issues = phraseSet(`
 export const loadedVerbs = wordSet(`
   claim admit confess concede reveal point insist boast brag gush`)
 
+/** What people admit to: where it is one's own fault, `admitted` says no more than happened. */
+export const ownFaults = wordSet(`
+  bribe* broke broken cheat* cover* embezzl* error* fail* fault fraud* guilt* improper* inaccura* irregularit*
+  lied lying misled mistake* misle* misus* misrep* negligen* plagiari* shortcoming* spy stole stolen truant untrue violat* wrong*`)
+
+/** Opens or turns a sentence against what was said before it: `But Ruiz insisted`. */
+export const turnsAgainst = wordSet(`
+  although but despite however nevertheless nonetheless still though yet`)
+
 /** Begins a verb by which somebody else judges: `denounced`, `hailed`. */
 export const judgingStems = wordSet(`
   denounc condemn criticiz criticis decry decri dismiss prais attack mock deride derid tout hail

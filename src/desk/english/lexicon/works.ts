@@ -13,3 +13,8 @@ export const mentions = wordSet(`
   words term terms phrase label slogan motto hashtag tag sign signs read reads reading means meaning
   mean spell* chant* shout* answer* vot* search* letter code group song film movie show series book
   novel play album poem column game episode single category section so-called as on in from for of`)
+
+/** Right before marks, says that a title or a label is in them. */
+export const titlingVerbs = wordSet(`
+  titled entitled named called headlined dubbed labeled labelled captioned marked signed inscribed printed
+  played recorded released performed published`)

@@ -226,6 +226,8 @@ const ageForms = [
   /(?<=\bbetween )\d{1,3}(?= and \d{1,3} years (?:old|of age))/y,
   // `Prewitt, 43,`
   /(?<=\p{Lu}[\p{L}’'-]+, )\d{1,3}(?=[,.;]|$)(?!,\d)/uy,
+  // `Prewitt is 43.`
+  /(?<=\p{Lu}[\p{L}’'-]+ (?:is|turned|turns) )\d{1,3}(?=[,.;]|$)(?!,\d|\.\d)/uy,
   // `The oldest of the four was 12.`
   /(?<=\b(?:youngest|oldest|eldest)(?: [\p{L} ]{1,25})?,? (?:is |was |being |aged )?)\d{1,3}\b(?! (?:years|months|percent))/uy,
   // `who turned 70`

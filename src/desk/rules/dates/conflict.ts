@@ -37,6 +37,10 @@ export default rule({
     },
     {
       published: '2025-05-09',
+      bad: 'The collapse at the Tarn Street garage on March 3 killed two. Nobody had been there before the March 13 collapse at the Tarn Street garage.',
+    },
+    {
+      published: '2025-05-09',
       good: 'The explosion in Port Ellery on March 3 killed nine. The March 5 explosion in Stade killed two.',
     },
     {
@@ -98,7 +102,7 @@ const afterDate = new RegExp(
 )
 /** `explosion in Port Ellery on`, `the Harlow dam failure of`: what is before one. */
 const beforeDate = new RegExp(
-  `(?:(${name}) )?(?:[a-z-]+ )?\\b(${nouns})(?: (?:in|at|near|of|on|off|outside) (?:the )?(${name}))?,? (?:on |of )?$`,
+  `(?:(${name}) )?(?:[a-z-]+ )?\\b(${nouns})(?: (?:in|at|near|of|on|off|outside) (?:the )?(${name})(?: [a-z]+)??)?,? (?:on |of )?$`,
   'u',
 )
 /** Beside the event: there was more than one. */

@@ -71,6 +71,12 @@ export default rule({
       while (names[next] && names[next].end < at + 2) next++
       const name = names[next]?.start <= at ? names[next] : nameAt(story, at)
       if (!name || !isTitle(noun, name, lead)) continue
+      // `Prosecutors suspected one man and accused broker John Doe of fraud`: a verb, and what he is accused of.
+      if (
+        /^(?:accused|suspected)$/i.test(hedge) &&
+        /^ of \p{Ll}/u.test(story.text.slice(name.end, name.end + 5))
+      )
+        continue
       if (!isAdjective(story, { start, end: at }, /^alleged$/i.test(hedge))) continue
       const span = { start, end: start + hedge.length + 1 + label.trimEnd().length }
       if (isOffered(story, span, house.claims)) continue

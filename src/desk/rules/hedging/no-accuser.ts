@@ -58,6 +58,9 @@ export default rule({
       finds: 'allegedly',
     },
     { bad: 'A judge denied bail to Halloran, who is accused of taking bribes.', finds: 'accused of' },
+    { bad: 'A judge set bail for Halloran, who is accused of taking bribes. He returns to court in June.' },
+    { bad: 'Halloran is accused of writing false prescriptions. He lives in Kell with a dog.' },
+    { good: 'Halloran is accused of taking bribes. In court papers, the clerks describe three payments.' },
     { bad: 'Lund lives on Tilden Court. He allegedly burned the fence.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. Lund said that he was asleep.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. “I was asleep,” Lund said.', finds: 'allegedly' },
@@ -133,6 +136,9 @@ function namesAccuser(story: Story, { start, end, who, sentence }: Unaccused): b
 
 function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boolean {
   const lower = word.lower.replace(/[’']s?$/, '')
+  // `is accused of writing prescriptions` is what he did; `is to return to court in June` is where.
+  if (words[index - 2]?.lower === 'accused' && words[index - 1].lower === 'of') return false
+  if (lower === 'court' && isWhere(index, words)) return false
   if (accusations.test(lower)) return isSomebodys(words, index)
   if (courts.test(lower)) return !isPartOfName(word, index, words)
   // `in a gray suit` is no suit.
@@ -140,6 +146,10 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   if (accusers.test(lower)) return true
   return speaks(lower) && !saysAccused(words[index - 1], who) && !saysAccused(words[index + 1], who)
 }
+
+/** `to court`, `in court on Monday`, not `in court papers`. */
+const isWhere = (index: number, words: Word[]) =>
+  /^(?:to|in|at|from)$/.test(words[index - 1]?.lower ?? '') && !accusers.test(words[index + 1]?.lower ?? '')
 
 /** Whether a word says something of somebody: not `six states`, not `farmers find him on the porch`. */
 function speaks(lower: string): boolean {

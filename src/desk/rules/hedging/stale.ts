@@ -4,6 +4,7 @@ import { deedOf } from '../../claims/labels.ts'
 import { otherAccused } from '../../english/lexicon/accusing.ts'
 import { regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
+import { namedIn } from '../../story/people/named-in.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -38,6 +39,9 @@ export default rule({
       bad: 'The former treasurer pleaded guilty to embezzlement. Mary Major, 47, wept. The alleged embezzlement cost $2 million.',
       finds: 'alleged',
     },
+    {
+      good: 'A second man, John Doe, pleaded guilty to theft. The alleged thief, who has fled, is his cousin.',
+    },
     { good: 'A second man pleaded guilty to fraud. The alleged fraud cost $2 million.' },
     { bad: 'A jury took an hour to convict John Doe of arson. The alleged arsonist looked at the floor.' },
     { good: 'John Doe was convicted of perjury on Friday. The alleged killer showed no emotion.' },
@@ -60,7 +64,8 @@ export default rule({
           each.sentence.end <= match.index &&
           isSameDeed(story, each.of!, deeds) &&
           (each.who.length > 0 || isTheOnly(story, each)) &&
-          !namesSomebodyElse(story, match.index, each.who),
+          !namesSomebodyElse(story, match.index, each.who) &&
+          (!isContested(story, each.start) || namesAny(story, match.index, each.who)),
       )
       // Of several accused, another may still be on trial.
       if (!conviction || isContested(story, match.index)) continue
@@ -89,16 +94,22 @@ const isSameDeed = (story: Story, of: { start: number; end: number }, deeds: str
     .filter(word => word.length > 3)
     .some(word => deeds.includes(stem(word)))
 
-function namesSomebodyElse(story: Story, at: number, who: Story['people']): boolean {
+/** Whom the sentence names. */
+function namedBeside(story: Story, at: number): Story['people'] {
   const sentence = sentenceAt(story, at)
-  if (!sentence) return false
-  const named = story.people.filter(person =>
-    person.mentions.some(
-      ({ start, end, form }) => form !== 'pronoun' && sentence.start <= start && end <= sentence.end,
-    ),
-  )
+  return sentence
+    ? namedIn(story, sentence).flatMap(({ person, mention }) => (mention.form === 'pronoun' ? [] : person))
+    : []
+}
+
+function namesSomebodyElse(story: Story, at: number, who: Story['people']): boolean {
+  const named = namedBeside(story, at)
   return named.length > 0 && !named.some(person => who.includes(person))
 }
+
+/** `A second man, Peter Hollin, pleaded guilty`: another may still be the alleged thief, unless he is named. */
+const namesAny = (story: Story, at: number, who: Story['people']) =>
+  namedBeside(story, at).some(person => who.includes(person))
 
 const ofAnother = regex('u')`^(?:${otherAccused})$`
 

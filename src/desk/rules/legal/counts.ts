@@ -200,6 +200,7 @@ const wordings: Wording[] = [
         bad: 'Mary Major was accused on Friday with fraud.',
         fixed: 'Mary Major was accused on Friday of fraud.',
       },
+      { bad: 'Mary Major was accused in a complaint filed Tuesday with diluting vaccines.' },
       { bad: 'The state has accused the bottler, an old firm, with selling tap water.' },
       {
         bad: 'The state has accused a firm, a chain of nine homes, and its founder, in a suit made public Friday, with billing for the dead.',

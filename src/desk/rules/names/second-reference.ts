@@ -50,6 +50,9 @@ export default rule({
     { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
     { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
     { good: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money.' },
+    { good: 'Karin Lindqvist closed the bridge. The town’s mayor, Karin Lindqvist, promised money.' },
+    { good: 'Karin Lindqvist closed the bridge. The vote: 1 Ana Ruiz. 2 Karin Lindqvist. 3 Ben Okafor.' },
+    { good: 'Karin Lindqvist closed the bridge. Karin Lindqvist, Ruiz, Okafor and Lund promised money.' },
     {
       good: 'Karin Lindqvist closed the bridge. The prize went to Ana Ruiz, Ben Okafor and Karin Lindqvist.',
     },
@@ -78,6 +81,7 @@ export default rule({
             isSoon(first, mention, options.within) &&
             (isPlain(story, mention) ||
               (tellsMore(story, mention) && roleBeside(story, first) !== undefined)) &&
+            !isIntroducedAgain(story, mention) &&
             !isListed(story, mention),
         )
       if (again)
@@ -155,9 +159,19 @@ const tellsMore = (story: Story, { start, end }: Mention) =>
   /(?:^|\n|[.!?]["”’)]?\s)$/.test(story.text.slice(Math.max(0, start - 3), start)) &&
   /^,\swho\s/.test(story.text.slice(end, end + 8))
 
+/** `the port’s new director, Karin Lindqvist, said`, `Sen. Karin Lindqvist, D-Ohio`, `Karin Lindqvist Jr.`: brought in as what she is. */
+function isIntroducedAgain({ text }: Story, { start, end }: Mention): boolean {
+  const after = text.slice(end, end + 8)
+  const isBeside = /\p{Ll},\s$/u.test(text.slice(Math.max(0, start - 3), start)) && /^,\s/.test(after)
+  return isBeside || /^,\s\p{Lu}{1,3}-\p{Lu}/u.test(after) || /\s[JS]r\.?$/.test(text.slice(start, end))
+}
+
 /** `beating Ana Ruiz, Ben Okafor and Karin Lindqvist`, `- Karin Lindqvist, Courier`: a list gives everybody the same. */
 function isListed(story: Story, { start, end }: Mention): boolean {
   const before = story.text.slice(Math.max(0, start - 30), start)
-  if (/(?:^|\n)\s*[-–—•*]\s*$|\s[-–—]\s$|\p{Lu}[\p{L}’'-]+(?:,|,? and)\s$/u.test(before)) return true
-  return /^(?:,|,? and)\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(story.text.slice(end, end + 40))
+  if (
+    /(?:^|\s)\d{1,2}[.)]?\s$|(?:^|\n)\s*[-–—•*]\s*$|\s[-–—]\s$|\p{Lu}[\p{L}’'-]+(?:,|,? and)\s$/u.test(before)
+  )
+    return true
+  return /^(?:,|,? and)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}|,\s\p{Lu})/u.test(story.text.slice(end, end + 40))
 }

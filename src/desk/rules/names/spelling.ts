@@ -3,6 +3,7 @@ import { beforeOtherNames, explainsName } from '../../english/lexicon/names.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
+import { titlesBeforeName } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Story } from '../../story/story.ts'
 import { isPastVerb } from '../../story/tense.ts'
@@ -69,6 +70,8 @@ export default rule({
       bad: 'Sen. Ramón Lucía opened the fair. On Sunday, Sen. Ramon Lucía rode again.',
       finds: 'Ramon Lucía',
     },
+    { bad: 'Midfielder Siân Doyle scored twice. In the 71st minute Sian Doyle hit the post.', finds: 'Sian' },
+    { good: 'The jacket misspelled Fiona MacAskill’s name as “McAskill.” MacAskill kept it.' },
     { good: 'Maxine Waters came. Water was everywhere.' },
     { good: 'Leona Reed came. Reid said the plant was shut.' },
     { good: 'IAIN MACTAVISH SPEAKS\n\nIain MacTavish spoke. MacTavish is 59.' },
@@ -201,17 +204,26 @@ function misspelled(one: Person, other: Person): ((person: Person) => string) | 
   return given.length >= longEnough && !areNames && isSlip(given, second) ? givenOf : undefined
 }
 
+const inflected = /^(\p{L}+?)(?:e?d|s|ing)? \1(?:e?d|s|ing)?$/u
+
 /** `Margeurite` of `Margeurite Doyle`, where the story has Marguerite Doyle. */
 function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span; person: Person }[] {
-  const bySurname = new Map(known.map(person => [person.surname, person]))
+  // Of two with one surname, the first is as the story introduced them.
+  const bySurname = new Map([...known].reverse().map(person => [person.surname, person]))
   const found: { given: Span; person: Person }[] = []
   for (let index = 1; index < words.length; index++) {
     const { text: surname, lower } = words[index]
     const person = surname === lower ? undefined : bySurname.get(surname)
     if (!person) continue
     const given = words[index - 1]
-    if (given.text.length < longEnough || text.slice(given.end, words[index].start) !== ' ') continue
-    if (!givenNames.has(given.text) && isSlip(givenOf(person), given.text)) found.push({ given, person })
+    if (text.slice(given.end, words[index].start) !== ' ' || given.text === given.lower) continue
+    const [right, written] = [givenOf(person), given.text]
+    // `Siân Doyle`, `Sian Doyle`: nothing but an accent.
+    const lacksAccent = right !== written && isSameLetters(right, written)
+    const isMisspelled = written.length >= longEnough && !givenNames.has(written) && isSlip(right, written)
+    // `Who Endorse Trump` beside `Endorsed Trump`, `Sheikh Ahmad` beside `Shiekh Ahmad`: a verb, a title.
+    if (inflected.test(`${right} ${written}`) || titlesBeforeName.has(given.lower)) continue
+    if (lacksAccent || isMisspelled) found.push({ given, person })
   }
   return found
 }

@@ -1,8 +1,6 @@
 import { finiteAndModal } from '../../english/lexicon/auxiliaries.ts'
 import {
   adverbialOpeners,
-  beforeNoun,
-  behindNoun,
   betweenSubjectAndVerb,
   leadsAwayFromVerb,
   neverSubject,
@@ -19,6 +17,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
+import { isClaimNoun, isRightWord } from './lib/fitting-verb.ts'
 
 /** What each verb says beside “said”. */
 const shades = table<string>({
@@ -48,6 +47,7 @@ export default rule({
     'The verb before a clause, with or without `that`, after adverbs, `in an interview Thursday`, `to investigators`.',
     'Plural subjects in the present: `officials claim`.',
     'Not: an object (`claimed four lives`), `admitted to a hospital`, `insisted on a vote`, papers that reveal.',
+    'Not where it is the right word: `admitted` one’s own fault (`admitted he lied`), `But Ruiz insisted` against what was said before.',
   ],
   basis: 'AP Stylebook, “said”; Reuters Handbook, “attribution”',
   severity: 'info',
@@ -77,6 +77,9 @@ export default rule({
       finds: 'admitted',
     },
     {
+      bad: 'The director, Ana Ruiz, admitted in an email to commissioners the crane had not been inspected.',
+    },
+    {
       bad: 'Its sponsors, Ana Ruiz and Erik Lund, have repeatedly insisted that nobody would pay more.',
       finds: 'insisted',
     },
@@ -97,6 +100,12 @@ export default rule({
       good: 'The site rated one in five of the party’s claims as “wholly true.” His claims that she lied are false.',
     },
     { good: 'Although Ruiz confessed, he kept his seat.' },
+    { good: 'Lund hit back at Harbor Party claims he had lied, and derided Green claims they could win.' },
+    {
+      good: 'The company admitted it had broken the rules, and its founder admitted that he misled investors.',
+    },
+    { good: 'The report says nobody checked the crane. But the port insisted it had been inspected in May.' },
+    { bad: 'The port insisted it had been inspected in May.', finds: 'insisted' },
     { good: 'Clerks are accused of claiming pay for “absent” workers.' },
     {
       good: 'The mayor admits that she signed.',
@@ -122,10 +131,9 @@ export default rule({
       const next = story.words[word.index + 1]
       const out = cue.stem === 'point'
       if (out && next?.lower !== 'out') continue
-      // `denounced for claiming that`: what somebody is blamed for is no attribution.
-      if (cue.form === 'ing' && /^(?:for|of|from|by)$/.test(story.words[word.index - 1]?.lower ?? ''))
+      if (cue.form === 'ing' && isBlamed(story, word)) continue
+      if (isClaimNoun(story, word) || isRightWord(story, word, cue) || takesObject.test(next?.lower ?? ''))
         continue
-      if (isNoun(story, word) || takesObject.test(next?.lower ?? '')) continue
       if (!attributing.has(word.start) && !saysThat(story, word, out ? 2 : 1, mentions)) continue
       const end = out ? next.end : word.end
       const plain = plainForm(cue)
@@ -139,23 +147,16 @@ export default rule({
   },
 })
 
+/** `denounced for claiming that`: what somebody is blamed for is no attribution. */
+const isBlamed = ({ words }: Story, { index }: Word) =>
+  /^(?:for|of|from|by)$/.test(words[index - 1]?.lower ?? '')
+
 /** `bragging about it`, `admitted shooting two men`: what follows is no words of anybody’s. */
 const takesObject = /^(?:about|of|for|responsibility|(?!during|nothing|everything|anything|something)..+ing)$/
 
 const plain = { base: 'say', present: 'says', past: 'said', participle: 'said', ing: 'saying' }
 
 const plainForm = ({ form }: Cue) => plain[form]
-
-const followsNoun = regex()`^\s(?:${behindNoun})\b`
-
-const leadsToNoun = regex()`^(?:${beforeNoun})$|['’]s?$`
-
-/** `the party’s claims`, `amid Harbor Party claims`, `his claims that`. */
-function isNoun(story: Story, word: Word): boolean {
-  const before = story.words[word.index - 1]
-  if (!before || word.lower !== 'claims') return false
-  return leadsToNoun.test(before.lower) || followsNoun.test(story.text.slice(word.end, word.end + 8))
-}
 
 /** What may lie between a subject and its verb: `have repeatedly insisted`. */
 const between = regex()`^(?:${betweenSubjectAndVerb}|.+ly)$`
@@ -231,7 +232,9 @@ function clauseFollows({ text, words, sentences }: Story, from: number): boolean
     if (opensClause.test(lower)) return at === from || introduced
     // `insisted on a vote`, `admitted to a hospital`: only a full clause behind the object counts.
     if (at > from && finiteAndModal.has(lower)) return !introduced || !/^(?:on|to)$/.test(words[from].lower)
-    if (at > from && leadsAwayFromVerb.has(lower)) return false
+    // `admitted in an email to commissioners the audit had`: to whom.
+    const isAddressed = introduced && lower === 'to' && !finiteAndModal.has(words[at + 1]?.lower ?? '')
+    if (at > from && leadsAwayFromVerb.has(lower) && !isAddressed) return false
   }
   return false
 }

@@ -1,6 +1,13 @@
 import { isDisplay } from '../../draft/draft.ts'
-import { behindDescribing, runsOnIntoQuotation, smallAtHead } from '../../english/lexicon/function-words.ts'
+import {
+  behindDescribing,
+  prepositions,
+  runsOnIntoQuotation,
+  smallAtHead,
+} from '../../english/lexicon/function-words.ts'
+import { titlingVerbs } from '../../english/lexicon/works.ts'
 import { regex } from '../../english/regex.ts'
+import { cueOf } from '../../english/reporting.ts'
 import { looksLikeTitle } from '../../story/quotations/quotation-kinds.ts'
 import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -24,7 +31,9 @@ export default rule({
     { bad: 'Ruiz called the search “An insult to the Constitution.”', finds: 'An' },
     { bad: 'The answer was “Slow, confused and far too late,” Ruiz said.', finds: 'Slow' },
     { bad: 'The hall was “Held together by paint,” Ruiz said.', finds: 'Held' },
+    { bad: 'Ruiz said the deal was reached “With some sadness and no doubt.”', finds: 'With' },
     { good: 'Ruiz called it “a disaster for the town.”' },
+    { good: 'The band played “In the Mood” and a film titled “With or without you” ran.' },
     { good: 'Ruiz said, “A disaster has come to the town.”' },
     { good: 'The band played “A Night in Lima” twice.' },
     { good: 'He was known as “The Dealmaker.”' },
@@ -38,7 +47,8 @@ export default rule({
       )
         continue
       const first = firstWord(story, quotation)
-      if (!first || !runsOn(story, quotation) || isName(story, quotation)) continue
+      if (!first || !(runsOn(story, quotation) || tellsHow(story, quotation)) || isName(story, quotation))
+        continue
       report({
         ...first,
         message: `Lowercase “${story.text.slice(first.start, first.end)}”: the quotation continues your sentence.`,
@@ -67,6 +77,15 @@ const leadsOn = regex(
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>
   leadsOn.test(story.text.slice(Math.max(0, start - 60), start))
+
+/** `had been reached “With some sadness”`: a verb, and how; not `titled “With or Without You”`, `said “If they come”`. */
+function tellsHow(story: Story, { start, content }: Quotation): boolean {
+  const verb = /(\p{Ll}+ed)\s$/u.exec(story.text.slice(Math.max(0, start - 24), start))?.[1]
+  if (!verb || cueOf(verb) || titlingVerbs.has(verb)) return false
+  const quoted = story.text.slice(content.start, content.end)
+  const first = /^(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(quoted)?.[1].toLowerCase()
+  return first !== undefined && prepositions.has(first) && !/[.!?]\s/.test(quoted)
+}
 
 /** `“The Dealmaker”`: a name, a nickname or a title, not `“An insult to the Constitution”`. */
 const isName = (story: Story, { content }: Quotation) =>

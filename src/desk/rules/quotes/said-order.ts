@@ -15,6 +15,7 @@ export default rule({
   why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
   knows: [
     'The verb before a name, pronoun or title of one or two words, where the sentence ends, goes on with the quotation, or says only when and where.',
+    'Not: two words of title and a full name (`said Harbor Party spokesman Ben Okafor`), which are a description.',
   ],
   basis: 'AP style; The Associated Press Guide to News Writing',
   severity: 'info',
@@ -38,6 +39,8 @@ export default rule({
     { good: '“We won,” said Ana Ruiz, who led the campaign.' },
     { good: '“We won,” said Ana Ruiz, a nurse from Lima.' },
     { good: '“We won,” said former deputy trade minister Ana Ruiz.' },
+    { good: '“We won,” said port spokeswoman Ana Ruiz. “And they lost.”' },
+    { bad: '“We won,” said Mayor Ana Ruiz.', finds: 'said Mayor Ana Ruiz' },
     { good: '“We won,” said a nurse in Lima, who led the campaign.' },
     { good: '“We won,” said Ruiz.', house: 'rules:\n  quotes/said-order: { options: { order: either } }' },
   ],
@@ -74,7 +77,9 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
   if (text[speaker.verb.end] !== ' ' || name.start > speaker.start) return undefined
   const title = text.slice(name.start, speaker.start).split(/\s+/).filter(Boolean)
   if (title.length >= longTitle || /["“”,;:()]/.test(text.slice(name.start, name.end))) return undefined
-  if (text.slice(name.start, name.end).split(/\s+/).length > longTitle + 1) return undefined
+  const length = text.slice(name.start, name.end).split(/\s+/).length
+  // `said port spokeswoman Ana Ruiz`: who she is comes before her name.
+  if (length > longTitle + 1 || (title.length > 1 && length > longTitle)) return undefined
   if (!followers.test(text.slice(name.end, name.end + 14))) return undefined
   const sentence = text.slice(name.end).split(/[.!?]["”]?(?:\s|$)/, 1)[0]
   return describedLater.test(sentence) ? undefined : { verb: speaker.verb, name }

@@ -75,6 +75,7 @@ export default rule({
     {
       good: 'The company says it would bring jobs.\n\n“We have answered every question they have put to us.”\n\nAna Ruiz, its director, said that in a letter.',
     },
+    { good: 'The hall was cold. “We asked them for homes twice. “Nobody came, not one,” Ruiz said.' },
     { good: '“It will cost us jobs and homes.” Those were the words of Ana Ruiz.' },
     { good: 'The hall was cold.\n\n“Leave your boots at the door.”\n\nSo says a sign in the hall.' },
     {
@@ -169,12 +170,19 @@ export default rule({
 function isExplained(story: Story, quotation: Quotation): boolean {
   if (quotation.speaker || isNamedInFront(story, quotation) || isNamedBehind(story, quotation)) return true
   if (isShown(story, quotation) || isBesideAnother(story, quotation)) return true
+  if (isLeftOpen(story, quotation)) return true
   // A story may open with a voice and say whose it is in its next breath.
   return (
     !quotation.likely &&
     (quotation.paragraph === 0 || isFirstAfterHeadline(story, quotation)) &&
     isAnybodyHeard(story, quotation)
   )
+}
+
+/** `“We asked them twice. “Nobody came,” Ruiz said.`: no mark closes it, so it is the speech that Ruiz goes on with. */
+function isLeftOpen({ text, quotations }: Story, { start, end, content }: Quotation): boolean {
+  const next = quotations[firstBeyond(quotations, quotation => quotation.start > start)]
+  return content.end === end && next?.speaker !== undefined && !/\S/.test(text.slice(end, next.start))
 }
 
 /** Whether anybody speaks further on, as somebody does in nearly every story that opens with a voice. */

@@ -94,7 +94,7 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
 /** `of the 12 people`, `three of the`. */
 const isPartOf = (text: string, { start, end }: Quantity) =>
   /\bof (?:the|those|these|his|her|their|its) $/i.test(text.slice(Math.max(0, start - 10), start)) ||
-  /^ of (?:the|those|these)\b/.test(text.slice(end, end + 10))
+  /^ of (?:the|those|these|them|whom)\b/.test(text.slice(end, end + 10))
 
 /** The words up to one that says nothing: `state grant` of `state grant for the bridge`. */
 function nounsOf(words: string): string[] {

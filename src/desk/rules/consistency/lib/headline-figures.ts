@@ -7,7 +7,7 @@ import { overlaps } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import { ownerOfAge } from './ages.ts'
-import { casualtyBeside } from './casualties.ts'
+import { casualtyBeside, casualtyOf } from './casualties.ts'
 import { type Clash, partsOf } from './parts.ts'
 
 /** A figure of the body that may be the headline’s. */
@@ -66,7 +66,7 @@ function clashOf(story: Story, sentence: Sentence, quantity: Quantity): Clash | 
     .filter(each => isOfTheSame(story, quantity, each, opening.includes(each), isOnly))
     .sort((one, other) => other.context.common - one.context.common)
   const [best] = rivals
-  if (!best || isSum(story, quantity)) return undefined
+  if (!best || isSum(story, sentence, quantity)) return undefined
   const told = rest.flatMap(each =>
     quantitiesIn(story, each)
       .filter(other => says(quantity, other))
@@ -123,11 +123,19 @@ function isOfTheSame(
 }
 
 /** `6 rescued` over two children and four adults, `up 17%` from 40 to 47: worked out of what the body has. */
-const isSum = (story: Story, quantity: Quantity): boolean =>
-  partsOf(story).rest.some((sentence, index, all) => {
+function isSum(story: Story, whole: Sentence, quantity: Quantity): boolean {
+  const casualty = quantity.kind === 'count' ? casualtyBeside(whole, quantity) : undefined
+  return partsOf(story).rest.some((sentence, index, all) => {
     const near = [sentence, all[index + 1]].flatMap(each => (each ? quantitiesIn(story, each) : []))
     if (quantity.kind !== 'count') return isWorkedOut(quantity, near, 'in all')
+    // `The fire was set in two places. Two schools closed.`: of the four whom it killed they are no parts.
+    if (casualty && ![sentence, all[index + 1]].some(each => each && tells(each, casualty))) return false
     const counts = near.filter(({ kind }) => kind === 'count').map(({ value }) => value)
+    // `three people and a couple`
+    const pairs = story.text
+      .slice(sentence.start, sentence.end)
+      .match(/\b(?:a|the) (?:\p{Ll}+ )?couple\b(?! of)/gu)
+    counts.push(...(pairs ?? []).map(() => 2))
     return counts.some((one, at) =>
       counts.some(
         (other, second) =>
@@ -137,6 +145,10 @@ const isSum = (story: Story, quantity: Quantity): boolean =>
       ),
     )
   })
+}
+
+const tells = ({ words }: Sentence, casualty: string) =>
+  words.some(({ lower }) => casualtyOf(rootOf(lower)) === casualty)
 
 /** The other figure as a headline writes it: `10` for `ten` where it has `12`. */
 function writtenLike(text: string, mine: Quantity, other: Quantity): string | undefined {

@@ -45,7 +45,10 @@ export function areOnOneMatter(
 }
 
 /** `may` in small letters: what begins in May is no other thing. */
-const tellsAnother = (clause: string) => another.test(clause) || /\bmay\b/.test(clause)
+const tellsAnother = (clause: string) => another.test(clause.replace(part, '')) || /\bmay\b/.test(clause)
+
+/** `buried 13 skiers, four of them guides`: a part of the figure itself. */
+const part = /, [\p{L}\d-]+ of (?:them|whom)\b/u
 
 /** Whether all of a stretch stands in marks. */
 export function isInMarks({ quoted }: Story, { start, end }: Span): boolean {

@@ -3,7 +3,7 @@ import { numberOf } from '../../../english/numerals.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
-import { groupsOf } from './groups.ts'
+import { countOf as countOfWord, groupsOf } from './groups.ts'
 
 /** Sums that are written out, votes and their voters, shares told twice, and what each gets: where they contradict each other. */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
@@ -86,13 +86,20 @@ function voteOf(sentence: Sentence, text: string): Report | undefined {
   const seats = members && numberOf(members[1].toLowerCase())
   if (!vote || !seats || text.match(/-member\b/g)!.length > 1) return undefined
   if (!/\b(?:vot\w+|approv\w+|rul\w+|decision|reject\w+|pass\w+)\b/.test(text)) return undefined
-  const cast = Number(vote[1]) + Number(vote[2])
+  // `voted 19-14, with three abstentions`
+  const rest =
+    /\b([a-z]+|\d{1,2}) (?:abstentions?|abstained|abstaining|(?:members? )?(?:was |were )?absent)\b/i.exec(
+      text,
+    )?.[1]
+  const others = (rest && countOfWord(rest.toLowerCase())) || 0
+  const cast = Number(vote[1]) + Number(vote[2]) + others
   if (cast <= seats) return undefined
   const start = sentence.start + vote.index
+  const parts = others ? `${vote[1]}, ${vote[2]} and ${others}` : `${vote[1]} and ${vote[2]}`
   return {
     start,
     end: start + vote[0].length,
-    message: `${vote[1]} and ${vote[2]} add up to ${cast} votes, but there are ${seats} members.`,
+    message: `${parts} add up to ${cast} votes, but there are ${seats} members.`,
   }
 }
 

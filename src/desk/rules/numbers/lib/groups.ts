@@ -13,12 +13,15 @@ const part = String.raw`(?:${number}|an?)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
 /** What the whole does or is, behind its groups. */
 const verb = `(?:${alternatives(behindGroups)}|[a-z]{2,}ed)`
 
+/** `were aboard the bus`: where all of them are. */
+const placed = ` (?:are|were) (?:aboard|on board|inside)(?: [^.,;:()]{1,40})?`
+
 /**
  * `Eleven people, six passengers and four members of the crew, were hurt`; `There were 11 people aboard: six passengers and
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?:, | — |(?: [^.,;:()]{1,50})?: )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b| — |\.$|\.”?$)`,
+  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?<link>, | — |(?: [^.,;:()]{1,50})?: |${placed}, )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b|, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)\b| — |\.$|\.”?$)`,
   'iu',
 )
 
@@ -35,6 +38,7 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   if (!whole || !(arePeople(what) || arePlaced(parts)) || notAll.test(parts)) return undefined
   // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are told.
   if (
+    !match.groups.link.startsWith(' ') &&
     /^\.?$/.test(text.slice(match.index + match[0].length).trim()) &&
     !/:\s$/.test(text.slice(0, text.indexOf(parts)))
   )
@@ -54,7 +58,8 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
 const arePlaced = (parts: string) =>
   parts.split(/,? and |, /).every(each => /^\S+ (?:from|in|at|on) (?:the |each )?\p{L}/u.test(each.trim()))
 
-const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
+/** What a small word counts: `a`, `four`, `12`. */
+export const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
 
 function arePeople(what: string): boolean {
   const noun = what.split(' ').at(-1)!.toLowerCase()

@@ -18,6 +18,8 @@ export function wrongLead(
   if (gap !== wrong || mark < speaker.verb.end || mark - speaker.verb.end > longestObject) return undefined
   // Another comma there makes an aside: `said, laughing, “We won.”`
   if (/[,:;]/.test(story.text.slice(speaker.verb.end, mark))) return undefined
+  // `The ballot question reads: “Shall the town borrow?”` shows a paper, and nobody speaks.
+  if (/^reads?$/i.test(story.text.slice(speaker.verb.start, speaker.verb.end))) return undefined
   const quoted = story.text.slice(content.start, content.end)
   if (!/^\p{Lu}/u.test(quoted)) return undefined
   // Before more than a sentence, or a paragraph of its own, AP has a colon too.
