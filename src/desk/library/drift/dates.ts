@@ -75,6 +75,8 @@ export function isToldWith(
   return compared.some(each =>
     each.story.times.some(
       same =>
+        // `Monday 16 June` is no day beside itself, though `Monday week` is a Monday too.
+        same !== other &&
         isFixed(same) &&
         isComparable(time, same) &&
         !differ(time, same) &&
