@@ -72,7 +72,7 @@ export class Window {
   }
 
   /** Waits until the desk has marked something, and returns the marks of that severity. */
-  async squiggle(severity: keyof typeof kinds = 'warning', timeout = 20_000): Promise<Locator> {
+  async squiggle(severity: keyof typeof kinds = 'warning', timeout = 60_000): Promise<Locator> {
     const marks = this.page.locator(`.editor-instance .${kinds[severity]}`)
     await marks.first().waitFor({ timeout })
     return marks
