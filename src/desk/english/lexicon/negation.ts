@@ -24,6 +24,7 @@ end plans
 fall short
 forgo
 give up
+hold back
 hold off
 keep from
 miss

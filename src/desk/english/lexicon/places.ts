@@ -34,3 +34,7 @@ export const wellKnownPlaces = wordSet(`
 export const namedByDay = wordSet(`
   street st avenue ave road bridge square plaza boulevard park drive lane stadium museum movement
   brigade committee highway tunnel university`)
+
+/** A place that stands for who governs there: `a takeover by Washington`, `from the Commons to Stormont`. */
+export const seatsOfPower = wordSet(`
+  washington westminster whitehall stormont holyrood brussels kremlin moscow beijing downing capitol`)

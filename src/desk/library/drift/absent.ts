@@ -1,4 +1,5 @@
 import { clauseJoiners } from '../../english/lexicon/function-words.ts'
+import { seatsOfPower } from '../../english/lexicon/places.ts'
 import { stretches } from '../../english/lexicon/times.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -10,7 +11,7 @@ import { isAuthorName, isCreditName } from '../credit.ts'
 import type { Source } from '../source.ts'
 import { agrees, areComparable } from '../statements/agreement.ts'
 import { commonOf } from '../statements/common.ts'
-import { quantitiesIn } from '../statements/quantities.ts'
+import { isOfFraction, quantitiesIn } from '../statements/quantities.ts'
 import { hasValue, isExact, isTold, sameKind } from './agreeing.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
@@ -54,6 +55,8 @@ export function absentFacts(comparison: Comparison): Drift[] {
       .filter(
         span =>
           !isQuoted(span) &&
+          !isOfFraction(story, span) &&
+          !seatsOfPower.has(story.text.slice(span.start, span.end).toLowerCase()) &&
           !isAuthorName(story, source, span) &&
           isInTheirs(beside, span) &&
           followsIn(beside, span) >= (story.sentences.length < fewSentences ? restOfSummary : restIsTheirs),

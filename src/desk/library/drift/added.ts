@@ -1,4 +1,5 @@
 import { linksToFact } from '../../english/lexicon/function-words.ts'
+import { seatsOfPower } from '../../english/lexicon/places.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -30,7 +31,7 @@ export function addedDetails(comparison: Comparison): Drift[] {
         isQuoted(name) ||
         isAuthorName(story, source, name) ||
         isCreditName(story, name) ||
-        name.words.some(word => known.has(keyOf(word)))
+        name.words.some(word => known.has(keyOf(word)) || seatsOfPower.has(word.lower))
       )
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))

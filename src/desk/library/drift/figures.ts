@@ -6,6 +6,7 @@ import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { areOfOneMatter } from '../statements/common.ts'
+import { isOfFraction } from '../statements/quantities.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
 import { agree, isExact, isMoney, isTold, sameKind } from './agreeing.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
@@ -46,6 +47,7 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     if (areTotalAndItem(story, figure, source.story, other)) continue
+    if (isOfFraction(story, figure) || isCountedWithin(story, figure)) continue
     const span = { start: figure.start, end: figure.end }
     const inSource = { start: other.start, end: other.end }
     if (!areOfOneMatter(story, span, source, inSource, sameFigure)) continue
@@ -60,6 +62,10 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
   }
   return drifts
 }
+
+/** `ten minutes into the second half` is the 55th minute of the match. */
+const isCountedWithin = ({ text }: Story, { end }: Span) =>
+  /^(?: \p{L}+)? into\b/u.test(text.slice(end, end + 24))
 
 /** Tuned on drafts that their writers marked: below it two figures are of two things. */
 const sameFigure = { together: 1.05, theirs: 0.3 }

@@ -71,6 +71,7 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const claim = claimAfter(source.story, side, before ? at : leadAfter(words, at), before ? 3 : 7)
   if (!claim) return undefined
   const { from, to } = claim
+  if (hedgesNoClaim(words, at, before, draft.slice(from, to + 1))) return undefined
   const span = outsideMarks(story, { start: draft[from].start, end: draft[to].end })
   const restores = before && partner[from] === at + 1
   if (!span || hedgesItself(sentence, draft, side, from)) return undefined
@@ -83,6 +84,18 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   const last = words[partner[to]]
   if (!areOfOneMatter(story, span, source, hedge, sameHedge)) return undefined
   return { span, source, inSource: { start: hedge.start, end: last.end }, hedge: hedge.text, restores }
+}
+
+/** Whether what comes behind a hedge is no claim, or is not what it hedges. */
+function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]): boolean {
+  const { lower } = words[at]
+  const isName = ({ text, lower: small }: Word) => text !== small
+  // `accusations by Hagai`, `claims that she was kept at Flag Land Base`.
+  if (!before && claim.some(isName)) return true
+  // `the so-called “HR 1” measure` goes by that name.
+  if (lower === 'so-called' && isName(claim[0])) return true
+  // `so they could be closer`: why it was done.
+  return lower === 'could' && words.slice(Math.max(0, at - 3), at).some(each => each.lower === 'so')
 }
 
 /** Words that say whose claim it is, and words that say what if. */

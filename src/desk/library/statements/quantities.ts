@@ -315,3 +315,7 @@ function spans(text: string, numbers: number[]): Read[] {
   }
   return found
 }
+
+/** `a quarter of a million dollars` is no million. */
+export const isOfFraction = ({ text }: Story, { start }: Span): boolean =>
+  /\b(?:half|third|quarter|fifth|tenth)s? of $/i.test(text.slice(Math.max(0, start - 12), start))

@@ -51,8 +51,9 @@ const clausesOf = memo((sentence: Sentence, { text }: Story): Span => {
 function planned(statement: Statement): Statement | undefined {
   const { undergoer, frame, standing, aims } = statement
   if (!isPlanning(frame.predicate.lemma)) return undefined
+  // To `call a video vile` plans none; to `call for a video` does.
   const aim =
-    undergoer?.phrase.kind === 'noun'
+    undergoer?.phrase.kind === 'noun' && frame.predicate.lemma !== 'call'
       ? undergoer
       : aims.find(({ preposition, filler }) => preposition === 'for' && filler.phrase.kind === 'noun')?.filler
   if (!aim) return undefined

@@ -12,7 +12,7 @@ import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
-import { type Quantity, quantitiesIn } from '../quantities.ts'
+import { isOfFraction, type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -30,7 +30,7 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence => {
     const quantities = quantitiesIn(story, sentence)
     return quantities.flatMap(quantity => {
-      if (isVerbatim(comparison, quantity)) return []
+      if (isVerbatim(comparison, quantity) || isOfFraction(story, quantity)) return []
       return differenceIn(comparison, sentence, quantity, quantities, matches[sentence.index]) ?? []
     })
   })
@@ -55,7 +55,7 @@ function differenceIn(
   )
   const [best, second] = differing
   if (!best) return undefined
-  if (areStrangers(quantity, best)) return undefined
+  if (areStrangers(quantity, best) || areOneInOtherLetters(story, quantity, best)) return undefined
   // What the source has in as good a place, or of the same things, is the draft’s figure.
   const isBesideBest = ({ match, context }: Rival) =>
     match.sentence === best.match.sentence &&
@@ -105,6 +105,23 @@ function differenceIn(
   })
 }
 
+/** `three terms` of a three-term sheriff, `the 100` of the 100m: one number, and what is counted in other letters. */
+const areOneInOtherLetters = (
+  story: Story,
+  quantity: Quantity,
+  { match, quantity: other }: Rival,
+): boolean => {
+  if (quantity.raw !== other.raw || !/^(?:count|duration)$/.test(quantity.kind)) return false
+  const [mine, theirs] = [wordBehind(story, quantity), wordBehind(match.source.story, other)]
+  return mine === undefined || theirs === undefined || rootOf(mine) === rootOf(theirs)
+}
+
+const wordBehind = ({ text }: Story, { end }: Span) =>
+  /^[ -](\p{Ll}{3,})/u.exec(text.slice(end, end + 30))?.[1]
+
+/** `About 235 years old` of a bowl made about 1790: one of the two is a year. */
+const isYear = ({ kind, raw }: Quantity) => kind === 'count' && raw >= 1500 && raw < 2100
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** A quantity with the word behind it. */
@@ -120,6 +137,7 @@ const chanceOf = ({ kind, raw }: Quantity) =>
 /** Two quantities that nothing ties together but their kind: `two weeks in hand` and `44 days`, `two men` and `three defeats`. */
 function areStrangers(quantity: Quantity, { quantity: other, context, match }: Rival): boolean {
   const { kind, unit } = quantity
+  if (isYear(quantity) !== isYear(other)) return true
   if (/^(?:clock|score|age)$/.test(kind)) return false
   const tie = Math.max(context.common, context.back)
   // Shares of what, and who they are, is told by most of the sentence.

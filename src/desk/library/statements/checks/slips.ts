@@ -26,7 +26,12 @@ export function slippedFigures(comparison: Comparison): Difference[] {
     if (story.quoted.some(quotation => overlaps(quotation, mine))) return []
     for (const source of compared)
       for (const theirs of numeralsIn(source.story)) {
-        if (!areAlike(mine, theirs) || hasNumeral(story, theirs.digits)) continue
+        if (
+          !areAlike(mine, theirs) ||
+          Number(mine.digits) === Number(theirs.digits) ||
+          hasNumeral(story, theirs.digits)
+        )
+          continue
         const certainty = certaintyOf(comparison, mine, source, theirs)
         if (certainty > 0 && !isSupported(comparison, mine)) return [told(mine, source, theirs, certainty)]
       }

@@ -1,6 +1,6 @@
 import { whyNotStated } from '../../../claims/stated.ts'
 import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon/hedges.ts'
-import { asking, emptyVerbs, granting, planning } from '../../../english/lexicon/verbs.ts'
+import { asking, granting, planning } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import { memo } from '../../../memo.ts'
 import type { Sentence } from '../../../story/story.ts'
@@ -24,6 +24,8 @@ const weakening = new Set([...planning, ...doubting, ...hedgingAdverbs, ...openi
 const mostMatches = 4
 /** How much closer another clause of the sources must be before it counts instead. */
 const margin = 0.2
+/** Where the verb says nothing, `is on sale`, most of both clauses has to be the same. */
+const wholeOfEmpty = 0.6
 /** Two clauses that have less in common say two things. */
 const leastCloseness = 1.3
 
@@ -99,7 +101,9 @@ function differenceIn(
 
 /** Clauses with other verbs tell of one deed only where both say little else: `is against the plan`, `could go`. */
 const areOneDeed = ({ mine, act, clause, theirClause }: Counterpart) =>
-  act > 0 || (clause >= 0.38 && theirClause >= 0.5 && !emptyVerbs.has(mine.act))
+  /^(?:be|hav)$/.test(mine.act)
+    ? act > 0 && Math.min(clause, theirClause) >= wholeOfEmpty
+    : act > 0 || (clause >= 0.38 && theirClause >= 0.5)
 
 /** `A minister has agreed to meet it` where it has asked for a meeting: what is asked for is not granted yet. */
 function isGrantedTooSoon(mine: Statement, theirs: Statement): boolean {
