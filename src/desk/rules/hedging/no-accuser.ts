@@ -51,6 +51,7 @@ export default rule({
     { good: 'Halloran is accused of taking bribes. The mayor’s accusations date from May.' },
     { good: 'Halloran is accused of taking bribes. The allegations by two former clerks date from May.' },
     { good: 'Halloran is accused of taking bribes. A clerk filed the suit on Monday.' },
+    { good: 'The firm sued five banks it had accused of hiding losses. They are in Kell.' },
     { good: 'The teacher accused Halloran of taking bribes.' },
     { bad: 'Halloran is alleged to have taken bribes. He lives in Kell with a dog.', finds: 'alleged to' },
     {
@@ -89,6 +90,8 @@ function accusationsWithoutSubject(story: Story): Unaccused[] {
         each.kind === 'accused' && !each.by && /^accused$/i.test(story.text.slice(each.start, each.end)),
     )
     .filter(each => /^\s+of\b/.test(story.text.slice(each.end, each.end + 5)))
+    // `five banks it had accused of`: whoever had, accuses.
+    .filter(each => !/\b(?:has|had|have)\s$/i.test(story.text.slice(Math.max(0, each.start - 6), each.start)))
     .map(({ start, end, sentence, who }) => ({ start, end: end + 3, sentence, who }))
   const others = wordsOn(story, alleged).flatMap(word => {
     const span = allegationAt(story, word)

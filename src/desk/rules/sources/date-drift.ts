@@ -35,6 +35,15 @@ export default rule({
       finds: 'Sunday',
     },
     {
+      bad: 'The launch of the Larwick ferry begins at 3 p.m. ET on April 4, 2025, from the old quay.',
+      source: 'From the old quay, the launch of the Larwick ferry begins at 3 p.m. PT on April 4, 2025.',
+      finds: '3 p.m. ET on April 4, 2025',
+    },
+    {
+      good: 'The launch of the Larwick ferry begins at 3 p.m. ET on April 4, 2025, from the old quay.',
+      source: 'From the old quay, the launch of the Larwick ferry begins at noon PT on April 4, 2025.',
+    },
+    {
       published: '2025-03-28',
       good: 'The storm left 1,400 homes in Port Ellery without power on March 24.',
       source: 'The storm left 1,400 homes in Port Ellery without power on Monday, the utility said.',
