@@ -11,6 +11,8 @@ interface Work extends Span {
   title: string
   /** The last word of whoever’s name, in small letters. */
   surname: string
+  /** Where the words behind that name begin: `whose novel was “Argyle”`. */
+  said: number
 }
 
 /** A work is given to somebody whom the sources have with another one: `Pruitt-Hahn, whose novel was “Instructions for a Flood.”` */
@@ -25,7 +27,7 @@ export function worksOfOthers({ story, compared }: Comparison): Difference[] {
     return [
       differenceOf({
         check: 'work',
-        span: { start: mine.start, end: mine.end },
+        span: { start: mine.said, end: mine.end },
         source: other.source,
         inSource: { start: other.start, end: other.end },
         certainty: sure - 0.05,
@@ -54,12 +56,16 @@ const worksIn = memo(({ text, quotations }: Story): Work[] =>
     const back = front ? null : behind.exec(text.slice(end, end + reach))
     const owner = (front ?? back)?.groups?.name
     if (!owner) return []
+    const from = front ? start - front[0].length : start
     const surname = owner.slice(owner.lastIndexOf(' ') + 1).toLowerCase()
     return [
       {
         title: title.toLowerCase(),
         surname,
-        start: front ? start - front[0].length : start,
+        start: from,
+        said: front
+          ? from + owner.length + (/^,? */.exec(front[0].slice(owner.length))?.[0].length ?? 0)
+          : from,
         end: back ? end + back[0].length : end,
       },
     ]
