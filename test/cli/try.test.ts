@@ -123,7 +123,7 @@ Its findings:
     const { code, output } = await desk.desk(['try', 'boardwalk', ...archive], { now })
     expect(code).toBe(2)
     expect(output).toMatch(
-      /Canceled after [12]\. In all 3, it would find something in .* of stories \(95% sure\)\./,
+      /Canceled after [12]\. In all 3, it would find something in .* of stories \(95% confidence\)\./,
     )
   })
 

@@ -55,7 +55,7 @@ it('is added day by day, with its corrections and kills, and goes on where it wa
   const desk = folderWith({})
   const add = (...words: string[]) =>
     desk.desk(['archive', 'add', address, '--archive', 'a.sqlite', ...words])
-  expect((await add()).messages).toContain('Say from which day on')
+  expect((await add()).messages).toContain('Give a start date')
   const first = await add('--since', ago(5))
   expect(first.messages).toBe('')
   expect(first.output).toContain('4 added')
