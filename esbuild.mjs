@@ -56,22 +56,19 @@ const pdfBeside = {
   },
 }
 
-/** Of that file Node would say that it is a module: only `.cjs` is none in a package of modules. So it is loaded by hand. */
-const extensionInNode =
-  "module._compile(require('node:fs').readFileSync(__filename + '.js', 'utf8'), __filename)\n"
-
 prepareCommandLine('dist', { keep: dev ? 3_600_000 : 0 })
-writeFileSync('dist/extension.cjs', extensionInNode)
 const contexts = await Promise.all([
-  // In a web worker, VS Code adds `.js` to the name that package.json has.
-  context({
-    ...web,
-    format: 'cjs',
-    entryPoints: ['src/extension/extension.ts'],
-    outfile: 'dist/extension.cjs.js',
-    external: ['vscode'],
-    plugins: [nodeWhenThere],
-  }),
+  // In a package of modules only `.cjs` says that the extension is none. VS Code 1.100 adds `.js` to it in a web worker.
+  ...['dist/extension.cjs', 'dist/extension.cjs.js'].map(outfile =>
+    context({
+      ...web,
+      format: 'cjs',
+      entryPoints: ['src/extension/extension.ts'],
+      outfile,
+      external: ['vscode'],
+      plugins: [nodeWhenThere],
+    }),
+  ),
   context({
     ...web,
     format: 'cjs',
