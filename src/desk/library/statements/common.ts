@@ -1,9 +1,10 @@
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
 import { contains, overlaps, type Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Source } from '../source.ts'
-import { likeness, rootOf, weightOf } from './roots.ts'
+import { groupsOf, likeness, rootOf, startOf, weightOf } from './roots.ts'
 import { hasTime } from './standing.ts'
 import { statementsOf } from './statement.ts'
 
@@ -80,7 +81,7 @@ const fewest = 2
 
 /** How much of some words, by their weight, others have as well: 0 to 1. */
 export function shareIn(words: Word[], others: Word[]): number {
-  const roots = new Set(others.filter(word => weightOf(word) > 0).map(({ lower }) => rootOf(lower)))
+  const roots = rootsOf(others)
   let total = 0
   let held = 0
   for (const word of words) {
@@ -92,9 +93,36 @@ export function shareIn(words: Word[], others: Word[]): number {
   return held / Math.max(total, 0.6)
 }
 
-function best(root: string, roots: Set<string>): number {
-  if (roots.has(root)) return 1
+/** The roots of some words, all of them and by what another may be like them in: a group of one meaning, or the stem. */
+interface Roots {
+  all: Set<string>
+  byGroup: Map<number, string[]>
+  byStart: Map<string, string[]>
+}
+
+const rootsOf = memo((words: Word[]): Roots => {
+  const roots: Roots = { all: new Set(), byGroup: new Map(), byStart: new Map() }
+  for (const word of words) if (weightOf(word) > 0) roots.all.add(rootOf(word.lower))
+  for (const root of roots.all) {
+    put(roots.byStart, startOf(root), root)
+    for (const group of groupsOf(root)) put(roots.byGroup, group, root)
+  }
+  return roots
+})
+
+function put<Key>(map: Map<Key, string[]>, key: Key, root: string) {
+  const known = map.get(key)
+  if (known) known.push(root)
+  else map.set(key, [root])
+}
+
+const none: readonly string[] = []
+
+function best(root: string, { all, byGroup, byStart }: Roots): number {
+  if (all.has(root)) return 1
   let most = 0
-  for (const other of roots) most = Math.max(most, likeness(root, other))
+  for (const other of byStart.get(startOf(root)) ?? none) most = Math.max(most, likeness(root, other))
+  for (const group of groupsOf(root))
+    for (const other of byGroup.get(group) ?? none) most = Math.max(most, likeness(root, other))
   return most
 }

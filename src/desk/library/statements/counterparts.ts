@@ -1,4 +1,5 @@
 import type { Word } from '../../english/word.ts'
+import { memo, memoBy } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Source } from '../source.ts'
@@ -39,8 +40,9 @@ export const saysEnough = (statement: Statement): boolean =>
 const telling = 0.5
 
 /** The words of a clause. */
-export const wordsOf = ({ sentence, frame }: Statement): Word[] =>
-  sentence.words.filter(word => overlaps(word, frame))
+export const wordsOf = memo(({ sentence, frame }: Statement): Word[] =>
+  sentence.words.filter(word => overlaps(word, frame)),
+)
 
 /** How well two clauses fit as one. */
 export const closeness = ({ clause, theirClause, sentence, act }: Counterpart): number =>
@@ -48,23 +50,28 @@ export const closeness = ({ clause, theirClause, sentence, act }: Counterpart): 
 
 /** A clause beside all of the sentences that match its own, the closest first. */
 export function counterpartsOf(mine: Statement, matches: readonly Match[]): Counterpart[] {
-  const words = wordsOf(mine)
   return matches
-    .flatMap(({ source, sentence, score }) =>
-      clausesOf(source.story, sentence).map(theirs => {
-        const others = wordsOf(theirs)
-        return {
-          mine,
-          theirs,
-          source,
-          match: Math.max(score, shareIn(mine.sentence.words, sentence.words) / 2),
-          clause: shareIn(words, others),
-          theirClause: shareIn(others, words),
-          sentence: shareIn(words, sentence.words),
-          theirSentence: shareIn(others, mine.sentence.words),
-          act: likeness(mine.act, theirs.act),
-        }
-      }),
-    )
+    .flatMap(({ source, sentence, score }) => {
+      const match = Math.max(score, sharedBy(mine.sentence, sentence) / 2)
+      return clausesOf(source.story, sentence).map(theirs => ({
+        mine,
+        theirs,
+        source,
+        match,
+        ...sharesOf(mine, theirs),
+      }))
+    })
     .sort((one, other) => closeness(other) - closeness(one))
 }
+
+/** How much of a sentence of the draft is in one of a source. */
+const sharedBy = memoBy((mine: Sentence, theirs: Sentence) => shareIn(mine.words, theirs.words))
+
+/** What two clauses have in common, whichever check asks. */
+const sharesOf = memoBy((mine: Statement, theirs: Statement) => ({
+  clause: shareIn(wordsOf(mine), wordsOf(theirs)),
+  theirClause: shareIn(wordsOf(theirs), wordsOf(mine)),
+  sentence: shareIn(wordsOf(mine), theirs.sentence.words),
+  theirSentence: shareIn(wordsOf(theirs), mine.sentence.words),
+  act: likeness(mine.act, theirs.act),
+}))

@@ -4,7 +4,7 @@ import { memo, memoBy } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
-import { groupsOf, likeness, rootOf, weightOf } from './roots.ts'
+import { groupsOf, likeness, rootOf, startOf, weightOf } from './roots.ts'
 
 /** A sentence of a source that says something of what a sentence of the draft says. */
 export interface Match {
@@ -177,9 +177,6 @@ const placesThere = memoBy((source: Source, root: string): ReadonlySet<number> =
     ...kinOf(source, root).flatMap(other => [...(byRoot.get(other) ?? nowhere)]),
   ])
 })
-
-/** Two words of one stem begin alike. */
-const startOf = (root: string) => root.slice(0, 5)
 
 /** The sentences of the sources that have a root, or a word of its meaning; none where more have it than asked for. */
 export function sentencesWith({ compared }: Comparison, root: string, most: number): Match[] {

@@ -64,6 +64,9 @@ function areOfOneStem(one: string, other: string): boolean {
   return short.length >= 5 && long.length - short.length <= 4 && long.startsWith(short)
 }
 
+/** Two words of one stem begin alike. */
+export const startOf = (root: string): string => root.slice(0, 5)
+
 /** How alike two roots are: 1 for the same, less for two of one meaning or one family, 0 for others. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1
