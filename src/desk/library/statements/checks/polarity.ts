@@ -1,5 +1,7 @@
 import { deniesInOtherWords, endsItsNo } from '../../../english/denial.ts'
 import { aspectVerbs, emptyVerbs } from '../../../english/lexicon/verbs.ts'
+import { memo } from '../../../memo.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import { isComplement } from '../complement.ts'
@@ -53,10 +55,10 @@ const isBegun = ({ frame }: Statement) =>
 /** Whether the one without a `not` says no all the same: `nowhere near finished`, beside `not finished`. */
 function saysNoOtherwise(mine: Statement, theirs: Statement): boolean {
   const [plain, negated] = mine.isNegated ? [theirs, mine] : [mine, theirs]
-  const denies = ({ story, sentence }: Statement) =>
-    deniesInOtherWords(story.text.slice(sentence.start, sentence.end))
-  return denies(plain) && !denies(negated)
+  return denies(plain.sentence, plain.story) && !denies(negated.sentence, negated.story)
 }
+
+const denies = memo(({ start, end }: Sentence, { text }: Story) => deniesInOtherWords(text.slice(start, end)))
 
 function differenceIn(
   comparison: Comparison,

@@ -59,8 +59,9 @@ interface Rank extends Span {
 const ordinal = `(${alternatives(ordinalsInWords.slice(1, 12))}|\\d{1,3}(?:st|nd|rd|th))`
 const superlative = new RegExp(`\\b${ordinal}[- ](\\p{Ll}+est)\\b`, 'giu')
 const beforeNoun = new RegExp(`\\b${ordinal} (\\p{L}[\\p{L}-]{2,})`, 'giu')
+// Tried from the head of a word alone.
 const behindNoun = new RegExp(
-  `(\\p{L}[\\p{L}-]{2,}) (?:is|was|will be|would be|became) (?:the|its|her|his|their|a|only the) ${ordinal}(?= (?:in|of|for|since|to|this|by)\\b|[,.;])`,
+  `(?<!\\p{L})(\\p{L}[\\p{L}-]{2,}) (?:is|was|will be|would be|became) (?:the|its|her|his|their|a|only the) ${ordinal}(?= (?:in|of|for|since|to|this|by)\\b|[,.;])`,
   'giu',
 )
 const finished = new RegExp(
