@@ -1,5 +1,6 @@
 import { beforeRank, notRanked } from '../../../english/lexicon/figures.ts'
 import { ordinalsInWords } from '../../../english/lexicon/numbers.ts'
+import { matchesAt } from '../../../english/matches-at.ts'
 import { alternatives } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -57,8 +58,9 @@ interface Rank extends Span {
 }
 
 const ordinal = `(${alternatives(ordinalsInWords.slice(1, 12))}|\\d{1,3}(?:st|nd|rd|th))`
-const superlative = new RegExp(`\\b${ordinal}[- ](\\p{Ll}+est)\\b`, 'giu')
-const beforeNoun = new RegExp(`\\b${ordinal} (\\p{L}[\\p{L}-]{2,})`, 'giu')
+const anyOrdinal = new RegExp(`\\b${ordinal}`, 'giu')
+const superlative = new RegExp(`\\b${ordinal}[- ](\\p{Ll}+est)\\b`, 'iuy')
+const beforeNoun = new RegExp(`\\b${ordinal} (\\p{L}[\\p{L}-]{2,})`, 'iuy')
 // Tried from the head of a word alone.
 const behindNoun = new RegExp(
   `(?<!\\p{L})(\\p{L}[\\p{L}-]{2,}) (?:is|was|will be|would be|became) (?:the|its|her|his|their|a|only the) ${ordinal}(?= (?:in|of|for|since|to|this|by)\\b|[,.;])`,
@@ -71,19 +73,21 @@ const finished = new RegExp(
 
 const ranksIn = memo(({ text }: Story): Rank[] => {
   const found: Rank[] = []
+  const places = [...text.matchAll(anyOrdinal)].map(({ index }) => index)
+  if (places.length === 0) return found
   const add = (index: number, whole: string, written: string, of: string) => {
     const place = ordinalsInWords.indexOf(written.toLowerCase()) + 1 || Number.parseInt(written, 10)
     const start = index + whole.lastIndexOf(written)
     if (!found.some(each => each.start === start))
       found.push({ start, end: start + written.length, place, of })
   }
-  for (const { index, 0: whole, 1: written, 2: word } of text.matchAll(superlative))
+  for (const { index, 0: whole, 1: written, 2: word } of matchesAt(text, places, superlative))
     add(index, whole, written, word.toLowerCase())
   for (const { index, 0: whole, 1: who, 2: place, 3: other } of text.matchAll(finished))
     add(index, whole, place ?? other, `who ${who.replace(/['’]s?$/, '')}`)
   for (const { index, 0: whole, 1: word, 2: written } of text.matchAll(behindNoun))
     add(index, whole, written, rootOf(word.toLowerCase()))
-  for (const { index, 0: whole, 1: written, 2: word } of text.matchAll(beforeNoun))
+  for (const { index, 0: whole, 1: written, 2: word } of matchesAt(text, places, beforeNoun))
     if (!notRanked.has(word.toLowerCase()) && word.toLowerCase() !== 'place')
       add(index, whole, written, rootOf(word.toLowerCase()))
   return found.sort((one, other) => one.start - other.start)

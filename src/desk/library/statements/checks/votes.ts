@@ -99,16 +99,25 @@ const sides: [Side, string, string][] = [
   ['abstaining', 'Abstain(?:ing|ed)|Abstentions?|Abstain', 'abstain(?:ed|ing)'],
 ]
 
+/** Of most stories the words beside the names tell that there are no votes: names are looked for behind them. */
 const readings = sides.flatMap(([side, label, verb]) => [
-  { side, pattern: new RegExp(`(?<![\\p{L}])(?:${label}): (?<names>${list})`, 'gu') },
-  { side, pattern: new RegExp(`(?<names>${list}) (?:${verb})(?![\\p{L}])`, 'gu') },
+  {
+    side,
+    cue: new RegExp(`(?:${label}): `, 'u'),
+    pattern: new RegExp(`(?<![\\p{L}])(?:${label}): (?<names>${list})`, 'gu'),
+  },
+  {
+    side,
+    cue: new RegExp(` (?:${verb})(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(`(?<names>${list}) (?:${verb})(?![\\p{L}])`, 'gu'),
+  },
 ])
 
 const tally = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b/
 
 const votesIn = memo((story: Story): Votes[] =>
-  readings.flatMap(({ side, pattern }) =>
-    [...story.text.matchAll(pattern)].map(match => {
+  readings.flatMap(({ side, cue, pattern }) =>
+    (cue.test(story.text) ? [...story.text.matchAll(pattern)] : []).map(match => {
       const voters = votersIn((match.groups as { names: string }).names)
       const start = match.index
       const counts = tally.exec(story.text.slice(Math.max(0, start - 120), start + match[0].length))
