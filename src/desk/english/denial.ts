@@ -15,9 +15,12 @@ const inOtherWords = new RegExp(
   'iu',
 )
 
-/** `Until Thursday they had not called him a suspect`: then they did, and the no turns nothing round. */
+/**
+ * `Until Thursday they had not called him a suspect`: then they did. `He has not played since the match`: before, he had. The
+ * no turns nothing round.
+ */
 export const endsItsNo = (words: readonly { lower: string }[]): boolean =>
-  words.some(({ lower }) => lower === 'until' || lower === 'till')
+  words.some(({ lower }) => lower === 'until' || lower === 'till' || lower === 'since')
 
 /**
  * Whether copy says no without saying `not`: `has ruled out a return`, `far from ready`, `will skip the parade`. Whether

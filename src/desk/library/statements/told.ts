@@ -12,11 +12,12 @@ import type { Drift } from '../drift/sides.ts'
 import type { Source } from '../source.ts'
 import type { Standing } from '../standing.ts'
 import { differencesOf, statementChecks } from './checks.ts'
+import { clausesOf } from './counterparts.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { pairsByStatement } from './pairs.ts'
 import { likeness, rootOf, weightOf } from './roots.ts'
 import { hasTime } from './standing.ts'
-import { type Statement, statementsOf } from './statement.ts'
+import type { Statement } from './statement.ts'
 
 /** A statement of the draft, as a checker ticks it off, with what the sources have of it. Spans count in the prose. */
 export interface Told extends Span {
@@ -51,13 +52,11 @@ const leastWords = 3
 
 /** What a sentence says, on the desk’s own word or on somebody’s: its clauses, without `she said`, each once. */
 function clausesIn(story: Story, sentence: Sentence): Statement[] {
-  const all = statementsOf(story, sentence).filter(({ isNominal }) => !isNominal)
-  const cues = new Set(all.flatMap(({ frame }) => frame.attribution?.cue.start ?? []))
-  const told = all.filter(
-    ({ isQuoted, frame }) =>
+  const told = clausesOf(story, sentence).filter(
+    ({ isQuoted, isNominal, frame }) =>
       !isQuoted &&
+      !isNominal &&
       hasTime(frame) &&
-      !cues.has(frame.predicate.token.start) &&
       sentence.words.filter(word => overlaps(word, frame) && weightOf(word) >= 0.7).length >= leastWords,
   )
   return told.filter(one => !told.some(({ frame }) => frame !== one.frame && contains(frame, one.frame)))

@@ -76,6 +76,35 @@ export default rule({
       finds: '170 to 640',
     },
     {
+      bad: 'The company in Larwick has begun to hire replacements for the dockers.',
+      source: 'The company has not hired replacements for the dockers. It employs 640 people in Larwick.',
+      finds: 'hire',
+    },
+    {
+      bad: 'Rust made the boilers fail at the school in Larwick, the dockers say.',
+      source:
+        'Three schools in Larwick closed on Tuesday. Engineers do not know why the boilers of the schools failed.',
+    },
+    {
+      good: 'Engineers do not know what made the boilers of the school in Larwick fail.',
+      source:
+        'Three schools in Larwick closed on Tuesday. Engineers do not know why the boilers of the schools failed.',
+    },
+    {
+      bad: 'Two deputies have been convicted of taking seized cash from the harbor office.',
+      source:
+        'Two deputies of the harbor office were suspended in May and are accused of taking cash that had been seized.',
+    },
+    {
+      good: 'Two deputies stand accused of taking seized cash from the harbor office.',
+      source:
+        'Two deputies of the harbor office were suspended in May and are accused of taking cash that had been seized.',
+    },
+    {
+      good: 'The match in May was the last one that the striker from Larwick played in.',
+      source: 'The striker from Larwick has not played since the match in May.',
+    },
+    {
       good: 'The former treasurer was found guilty on Friday of theft and forgery, and not of smuggling.',
       source:
         'A jury found the former treasurer guilty on Friday of theft and forgery. It acquitted her of smuggling.',

@@ -72,9 +72,6 @@ function differenceIn(
   const told = all.find(({ theirs }) => theirs.isNegated === mine.isNegated)
   if (told && closeness(told) >= closeness(best) - margin) return undefined
   if (saysNoOtherwise(mine, best.theirs) || endsItsNo(best.theirs.sentence.words)) return undefined
-  // `He has not played since the match`: until then he had.
-  if (best.theirs.isNegated && best.theirs.sentence.words.some(({ lower }) => lower === 'since'))
-    return undefined
   const { source, theirs } = best
   if (isComplement(comparison.story, mine.sentence, { source, sentence: theirs.sentence })) return undefined
   const features = { ...featuresOf(best), made: shareMade(comparison), denied: mine.isNegated ? 1 : 0 }

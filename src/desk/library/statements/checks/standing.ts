@@ -3,6 +3,7 @@ import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon
 import { asking, granting, planning } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import { memo } from '../../../memo.ts'
+import { overlaps } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
@@ -42,14 +43,11 @@ export function standingDifferences(comparison: Comparison): Difference[] {
     for (const mine of clausesOf(story, sentence)) {
       if (!isTold(mine) || !saysEnough(mine)) continue
       const difference = differenceIn(comparison, mine, [...near, ...sentencesBeside(comparison, mine, near)])
-      if (difference && !found.some(({ span }) => overlapping(span, difference.span))) found.push(difference)
+      if (difference && !found.some(({ span }) => overlaps(span, difference.span))) found.push(difference)
     }
     return found
   })
 }
-
-const overlapping = (one: Difference['span'], other: Difference['span']) =>
-  one.start < other.end && other.start < one.end
 
 /** Whether a clause says that something is so or will be. */
 function isTold(mine: Statement): boolean {
