@@ -3,12 +3,13 @@ import { hedgesOrAttributes } from '../../../english/lexicon/hedges.ts'
 import { ofIgnorance } from '../../../english/lexicon/things.ts'
 import { regex } from '../../../english/regex.ts'
 import { overlaps } from '../../../span.ts'
-import type { Sentence, Story } from '../../../story/story.ts'
+import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { matchesOf, rewordedIn } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
 const hedged = regex('i')`\b(?:${hedgesOrAttributes})\b`
 /** So much of what the source says with it is in the draft’s sentence. */
@@ -49,8 +50,6 @@ export function causeDifferences(comparison: Comparison): Difference[] {
     ]
   })
 }
-
-const textOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end)
 
 /** The words of a sentence without those that say that nobody knows. */
 const effectOf = ({ words }: Sentence) => words.filter(({ lower }) => !ofIgnorance.has(lower))

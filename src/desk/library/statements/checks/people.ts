@@ -10,6 +10,7 @@ import type { Source } from '../../source.ts'
 import type { Difference } from '../difference.ts'
 import { shareMade } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 import { lettersApart, plainName } from '../spelling.ts'
 
 /** Below this share the draft has people of its own. */
@@ -52,8 +53,6 @@ interface Known {
   person: Person
   name: FullName
 }
-
-const textOf = ({ text }: Story, { start, end }: Span) => text.slice(start, end)
 
 /** Another first name where all sources together know one first name with the surname. */
 function otherGivenName(comparison: Comparison, person: Person, { given }: FullName): Difference | undefined {

@@ -10,6 +10,7 @@ import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
 const guilty = /\b(?:convict(?:ed|s)|found guilty|pleaded guilty|pled guilty|guilty)\b[^.;“”"]{0,60}?\bof /i
 const cleared = /\b(?:not guilty|acquitt(?:ed|ing)|acquits|cleared)\b[^.;“”"]{0,60}?\b(?:of|on) /i
@@ -85,8 +86,6 @@ function acquittedAsConvicted(comparison: Comparison): Difference[] {
     return []
   })
 }
-
-const textOf = ({ text }: Story, { start, end }: Sentence) => text.slice(start, end)
 
 const chargeEnd = regex()`[.;:“”"]|\b(?:${endsCharge})\b`
 

@@ -10,6 +10,7 @@ import type { Difference } from '../difference.ts'
 import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
 /** Below this share of what the draft says its sources may be spoken of in part. */
 const leastMade = 0.35
@@ -149,8 +150,6 @@ function countIn(text: string, value: number): { index: number; written: string 
     if (numeralOf(written) === value) return { index, written }
   return undefined
 }
-
-const textOf = ({ text }: Story, { start, end }: Span) => text.slice(start, end)
 
 const spanIn = ({ start }: Span, index: number, words: string): Span => ({
   start: start + index,
