@@ -133,7 +133,8 @@ function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
   if (mine.standing === 'planned') return isGrantedTooSoon(mine, theirs)
   // `Police said he bought them`: an accusation that is on somebody’s word is no fact of the draft’s.
-  if (theirs.standing === 'doubted') return !mine.frame.attribution
+  // `Are about 5 billion years old` where they are estimated to be: a figure that is reckoned is not in doubt.
+  if (theirs.standing === 'doubted') return !mine.frame.attribution && theirs.because !== 'estimate'
   if (theirs.standing === 'possible') return theirs.because !== 'can'
   return (
     mine.standing === 'done' &&
