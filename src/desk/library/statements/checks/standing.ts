@@ -59,6 +59,8 @@ function isTold(mine: Statement): boolean {
   const { lemma } = frame.predicate
   // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
   if (cueOf(lemma)?.kind === 'says' && !undergoer) return false
+  // `The clerk is accused of having taken it`: to accuse states nothing but that.
+  if (doubting.has(lemma)) return false
   // `It wanted to turn the house into an inn`: a plan itself.
   return !(isPlanning(lemma) && standing === 'done' && !frame.isPassive)
 }
