@@ -63,6 +63,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } catch (error) {
     console.error(error.message)
   }
+  for (const each of result.failures ?? []) say(`Failed: ${each}`)
   say(`${result.passed} passed, ${result.failed} failed`)
   process.exitCode = result.failed > 0 ? 1 : 0
 }

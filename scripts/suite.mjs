@@ -53,7 +53,7 @@ function readReport(path, code) {
     console.error('The suite in VS Code ended without a report: its tests did not run to the end.')
     return { passed: 0, failed: 1, unfinished: true }
   }
-  const { passed, failed } = JSON.parse(readFileSync(path, 'utf8'))
+  const { passed, failed, failures } = JSON.parse(readFileSync(path, 'utf8'))
   if (passed + failed === 0) {
     console.error('The suite in VS Code ran no tests.')
     return { passed, failed: 1 }
@@ -62,7 +62,7 @@ function readReport(path, code) {
     console.error(`All tests passed, and yet VS Code ended with ${code}.`)
     return { passed, failed: 1 }
   }
-  return { passed, failed }
+  return { passed, failed, failures }
 }
 
 /** The suite of a workspace that lies on no disk: its files are in the memory of its tests. */
@@ -79,7 +79,7 @@ export const virtual = { source: join('test', 'extension', 'virtual'), workspace
  * @param {string} [options.workspace] the newsroom to open a copy of, for another than the sample; or the address of
  *   one that is on no disk
  * @param {object} [options.environment] more environment variables, for the suite
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures?: string[] }>} `failures`: the titles of tests, and why
  */
 export async function runSuite({
   host = 'newest',

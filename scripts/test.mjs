@@ -17,10 +17,11 @@ const everything = !options.some(each => known.includes(each))
 const total = { passed: 0, failed: 0 }
 const failures = []
 
-function add(name, { passed, failed }) {
-  total.passed += passed
-  total.failed += failed
-  if (failed > 0) failures.push(name)
+/** Adds what a step counted. What failed is said again at the end, where the reader of a CI log looks first. */
+function add(name, counted) {
+  total.passed += counted.passed
+  total.failed += counted.failed
+  if (counted.failed > 0) failures.push([`Failed: ${name}`, ...(counted.failures ?? [])].join('\n  '))
 }
 
 /** A step without tests of its own counts only when it fails. */
@@ -87,6 +88,6 @@ async function all() {
 }
 
 await step('npm test', all)
-if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`)
+if (failures.length > 0) say(`\n${failures.join('\n')}`)
 say(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -10,14 +10,19 @@ export async function run(): Promise<void> {
   if (filter) mocha.fgrep(filter)
   // @ts-expect-error: the test files by a name of the bundler's.
   await import('the test files')
+  const failures: string[] = []
   const summary = await new Promise<{ passed: number; failed: number; skipped: number }>(resolve => {
     const runner = mocha.run(() => {
-      const { passes, failures, pending } = runner.stats!
-      resolve({ passed: passes, failed: failures, skipped: pending })
+      const { passes, failures: failed, pending } = runner.stats!
+      resolve({ passed: passes, failed, skipped: pending })
     })
+    runner.on('fail', (test, error) => failures.push(`${test.fullTitle()}: ${error.message}`))
   })
   const report = onDisk(process.env.VSCODE_TEST_REPORT!)
-  await vscode.workspace.fs.writeFile(report, new TextEncoder().encode(JSON.stringify(summary)))
+  await vscode.workspace.fs.writeFile(
+    report,
+    new TextEncoder().encode(JSON.stringify({ ...summary, failures })),
+  )
   if (summary.failed > 0) throw new Error(`${summary.failed} tests failed`)
 }
 
