@@ -15,6 +15,7 @@ import { attributionFixes, attributionOptions } from './lib/attribution-fixes.ts
 import { hasSomebodyInMind, isReportedBefore } from './lib/in-mind.ts'
 import { lastWordOf } from './lib/last-word.ts'
 import { readable } from './lib/readable.ts'
+import { isNobodys, isSaidWithin, readersKnow } from './lib/readers-know.ts'
 import { isRepeated } from './lib/repeated.ts'
 
 /** Shorter ones are names, slogans and words under discussion as often as speech. */
@@ -27,7 +28,9 @@ export default rule({
   knows: [
     'A speaker counts in the quotation’s own sentence: before it, after it or in the middle, or as a label or a credit line.',
     'So does the speaker of another quotation in the paragraph, or of the paragraph before when this one is all quotation.',
-    'So does a sentence right before it, in the same paragraph, that reports what the person said.',
+    'So does the speaker of the quotation right above it, when this one opens its paragraph.',
+    'So does a sentence right before it, in the same paragraph, that reports what the person said, or asks.',
+    'So does a sentence that only brings it in: `Ruiz continued her attack.`',
     'When readers can guess who is speaking, the finding is only a suggestion.',
     'Pull quotes, signs, slogans, ballot questions and positions set side by side need no speaker.',
   ],
@@ -138,6 +141,27 @@ export default rule({
       bad: 'The company made two offers.\n\n- two more mates\n\n- “It will cost us jobs and homes.”\n\nThe union declined.',
       finds: '“It will cost us jobs and homes.”',
     },
+    {
+      good: '“It was a fair report,” said Ana Ruiz.\n\n“It will cost us jobs and homes.” The market rose all the same.',
+    },
+    {
+      good: 'The hall was cold. Ana Ruiz called him the best she had met. “He put the whole thing together.”',
+    },
+    {
+      good: 'The hall was cold. Ana Ruiz was asked if she would run again. “It would cost us jobs and homes.”',
+    },
+    {
+      good: 'The hall was cold. Ana Ruiz continued her attack on the port.\n\n“It will cost us jobs and homes.”',
+    },
+    { good: 'The hall was cold. It recalls a line of Amos Greer.\n\n“It will cost us jobs and homes.”' },
+    { good: '“It will cost us jobs and homes,” the Herald quotes a union source as saying. It rained.' },
+    { good: '“It will cost us jobs and homes,” said on Monday Ana Ruiz, a nurse. The market rose.' },
+    { good: 'The fair was held under the banner of “homes and jobs for all of us” in May.' },
+    { good: 'The change cannot be portrayed simply as “homes against jobs and trees.”' },
+    { good: '“Family leave,” the new rules state, is open “after one year of work.” The shops closed.' },
+    { good: 'The candidate wound up — “I will fight for all of you!” — and the hall rose.' },
+    { good: 'The port issued a reply to the union.\n\n“It will cost us jobs and homes.”' },
+    { good: 'The party put up posters.\n\n“Lose your jobs? Lose your homes?” (2005)' },
     { good: 'The band played “Once More Around the Old Mill” twice.' },
     { good: 'Q: Will it cost us jobs and homes?\n\nA: It will cost us all of that.\n\nQ: How many will go?' },
   ],
@@ -169,8 +193,10 @@ export default rule({
 /** A speaker that the copy bears out, or something beside the quotation that shows whose it is. */
 function isExplained(story: Story, quotation: Quotation): boolean {
   if (quotation.speaker || isNamedInFront(story, quotation) || isNamedBehind(story, quotation)) return true
-  if (isShown(story, quotation) || isBesideAnother(story, quotation)) return true
-  if (isLeftOpen(story, quotation)) return true
+  if (isShown(story, quotation) || isNobodys(story, quotation) || isBesideAnother(story, quotation))
+    return true
+  if (isLeftOpen(story, quotation) || isSaidWithin(story, quotation) || readersKnow(story, quotation))
+    return true
   // A story may open with a voice and say whose it is in its next breath.
   return (
     !quotation.likely &&
@@ -292,7 +318,7 @@ function isListed(story: Story, { paragraph }: Quotation): boolean {
 /** `“Thank you for the help!” the former agent signed.`, `“He is no leader.” And that is all. ― Christina Lastra` */
 const isSigned = (rest: string) =>
   /^\s(?:the|an?|his|her|one)\s(?:[\p{L}’'-]+\s){1,7}\p{Ll}+ed\.(?:\s|$)/u.test(rest) ||
-  /\s[—―]\s?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\.?\s*$/u.test(rest)
+  /\s(?:[—―]|--)\s?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\.?\s*$/u.test(rest)
 
 const isFirstAfterHeadline = (story: Story, { paragraph, start }: Quotation) =>
   start === story.paragraphs[paragraph].start &&

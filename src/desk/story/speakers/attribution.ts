@@ -1,3 +1,4 @@
+import { weekdays } from '../../english/lexicon/calendar.ts'
 import { notSubjects } from '../../english/lexicon/function-words.ts'
 import { according, wordsFrom } from './according.ts'
 import {
@@ -98,7 +99,10 @@ function after(text: string, tokens: Token[], index: number, end: number): Attri
   const first = tokens[at]
   if (first?.kind !== 'word' || at >= end || notSubjects.has(first.lower)) return undefined
   if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return according(tokens, at, end)
-  const found = verbThenSubject(tokens, at, end, comma) ?? subjectThenVerb(tokens, at, end, comma)
+  const found =
+    quotedBy(tokens, at, end) ??
+    verbThenSubject(tokens, at, end, comma) ??
+    subjectThenVerb(tokens, at, end, comma)
   if (found) return joined ? { ...found, faint: true } : found
   if (dash) return signature(tokens, at, end)
   const slipped = lacksComma(text, tokens[index]) ? subjectThenVerb(tokens, at, end, true) : undefined
@@ -113,6 +117,18 @@ const lacksComma = (text: string, { quotation, begins }: Token) =>
   quotation.length >= 4 &&
   /[\p{L}\p{N}]/u.test(text[quotation.content.end - 1])
 
+/** `“...,” the Herald reports a union source as saying`: the words are the source’s. */
+function quotedBy(tokens: Token[], from: number, end: number): Attribution | undefined {
+  const saying = tokens.findIndex(
+    ({ lower }, at) => at > from && at < Math.min(end, from + window / 3) && lower === 'saying',
+  )
+  if (saying < 0 || tokens[saying - 1].lower !== 'as') return undefined
+  let verb = saying - 2
+  while (verb > from && !/^(?:quot|report|cit)(?:es|s|ed)$/.test(tokens[verb].lower)) verb--
+  const phrase = verb > from && !isPassive(tokens, verb) ? phraseFrom(tokens, verb + 1, saying) : undefined
+  return phrase?.to === saying - 1 ? { source: span(phrase), verb: tokens[saying], how: 'after' } : undefined
+}
+
 /** `“...,” said former Gov. Ana Ruiz`, `“...,” came a shout from the crowd`. */
 function verbThenSubject(
   tokens: Token[],
@@ -122,10 +138,8 @@ function verbThenSubject(
 ): Attribution | undefined {
   const first = tokens[verb]
   // `chimed in Ernesto Romero`, `shot back the mayor`
-  const from =
-    comma && particles.test(tokens[verb + 1]?.lower ?? '') && opensPhrase(tokens[verb + 2])
-      ? verb + 2
-      : verb + 1
+  const hasParticle = comma && particles.test(tokens[verb + 1]?.lower ?? '') && opensPhrase(tokens[verb + 2])
+  const from = hasParticle ? verb + 2 : behindDay(tokens, verb + 1)
   const next = tokens[from]
   if (first.capital || next?.kind !== 'word' || from >= end) return undefined
   const known = speaks(first)
@@ -136,6 +150,12 @@ function verbThenSubject(
   const phrase = phraseFrom(tokens, from, end) ?? (comma ? wordsFrom(tokens, from, end) : undefined)
   if (!phrase || !(comma || next.capital || /^sa(?:id|ys)$/.test(first.lower))) return undefined
   return { source: span(phrase), verb: first, how: 'after', faint: !isPlain(first) }
+}
+
+/** `said on Tuesday Ana Ruiz`: where the day ends. */
+function behindDay(tokens: Token[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at
+  return weekdays.has(tokens[day]?.lower ?? '') && tokens[day + 1]?.capital ? day + 1 : at
 }
 
 const particles = /^(?:in|out|up|back|on|off|aloud)$/

@@ -33,7 +33,7 @@ function isCarriedOn(story: Story, index: number): boolean {
   const before = speechBefore(story, index)
   if (!before?.speaker) return false
   if (before.paragraph === quotation.paragraph) return true
-  if (!isNothingElse(story, quotation.paragraph)) return false
+  if (!isNothingElse(story, quotation.paragraph) && !isOnTheHeels(story, quotation, before)) return false
   if (before.paragraph === quotation.paragraph - 1)
     return (
       before.speaker.how !== 'carried' ||
@@ -41,6 +41,20 @@ function isCarriedOn(story: Story, index: number): boolean {
       isNothingElse(story, before.paragraph)
     )
   return quotation.paragraph - before.paragraph <= reach && isOnlyVoice(story, index, before.speaker)
+}
+
+/**
+ * `“It was a fair report,” Ruiz said.` ¶ `“Jobs were fewer than we had hoped.” Shares rose.`: a quotation opens its
+ * paragraph, and the sentence above it ends the paragraph before with the words of whoever speaks.
+ */
+function isOnTheHeels(story: Story, { start, paragraph }: Quotation, before: Quotation): boolean {
+  // Not `Ruiz called it “a bad deal.”`: a few words say too little of who goes on.
+  const isSaid = before.kind === 'full' || /^(?:after|according)$/.test(before.speaker?.how ?? '')
+  if (!isSaid || before.paragraph !== paragraph - 1) return false
+  if (start !== story.paragraphs[paragraph].start) return false
+  const last = sentenceBefore(story, start)
+  const until = Math.max(before.end, before.speaker?.verb?.end ?? 0)
+  return last !== undefined && last.start < until
 }
 
 /** `“They come first,” Ruiz said. “They don’t live long.”`: the paragraph itself says whose the carried words are. */

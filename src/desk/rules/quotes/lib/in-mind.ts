@@ -3,16 +3,15 @@ import { cueOf } from '../../../english/reporting.ts'
 import { firstBeyond } from '../../../first-beyond.ts'
 import { namedIn } from '../../../story/people/named-in.ts'
 import { sentenceAt, sentenceBefore, sentenceIndexAt } from '../../../story/sentence-at.ts'
-import type { Quotation, Story } from '../../../story/story.ts'
+import type { Quotation, Sentence, Story } from '../../../story/story.ts'
 
 /**
  * Whether readers have somebody in mind for a quotation that names nobody: what stands right before or behind it reports
- * the same person’s words, asks, or is about the one voice so far.
+ * the same person’s words, or is about the one voice so far.
  */
 export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
   return (
     isReportedBefore(story, quotation) ||
-    isAskedBefore(story, quotation) ||
     isAboutTheVoice(story, quotation) ||
     isTakenUp(story, quotation) ||
     isSaidBehind(story, quotation)
@@ -23,25 +22,23 @@ export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
 export function isReportedBefore(story: Story, quotation: Quotation): boolean {
   const before = sentenceBefore(story, quotation.start)
   if (!quotation.likely || !before || before.paragraph < quotation.paragraph - 1) return false
-  return before.words.some(({ lower }) => {
-    const cue = cueOf(lower)
-    if (cue?.kind === 'shows') return before.words.some(word => isPaper(word.lower))
-    return cue !== undefined && cue.form !== 'base'
-  })
-}
-
-const isPaper = (lower: string) => documents.has(lower) || lower === 'minutes'
-
-/** `Why was he out in the heat? “I have to save up.”`: a question, and its answer. */
-function isAskedBefore(story: Story, quotation: Quotation): boolean {
-  const before = sentenceBefore(story, quotation.start)
   return (
-    before?.paragraph === quotation.paragraph && /\?\s*$/.test(story.text.slice(before.start, before.end))
+    showsPaper(before) ||
+    before.words.some(({ lower }) => {
+      const cue = cueOf(lower)
+      return cue !== undefined && cue.kind !== 'shows' && cue.form !== 'base'
+    })
   )
 }
 
+/** `The minutes show why.` */
+export const showsPaper = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => isPaper(lower)) && words.some(({ lower }) => cueOf(lower)?.kind === 'shows')
+
+const isPaper = (lower: string) => documents.has(lower) || lower === 'minutes'
+
 /** `She did not speak the language. “I lived under a bridge.”`: the sentence before begins with whoever spoke last. */
-function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
+export function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
   const person = quotation.likely?.person
   const before = sentenceBefore(story, quotation.start)
   const last = lastSpoken(story, quotation)
@@ -69,7 +66,7 @@ function isTakenUp({ text, quotations, paragraphs }: Story, quotation: Quotation
 }
 
 /** `“It makes them hungry.” He added: `: the sentence behind it opens with somebody who goes on speaking. */
-function isSaidBehind(story: Story, { end, content, paragraph, likely }: Quotation): boolean {
+export function isSaidBehind(story: Story, { end, content, paragraph, likely }: Quotation): boolean {
   const own = sentenceAt(story, content.end - 1)
   const next = story.sentences[sentenceIndexAt(story, Math.max(own?.end ?? 0, end))]
   if (!likely || !next || next.paragraph > paragraph + 1) return false
