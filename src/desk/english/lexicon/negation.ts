@@ -122,3 +122,7 @@ export const forbiddingWords = wordSet(`
 export const refusing = wordSet(`
   deny refuse fail decline reject avoid forget stop prevent dismiss doubt neglect cease prohibit ban
   forbid bar`)
+
+/** With a no, denies nothing of what is known: `no other operator`, `no further cases`. */
+export const beyondWhatIsKnown = wordSet(`
+  other others else further additional new more another second longer yet`)

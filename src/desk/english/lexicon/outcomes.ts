@@ -1,3 +1,5 @@
+import { phraseSet, wordSet } from '../word-set.ts'
+
 /**
  * Words for how a matter was settled, the two ways of it parted by a bar: of a vote, a trial, a contest, a life. Narrower
  * than opposites: not what changes by the day, as prices rise and fall, and each word as a headline has it (`passes`).
@@ -17,3 +19,35 @@ succeed|fail
 
 /** Of these their subject decides: what one team wins the other loses, and one twin dies where the other survives. */
 export const ofTheSubject = 'win victory beat lose loss survive die dead succeed fail'
+
+/** By these a body settles what is before it: `approved the plan`, `granted the request`. */
+export const settling = wordSet(`
+  approve grant adopt pass authorize authorise ratify accept award enact permit okay sign confirm
+  clear license agree`)
+
+/** In a source, says that a matter is settled one way or the other: `The motion carried`. */
+export const settled = wordSet(`
+  approved approves grant granted grants adopted adopts passed passes authorized authorised ratified
+  accepted accepts awarded awards enacted permitted okayed signed confirmed carried agreed agrees
+  resolved voted votes won backed endorsed cleared allowed received gave rejected defeated failed
+  decided ruled`)
+
+/** In a source, says that a matter is still to be settled: `will consider a gate`, `the proposed ban`. */
+export const unsettled = phraseSet(`
+  consider, considers, considering, considered, weigh, weighs, weighing, weighed, mull, mulls, mulling, request,
+  requests, requested, requesting, ask, asks, asked, asking, seek, seeks, seeking, sought, propose, proposes,
+  proposed, proposing, proposal, apply for, applies for, applied for, refer, referred, postpone, postponed, defer,
+  deferred, tabled, delayed, put off, pending, subject to, await*, debate, debates, debated, discuss, discusses,
+  discussed, review, reviews, reviewing, recommend, recommends, recommended, no decision, no action, yet to,
+  not yet, hearing on, will vote, to vote on, would have to, needs the approval, needs approval`)
+
+/** Right before the word that settles a matter, leaves it open: `will be approved`, `not adopted`. */
+export const leavesOpen = wordSet(`
+  will would to could may might not no never if whether`)
+
+/** At the head of the next sentence, speaks of what was just said to be planned: `It will be held on Monday`. */
+export const takesUp = phraseSet(`
+  It was, It were, It will, It has, It had, It did, It is to, It took, It came, It passed, It won, It began,
+  They were, They will, They have, They had, They did, They got, They are to, They began, This was, This will,
+  This has, That was, That will, That has, One was, Both were, Both have, Both will, She did, He did,
+  She got, He got`)

@@ -59,6 +59,23 @@ export const planning = wordSet(`
   threaten promise pledge prepare need wish offer decide invite urge vow request demand weigh mull
   recommend call slate set set-to due try attempt vote move apply refuse decline fail like commit`)
 
+/** Says that a deed is still to come, with an infinitive behind it: `a plan to open`, `the right to appeal`. */
+export const planningNouns = wordSet(`
+  plan plans proposal proposals bid bids offer offers request requests right intention intentions
+  intent hope hopes wish aim aims goal chance option options pledge pledges promise promises vow
+  threat threats call calls demand demands candidate candidates recommendation recommendations idea
+  effort efforts campaign campaigns application applications permission time money desire`)
+
+/** With what they govern, nothing is settled yet: `considers closing the mill`, `hopes to reopen on Sunday`. */
+export const musing = wordSet(`
+  consider weigh mull study explore discuss debate hope want wish seek ask request urge demand
+  propose recommend call apply invite need`)
+
+/** By these somebody comes by something: who was `not served with a notice` has none. */
+export const givingVerbs = wordSet(`
+  give serve issue hand send receive get have impose grant award offer present pay deliver provide
+  make take hold file hit raise`)
+
 /** Says little without its object: `filed a complaint`, `made an offer`. */
 export const lightVerbs = wordSet(`
   file make take bring hold launch lodge reach conduct mount cast`)

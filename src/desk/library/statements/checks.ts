@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison.ts'
 import { ageDifferences } from './checks/ages.ts'
 import { causeDifferences } from './checks/causes.ts'
 import { dayDifferences } from './checks/days.ts'
+import { decisionDifferences } from './checks/decisions.ts'
 import { denialDifferences } from './checks/denials.ts'
 import { describedOtherwise } from './checks/described.ts'
 import { directionDifferences } from './checks/direction.ts'
@@ -15,6 +16,7 @@ import { changesTurned } from './checks/from-and-to.ts'
 import { listedDifferences } from './checks/listed.ts'
 import { misreadFigures } from './checks/misread.ts'
 import { nameDifferences } from './checks/names.ts'
+import { deniedThroughout } from './checks/nowhere.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { personDifferences } from './checks/people.ts'
 import { movedTowns, strangePlaces } from './checks/places.ts'
@@ -58,6 +60,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   place: strangePlaces,
   listed: listedDifferences,
   standing: standingDifferences,
+  decision: decisionDifferences,
   suspected: suspectedDifferences,
   direction: directionDifferences,
   opposite: oppositeDifferences,
@@ -65,6 +68,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   eventDay: eventDays,
   polarity: polarityDifferences,
   denial: denialDifferences,
+  nowhere: deniedThroughout,
   silence: silenceDifferences,
   roles: roleDifferences,
   exchange: exchangedRoles,

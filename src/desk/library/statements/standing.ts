@@ -1,6 +1,6 @@
 import { doubting, hedgingAdverbs } from '../../english/lexicon/hedges.ts'
 import { refusing } from '../../english/lexicon/negation.ts'
-import { planning } from '../../english/lexicon/verbs.ts'
+import { musing, planning, planningNouns } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Frame } from '../../grammar/frames.ts'
@@ -41,8 +41,7 @@ export function standOf(text: string, frame: Frame): Stand {
   if (hedge) weaken(stand, 'doubted', hedge[0])
   weighGovernors(stand, frame, text)
   // `Inspectors ask whether the rail cracked`: it may have.
-  if (/\bwhether\b/i.test(text.slice(Math.max(0, frame.start - 12), frame.start + 12)))
-    weaken(stand, 'possible', 'whether')
+  if (/\bwhether\b/i.test(headOf(text, frame))) weaken(stand, 'possible', 'whether')
   if (isSupposed(text, frame)) weaken(stand, 'unsaid', 'if')
   return stand
 }
@@ -65,25 +64,51 @@ const mostGovernors = 4
 function weighGovernors(stand: Stand, frame: Frame, text: string) {
   let below = frame
   for (let { governor } = frame, steps = 0; governor && steps < mostGovernors; steps++) {
-    const { frame: above, relation } = governor
-    const { lemma } = above.predicate
-    if (!/^(?:statement|infinitive)$/.test(relation) && !(relation === 'adverbial' && doubting.has(lemma)))
-      return
-    if (relation === 'adverbial' && opining.has(lemma) && !above.isPassive) {
-      // `is thinking of buying two hotels`; who `thinks about winning` says nothing of it.
-      const leads = text.slice(Math.max(0, below.start - 4), below.predicate.token.start)
-      weaken(stand, /\bof\b/.test(leads) ? 'planned' : 'unsaid', lemma)
-      return
-    }
-    if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above, text)
-    if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
-    if (doubting.has(lemma) && (above.isPassive || !doubtingInPassive.has(lemma)))
-      weaken(stand, 'doubted', lemma)
-    // `was told that it needed money` says so; `told to leave` does not.
-    if (relation === 'statement' && isPlanning(lemma)) weaken(stand, 'planned', lemma)
-    below = above
-    governor = above.governor
+    if (!weighGovernor(stand, below, governor, text)) return
+    below = governor.frame
+    governor = below.governor
   }
+}
+
+/** What one verb above a clause makes of it; false where the verbs above that one say nothing of it. */
+function weighGovernor(
+  stand: Stand,
+  below: Frame,
+  { frame: above, relation }: NonNullable<Frame['governor']>,
+  text: string,
+): boolean {
+  const { lemma } = above.predicate
+  if (!governs(relation, lemma)) {
+    if (relation === 'relative' && below.form === 'infinitive') weighNoun(stand, below, above, text)
+    return false
+  }
+  if (relation === 'adverbial' && opining.has(lemma) && !above.isPassive) {
+    // `is thinking of buying two hotels`; who `thinks about winning` says nothing of it.
+    const leads = text.slice(Math.max(0, below.start - 4), below.predicate.token.start)
+    weaken(stand, /\bof\b/.test(leads) ? 'planned' : 'unsaid', lemma)
+    return false
+  }
+  if (relation === 'infinitive' && below.form === 'infinitive') weighInfinitive(stand, above, text)
+  // `is considering closing the mill`
+  if (below.form === 'participle' && musing.has(lemma) && relation !== 'adverbial')
+    weaken(stand, 'planned', lemma)
+  if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
+  if (doubting.has(lemma) && (above.isPassive || !doubtingInPassive.has(lemma)))
+    weaken(stand, 'doubted', lemma)
+  // `was told that it needed money` says so; `told to leave` does not.
+  if (relation === 'statement' && isPlanning(lemma)) weaken(stand, 'planned', lemma)
+  return true
+}
+
+/** Whether what a verb says of itself it says of what hangs on it. */
+const governs = (relation: string, lemma: string) =>
+  relation === 'statement' || relation === 'infinitive' || (relation === 'adverbial' && doubting.has(lemma))
+
+/** `has a plan to close its mill`, and `has asked the trust to pay`, which a tree may have as a trust that is to pay. */
+function weighNoun(stand: Stand, below: Frame, above: Frame, text: string) {
+  const noun = /(\p{L}+) (?:to )?$/u.exec(text.slice(Math.max(0, below.start - 30), below.start))?.[1]
+  if (noun && planningNouns.has(noun.toLowerCase())) weaken(stand, 'planned', noun)
+  else if (isPlanning(above.predicate.lemma)) weaken(stand, 'planned', above.predicate.lemma)
 }
 
 /** `declined to comment`, `may have to close`, `is to open`. */
@@ -115,9 +140,13 @@ function isSupposed(text: string, frame: Frame): boolean {
   const own = text.slice(Math.max(0, frame.start - 6), frame.end)
   // `It is long since anyone had an idea`: what is not denied is not said to be so.
   if (!frame.isNegated && /\b(?:any(?:one|body|thing)?|ever)\b/i.test(own)) return true
-  const before = text.slice(Math.max(0, frame.start - 12), frame.start + 12)
-  return /\b(?:if|unless|in case|as though|provided|before|until)\b/i.test(before)
+  return /\b(?:if|unless|in case|as though|provided|before|until)\b/i.test(headOf(text, frame))
 }
+
+/** The first words of a clause with the last ones before it in its sentence: `… if it holds`. */
+const headOf = (text: string, { start }: Frame) =>
+  text.slice(Math.max(0, start - 12), start).replace(/^.*[.!?]["”’)]?\s+/s, '') +
+  text.slice(start, start + 12)
 
 /** Whether a clause has a time of its own. `The company ruled out a rise` is sometimes read as a participle. */
 export const hasTime = ({ form, isPassive, subjectFrom }: Frame) =>

@@ -78,7 +78,7 @@ export default rule({
     {
       bad: 'The company in Larwick has begun to hire replacements for the dockers.',
       source: 'The company has not hired replacements for the dockers. It employs 640 people in Larwick.',
-      finds: 'hire',
+      finds: 'hire replacements',
     },
     {
       bad: 'Rust made the boilers fail at the school in Larwick, the dockers say.',
@@ -94,6 +94,20 @@ export default rule({
       bad: 'Two deputies have been convicted of taking seized cash from the harbor office.',
       source:
         'Two deputies of the harbor office were suspended in May and are accused of taking cash that had been seized.',
+    },
+    {
+      bad: 'Dockers were injured in the fire at the ferry office in Larwick on Monday.',
+      source: 'No injuries were reported in the fire at the ferry office in Larwick on Monday.',
+      finds: 'injured',
+    },
+    {
+      bad: 'The court served the dockers in Larwick with an eviction order.',
+      source: 'The dockers in Larwick were not given an eviction order by the court.',
+    },
+    {
+      good: 'The dockers in Larwick were slightly injured in the fire at the ferry office.',
+      source:
+        'No serious injuries were reported in the fire at the ferry office. Two dockers from Larwick had burns.',
     },
     {
       good: 'Two deputies stand accused of taking seized cash from the harbor office.',
@@ -145,10 +159,12 @@ export default rule({
     const differences = differencesOfAll(
       comparison,
       'standing',
+      'decision',
       'verdict',
       'unproven',
       'polarity',
       'denial',
+      'nowhere',
       'silence',
       'opposite',
       'change',

@@ -57,7 +57,7 @@ function isShared(matches: Match[], mine: Denial | undefined): boolean {
 }
 
 /** A no, and the word that it denies. */
-interface Denial {
+export interface Denial {
   no: Word
   denied: Word
 }
@@ -65,7 +65,7 @@ interface Denial {
 const forbidding = regex()`^(?:${forbiddingWords})$`
 
 /** The one no of a sentence; `open` where it has more, or says no in another way. What a source quotes counts as its own. */
-function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial | 'open' | undefined {
+export function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial | 'open' | undefined {
   const { words } = sentence
   const own = withQuoted
     ? words

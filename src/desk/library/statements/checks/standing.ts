@@ -1,6 +1,6 @@
 import { whyNotStated } from '../../../claims/stated.ts'
 import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon/hedges.ts'
-import { asking, granting, planning } from '../../../english/lexicon/verbs.ts'
+import { asking, granting, musing, planning } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps } from '../../../span.ts'
@@ -13,6 +13,7 @@ import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { sentencesBeside } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
+import { isSettled } from '../settled.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { distanceOf, hasTime, isPlanning } from '../standing.ts'
@@ -58,7 +59,8 @@ function isTold(mine: Statement): boolean {
   if (!hasTime(frame) && !isTelling(mine)) return false
   const { lemma } = frame.predicate
   // `the paper argued` beside `accused the government, arguing`: to say it is no deed that is in doubt. `Recalled its ambassador` is one.
-  if (cueOf(lemma)?.kind === 'says' && !undergoer) return false
+  const cue = cueOf(lemma)
+  if (cue?.kind === 'says' && !cue.faint && !undergoer) return false
   // `The clerk is accused of having taken it`: to accuse states nothing but that.
   if (doubting.has(lemma)) return false
   // `It wanted to turn the house into an inn`: a plan itself.
@@ -79,6 +81,7 @@ function differenceIn(
   // One source that says it as the draft does is enough.
   const told = all.find(
     ({ theirs, act }) =>
+      !isWeaker(mine, theirs) &&
       distanceOf(theirs.standing) <= distanceOf(mine.standing) &&
       theirs.isNegated === mine.isNegated &&
       hasTime(theirs.frame) &&
@@ -86,11 +89,12 @@ function differenceIn(
   )
   if (told && closeness(told) >= closeness(best) - margin) return undefined
   const kind = kindOf(best)
+  if (kind.planned && isSettled(best.theirs)) return undefined
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
   const { clause, theirClause, act, match } = best
   const features = { clause, theirClause, act, match, made: shareMade(comparison), ...kind }
   return differenceOf({
-    check: kind.planned ? 'plan' : 'hedge',
+    check: kind.planned ? (mine.standing === 'done' ? 'plan' : 'settled') : 'hedge',
     span: actSpan(mine),
     source: best.source,
     inSource: wholeSpan(best.theirs),
@@ -138,6 +142,8 @@ function isWeaker(mine: Statement, theirs: Statement): boolean {
   // `Are about 5 billion years old` where they are estimated to be: a figure that is reckoned is not in doubt.
   if (theirs.standing === 'doubted') return !mine.frame.attribution && theirs.because !== 'estimate'
   if (theirs.standing === 'possible') return theirs.because !== 'can'
+  // `The city will try out filters` where it is considering that. What is planned firmly will be done.
+  if (mine.standing === 'to come') return theirs.standing === 'planned' && musing.has(theirs.because ?? '')
   return (
     mine.standing === 'done' &&
     isPast(mine) &&

@@ -20,6 +20,7 @@ export function differenceReport(story: Story, difference: Difference): Report {
 const endings: Record<string, string> = {
   hedge: ', as a fact.',
   plan: ', as done.',
+  settled: ', as settled.',
   polarity: '. Only one of them is negative.',
   reversed: '. Who did what to whom is reversed.',
   actor: '. Someone else does it.',

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkStory } from '../../../src/desk/check.ts'
+import { readDraft } from '../../../src/desk/draft/read.ts'
+import { weightsFrom } from '../../../src/desk/english/analysis.ts'
+import { plainHouse } from '../../../src/desk/house/house.ts'
+import { createLibrary } from '../../../src/desk/library/library.ts'
+import { sourceOf } from '../../../src/desk/library/readers/read.ts'
+import { readStory } from '../../../src/desk/story/read.ts'
+
+weightsFrom(() => readFileSync('weights/english.bin'))
+
+/** What a desk says of a draft beside its source, as to whether a thing is so. */
+function told(source: string, draft: string): string[] {
+  const library = createLibrary([sourceOf('source.txt', source, { kind: 'wire' })])
+  const story = readStory(readDraft(draft, { path: 'draft.md' }))
+  return checkStory(story, plainHouse, library.compare(story))
+    .filter(({ rule }) => rule === 'sources/contradiction' || rule === 'hedging/lost')
+    .map(({ start, end }) => draft.slice(start, end))
+}
+
+const opening =
+  'About 90 people came to the school hall on Tuesday night to listen to the Barrow Hill council.'
+const rewritten =
+  'The council of Barrow Hill met on Tuesday night in the school hall. About 90 people came to listen.'
+
+describe('whether a thing is so', () => {
+  it.each([
+    [
+      'a plan, by its noun',
+      'The company has a plan to move its 300 mechanics to Selby, a spokesman said.',
+      'The company moved its 300 mechanics to Selby.',
+      'moved its 300 mechanics to Selby',
+    ],
+    [
+      'what is considered, as an object',
+      'The port authority will consider a new pier for cruise ships in October.',
+      'The port authority has approved a new pier for cruise ships.',
+      'approved a new pier for cruise ships',
+    ],
+    [
+      'what is considered, as a verb',
+      'The ferry company is considering painting the sheds at Larwick green.',
+      'The ferry company will paint the sheds at Larwick green.',
+      'paint the sheds',
+    ],
+    [
+      'what is asked for',
+      'The union has requested a meeting with the minister on May 4 in Larwick.',
+      'The minister has agreed to meet the union on May 4 in Larwick.',
+      'meet the union on May 4',
+    ],
+    [
+      'what needs an approval',
+      'The sale of the brewery is subject to the approval of regulators, who have not given it.',
+      'Regulators have approved the sale of the brewery.',
+      'approved the sale of the brewery',
+    ],
+    [
+      'what may begin',
+      'Crews could begin in May if the ground is dry, Olsen told the council.',
+      'Crews will begin in May, Olsen told the council.',
+      'begin',
+    ],
+    [
+      'what is denied',
+      'No injuries were reported in the collapse of the grandstand.',
+      'Spectators were injured in the collapse of the grandstand.',
+      'injured',
+    ],
+  ])('tells %s', (_kind, source, draft, words) => {
+    expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([words])
+  })
+
+  it.each([
+    [
+      'a plan that was carried out',
+      'They hoped to plant 4,000 trees along the canal, and did so by winter.',
+      'The group planted 4,000 trees along the canal by winter.',
+    ],
+    [
+      'a request that was granted',
+      'The union asked for a meeting on Tuesday and got one.',
+      'The company met the union on Tuesday.',
+    ],
+    [
+      'a matter that was settled',
+      'The ban on leaf blowers, which had been referred to the parks committee, passed on Tuesday.',
+      'The council passed a ban on leaf blowers.',
+    ],
+    [
+      'an approval by the same body',
+      'The port authority, which had considered a new pier for cruise ships since May, voted for it on Monday.',
+      'The port authority has approved a new pier for cruise ships.',
+    ],
+    [
+      'a smaller thing than what is denied',
+      'No serious injuries were reported in the collapse of the grandstand. Six people had cuts.',
+      'Six people were slightly injured in the collapse of the grandstand.',
+    ],
+  ])('leaves alone %s', (_kind, source, draft) => {
+    expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([])
+  })
+})
