@@ -205,6 +205,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     return undefined
   // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
   if (mine.some(word => other.some(each => alike(word, each)))) return undefined
+  // `JPMorgan` for `JP Morgan`.
+  if (lettersOf(mine) === lettersOf(other)) return undefined
   if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
   if (manyNamed.some(names => names.test(textOf(mine)) && names.test(textOf(other)))) return undefined
   if (!unknown && (isShort(mine) || isShort(other))) return undefined
@@ -219,6 +221,12 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
   }
 }
+
+const lettersOf = (words: Word[]) =>
+  words
+    .map(keyOf)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const textOf = (words: Word[]) => words.map(({ text }) => text).join(' ')
 
