@@ -46,6 +46,8 @@ export function stillToCome(comparison: Comparison): Drift[] {
       if (story.quotations.some(quotation => quotation.start <= start && start < quotation.end)) continue
       const end = clauseEnd(story, sentence, start + match[0].length)
       const clause = sentence.words.filter(word => word.start >= start && word.end <= end)
+      // `will not be stepping in`: what does not come has not come.
+      if (clause.some(({ lower }) => isNo.test(lower))) continue
       const near = source.story.sentences.filter(
         each =>
           Math.abs(each.index - alignment.follows[0].index) <= reach && !alignment.follows.includes(each),
@@ -101,6 +103,8 @@ function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Wor
   const spoken = near.some(each => looksAhead.test(unquoted(source, each)) && worthOf(each) >= worthOf(deed))
   return spoken ? undefined : deed
 }
+
+const isNo = /^(?:not|never|no)$|n[’']t$/
 
 const isPronoun = /^(?:he|she|they|it)$/
 

@@ -231,7 +231,8 @@ function noBefore({ text }: Story, words: Word[], at: number): Word | undefined 
   const no = words
     .slice(from, at)
     .findLast((each, index) => plainNo.test(each.lower) && !isNoDenial(words, from + index))
-  return no && !/[^\p{L} '’-]/u.test(text.slice(no.end, words[at].start)) ? no : undefined
+  // `didn’t mingle but left`: what comes behind `but` is so.
+  return no && !/[^\p{L} '’-]| but /u.test(text.slice(no.end, words[at].start)) ? no : undefined
 }
 
 const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/

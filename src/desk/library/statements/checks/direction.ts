@@ -54,6 +54,8 @@ function directionOf(story: Story, sentence: Sentence, quantity: Quantity) {
   const last = [...clause.matchAll(directions)].pop()
   if (!last) return undefined
   const between = clause.slice(last.index + last[0].length)
+  // `up to 2,500 jobs will go`: as many at most.
+  if (/^up$/i.test(last[0]) && /^ to $/.test(between)) return undefined
   const words = between.split(/[^\w$£€.,%-]+/).filter(word => /\w/.test(word))
   if (words.length > 4 || /\w$/.test(between) || /\b(?:but|while|where|which|who|as)\b/.test(between))
     return undefined

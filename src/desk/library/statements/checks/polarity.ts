@@ -10,6 +10,7 @@ import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { sentencesBeside } from '../pairs.ts'
+import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
@@ -19,6 +20,8 @@ import type { Statement } from '../statement.ts'
 const leastCloseness = 1.2
 /** Where the verb says nothing, `is contagious`, nearly all of both clauses has to be the same. */
 const wholeOfEmpty = 0.75
+/** `centers would have to close`, `patients have to travel`: to have is as little. */
+const isEmpty = (act: string) => emptyVerbs.has(act) || act === rootOf('have')
 /** How much closer another clause of the sources must be before it counts instead. */
 const margin = 0.2
 
@@ -68,7 +71,7 @@ function differenceIn(
   const all = counterpartsOf(mine, near).filter(({ theirs, act }) => act > 0 && isSaid(theirs))
   const [best] = all
   if (!best || best.theirs.isNegated === mine.isNegated || closeness(best) < leastCloseness) return undefined
-  if (emptyVerbs.has(mine.act) && Math.min(best.clause, best.theirClause) < wholeOfEmpty) return undefined
+  if (isEmpty(mine.act) && Math.min(best.clause, best.theirClause) < wholeOfEmpty) return undefined
   const told = all.find(({ theirs }) => theirs.isNegated === mine.isNegated)
   if (told && closeness(told) >= closeness(best) - margin) return undefined
   if (saysNoOtherwise(mine, best.theirs) || endsItsNo(best.theirs.sentence.words)) return undefined

@@ -35,7 +35,7 @@ export function unprovenDifferences(comparison: Comparison): Difference[] {
     for (const source of comparison.compared)
       for (const { sentence: other, words, ...doubt } of doubtsIn(source)) {
         const held = words.flatMap(word => alike(sentence, word) ?? [])
-        if (held.length < fewest || held.length / words.length < doubt.told) continue
+        if (held.length < fewest || held.length / words.length < doubt.told || !areInOrder(held)) continue
         const span = {
           start: Math.min(...held.map(word => word.start)),
           end: Math.max(...held.map(word => word.end)),
@@ -93,6 +93,9 @@ function doubtIn(
     ? []
     : [{ sentence, start: sentence.start + found.index, end, words: own, ...kind }]
 }
+
+/** `dead otters had the fluke` says nothing of whether the fluke kills otters. */
+const areInOrder = (words: Word[]) => words.every((word, at) => at === 0 || words[at - 1].start <= word.start)
 
 const alike = ({ words }: Sentence, { lower }: Word) =>
   words.find(word => likeness(rootOf(lower), rootOf(word.lower)) >= 0.8)
