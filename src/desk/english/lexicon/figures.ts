@@ -17,7 +17,8 @@ export const multiplyingWords = wordSet(`
 /** Before `by`, says that a figure is a change: `rose by`, `reduced by`. */
 export const changedBy = wordSet(`
   up down rose fell risen fallen dropped grew cut raised lowered increased increases increase
-  decreased decreases decrease reduced`)
+  decreased decreases decrease reduced passed failed carried won lost beat beaten defeated approved
+  rejected`)
 
 /** Begins a comparative with `-er`: `cheaper`, `heavier`. */
 export const comparativeStems = wordSet(`
@@ -29,7 +30,7 @@ export const comparingWords = phraseSet(`
   more, less, fewer, total, together, combined, altogether, in all, of them, of whom, of which,
   of those, rest, remaining, others, other, ahead, lead, margin, difference, gap, apart, later,
   earlier, after, before, since, ago, younger, older, majority, left, all but, both, short of,
-  behind`)
+  behind, above, below`)
 
 /** Says that a figure rose: `up`, `climbed`, `higher`. */
 export const upwards = wordSet(`

@@ -14,6 +14,7 @@ import { commonOf } from '../statements/common.ts'
 import { isOfFraction, quantitiesIn } from '../statements/quantities.ts'
 import { hasValue, isExact, isTold, sameKind } from './agreeing.ts'
 import { differ, isComparable, isFixed } from './dates.ts'
+import { isReckoned } from './figures.ts'
 import { isKnown, type Name, namesIn } from './names.ts'
 import { type Beside, besides, type Drift, fewSentences, madeFrom, shareFollowed, within } from './sides.ts'
 import { meaningOf } from './word-alignment.ts'
@@ -115,7 +116,8 @@ function isKnownInPart(story: Story, word: Word): boolean {
 /** `EPS`, `G20`: letters stand for words that a source may write out, or leave to be understood; but for countries. */
 const isLetters = /^(?!U\.?[SK]\b)\p{Lu}[\p{Lu}\p{N}.&-]+(?:['’]s)?$|\p{N}/u
 
-function absentFigures({ story, sentence, around, source }: Beside, sources: Source[]): Span[] {
+function absentFigures(beside: Beside, sources: Source[]): Span[] {
+  const { story, sentence, around, source } = beside
   return within(story.figures, sentence).filter(figure => {
     if (!isExact(figure)) return false
     const value = figure.value as number
@@ -127,6 +129,7 @@ function absentFigures({ story, sentence, around, source }: Beside, sources: Sou
     if (/\(\s*$/.test(story.text.slice(figure.start - 2, figure.start))) return false
     if (sources.some(each => hasFigure(each.story, story, figure))) return false
     if (sources.some(each => hasQuantity(each.story, story, sentence, figure))) return false
+    if (isReckoned(beside, figure)) return false
     return !isWorkedOut(value, within(source.story.figures, around).filter(isExact))
   })
 }

@@ -38,10 +38,14 @@ export function addedDetails(comparison: Comparison): Drift[] {
       if (!gap) continue
       // `Raleigh, North Carolina` for the sentence’s `Raleigh, N.C.`: nothing is added.
       const isThere = name.words.some(word => isInOtherWords(source.story, side.sentence, word))
-      if (!isThere && side.close >= sameStatement && isPutIn(gap, name, namesIn(source.story, side.sentence)))
-        return [
-          { span: { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }, source, inSource },
-        ]
+      const span = { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }
+      if (
+        !isThere &&
+        side.close >= sameStatement &&
+        isPutIn(gap, name, namesIn(source.story, side.sentence)) &&
+        !isToldElsewhere(comparison, { start: gap.draft[0].start, end: name.end })
+      )
+        return [{ span, source, inSource }]
       const strange = strangeIn(name, source.story)
       if (!strange || alignment.score < mostlyTheirs || shareFollowed(comparison, source) < madeFrom) continue
       // The rest of the sentence is the source's, and so are its other names.
@@ -61,6 +65,13 @@ function strangeIn({ words }: Name, source: Story): Span | undefined {
   const strange = words.filter(word => !isKnown(source, word))
   if (strange.length === 0 || (strange.length < 2 && strange[0] !== words[words.length - 1])) return undefined
   return { start: strange[0].start, end: strange[strange.length - 1].end }
+}
+
+/** `wheat for Buffalo`, `the Strait of Melk`: with the word before it, it is in another sentence of the sources. */
+function isToldElsewhere({ story, compared }: Comparison, { start, end }: Span): boolean {
+  const [before] = /[\p{L}’'-]+ $/u.exec(story.text.slice(Math.max(0, start - 30), start)) ?? ['']
+  const words = story.text.slice(start - before.length, end)
+  return compared.some(source => source.story.text.includes(words))
 }
 
 /** With nothing but a preposition, between words that stand beside each other in the source. */

@@ -1,12 +1,13 @@
 import type { Word } from '../../english/word.ts'
 import { firstBeyond } from '../../first-beyond.ts'
-import type { Span } from '../../span.ts'
+import { overlaps, type Span } from '../../span.ts'
 import { changesNoun } from '../../story/figures/one-and-many.ts'
 import type { Figure, Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
+import { besideFigure, isWorkedOut } from '../statements/agreement.ts'
 import { areOfOneMatter } from '../statements/common.ts'
-import { isOfFraction } from '../statements/quantities.ts'
+import { isOfFraction, quantitiesIn } from '../statements/quantities.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
 import { agree, isExact, isMoney, isTold, sameKind } from './agreeing.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
@@ -47,7 +48,7 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     if (areTotalAndItem(story, figure, source.story, other)) continue
-    if (isOfFraction(story, figure) || isCountedWithin(story, figure)) continue
+    if (isOfFraction(story, figure) || isCountedWithin(story, figure) || isReckoned(beside, figure)) continue
     const span = { start: figure.start, end: figure.end }
     const inSource = { start: other.start, end: other.end }
     if (!areOfOneMatter(story, span, source, inSource, sameFigure)) continue
@@ -66,6 +67,20 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
 /** `ten minutes into the second half` is the 55th minute of the match. */
 const isCountedWithin = ({ text }: Story, { end }: Span) =>
   /^(?: \p{L}+)? into\b/u.test(text.slice(end, end + 24))
+
+/** `160 guards, 70 more than last year` of a source’s 160, up from 90; `by 1,208 votes` of the two counts below a heading. */
+export const isReckoned = ({ story, sentence, source, sides }: Beside, figure: Span) =>
+  quantitiesIn(story, sentence).some(
+    mine =>
+      overlaps(mine, figure) &&
+      sides.some(({ sentence: { index } }) =>
+        isWorkedOut(
+          mine,
+          source.story.sentences.slice(index, index + 3).flatMap(each => quantitiesIn(source.story, each)),
+          besideFigure(story, sentence, figure),
+        ),
+      ),
+  )
 
 /** Tuned on drafts that their writers marked: below it two figures are of two things. */
 const sameFigure = { together: 1.05, theirs: 0.3 }

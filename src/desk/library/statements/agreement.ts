@@ -6,6 +6,8 @@ import {
   multiplyingWords,
 } from '../../english/lexicon/figures.ts'
 import { regex } from '../../english/regex.ts'
+import type { Span } from '../../span.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import type { Quantity } from './quantities.ts'
 import { likeness, rootOf } from './roots.ts'
 
@@ -83,6 +85,18 @@ const allBut = /\b(?:all but|except)\b/i
 const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 
+/** So far from a figure the word stands that says how it was worked out. */
+const reach = 45
+
+/** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash. */
+export function besideFigure({ text }: Story, sentence: Sentence, { start, end }: Span): string {
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
+  const after = text.slice(end, Math.min(sentence.end, end + reach))
+  const from = Math.max(...['; ', ': ', ' — '].map(mark => before.lastIndexOf(mark)))
+  const to = /[;:]\s|\s—\s/.exec(after)?.index ?? after.length
+  return `${before.slice(from + 1)} ${after.slice(0, to)}`
+}
+
 /**
  * Whether a quantity can be worked out from those of the source, and the words around it say that it is: `$3.8 million
  * less` from $31.4 million and $27.6 million. Nearly any number is a sum or a difference of some two.
@@ -119,9 +133,14 @@ export function isWorkedOut(mine: Quantity, theirs: Quantity[], near: string): b
   )
     return true
   if (shares.has(mine.kind)) return isShareOf(mine, theirs, close)
-  // `room for 900,000 bushels` where it held 600,000, two-thirds of its capacity.
+  // `room for 900,000 bushels` where it held 600,000, two-thirds of its capacity; `more than 100` of a fifth of 500.
   const parts = theirs.filter(({ kind }) => kind === 'fraction')
-  if (parts.some(part => alike.some(one => close(one.value / shareOf(part))))) return true
+  if (
+    parts.some(part =>
+      alike.some(one => close(one.value / shareOf(part)) || close(one.value * shareOf(part))),
+    )
+  )
+    return true
   // `$640,000, or roughly $1,400 a house`, for 460 of them.
   return (
     deals.test(near) &&

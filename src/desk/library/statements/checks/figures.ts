@@ -5,7 +5,7 @@ import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { besides, type Drift, isVerbatim } from '../../drift/sides.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
-import { agrees, areComparable, isFiner, isWorkedOut } from '../agreement.ts'
+import { agrees, areComparable, besideFigure, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
 import { type Context, sameContext } from '../context.ts'
@@ -15,6 +15,7 @@ import { models } from '../models.ts'
 import { isOfFraction, type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
 /** A quantity of a source that may be the draft’s. */
 interface Rival {
@@ -64,7 +65,7 @@ function differenceIn(
     rival.context.common >= best.context.common - 0.12 ||
     unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)
   if (agreeing.some(rival => isTold(rival) || isBesideBest(rival))) return undefined
-  if (isReckoned(comparison, quantity, matches, around(story, sentence, quantity))) return undefined
+  if (isReckoned(comparison, quantity, matches, besideFigure(story, sentence, quantity))) return undefined
   // Two digits exchanged are a slip of the hand, whoever else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
@@ -111,6 +112,11 @@ const areOneInOtherLetters = (
   quantity: Quantity,
   { match, quantity: other }: Rival,
 ): boolean => {
+  if (
+    textOf(story, withUnitOf(story, quantity)) ===
+    textOf(match.source.story, withUnitOf(match.source.story, other))
+  )
+    return true
   if (quantity.raw !== other.raw || !/^(?:count|duration)$/.test(quantity.kind)) return false
   const [mine, theirs] = [wordBehind(story, quantity), wordBehind(match.source.story, other)]
   return mine === undefined || theirs === undefined || rootOf(mine) === rootOf(theirs)
@@ -263,18 +269,6 @@ const isSumOfOne = (mine: Quantity, matches: Match[]) =>
 const yearsIn = (text: string, { start, end }: Span): number[] =>
   (text.slice(start, end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number)
 
-/** So far from a figure the word stands that says how it was worked out. */
-const reach = 45
-
-/** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash. */
-function around({ text }: Story, sentence: Sentence, { start, end }: Span): string {
-  const before = text.slice(Math.max(sentence.start, start - reach), start)
-  const after = text.slice(end, Math.min(sentence.end, end + reach))
-  const from = Math.max(...['; ', ': ', ' — '].map(mark => before.lastIndexOf(mark)))
-  const to = /[;:]\s|\s—\s/.exec(after)?.index ?? after.length
-  return `${before.slice(from + 1)} ${after.slice(0, to)}`
-}
-
 /** The source’s words where they can stand as they are: digits for digits, words for words. */
 function offerOf(story: Story, mine: Quantity, { match, quantity }: Rival): string | undefined {
   if (changesNoun(story.text, mine.end, mine.raw, quantity.raw)) return undefined
@@ -308,7 +302,7 @@ export function isAccountedFor(comparison: Comparison, { span, source, inSource 
           each => each.unit !== quantity.unit && areComparable(quantity, each) && agrees(quantity, each),
         ) ||
         ((quantity.kind === 'points' || !isNearlyTheirs(comparison, sentence, other)) &&
-          isReckoned(comparison, quantity, matches, around(story, sentence, quantity))),
+          isReckoned(comparison, quantity, matches, besideFigure(story, sentence, quantity))),
     )
 }
 
