@@ -73,6 +73,10 @@ function quotedIn(story: Story, sentence: Sentence): Saying[] {
   })
 }
 
+/** `“Condi called me and said a plane has hit,” he said of Condoleezza Rice`: in his words she says it. */
+const quotedFrom = (story: Story, sentence: Sentence, { surname }: Person): Saying[] =>
+  sentence.words.some(({ text }) => text.replace(/['’]s?$/, '') === surname) ? [] : quotedIn(story, sentence)
+
 function addWords(story: Story, sentence: Sentence, span: Span, { words, times, told }: Saying) {
   for (const word of sentence.words) {
     if (weightOf(word) === 0 || !overlaps(word, span) || overlaps(word, told)) continue
@@ -94,7 +98,7 @@ function otherSayer(comparison: Comparison, sentence: Sentence, mine: Saying): D
   if (!person || !compared.some(source => isKnown(source, person))) return undefined
   let best: { saying: Saying; source: Source; there: Sentence; cover: number; back: number } | undefined
   for (const { source, sentence: there } of matchesOf(comparison)[sentence.index])
-    for (const saying of [...sayingsIn(source.story, there), ...quotedIn(source.story, there)]) {
+    for (const saying of [...sayingsIn(source.story, there), ...quotedFrom(source.story, there, person)]) {
       const cover = coverage(mine, saying, person)
       const back = coverage(saying, mine, person)
       if (cover < mayBeMeant || cover + back < mayBeMeantTogether) continue

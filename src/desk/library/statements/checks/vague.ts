@@ -67,7 +67,9 @@ const isCompared = ({ text }: Story, { start }: Figure) =>
   /\b(?:as|how|so|too|not|that|this) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
   // `wrote some of the software`: a part, that nobody counts.
   /^some\b[^.;]* others\b/.test(text.slice(start, start + 80)) ||
-  /^some of the \p{Ll}+\b(?<!s)/u.test(text.slice(start, start + 40))
+  /^some of (?:them|these|those|whom|which|it|the \p{Ll}+\b(?<!s))/u.test(text.slice(start, start + 40)) ||
+  // `according to some estimates`: whose number it is, and no number.
+  /^some (?:estimates|accounts|reports|witnesses)\b/.test(text.slice(start, start + 40))
 
 const driftTo = ({ start, end }: Figure, { source }: Match, other: Figure): Drift => ({
   span: { start, end },
