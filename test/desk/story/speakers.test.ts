@@ -55,6 +55,12 @@ describe('the speaker of a quotation', () => {
     expect(last(copy)).toMatchObject({ speaker, how })
   })
 
+  it('is not whom a pronoun’s own clause speaks of', () => {
+    const copy =
+      'Karl Berg has an eye for talent, Tom Lund said. Yet Berg is hard to work for. “He has no time,” he said of Berg.'
+    expect(last(copy)).toMatchObject({ speaker: 'Tom Lund' })
+  })
+
   it('is the mention beside the quotation, with the person it stands for and the verb', () => {
     expect(last('Mayor Ana Ruiz lost the vote. “It was close,” she said.')).toMatchObject({
       speaker: 'Ana Ruiz',

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { phraseSet, wordSet } from '../word-set.ts'
 
 /** What somebody says or suspects, and nobody has proved: `the allegation`, `a rumor`. */
 export const suspicionNouns = wordSet(`
@@ -89,3 +89,9 @@ export const endsHedge = wordSet(`
 /** With verbs that plan or doubt, what makes a deed less than done: `could`, `is due to`, `on whether`. */
 export const openingWords = wordSet(`
   may might could would will shall should must whether if possible likely proposal due go weigh mull`)
+
+/** What comes behind may not be there: `looked for a connection`, `found no link`. */
+export const seekingWords = phraseSet(`
+  look for, looks for, looked for, looking for, search for, searched for, searching for, hunt for,
+  check for, checked for, checking for, tested for, ask about, asked about, asking about, seek,
+  seeks, sought, seeking, found no, finds no, without`)

@@ -3,6 +3,7 @@ import { beforePlaceOfOffice } from '../../english/lexicon/function-words.ts'
 import { actingBodies, otherActingBodies } from '../../english/lexicon/institutions.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
+import { overlaps } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonness } from '../match/common-words.ts'
@@ -44,10 +45,18 @@ function forAnother(story: Story, sourceStory: Story, side: Side): Found | undef
   for (const gap of side.alignment.gaps) {
     const came = isHeld(gap) ? actorIn(gap) : undefined
     const found = came && besideName(came, came.added ? story.text : sourceStory.text, side)
-    if (found) return found
+    if (found && !(isBodyItself(came.word) && !isSomebody(story, sourceStory, found))) return found
   }
   return undefined
 }
+
+/** `the Harbor Hawks team`, `the Lowell department store`: with a name that is no person’s, what goes by that name. */
+const isBodyItself = ({ lower }: Word) => /^(?:team|party|company|department)$/.test(lower)
+
+/** Whether a name that stands in both is a person’s in one of them: `the Marsh team` is not Marsh. */
+const isSomebody = (story: Story, sourceStory: Story, { span, inSource }: Found) =>
+  story.people.some(({ mentions }) => mentions.some(each => overlaps(each, span))) ||
+  sourceStory.people.some(({ mentions }) => mentions.some(each => overlaps(each, inSource)))
 
 /** A word for who acts, in the draft alone (`added`) or in the source alone. */
 interface Actor {

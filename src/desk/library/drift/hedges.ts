@@ -8,6 +8,7 @@ import {
   hedgesBefore,
   hedgesOrAttributes,
   hedgesWithWordsBetween,
+  seekingWords,
 } from '../../english/lexicon/hedges.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -74,7 +75,7 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   if (hedgesNoClaim(words, at, before, draft.slice(from, to + 1))) return undefined
   const span = outsideMarks(story, { start: draft[from].start, end: draft[to].end })
   const restores = before && partner[from] === at + 1
-  if (!span || hedgesItself(sentence, draft, side, from)) return undefined
+  if (!span || isSought(story, span) || hedgesItself(sentence, draft, side, from)) return undefined
   const because = coverOf(story, sentence, span)
   // `four suspected rebels were killed, the army said`: the army said no more than that, with the same words around.
   // `charged with battery for allegedly grabbing her`: the charge is battery, and grabbing is why.
@@ -85,6 +86,12 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   if (!areOfOneMatter(story, span, source, hedge, sameHedge)) return undefined
   return { span, source, inSource: { start: hedge.start, end: last.end }, hedge: hedge.text, restores }
 }
+
+const seeking = regex('i')`\b(?:${seekingWords})(?: \p{L}+){0,2} $`
+
+/** `looked for a connection between them`: what is looked for may not be there. */
+const isSought = ({ text }: Story, { start }: Span) =>
+  seeking.test(text.slice(Math.max(0, start - 50), start))
 
 /** Whether what comes behind a hedge is no claim, or is not what it hedges. */
 function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]): boolean {

@@ -1,3 +1,4 @@
+import { clauseJoiners } from '../../english/lexicon/function-words.ts'
 import { behindPronoun } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -51,7 +52,8 @@ export function resolvePronouns(story: Story, people: Person[]) {
       nameUpTo(word.end)
       const gender = pronouns.get(word.lower)
       if (!gender || !outside(word.start)) continue
-      const person = antecedent(story, seen, gender, sentence.index, isPossessive(word))
+      const others = namedBehind(story, named.slice(next, next + 4), word, sentence.end)
+      const person = antecedent(story, seen, gender, sentence.index, isPossessive(word), others)
       if (!person) continue
       person.gender ??= gender
       const mention: Mention = { start: word.start, end: word.end, form: 'pronoun' }
@@ -70,6 +72,21 @@ export function resolvePronouns(story: Story, people: Person[]) {
   for (const [person, mention] of added) person.mentions.push(mention)
   for (const person of people) person.mentions.sort((one, other) => one.start - other.start)
 }
+
+/** So many letters behind a pronoun somebody is named whom its own clause speaks of. */
+const clauseReach = 60
+
+/** `he said of Lund and Ruiz`, `he met Lund`: whom a clause names behind its pronoun is not who the pronoun is. */
+function namedBehind({ text }: Story, behind: Named[], word: Word, sentenceEnd: number): Person[] {
+  if (isPossessive(word)) return []
+  const to = Math.min(sentenceEnd, word.end + clauseReach)
+  return behind
+    .filter(({ mention }) => mention.start < to && !endsClause.test(text.slice(word.end, mention.start)))
+    .map(({ person }) => person)
+}
+
+/** Behind it another clause may name whoever the pronoun is: `he won, Lund said`, `he hoped that Lund`. */
+const endsClause = regex('u')`[,;:.!?“”"—–(]|\b(?:${clauseJoiners})\b`
 
 const isPossessive = (word: Word) => word.lower === 'his' || word.lower === 'her'
 
@@ -90,6 +107,7 @@ function antecedent(
   gender: 'man' | 'woman',
   sentence: number,
   possessive: boolean,
+  others: Person[],
 ): Person | undefined {
   let to = seen.length
   for (let back = sentence; back >= sentence - reach; back--) {
@@ -98,6 +116,7 @@ function antecedent(
     const here = seen
       .slice(from, to)
       .filter(({ person }) => person.gender === gender || person.gender === undefined)
+      .filter(({ person }) => !others.includes(person))
     to = from
     if (here.length === 0) {
       if (back < sentence && speaksOfSomebody(story.sentences[back]?.words ?? [], gender)) return undefined
