@@ -68,6 +68,30 @@ describe('whether a thing is so', () => {
       'Spectators were injured in the collapse of the grandstand.',
       'injured',
     ],
+    [
+      'what prosecutors say',
+      'Prosecutors say Dell hid the cash in a freezer behind the shop.',
+      'Dell hid the cash in a freezer behind the shop.',
+      'hid the cash',
+    ],
+    [
+      'what a union says and the company denies',
+      'Managers turned off the cameras in the packing hall, according to the union; the company disputes that.',
+      'Managers turned off the cameras in the packing hall.',
+      'turned off the cameras',
+    ],
+    [
+      'no side told as one',
+      'The firefighters’ union has not taken a position on the merger.',
+      'The firefighters’ union is against the merger.',
+      'The firefighters’ union is against the merger',
+    ],
+    [
+      'the other side',
+      'Chief Dora Lane spoke in favor of the merger.',
+      'Chief Dora Lane opposed the merger.',
+      'Chief Dora Lane opposed the merger',
+    ],
   ])('tells %s', (_kind, source, draft, words) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([words])
   })
@@ -97,6 +121,21 @@ describe('whether a thing is so', () => {
       'a smaller thing than what is denied',
       'No serious injuries were reported in the collapse of the grandstand. Six people had cuts.',
       'Six people were slightly injured in the collapse of the grandstand.',
+    ],
+    [
+      'what prosecutors say where the sentence before says so',
+      'Prosecutors say Dell hid the cash in a freezer behind the shop.',
+      'Prosecutors laid out their case. Dell hid the cash in a freezer behind the shop.',
+    ],
+    [
+      'somebody who has come to another side',
+      'Chief Dora Lane, who spoke in favor of the merger in May, now opposes it.',
+      'Chief Dora Lane opposed the merger.',
+    ],
+    [
+      'the side of another body',
+      'The firefighters’ union came out against the merger on Monday. The police union has not taken a position.',
+      'The firefighters’ union is against the merger.',
     ],
   ])('leaves alone %s', (_kind, source, draft) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([])

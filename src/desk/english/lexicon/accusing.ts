@@ -115,3 +115,24 @@ export const tellsOfAbuseOrArrest = wordSet(`
 /** Copy with one of these words tells how a case came out. */
 export const verdictWords = wordSet(`
   convict* guilty acquit* cleared verdict verdicts sentenced admitted pleaded pled`)
+
+/** What they say is for a court to find: `prosecutors`, `the lawsuit`. */
+export const accusers = wordSet(`
+  prosecutor prosecutors prosecution plaintiff plaintiffs lawyer lawyers lawsuit lawsuits suit complaint
+  indictment affidavit accuser accusers`)
+
+/** One side of a quarrel: `the union`, `its landlord`. */
+export const opposingParties = wordSet(`
+  union unions guild opposition activist activists campaigner campaigners critics opponents rival rivals
+  landlord tenants tenant protesters demonstrators rebels separatists dissidents whistleblower defendant
+  defendants widow relatives family families neighbor neighbors neighbour neighbours residents
+  worker workers employees`)
+
+/** Says that the other side has it otherwise: `the company denies that`. */
+export const disputing = phraseSet(`
+  deny, denies, denied, denying, dispute, disputes, disputed, rejects, rejected, contests, contested, refutes,
+  refuted, called it untrue, called that untrue, called it false, called that false`)
+
+/** Says in its own sentence, or the one behind, whose word it is. */
+export const saysWhose = wordSet(`
+  say says said tell tells told according alleg* accus* claim* argu* papers`)

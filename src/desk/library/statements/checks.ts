@@ -2,6 +2,7 @@ import { memoBy } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
 import type { Comparison } from '../comparison.ts'
 import { ageDifferences } from './checks/ages.ts'
+import { allegationDifferences } from './checks/allegations.ts'
 import { causeDifferences } from './checks/causes.ts'
 import { dayDifferences } from './checks/days.ts'
 import { decisionDifferences } from './checks/decisions.ts'
@@ -28,6 +29,7 @@ import { silenceDifferences } from './checks/silence.ts'
 import { slippedFigures } from './checks/slips.ts'
 import { someAsMost } from './checks/some-and-most.ts'
 import { speakerDifferences } from './checks/speakers.ts'
+import { stanceDifferences } from './checks/stances.ts'
 import { standingDifferences } from './checks/standing.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
@@ -62,8 +64,10 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   standing: standingDifferences,
   decision: decisionDifferences,
   suspected: suspectedDifferences,
+  allegation: allegationDifferences,
   direction: directionDifferences,
   opposite: oppositeDifferences,
+  stance: stanceDifferences,
   day: dayDifferences,
   eventDay: eventDays,
   polarity: polarityDifferences,

@@ -65,7 +65,7 @@ export default rule({
   check(story, report, { comparison }) {
     if (!comparison) return
     const lostByWords = lostHedges(comparison)
-    for (const difference of differencesOfAll(comparison, 'standing', 'suspected', 'unproven'))
+    for (const difference of differencesOfAll(comparison, 'standing', 'suspected', 'unproven', 'allegation'))
       if (difference.check === 'hedge' && !lostByWords.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
     for (const lost of lostByWords) {

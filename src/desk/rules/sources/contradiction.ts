@@ -167,6 +167,7 @@ export default rule({
       'nowhere',
       'silence',
       'opposite',
+      'stance',
       'change',
       'direction',
       'cause',

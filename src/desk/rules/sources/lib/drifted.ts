@@ -29,6 +29,7 @@ const endings: Record<string, string> = {
   vote: '. They voted otherwise.',
   work: '. It is someone else’s.',
   opposite: ', which is the opposite.',
+  stance: ', which is another side.',
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',
   quantifier: ', which is more.',
