@@ -52,15 +52,20 @@ export const sortsOfActors: readonly ReadonlySet<string>[] = [
     carmaker automaker supermarket`),
   wordSet(`
     inspector regulator official police deputy officer prosecutor government ministry county city state
-    inspectorate sheriff authority firefighter`),
+    inspectorate sheriff authority firefighter agency auditor coroner coastguard`),
   wordSet(`
-    union striker`),
+    union guild striker`),
   wordSet(`
     judge court jury`),
   wordSet(`
     museum gallery library orchestra theater`),
   wordSet(`
     church parish diocese`),
+  wordSet(`
+    district school college university`),
+  wordSet(`
+    resident neighbor neighbour farmer fisherman fishermen angler villager protester campaigner activist
+    parent patient passenger tenant witness survivor pupil`),
 ]
 
 /** Acts by a vote, and so is no single person: `the school board` is not its superintendent. */
@@ -70,3 +75,10 @@ export const votingBodies = wordSet(`
 /** Speaks or acts for such a body: `the board’s chair`. */
 export const headsOfBodies = wordSet(`
   chair chairman chairwoman president speaker foreman forewoman member trustee councilor councillor`)
+
+/** Bodies that do things as a company does, by the noun: `The foundation offered`. */
+export const otherBodies = wordSet(`
+  studio foundation trust society institute league federation guild association cooperative co-op network
+  station broadcaster publisher tribe band nation clinic zoo choir brigade consulate railway lender crew
+  producer collective coalition alliance faculty laboratory lab brewery dealer dealership franchise insurer
+  opposition coalition rebels militia senate cabinet chamber tribunal registry`)

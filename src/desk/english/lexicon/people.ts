@@ -57,6 +57,10 @@ export const genericActors = wordSet(`
   defendant couple family winner player driver teacher doctor nurse student critic opponent
   supporter candidate report study statement which who that it they he she`)
 
+/** Of those above, stands for nobody who does anything himself: `the study`, `one thing`. */
+export const noActors = wordSet(`
+  one thing report study statement paper place side country which who that people person`)
+
 /**
  * Ends as an occupation does and is none that a person is introduced by: `however`, `the tanker`.
  */

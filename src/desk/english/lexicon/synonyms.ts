@@ -76,4 +76,24 @@ yearly annual year
 monthly month
 weekly week
 daily day
+strike ram collide
+hit ram
+foul trip
+criticize criticise condemn denounce
+praise hail laud applaud commend
+hire recruit
+warn caution alert
+support favor favour back
+oppose resist
+recommend suggest propose advise
+replace succeed
+accompany escort
+overrule override overturn
+repay reimburse refund
+drop spill fumble
+tow haul pull drag
+fund finance bankroll pay
+order instruct direct command
+protest object complain
+study examine review
 `

@@ -63,3 +63,8 @@ export const namedThings = wordSet(`
 export const ofIgnorance = wordSet(`
   know known why what unknown unclear uncertain cause caused reason determine determined early say tell
   credit investigate investigated investigating investigation`)
+
+/** Strikes, tows and is struck as people are: `a bulk carrier rammed the coaster`. */
+export const vehicles = wordSet(`
+  ship boat ferry tanker carrier trawler yacht tug barge vessel freighter coaster liner submarine car truck
+  lorry bus coach van train tram bicycle motorcycle plane helicopter drone`)

@@ -11,15 +11,28 @@ const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
  * `MOIRA TANN:` over a turn, `MS. TANN:`, `OTIS BRANNIGAN, neurologist: “…”`; not `MAYOR:`, `THE CLERK:` or `Speaker 1:`,
  * who may be anybody, nor `CARE BOARD: “…”`, a body.
  */
-function isNamedByLabel({ text }: Story, speaker: Speaker | undefined): speaker is Speaker {
+function isNamedByLabel(
+  { text }: Story,
+  speaker: Speaker | undefined,
+  { speaker: mine }: Quotation,
+  draft: Story,
+): speaker is Speaker {
   if (speaker?.how !== 'label' && !(speaker?.how === 'colon' && text[speaker.end] === ',')) return false
   const words = speaker.name.split(/\s+/)
   return (
-    words.length > 1 &&
+    (words.length > 1 || (isSurname(draft, speaker.name) && !isPronoun(draft, mine as Speaker))) &&
     words.every(word => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
     !words.some(word => isRole(word.toLowerCase().replace(/\.$/, '')))
   )
 }
+
+/** `HADID:`, of a draft that has Yusra Hadid: no role, and nobody else. */
+const isSurname = ({ people }: Story, label: string) =>
+  people.filter(({ name, surname }) => name !== surname && surname.toLowerCase() === label.toLowerCase())
+    .length === 1
+
+const isPronoun = ({ text }: Story, { start, end }: Speaker) =>
+  /^(?:he|she|they)$/i.test(text.slice(start, end))
 
 const isRole = (word: string) => word === 'the' || word === 'speaker' || roleNouns.has(word)
 
@@ -45,7 +58,7 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
       each =>
         isTold(each.speaker) ||
         (quotation.length >= fewestOfNext && isSaidNext(source.story, each)) ||
-        isNamedByLabel(source.story, each.speaker),
+        isNamedByLabel(source.story, each.speaker, quotation, story),
     )
   )
     return undefined
@@ -92,7 +105,7 @@ const isInLabel = (text: string, start: number, surname: string) => {
  */
 function mayBeMeant(story: Story, quotation: Quotation, theirs: Speaker[]): boolean {
   const { speaker } = quotation
-  if (!speaker || !/^(?:he|she|they)$/i.test(story.text.slice(speaker.start, speaker.end))) return false
+  if (!speaker || !isPronoun(story, speaker)) return false
   const { start } = story.paragraphs[Math.max(0, quotation.paragraph - 1)]
   return story.people.some(
     ({ surname, mentions }) =>
@@ -111,18 +124,14 @@ const isInSentence = (story: Story, { start }: Quotation, surname: string) => {
 }
 
 /** Whether the source’s `he` may be whom the draft has: `Van Roon had won the last three. “I was tired,” he said.` */
-const mayMean = (
-  { text, paragraphs, people }: Story,
-  { speaker, paragraph }: Quotation,
-  mine: Person | undefined,
-) =>
+const mayMean = (story: Story, { speaker, paragraph }: Quotation, mine: Person | undefined) =>
   speaker !== undefined &&
   mine !== undefined &&
-  /^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end)) &&
-  people.some(
+  isPronoun(story, speaker) &&
+  story.people.some(
     ({ name, surname, mentions }) =>
       sameName(name, mine.name, surname, mine.surname) &&
-      mentions.some(({ start, end }) => start >= paragraphs[paragraph].start && end <= speaker.start),
+      mentions.some(({ start, end }) => start >= story.paragraphs[paragraph].start && end <= speaker.start),
   )
 
 /** One surname, or one name within the other: `Lund` is `Tomas Lund`. */

@@ -11,6 +11,7 @@ import { describedOtherwise } from './checks/described.ts'
 import { directionDifferences } from './checks/direction.ts'
 import { eventDays } from './checks/event-days.ts'
 import { exchangedFigures } from './checks/exchanged-figures.ts'
+import { exchangedParties } from './checks/exchanged-parties.ts'
 import { exchangedRoles } from './checks/exchanged-roles.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { changesTurned } from './checks/from-and-to.ts'
@@ -19,6 +20,7 @@ import { misreadFigures } from './checks/misread.ts'
 import { nameDifferences } from './checks/names.ts'
 import { deniedThroughout } from './checks/nowhere.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
+import { otherDoers } from './checks/other-doers.ts'
 import { personDifferences } from './checks/people.ts'
 import { movedTowns, strangePlaces } from './checks/places.ts'
 import { polarityDifferences } from './checks/polarity.ts'
@@ -76,6 +78,8 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   silence: silenceDifferences,
   roles: roleDifferences,
   exchange: exchangedRoles,
+  parties: exchangedParties,
+  doer: otherDoers,
   vote: voteDifferences,
   described: describedOtherwise,
   work: worksOfOthers,

@@ -1,6 +1,14 @@
-import { behindActor } from '../../english/lexicon/function-words.ts'
-import { headsOfBodies, sortsOfActors, votingBodies } from '../../english/lexicon/institutions.ts'
-import { genericActors } from '../../english/lexicon/people.ts'
+import { behindActor, pronouns } from '../../english/lexicon/function-words.ts'
+import {
+  headsOfBodies,
+  otherBodies,
+  publicBodies,
+  sortsOfActors,
+  votingBodies,
+} from '../../english/lexicon/institutions.ts'
+import { relatives } from '../../english/lexicon/kinship.ts'
+import { genericActors, noActors } from '../../english/lexicon/people.ts'
+import { vehicles } from '../../english/lexicon/things.ts'
 import { regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Phrase } from '../../grammar/frames.ts'
@@ -61,6 +69,26 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
   }
 }
 
+/** Somebody who can do things, by a noun in small letters: `referee`, `prosecutors`, `union`. */
+export const isWhoNoun = (lower: string): boolean => roleNouns.has(lower) || whoRoots.has(rootOf(lower))
+
+const whoRoots = new Set(
+  [
+    roleNouns.keys(),
+    genericActors,
+    ...sortsOfActors,
+    votingBodies,
+    headsOfBodies,
+    relatives,
+    publicBodies,
+    otherBodies,
+    vehicles,
+  ]
+    .flatMap(nouns => [...nouns])
+    .filter(noun => !pronouns.has(noun) && !noActors.has(noun))
+    .map(rootOf),
+)
+
 /** `the company`, `inspectors`, `the insurer`. */
 const mayBeNamed = (lemma: string) =>
   genericActors.has(lemma) || sortsOfActors.some(nouns => nouns.has(lemma))
@@ -72,7 +100,8 @@ const mentionsOf = memo(({ people }: Story) =>
     .sort((one, other) => one.end - other.end),
 )
 
-function personAt(story: Story, span: Span): Person | undefined {
+/** Whom a story means at a span. */
+export function personAt(story: Story, span: Span): Person | undefined {
   const mentions = mentionsOf(story)
   const near = mentions[firstBeyond(mentions, ({ end }) => end > span.start)]
   return near && overlaps(near, span) ? near.person : undefined
@@ -202,8 +231,11 @@ function isBodyAndPerson({ names, phrase }: Filler, { person }: Filler): boolean
 }
 
 /** What somebody may be, by the noun and by what they are also called. */
-const sortsOf = ({ head, also }: Filler): number[] =>
-  rootsOfSorts.flatMap((roots, sort) => ([head, ...also].some(root => roots.has(root)) ? [sort] : []))
+const sortsOf = ({ head, also }: Filler): number[] => sortsOfRoots([head, ...also])
+
+/** The same, by the roots of the nouns. */
+export const sortsOfRoots = (nouns: readonly string[]): number[] =>
+  rootsOfSorts.flatMap((roots, sort) => (nouns.some(root => roots.has(root)) ? [sort] : []))
 
 const rootsOfSorts = sortsOfActors.map(nouns => new Set([...nouns].map(rootOf)))
 

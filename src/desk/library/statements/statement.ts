@@ -1,4 +1,5 @@
 import { beforeRoles } from '../../english/lexicon/function-words.ts'
+import { plainVerb } from '../../english/lexicon/particle-verbs.ts'
 import { findings } from '../../english/lexicon/things.ts'
 import { lightVerbs } from '../../english/lexicon/verbs.ts'
 import { actorOf, type Frame, framesOf, type Phrase, undergoerOf } from '../../grammar/frames.ts'
@@ -78,7 +79,7 @@ function readStatement(story: Story, sentence: Sentence, frame: Frame): Statemen
     story,
     sentence,
     frame,
-    act: made ?? rootOf(frame.predicate.lemma),
+    act: made ?? rootOf(plainVerb(frame.predicate.lemma, frame.predicate.particle)),
     actor:
       subjectOverAside(story, sentence, frame) ??
       filler(actorOf(frame) ?? controllerOf(frame)) ??

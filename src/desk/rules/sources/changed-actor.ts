@@ -33,7 +33,16 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOfAll(comparison, 'roles', 'exchange', 'speaker', 'vote', 'work')
+    const differences = differencesOfAll(
+      comparison,
+      'roles',
+      'exchange',
+      'parties',
+      'doer',
+      'speaker',
+      'vote',
+      'work',
+    )
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource } of changedActors(comparison))
       if (!differences.some(other => overlaps(other.span, span)))

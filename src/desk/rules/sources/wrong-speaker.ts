@@ -23,6 +23,11 @@ export default rule({
       finds: '“We will never sell the ferry,” Ana Ruiz',
     },
     {
+      bad: 'Ana Ruiz and Tomas Lund were asked. “We will never sell the ferry,” Tomas Lund said.',
+      source: 'HOST: Will you sell?\nRUIZ: We will never sell the ferry.\nLUND: She is right.',
+      finds: '“We will never sell the ferry,” Tomas Lund',
+    },
+    {
       good: '“We will never sell the ferry,” Lund said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },

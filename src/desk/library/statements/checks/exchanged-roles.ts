@@ -3,6 +3,7 @@ import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Comparison } from '../../comparison.ts'
 import { commonOf } from '../common.ts'
+import { areStraight } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { type Filler, fillerOf } from '../fillers.ts'
 import { haveOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
@@ -19,7 +20,7 @@ export function exchangedRoles(comparison: Comparison): Difference[] {
   const found: Difference[] = []
   for (const [mine, pairs] of pairsByStatement(comparison)) {
     if (pairs.some(isStraight)) continue
-    const pair = pairs.find(each => isExchanged(comparison, each))
+    const pair = pairs.find(each => isExchanged(comparison, each) && !areStraight(mine, each.theirs))
     if (!pair) continue
     const spans = [wholeSpan(mine), wholeSpan(pair.theirs)] as const
     const { source } = pair

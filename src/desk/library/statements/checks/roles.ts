@@ -3,6 +3,7 @@ import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf, type Features, sure } from '../certainty.ts'
+import { areStraight, haveOneDoer } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, sameness } from '../fillers.ts'
@@ -49,7 +50,13 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
       )
     })
     .sort((one, other) => fitOf(other) - fitOf(one))
-  if (!pair || isMutual(mine, pair) || isNobody(mine.actor) || isSaidAlike(mine, pair.theirs))
+  if (
+    !pair ||
+    areStraight(mine, pair.theirs) ||
+    isMutual(mine, pair) ||
+    isNobody(mine.actor) ||
+    isSaidAlike(mine, pair.theirs)
+  )
     return undefined
   // `Lawyers for two patients sued` is read as if the patients were.
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
@@ -112,6 +119,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     pairs.some(each => each !== pair && (each.actor ?? 0) > 0.35 && fitOf(each) >= fitOf(pair) - 0.5)
   )
     return undefined
+  if (haveOneDoer(mine, pair.theirs)) return undefined
   const theirs = pair.theirs.actor as Filler
   if (isFar(pair.theirs) || pair.theirs.frame.subjectFrom === 'relative') return undefined
   // `Some 2,700 residents` of `2,700 people`: as many are the same.

@@ -4,18 +4,26 @@ import { overlaps, type Span } from '../../../span.ts'
 import type { Person, Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Source } from '../../source.ts'
+import { areSurelyTwo, hasParty, isKnown as isPartyKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
+import { deedAt, doerOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { fillerOf } from '../fillers.ts'
 import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { type Party, partiesIn } from '../parties.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { statementsOf } from '../statement.ts'
+
+/** What an inquiry says: `the auditor found`. */
+const findingVerbs = new Set(['find', 'conclude', 'rule', 'hold', 'determine', 'establish'])
 
 /** What somebody says, in a sentence of speech. */
 interface Saying {
   /** Whoever says it, where anybody is known by it. */
   person?: Person
+  /** The same by name or noun: `the auditor`, `Fishermen`. */
+  party?: Party
   /** Whether the person is a guess: `she said`, `said Ruiz and Lund`. */
   isGuess: boolean
   /** Who says it, and that it is said: `Okelo said`. */
@@ -47,8 +55,10 @@ function sayingsIn(story: Story, sentence: Sentence): Saying[] {
     const { attribution } = frame
     if (isQuoted || !attribution?.speaker || !isSaid(attribution.lemma)) continue
     const { cue, speaker } = attribution
+    const party = partyAt(story, sentence, cue, speaker)
     const saying = sayings.get(cue.start) ?? {
-      person: fillerOf(story, speaker).person,
+      person: fillerOf(story, speaker).person ?? party?.person,
+      party,
       isGuess: speaker.kind === 'pronoun' || speaker.others.length > 0,
       told: { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) },
       words: [],
@@ -60,7 +70,18 @@ function sayingsIn(story: Story, sentence: Sentence): Saying[] {
   return [...sayings.values()].filter(({ words, times }) => words.length + times.length >= fewest)
 }
 
-const isSaid = (lemma: string) => lemma === 'according to' || cueOf(lemma)?.kind === 'says'
+/** Who says it, by the order of the words: `A spokeswoman for Pike, Lena Voss,` is no Pike. */
+function partyAt(story: Story, sentence: Sentence, cue: Span, speaker: Span): Party | undefined {
+  const deed = deedAt(story, sentence, cue)
+  const doer = deed && doerOf(deed)
+  if (doer && !doer.isPronoun && overlaps(doer, speaker)) return doer
+  return partiesIn(sentence, story)?.chunks.find(
+    each => overlaps(each, speaker) && each.isWho && !each.isPronoun,
+  )
+}
+
+const isSaid = (lemma: string) =>
+  lemma === 'according to' || cueOf(lemma)?.kind === 'says' || findingVerbs.has(lemma)
 
 /** What a sentence has in marks, with who says it. */
 function quotedIn(story: Story, sentence: Sentence): Saying[] {
@@ -74,8 +95,10 @@ function quotedIn(story: Story, sentence: Sentence): Saying[] {
 }
 
 /** `“Condi called me and said a plane has hit,” he said of Condoleezza Rice`: in his words she says it. */
-const quotedFrom = (story: Story, sentence: Sentence, { surname }: Person): Saying[] =>
-  sentence.words.some(({ text }) => text.replace(/['’]s?$/, '') === surname) ? [] : quotedIn(story, sentence)
+const quotedFrom = (story: Story, sentence: Sentence, person: Person | undefined): Saying[] =>
+  sentence.words.some(({ text }) => text.replace(/['’]s?$/, '') === person?.surname)
+    ? []
+    : quotedIn(story, sentence)
 
 function addWords(story: Story, sentence: Sentence, span: Span, { words, times, told }: Saying) {
   for (const word of sentence.words) {
@@ -92,22 +115,28 @@ const leastTogether = 1
 const mayBeMeant = 0.4
 const mayBeMeantTogether = 0.7
 
+/** Whether a saying is that of somebody whom the sources know. */
+const isToldOf = (comparison: Comparison, { person, party }: Saying): boolean =>
+  person
+    ? comparison.compared.some(source => isKnown(source, person))
+    : Boolean(party?.isWho) && isPartyKnown(comparison, party as Party)
+
 function otherSayer(comparison: Comparison, sentence: Sentence, mine: Saying): Difference | undefined {
-  const { story, compared } = comparison
+  const { story } = comparison
   const { person } = mine
-  if (!person || !compared.some(source => isKnown(source, person))) return undefined
+  if (!isToldOf(comparison, mine)) return undefined
   let best: { saying: Saying; source: Source; there: Sentence; cover: number; back: number } | undefined
   for (const { source, sentence: there } of matchesOf(comparison)[sentence.index])
     for (const saying of [...sayingsIn(source.story, there), ...quotedFrom(source.story, there, person)]) {
       const cover = coverage(mine, saying, person)
       const back = coverage(saying, mine, person)
       if (cover < mayBeMeant || cover + back < mayBeMeantTogether) continue
-      if (mayBeOne(person, saying)) return undefined
+      if (mayBeOne(comparison, mine, saying)) return undefined
       if (cover < leastMine || cover + back < leastTogether) continue
-      if (isMentioned(story, sentence, mine, saying.person as Person)) return undefined
+      if (isMentioned(story, sentence, mine, saying)) return undefined
       if (!best || cover + back > best.cover + best.back) best = { saying, source, there, cover, back }
     }
-  if (!best || saysItToo(best.source, best.there, mine, person)) return undefined
+  if (!best || saysItToo(best.source, best.there, mine)) return undefined
   return differenceOf({
     check: 'speaker',
     span: mine.told,
@@ -119,17 +148,22 @@ function otherSayer(comparison: Comparison, sentence: Sentence, mine: Saying): D
 }
 
 /** `Ruiz said the same: no sale before June.` beside what Lund said. */
-const saysItToo = ({ story }: Source, { index }: Sentence, { words }: Saying, { surname }: Person) =>
+const saysItToo = ({ story }: Source, { index }: Sentence, { words, person, party }: Saying) =>
   [story.sentences[index - 1], story.sentences[index + 1]].some(
-    each => each?.words.some(({ text }) => text === surname) && shareIn(words, each.words) >= mayBeMeant,
+    each =>
+      each &&
+      (person
+        ? each.words.some(({ text }) => text === person.surname)
+        : party && hasParty(story, each, party)) &&
+      shareIn(words, each.words) >= mayBeMeant,
   )
 
 /** Always a warning: who says the same elsewhere nobody can tell. */
 const certaintyOfSpeaker = 0.7
 
 /** How much of what one saying says the other says too. `Next year` is 2027: a time counts where it is the same. */
-function coverage(one: Saying, other: Saying, { name }: Person): number {
-  const names = name.toLowerCase().split(' ')
+function coverage(one: Saying, other: Saying, person: Person | undefined): number {
+  const names = person?.name.toLowerCase().split(' ') ?? []
   const others = [...other.words, ...other.times]
   const same = one.times.filter(({ lower }) => others.some(each => each.lower === lower))
   // `He had offered` is `Hemming had offered`.
@@ -140,11 +174,14 @@ const isKnown = ({ story }: Source, { surname }: Person) =>
   story.people.some(each => each.surname === surname)
 
 /** Whether a saying of a source may be that of a person: of a pronoun or a role nobody can tell. */
-const mayBeOne = ({ name, surname }: Person, { person, isGuess }: Saying) =>
-  isGuess ||
-  !person ||
-  person.surname === surname ||
-  wordsOf(person.name).some(word => wordsOf(name).includes(word))
+function mayBeOne(comparison: Comparison, mine: Saying, { person, party, isGuess }: Saying): boolean {
+  if (isGuess || mine.isGuess) return isGuess || !mine.person || !person || areNamesakes(mine.person, person)
+  if (mine.person && person) return areNamesakes(mine.person, person)
+  return !mine.party || !party || !areSurelyTwo(comparison, mine.party, party)
+}
+
+const areNamesakes = (one: Person, other: Person) =>
+  one.surname === other.surname || wordsOf(one.name).some(word => wordsOf(other.name).includes(word))
 
 const wordsOf = (name: string) =>
   name
@@ -154,13 +191,16 @@ const wordsOf = (name: string) =>
 
 /** `Hemming, his lawyer Gail Strand said, had offered to pay`: the draft has both. Of a `he` both may be spoken of before. */
 function isMentioned(
-  { paragraphs }: Story,
+  story: Story,
   sentence: Sentence,
   { isGuess }: Saying,
-  person: Person,
+  { person, party }: Saying,
 ): boolean {
+  const { paragraphs } = story
   const before = isGuess ? paragraphs[Math.max(0, sentence.paragraph - 1)].sentences : []
   return [...before, ...(isGuess ? paragraphs[sentence.paragraph].sentences : []), sentence].some(
-    ({ words }) => words.some(({ text }) => text.replace(/['’]s?$/, '') === person.surname),
+    each =>
+      each.words.some(({ text }) => text.replace(/['’]s?$/, '') === person?.surname) ||
+      (party !== undefined && hasParty(story, each, party)),
   )
 }

@@ -1,0 +1,130 @@
+import { emptyVerbs } from '../../../english/lexicon/verbs.ts'
+import { cueOf } from '../../../english/reporting.ts'
+import type { Span } from '../../../span.ts'
+import { overlaps } from '../../../span.ts'
+import type { Comparison } from '../../comparison.ts'
+import { areSurelyTwo, isKnown } from '../apart.ts'
+import { shareIn } from '../common.ts'
+import { type DeedPair, deedPairsOf, sentencesDoing } from '../deed-pairs.ts'
+import { baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
+import type { Difference } from '../difference.ts'
+import { shareMade } from '../matches.ts'
+import { areOneParty, type Chunk, partiesIn } from '../parties.ts'
+import { likeness, weightOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+
+/**
+ * Somebody whom the sources know does what another does there, and what they nowhere have this one do: `Teale recused himself`
+ * for `Prado recused himself`, `The company protested` for the union.
+ */
+export function otherDoers(comparison: Comparison): Difference[] {
+  if (shareMade(comparison) < leastMade) return []
+  const found: Difference[] = []
+  for (const [mine, pairs] of deedPairsOf(comparison)) {
+    const doer = doerOf(mine)
+    if (!doer || !isNamable(doer) || saysLittle(mine) || !isKnown(comparison, doer)) continue
+    const alike = pairs.filter(({ act }) => act >= 0.8)
+    if (alike.some(({ theirs }) => mayDo(theirs, doer))) continue
+    const pair = alike
+      .filter(each => isOtherDoer(comparison, each))
+      .sort((one, other) => fitOf(other) - fitOf(one))[0]
+    if (pair) found.push(told(pair))
+  }
+  return found
+}
+
+/** Below this share the draft is another report of the event. */
+const leastMade = 0.4
+
+/** Who is told by a name, or by a noun: of a `he` nobody can be sure. */
+const isNamable = ({ isWho, isPronoun }: Chunk) => isWho && !isPronoun
+
+/** `said`, `was`, `had`: who says it is told by the speakers. */
+const saysLittle = (deed: Deed) =>
+  emptyVerbs.has(baseOf(deed)) ||
+  (cueOf(baseOf(deed))?.kind === 'says' && deed.behind.length === 0 && deed.reach > deed.verb.end + 1)
+
+/** Whether somebody may be who does it: as the doer, or in a row with the doer (`Ruiz and Lund proposed`). */
+function mayDo(deed: Deed, doer: Chunk): boolean {
+  const { analysis, chunks } = partiesIn(deed.sentence, deed.story)!
+  let each = doerOf(deed)
+  while (each) {
+    if (areOneParty(each, doer)) return true
+    const { from } = each
+    each = chunks.findLast(
+      ({ to }) =>
+        to < from && analysis.tokens.slice(to, from).every(({ text }) => /^(?:,|and|or|&|with)$/.test(text)),
+    )
+  }
+  return false
+}
+
+function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
+  const { mine, theirs } = pair
+  const [doer, other] = [doerOf(mine), doerOf(theirs)]
+  if (!doer || !other || !isNamable(other)) return false
+  if (!areSurelyTwo(comparison, doer, other) || mayDo(mine, other)) return false
+  if (isDoneTo(theirs, doer)) return isOfOneMatter(comparison, pair)
+  const [done, theirDone] = [doneToOf(mine), doneToOf(theirs)]
+  if (
+    done.length > 0 &&
+    theirDone.length > 0 &&
+    !done.some(one => theirDone.some(each => areAlike(one, each)))
+  )
+    return false
+  return isOfOneMatter(comparison, pair)
+}
+
+const areAlike = (one: Chunk, other: Chunk) =>
+  one.isPronoun || other.isPronoun || areOneParty(one, other) || likeness(one.head, other.head) > 0
+
+/** The words of a deed without who does it. */
+const restOf = ({ sentence, verb, start, reach }: Deed, doer: Span) =>
+  sentence.words.filter(
+    word => word.start >= start && word.end <= reach && !overlaps(word, doer) && !overlaps(word, verb),
+  )
+
+const restsOf = ({ mine, theirs }: DeedPair) => {
+  const rest = restOf(mine, doerOf(mine) as Span)
+  const back = restOf(theirs, doerOf(theirs) as Span)
+  return {
+    isShort: !rest.some(word => weightOf(word) >= 0.7),
+    isTheirsShort: !back.some(word => weightOf(word) >= 0.7),
+    rest: shareIn(rest, theirs.sentence.words),
+    back: shareIn(back, mine.sentence.words),
+  }
+}
+
+function isOfOneMatter(comparison: Comparison, pair: DeedPair): boolean {
+  const { isShort, isTheirsShort, rest, back } = restsOf(pair)
+  const doer = doerOf(pair.mine)
+  if (isDoneTo(pair.theirs, doer as Chunk)) return rest + back >= 0.55
+  if (!isShort && rest >= 0.6 && rest + back >= 1.1) return true
+  // `Halden protested`: that nobody else does in the sources.
+  return (
+    pair.act === 1 &&
+    (isShort || isTheirsShort || pair.match >= 0.5) &&
+    weightOf({ lower: baseOf(pair.mine) }) > 0 &&
+    sentencesDoing(comparison, pair.mine, 2).length === 1
+  )
+}
+
+/** `CascadePower, which filed the case`, of one that is sued; `The company turned down £900`, of the company’s offer. */
+const isDoneTo = (theirs: Deed, doer: Chunk) =>
+  doneToOf(theirs).some(each => (each.isWho && areOneParty(each, doer)) || areOneParty(each.owner, doer))
+
+const fitOf = (pair: DeedPair) => {
+  const { rest, back } = restsOf(pair)
+  return rest + back + pair.act + pair.match
+}
+
+function told({ mine, theirs, source, act, match }: DeedPair): Difference {
+  return differenceOf({
+    check: 'actor',
+    span: { start: mine.start, end: mine.end },
+    source,
+    inSource: { start: theirs.start, end: theirs.end },
+    certainty: 0.7,
+    features: { act, match },
+  })
+}
