@@ -59,6 +59,13 @@ describe('the people of a story', () => {
     expect(names('“It is small,” said Dagna Wrobel.')).toEqual(['Dagna Wrobel'])
   })
 
+  it('are not towns with a given name, where things are each time', () => {
+    expect(storyOf('The water in Harlan Mills is brown. In Harlan Mills the clinic closed.').people).toEqual(
+      [],
+    )
+    expect(mentions('The trust in Harlan Mills fell. Harlan Mills resigned.', 'Harlan Mills')).toHaveLength(2)
+  })
+
   it('are not places and firms that stand beside people and verbs', () => {
     expect(
       storyOf(

@@ -167,6 +167,28 @@ describe('the speaker of a quotation', () => {
     expect(last('May Lund said the deal was “dead in the water.”').speaker).toBe('May Lund')
   })
 
+  it('speaks on in a paragraph that opens with a quotation right below the last', () => {
+    expect(
+      last('“It was a fair report,” said Ana Ruiz.\n\n“It will cost us jobs and homes.” Shares rose.')
+        .speaker,
+    ).toBe('Ana Ruiz')
+    expect(
+      last('“It was a fair report,” said Ana Ruiz. It rained.\n\n“It will cost us jobs.” Shares rose.')
+        .speaker,
+    ).toBeUndefined()
+  })
+
+  it('is who said it on a day, or whom a paper quotes as saying it', () => {
+    expect(last('“It is closed,” said on Tuesday Ana Ruiz, a nurse.').speaker).toBe('Ana Ruiz')
+    expect(last('“It is closed,” the Herald reports a union source as saying.').speaker).toBe(
+      'a union source',
+    )
+  })
+
+  it('is nobody for what is said of a thing in apposition', () => {
+    expect(last('Harmon Field, “a monument to one man’s vanity,” will be torn down.').speaker).toBeUndefined()
+  })
+
   it('is nobody for a programme, a word under discussion or a heading', () => {
     expect(last('Ana Ruiz told Herald TV’s “Morning Desk” that she had won.').speaker).toBeUndefined()
     expect(last('Ana Ruiz sat down. The “sex tape” affair was over.').speaker).toBeUndefined()

@@ -2,7 +2,8 @@ import { phraseSet, wordSet } from '../word-set.ts'
 
 /** Speaks of who is not named: `anonymity`, `on background`. */
 export const unnamedWords = wordSet(`
-  anonymity anonymous anonymously named unnamed nameless identified name names background quoted`)
+  anonymity anonymous anonymously named unnamed nameless identified name names background quoted
+  request`)
 
 /** Begins how somebody wants not to be named: `asked not to be named`, `declining`. */
 export const askingStems = wordSet(`

@@ -185,7 +185,7 @@ export const beforeNumeral = phraseSet(`
 export const behindNumeral = phraseSet(`
   a.m, am, p.m, pm, percent, per, pct, cents, cent, dollars, dollar, euros, euro, pounds, pound,
   pence, million, billion, trillion, m, bn, degrees, degree, feet, foot, inch, inches, yards, yard,
-  miles, mile, mph, kph, km, kilometers, kilometer, kilometres, kilometre, meters, meter, metres,
+  basis, miles, mile, mph, kph, km, kilometers, kilometer, kilometres, kilometre, meters, meter, metres,
   metre, cm, mm, kg, kilos, kilo, kilograms, kilogram, grams, gram, tons, ton, tonnes, tonne,
   ounces, ounce, lbs, lb, liters, liter, litres, litre, gallons, gallon, acres, acre, hectares,
   hectare, watts, watt, megawatts, megawatt, volts, volt, points, point, goals, goal, runs, run,

@@ -46,7 +46,7 @@ export const figureFunctionWords = wordSet(`
   of in on at to for from by with and or the a an as than that which who was were is are has have had will
   would could can may but when where after before since until per his her its their this these those not
   more less other if so then up down out off over under into while because about between during against
-  ago`)
+  ago last next`)
 
 /** `he`, `some`, `another`. */
 export const pronounSubjects = wordSet(`

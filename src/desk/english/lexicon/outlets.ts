@@ -9,7 +9,7 @@ export const newspaperNames = wordSet(`
 
 /** Shows whose report it is: `according to`, `CNN`, `the newspaper`. */
 export const outletsAndCues = phraseSet(`
-  according to, reported by, as reported, first reported, reports, report, told, Reuters, AP, AFP,
+  according to, reported by, as reported, first reported, reports, report, Reuters, AP, AFP,
   BBC, CNN, NBC, CBS, ABC, Fox News, Bloomberg, Politico, POLITICO, Xinhua, Al Jazeera, newspapers,
   newspaper, magazine, media, broadcaster, news agency, website, blog, tabloid`)
 
@@ -23,7 +23,7 @@ export const papersWithThe = wordSet(`
   Times Post Journal Guardian Telegraph Mail Sun Mirror Herald Tribune Globe Chronicle Examiner
   Observer Independent Star News Gazette Register Standard Economist Atlantic Hill Courier Press
   Dispatch Inquirer Sentinel Ledger Bulletin Record Messenger Citizen Enterprise Republic Argus
-  Beacon Advocate`)
+  Beacon Advocate Echo Pilot`)
 
 /** News agencies, as they stand alone in a line of credit: `(AP)`, `The Associated Press`. */
 export const agencyCredits = phraseSet(`

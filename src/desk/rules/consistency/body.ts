@@ -58,6 +58,15 @@ export default rule({
       bad: 'The council on Monday approved the stadium. Owners cheered. The council rejected the stadium on Monday because of its cost.',
       finds: 'rejected',
     },
+    { bad: 'Ana Ruiz, 43, brings the mail. It is late. Ruiz, who is 34, walks the last mile.', finds: '34' },
+    {
+      bad: 'The council voted 5-2 on Monday to close the pool. Parents wept. The 4-3 vote should be read as a promise.',
+      finds: '4-3',
+    },
+    {
+      bad: 'Lund was jailed for six years. He wept. His four-year sentence begins in May.',
+      finds: 'four-year',
+    },
     { good: 'Ana Ruiz, 43, keeps the ferry. Ruiz was 19 when she first ran it.' },
     { good: 'Ben Lund, 43, and his son Tom, 19, keep the ferry. Tom Lund, 19, is the younger one.' },
     { good: 'The storm killed 12 people in Dell by Monday. By Tuesday it had killed 14 people.' },

@@ -52,6 +52,14 @@ export default rule({
       finds: 'Ostrova',
     },
     {
+      bad: '# Ferry to run all winter\n\n![Mayor Ana Dacosta at the quay on Monday.](quay.jpg)\n\nThe ferry will run through the winter, Mayor Ana Da Costa said on Monday.',
+      finds: 'Dacosta',
+    },
+    {
+      bad: '# Harlow to vote Tuesday on $90M school bond\n\nVoters in Harlow will decide on Thursday whether to borrow $89.6 million to replace three schools, the clerk said.',
+      finds: 'Tuesday',
+    },
+    {
       bad: '# Port Ellery council votes Tuesday on the ferry\n\nThe Port Ellery council will vote on Thursday on a plan to keep the ferry.',
       finds: 'Tuesday',
       fixes: ['council votes Thursday on'],

@@ -3,6 +3,7 @@ import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
+import { ageAtDeath } from './lib/age-at-death.ts'
 import { daysBetween } from './lib/day-sums.ts'
 import { ageNow, anniversary, lifespan, turning, yearsAgo, yearsBetween, yearsSince } from './lib/sums.ts'
 import { datedSentence } from './lib/years.ts'
@@ -47,6 +48,15 @@ export default rule({
       published: '2025-05-09',
       bad: 'Lund, 52, was born in 1970 in Port Ellery.',
       finds: 'Lund, 52, was born in 1970',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'Ana Ruiz, who kept the ferry, died on Tuesday in Dell. She was 91.\n\nRuiz was born in Dell on April 3, 1931.',
+      finds: 'She was 91',
+    },
+    {
+      published: '2025-05-09',
+      good: 'Ana Ruiz, who kept the ferry, died on Tuesday in Dell. She was 94.\n\nRuiz was born in Dell on April 3, 1931.',
     },
     {
       published: '2025-05-09',
@@ -131,6 +141,8 @@ export default rule({
     { good: 'The mill burned down 20 years ago, in 1995.' },
   ],
   check(story, report) {
+    const dead = ageAtDeath(story)
+    if (dead) report(dead)
     for (const sentence of sentencesWith(story)) {
       const dated = datedSentence(story, sentence)
       for (const sum of sums) {

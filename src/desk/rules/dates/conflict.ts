@@ -40,6 +40,15 @@ export default rule({
       bad: 'The collapse at the Tarn Street garage on March 3 killed two. Nobody had been there before the March 13 collapse at the Tarn Street garage.',
     },
     {
+      published: '2025-10-10',
+      bad: 'The storm of February 11 broke windows in Dell. It was the worst since 1979. Damage from the storm of February 14 has cost the county $4 million.',
+      finds: 'the storm of February 14',
+    },
+    {
+      published: '2025-10-10',
+      good: 'The storm of February 11 broke windows in Dell. The storm of February 14 was worse. Both storms came from the north.',
+    },
+    {
       published: '2025-05-09',
       good: 'The explosion in Port Ellery on March 3 killed nine. The March 5 explosion in Stade killed two.',
     },
@@ -67,11 +76,12 @@ export default rule({
           continue
         }
         if (first.day === event.day || event.unsure || first.unsure) continue
+        if (place === '' && !isTheOnlyOne(story, first, event)) continue
         report({
           start: event.start,
           end: event.end,
-          message: `The ${place} ${event.noun} is on ${named(event.day)} here but on ${named(first.day)} above.`,
-          evidence: [{ start: first.start, end: first.end, message: `${named(first.day)} here.` }],
+          message: `The ${place ? `${place} ` : ''}${event.noun} is on ${named(event.day, place)} here but on ${named(first.day, place)} above.`,
+          evidence: [{ start: first.start, end: first.end, message: `${named(first.day, place)} here.` }],
         })
         break
       }
@@ -126,12 +136,15 @@ function eventsOf(story: Story): Event[] {
     const match = following ?? leading
     if (!match) continue
     const start = leading ? time.start - lead.length + leading.index : time.start
+    const places = [match[1], match[3]]
+      .filter(place => place !== undefined)
+      .map(place => place.replace(/^(?:The|A|An)(?: |$)/, '').replace(/[.'’-]+$/, ''))
+      .filter(Boolean)
+    const isByDayAlone = places.length === 0 && /\b[Tt]he [a-z-]+ of $/.test(lead)
     events.push({
       noun: match[2],
       kind: kinds.get(match[2])!,
-      places: [match[1], match[3]]
-        .filter(place => place !== undefined)
-        .map(place => place.replace(/^(?:The|A|An) /, '').replace(/[.'’-]+$/, '')),
+      places: isByDayAlone ? [''] : places,
       day,
       start,
       end: following ? time.end + following[0].replace(/\.$/, '').length : time.end,
@@ -148,11 +161,24 @@ function eventsOf(story: Story): Event[] {
   return events
 }
 
+/** `the storm of 11 February` and `the storm of 14 February`: days near each other, and the story has no `storms`. */
+const isTheOnlyOne = ({ text }: Story, one: Event, other: Event) =>
+  // Which year is meant, only the tense around it tells.
+  Math.abs(one.day - other.day) % 365 <= near &&
+  one.noun === other.noun &&
+  !new RegExp(
+    `\\b(?:two|both|another|second|first|\\p{L}+) ${one.noun}s\\b|\\b(?:another|second|first) ${one.noun}\\b`,
+    'u',
+  ).test(text)
+
+/** In days. */
+const near = 10
+
 /** The day of a time that the copy gives by month and day. */
 const fixedDay = (time: Time) =>
   time.kind === 'date' && time.day && time.month ? parseDay(time.value) : undefined
 
-function named(day: number): string {
+function named(day: number, place: string): string {
   const parts = partsOf(day)
-  return `${monthNames[parts.month]} ${parts.day}, ${parts.year}`
+  return `${monthNames[parts.month]} ${parts.day}${place ? `, ${parts.year}` : ''}`
 }

@@ -24,6 +24,8 @@ export default rule({
       finds: 'Monday, Oct. 20, through Friday, Oct. 17',
     },
     { bad: 'Sales fell from March 2025 to January 2025.', finds: 'March 2025 to January 2025' },
+    { bad: 'The shoe was made between A.D. 1180 and 1090.', finds: 'A.D. 1180 and 1090' },
+    { good: 'The shoe was made between A.D. 1090 and 1180.' },
     { good: 'The fair runs from May 3 to May 9, and the season from Nov. 9 to Feb. 3.' },
     { good: 'Output fell from 2020 to 1990 tonnes, back to 1995 levels.' },
     { good: 'The lease runs from Sept. 1 to Aug. 31, in the 2024-25 season.' },
@@ -32,6 +34,13 @@ export default rule({
   ],
   check(story, report) {
     const { times, text } = story
+    for (const match of text.matchAll(ofOurEra))
+      if (Number(match[2]) < Number(match[1]))
+        report({
+          start: match.index,
+          end: match.index + match[0].length,
+          message: `This range ends before it begins: ${match[1]} is after ${match[2]}.`,
+        })
     for (let index = 1; index < times.length; index++) {
       const [from, to] = [times[index - 1], times[index]]
       if (
@@ -50,6 +59,9 @@ export default rule({
     }
   },
 })
+
+/** `between A.D. 1090 and 1180`: years that only their era shows to be some. */
+const ofOurEra = /(?<=\b(?:between|from) )A\.?D\.? (\d{2,4}) (?:and|to) (?:A\.?D\.? )?(\d{2,4})\b/g
 
 /** Two times with nothing between but `to`, `through` or a dash, or with `between` before and `and` between. */
 function isRange(text: string, from: Time, to: Time): boolean {

@@ -23,6 +23,11 @@ export default rule({
     },
     { bad: 'The bill passed. [[who told us this?]] It takes effect in May.', finds: '[[who told us this?]]' },
     {
+      bad: 'The bill passed. [ED NOTE: by how much?] It takes effect in May.',
+      finds: '[ED NOTE: by how much?]',
+    },
+    { bad: 'The bill passed. [EDITOR’S NOTE: by how much?] It takes effect in May.' },
+    {
       format: 'wire',
       bad: 'EDS: updates with vote.\n\nThe bill passed on Monday.',
       finds: 'EDS: updates with vote.',

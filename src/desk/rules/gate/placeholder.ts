@@ -48,6 +48,7 @@ export default rule({
     { good: 'The goalkeeper, TK Mun, was hurt. Mun left.' },
     { good: 'Tk Mun, the goalkeeper, was hurt. “TK is strong,” the coach said.' },
     { good: 'She lives on the XX Settembre, where the XX Corps marched in the XX century.' },
+    { good: 'The band opened with “XX,” a song about a bridge.' },
     { good: 'Super Bowl XX was played in New Orleans.' },
     { good: 'The flight is run by TKM Air, whose site is tkm.example.tk.' },
     { format: 'wire', good: 'The bridge has closed. {{< figure src="bridge.jpg" >}} {{ page.title }}' },
@@ -65,6 +66,13 @@ export default rule({
       // A line of nothing but underscores parts one piece of copy from another.
       if (/^_+$/.test(words) && /(?:^|\n)\s*$/.test(story.text.slice(Math.max(0, start - 3), start))) continue
       if (words === 'TK' && isInitials(story.text.slice(start + 2, start + 60), surnames)) continue
+      // `opened with “XX,” a song`
+      if (
+        /^X+$/.test(words) &&
+        /[“"‘]$/.test(story.text.slice(0, start).slice(-1)) &&
+        /^[,.]?[”"’]/.test(story.text.slice(start + words.length, start + words.length + 2))
+      )
+        continue
       if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
       report({
         start,

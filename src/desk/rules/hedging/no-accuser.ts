@@ -62,6 +62,7 @@ export default rule({
     { bad: 'A judge set bail for Halloran, who is accused of taking bribes. He returns to court in June.' },
     { bad: 'Halloran is accused of writing false prescriptions. He lives in Kell with a dog.' },
     { good: 'Halloran is accused of taking bribes. In court papers, the clerks describe three payments.' },
+    { bad: 'Ben Lund, who is accused of spending the roof fund, preached on Sunday. The church was full.' },
     { bad: 'Lund lives on Tilden Court. He allegedly burned the fence.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. Lund said that he was asleep.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. “I was asleep,” Lund said.', finds: 'allegedly' },
@@ -131,7 +132,9 @@ function namesAccuser(story: Story, { start, end, who, sentence }: Unaccused): b
         .slice(0, 400)
         .some(
           (word, at, words) =>
-            (word.end <= start || word.start >= end || !isOwn) && isAccuser(word, at, words, who),
+            (word.end <= start || word.start >= end || !isOwn) &&
+            !(isOwn && isOfAccused(story, { start, end }, words, at)) &&
+            isAccuser(word, at, words, who),
         ) || quotesAnother(story, near, who)
     )
   })
@@ -149,6 +152,12 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   if (accusers.test(lower)) return true
   return speaks(lower) && !saysAccused(words[index - 1], who) && !saysAccused(words[index + 1], who)
 }
+
+/** `Lund, who is accused of taking bribes, preached on Sunday`: the verb behind the clause is his. */
+const isOfAccused = ({ text }: Story, { start, end }: Span, words: Word[], at: number) =>
+  words[at].start > end &&
+  text.slice(words[at - 1].end, words[at].start) === ', ' &&
+  /, who (?:is|was|has been|had been) $/.test(text.slice(Math.max(0, start - 20), start))
 
 /** `to court`, `in court on Monday`, not `in court papers`. */
 const isWhere = (index: number, words: Word[]) =>

@@ -169,6 +169,8 @@ const wordings: Wording[] = [
       { good: 'Doe was charged with theft for keeping a deposit.' },
       { good: 'Doe was charged with murder in March.' },
       { good: 'Visitors are charged for parking, and the police charge nothing for directions.' },
+      { good: 'The museum charged a couple from Dell for breaking a vase.' },
+      { bad: 'Prosecutors charged a couple from Dell for breaking a vase.' },
       { good: 'The shop charged him $30 for fire insurance.' },
     ],
   },
@@ -228,6 +230,7 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
     /^(?:are|is|be|being|get|gets)$/.test(items[verb - 1]?.lower ?? '')
   )
     return false
+  if (isByBusiness(items, verb)) return false
   // What somebody did is no price, where nobody pays: `a driver charged for leaving a child on the bus`.
   if (
     /[a-z]{2}ing$/.test(items[preposition + 1].lower) &&
@@ -235,6 +238,20 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   )
     return !pricedActivities.has(items[preposition + 1].lower)
   return kind === 'plain' || sentence.words.some(word => law.test(word.lower.replace(/['’]s?$/, '')))
+}
+
+/** `The museum charged a couple for breaking a vase`: somebody who has nothing to do with the law, and whom it charged. */
+function isByBusiness(items: Item[], verb: number): boolean {
+  const [subject, object] = [items[verb - 1], items[verb + 1]]
+  const isWhom = /^(?:determiner|pronoun|number)$/.test(object?.kind ?? '')
+  if (/^(?:state|county|government|military|agents?|investigators?)$/.test(subject?.lower ?? '')) return false
+  return (
+    isWhom &&
+    subject?.kind === 'word' &&
+    /^\p{Ll}/u.test(subject.lower) &&
+    !law.test(subject.lower) &&
+    !subject.verb
+  )
 }
 
 /** Nobody is suspected of `his role in the riot`. */

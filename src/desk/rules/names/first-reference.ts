@@ -51,6 +51,7 @@ export default rule({
       finds: 'Okafor',
     },
     { good: 'They told Okafor supporters to wait. Ben Okafor leads the union.' },
+    { good: 'Clara Lund took her husband’s name, Okafor, in 1979. Today Clara Okafor signs the gates.' },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -97,7 +98,8 @@ const needsNoFirstName = regex('u')`(?:\b(?:${beforeBareSurname})\.?|\p{Lu}[\p{L
 function standsAlone(story: { text: string }, start: number, end: number): boolean {
   const before = story.text.slice(Math.max(0, start - 24), start)
   const after = story.text.slice(end, end + 16)
-  if (needsNoFirstName.test(before)) return false
+  // `She took her husband’s name, Osei, in 1979`: the name is spoken of.
+  if (needsNoFirstName.test(before) || /\b(?:sur)?names?,?\s$/.test(before)) return false
   // `asked Lindqvist to wait`, `according to Lindqvist`
   const taking = /(\p{Ll}+)\s$/u.exec(before)?.[1]
   // `“We ran,” said Lindqvist.`

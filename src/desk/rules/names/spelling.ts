@@ -71,6 +71,15 @@ export default rule({
       finds: 'Ramon Lucía',
     },
     { bad: 'Midfielder Siân Doyle scored twice. In the 71st minute Sian Doyle hit the post.', finds: 'Sian' },
+    { bad: 'Gwen Tolliver led it. Ms. Tolliver was happy. “We won,” Ms. Toliver said.', finds: 'Toliver' },
+    {
+      bad: 'She saved a mail carrier, Harold Voight, whose truck had sunk. Voigt, who lived to be 90, came often.',
+      finds: 'Voigt',
+    },
+    {
+      bad: 'Danuta Kowalczyk has run the kitchen since May. When the pot was empty Kowalcyzk sent for milk.',
+      finds: 'Kowalcyzk',
+    },
     { good: 'The jacket misspelled Fiona MacAskill’s name as “McAskill.” MacAskill kept it.' },
     { good: 'Maxine Waters came. Water was everywhere.' },
     { good: 'Leona Reed came. Reid said the plant was shut.' },
@@ -100,7 +109,6 @@ export default rule({
       const written = story.text.slice(mention.start, mention.end)
       say(mention, written.replace(part(wrong), part(right)), right)
     }
-    if (known.length === 0) return
     for (const { given, person } of misspelledGiven(story, known)) say(given, givenOf(person), person)
     for (const { wrong, right, person } of miscapitalized(story, known)) say(wrong, right, person)
     for (const { person, span, isCommoner } of misspelledAlone(story, known)) {
@@ -135,18 +143,29 @@ function misspelledAlone(
   story: Story,
   known: Person[],
 ): { person: Person; span: Span; isCommoner: boolean }[] {
-  const surnames = new Set(story.people.map(({ surname }) => surname.toLowerCase()))
+  const surnames = new Set(
+    story.people
+      // `Ms. Toliver` is nobody yet: a courtesy title introduces no one.
+      .filter(({ name, surname, mentions }) => name !== surname || mentions.length > 1)
+      .map(({ surname }) => surname.toLowerCase()),
+  )
   const near = new NearNames<Person>()
   for (const person of known)
     if (person.surname.length >= longEnoughSwapped && person.mentions.some(({ form }) => form === 'full'))
       near.add('', person.surname, person)
-  const lone = loneNames(story, near)
+  const bySwap = new NearNames<Person>()
+  for (const person of strangersIn(story, surnames)) bySwap.add('', person.surname, person)
+  const lone = loneNames(story, [near, bySwap])
   const counts = new Map<string, number>()
   for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
   return lone.flatMap(word => {
     const { text, start, acts } = word
     if (surnames.has(text.toLowerCase()) || givenNames.has(text) || wellKnownPlaces.has(text)) return []
-    const person = near.near('', text).find(({ surname }) => mayBeSlip(surname, word))
+    const person =
+      near.near('', text).find(({ surname }) => mayBeSlip(surname, word)) ??
+      (acts
+        ? bySwap.near('', text).find(({ surname }) => surname !== text && isSwap(surname, text))
+        : undefined)
     if (!person || (differsByEnding(person.surname, text) && !acts)) return []
     const span = { start, end: start + text.length }
     if (isExplained(story, { mentions: [span] })) return []
@@ -285,6 +304,20 @@ function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean 
   })
 }
 
+/**
+ * `Danuta Kowalczyk` at the head of a sentence, whom the story does not say more of: nobody to the desk, but two letters
+ * of the surname that change places further on are a slip all the same.
+ */
+function strangersIn({ sentences, text }: Story, known: Set<string>): Person[] {
+  return sentences.flatMap(({ words: [given, surname, verb] }) => {
+    if (!verb || surname.text.length < longEnough || known.has(surname.lower)) return []
+    if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? /u.test(text.slice(given.start, verb.start))) return []
+    const { start, end } = { start: given.start, end: surname.end }
+    const mentions = [{ start, end, form: 'full' as const }]
+    return [{ name: text.slice(start, end), surname: surname.text, mentions }]
+  })
+}
+
 interface LoneName {
   start: number
   text: string
@@ -295,25 +328,28 @@ interface LoneName {
 /** What stands before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
 const beforeOthers = regex('u')`\b(?:${beforeOtherNames})\s$|\p{Lu}[\p{L}.’'-]*[\s-]$`
 
+const courtesy = /(?:^|\s)M(?:r|rs|s|x)\.?\s$/
+
 /** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place stands. */
-function loneNames(story: Story, surnames: NearNames<Person>): LoneName[] {
+function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName[] {
   const names: LoneName[] = []
   for (let index = 0; index < story.words.length; index++) {
     const { start, end, text: whole, lower } = story.words[index]
     if (whole.length < longEnoughSwapped || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
     const text = withoutS(whole)
     if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
-    if (surnames.near('', text).length === 0) continue
+    if (surnames.every(names => names.near('', text).length === 0)) continue
     const before = story.text.slice(Math.max(0, start - 24), start)
-    if (beforeOthers.test(before)) continue
+    if (beforeOthers.test(before) && !courtesy.test(before)) continue
     if (/^\s\p{Lu}/u.test(story.text.slice(end, end + 2))) continue
     // A team's lineup lists surnames alone: `Arbuckle, Gibson, Malone, Harty`.
     if (before.endsWith(', ') && story.text[end] === ',') continue
     const next = story.words[index + 1]
+    // `Voigt, who lived to be 90, brought her mail`
     const acts =
       next !== undefined &&
-      next.start === end + 1 &&
-      (isPastVerb(next) || /^(?:has|is|says)$/.test(next.lower))
+      ((next.start === end + 1 && (isPastVerb(next) || /^(?:has|is|says)$/.test(next.lower))) ||
+        (next.lower === 'who' && story.text.slice(end, next.start) === ', '))
     names.push({ start, text, acts })
   }
   return names

@@ -78,6 +78,24 @@ export default rule({
     { good: 'The rise is to stay below 2 degrees Celsius (3.6 degrees Fahrenheit).' },
     { good: 'Profit rose to $28 million from $24 million, a 17% increase.' },
     { good: 'The bill passed 52-47, a majority of five.' },
+    {
+      bad: 'The plan was carried by 61 votes to 38, a majority of 13.',
+      finds: '61 votes to 38, a majority of 13',
+    },
+    { good: 'The plan was carried by 61 votes to 38, a majority of 23.' },
+    { bad: 'One in four of the buses, or 20% of the fleet, is out of service.' },
+    { bad: 'The number of farms fell to 52 last year from 47 the year before.', finds: 'fell' },
+    {
+      bad: 'Profit rose to 138 million crowns in the three months to May from 120 million, an increase of 20%.',
+      finds: '20%',
+    },
+    {
+      bad: 'Of the 84 people aboard, 51 were adults, 22 were teenagers and nine were children, Ana Ruiz said.',
+    },
+    {
+      good: 'Of the 82 people aboard, 51 were adults, 22 were teenagers and nine were children, Ana Ruiz said.',
+    },
+    { good: 'Of the 84 people aboard, 51 were hurt, 22 were from Dell and nine were cooks.' },
     { good: 'The plan costs $12 million, or $1,200 per pupil for 10,000 pupils.' },
     { good: 'Membership rose from 40 to 50, a 25% increase.' },
     { good: 'Revenue rose 14% to $4.03 billion from $3.54 billion, or nearly 3% more than planned.' },

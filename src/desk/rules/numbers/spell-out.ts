@@ -6,6 +6,7 @@ import { joinsNumbers } from '../../english/lexicon/numbers.ts'
 import { matchesAt, placesOf } from '../../english/matches-at.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
+import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { table } from '../../table.ts'
@@ -36,6 +37,8 @@ export default rule({
   },
   examples: [
     { bad: 'Police held 3 men on Monday.', finds: '3', fixed: 'Police held three men on Monday.' },
+    { bad: 'It will hire 6 food scientists.', finds: '6' },
+    { good: 'Yields fell 3 basis points.' },
     { bad: 'Police held fourteen men on Monday.', finds: 'fourteen', fixed: 'Police held 14 men on Monday.' },
     {
       bad: 'The bridge cost $4m.',
@@ -160,7 +163,8 @@ function countsThings(story: Story, index: number): boolean {
   if (!next || story.text.slice(end, next.start) !== ' ') return false
   // `7 of them spoke`, `2 of its nine runs`
   const isPart = next.lower === 'of' && behindPart.has(story.words[index + 2]?.lower ?? '')
-  const counted = adjective.test(next.lower) ? story.words[index + 2] : next
+  const counted =
+    adjective.test(next.lower) || isPairOfNouns(story, index + 1) ? story.words[index + 2] : next
   if (!isPart && !/^\p{Ll}{3,}s$|^(?:men|women|people|children)$/u.test(counted?.text ?? '')) return false
   if ((!isPart && unit.test(next.lower)) || story.words[index + 2]?.lower === 'old') return false
   const lead = story.text.slice(Math.max(0, start - 24), start)
@@ -169,6 +173,18 @@ function countsThings(story: Story, index: number): boolean {
 
 /** Between a number and what it counts: `4 new schools`. */
 const adjective = /^(?:new|more|young|small|large|big|old)$/
+
+/** `6 food scientists`: a noun, and people by what they do. */
+function isPairOfNouns({ words, text }: Story, index: number): boolean {
+  const [first, second] = [words[index], words[index + 1]]
+  return (
+    second !== undefined &&
+    text.slice(first.end, second.start) === ' ' &&
+    /^\p{Ll}{3,}[^s]$/u.test(first.text) &&
+    second.lower.endsWith('s') &&
+    roleNouns.has(second.lower.slice(0, -1))
+  )
+}
 
 /** A list of numbers is written one way: `3 dogs, 12 cats and 40 birds`. */
 function hasOthers(story: Story, at: number): boolean {

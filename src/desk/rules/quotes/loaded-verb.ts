@@ -6,7 +6,7 @@ import {
   neverSubject,
   prepositions,
 } from '../../english/lexicon/function-words.ts'
-import { groups } from '../../english/lexicon/people.ts'
+import { groups, indefinitePronouns } from '../../english/lexicon/people.ts'
 import { loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
@@ -86,6 +86,7 @@ export default rule({
     { bad: 'Officials claim the bridge was safe.', finds: 'claim', fixes: ['Officials say the'] },
     { bad: 'Harbor officials in Lorne claim that no one told them.', finds: 'claim' },
     { good: 'Officials in Lorne claim victory, and the point of the talks in Dell is that they go on.' },
+    { bad: 'Waits have halved since April, the minister, Ana Ruiz, claimed on Monday.', finds: 'claimed' },
     { bad: 'A developer who wants to build there claimed the site had been empty.', finds: 'claimed' },
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
@@ -95,6 +96,7 @@ export default rule({
     { good: 'A fire that claimed three lives on Sunday may have begun in a toaster, Ruiz said.' },
     { good: 'Ruiz was admitted to a hospital and insisted on a private room.' },
     { good: '“He claimed that I was there,” Ruiz said.' },
+    { good: 'When the covers came off the cup, they revealed that somebody had engraved the wrong year.' },
     { good: 'Documents revealed a second account.' },
     {
       good: 'The site rated one in five of the party’s claims as “wholly true.” His claims that she lied are false.',
@@ -134,7 +136,12 @@ export default rule({
       if (cue.form === 'ing' && isBlamed(story, word)) continue
       if (isClaimNoun(story, word) || isRightWord(story, word, cue) || takesObject.test(next?.lower ?? ''))
         continue
-      if (!attributing.has(word.start) && !saysThat(story, word, out ? 2 : 1, mentions)) continue
+      if (
+        !attributing.has(word.start) &&
+        !saysThat(story, word, out ? 2 : 1, mentions) &&
+        !(cue.form === 'past' && closesClause(story, word, mentions))
+      )
+        continue
       const end = out ? next.end : word.end
       const plain = plainForm(cue)
       report({
@@ -181,13 +188,38 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
       !isPerson && (/^(?:they|who|police|people)$/.test(before.lower) || /[^s]s$/.test(before.lower))
     return ((isRole && plural) || arePlaced(story, before.index)) && clauseFollows(story, word.index + length)
   }
-  if (cue.stem === 'reveal' && !isPerson && !isRole) return false
+  // `When the covers came off, they revealed that`: things reveal as well.
+  if (cue.stem === 'reveal' && ((!isPerson && !isRole) || before.lower === 'they')) return false
   // `a fire that claimed three lives may have begun`: the verb further on is the fire’s.
   if (cue.stem === 'insist' && demands(story, word.index + length)) return false
   if (/^(?:that|which)$/.test(before.lower) && story.words[word.index + length]?.lower !== 'that')
     return false
   return clauseFollows(story, word.index + length)
 }
+
+/** `Waits have halved since May, the minister claimed on Monday.`: the clause comes first, and little follows. */
+function closesClause(story: Story, { index, start, end }: Word, mentions: Set<number>): boolean {
+  const before = story.words[index - 1]
+  const sentence = sentenceAt(story, start)
+  if (!before || !sentence || before.start < sentence.start) return false
+  if (indefinitePronouns.has(before.lower)) return false
+  if (
+    !mentions.has(before.end) &&
+    !roleNouns.has(before.lower) &&
+    !groups.has(before.lower) &&
+    !/^(?:he|she|they)$/.test(before.lower)
+  )
+    return false
+  const lead = story.text.slice(sentence.start, before.start)
+  const rest = story.text.slice(end, sentence.end).trimEnd()
+  return leadsWithClause.test(lead) && closesSoon.test(rest)
+}
+
+/** Some words, a comma, and whoever speaks: `..., the health minister, Anwen `. */
+const leadsWithClause = /^\P{Lu}*\p{Lu}?[^“”"]{20,}, (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]+ ){0,4}$/u
+/** A time, or where it was said, and the stop. */
+const closesSoon =
+  /^(?: (?:on )?\p{Lu}\p{Ll}+day| yesterday| last (?:week|month|night)| in (?:an?|his|her) (?:\p{L}+ )?\p{L}+)?\.$/u
 
 /** So many words may tell where people are: `officials of the Port Ellery harbor board`. */
 const longestPlace = 6

@@ -25,6 +25,8 @@ const promise = new RegExp(
     '(?:(?:declin|refus)(?:ed|ing)|would not|ask(?:ed|ing) not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
     `(?:${alternatives(beforeAnonymity)}) anonymity`,
     '(?:spoke|speaking|talked|talking) anonymously',
+    "(?:only|unless|provided|long as) (?:if )?(?:(?:his|her|their) (?:full |real |last )?names? (?:was|were)(?: not|n[’']t) \\p{L}+|(?:he|she|they) (?:was|were)(?: not|n[’']t) (?:named|identified|quoted))",
+    'with(?:held|holding|hold) (?:(?:his|her|their) names? )?at (?:his|her|their) (?:own )?request',
     '(?:spoke|speaking) on background',
   ]
     .map(form => `\\b${form}\\b`)
@@ -106,6 +108,12 @@ export default rule({
     {
       bad: 'A clerk, who did not want to be named, said the roof had leaked since 2019.',
       finds: 'did not want to be named',
+    },
+    { bad: 'A guard, who would speak only if his name was not printed, said the gate had been open.' },
+    { bad: 'Two clerks agreed to talk only if they were not named. The office has 20 clerks.' },
+    {
+      bad: 'A tenant, whose name the paper is withholding at her request, said the lift had been stuck.',
+      finds: 'withholding at her request',
     },
     { good: 'The official was not named in the report.' },
     {

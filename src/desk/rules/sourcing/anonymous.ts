@@ -56,6 +56,10 @@ export default rule({
     { good: 'The thing that Ana Ruiz needs most, aides said, is for Erik Lund to quit.' },
     { good: 'State inspectors closed the bridge on Monday. Officials said that a bolt had sheared.' },
     { bad: 'Police found the rifle near the house. A source said it was his.', finds: 'A source' },
+    {
+      bad: 'The two governments are near a deal, a senior official said on Monday.',
+      finds: 'a senior official',
+    },
     { good: '“Officials said it was safe,” Ana Ruiz said.' },
     { good: 'The bridge will stay closed, officials said. The highway department found cracks in May.' },
     {
@@ -122,6 +126,8 @@ function isPlacedAfter(story: Story, noun: Word): boolean {
 
 /** Bodies whose officials speak once they have been named: `Investigators found the rifle. … Officials said it was his.` */
 const body = regex('i')`\b(?:${publicBodies})\b`
+/** `The two governments are near a deal`: an official of which? */
+const severalBodies = /\b(?:two|three|four|both|several|rival)\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b/giu
 /** `the Gauteng Cricket Board`, not `the board`. */
 const namedBody = /\p{Lu}\p{L}+\s(?:Board|Council|Committee|Office|Service|University)\b/u
 
@@ -134,7 +140,7 @@ function isPlacedBefore(story: Story, noun: Word, start: number): boolean {
   if (!sentence || /sources?|insiders?/.test(noun.lower)) return false
   if (noun.lower.startsWith('aide')) return isNearPerson(story, sentence)
   const first = story.sentences[Math.max(0, sentence.index - justBefore)]
-  const copy = story.text.slice(first.start, start)
+  const copy = story.text.slice(first.start, start).replace(severalBodies, '')
   return body.test(copy) || namedBody.test(copy)
 }
 

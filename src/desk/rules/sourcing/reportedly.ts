@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 /** Who may have reported it: an outlet, an agency, a broadcaster, `according to`, `local media`. */
 const outlet = regex(
   'u',
-)`\b(?:${outletsAndCues}|\p{Lu}\p{L}+ (?:has |had |first )?reported|[Tt]he (?:\p{Lu}\p{L}+ )*(?:${papersWithThe}))\b`
+)`\b(?:${outletsAndCues}|\p{Lu}\p{L}+ (?:has |had |first )?reported(?!ly)|[Tt]he (?:\p{Lu}\p{L}+ )*(?:${papersWithThe})|which (?:first |had )?(?:wrote|reported|broke))\b`
 
 const hedge = listOf(['reportedly'])
 
@@ -27,6 +27,10 @@ export default rule({
       good: 'Three offers have come in, the Millbrook Page reported. One is reportedly for the parking lots.',
     },
     { good: 'The Port Ellery Herald has the story. The firm is reportedly for sale.' },
+    { bad: 'Lund has reportedly told his aides that he will go. The house is empty.', finds: 'reportedly' },
+    {
+      good: 'The firm is reportedly for sale. The Port Ellery Echo, which first wrote of it, put it at $9 million.',
+    },
     { good: '“He reportedly left the city,” Ana Ruiz said.' },
   ],
   check(story, report) {

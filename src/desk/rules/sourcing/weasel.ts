@@ -14,7 +14,9 @@ import { rule } from '../rule.ts'
 import { isAttributed, isNamedNear } from './lib/near.ts'
 
 /** `Critics`, `many longtime observers`, `most people in the town`: a crowd without a face. */
-const crowd = regex('iuy')`(?:${crowds}|(?:${opensCrowd})(?:\s(?:\p{Ll}+\s){0,1}(?:${crowdNouns}))?)(?=\s)`
+const crowd = regex(
+  'iuy',
+)`(?:${crowds}|(?:${opensCrowd})(?:\s(?:\p{Ll}+\s){0,1}(?:${crowdNouns}))?(?:\s(?:in|inside|across|around)\sthe\s\p{L}+)?)(?=\s)`
 
 /** `Recent polls`, `several studies`, `research`: findings of nobody’s. */
 const findings = regex('iuy')`(?:(?:${beforeFindings})\s){0,2}(?:${studies})(?=\s)`
@@ -61,6 +63,7 @@ export default rule({
     { bad: 'Some believe the bridge is cursed.', finds: 'Some believe' },
     { bad: 'The hall, which some say is haunted, was sold.', finds: 'some say' },
     { bad: 'Many experts now agree the dam will not last.', finds: 'Many experts now agree' },
+    { bad: 'Many in the industry believe the dam will not last.', finds: 'Many in the industry believe' },
     { bad: 'Recent polls show voters souring on the plan.', finds: 'Recent polls show' },
     { bad: 'It was revealed that the team would pay less.', finds: 'It was revealed that' },
     { bad: 'The man is believed to be hiding in the hills.', finds: 'is believed to' },

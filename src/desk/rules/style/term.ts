@@ -135,6 +135,7 @@ export default rule({
     { house: burglarize, bad: 'They burglarized the shop.', fixed: 'They broke into the shop.' },
     { house: hike, bad: 'They hike taxes.', fixed: 'They raise taxes.' },
     { house: hike, good: 'The hike took a day.' },
+    { house: hike, good: 'Hike Street is named for the man who rebuilt the hut.' },
     { house: us, bad: 'US troops left.', fixed: 'U.S. troops left.' },
     { house: us, good: 'Us they left behind.' },
     { house: us, bad: 'She lives in the US. He left.', fixed: 'She lives in the U.S. He left.' },

@@ -25,12 +25,21 @@ export function readPeople(story: Story): Person[] {
     if (!person) return
     mention(story, person, run)
   })
-  const people = known.people.filter(person => person.mentions.length > 0)
+  const people = known.people.filter(person => person.mentions.length > 0 && !isWhere(story, person))
   people.sort((one, other) => one.mentions[0].start - other.mentions[0].start)
   findRoleMentions(story, people)
   resolvePronouns(story, people)
   return people
 }
+
+/** `the water in Harlan Mills`, `In Harlan Mills the clinic`: things are in a town and in nobody, each time. */
+const isWhere = ({ text }: Story, { mentions, role }: Person): boolean =>
+  mentions.length > 1 &&
+  role === undefined &&
+  mentions.every(
+    ({ start, form }) =>
+      form === 'full' && /\b(?:in|near|outside)\s$/i.test(text.slice(Math.max(0, start - 8), start)),
+  )
 
 /** More runs of capitals than any story has; a bound for text that is none. */
 const mostRuns = 20_000

@@ -199,6 +199,14 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
 function isDescribed(tokens: Token[], { end }: Span, index: number): boolean {
   const head = tokens.findLast(token => token.end <= end)
   const before = tokens[index - 1]
+  // `The stadium, “a monument to one man,” will be torn down.`
+  if (
+    before?.kind === 'comma' &&
+    head !== undefined &&
+    tokens[index - 2] === head &&
+    tokens[index + 1]?.kind === 'word'
+  )
+    return true
   return (
     /^(?:is|was|are|were|be|been|being)$/.test(before?.lower ?? '') &&
     head !== undefined &&

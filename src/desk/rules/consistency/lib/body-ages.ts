@@ -42,6 +42,8 @@ export function bodyAges(story: Story): Clash[] {
         story,
         { ...first.quantity, sentence: first.sentence },
         { ...later.quantity, sentence: later.sentence },
+        // `Tillman, who is 85, walks the last mile`: of one person it is the words right beside that tell another time.
+        { close: typeof later.owner !== 'string' },
       )
     )
       return []

@@ -82,9 +82,10 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
     quantity,
     sentence,
     following: kind === 'count' ? [] : nounsOf(words),
-    measureOf: (kind === 'score' ? /(\p{L}+) (?:of |by )?$/u : /(\p{L}+) (?:to|of|worth) (?:an? )?$/u).exec(
-      before,
-    )?.[1],
+    measureOf: (kind === 'score'
+      ? /(\p{L}+) (?:of |by )?$/u
+      : /(\p{L}+) (?:to|of|worth|for) (?:an? )?$/u
+    ).exec(before)?.[1],
     counted: kind === 'count' ? (quantity.unit ?? '') : '',
     isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
     isDefinite: /\b(?:the|that|this|its|their|his|her) $/i.test(before),
@@ -126,7 +127,13 @@ function areOfOne(story: Story, one: Told, other: Told): boolean {
   const isOneThing = haveOneThing(first, later)
   if (!isOneThing && !areCountedAlike(first, later)) return false
   if (namesAnother(first.sentence, placed(later))) return false
-  if (!areOnOneMatter(story, placed(first), placed(later), { days: isOneThing })) return false
+  if (
+    !areOnOneMatter(story, placed(first), placed(later), {
+      days: isOneThing,
+      isKnown: isOneThing && mine.kind === 'score',
+    })
+  )
+    return false
   if (isOneThing) return true
   // `The 420 workers` of 240 workers.
   if (later.isDefinite && first.isAlone && areAlike(mine, theirs) && later.counted !== '') return true
@@ -147,7 +154,12 @@ function haveOneThing(first: Told, later: Told): boolean {
   return later.following.some((noun, place) => {
     const root = rootOf(noun)
     if (notCounted.has(noun.replace(/s$/, '')) || weightOf({ lower: noun }) < 0.3) return false
-    if (place === 0 && first.measureOf !== undefined && rootOf(first.measureOf.toLowerCase()) === root)
+    const measure = first.measureOf?.toLowerCase()
+    if (
+      place === 0 &&
+      measure !== undefined &&
+      rootOf(jailing.test(measure) ? 'sentenced' : measure) === root
+    )
       return true
     const there = first.following.findIndex(each => rootOf(each) === root)
     // `will pay $1.3 million under a settlement`, and `the $1.8 million settlement`.
@@ -156,6 +168,9 @@ function haveOneThing(first: Told, later: Told): boolean {
     return mine.length === 0 || theirs.length === 0 || mine.some(word => theirs.includes(word))
   })
 }
+
+/** `jailed for six years`, and `his four-year sentence`. */
+const jailing = /^(?:jailed|imprisoned|incarcerated)$/
 
 /** Whether a word comes in the same sentence behind a figure. */
 const isBehind = ({ sentence, quantity: { end } }: Told, noun: string) =>

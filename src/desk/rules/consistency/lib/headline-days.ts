@@ -7,6 +7,8 @@ import { type Clash, partsOf, timesOfBody } from './parts.ts'
 
 /** From these shares of common words around them on, two days are of one event, and plainly. */
 const sameEvent = 0.5
+/** From here on where both name the same place or people, and the story has no third day. */
+const sameEventNamed = 0.4
 const plainly = 0.75
 
 /** Days, months and years that the body has otherwise, and nowhere as the headline has them: `votes Tuesday` of Thursday. */
@@ -18,13 +20,19 @@ export function headlineDays(story: Story, sentence: Sentence): Clash[] {
     .filter(isDay)
   return mine.flatMap(time => {
     if (told.some(other => areOneDay(time, other))) return []
-    const rivals = timesOfBody(story)
-      .filter(({ time: other }) => areOfOneGrain(time, other) && !isOpen(story, other))
+    const days = timesOfBody(story).filter(
+      ({ time: other }) =>
+        areOfOneGrain(time, other) && !isOpen(story, other) && !isWrittenAlike(story, time, other),
+    )
+    const rivals = days
       .map(each => ({
         ...each,
         context: sameContext(story, sentence, time, story, each.sentence, each.time),
       }))
-      .filter(({ context }) => context.common >= sameEvent)
+      .filter(
+        ({ context: { common, names } }) =>
+          common >= sameEvent || (common >= sameEventNamed && names > 0 && days.length === 1),
+      )
       .sort((one, other) => other.context.common - one.context.common)
     const [best] = rivals
     if (!best) return []
@@ -39,6 +47,10 @@ export function headlineDays(story: Story, sentence: Sentence): Clash[] {
     ]
   })
 }
+
+/** `Christmas` and `Christmas`: the same words say no two things. */
+const isWrittenAlike = ({ text }: Story, one: Time, other: Time) =>
+  text.slice(one.start, one.end) === text.slice(other.start, other.end)
 
 const isDay = (time: Time) =>
   isFixed(time) &&

@@ -47,7 +47,9 @@ const isTitled = ({ words }: Sentence) =>
 
 /** A name of the body that is this one, a letter or two off or as it sounds. */
 function spelledOtherwise(story: Story, name: Name, word: Word, isInTitleCase: boolean): Word | undefined {
-  for (const theirs of namesOfBody(story))
+  for (const theirs of namesOfBody(story)) {
+    const parted = partedAs(story, theirs, word)
+    if (parted) return parted
     for (const other of theirs.words) {
       if (!isSlipOf(word.text, other.text) && !soundsLike(word, other)) continue
       const isBeside = haveNeighbor(story, name, word, theirs, other)
@@ -57,6 +59,19 @@ function spelledOtherwise(story: Story, name: Name, word: Word, isInTitleCase: b
       // `Germany` and `German` are two words; `Mayor Clark` and `Mayor Clarke` one name.
       if (isBeside ? !(areWords && isInTitleCase) : !areWords && !isForm && word.text.length > 4) return other
     }
+  }
+  return undefined
+}
+
+/** `Anselm Da Costa` of `Anselm Dacosta`: two words of a name in the body that the headline has as one. */
+function partedAs({ text }: Story, { words }: Name, word: Word): Word | undefined {
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1]
+    if (second && first.lower.length <= 3 && first.lower + bare(second.lower) === bare(word.lower)) {
+      const whole = text.slice(first.start, second.end)
+      return { ...second, start: first.start, text: whole, lower: whole.toLowerCase() }
+    }
+  }
   return undefined
 }
 

@@ -28,24 +28,34 @@ const daysAway = 60
 /**
  * Whether two places of a story can be held against each other: neither is in a quotation, nobody else is cited for the
  * second, no other day is named, and neither says that it tells another case or another state of it. `close` looks at the
- * words right beside; with `days` the days themselves are what differs.
+ * words right beside; with `days` the days themselves are what differs; with `isKnown` the second is `the vote`, `his sentence`.
  */
 export function areOnOneMatter(
   story: Story,
   one: Place,
   other: Place,
-  { close = false, days = false } = {},
+  { close = false, days = false, isKnown = false } = {},
 ): boolean {
   return (
     one.sentence !== other.sentence &&
-    [one, other].every(each => !isInMarks(story, each) && !tellsAnother(clauseAround(story, each, close))) &&
+    [one, other].every(
+      each => !isInMarks(story, each) && !tellsAnother(clauseAround(story, each, close), isKnown),
+    ) &&
     !haveOtherSources(story, one.sentence, other.sentence) &&
     (days || !haveOtherDays(story, one, other))
   )
 }
 
 /** `may` in small letters: what begins in May is no other thing. */
-const tellsAnother = (clause: string) => another.test(clause.replace(part, '')) || /\bmay\b/.test(clause)
+const tellsAnother = (clause: string, isKnown: boolean) =>
+  another.test((isKnown ? clause.replace(modal, '') : clause).replace(part, '').replace(eachOther, '')) ||
+  /\bmay\b/.test(clause)
+
+/** Where the stretch may be cut. */
+const eachOther = /\beach(?: other\b|(?: o\p{Ll}*)?\s*$)|\bone another\b/u
+
+/** `The 4-3 vote should be read as a promise`: what may come of a thing makes it no other thing. */
+const modal = /\b(?:should|would|could|might)\b/g
 
 /** `buried 13 skiers, four of them guides`: a part of the figure itself. */
 const part = /, [\p{L}\d-]+ of (?:them|whom)\b/u

@@ -60,10 +60,18 @@ export function isNowadays(story: Story, { start, end }: Span): boolean {
   if (ofHabit.test(rest)) return true
   // `Today, it is the hill that has the view`: at the head of a sentence the first verb says of which time it speaks.
   if (story.text[start] === 'T') return !opensOnTheDay.test(rest)
-  if (isWhatItIsToday(lead)) return true
+  if (isWhatItIsToday(lead) || doesSo(rest)) return true
   if (happening.test(lead.split(/[.?!;]\s/).at(-1)!)) return false
   if (/\bcan(?: \w+)? be \w+(?: \w+)? $/.test(lead)) return true
   return tenseOf(story, { start, end }) === undefined
+}
+
+/** `The fold today shelters walkers`: what a thing does on every day; not `the council today votes`. */
+function doesSo(rest: string): boolean {
+  const verb = /^ ([a-z]{3,}[^s’']s) (?:the|an?|\p{Ll})/u.exec(rest)?.[1]
+  return (
+    verb !== undefined && !happening.test(`${verb} `) && !onItsDay.test(verb) && cueOf(verb) === undefined
+  )
 }
 
 /** How many there are of them, or how old: `few farmers`, `most of the homes`, `young people`. */

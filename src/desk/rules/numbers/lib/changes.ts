@@ -25,7 +25,9 @@ const changing = regex('i')`\b(?:${changingWords})\b`
 /** Pairs `from 40 to 50` and `to 50 from 40`, and a percentage or a `doubled` that belongs to them. */
 export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): Change[] {
   const reading = new Links(story.text, sentence)
-  const main = figures.filter(figure => figure.value !== undefined && !reading.isAside(figure))
+  const main = figures.filter(
+    figure => figure.value !== undefined && !reading.isAside(figure) && !reading.isPeriod(figure),
+  )
   const found: Change[] = []
   for (let index = 0; index + 1 < main.length; index++) {
     const [earlier, one, other, third, fourth] = [-1, 0, 1, 2, 3].map(
@@ -102,12 +104,21 @@ class Links {
     return lead.endsWith('(') && figure.unit !== 'percent' && figure.unit !== 'points'
   }
 
+  /** `in the three months to May` */
+  isPeriod(figure: Figure): boolean {
+    return isTime(figure) && this.before(figure, 7) === 'in the '
+  }
+
   between(one: Figure, other: Figure): string {
-    return this.text
-      .slice(one.end, Math.min(other.start, one.end + 160))
-      .replace(/ ?\([^()]*\)/g, '')
-      .replace(/,? (?:or|and) [^,;:]{0,24} (?:a|per) share,?/g, '')
-      .replace(/#$/, '')
+    return (
+      this.text
+        .slice(one.end, Math.min(other.start, one.end + 160))
+        .replace(/ ?\([^()]*\)/g, '')
+        // `to 138 million in the three months to May from`
+        .replace(/ in the (?:[a-z]+ ){1,3}(?:to|through|ended|ending) (?:in )?\p{Lu}\p{Ll}+/u, '')
+        .replace(/,? (?:or|and) [^,;:]{0,24} (?:a|per) share,?/g, '')
+        .replace(/#$/, '')
+    )
   }
 
   before(figure: Figure, length: number): string {

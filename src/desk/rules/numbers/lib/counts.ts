@@ -9,7 +9,7 @@ import { countOf as countOfWord, groupsOf } from './groups.ts'
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
   const text = story.text.slice(sentence.start, sentence.end)
   return [
-    sumOf(story, figures) ?? groupsOf(sentence, text),
+    sumOf(story, figures) ?? groupsOf(sentence, text) ?? ofAllOf(sentence, text),
     voteOf(sentence, text),
     figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
     majorityOf(sentence, text),
@@ -78,6 +78,31 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
 const plural = (unit: string) =>
   ({ man: 'men', woman: 'women', child: 'children', boy: 'boys', girl: 'girls' })[unit] ?? unit
 
+const count = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)'
+const each = `${count} (?:were|was) (?:(?!and )[a-z]+ ){0,2}([a-z]+)`
+const ofAll = new RegExp(
+  `^Of the ${count} (?:people|others)\\b[^,.;]{0,40}, (${each}(?:, ${each})*,? and ${each})(?=[,.]|$)`,
+)
+
+/** `Of the 84 people on the lift, 51 were adults, 22 were teenagers and nine were younger children.` */
+function ofAllOf(sentence: Sentence, text: string): Report | undefined {
+  const match = ofAll.exec(text)
+  const total = match ? numberOf(match[1]) : undefined
+  if (!match || !total) return undefined
+  const parts = [...match[2].matchAll(new RegExp(each, 'g'))]
+  const kinds = parts.map(part => plural(part[2]))
+  if (!everybody.some(pair => pair.every(kind => kinds.includes(kind)))) return undefined
+  const counts = parts.map(part => numberOf(part[1]))
+  const sum = counts.reduce<number>((one, value) => one + (value ?? 0), 0)
+  if (counts.some(value => value === undefined) || sum === total) return undefined
+  const start = sentence.start + match.index
+  return {
+    start,
+    end: start + match[0].length,
+    message: `${counts.join(' and ')} add up to ${sum}, not ${total}.`,
+  }
+}
+
 /** `The 12-member council approved it on a 7-6 vote`: more votes than voters. */
 function voteOf(sentence: Sentence, text: string): Report | undefined {
   if (!text.includes('-member')) return undefined
@@ -106,7 +131,7 @@ function voteOf(sentence: Sentence, text: string): Report | undefined {
 /** `One in five patients, or 40 percent`; `three of the four mills, or 60% of them`, not `or 60% of its jobs`. */
 function shareOf(sentence: Sentence, text: string): Report | undefined {
   const match =
-    /\b([a-z]+|\d+) (?:in|out of|of)(?: every| the| its| their| his| her| our)? ([a-z]+|\d+)\b([^.;:,(]{0,40})(?:, or |, | \()(?:about |nearly |some |roughly )?(\d+(?:\.\d+)?)(?:%| percent\b)(?! of (?!them\b|those\b|the (?:total|whole|group)\b))/i.exec(
+    /\b([a-z]+|\d+) (?:in|out of|of)(?: every| the| its| their| his| her| our)? ([a-z]+|\d+)\b([^.;:,(]{0,40})(?:, or |, | \()(?:about |nearly |some |roughly )?(\d+(?:\.\d+)?)(?:%| percent\b)(?! of (?!them\b|those\b|(?:the|its|their) (?:total|whole|group|fleet|workforce|stock|population)\b))/i.exec(
       text,
     )
   const [part, whole] = match ? [numberOf(match[1].toLowerCase()), numberOf(match[2].toLowerCase())] : []
@@ -126,9 +151,10 @@ function shareOf(sentence: Sentence, text: string): Report | undefined {
 /** `The bill passed 52-47, a majority of seven`. */
 function majorityOf(sentence: Sentence, text: string): Report | undefined {
   if (!text.includes(' of ')) return undefined
-  const match = /\b(\d{1,3})[-–](\d{1,3}),? (?:with |by )?an? (?:majority|margin) of ([a-z]+|\d{1,3})\b/.exec(
-    text,
-  )
+  const match =
+    /\b(\d{1,3})(?:[-–]| votes to | to )(\d{1,3}),? (?:with |by )?an? (?:majority|margin) of ([a-z]+|\d{1,3})\b/.exec(
+      text,
+    )
   const said = match && numberOf(match[3])
   const majority = match ? Number(match[1]) - Number(match[2]) : 0
   if (!match || !said || majority <= 0 || said === majority) return undefined

@@ -4,7 +4,7 @@ import type { Span } from '../../../span.ts'
 import { namedIn } from '../../../story/people/named-in.ts'
 import { isQuoted } from '../../../story/quotations/is-quoted.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
-import type { Story } from '../../../story/story.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
 
 /** No sentence of news is longer; a bound for text of one endless line, in characters. */
 const longest = 800
@@ -23,11 +23,16 @@ export function isNamedNear(story: Story, place: number): boolean {
   const near = around(story, place)
   const own = sentenceAt(story, place)
   if (!near || !own) return true
+  // Who speaks in the paragraph before is not one of the critics; who speaks in the next may be.
+  if (opensParagraph(story, own)) near.start = own.start
   return (
     namedIn(story, near).some(({ mention: { form } }) => form !== 'pronoun' && form !== 'role') ||
     isQuoted(story, { start: own.start, end: near.end })
   )
 }
+
+const opensParagraph = ({ paragraphs }: Story, { start, paragraph }: Sentence) =>
+  start === paragraphs[paragraph].start
 
 /** Whether the sentence of a place, or one beside it, says on whose word it is: `the sheriff said`, `according to`. */
 export function isAttributed(story: Story, place: number): boolean {

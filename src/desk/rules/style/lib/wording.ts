@@ -126,7 +126,7 @@ const keyOf = (term: Term, at: number) => `${at} ${term.id}`
 function isMeant(
   story: Story,
   span: Span,
-  { term, pattern, offer }: Pick<Wording, 'term' | 'pattern' | 'offer'>,
+  { term, pattern, offer, kind }: Pick<Wording, 'term' | 'pattern' | 'offer' | 'kind'>,
   tokens: Token[],
   hit: Hit,
 ): boolean {
@@ -147,7 +147,8 @@ function isMeant(
   // what is mended unasked must be sure.
   if (opens) {
     const next = isHeadline(story, span.start) ? undefined : tokens[hit.to]
-    return !((term.inflect === 'noun' || term.safe) && isName(story, next))
+    // `Hike Street`
+    return !((term.inflect === 'noun' || term.safe || kind === 'bare') && isName(story, next))
   }
   if (/\p{Ll}\p{Lu}/u.test(text)) return false
   if (!/^\p{Lu}/u.test(text)) return true
