@@ -9,3 +9,18 @@ export const saysCause = (text: string): boolean => causes.test(text)
 
 /** Whether copy says that nobody knows why: `Engineers do not know why the boilers failed`. */
 export const saysCauseIsUnknown = (text: string): boolean => unknown.test(text)
+
+const given =
+  /\b(?:because(?: of)?|due to|owing to|caused by|as a result of|brought (?:on|about) by|triggered by|blamed on|thanks to) ([^.,;:—“”"]{3,90})/i
+
+/** What copy gives as the cause, behind its `because of`: where it stands in the text. */
+export function causeGivenIn(text: string): { start: number; end: number } | undefined {
+  const found = given.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined
+}
+
+const possible =
+  /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|likely|probably|perhaps|suspect\w*|believed?|thinks?|thought|appears?|seems?)\b[^.;]{0,50}?\b(?:because|due to|owing to|caused?|causing|result of|to blame|led to|(?:related|linked|connected) (?:to|with)|contribut\w+)\b|\b(?:because of|due to|owing to|caused by|result of)\b[^.;]{0,20}?\b(?:possible|potential|suspected|likely|apparent|probable)\b/i
+
+/** Whether copy holds a cause to be possible: `may have failed because bolts had rusted`, `because of possible contamination`. */
+export const isPossibleCause = (text: string): boolean => possible.test(text)

@@ -12,6 +12,7 @@ export default rule({
   why: 'The source only alleges this. Stated as fact, it must be proved.',
   knows: [
     'A hedge of the source before a noun, an adverb before a verb, `accused of`, `believed to`, where the draft’s version of the sentence has no hedge.',
+    'What only prosecutors, a lawsuit, or one side of a dispute says; what a source only plans, suspects or holds to be the cause.',
     'Not: what the draft attributes, hedges in other words, or reports a conviction for.',
   ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
@@ -45,6 +46,17 @@ export default rule({
         'The pilot, who is accused by a crew member of having flown while drunk on a trip to Larwick, has been grounded.',
     },
     {
+      bad: 'The ferry company in Larwick is calling back its life vests because they are contaminated with mold.',
+      source:
+        'The ferry company in Larwick is calling back its life vests because of possible contamination with mold.',
+      finds: 'because they are contaminated with mold',
+    },
+    {
+      good: 'The ferry company in Larwick is calling back its life vests because they may be contaminated with mold.',
+      source:
+        'The ferry company in Larwick is calling back its life vests because of possible contamination with mold.',
+    },
+    {
       good: 'For nine years the gallery bought paintings from a dealer in Larwick, and sold 31 of them.',
       source:
         'For nine years the gallery bought paintings from an alleged forger in Larwick, and sold 31 of them.',
@@ -65,7 +77,14 @@ export default rule({
   check(story, report, { comparison }) {
     if (!comparison) return
     const lostByWords = lostHedges(comparison)
-    for (const difference of differencesOfAll(comparison, 'standing', 'suspected', 'unproven', 'allegation'))
+    for (const difference of differencesOfAll(
+      comparison,
+      'standing',
+      'suspected',
+      'unproven',
+      'allegation',
+      'cause',
+    ))
       if (difference.check === 'hedge' && !lostByWords.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
     for (const lost of lostByWords) {

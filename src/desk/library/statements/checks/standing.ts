@@ -7,12 +7,20 @@ import { overlaps } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
-import { type Counterpart, clausesOf, closeness, counterpartsOf, saysEnough } from '../counterparts.ts'
+import {
+  type Counterpart,
+  clausesOf,
+  closeness,
+  counterpartsOf,
+  saysEnough,
+  wordsOf,
+} from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
+import { sameness } from '../fillers.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { sentencesBeside } from '../pairs.ts'
-import { rootOf } from '../roots.ts'
+import { likeness, rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
@@ -92,7 +100,16 @@ function differenceIn(
   if (kind.planned && isSettled(best.theirs)) return undefined
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
   const { clause, theirClause, act, match } = best
-  const features = { clause, theirClause, act, match, made: shareMade(comparison), ...kind }
+  const features = {
+    clause,
+    theirClause,
+    act,
+    match,
+    held: Math.min(5, heldBy(best)) / 5,
+    actor: actorsOf(best),
+    made: shareMade(comparison),
+    ...kind,
+  }
   return differenceOf({
     check: kind.planned ? (mine.standing === 'done' ? 'plan' : 'settled') : 'hedge',
     span: actSpan(mine),
@@ -104,10 +121,28 @@ function differenceIn(
 }
 
 /** Clauses with other verbs tell of one deed only where both say little else: `is against the plan`, `could go`. */
-const areOneDeed = ({ mine, act, clause, theirClause }: Counterpart) =>
-  /^(?:be|hav)$/.test(mine.act)
-    ? act > 0 && Math.min(clause, theirClause) >= wholeOfEmpty
-    : act > 0 || (clause >= 0.38 && theirClause >= 0.5)
+const areOneDeed = (pair: Counterpart) => {
+  const { mine, act, clause, theirClause } = pair
+  if (/^(?:be|hav)$/.test(mine.act)) return act > 0 && Math.min(clause, theirClause) >= wholeOfEmpty
+  return act > 0 || heldBy(pair) >= enough || (clause >= 0.38 && theirClause >= 0.5)
+}
+
+/** Where two clauses have so many words in common, their verbs may be others: `The virus came with geese`, `geese carried the virus`. */
+const enough = 3
+
+/** How many words of meaning two clauses have in common. */
+const heldBy = ({ mine, theirs }: Counterpart) =>
+  wordsOf(mine).filter(
+    word =>
+      weightOf(word) >= 0.5 &&
+      wordsOf(theirs).some(({ lower }) => likeness(rootOf(word.lower), rootOf(lower)) >= 0.7),
+  ).length
+
+/** Whether who does it is the same: 1, or another: -1. */
+function actorsOf({ mine, theirs }: Counterpart): number {
+  const alike = mine.actor && theirs.actor ? sameness(mine.actor, theirs.actor) : 0.5
+  return alike >= 0.8 ? 1 : alike < 0.35 ? -1 : 0
+}
 
 /** `A minister has agreed to meet it` where it has asked for a meeting: what is asked for is not granted yet. */
 function isGrantedTooSoon(mine: Statement, theirs: Statement): boolean {
