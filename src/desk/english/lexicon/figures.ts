@@ -206,3 +206,21 @@ export const beforeChange = wordSet(`
 /** Before a rank, says who has it: `Ruiz came third`. */
 export const beforeRank = wordSet(`
   came finished placed ended was ran took takes finishes`)
+
+/** Says that nothing has more: `the busiest route`, `topped the averages`. */
+export const mostOfAll = wordSet(`
+  most highest biggest largest greatest busiest heaviest topped tallest deepest thickest longest
+  dearest costliest`)
+
+/** Says that nothing has less: `the fewest teachers`. */
+export const leastOfAll = wordSet(`
+  fewest lowest smallest least lightest shallowest thinnest shortest cheapest`)
+
+/** Says that something is first or last, and not which: the worst for delays has most of them. */
+export const firstOrLast = wordSet(`
+  best worst hardest fastest slowest strongest weakest`)
+
+/** With a superlative, compares with other years, or with some: `the most since 2009`, `one of the largest`. */
+export const notOfAllRows = phraseSet(`
+  among the, one of the, second, third, fourth, next, since, ever, on record, in years, so far, yet,
+  rate, share, proportion, percentage, per head, per capita`)

@@ -142,6 +142,12 @@ function isTranscript(text: string, lines: Line[], kind: SourceKind | undefined)
   if (kind === 'transcript') return true
   if (kind !== undefined && kind !== 'other') return false
   const timed = withHead.filter(({ head }) => head!.time !== undefined)
+  // `2 Joy Cherono 2:21:10` above `3 Mina Sato 2:22:04`: results, in which nobody says anything.
+  const said = timed.filter(({ head, end }) => {
+    const next = lines[lines.findIndex(line => line.head === head) + 1]
+    return head!.words < end || (next && !next.head && /\p{L}/u.test(text.slice(next.start, next.end)))
+  })
+  if (said.length < timed.length / 2) return false
   const isFirst = lines[0].head?.time !== undefined
   if (timed.length >= 2 && timed.length >= lines.length / 12) return true
   if (timed.length === 1 && isFirst && timed[0].head!.speaker) return true

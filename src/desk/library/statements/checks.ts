@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison.ts'
 import { ageDifferences } from './checks/ages.ts'
 import { allegationDifferences } from './checks/allegations.ts'
 import { causeDifferences } from './checks/causes.ts'
+import { columnDifferences } from './checks/columns.ts'
 import { dayDifferences } from './checks/days.ts'
 import { decisionDifferences } from './checks/decisions.ts'
 import { denialDifferences } from './checks/denials.ts'
@@ -15,6 +16,7 @@ import { exchangedParties } from './checks/exchanged-parties.ts'
 import { exchangedRoles } from './checks/exchanged-roles.ts'
 import { figureDifferences } from './checks/figures.ts'
 import { changesTurned } from './checks/from-and-to.ts'
+import { labelDifferences } from './checks/labels.ts'
 import { listedDifferences } from './checks/listed.ts'
 import { misreadFigures } from './checks/misread.ts'
 import { nameDifferences } from './checks/names.ts'
@@ -26,6 +28,7 @@ import { movedTowns, strangePlaces } from './checks/places.ts'
 import { polarityDifferences } from './checks/polarity.ts'
 import { rankDifferences } from './checks/ranks.ts'
 import { roleDifferences } from './checks/roles.ts'
+import { rowDifferences } from './checks/rows.ts'
 import { setScoreDifferences } from './checks/set-scores.ts'
 import { silenceDifferences } from './checks/silence.ts'
 import { slippedFigures } from './checks/slips.ts'
@@ -33,6 +36,7 @@ import { someAsMost } from './checks/some-and-most.ts'
 import { speakerDifferences } from './checks/speakers.ts'
 import { stanceDifferences } from './checks/stances.ts'
 import { standingDifferences } from './checks/standing.ts'
+import { superlativeDifferences } from './checks/superlatives.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
@@ -47,6 +51,10 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   figure: figureDifferences,
   age: ageDifferences,
   exchanged: exchangedFigures,
+  row: rowDifferences,
+  extreme: superlativeDifferences,
+  column: columnDifferences,
+  label: labelDifferences,
   unit: unitDifferences,
   slip: slippedFigures,
   rank: rankDifferences,

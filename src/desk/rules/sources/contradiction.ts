@@ -133,6 +133,12 @@ export default rule({
       source: 'Inspectors have opened the wells. They opened an inquiry into the salt.',
     },
     {
+      bad: 'Cod from Larwick was up $2.50 a box on the year.',
+      source:
+        'FISH MARKET, PRICES A BOX\n\nCATCH              2024      2025\nLarwick cod      $75.00    $72.50\nEllery herring   $41.00    $44.20\nSable eel        $90.00    $97.00\n',
+      finds: 'up $2.50',
+    },
+    {
       good: 'There is no hearing in Larwick this week, the dockers said.',
       source: 'The dockers said that the strike forced the court to cancel 11 hearings in Larwick in May.',
     },
@@ -170,6 +176,7 @@ export default rule({
       'stance',
       'change',
       'direction',
+      'column',
       'cause',
       'described',
     ).filter(({ check }) => check !== 'hedge')

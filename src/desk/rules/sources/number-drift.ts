@@ -131,6 +131,29 @@ export default rule({
       finds: 'Together the two ferries of Larwick weigh 410',
     },
     {
+      bad: 'The dockers of Larwick won 388 of the races and those of Port Ellery 412.',
+      source:
+        'Races won by dockers, by harbor\n\nHarbor,Races won,Races lost\nLarwick,412,90\nPort Ellery,388,75\nSable Ford,290,61\n',
+      finds: ['388', '412'],
+    },
+    {
+      bad: 'Port Ellery had the most races lost of the three harbors.',
+      source:
+        'Races of dockers, by harbor\n\nHarbor,Races won,Races lost\nLarwick,412,90\nPort Ellery,388,75\nSable Ford,290,61\n',
+      finds: 'Port Ellery had the most',
+    },
+    {
+      bad: 'Five dockers are dead after the storm in Larwick.',
+      source:
+        'LARWICK STORM REPORT\nMonday, May 4\n\nDockers dead: 4\nBoats lost: 11\nRescued by boat: 263\n',
+      finds: 'Five',
+    },
+    {
+      good: 'Larwick won 412 races, 24 more than Port Ellery, and lost the most, 90.',
+      source:
+        'Races of dockers, by harbor\n\nHarbor,Races won,Races lost\nLarwick,412,90\nPort Ellery,388,75\nSable Ford,290,61\n',
+    },
+    {
       good: 'Three of the nine boats that inspectors looked at in Larwick had salt in the hold.',
       source: 'Inspectors looked at boats in Larwick and found salt in the hold of three of nine.',
     },
@@ -165,6 +188,9 @@ export default rule({
     if (!comparison) return
     const differences = differencesOfAll(
       comparison,
+      'row',
+      'extreme',
+      'label',
       'exchanged',
       'unit',
       'age',

@@ -32,6 +32,7 @@ const endings: Record<string, string> = {
   stance: ', which is another side.',
   direction: '. One goes up, the other down.',
   exchanged: '. The figures are swapped.',
+  extreme: '. In the table that is another one.',
   quantifier: ', which is more.',
   cause: ', as the cause.',
 }
