@@ -23,6 +23,7 @@ import { nameDifferences } from './checks/names.ts'
 import { deniedThroughout } from './checks/nowhere.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { otherDoers } from './checks/other-doers.ts'
+import { partDifferences } from './checks/parts.ts'
 import { personDifferences } from './checks/people.ts'
 import { movedTowns, strangePlaces } from './checks/places.ts'
 import { polarityDifferences } from './checks/polarity.ts'
@@ -60,6 +61,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   rank: rankDifferences,
   sets: setScoreDifferences,
   whole: partsAsWholes,
+  partOf: partDifferences,
   misread: misreadFigures,
   change: changesTurned,
   part: someAsMost,

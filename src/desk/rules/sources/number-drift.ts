@@ -149,6 +149,15 @@ export default rule({
       finds: 'Five',
     },
     {
+      bad: 'The harbor board upheld 96 complaints of dockers last year.',
+      source: 'Of 96 complaints of dockers that reached the harbor board last year, 11 were upheld.',
+      finds: '96',
+    },
+    {
+      good: 'The harbor board upheld 11 complaints of dockers last year and rejected the other 85.',
+      source: 'Of 96 complaints of dockers that reached the harbor board last year, 11 were upheld.',
+    },
+    {
       good: 'Larwick won 412 races, 24 more than Port Ellery, and lost the most, 90.',
       source:
         'Races of dockers, by harbor\n\nHarbor,Races won,Races lost\nLarwick,412,90\nPort Ellery,388,75\nSable Ford,290,61\n',
@@ -198,6 +207,7 @@ export default rule({
       'figure',
       'misread',
       'whole',
+      'partOf',
       'rank',
       'sets',
       'slip',

@@ -76,7 +76,7 @@ interface Known {
 }
 
 /** What a label says besides that it counts. */
-const empty = /^(?:confirmed|total|number|today|latest|final|of|which)$/
+const empty = /^(?:confirmed|total|number|today|latest|final)$/
 
 const rootsOf = (label: string): string[] =>
   wordsOf(label, { start: 0, end: label.length }, 0)
