@@ -20,6 +20,7 @@ import { labelDifferences } from './checks/labels.ts'
 import { listedDifferences } from './checks/listed.ts'
 import { misreadFigures } from './checks/misread.ts'
 import { nameDifferences } from './checks/names.ts'
+import { neighbourDifferences } from './checks/neighbours.ts'
 import { deniedThroughout } from './checks/nowhere.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { otherDoers } from './checks/other-doers.ts'
@@ -37,6 +38,7 @@ import { someAsMost } from './checks/some-and-most.ts'
 import { speakerDifferences } from './checks/speakers.ts'
 import { stanceDifferences } from './checks/stances.ts'
 import { standingDifferences } from './checks/standing.ts'
+import { strangeDays } from './checks/strange-days.ts'
 import { superlativeDifferences } from './checks/superlatives.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { unitDifferences } from './checks/units.ts'
@@ -62,6 +64,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   sets: setScoreDifferences,
   whole: partsAsWholes,
   partOf: partDifferences,
+  group: neighbourDifferences,
   misread: misreadFigures,
   change: changesTurned,
   part: someAsMost,
@@ -82,6 +85,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   stance: stanceDifferences,
   day: dayDifferences,
   eventDay: eventDays,
+  strangeDay: strangeDays,
   polarity: polarityDifferences,
   denial: denialDifferences,
   nowhere: deniedThroughout,

@@ -137,7 +137,7 @@ const startOf = (text: string, before: number): number =>
 
 /** The noun of a whole, and how it is described: `1,150 nurses`, `two men suspended over the blockade`. */
 const nounBehind =
-  /^(?:[ -]\p{Ll}[\p{L}-]+){0,2}?[ -](?:\p{Ll}+s|people|men|women|children)(?! (?:was|is|has)\b)(?: (?:(?:\p{Ll}+(?:ed|en|ing)|held|kept) (?:in|at|on|over|by|from|for|with|under|during|last|this)|who|which|that) [^,.;]*(?=, ))?/u
+  /^(?:[ -]\p{Ll}[\p{L}-]+){0,2}?[ -](?:\p{Ll}+s|people|men|women|children)(?! (?:was|is|has)\b)(?: (?:(?:\p{Ll}+(?:ed|en|ing)|held|kept) (?:in|at|on|over|by|for)|who|which|that) [^,.;]*(?=, ))?/u
 function wholeEnd(text: string, end: number): number {
   const behind = text.slice(end)
   return end + (nounBehind.exec(behind)?.[0].length ?? 0)

@@ -40,6 +40,11 @@ export default rule({
       finds: '3 p.m. ET on April 4, 2025',
     },
     {
+      bad: 'The three schools of Larwick closed on Thursday because of the strike.',
+      source: 'Because of the strike, the schools in Larwick closed on Tuesday and are to reopen on Monday.',
+      finds: 'Thursday',
+    },
+    {
       good: 'The launch of the Larwick ferry begins at 3 p.m. ET on April 4, 2025, from the old quay.',
       source: 'From the old quay, the launch of the Larwick ferry begins at noon PT on April 4, 2025.',
     },
@@ -65,7 +70,7 @@ export default rule({
     if (!comparison) return
     const drifts = dateDrifts(comparison)
     for (const drift of drifts) report(driftReport(story, drift))
-    for (const difference of differencesOfAll(comparison, 'day', 'eventDay'))
+    for (const difference of differencesOfAll(comparison, 'day', 'eventDay', 'strangeDay'))
       if (!drifts.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
   },

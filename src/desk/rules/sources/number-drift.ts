@@ -149,13 +149,24 @@ export default rule({
       finds: 'Five',
     },
     {
-      bad: 'The harbor board upheld 96 complaints of dockers last year.',
-      source: 'Of 96 complaints of dockers that reached the harbor board last year, 11 were upheld.',
+      bad: 'The harbor board upheld 96 complaints last year.',
+      source: 'Of 96 complaints that the harbor board received last year, 11 were upheld.',
       finds: '96',
     },
     {
-      good: 'The harbor board upheld 11 complaints of dockers last year and rejected the other 85.',
-      source: 'Of 96 complaints of dockers that reached the harbor board last year, 11 were upheld.',
+      bad: 'Of the dockers who did not strike, 61 percent slept well in May.',
+      source:
+        'In May, 61 percent of the dockers who struck slept well, and of those who did not strike, 44 percent.',
+      finds: '61 percent',
+    },
+    {
+      good: 'Of the dockers who did not strike, 44 percent slept well in May.',
+      source:
+        'In May, 61 percent of the dockers who struck slept well, and of those who did not strike, 44 percent.',
+    },
+    {
+      good: 'The harbor board upheld 11 complaints last year and rejected the other 85.',
+      source: 'Of 96 complaints that the harbor board received last year, 11 were upheld.',
     },
     {
       good: 'Larwick won 412 races, 24 more than Port Ellery, and lost the most, 90.',
@@ -208,6 +219,7 @@ export default rule({
       'misread',
       'whole',
       'partOf',
+      'group',
       'rank',
       'sets',
       'slip',

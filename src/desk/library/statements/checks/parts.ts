@@ -42,7 +42,7 @@ export function partDifferences(comparison: Comparison): Difference[] {
 const isOfOthers = ({ text }: Story, { start, end }: Span) =>
   /\b(?:of|but|out of|from)(?: \p{Ll}{2,5}| \p{L}+[’']s)? $/iu.test(
     text.slice(Math.max(0, start - 24), start),
-  ) || /^ (?:\p{Ll}+ )?of\b/u.test(text.slice(end, end + 24))
+  ) || /^ of\b|^ \p{Ll}+ of (?:those|them|these|which|whom|the)\b/u.test(text.slice(end, end + 24))
 
 function differenceIn(
   comparison: Comparison,
@@ -62,11 +62,12 @@ function differenceIn(
   const own = only(ofPart, ofWhole)
   const others = only(ofWhole, ofPart)
   const wrong = isWhole
-    ? shareIn(own, words) >= 0.5 &&
-      shareIn(
-        others.filter(word => !isBeside(word, whole)),
-        words,
-      ) < 0.5
+    ? shareIn(own, words) >= 0.8 ||
+      (shareIn(own, words) >= 0.5 &&
+        shareIn(
+          others.filter(word => !isBeside(word, whole)),
+          words,
+        ) < 0.5)
     : others.length > 0 &&
       shareIn(others, words) >= 0.6 &&
       shareIn(own, words) === 0 &&
