@@ -96,9 +96,15 @@ const titleOfDocument = new RegExp(
 )
 const verb = regex('iu')`\b(?:${headlineVerbs})\b|\p{L}{3,}ed (?:by|to|in|of|on)\b`
 
-/** `HARLOW (AP) — It rained.`; not `MEDIA STATEMENT — Hollis Hospital`. */
-const isDatelined = (line: string) =>
-  datelineAt(line) !== undefined && !titleOfDocument.test(line.split(/ ?(?:—|–|--| -) /)[0])
+/** `HARLOW (AP) — It rained.`; not `MEDIA STATEMENT — Hollis Hospital`, nor the letterhead `CITY AUDITOR — CITY OF HARLOW`. */
+function isDatelined(line: string): boolean {
+  const dateline = datelineAt(line)
+  return (
+    dateline !== undefined &&
+    /\p{Ll}/u.test(line.slice(dateline.length)) &&
+    !titleOfDocument.test(line.split(/ ?(?:—|–|--| -) /)[0])
+  )
+}
 
 /** A title names something, and says nothing of it. */
 const isTitle = (line: string) => line.length <= 110 && !/[.!?]["”]?$/.test(line) && !verb.test(line)

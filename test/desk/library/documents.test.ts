@@ -27,6 +27,14 @@ const documents: [what: string, text: string][] = [
     `LARWICK, Ohio, March 27, 2025 /PRNewswire/ — Cedar Water today announced a new manager. ${said}\n`,
   ],
   [
+    'a paper with a letterhead in capitals',
+    `CITY AUDITOR — CITY OF LARWICK\nAudit of the Water Fund, 25-03\n\nFinding 2: Pumps\n\n${said} The department agrees.\n`,
+  ],
+  [
+    'minutes by items',
+    `LARWICK WATER TRUSTEES\nRegular meeting, March 12, 2025\n\nCall to order 7:00 p.m.\n\nItem 4. ${said}\n\nItem 5. Roof. Tabled.\n`,
+  ],
+  [
     'a mail',
     `From: Ann Lee <ann@cedar.example>\nTo: Jo Poole\nSubject: RE: north plant\n\nJo,\n\n${said} That is all I can say.\n\nAnn\n`,
   ],

@@ -27,7 +27,7 @@ export const behindDocumentNoun = wordSet(`
 
 /** Opens a clause with its number: `Section 4`, `Exhibit 12`. */
 export const numberedClauses = wordSet(`
-  section sec. article art. clause rule chapter finding recommendation exhibit`)
+  section sec. article art. clause rule chapter finding recommendation exhibit item count`)
 
 /** What a transcript calls itself: `Q1 2025 Earnings Call`. */
 export const transcriptNouns = phraseSet(`
@@ -41,13 +41,15 @@ export const wordingOfDocuments = phraseSet(`
 
 /** What a document calls itself: `Criminal complaint`, `Draft minutes`. */
 export const documentNouns = phraseSet(`
-  abstract, act, address, advisory, affidavit, agenda, agreement, amendment, announcement, audit,
+  abstract, act, address, advisory, affidavit, agenda, agreement, amendment, announcement,
+  annual meeting, audit,
   bill, brief, briefing, bulletin, bylaws, charter, circular, code, comments, comment, complaint,
   contract, decision, declaration, decree, directive, filing, finding, findings, indictment,
   information, judgment, judgement, lawsuit, lease, legal notice, letter, log, manual, memo,
   memorandum, minutes, motion, notes, notice, opinion, order, ordinance, petition, plea,
-  police report, policy, post, posting, proclamation, record, remarks, report, request, resolution,
-  review, ruling, rules, sermon, speech, statement, study, submission, subpoena, summary, survey,
+  police report, policy, post, posting, proclamation, record, regular meeting, remarks, report,
+  request, resolution,
+  review, ruling, rules, sermon, special meeting, speech, statement, study, submission, subpoena, summary, survey,
   testimony, treaty, verdict, warrant, will, worksheet`)
 
 /** Carries somebody’s words to the press: `a statement`, `a letter`. */

@@ -1,5 +1,7 @@
+import { isBeside } from '../../draft/draft.ts'
 import { irregularPasts } from '../../english/inflect.ts'
 import { lemmaOf } from '../../english/lemma.ts'
+import { givenNames } from '../../english/lexicon/given-names.ts'
 import { beforeBareSurname, knownBySurname } from '../../english/lexicon/names.ts'
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
 import { doneToPeople } from '../../english/lexicon/verbs.ts'
@@ -7,7 +9,7 @@ import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import { memo } from '../../memo.ts'
 import { namesakes } from '../../story/people/named-in.ts'
-import type { Story } from '../../story/story.ts'
+import type { Mention, Person, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { bodyMentions } from './lib/bodies.ts'
 
@@ -52,6 +54,10 @@ export default rule({
     },
     { good: 'They told Okafor supporters to wait. Ben Okafor leads the union.' },
     { good: 'Clara Lund took her husband’s name, Okafor, in 1979. Today Clara Okafor signs the gates.' },
+    {
+      bad: '# Gwen Aldous to lead port\n\nPORT ELLERY — Aldous will take over the port in May. The gate stays shut.',
+      finds: 'Aldous',
+    },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -63,22 +69,34 @@ export default rule({
       const mentions = bodyMentions(story, person)
       const [first] = mentions
       if (first?.form !== 'surname') continue
-      const full = mentions.find(mention => mention.form === 'full')
+      const later = mentions.find(mention => mention.form === 'full')
+      const full = later ?? besideMention(story, person)
       if (!full || namesakes(story, person.surname).length > 1 || !standsAlone(story, first.start, first.end))
         continue
-      if (isCalledBefore(story, person.surname, first.start)) continue
+      if (later && isCalledBefore(story, person.surname, first.start)) continue
       // The first lines of a story without headline markup are its headline and its summary.
       const opening = story.paragraphs.filter(paragraph => paragraph.kind === 'paragraph').slice(0, 2)
       if (opening.some(({ end, index }) => first.start < end && isHeadline(story, index))) continue
       report({
         start: first.start,
         end: first.end,
-        message: `First reference needs a full name: “${person.name}” comes only later.`,
+        message: `First reference needs a full name: “${person.name}” ${later ? 'comes only later' : 'is outside the story'}.`,
         evidence: [{ start: full.start, end: full.end, message: 'The full name comes only here.' }],
       })
     }
   },
 })
+
+/** The full name in a headline or a caption, which introduce nobody: `Gwen Aldous to lead port` over `Aldous will`. */
+const besideMention = ({ paragraphs }: Story, { name, mentions }: Person): Mention | undefined =>
+  // `Late Lindqvist goal` names nobody.
+  givenNames.has(name.split(' ')[0])
+    ? mentions.find(
+        ({ form, start }) =>
+          form === 'full' &&
+          paragraphs.some(({ kind, start: from, end }) => isBeside(kind) && from <= start && start < end),
+      )
+    : undefined
 
 /** `boxing legend Muhammed Ali arrived`: a whole name, though no list has its first half. */
 const isCalledBefore = (story: Story, surname: string, place: number) =>
