@@ -1,7 +1,7 @@
 import { memoBy } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { sortsOfRoots } from './fillers.ts'
+import { isOfPerson, sortsOfRoots } from './fillers.ts'
 import { areOneParty, type Party, partiesIn } from './parties.ts'
 import { rootOf } from './roots.ts'
 
@@ -14,6 +14,8 @@ export function areSurelyTwo(comparison: Comparison, mine: Party, theirs: Party)
   if (here.length > 0 && there.length > 0) return !here.some(sort => there.includes(sort))
   if (one.names.length === 0 || other.names.length === 0) return false
   if (one.person && other.person) return true
+  // `Fenner said` for what its president said: people speak and act for bodies.
+  if (other.person && !mine.nouns.some(isOfPerson)) return false
   const stories = [comparison.story, ...comparison.compared.map(({ story }) => story)]
   return stories.some(story => areTogether(story, one, other))
 }

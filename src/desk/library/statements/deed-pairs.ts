@@ -24,7 +24,7 @@ export interface DeedPair {
 const mostActs = 12
 
 /** The sentences of the sources that have the verb, or one of its meaning; none where more have it than asked for. */
-export const sentencesDoing = (comparison: Comparison, { verb, tag }: Deed, most: number): Match[] =>
+const sentencesDoing = (comparison: Comparison, { verb, tag }: Deed, most: number): Match[] =>
   sentencesWith(comparison, rootOf(lemmaOf(verb.text.toLowerCase(), tag)), most)
 
 /** The deeds of each sentence of the draft beside those of the sentences that match it, or that do the same. */

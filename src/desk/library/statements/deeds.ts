@@ -22,6 +22,8 @@ export interface Deed extends Span {
   at: number
   tag: string
   isPassive: boolean
+  /** `did not vote`, `has never voted`. */
+  isNegated: boolean
   /** Who stands before the verb, and who right behind it: of a passive, whom it is done to and nobody. */
   before?: Chunk
   behind: Chunk[]
@@ -121,6 +123,7 @@ function readDeed(story: Story, sentence: Sentence, parties: Parties, verb: numb
     at: verb,
     tag: tags[verb],
     isPassive,
+    isNegated: group.some(at => /^(?:not|n['’]t|never)$/i.test(tokens[at].text)),
     before,
     behind,
     further,

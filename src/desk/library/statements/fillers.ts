@@ -72,6 +72,11 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
 /** Somebody who can do things, by a noun in small letters: `referee`, `prosecutors`, `union`. */
 export const isWhoNoun = (lower: string): boolean => roleNouns.has(lower) || whoRoots.has(rootOf(lower))
 
+/** Whether a noun, by its root, is that of one person: `princess`, `brother`; not `company`. */
+export const isOfPerson = (root: string): boolean => personRoots.has(root)
+
+const personRoots = new Set([...roleNouns.keys(), ...relatives].map(rootOf))
+
 const whoRoots = new Set(
   [
     roleNouns.keys(),

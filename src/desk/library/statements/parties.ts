@@ -54,7 +54,7 @@ export const partiesIn = memo((sentence: Sentence, story: Story): Parties | unde
   const analysis = { ...read, tags: tagsWithNames(story, sentence, read) }
   const chunks: Chunk[] = []
   for (let at = 0; at < analysis.tokens.length; ) {
-    const to = endOfChunk(analysis, at)
+    const to = endOfChunk(story, analysis, at)
     const chunk = to > at ? chunkOf(story, analysis, at, to) : undefined
     if (chunk) chunks.push(chunk)
     at = Math.max(to, at + 1)
@@ -66,9 +66,12 @@ export const partiesIn = memo((sentence: Sentence, story: Story): Parties | unde
 function tagsWithNames(story: Story, sentence: Sentence, { tokens, tags }: Analysis): string[] {
   const names = namesIn(story, sentence)
   return tags.map((tag, at) => {
-    if (!/^(?:NN|JJ)S?$/.test(tag)) return tag
-    if (isPast(tokens[at].text)) return 'VBD'
-    const isNamed = /^\p{Lu}/u.test(tokens[at].text) && names.some(name => overlaps(name, tokens[at]))
+    const token = tokens[at]
+    if (!/^(?:NNS?|JJ|VB.)$/.test(tag)) return tag
+    if (/^N/.test(tag) && isPast(token.text)) return 'VBD'
+    const isNamed =
+      /^\p{Lu}/u.test(token.text) &&
+      (personAt(story, token) !== undefined || names.some(name => overlaps(name, token)))
     return isNamed ? 'NNP' : tag
   })
 }
@@ -83,7 +86,7 @@ const noun = /^NNP?S?$/
 const properNoun = /^NNPS?$/
 
 /** Where the noun phrase that begins at a token ends. */
-function endOfChunk({ tokens, tags }: Analysis, from: number): number {
+function endOfChunk(story: Story, { tokens, tags }: Analysis, from: number): number {
   if (tags[from] === 'PRP' || isBareThat(tokens, tags, from)) return from + 1
   let hasNoun = false
   let at = from
@@ -92,7 +95,7 @@ function endOfChunk({ tokens, tags }: Analysis, from: number): number {
     const isLink = at > from && isLinkAt(tokens, tags, at)
     const isParticiple = /^VB[NG]$/.test(tag) && at > from && !hasNoun && noun.test(tags[at + 1] ?? '')
     if (!nominal.test(tag) && !isLink && !isParticiple) break
-    if (hasNoun && opensAnother(tokens, tags, at)) break
+    if (hasNoun && (opensAnother(tokens, tags, at) || isBehindPerson(story, tokens, tags, at))) break
     // `$600,000`, `the 640`: a figure that nothing follows is a thing.
     if (noun.test(tag) || (tag === 'CD' && !nominal.test(tags[at + 1] ?? ''))) hasNoun = true
   }
@@ -125,7 +128,12 @@ function opensAnother(tokens: Token[], tags: string[], at: number): boolean {
   return before === 'NNS' || (before === 'NN' && !isTitle(tokens[at - 1].text.toLowerCase()))
 }
 
-const isTitle = (lower: string) => isWhoNoun(lower) || titlesBeforeName.has(lower.replace(/\.$/, ''))
+/** `handed Ortega | copies`. */
+const isBehindPerson = (story: Story, tokens: Token[], tags: string[], at: number) =>
+  tags[at] === 'NNS' && properNoun.test(tags[at - 1]) && personAt(story, tokens[at - 1]) !== undefined
+
+const isCourtesy = (lower: string) => lower === 'cllr' || titlesBeforeName.has(lower.replace(/\.$/, ''))
+const isTitle = (lower: string) => isWhoNoun(lower) || isCourtesy(lower)
 
 function chunkOf(story: Story, analysis: Analysis, from: number, to: number): Chunk | undefined {
   const { tokens, tags } = analysis
@@ -166,7 +174,8 @@ function calledBy(
   const common = places.filter(at => /^NNS?$/.test(tags[at]))
   const proper = isName ? places.filter(at => properNoun.test(tags[at]) && at > (common.at(-1) ?? -1)) : []
   const person = personAt(story, tokens[last])
-  const titles = person ? proper.filter(at => at < last && isTitle(lower(at))) : []
+  // `Cardinal Trust` is no cardinal: a role is one before somebody who is known.
+  const titles = proper.filter(at => at < last && (person ? isTitle : isCourtesy)(lower(at)))
   const named = proper.filter(at => !titles.includes(at))
   if (named.some(at => isDayOrMonth(lower(at)))) return undefined
   const names = [...named.map(lower), ...namesOf(person)].filter(word => word.length > 1)

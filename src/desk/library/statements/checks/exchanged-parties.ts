@@ -1,7 +1,7 @@
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { sure } from '../certainty.ts'
-import { type DeedPair, deedPairsOf, transferOf } from '../deed-pairs.ts'
+import { type DeedPair, deedPairsOf, type Transfer, transferOf } from '../deed-pairs.ts'
 import { areOfOtherThings, baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { areOneParty, type Chunk, type Party } from '../parties.ts'
@@ -45,11 +45,11 @@ function isSameWay(mine: Deed, theirs: Deed): boolean {
 function isExchanged({ mine, theirs, act, match }: DeedPair): boolean {
   if (areOfOtherThings(mine, theirs)) return false
   const [one, other] = [transferOf(mine), transferOf(theirs)]
-  if (one && other)
-    return (
-      areCrossed(one.giver, one.taker, other.giver, other.taker) &&
-      (act >= alike || commonThings(mine, theirs) >= 1)
-    )
+  if (one && other) {
+    const common = commonThings(mine, theirs)
+    if (areCrossed(one.giver, one.taker, other.giver, other.taker)) return act >= alike || common >= 1
+    return common >= 1 && match >= leastMatch && (areTurned(one, other) || areTurned(other, one))
+  }
   if (act < alike || match < leastMatch) return false
   return (
     othersOf(mine).some(mineOther =>
@@ -72,6 +72,14 @@ function isHalfCrossed(mine: Deed, theirs: Deed): boolean {
 
 const areOneThing = (one: Chunk, other: Chunk) =>
   areOneParty(one, other) || (one.names.length === 0 && one.head !== '' && one.head === other.head)
+
+/** `Hale handed Ortega the letters`, where Ortega gave him them: who takes it by name gives it there, to a pronoun. */
+function areTurned({ giver, taker }: Transfer, other: Transfer): boolean {
+  if (!taker?.isWho || taker.isPronoun || !giver || areOneParty(giver, taker)) return false
+  return (
+    areOneParty(taker, other.giver) && other.taker?.isPronoun === true && !areOneParty(other.taker, taker)
+  )
+}
 
 /** Below this two sentences that do the same are of two matters. */
 const leastMatch = 0.3
@@ -96,7 +104,9 @@ function areCrossed(
 /** Whom it is done to, or goes to: not who it is done with or for. */
 const othersOf = (deed: Deed): Party[] => [
   ...doneToOf(deed),
-  ...deed.further.filter(({ preposition }) => /^(?:to|on|in|into|against|at)$/.test(preposition ?? '')),
+  ...deed.further.filter(({ preposition }) =>
+    /^(?:to|on|in|into|against|at|for|from|under)$/.test(preposition ?? ''),
+  ),
   ...deed.beyond,
   ...deed.behind.flatMap(({ owner }) => owner ?? []),
 ]

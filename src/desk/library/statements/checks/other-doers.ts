@@ -1,11 +1,11 @@
-import { emptyVerbs } from '../../../english/lexicon/verbs.ts'
+import { emptyVerbs, mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import { overlaps } from '../../../span.ts'
 import type { Comparison } from '../../comparison.ts'
 import { areSurelyTwo, isKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
-import { type DeedPair, deedPairsOf, sentencesDoing } from '../deed-pairs.ts'
+import { type DeedPair, deedPairsOf } from '../deed-pairs.ts'
 import { baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { shareMade } from '../matches.ts'
@@ -42,6 +42,7 @@ const isNamable = ({ isWho, isPronoun }: Chunk) => isWho && !isPronoun
 /** `said`, `was`, `had`: who says it is told by the speakers. */
 const saysLittle = (deed: Deed) =>
   emptyVerbs.has(baseOf(deed)) ||
+  mutualVerbs.has(baseOf(deed)) ||
   (cueOf(baseOf(deed))?.kind === 'says' && deed.behind.length === 0 && deed.reach > deed.verb.end + 1)
 
 /** Whether somebody may be who does it: as the doer, or in a row with the doer (`Ruiz and Lund proposed`). */
@@ -62,7 +63,7 @@ function mayDo(deed: Deed, doer: Chunk): boolean {
 function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [doerOf(mine), doerOf(theirs)]
-  if (!doer || !other || !isNamable(other)) return false
+  if (!doer || !other || !isNamable(other) || mine.isNegated !== theirs.isNegated) return false
   if (!areSurelyTwo(comparison, doer, other) || mayDo(mine, other)) return false
   if (isDoneTo(theirs, doer)) return isOfOneMatter(comparison, pair)
   const [done, theirDone] = [doneToOf(mine), doneToOf(theirs)]
@@ -105,13 +106,22 @@ function isOfOneMatter(comparison: Comparison, pair: DeedPair): boolean {
     pair.act === 1 &&
     (isShort || isTheirsShort || pair.match >= 0.5) &&
     weightOf({ lower: baseOf(pair.mine) }) > 0 &&
-    sentencesDoing(comparison, pair.mine, 2).length === 1
+    isDoneOnce(comparison, pair.mine)
   )
 }
 
 /** `CascadePower, which filed the case`, of one that is sued; `The company turned down £900`, of the company’s offer. */
 const isDoneTo = (theirs: Deed, doer: Chunk) =>
   doneToOf(theirs).some(each => (each.isWho && areOneParty(each, doer)) || areOneParty(each.owner, doer))
+
+/** Whether one sentence alone has what is done, by that verb. */
+const isDoneOnce = (comparison: Comparison, mine: Deed) =>
+  new Set(
+    deedPairsOf(comparison)
+      .get(mine)
+      ?.filter(({ act }) => act === 1)
+      .map(({ theirs }) => theirs.sentence),
+  ).size === 1
 
 const fitOf = (pair: DeedPair) => {
   const { rest, back } = restsOf(pair)

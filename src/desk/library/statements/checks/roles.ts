@@ -119,7 +119,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     pairs.some(each => each !== pair && (each.actor ?? 0) > 0.35 && fitOf(each) >= fitOf(pair) - 0.5)
   )
     return undefined
-  if (haveOneDoer(mine, pair.theirs)) return undefined
+  if (haveOneDoer(mine, pair.theirs) || isMutual(mine, pair)) return undefined
   const theirs = pair.theirs.actor as Filler
   if (isFar(pair.theirs) || pair.theirs.frame.subjectFrom === 'relative') return undefined
   // `Some 2,700 residents` of `2,700 people`: as many are the same.
