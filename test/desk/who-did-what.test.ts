@@ -9,12 +9,12 @@ import { weightsOnDisk } from '../../src/newsroom/weights.ts'
 
 weightsOnDisk(import.meta.dirname)
 
-/** The words of a draft that sources/changed-actor finds beside its source. */
-function foundIn(draft: string, source: string): string[] {
+/** The words of a draft that a rule finds beside its source. */
+function foundIn(draft: string, source: string, asked = 'sources/changed-actor'): string[] {
   const story = readStory(readDraft(draft, { path: 'draft.md' }))
   const library = createLibrary([sourceOf('notes.txt', source, { kind: 'wire' })])
   return checkStory(story, plainHouse, library.compare(story), {})
-    .filter(({ rule }) => rule === 'sources/changed-actor')
+    .filter(({ rule }) => rule === asked)
     .map(({ start, end }) => draft.slice(start, end))
 }
 
@@ -49,6 +49,11 @@ describe('who did what to whom, beside the source', () => {
       'whose offer it was',
       'The company turned down a single payment of $900 in May.',
       'The guild turned down the company’s offer of a single payment of $900 in May.',
+    ],
+    [
+      'who works for whom',
+      'Luis Ortega once worked for Carla Dunning as a picker.',
+      'Carla Dunning once worked for Luis Ortega, picking pears.',
     ],
     [
       'a claim of one side told as a finding',
@@ -91,11 +96,41 @@ describe('who did what to whom, beside the source', () => {
       'The skipper gave the queen a rope. She gave him a bell.',
     ],
     [
+      'two who meet',
+      'Luis Ortega met the commissioner, Rob Hale, on Monday.',
+      'The commissioner, Rob Hale, met Luis Ortega on Monday.',
+    ],
+    [
+      'one who does not do it',
+      'Ann Enright did not vote on the bridge.',
+      'Ruth Oduwole voted against the bridge. Ann Enright spoke.',
+    ],
+    [
+      'a body for the one who acts for it',
+      'Fenner Fruit sold its packing house in the valley in May.',
+      'The president of Fenner Fruit, Carla Dunning, sold the packing house in the valley in May.',
+    ],
+    [
       'who says it behind a said',
       'The union, which Meridian has offered a raise, rejected it on Monday.',
       'Meridian said it had offered the union a raise. The union rejected it on Monday.',
     ],
   ])('leaves alone %s', (_what, draft, source) => {
     expect(foundIn(draft, source)).toEqual([])
+  })
+})
+
+describe('where something is, beside the source', () => {
+  const source =
+    'The cave is near Kolva. The leader, Simon Aske, broke a wrist and was taken to the hospital in Brede on Monday.'
+
+  it('finds the other of two places that the source names', () => {
+    const draft = 'Simon Aske, the leader, was taken on Monday to the hospital in Kolva with a broken wrist.'
+    expect(foundIn(draft, source, 'sources/name-drift')).toEqual(['Kolva'])
+  })
+
+  it('leaves the right one alone', () => {
+    const draft = 'Simon Aske, the leader, is in the hospital in Brede with a broken wrist.'
+    expect(foundIn(draft, source, 'sources/name-drift')).toEqual([])
   })
 })

@@ -375,3 +375,7 @@ export const beforeSingular = wordSet(`
 /** Behind the head of a phrase: `of`, `who`. */
 export const behindHeadOfPhrase = wordSet(`
   in of with without who whom whose that which from for at on by to under over against as`)
+
+/** Before somebody to whom something is done: `worked for Ortega`, `spoke against the bill`. */
+export const beforeDoneTo = wordSet(`
+  to on in into against at for from under`)

@@ -24,6 +24,7 @@ import { neighbourDifferences } from './checks/neighbours.ts'
 import { deniedThroughout } from './checks/nowhere.ts'
 import { oppositeDifferences } from './checks/opposites.ts'
 import { otherDoers } from './checks/other-doers.ts'
+import { otherPlaces } from './checks/other-places.ts'
 import { partDifferences } from './checks/parts.ts'
 import { personDifferences } from './checks/people.ts'
 import { movedTowns, strangePlaces } from './checks/places.ts'
@@ -75,6 +76,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   person: personDifferences,
   town: movedTowns,
   place: strangePlaces,
+  whereabouts: otherPlaces,
   listed: listedDifferences,
   standing: standingDifferences,
   decision: decisionDifferences,

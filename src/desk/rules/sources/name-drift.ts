@@ -67,7 +67,7 @@ export default rule({
   ],
   check(story, report, { comparison }) {
     if (!comparison) return
-    const differences = differencesOfAll(comparison, 'name', 'person', 'town')
+    const differences = differencesOfAll(comparison, 'name', 'person', 'town', 'whereabouts')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of nameDrifts(comparison))
       if (!differences.some(({ span }) => overlaps(span, drift.span))) report(driftReport(story, drift))

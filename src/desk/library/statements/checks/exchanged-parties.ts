@@ -1,3 +1,4 @@
+import { beforeDoneTo } from '../../../english/lexicon/function-words.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { sure } from '../certainty.ts'
@@ -104,9 +105,7 @@ function areCrossed(
 /** Whom it is done to, or goes to: not who it is done with or for. */
 const othersOf = (deed: Deed): Party[] => [
   ...doneToOf(deed),
-  ...deed.further.filter(({ preposition }) =>
-    /^(?:to|on|in|into|against|at|for|from|under)$/.test(preposition ?? ''),
-  ),
+  ...deed.further.filter(({ preposition }) => beforeDoneTo.has(preposition ?? '')),
   ...deed.beyond,
   ...deed.behind.flatMap(({ owner }) => owner ?? []),
 ]
