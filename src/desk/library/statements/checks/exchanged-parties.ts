@@ -1,5 +1,5 @@
 import { beforeDoneTo } from '../../../english/lexicon/function-words.ts'
-import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
+import { emptyVerbs, mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { sure } from '../certainty.ts'
 import { type DeedPair, deedPairsOf, type Transfer, transferOf } from '../deed-pairs.ts'
@@ -51,7 +51,8 @@ function isExchanged({ mine, theirs, act, match }: DeedPair): boolean {
     if (areCrossed(one.giver, one.taker, other.giver, other.taker)) return act >= alike || common >= 1
     return common >= 1 && match >= leastMatch && (areTurned(one, other) || areTurned(other, one))
   }
-  if (act < alike || match < leastMatch) return false
+  // `told the members that state law` is nobody who states: verbs that say little are only one when they are the same.
+  if (act < (emptyVerbs.has(baseOf(mine)) ? 1 : alike) || match < leastMatch) return false
   return (
     othersOf(mine).some(mineOther =>
       othersOf(theirs).some(theirOther => areCrossed(doerOf(mine), mineOther, doerOf(theirs), theirOther)),
