@@ -224,3 +224,19 @@ export const firstOrLast = wordSet(`
 export const notOfAllRows = phraseSet(`
   among the, one of the, second, third, fourth, next, since, ever, on record, in years, so far, yet,
   rate, share, proportion, percentage, per head, per capita`)
+
+/** Before an amount, somebody has gained it: `made $12 million`, `a profit of`. */
+export const gaining = phraseSet(`
+  made, earned, earns, profit, net income, net profit, surplus, gained`)
+
+/** Before an amount, somebody has lost it: `a net loss of`, `lost`. */
+export const losing = phraseSet(`
+  lost, loses, loss, losses, net loss, deficit, shortfall`)
+
+/** Behind a figure: `8 percent more than`. */
+export const moreBehind = wordSet(`
+  more higher above over up`)
+
+/** Behind a figure: `22 percent below the price`. */
+export const lessBehind = wordSet(`
+  less fewer lower below under down`)
