@@ -92,6 +92,30 @@ describe('whether a thing is so', () => {
       'Chief Dora Lane opposed the merger.',
       'Chief Dora Lane opposed the merger',
     ],
+    [
+      'what was voted down',
+      'The council voted down the plan for a skate park.',
+      'The council adopted the plan for a skate park.',
+      'adopted the plan for a skate park',
+    ],
+    [
+      'a bid',
+      'The group has made a bid to buy the mill from the Aldous family.',
+      'The group has bought the mill from the Aldous family.',
+      'bought the mill from the Aldous family',
+    ],
+    [
+      'a loss as a gain',
+      'Orrin Mills lost $12 million in the quarter that ended in June.',
+      'Orrin Mills made $12 million in the quarter that ended in June.',
+      'made $12 million',
+    ],
+    [
+      'less as more',
+      'Sales at the plant were down 7 percent from the year before.',
+      'Sales at the plant were 7 percent more than the year before.',
+      '7 percent more than',
+    ],
   ])('tells %s', (_kind, source, draft, words) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([words])
   })
@@ -136,6 +160,16 @@ describe('whether a thing is so', () => {
       'the side of another body',
       'The firefighters’ union came out against the merger on Monday. The police union has not taken a position.',
       'The firefighters’ union is against the merger.',
+    ],
+    [
+      'a figure that went both ways',
+      'Sales at the plant were down 7 percent, and profit was up 7 percent.',
+      'Profit was up 7 percent.',
+    ],
+    [
+      'a bid that succeeded',
+      'The group’s bid to buy the mill from the Aldous family succeeded on Friday.',
+      'The group has bought the mill from the Aldous family.',
     ],
   ])('leaves alone %s', (_kind, source, draft) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([])

@@ -25,12 +25,29 @@ export const settling = wordSet(`
   approve grant adopt pass authorize authorise ratify accept award enact permit okay sign confirm
   clear license agree`)
 
-/** In a source, says that a matter is settled one way or the other: `The motion carried`. */
+/** By these a body turns down what is before it: `rejected the plan`. */
+export const refusingVerbs = wordSet(`
+  reject defeat kill veto block`)
+
+/** Something that passes or fails by itself: `The bill died`. */
+export const putToVote = wordSet(`
+  bill measure motion proposal plan ordinance ban amendment resolution referendum levy bond act
+  petition budget tax deal`)
+
+/** Says of a matter that it was settled with a yes. */
+export const passed = phraseSet(`
+  approved, approves, adopted, adopts, passed, passes, ratified, enacted, authorized, authorised, carried,
+  granted, grants, endorsed, okayed`)
+
+/** Says of a matter that it was settled with a no. */
+export const failed = phraseSet(`
+  rejected, rejects, defeated, failed, fails, died, dies, killed, vetoed, vetoes, voted down, turned down,
+  shot down, voted against, denied`)
+
+/** Says of a matter that it was settled, one way or the other: `The council voted`. */
 export const settled = wordSet(`
-  approved approves grant granted grants adopted adopts passed passes authorized authorised ratified
-  accepted accepts awarded awards enacted permitted okayed signed confirmed carried agreed agrees
-  resolved voted votes won backed endorsed cleared allowed received gave rejected defeated failed
-  decided ruled`)
+  accepted accepts awarded awards permitted signed confirmed agreed agrees resolved voted votes won
+  backed cleared allowed received gave decided ruled blocked`)
 
 /** In a source, says that a matter is still to be settled: `will consider a gate`, `the proposed ban`. */
 export const unsettled = phraseSet(`

@@ -96,6 +96,11 @@ export default rule({
         'Two deputies of the harbor office were suspended in May and are accused of taking cash that had been seized.',
     },
     {
+      bad: 'The ferry company in Larwick made $14 million in the third quarter.',
+      source: 'The ferry company in Larwick had a net loss of $14 million in the third quarter.',
+      finds: 'made $14 million',
+    },
+    {
       bad: 'Dockers were injured in the fire at the ferry office in Larwick on Monday.',
       source: 'No injuries were reported in the fire at the ferry office in Larwick on Monday.',
       finds: 'injured',

@@ -1,9 +1,17 @@
-import { leavesOpen, settled, settling, unsettled } from '../../../english/lexicon/outcomes.ts'
-import { regex } from '../../../english/regex.ts'
+import {
+  failed,
+  leavesOpen,
+  passed,
+  putToVote,
+  refusingVerbs,
+  settled,
+  settling,
+  unsettled,
+} from '../../../english/lexicon/outcomes.ts'
+import { alternatives, regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
-import { memo } from '../../../memo.ts'
 import { overlaps } from '../../../span.ts'
-import type { Sentence, Story } from '../../../story/story.ts'
+import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Source } from '../../source.ts'
 import { shareIn } from '../common.ts'
@@ -17,7 +25,13 @@ import { actSpan } from '../span.ts'
 import type { Statement } from '../statement.ts'
 
 const isOpenThere = regex('i')`\b(?:${unsettled})\b`
-const isSettledThere = regex('i')`\b(?<!\b(?:${leavesOpen}|\w+n[’']t)(?: \w+)? )(?:${settled})\b`
+const open = `\\b(?<!\\b(?:${alternatives(leavesOpen)}|\\w+n[’']t)(?: \\w+)? )`
+const hasPassed = new RegExp(`${open}(?:${alternatives(passed)})\\b`, 'i')
+const hasFailed = new RegExp(
+  `${open}(?:${alternatives(failed)})\\b|(?:not|n[’']t|never)(?: \\w+)? (?:${alternatives(passed)}|approve|adopt|pass|grant)\\b`,
+  'i',
+)
+const isSettledOtherwise = new RegExp(`${open}(?:${alternatives(settled)})\\b`, 'i')
 
 /** From this weight on a word says what is decided. */
 const telling = 0.5
@@ -37,7 +51,7 @@ interface Mention {
 }
 
 /**
- * What a body has settled in the draft and is only considering, or is only asked for, in every source: `has approved a gate`
+ * A matter that came out otherwise, `passed` where it was voted down; and what a body has settled in the draft and is only considering, or is only asked for, in every source: `has approved a gate`
  * where it will consider one, `granted an abatement` where one is requested.
  */
 export function decisionDifferences(comparison: Comparison): Difference[] {
@@ -45,36 +59,62 @@ export function decisionDifferences(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence => {
     if (!sentence.words.some(({ lower }) => settlingRoots.has(rootOf(lower)))) return []
     for (const mine of clausesOf(story, sentence)) {
-      const found = isDecision(mine) ? decidedTooSoon(comparison, mine) : undefined
+      const found = decidedOtherwise(comparison, mine)
       if (found) return [found]
     }
     return []
   })
 }
 
-const settlingRoots = new Set([...settling].map(rootOf))
+const settlingRoots = new Set(
+  [...settling, ...refusingVerbs, 'vote', 'turn', 'shoot', 'die', 'fail'].map(rootOf),
+)
 
-/** `approved a gate`, `has granted it an abatement`: done, and by the draft’s own words. */
-const isDecision = ({ frame, standing, isNegated, isQuoted, isNominal }: Statement) =>
-  settling.has(frame.predicate.lemma) &&
-  standing === 'done' &&
-  (frame.form === 'past' || frame.isPerfect || frame.isPassive) &&
-  !isNegated &&
-  !isQuoted &&
-  !isNominal
+/** How a clause of the draft says that a matter was settled: with a yes, `approved a gate`, or a no, `was voted down`. */
+function outcomeOf({
+  frame,
+  standing,
+  isNegated,
+  isQuoted,
+  isNominal,
+  actor,
+}: Statement): 'yes' | 'no' | undefined {
+  const isTold = standing === 'done' && (frame.form === 'past' || frame.isPerfect || frame.isPassive)
+  if (!isTold || isNegated || isQuoted || isNominal) return undefined
+  const { lemma, particle } = frame.predicate
+  if (settling.has(lemma)) return 'yes'
+  if (refusingVerbs.has(lemma) || (particle === 'down' && /^(?:vote|turn|shoot)$/.test(lemma))) return 'no'
+  return /^(?:die|fail)$/.test(lemma) && putToVote.has(actor?.phrase.lemma ?? '') ? 'no' : undefined
+}
 
-function decidedTooSoon(comparison: Comparison, mine: Statement): Difference | undefined {
-  // `granted it an abatement`: the abatement.
-  const matter = [mine.undergoer, ...mine.others].find(each => each && !each.isOpen)
-  if (!matter || matter.phrase.kind === 'name') return undefined
-  const words = wordsOf(mine, matter)
-  if (words.length === 0) return undefined
+/** What is decided: `granted it an abatement`, and `The bill passed`, which passes by itself. */
+function matterOf({ actor, undergoer, others, frame }: Statement): Filler | undefined {
+  if (/^(?:pass|die|fail|clear)$/.test(frame.predicate.lemma) && actor && putToVote.has(actor.phrase.lemma))
+    return actor
+  return [undergoer, ...others].find(each => each && !each.isOpen && each.phrase.kind !== 'name')
+}
+
+function decidedOtherwise(comparison: Comparison, mine: Statement): Difference | undefined {
+  const outcome = outcomeOf(mine)
+  const matter = outcome && matterOf(mine)
+  const words = matter ? wordsOf(mine, matter) : []
+  if (!matter || words.length === 0) return undefined
   const mentions = mentionsOf(comparison, matter, words)
-  const open = mentions.find(isOpen)
-  if (!open || mentions.some(each => isClosed(each) && mayBeOf(mine, each, open))) return undefined
-  const { source, sentence } = open
+  const [same, other] = outcome === 'yes' ? [hasPassed, hasFailed] : [hasFailed, hasPassed]
+  const turned = mentions.find(each => other.test(around(each)) && isOfOneMatter(mine, each, words))
+  const open = outcome === 'yes' ? mentions.find(isOpen) : undefined
+  const found = turned ?? open
+  if (!found || mentions.some(each => saysIn(each, same) && mayBeOf(mine, each, found))) return undefined
+  if (
+    !turned &&
+    mentions.some(
+      each => saysIn(each, hasFailed) || (saysIn(each, isSettledOtherwise) && mayBeOf(mine, each, found)),
+    )
+  )
+    return undefined
+  const { source, sentence } = found
   return differenceOf({
-    check: 'settled',
+    check: turned ? 'opposite' : 'settled',
     span: actSpan(mine),
     source,
     inSource: { start: sentence.start, end: sentence.end },
@@ -82,6 +122,10 @@ function decidedTooSoon(comparison: Comparison, mine: Statement): Difference | u
     features: {},
   })
 }
+
+/** One word may be of many matters: `the bill`. Then the rest of the two sentences has to be of one. */
+const isOfOneMatter = ({ sentence }: Statement, { sentence: other }: Mention, words: Word[]) =>
+  words.length > 2 || shareIn(sentence.words, other.words) >= 0.4
 
 /** The words of what is decided. */
 const wordsOf = ({ sentence }: Statement, { phrase }: Filler): Word[] =>
@@ -102,20 +146,20 @@ function mentionsOf({ compared }: Comparison, { head }: Filler, words: Word[]): 
   })
 }
 
+/** What a source says right around what is decided. */
+const around = ({ source, sentence, at }: Mention): string =>
+  source.story.text.slice(Math.max(sentence.start, at.start - reach), Math.min(sentence.end, at.end + reach))
+
 /** Whether a mention says that the matter is open. */
-const isOpen = (mention: Mention): boolean => {
-  const { source, sentence, at } = mention
-  const from = Math.max(sentence.start, at.start - reach)
-  const to = Math.min(sentence.end, at.end + reach)
-  return !isClosed(mention) && isOpenThere.test(source.story.text.slice(from, to))
-}
+const isOpen = (mention: Mention): boolean =>
+  isOpenThere.test(around(mention)) &&
+  ![hasPassed, hasFailed, isSettledOtherwise].some(each => saysIn(mention, each))
 
-/** Whether a sentence says that the matter is settled, or the one behind it. */
-const isClosed = ({ source, sentence }: Mention) => settledIn(sentence, source.story)
-
-const settledIn = memo(({ index }: Sentence, { text, sentences }: Story) =>
-  sentences.slice(index, index + 2).some(({ start, end }) => isSettledThere.test(text.slice(start, end))),
-)
+/** Whether a sentence says something of a matter, or the one behind it: `Item 4: the ban. It was carried.` */
+const saysIn = ({ source: { story }, sentence }: Mention, pattern: RegExp): boolean =>
+  story.sentences
+    .slice(sentence.index, sentence.index + 2)
+    .some(({ start, end }) => pattern.test(story.text.slice(start, end)))
 
 /** Whether what is settled in one sentence may be what the draft has: by the same body, or by one that nobody names. */
 function mayBeOf({ actor }: Statement, { sentence }: Mention, open: Mention): boolean {

@@ -22,7 +22,7 @@ const directions = new RegExp(either(upwards, downwards), 'gi')
 const gainsAndLosses = new RegExp(either(gaining, losing), 'gi')
 /** `8 percent more than in 2024`, `22 percent below the price` */
 const behind = new RegExp(
-  `^ (?:\\p{L}+ )?${either(moreBehind, lessBehind)} (?:than|the|that|what|its|a|last|in|from)\\b`,
+  `^ (?:\\p{L}+ )?${either(moreBehind, lessBehind)} (?:than|the|that|what|its|a|last)\\b`,
   'iu',
 )
 

@@ -1,6 +1,6 @@
 import { whyNotStated } from '../../../claims/stated.ts'
 import { doubting, hedgingAdverbs, openingWords } from '../../../english/lexicon/hedges.ts'
-import { asking, granting, musing, planning } from '../../../english/lexicon/verbs.ts'
+import { asking, granting, musing, planning, planningNouns } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps } from '../../../span.ts'
@@ -28,7 +28,9 @@ import { distanceOf, hasTime, isPlanning } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
 /** A sentence of a source without one of these words says nothing less than done, and need not be read. */
-const weakening = new Set([...planning, ...doubting, ...hedgingAdverbs, ...openingWords].map(rootOf))
+const weakening = new Set(
+  [...planning, ...planningNouns, ...doubting, ...hedgingAdverbs, ...openingWords].map(rootOf),
+)
 
 /** So many sentences of the sources are looked at for each of the draft. */
 const mostMatches = 4
