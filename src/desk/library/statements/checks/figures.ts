@@ -12,6 +12,7 @@ import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { partsIn } from '../part-and-whole.ts'
 import { isOfFraction, type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
@@ -238,7 +239,8 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
       return beside ? quantitiesIn(source.story, beside) : []
     }),
   )
-  if (isWorkedOut(quantity, theirs, near) || isSumOfOne(quantity, matches)) return true
+  if (isWorkedOut(quantity, theirs, near) || isSumOfOne(quantity, matches) || isRest(quantity, matches))
+    return true
   // `whose contract has 14 years left`: of one that was made for 25.
   if (quantity.kind === 'duration' && /\b(?:left|remaining|to (?:run|go)|remain)\b/.test(near)) return true
   if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false
@@ -265,6 +267,12 @@ const isSumOfOne = (mine: Quantity, matches: Match[]) =>
       }),
     )
   })
+
+/** `49 of 58 passed` of 58 wards, nine of which failed: what is left of a whole without its part. */
+const isRest = (mine: Quantity, matches: Match[]) =>
+  matches.some(({ source, sentence }) =>
+    partsIn(sentence, source.story).some(({ part, whole }) => whole.value - part.value === mine.raw),
+  )
 
 const yearsIn = (text: string, { start, end }: Span): number[] =>
   (text.slice(start, end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number)

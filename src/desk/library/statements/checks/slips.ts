@@ -21,6 +21,8 @@ export function slippedFigures(comparison: Comparison): Difference[] {
   const { story, compared } = comparison
   if (shareMade(comparison) < leastMade) return []
   return numeralsIn(story).flatMap(mine => {
+    const scaled = otherScale(comparison, mine)
+    if (scaled) return [scaled]
     if (compared.some(source => hasNumeral(source.story, mine.digits)) || isVerbatim(comparison, mine))
       return []
     if (story.quoted.some(quotation => overlaps(quotation, mine))) return []
@@ -37,6 +39,24 @@ export function slippedFigures(comparison: Comparison): Difference[] {
       }
     return []
   })
+}
+
+/** `$1.24 million` of $1.24 billion: digits that no story has twice by chance, and the other scale alone in every source. */
+function otherScale({ story, compared }: Comparison, mine: Numeral): Difference | undefined {
+  if (mine.digits.replace('.', '').length < 3 || !/[mbt]$/.test(mine.of)) return undefined
+  if (story.quoted.some(quotation => overlaps(quotation, mine))) return undefined
+  const found = compared.flatMap(source =>
+    numeralsIn(source.story)
+      .filter(
+        ({ digits, of }) =>
+          digits === mine.digits && /[mbt]$/.test(of) && of.slice(0, -1) === mine.of.slice(0, -1),
+      )
+      .map(theirs => ({ source, theirs })),
+  )
+  const [first] = found
+  return first && found.every(({ theirs }) => theirs.of !== mine.of)
+    ? told(mine, first.source, first.theirs, 0.85)
+    : undefined
 }
 
 /** Below this share a draft is another report, of another hour: its figures are newer, and no slips. */

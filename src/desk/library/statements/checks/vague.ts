@@ -35,6 +35,19 @@ const toldBy = (story: Comparison['story'], figure: Figure): number =>
           .map(word => exactness[word] ?? -1),
       )
 
+/** `hundreds`, `thousands`: how many of them there must be. */
+const scales = table<number>({ hundreds: 100, thousands: 1000 })
+
+/** Of `Thousands of tickets` a thousand. */
+const scaleOf = ({ text }: Story, { start, end }: Figure): number | undefined =>
+  /^(?:hundreds|thousands)$/i.test(text.slice(start, end))
+    ? scales[text.slice(start, end).toLowerCase()]
+    : undefined
+
+/** `Thousands` of 41,260 are tens of thousands, and hundreds of 96 are none. */
+const isTooVague = (scale: number | undefined, { value }: Figure): boolean =>
+  scale === undefined || (value !== undefined && (value < 0.9 * scale || value >= 20 * scale))
+
 /** Of another report of the event nothing tells that the two count the same. */
 const leastMade = 0.25
 /** From this share of common words around them on, two quantities count the same things. */
@@ -48,12 +61,20 @@ export function vagueFigures(comparison: Comparison): Drift[] {
   return rewordedIn(comparison).flatMap(sentence =>
     [...within(story.figures, sentence), ...quantitiesIn(story, sentence)].flatMap(figure => {
       const told = toldBy(story, figure)
-      if (told < 0 || told >= 3 || isQuoted(story, figure) || isCompared(story, figure)) return []
+      if (
+        told < 0 ||
+        (told >= 3 && scaleOf(story, figure) === undefined) ||
+        isQuoted(story, figure) ||
+        isCompared(story, figure)
+      )
+        return []
       for (const match of matches[sentence.index]) {
         const { source } = match
         const other = within(source.story.figures, match.sentence).find(
           each =>
-            toldBy(source.story, each) > Math.max(told, 1) && isSame(story, sentence, figure, match, each),
+            toldBy(source.story, each) > Math.max(told, 1) &&
+            isTooVague(scaleOf(story, figure), each) &&
+            isSame(story, sentence, figure, match, each),
         )
         if (other) return [driftTo(figure, match, other)]
       }
