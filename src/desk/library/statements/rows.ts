@@ -159,10 +159,14 @@ export function numbersIn(story: Story, sentence: Sentence): Quantity[] {
       return []
     return [{ ...span, value, raw: value, kind: 'count', grain: 0 }]
   })
-  // `60 nights` is read in seconds; a table has it as 60.
+  // `60 nights` is read in seconds, and a table has it as 60; of `1:43.02` it has the hundredths.
   const asWritten = (each: Quantity): Quantity => {
-    const value =
-      each.kind === 'duration' ? numberOf(textOf(story, each).split(/[\s-]/)[0].toLowerCase()) : undefined
+    const written = textOf(story, each)
+    if (each.kind === 'clock') {
+      const value = each.value + Number(/\.\d+$/.exec(written)?.[0] ?? 0)
+      return { ...each, value, raw: value }
+    }
+    const value = each.kind === 'duration' ? numberOf(written.split(/[\s-]/)[0].toLowerCase()) : undefined
     return value === undefined ? each : { ...each, value, raw: value, kind: 'count' }
   }
   return [...quantities.map(asWritten), ...bare]

@@ -1,3 +1,5 @@
+import { comparingWords } from '../../../english/lexicon/figures.ts'
+import { regex } from '../../../english/regex.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -63,7 +65,7 @@ function differencesIn(
         otherRowsCell(table, other.mention.named.row, other.quantity)?.column === own.column,
     )
     if (
-      (!isExchange && isReckoned(mention.named, quantity)) ||
+      (!isExchange && isReckoned(mention.named, quantity, compares.test(textOf(story, sentence)))) ||
       isToldOfRow(comparison, mention.named, quantity)
     )
       return []
@@ -84,7 +86,11 @@ function differencesIn(
 }
 
 /** Whether a number is a cell’s, to the digit. */
-export const isIn = (mine: Quantity, { value }: Cell): boolean => mine.value === value || mine.raw === value
+export const isIn = ({ value: mine, raw }: Quantity, { value }: Cell): boolean =>
+  mine === value ||
+  raw === value ||
+  // A column may count thousands.
+  (value >= 10 && raw === value * 1000)
 
 /** Whether a number is a cell’s, rounded or to the digit; columns may count thousands. */
 export function saysCell(mine: Quantity, { value }: Cell): boolean {
@@ -107,8 +113,11 @@ function otherRowsCell({ rows }: Table, row: Row, mine: Quantity): Cell | undefi
   return undefined
 }
 
+/** Beside a difference of two rows: `24 more than Port Ellery`. */
+const compares = regex('i')`\b(?:${comparingWords})\b|\bby\b`
+
 /** Whether a number is worked out of a row’s own: of two of its cells, as a share of the sum, or as how far it is from another row. */
-function isReckoned({ row, table }: NamedRow, mine: Quantity): boolean {
+function isReckoned({ row, table }: NamedRow, mine: Quantity, isCompared: boolean): boolean {
   const within = mine.grain > 0 ? (mine.grain * mine.raw) / mine.value : mine.kind === 'percent' ? 0.5 : 0
   const is = (value: number) => Number.isFinite(value) && Math.abs(mine.raw - value) <= within
   return row.cells.some(({ value, column }) => {
@@ -120,7 +129,7 @@ function isReckoned({ row, table }: NamedRow, mine: Quantity): boolean {
         [value + other, value - other, (100 * value) / other, (100 * (value - other)) / other].some(is),
       ) ||
       inColumn(table.rows.filter(isSum)).some(other => is((100 * value) / other)) ||
-      inColumn(table.rows).some(other => is(Math.abs(value - other)))
+      (isCompared && inColumn(table.rows).some(other => is(Math.abs(value - other))))
     )
   })
 }

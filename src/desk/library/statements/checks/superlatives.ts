@@ -63,8 +63,16 @@ function differenceIn(
   if (!mention) return undefined
   const { source, table, row } = mention.named
   const numbers = numbersIn(story, sentence)
-  const told = toldOf(story, mentions, numbers).filter(each => each.mention === mention)
+  const isOther = ({ start }: Word) => start !== word.start
+  // `the cheapest, has the most vacant homes, 408`: the number is of the nearest.
+  const others = superlativesIn(story, sentence).filter(isOther)
+  const told = toldOf(story, mentions, numbers).filter(
+    ({ mention: each, quantity }) =>
+      each === mention &&
+      !others.some(other => Math.abs(other.start - quantity.start) < Math.abs(word.start - quantity.start)),
+  )
   const columns = columnsOf(
+    story,
     sentence,
     word,
     table,
@@ -94,6 +102,7 @@ function ownerOf({ text }: Story, mentions: Mention[], word: Word): Mention | un
 
 /** The columns that a superlative may speak of: the one that has the row’s number, or those whose heads the sentence has a word of. */
 function columnsOf(
+  { text }: Story,
   { words }: Sentence,
   word: Word,
   table: Table,
@@ -106,7 +115,7 @@ function columnsOf(
   return table.columns
     .flatMap(({ head }, column) => {
       const roots = rootsOf(head)
-      const named = words.filter(({ lower }) => isKin(roots, lower))
+      const named = words.filter(each => isRightBehind(text, words, word, each) && isKin(roots, each.lower))
       // `the most teachers`, and not `the most dangerous`.
       const isOf = word.lower !== 'most' || (next && (next.lower === 'of' || isKin(roots, next.lower)))
       if (named.length === 0 || !isOf || !row.cells.some(cell => cell.column === column)) return []
@@ -114,6 +123,12 @@ function columnsOf(
     })
     .sort((one, other) => one.steps - other.steps)
     .map(({ column }) => column)
+}
+
+/** Whether a word is of what is first: `the worst for cancellations`, and not `the cheapest, has the most vacant homes`. */
+const isRightBehind = (text: string, words: Word[], word: Word, each: Word) => {
+  const steps = words.indexOf(each) - words.indexOf(word)
+  return steps > 0 && steps <= 3 && !/[,;:—]/.test(text.slice(word.end, each.start))
 }
 
 /** `cancellations` of what is headed `Cancelled`. */
