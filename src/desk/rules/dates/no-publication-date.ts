@@ -35,6 +35,7 @@ export default rule({
       finds: 'Thursday, March 27',
     },
     { good: '“It sank yesterday,” Ruiz said. The ferry had its last trip on March 28.' },
+    { good: 'The ferry is to be sold, according to The Mail on Sunday.' },
     { good: 'Few ferries today carry mail. She told the Sunday Herald so.' },
     { good: 'The ferry sank in 1975 and was raised on March 28, 1976.' },
     { good: 'Ferries sink. Nobody knows why.' },
@@ -63,6 +64,9 @@ const dayFromToday =
  */
 function needsDate(story: Story, time: Time): boolean {
   if (time.kind === 'duration' || time.kind === 'set' || time.year !== undefined) return false
+  // `according to The Mail on Sunday`
+  if (/\b(?:Mail|Independent|Scotland) on $/.test(story.text.slice(Math.max(0, time.start - 16), time.start)))
+    return false
   if (time.weekday !== undefined) return !/^\s\p{Lu}/u.test(story.text.slice(time.end, time.end + 2))
   const written = story.text.slice(time.start, time.end)
   return dayFromToday.test(written) && !(/today/i.test(written) && isNowadays(story, time))

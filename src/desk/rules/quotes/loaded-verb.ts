@@ -147,6 +147,8 @@ export default rule({
       report({
         start: word.start,
         end,
+        // One verb over and over is one way of writing.
+        habit: cue.stem,
         message: `“${story.text.slice(word.start, end)}” ${shades[cue.stem] ?? 'is not neutral'}. Use “${plain}.”`,
         fixes: [{ title: `Write “${plain}”`, edits: [{ start: word.start, end, text: plain }] }],
       })

@@ -42,6 +42,14 @@ export default rule({
   },
   examples: [
     {
+      good: 'Ruiz said: “We have put up with the noise and the dust and the trucks at all hours for nine years, and we will not put up with any of it for one more.” The hall cheered.',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: comma } }',
+    },
+    {
+      good: 'Ruiz said: “We put up with it for nine years.” “We will not go on.” The hall cheered.',
+      house: 'rules:\n  quotes/punctuation: { options: { lead: comma } }',
+    },
+    {
       bad: 'Ana Ruiz said, “We won. They lost.”',
       house: 'rules:\n  quotes/punctuation: { options: { lead: colon } }',
       finds: ', “',

@@ -36,6 +36,8 @@ export default rule({
     },
     { bad: '“We won,” says she on Monday.', fixed: '“We won,” she says on Monday.' },
     { good: '“We won,” Ruiz said.' },
+    { good: '“We won,” said the woman from Lima.' },
+    { good: '“We won,” says Ruiz afterwards.' },
     { good: '“We won,” said Ana Ruiz, who led the campaign.' },
     { good: '“We won,” said Ana Ruiz, a nurse from Lima.' },
     { good: '“We won,” said former deputy trade minister Ana Ruiz.' },
@@ -79,7 +81,18 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
   if (title.length >= longTitle || /["“”,;:()]/.test(text.slice(name.start, name.end))) return undefined
   const length = text.slice(name.start, name.end).split(/\s+/).length
   // `said port spokeswoman Ana Ruiz`: who she is comes before her name.
-  if (length > longTitle + 1 || (title.length > 1 && length > longTitle)) return undefined
+  if (
+    length > longTitle + 1 ||
+    (title.length > 1 && length > longTitle) ||
+    (length > longTitle && /^(?:the|an?)\s/i.test(text.slice(name.start, name.start + 4)))
+  )
+    return undefined
+  // `says Mafokate afterwards`: an adverb is no name.
+  if (
+    /\s\p{Ll}+(?:ly|wards?)$/u.test(text.slice(name.start, name.end)) ||
+    (title.length > 1 && length > longTitle)
+  )
+    return undefined
   if (!followers.test(text.slice(name.end, name.end + 14))) return undefined
   const sentence = text.slice(name.end).split(/[.!?]["”]?(?:\s|$)/, 1)[0]
   return describedLater.test(sentence) ? undefined : { verb: speaker.verb, name }

@@ -7,7 +7,7 @@ export type Lead = 'comma' | 'colon' | 'any'
 /** `said, “We won.”` and `said: “We won.”`: the one comma or colon between a verb and the whole sentences it brings in. */
 export function wrongLead(
   story: Story,
-  { start, content, speaker, kind, paragraph }: Quotation,
+  { start, end, content, length, speaker, kind, paragraph }: Quotation,
   lead: Lead,
 ): Report | undefined {
   if (lead === 'any' || kind !== 'full' || !speaker?.verb) return undefined
@@ -23,7 +23,12 @@ export function wrongLead(
   const quoted = story.text.slice(content.start, content.end)
   if (!/^\p{Lu}/u.test(quoted)) return undefined
   // Before more than a sentence, or a paragraph of its own, AP has a colon too.
-  const isLong = /[.?!…]\s+[\p{Lu}“]/u.test(quoted) || content.end >= story.paragraphs[paragraph].end
+  const isLong =
+    length >= longQuotation ||
+    /[.?!…]\s+[\p{Lu}“]/u.test(quoted) ||
+    content.end >= story.paragraphs[paragraph].end ||
+    // `said: “We won.” “We won it all.”`
+    /^\s{1,2}["“'‘]\p{L}/u.test(story.text.slice(end, end + 4))
   // A statement or a letter may be brought in with a colon; right behind the verb there is no reason for one.
   if (lead === 'comma' && (isLong || mark > speaker.verb.end)) return undefined
   const right = lead === 'colon' ? ':' : ','
@@ -38,6 +43,9 @@ export function wrongLead(
     ],
   }
 }
+
+/** AP has a colon before long quotations; so many words are one, though it be one sentence. */
+const longQuotation = 25
 
 /** `told a crowd of dockers at the gate on Monday`: so many characters may stand between the verb and its mark. */
 const longestObject = 60
