@@ -59,6 +59,33 @@ describe('the people of a story', () => {
     expect(names('“It is small,” said Dagna Wrobel.')).toEqual(['Dagna Wrobel'])
   })
 
+  it('may have a surname that is a word for a thing, where it stands alone as well', () => {
+    expect(
+      mentions(
+        'Wayne Bridge was hurt on Sunday. The team has nobody to replace Bridge with.',
+        'Wayne Bridge',
+      ),
+    ).toHaveLength(2)
+    expect(storyOf('They closed Austin Bridge on Sunday. The bridge is old.').people).toEqual([])
+  })
+
+  it('keep no letters behind the name, and no plural before it', () => {
+    expect(storyOf('It rained. Judge Charles Harris QC spoke.').people[0]?.name).toBe('Charles Harris')
+    expect(
+      storyOf('It rained. Youngsters Ben Hudell and Sam Tillen would play.').people.map(({ name }) => name),
+    ).toEqual(['Ben Hudell', 'Sam Tillen'])
+  })
+
+  it('are no bands', () => {
+    expect(storyOf('They saw the band Snow Patrol. So did the Jesus and Mary Chain.').people).toEqual([])
+  })
+
+  it('have the title alone where somebody else’s role stands before it', () => {
+    expect(storyOf('A staunch opponent of President Ana Ruiz spoke.').people).toMatchObject([
+      { role: 'President' },
+    ])
+  })
+
   it('are not towns with a given name, where things are each time', () => {
     expect(storyOf('The water in Harlan Mills is brown. In Harlan Mills the clinic closed.').people).toEqual(
       [],

@@ -185,6 +185,28 @@ describe('the speaker of a quotation', () => {
     )
   })
 
+  it('is a spokesman, and not the official whom he speaks for', () => {
+    expect(
+      last('A spokesman for Vice President Ana Ruiz said it “was a sad day for all of us.”').speaker,
+    ).toBe('A spokesman for Vice President Ana Ruiz')
+    expect(last('Secretary of State Ana Ruiz said it “was a sad day for all of us.”').speaker).toBe(
+      'Ana Ruiz',
+    )
+  })
+
+  it('is who said it, and not the paper that has it', () => {
+    expect(
+      last('On Monday Ana Ruiz said the deal was “dead in the water,” according to the Herald.').speaker,
+    ).toBe('Ana Ruiz')
+    expect(last('The deal is “dead in the water,” according to Ana Ruiz.').speaker).toBe('Ana Ruiz')
+  })
+
+  it('is who is shown saying it', () => {
+    expect(last('Ana Ruiz spoke. The new ad ends with Ruiz claiming, “faith made us strong.”').speaker).toBe(
+      'Ana Ruiz',
+    )
+  })
+
   it('is nobody for what is said of a thing in apposition', () => {
     expect(last('Harmon Field, “a monument to one man’s vanity,” will be torn down.').speaker).toBeUndefined()
   })

@@ -1,8 +1,10 @@
+import { weekdays } from '../../english/lexicon/calendar.ts'
 import { occupationEndings } from '../../english/lexicon/endings.ts'
-import { leadsAway } from '../../english/lexicon/function-words.ts'
+import { determiners, leadsAway } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
 import { relatives } from '../../english/lexicon/kinship.ts'
 import { noOccupations, rolesOfFirms } from '../../english/lexicon/people.ts'
+import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
@@ -14,6 +16,7 @@ import {
   isWordOfOrganisation,
   mayBeWholeName,
   type NameRun,
+  withoutPossessive,
   withoutSuffixes,
 } from './names.ts'
 import { roleNouns } from './roles.ts'
@@ -29,9 +32,38 @@ export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none
     if (isWordOfOrganisation(parts[0])) return 'none'
     return titled || (given && isKin(story, run)) ? 'titled' : 'none'
   }
-  if (!mayBeWholeName(run)) return 'none'
+  if (isBand(story, run)) return 'none'
+  if (!mayBeWholeName(run)) return given && isSurnameAlone(story, run) ? 'full' : 'none'
   if (given || titled || /^\p{Lu}$/u.test(parts[0])) return 'full'
   return stoodByPerson(story, run) ? 'full' : 'none'
+}
+
+/** `the band Snow Patrol`, `the Jesus and Mary Chain` */
+const isBand = ({ text, words }: Copy, { from, start }: NameRun): boolean =>
+  bands.has(words[from - 1]?.lower ?? '') ||
+  /\bthe\s\p{Lu}\p{Ll}+\sand\s$/iu.test(text.slice(Math.max(0, start - 40), start))
+
+const bands = new Set(['band', 'group', 'duo', 'trio', 'quartet'])
+
+/** `the Bridge`, `in Bridge`, not `replace Bridge` */
+const isOfThing = (before: string) => determiners.has(before) || /^(?:of|in|at|on)$/.test(before)
+
+/**
+ * `Wayne Bridge could miss the season`, and `Bridge’s injury`: a word for a thing is a surname where it stands alone with
+ * its capital within a sentence.
+ */
+function isSurnameAlone({ text, words }: Copy, { parts, to }: NameRun): boolean {
+  const surname = parts[1]
+  if (parts.length !== 2 || weekdays.has(surname.toLowerCase()) || wellKnownPlaces.has(surname)) return false
+  return words
+    .slice(to)
+    .some(
+      ({ text: written, start }, index) =>
+        withoutPossessive(written) === surname &&
+        /(?:^|[\s(])\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+        !isOfThing(words[to + index - 1]?.lower ?? '') &&
+        !/^\s\p{Lu}/u.test(text.slice(start + written.length, start + written.length + 2)),
+    )
 }
 
 /**

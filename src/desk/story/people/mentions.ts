@@ -1,8 +1,10 @@
+import { courtesyTitles } from '../../english/lexicon/people.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Attribution } from '../speakers/speech.ts'
 import type { Person, Speaker, Story } from '../story.ts'
 import { allNamed, type Named } from './named-in.ts'
+import { roleNouns, titlesBeforeName } from './roles.ts'
 
 /** Finds the person behind a phrase. */
 export class Mentions {
@@ -49,7 +51,7 @@ export class Mentions {
       const possessive = /^['’]s?\b/.test(rest) || /^['’]/.test(rest)
       if (possessive && rest.length > 2) continue
       // `the defense team for Ruiz` is not Ruiz.
-      if (ofSomebody.test(text.slice(phrase.start, each.mention.start))) continue
+      if (isOfSomebody(text.slice(phrase.start, each.mention.start))) continue
       if (/^\s\p{L}/u.test(rest) && !/^\s(?:of|and|in|at|from|himself|herself)\b/.test(rest)) continue
       best ??= each
       if (each.mention.form === 'full') return each
@@ -59,6 +61,17 @@ export class Mentions {
 }
 
 const ofSomebody = /\b(?:for|of|against|from|by|to)\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s)?$/
+
+const behindOf =
+  /\b(?:for|of|against|from|by|to)\s(?:(?:the|former|\p{Lu}[\p{L}.]*)\s){0,4}?(?<title>\p{Lu}[\p{L}.]*)\s$/u
+
+/** `a spokesman for Vice President `, before a name; `Secretary of State ` is a title. */
+function isOfSomebody(lead: string): boolean {
+  if (ofSomebody.test(lead)) return true
+  const title = behindOf.exec(lead)?.groups?.title.replace(/\.$/, '').toLowerCase()
+  if (title === undefined || courtesyTitles.has(title)) return false
+  return titlesBeforeName.has(title) || roleNouns.has(title)
+}
 
 /** A phrase as it stands, or the name that tells which it is: `the ferry’s operator, Kestrel Lines, said`. */
 function nameOf(text: string, { start, end }: Span): string {

@@ -110,10 +110,13 @@ const isShort = (word: Word) =>
   suffixes.has(word.lower) ||
   word.lower === 'st'
 
-function toNameRun(text: string, words: Word[], runFrom: number, to: number): NameRun | undefined {
+function toNameRun(text: string, words: Word[], runFrom: number, runTo: number): NameRun | undefined {
+  let to = runTo
   let from = runFrom
   while (from < to && (sentenceStarters.has(words[from].lower) || ofPlace.test(words[from].lower))) from++
   if (from === to) return undefined
+  // `Charles Harris QC`
+  while (to - from > 2 && afterNames.has(words[to - 1].text.replace(/\./g, ''))) to--
   const titleFrom = from
   let titled = -1
   for (let index = from; index < to - 1; index++) {
@@ -128,7 +131,8 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
   }
   if (titled >= 0) from = titled + 1
   const given = firstGiven(words, from, to)
-  if (given > from && words.slice(from, given).every(isNoName)) from = given
+  if (given > from && words.slice(from, given).every(word => isNoName(word) || isOfMany(text, word)))
+    from = given
   const parts = words
     .slice(from, to)
     .filter((_, index) => index === 0 || !isNickname(text, words, from + index))
@@ -146,6 +150,15 @@ function toNameRun(text: string, words: Word[], runFrom: number, to: number): Na
     title: from > titleFrom ? text.slice(words[titleFrom].start, words[from].start).trim() : undefined,
   }
 }
+
+/** Letters behind a name: a counsel, a member of a parliament, a doctor. */
+const afterNames = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'PhD', 'MD'])
+
+/** `Youngsters Ben Hudell and Sam Tillen`: a plural at the head of a sentence. */
+const isOfMany = (text: string, { text: written, start }: Word) =>
+  /\p{Ll}{4}s$/u.test(written) &&
+  !givenNames.has(written) &&
+  /(?:^|[.?!]["”]?\s|\n)$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** `Texas-based Matt Mackowiak`, `Lima-born Ana Ruiz` */
 const ofPlace = regex('u')`\p{L}-(?:${behindPlace})$`

@@ -37,8 +37,14 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
   if (from > 0 && from < run.from && beforeVerbs.has(words[from - 1].lower) && isPlain(words[from].lower))
     from++
   if (from === run.from) return undefined
-  const role = text.slice(words[from].start, run.start).trim()
-  return isCourtesy(role) ? undefined : role
+  const whole = text.slice(words[from].start, run.start).trim()
+  // `a staunch opponent of President Ana Ruiz`: the title alone is hers.
+  const role = run.title && / (?:of|for|to) /.test(whole) && /^\p{Ll}/u.test(whole) ? run.title : whole
+  const parts = role.split(' ')
+  if (!isCourtesy(parts.at(-1)!)) return role
+  // `shadow home secretary Mr. Ruiz`, not `told the BBC Mr. Ruiz had won`.
+  const isRole = parts.slice(0, -1).some(word => !isPlain(word.toLowerCase()))
+  return isRole ? parts.slice(0, -1).join(' ') : undefined
 }
 
 const adjoins = (text: string, word: Word, next: Word) =>

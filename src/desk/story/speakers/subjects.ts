@@ -173,6 +173,14 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
   return { source: span(tokens[at]), antecedent: head.source }
 }
 
+/** `ends with Ana Ruiz claiming`: the name right behind such a preposition. */
+function nameBefore(tokens: Token[], last: number, start: number): Subject | undefined {
+  let from = last
+  while (from > start && tokens[from].kind === 'word' && tokens[from].capital) from--
+  const isBearer = from < last && beforeObjectOfParticiple.has(tokens[from].lower)
+  return isBearer ? { source: { start: tokens[from + 1].start, end: tokens[last].end } } : undefined
+}
+
 /** The noun phrase that ends at a place. */
 export function phraseBefore(tokens: Token[], last: number, start: number): Subject | undefined {
   const reach = reachBefore(tokens, last, start)
@@ -236,6 +244,8 @@ export function subjectOfParticiple(tokens: Token[], verb: number, start: number
       return subjectOfClause(tokens, start, at) ?? phraseBefore(tokens, at, start)
     // `with Senator Ana Ruiz telling reporters`
     if (signs.has(before.lower)) return phraseBefore(tokens, at, start)
+    const named = nameBefore(tokens, at, start)
+    if (named) return named
     const bearer = before.capital ? phraseBefore(tokens, at, start) : undefined
     if (bearer && beforeObjectOfParticiple.has(wordAhead(tokens, bearer.source.start))) return bearer
   }
