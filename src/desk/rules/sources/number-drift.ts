@@ -86,6 +86,16 @@ export default rule({
       finds: '10:40 a.m.',
     },
     {
+      bad: 'The dockers in Larwick will be back at work on Friday at 6 p.m., the union said.',
+      source: 'The union said that the dockers in Larwick return to work on Friday at 6 a.m.',
+      finds: '6 p.m.',
+    },
+    {
+      bad: 'The pier in Larwick cost $1.24 million, the harbor board said.',
+      source: 'The harbor board said that the pier in Larwick cost $1.24 billion.',
+      finds: '$1.24 million',
+    },
+    {
       bad: 'It is the second strike of dockers in the history of Larwick and the longest.',
       source: 'The strike is the third in the history of Larwick, the dockers said, and the longest.',
       finds: 'second',

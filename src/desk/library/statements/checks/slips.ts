@@ -1,3 +1,4 @@
+import { weekdayPattern } from '../../../english/lexicon/calendar.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
@@ -21,7 +22,7 @@ export function slippedFigures(comparison: Comparison): Difference[] {
   const { story, compared } = comparison
   if (shareMade(comparison) < leastMade) return []
   return numeralsIn(story).flatMap(mine => {
-    const scaled = otherScale(comparison, mine)
+    const scaled = otherScale(comparison, mine) ?? otherHalf(comparison, mine)
     if (scaled) return [scaled]
     if (compared.some(source => hasNumeral(source.story, mine.digits)) || isVerbatim(comparison, mine))
       return []
@@ -58,6 +59,30 @@ function otherScale({ story, compared }: Comparison, mine: Numeral): Difference 
     ? told(mine, first.source, first.theirs, 0.85)
     : undefined
 }
+
+/** `Friday at 6 p.m.` of Friday at 6 a.m., where no source has that hour of that day. */
+function otherHalf({ story, compared }: Comparison, mine: Numeral): Difference | undefined {
+  const [half, day] = halfOf(story, mine)
+  if (!half || !day || story.quoted.some(quotation => overlaps(quotation, mine))) return undefined
+  const found = compared.flatMap(source =>
+    numeralsIn(source.story)
+      .filter(({ digits, of }) => of === 'clock' && digits === mine.digits)
+      .map(theirs => ({ source, theirs, half: halfOf(source.story, theirs) })),
+  )
+  const first = found.find(each => each.half[1] === day)
+  return first && found.every(each => each.half[0] !== half)
+    ? told(mine, first.source, first.theirs, 0.82)
+    : undefined
+}
+
+/** `a` or `p`, and the weekday beside an hour. */
+function halfOf({ text }: Story, { start, end }: Numeral): (string | undefined)[] {
+  const half = /([ap])\.?m/i.exec(text.slice(start, end))?.[1].toLowerCase()
+  const day = weekday.exec(text.slice(Math.max(0, start - 16), end + 14))?.[0]
+  return [half, day]
+}
+
+const weekday = new RegExp(`\\b(?:${weekdayPattern})\\b`)
 
 /** Below this share a draft is another report, of another hour: its figures are newer, and no slips. */
 const leastMade = 0.15
