@@ -8,6 +8,7 @@ import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonOf } from '../statements/common.ts'
 import { isComplement } from '../statements/complement.ts'
+import { areConverse, deedAt } from '../statements/deeds.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
@@ -71,6 +72,13 @@ function isOneStatement(story: Story, { how, span, source, inSource }: Turned): 
   // `Three of the gates open` where two of five cannot be opened: two parts of one whole.
   const [mine, theirs] = [sentenceAt(story, span.start), sentenceAt(source.story, inSource.start)]
   if (how !== 'opposite' && mine && theirs && isComplement(story, mine, { source, sentence: theirs }))
+    return false
+  if (
+    how === 'opposite' &&
+    mine &&
+    theirs &&
+    areConverse(deedAt(story, mine, span), deedAt(source.story, theirs, inSource))
+  )
     return false
   if (how !== 'opposite' && theirs && endsItsNo(theirs.words)) return false
   // A summary leaves most of a sentence out: what it does not say of the source’s tells nothing.

@@ -3,13 +3,22 @@ import { lemmaOf } from '../../english/lemma.ts'
 import { formsOfBe } from '../../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { plainVerb } from '../../english/lexicon/particle-verbs.ts'
+import { givingVerbs, takingVerbs } from '../../english/lexicon/transfers.ts'
 import { lightVerbs } from '../../english/lexicon/verbs.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Token } from '../../english/tokens.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
-import { areOneParty, type Chunk, opensClause, type Parties, partiesIn, range } from './parties.ts'
+import {
+  areOneParty,
+  type Chunk,
+  opensClause,
+  type Parties,
+  type Party,
+  partiesIn,
+  range,
+} from './parties.ts'
 import { likeness, rootOf } from './roots.ts'
 import type { Statement } from './statement.ts'
 
@@ -325,3 +334,23 @@ export function haveOneDoer(mine: Statement, theirs: Statement): boolean {
   )
   return one !== undefined && other !== undefined && areOneParty(doerOf(one), doerOf(other))
 }
+
+/**
+ * Whether one does the opposite of what the other does, with that other: `Cardinal bought Norwell’s shares`, `Norwell sold its
+ * shares to Cardinal`. Both may be so.
+ */
+export function areConverse(mine: Deed | undefined, theirs: Deed | undefined): boolean {
+  const [doer, other] = [mine && doerOf(mine), theirs && doerOf(theirs)]
+  if (!mine || !theirs || !mayBeConverse(baseOf(mine), baseOf(theirs))) return false
+  if (!doer?.isWho || !other?.isWho || areOneParty(doer, other)) return false
+  const takesPart = ({ behind, further, before }: Deed, party: Party) =>
+    [...behind, ...further, ...(before ? [before] : [])].some(
+      each => areOneParty(each, party) || areOneParty(each.owner, party),
+    )
+  return takesPart(theirs, doer) || takesPart(mine, other)
+}
+
+const mayBeConverse = (one: string, other: string) =>
+  (givingVerbs.has(one) && takingVerbs.has(other)) ||
+  (takingVerbs.has(one) && givingVerbs.has(other)) ||
+  [one, other].every(verb => /^(?:win|lose|beat)$/.test(verb))
