@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 
 /** What somebody says or suspects, and nobody has proved: `the allegation`, `a rumor`. */
 export const suspicionNouns = wordSet(`
@@ -90,8 +90,7 @@ export const endsHedge = wordSet(`
 export const openingWords = wordSet(`
   may might could would will shall should must whether if possible likely proposal due go weigh mull`)
 
-/** What comes behind may not be there: `looked for a connection`, `found no link`. */
-export const seekingWords = phraseSet(`
-  look for, looks for, looked for, looking for, search for, searched for, searching for, hunt for,
-  check for, checked for, checking for, tested for, ask about, asked about, asking about, seek,
-  seeks, sought, seeking, found no, finds no, without`)
+/** What is looked for may not be there: `looked that year for a connection`. */
+export const seekingVerbs = wordSet(`
+  look looks looked looking search searches searched searching hunt hunted hunting check checked
+  checking test tested testing ask asks asked asking seek seeks sought seeking`)

@@ -8,7 +8,7 @@ import {
   hedgesBefore,
   hedgesOrAttributes,
   hedgesWithWordsBetween,
-  seekingWords,
+  seekingVerbs,
 } from '../../english/lexicon/hedges.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -87,7 +87,9 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   return { span, source, inSource: { start: hedge.start, end: last.end }, hedge: hedge.text, restores }
 }
 
-const seeking = regex('i')`\b(?:${seekingWords})(?: \p{L}+){0,2} $`
+const seeking = regex(
+  'iu',
+)`\b(?:${seekingVerbs})(?: \p{L}+){0,3}(?<=seek\p{L}*|sought| for| into| about)(?: \p{L}+){0,2} $`
 
 /** `looked for a connection between them`: what is looked for may not be there. */
 const isSought = ({ text }: Story, { start }: Span) =>

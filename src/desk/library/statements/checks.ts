@@ -5,6 +5,7 @@ import { ageDifferences } from './checks/ages.ts'
 import { allegationDifferences } from './checks/allegations.ts'
 import { causeDifferences } from './checks/causes.ts'
 import { columnDifferences } from './checks/columns.ts'
+import { crossedNames } from './checks/crossed.ts'
 import { dayDifferences } from './checks/days.ts'
 import { decisionDifferences } from './checks/decisions.ts'
 import { denialDifferences } from './checks/denials.ts'
@@ -95,6 +96,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   roles: roleDifferences,
   exchange: exchangedRoles,
   parties: exchangedParties,
+  crossed: crossedNames,
   doer: otherDoers,
   vote: voteDifferences,
   described: describedOtherwise,

@@ -23,6 +23,20 @@ export default rule({
       finds: 'are accused',
     },
     {
+      bad: 'In Hobley 31 of 60 barns had rats, against 12 of 75 in Carrick.',
+      source: 'Rats were found in more barns in Carrick (31 of 60) than in Hobley (12 of 75).',
+      finds: 'In Hobley 31 of 60 barns had rats, against 12 of 75 in Carrick',
+    },
+    {
+      bad: 'A Norlander tug rammed a Sudren trawler off the point on Friday.',
+      source: 'A Sudren tug ran into a Norlander trawler off the point on Friday.',
+      finds: 'A Norlander tug rammed a Sudren trawler off the point on Friday',
+    },
+    {
+      good: 'In Hobley 12 of 75 barns had rats, against 31 of 60 in Carrick.',
+      source: 'Rats were found in more barns in Carrick (31 of 60) than in Hobley (12 of 75).',
+    },
+    {
       good: 'The Marsh administration announced on Monday a tax on every ferry ticket.',
       source: 'The Marsh administration announced a tax on every ferry ticket on Monday.',
     },
@@ -38,6 +52,7 @@ export default rule({
       'roles',
       'exchange',
       'parties',
+      'crossed',
       'doer',
       'speaker',
       'vote',

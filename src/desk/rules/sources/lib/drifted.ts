@@ -26,6 +26,7 @@ const endings: Record<string, string> = {
   actor: '. Someone else does it.',
   speaker: '. Someone else says it.',
   exchange: '. Who did what to whom is reversed.',
+  crossed: '. The names are swapped.',
   vote: '. They voted otherwise.',
   work: '. It is someone else’s.',
   opposite: ', which is the opposite.',

@@ -1,0 +1,145 @@
+import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
+import { determiners, prepositions } from '../../../english/lexicon/function-words.ts'
+import type { Word } from '../../../english/word.ts'
+import { memo } from '../../../memo.ts'
+import { overlaps, type Span } from '../../../span.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
+import type { Comparison } from '../../comparison.ts'
+import { namesIn } from '../../drift/names.ts'
+import type { Source } from '../../source.ts'
+import { shareIn } from '../common.ts'
+import type { Difference } from '../difference.ts'
+import { type Match, matchesOf, rewordedIn } from '../matches.ts'
+import { weightOf } from '../roots.ts'
+import { differenceOf } from '../severity.ts'
+
+/** From this share on a part says what another part says, and below this one it does not. */
+const same = 0.35
+const other = 0.4
+/** From this share on nothing else can be meant. */
+const surely = 0.75
+/** Both parts together say so much: a `told` alone says nothing. */
+const fewestWords = 3
+/** As far around a sentence of a source the other part may stand: minutes have a line for each. */
+const reach = 2
+/** No draft names so many in a sentence, but for a list. */
+const mostNames = 6
+
+/**
+ * Two names that have changed places: `In Wales 52 of 97 were infected, against 20 of 115 in Somerset` where Somerset had
+ * the 52, `an Ostrelian patrol boat fired at a Vardanian trawler` where the boat was Vardanian. Each part of the draft says what
+ * the source says of the other name, and nothing of what it says of its own.
+ */
+export function crossedNames(comparison: Comparison): Difference[] {
+  const { story } = comparison
+  const matches = matchesOf(comparison)
+  return rewordedIn(comparison).flatMap(sentence => {
+    const parts = partsIn(sentence, story)
+    if (parts.length < 2 || parts.length > mostNames) return []
+    for (const match of matches[sentence.index]) {
+      const theirs = partsAround(match)
+      for (const [at, one] of parts.entries())
+        for (const second of parts.slice(at + 1)) {
+          const found = differenceIn(one, second, theirs, match.source)
+          if (found) return [found]
+        }
+    }
+    return []
+  })
+}
+
+/** What a sentence says of one of those whom it names. */
+interface Part extends Span {
+  sentence: Sentence
+  /** The name, without what makes an adjective or a possessive of it: `vardan` of Vardanian. */
+  key: string
+  words: Word[]
+}
+
+const keyOf = (words: Word[]) => {
+  const last = words[words.length - 1].lower.replace(/['’]s?$/, '')
+  return last.slice(0, Math.max(4, last.length - 3))
+}
+
+/** Between two names, where what is said of the first ends. */
+const separator = /[;,—–(]|\b(?:and|against|while|but|than|versus|compared with)\b/gu
+
+/** The parts of a sentence, a name each; a name that comes again opens none. */
+const partsIn = memo((sentence: Sentence, story: Story): Part[] => {
+  const names = namesIn(story, sentence).filter(
+    ({ words }) => !words.some(({ lower }) => isDayOrMonth(lower.replace(/['’]s?$/, ''))),
+  )
+  if (names.length === 0 || names.some(name => story.quoted.some(each => overlaps(each, name)))) return []
+  const starts = names.map((name, at) => {
+    if (at === 0) return sentence.start
+    const from = names[at - 1].end
+    const cuts = [...story.text.slice(from, name.start).matchAll(separator)]
+    const cut = cuts.at(-1)
+    return cut ? from + cut.index : startOfPhrase(sentence.words, name.start)
+  })
+  const parts = names.map(({ words }, at): Part => {
+    const span = { start: starts[at], end: starts[at + 1] ?? sentence.end }
+    const own = roleWordsOf(story, words[0])
+    return {
+      ...span,
+      sentence,
+      key: keyOf(words),
+      words: sentence.words.filter(
+        word =>
+          overlaps(word, span) &&
+          weightOf(word) > 0 &&
+          !names.some(name => overlaps(name, word)) &&
+          !own.includes(word.lower),
+      ),
+    }
+  })
+  return parts.filter(({ key }, at) => parts.findIndex(each => each.key === key) === at)
+})
+
+/** Where `at a Vardanian trawler` begins: before the small words in front of a name. */
+function startOfPhrase(words: Word[], start: number): number {
+  let at = words.findIndex(word => word.start >= start)
+  while (at > 0 && (determiners.has(words[at - 1].lower) || prepositions.has(words[at - 1].lower))) at--
+  return words[at]?.start ?? start
+}
+
+/** The words of what somebody is: `the bookkeeper` goes where Paula Dunning goes. */
+const roleWordsOf = ({ people }: Story, { start }: Word): string[] =>
+  people
+    .find(({ mentions }) => mentions.some(each => each.start <= start && start < each.end))
+    ?.role?.toLowerCase()
+    .split(/[^\p{L}]+/u) ?? []
+
+const partsAround = ({ source: { story }, sentence }: Match): Part[] =>
+  story.sentences
+    .slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1)
+    .flatMap(each => partsIn(each, story))
+
+function differenceIn(one: Part, second: Part, theirs: Part[], source: Source): Difference | undefined {
+  if (one.key === second.key || one.words.length + second.words.length < fewestWords) return undefined
+  const of = (key: string) => theirs.filter(part => part.key === key)
+  const [ownOfOne, ownOfSecond] = [of(one.key), of(second.key)]
+  if (ownOfOne.length === 0 || ownOfSecond.length === 0) return undefined
+  const best = (part: Part, among: Part[]) =>
+    among
+      .map(each => ({ part: each, share: Math.min(shareIn(part.words, each.words), 1) }))
+      .sort((a, b) => b.share - a.share)[0]
+  const crosswise = [best(one, ownOfSecond), best(second, ownOfOne)]
+  if (crosswise.some(({ share }) => share < same)) return undefined
+  if (best(one, ownOfOne).share > other || best(second, ownOfSecond).share > other) return undefined
+  const [first, last] = crosswise.map(({ part }) => part).sort((a, b) => a.start - b.start)
+  return differenceOf({
+    check: 'crossed',
+    span: wordsOf(one, second),
+    source,
+    inSource: wordsOf(first, last),
+    certainty: Math.min(...crosswise.map(({ share }) => share)) >= surely ? 0.88 : 0.72,
+    features: {},
+  })
+}
+
+/** From the first word of one part to the last of another. */
+const wordsOf = (one: Part, second: Part): Span => ({
+  start: one.sentence.words.find(({ start }) => start >= one.start)?.start ?? one.start,
+  end: second.sentence.words.findLast(({ end }) => end <= second.end)?.end ?? second.end,
+})
