@@ -116,6 +116,18 @@ describe('whether a thing is so', () => {
       'Sales at the plant were 7 percent more than the year before.',
       '7 percent more than',
     ],
+    [
+      'what somebody suspects, by its noun',
+      'Two campers were found dead in their tent on Sunday. Rangers suspect carbon monoxide poisoning.',
+      'Two campers died of carbon monoxide poisoning in their tent on Sunday.',
+      'carbon monoxide poisoning',
+    ],
+    [
+      'advice that is turned round',
+      'The engineer recommended that the city repair the dam this year.',
+      'The engineer urged the city not to repair the dam this year.',
+      'not to repair',
+    ],
   ])('tells %s', (_kind, source, draft, words) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([words])
   })
@@ -170,6 +182,16 @@ describe('whether a thing is so', () => {
       'a bid that succeeded',
       'The group’s bid to buy the mill from the Aldous family succeeded on Friday.',
       'The group has bought the mill from the Aldous family.',
+    ],
+    [
+      'what was suspected and then found',
+      'Deputies at first suspected that rats had chewed the wires. On Monday an electrician found that they had.',
+      'Rats had chewed the wires, an electrician found.',
+    ],
+    [
+      'what somebody thinks should be',
+      'Lopez thinks that lunch should be free for all pupils.',
+      'Lopez wants lunch to be free for all pupils.',
     ],
   ])('leaves alone %s', (_kind, source, draft) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([])

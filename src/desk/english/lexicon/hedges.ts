@@ -94,3 +94,9 @@ export const openingWords = wordSet(`
 export const seekingVerbs = wordSet(`
   look looks looked looking search searches searched searching hunt hunted hunting check checked
   checking test tested testing ask asks asked asking seek seeks sought seeking`)
+
+/** Before `suspect`, shows that it is the verb: `Police suspect carbon monoxide poisoning`. */
+export const whoSuspect = wordSet(`
+  police Police investigators Investigators officials Officials deputies Deputies doctors Doctors
+  inspectors Inspectors engineers Engineers detectives Detectives authorities Authorities rangers Rangers
+  marshals scientists researchers they They he He she She who`)

@@ -76,6 +76,10 @@ export const givingVerbs = wordSet(`
   give serve issue hand send receive get have impose grant award offer present pay deliver provide
   make take hold file hit raise`)
 
+/** Tells somebody what to do or not to do: `urged the council to wait`. */
+export const advising = wordSet(`
+  advise recommend urge tell ask warn instruct order counsel beg call`)
+
 /** Says little without its object: `filed a complaint`, `made an offer`. */
 export const lightVerbs = wordSet(`
   file make take bring hold launch lodge reach conduct mount cast`)

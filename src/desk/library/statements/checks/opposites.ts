@@ -1,3 +1,4 @@
+import { advising } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { areOpposites } from '../../drift/opposites.ts'
 import type { Difference } from '../difference.ts'
@@ -6,6 +7,7 @@ import { shareMade } from '../matches.ts'
 import { type Pair, pairsOf } from '../pairs.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
+import type { Statement } from '../statement.ts'
 
 /** For told as against: `voted against the bill`, `recommended approval` where refusal was recommended. */
 export function oppositeDifferences(comparison: Comparison): Difference[] {
@@ -13,8 +15,10 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
   const pairs = pairsOf(comparison)
   for (const pair of pairs) {
     const { mine, theirs } = pair
-    if (found.has(mine) || theirs.standing === 'unsaid' || mine.isNegated !== theirs.isNegated) continue
-    const end = endOf(pair)
+    if (found.has(mine) || theirs.standing === 'unsaid') continue
+    const isTurned = isAdvised(mine) && isAdvised(theirs) && mine.isNegated !== theirs.isNegated
+    if (mine.isNegated !== theirs.isNegated && !isTurned) continue
+    const end = isTurned ? actSpan(mine).end : endOf(pair)
     if (end === undefined || (pair.actor !== undefined && pair.actor < 0.5)) continue
     if (
       pairs.some(
@@ -44,6 +48,9 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
   }
   return [...found.values()]
 }
+
+/** `urged the council not to wait` where it was recommended that it wait. */
+const isAdvised = ({ standing, because }: Statement) => standing === 'planned' && advising.has(because ?? '')
 
 const against: Record<string, string> = {
   for: 'against',

@@ -1,5 +1,5 @@
 import { clauseHeads } from '../../../english/lexicon/function-words.ts'
-import { openClaims } from '../../../english/lexicon/hedges.ts'
+import { openClaims, whoSuspect } from '../../../english/lexicon/hedges.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
@@ -18,9 +18,13 @@ const withoutEvidence =
   /\b(?:no|not any|without) (?:evidence|sign|proof|indication|suggestion)s? (?:that|of) (?:any )?/i
 const believed = regex(
   'u',
-)`\b(?:believes?|suspects?|suspected|alleges?|alleged|thinks?) (?:that )?(?=\p{Lu}|(?:${clauseHeads}) )`
+)`\b(?:suspects?|suspected|alleges?|alleged) that (?:any )?|\b(?:believes?|suspects?|suspected|alleges?|alleged|thinks?) (?:that )?(?=\p{Lu}|(?:${clauseHeads}) )|\b(?:${whoSuspect}) (?:suspect|suspects|suspected) (?!that\b)`
 /** In the draft: somebody’s word, or a doubt. */
 const open = regex('i')`\b(?:${openClaims})\b`
+
+/** In the draft: somebody has found it so. */
+const established =
+  /\b(?:found|concluded|determined|showed) that\b|, [^,]{3,40} (?:found|concluded|determined|ruled)\b/
 
 /** A clause of fewer words is told anywhere. */
 const fewest = 2
@@ -31,7 +35,8 @@ export function unprovenDifferences(comparison: Comparison): Difference[] {
   if (shareMade(comparison) < 0.35) return []
   return rewordedIn(comparison).flatMap(sentence => {
     const text = story.text.slice(sentence.start, sentence.end)
-    if (open.test(text) || sentence.words.some(({ lower }) => saysNo(lower))) return []
+    if (open.test(text) || established.test(text) || sentence.words.some(({ lower }) => saysNo(lower)))
+      return []
     for (const source of comparison.compared)
       for (const { sentence: other, words, ...doubt } of doubtsIn(source)) {
         const held = words.flatMap(word => alike(sentence, word) ?? [])
