@@ -91,8 +91,6 @@ export function isMerelyNamed(
   // `the spot, titled “Arrogant,” shows`: one word, and not a sentence of its own.
   if (kind === 'full') return length <= 1 && speaker.how === 'carried' && !tokens[index].begins
   if (kind !== 'title') return false
-  // `Ruiz was not at the “Three Amigos” summit.`
-  if (speaker.how === 'near') return true
   // `“We Are Lima.”` behind another sentence of hers; alone in its paragraph it is a heading.
   if (speaker.how === 'carried')
     return index === 0 || !tokens[index].begins || !(tokens[index + 1]?.begins ?? true)

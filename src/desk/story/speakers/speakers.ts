@@ -1,5 +1,4 @@
 import { groups, speakingNouns } from '../../english/lexicon/people.ts'
-import { documents } from '../../english/lexicon/things.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { Mentions } from '../people/mentions.ts'
@@ -192,9 +191,6 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   const subject = beginningSubject(tokens, start, index)
   const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
   if (!speaker || (!speaker.person && isDescribed(tokens, subject.source, index))) return undefined
-  // `Programs vary with how “high” it ranks`: the writer’s words, of a thing.
-  if (!speaker.person && !isVoice(tokens, subject.source.start) && !endsAsVoice(tokens, subject.source))
-    return undefined
   const isHeard = quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)
   return isHeard ? speaker : undefined
 }
@@ -290,24 +286,14 @@ function asFor(tokens: Token[], start: number, index: number): Span | undefined 
   return phrase && tokens[phrase.to]?.kind === 'comma' ? { start: phrase.start, end: phrase.end } : undefined
 }
 
-/** `The town’s officials`, `the new report by`: its noun names who can speak, or what is read. */
-function endsAsVoice(tokens: Token[], { start, end }: Span): boolean {
-  const own = tokens.filter(token => token.start >= start && token.end <= end)
-  const until = own.findIndex((token, at) => at > 0 && isPreposition(token))
-  const head = own.at(until < 0 ? -1 : until - 1)
-  return (
-    head !== undefined &&
-    (isWhoSpeaks(head.lower) || documents.has(head.lower) || (head.capital && !head.begins))
-  )
-}
-
 /** Whether a phrase is one who can be heard, where nothing says that it speaks. */
 function isVoice(tokens: Token[], start: number): boolean {
   const token = tokens[indexAt(tokens, start)] as Token | undefined
   return (
     token !== undefined &&
-    token.lower !== 'i' &&
-    (/^(?:he|she|they)$/.test(token.lower) || groups.has(token.lower) || (token.capital && !token.begins))
+    (/^(?:he|she|they|we|i)$/.test(token.lower) ||
+      groups.has(token.lower) ||
+      (token.capital && !token.begins))
   )
 }
 
