@@ -59,8 +59,10 @@ export const isKnown = ({ compared }: Comparison, party: Party): boolean =>
   compared.some(({ story }) => story.sentences.some(sentence => mayHave(sentence, party)))
 
 const mayHave = ({ words }: Sentence, { names, nouns }: Party) =>
-  words.some(({ lower }) =>
-    names.length > 0 ? names.includes(lower.replace(/['’]s?$/, '')) : nouns.includes(rootOf(lower)),
+  words.some(
+    ({ lower }) =>
+      (names.length > 0 && names.includes(lower.replace(/['’]s?$/, ''))) ||
+      (nouns.length > 0 && nouns.includes(rootOf(lower))),
   )
 
 /** Whether a sentence has somebody, for themselves or as whose something is. */
@@ -68,7 +70,7 @@ export const hasParty = (story: Story, sentence: Sentence, party: Party): boolea
   partiesOf(story, sentence, party).length > 0
 
 const partiesOf = (story: Story, sentence: Sentence, party: Party) =>
-  mayHave(sentence, party) || party.nouns.length > 0
+  mayHave(sentence, party)
     ? (partiesIn(sentence, story)?.chunks ?? []).filter(
         each => areOneParty(each, party) || areOneParty(each.owner, party),
       )

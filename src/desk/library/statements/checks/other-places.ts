@@ -34,7 +34,11 @@ export function otherPlaces(comparison: Comparison): Difference[] {
 
 const beforePlace = /^(?:in|at|near|to|from|outside)$/
 
+/** Most sentences name no place: their parties need not be read. */
+const namesPlace = /\b(?:in|at|near|to|from|outside) (?:the )?\p{Lu}/u
+
 function whereaboutsIn(story: Story, sentence: Sentence): Whereabouts[] {
+  if (!namesPlace.test(story.text.slice(sentence.start, sentence.end))) return []
   const chunks = partiesIn(sentence, story)?.chunks ?? []
   return chunks
     .filter(
@@ -56,20 +60,13 @@ function thingsBefore(chunks: Chunk[], place: Chunk): string[] {
 }
 
 function otherPlace(comparison: Comparison, sentence: Sentence, mine: Whereabouts): Difference | undefined {
-  const { story, compared } = comparison
-  if (mine.things.length === 0 || !isKnown(comparison, mine.place)) return undefined
-  const isThere = compared.some(source =>
-    source.story.sentences.some(
-      each =>
-        hasParty(source.story, each, mine.place) &&
-        each.words.some(({ lower }) => mine.things.some(thing => likeness(rootOf(lower), thing) > 0)),
-    ),
-  )
-  if (isThere) return undefined
+  const { story } = comparison
+  if (mine.things.length === 0) return undefined
   for (const { source, sentence: there } of matchesOf(comparison)[sentence.index]) {
+    if (shareIn(sentence.words, there.words) + shareIn(there.words, sentence.words) < together) continue
     const theirs = whereaboutsIn(source.story, there).find(each => areOfOneThing(mine, each))
     if (!theirs || areOneParty(mine.place, theirs.place) || hasParty(story, sentence, theirs.place)) continue
-    if (shareIn(sentence.words, there.words) + shareIn(there.words, sentence.words) < together) continue
+    if (!isKnown(comparison, mine.place) || isThere(comparison, mine)) return undefined
     return differenceOf({
       check: 'whereabouts',
       span: { start: mine.place.start, end: mine.place.end },
@@ -81,6 +78,16 @@ function otherPlace(comparison: Comparison, sentence: Sentence, mine: Whereabout
   }
   return undefined
 }
+
+/** Whether a sentence of the sources has both the thing and the place. */
+const isThere = ({ compared }: Comparison, { place, things }: Whereabouts) =>
+  compared.some(({ story }) =>
+    story.sentences.some(
+      sentence =>
+        hasParty(story, sentence, place) &&
+        sentence.words.some(({ lower }) => things.some(thing => likeness(rootOf(lower), thing) > 0)),
+    ),
+  )
 
 /** The same thing at a place, by the same preposition. */
 const areOfOneThing = (one: Whereabouts, other: Whereabouts) =>
