@@ -97,8 +97,8 @@ const deniedIn = memo((sentence: Sentence, story: Story): Denied | undefined => 
   for (const [place, word] of sentence.words.slice(from, from + reach).entries()) {
     const before = sentence.words[from + place - 1]
     if (/[,;:—–()“”"]/.test(story.text.slice(before.end, word.start)) || opensClause(word.lower)) break
-    // `No inquiry is open into any other operator`: into this one there may be. `Cannot be opened fully`: a little.
-    if (/..ly$/.test(word.lower) && words.length > 0) return undefined
+    // `No inquiry is open into any other operator`: into this one there may be. `Cannot be opened fully`, `was not seriously hurt`: a little.
+    if (/..ly$/.test(word.lower) && word.lower !== 'statistically') return undefined
     if (beyondWhatIsKnown.has(word.lower) || (place === 0 && word.lower === 'a')) return undefined
     if (words.length > 0 && prepositions.has(word.lower) && !(isGiven && words.length === 1)) break
     if (weightOf(word) >= telling && !isEmpty(word)) words.push(word)
