@@ -32,10 +32,10 @@ export function otherPlaces(comparison: Comparison): Difference[] {
   )
 }
 
-const beforePlace = /^(?:in|at|near|to|from|outside)$/
+const beforePlace = /^(?:in|at|near|outside)$/
 
 /** Most sentences name no place: their parties need not be read. */
-const namesPlace = /\b(?:in|at|near|to|from|outside) (?:the )?\p{Lu}/u
+const namesPlace = /\b(?:in|at|near|outside) (?:the )?\p{Lu}/u
 
 function whereaboutsIn(story: Story, sentence: Sentence): Whereabouts[] {
   if (!namesPlace.test(story.text.slice(sentence.start, sentence.end))) return []
