@@ -86,12 +86,22 @@ function differenceIn(
 ): Difference | undefined {
   if (!near.some(({ sentence }) => canWeaken(sentence))) return undefined
   const all = counterpartsOf(mine, near)
-  const best = all.find(({ theirs }) => isWeaker(mine, theirs))
+  const weaker = all.filter(({ theirs }) => isWeaker(mine, theirs))
+  // `had possibly begun` is read as to have and to begin: of the clauses of a sentence the one with the draft’s verb counts.
+  const best =
+    weaker.find(
+      each =>
+        each.act > 0 &&
+        each.theirs.sentence === weaker[0].theirs.sentence &&
+        closeness(each) >= closeness(weaker[0]) - 2 * margin,
+    ) ?? weaker[0]
   if (!best || closeness(best) < leastCloseness || !areOneDeed(best)) return undefined
   // One source that says it as the draft does is enough.
   const told = all.find(
     ({ theirs, act }) =>
       !isWeaker(mine, theirs) &&
+      // `is considering a quarantine` tells of no quarantine, though somebody considers.
+      theirs.frame !== best.theirs.frame &&
       distanceOf(theirs.standing) <= distanceOf(mine.standing) &&
       theirs.isNegated === mine.isNegated &&
       hasTime(theirs.frame) &&
