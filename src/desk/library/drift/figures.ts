@@ -48,7 +48,13 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     if (areTotalAndItem(story, figure, source.story, other)) continue
-    if (isOfFraction(story, figure) || isCountedWithin(story, figure) || isReckoned(beside, figure)) continue
+    if (
+      isInTheirs(beside, figure) ||
+      isOfFraction(story, figure) ||
+      isCountedWithin(story, figure) ||
+      isReckoned(beside, figure)
+    )
+      continue
     const span = { start: figure.start, end: figure.end }
     const inSource = { start: other.start, end: other.end }
     if (!areOfOneMatter(story, span, source, inSource, sameFigure)) continue
@@ -67,6 +73,17 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
 /** `ten minutes into the second half` is the 55th minute of the match. */
 const isCountedWithin = ({ text }: Story, { end }: Span) =>
   /^(?: \p{L}+)? into\b/u.test(text.slice(end, end + 24))
+
+/** `8.17` of `8.17 a.m. by the ship’s clock`, `11` of `Count 11`: the source’s sentence has the number, of whatever. */
+function isInTheirs({ story, source, sides }: Beside, { start, end, unit }: Figure): boolean {
+  const digits = /^\d[\d.,]*\d$/.exec(story.text.slice(start, end))?.[0]
+  if (digits === undefined || unit !== undefined) return false
+  return sides.some(({ sentence }) =>
+    numeralsIn(source.story.text.slice(sentence.start, sentence.end)).has(digits),
+  )
+}
+
+const numeralsIn = (text: string) => new Set(text.match(/\d[\d.,]*\d/g))
 
 /** `160 guards, 70 more than last year` of a source’s 160, up from 90; `by 1,208 votes` of the two counts below a heading. */
 export const isReckoned = ({ story, sentence, source, sides }: Beside, figure: Span) =>

@@ -1,6 +1,6 @@
 import type { Because } from '../../claims/governors.ts'
 import { whyNotStated } from '../../claims/stated.ts'
-import { supposing } from '../../english/lexicon/auxiliaries.ts'
+import { modals, supposing } from '../../english/lexicon/auxiliaries.ts'
 import { attributingWords } from '../../english/lexicon/crediting.ts'
 import { beforeClaimsPlace } from '../../english/lexicon/function-words.ts'
 import {
@@ -65,7 +65,8 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   // `an accused spy`, but `accused by a crew member of spying`.
   const before = hedgesBefore.has(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
   if ((!before && !hedgesWithWordsBetween.has(hedge.lower)) || partner.includes(at)) return undefined
-  if (isQuoted(source.story, hedge) || isMonth(source.story, hedge)) return undefined
+  if (isQuoted(source.story, hedge) || isMonth(source.story, hedge) || isAllowed(hedge, draft))
+    return undefined
   // `a suspect in three attacks` is somebody, and says nothing of the attacks.
   if (hedge.lower.startsWith('suspect') && /^(?:in|was|is|who)$/.test(words[at + 1]?.lower ?? ''))
     return undefined
@@ -94,6 +95,10 @@ const seeking = regex(
 /** `looked for a connection between them`: what is looked for may not be there. */
 const isSought = ({ text }: Story, { start }: Span) =>
   seeking.test(text.slice(Math.max(0, start - 50), start))
+
+/** `Results can be seen online` where they may be checked: what is allowed. */
+const isAllowed = (hedge: Word, draft: readonly Word[]) =>
+  hedge.lower === 'may' && draft.some(({ lower }) => lower === 'can')
 
 /** Whether what comes behind a hedge is no claim, or is not what it hedges. */
 function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]): boolean {
@@ -179,10 +184,18 @@ function claimAfter(
   reach: number,
 ) {
   let aside = false
+  const isModal = modals.has(source[hedge].lower)
+  const isInRelative = source
+    .slice(Math.max(0, hedge - 4), hedge)
+    .some(({ lower }) => /^(?:who|whom|which|that)$/.test(lower))
   for (let at = hedge + 1; at <= Math.min(source.length - 1, hedge + reach); at++) {
     const comma = text.slice(source[at - 1].end, source[at].start).includes(',')
     // `might not go, because her sister is to be married`: what comes behind is not hedged.
     if (endsHedge.has(source[at].lower)) return undefined
+    // `A fire that could be seen from Portroe has gutted the plant`: a verb of its own is not hedged.
+    if (isModal && /^(?:has|had|is|was|are|were)$/.test(source[at].lower)) return undefined
+    // `converters, which are believed to have been stolen, £38,000 in cash`: the comma closes what is believed.
+    if (comma && isInRelative) return undefined
     if (comma) aside = /^(?:who|whose|whom|which|where)$/.test(source[at].lower)
     if (aside) continue
     // `an alleged forger in Trieste`, of which the draft has the town only.

@@ -9,8 +9,9 @@ import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isCreditName } from '../credit.ts'
 import { commonness } from '../match/common-words.ts'
+import { areOpposites } from './opposites.ts'
 import { type Beside, besides, type Drift, gapAt, isVerbatim, type Side } from './sides.ts'
-import { keyOf } from './word-alignment.ts'
+import { type Gap, keyOf } from './word-alignment.ts'
 
 /** Names that differ from the source's: another one between the same words. */
 export function nameDrifts(comparison: Comparison): Drift[] {
@@ -205,6 +206,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     return undefined
   // `Noem` for `Kristi Noem`, `Mexican` for `Mexico`, `EU` for `European Union`: the same.
   if (mine.some(word => other.some(each => alike(word, each)))) return undefined
+  // `Unity has won Asuma East` where the Alliance lost it: two names, and both right.
+  if (side.alignment.gaps.some(isTurned)) return undefined
   // `JPMorgan` for `JP Morgan`.
   if (lettersOf(mine) === lettersOf(other)) return undefined
   if (isAcronym(mine, other) || isAcronym(other, mine)) return undefined
@@ -221,6 +224,9 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
     inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
   }
 }
+
+const isTurned = ({ draft, source }: Gap) =>
+  draft.some(word => source.some(each => areOpposites(word.lower, each.lower)))
 
 const lettersOf = (words: Word[]) =>
   words

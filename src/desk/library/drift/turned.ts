@@ -183,6 +183,8 @@ function denied(
   if (words.some(({ lower }) => /^(?:until|till|before|first)$/.test(lower))) return []
   const near = wordsIn(source.story.words, around)
   if (sides.some(side => saysNoOtherwise(source.story, side.sentence, story, sentence))) return []
+  // `No clinic has been called off`: two noes, and what is planned.
+  if (deniesInOtherWords(story.text.slice(sentence.start, sentence.end))) return []
   for (const [index, word] of words.entries()) {
     if (!denies(words, word) || isNoDenial(words, index) || isQuoted(word)) continue
     const kept = words.slice(index + 1, index + 1 + reach).find(each => meaningOf(each) > 0.4)

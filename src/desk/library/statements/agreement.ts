@@ -78,9 +78,10 @@ export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>
 const isMeasured = (kind: string) => measureKinds.has(kind)
 
 /** Words with which a writer says that a figure is a sum or a difference, a share or a multiple, or falls to each. */
+// Where the figure itself stood, two spaces are left: `two of the  members`.
 const compares = regex(
   'i',
-)`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}) by\b|\bof (?:the|its|their|all) (?:\d|number)`
+)`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}) by\b|\bof (?:the|its|their|all)(?: (?:\d|number)|  )`
 const allBut = /\b(?:all but|except)\b/i
 const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i

@@ -4,9 +4,9 @@ import { memo } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Statement } from './statement.ts'
 
-/** Behind what was planned, says that it came about: `and did so by winter`, `and got one`. */
+/** Behind what was planned, says that it came about: `and did so by winter`, `and got one`, `and I have agreed`. */
 const cameAbout =
-  /\b(?:did|done|do|does) (?:so|it|that|just that)\b|\b(?:got|received|won|found|held|reached) (?:it|one|them|that)\b/i
+  /\band (?:\w+ ){1,3}(?:agreed|consented|accepted)\b|\b(?:did|done|do|does) (?:so|it|that|just that)\b|\b(?:voted for|approved|adopted) (?:it|them)\b|\b(?:got|received|won|found|held|reached) (?:it|one|them|that)\b/i
 
 /** At the head of the next sentence: `It will be held on Monday`, `They were given it`. */
 const goesOn = regex()`^[“"]?(?:${takesUp})\b(?! (?:not|no|never|yet)\b|n[’']t)`

@@ -37,13 +37,20 @@ export interface Stand {
 export function standOf(text: string, frame: Frame): Stand {
   const stand: Stand = { standing: 'done', isNegated: frame.isNegated }
   weighModal(stand, frame.modal)
-  const hedge = hedges.exec(text.slice(frame.start, frame.end))
+  const hedge = hedges.exec(withoutRelative(text, frame))
   if (hedge) weaken(stand, 'doubted', hedge[0])
   weighGovernors(stand, frame, text)
   // `Inspectors ask whether the rail cracked`: it may have.
   if (/\bwhether\b/i.test(headOf(text, frame))) weaken(stand, 'possible', 'whether')
   if (isSupposed(text, frame)) weaken(stand, 'unsaid', 'if')
   return stand
+}
+
+/** A clause up to what it says of somebody behind its verb: to order `a clerk who allegedly took it` to be held is no doubt. */
+function withoutRelative(text: string, { start, end, predicate }: Frame): string {
+  const verb = predicate.token.end
+  const relative = /\b(?:who|whom|which)\b/i.exec(text.slice(verb, end))
+  return text.slice(start, relative ? verb + relative.index : end)
 }
 
 /** Nothing makes a clause more than it is. */
@@ -123,8 +130,10 @@ function weighInfinitive(stand: Stand, above: Frame, text: string) {
   if (isSupposed(text, above)) weaken(stand, 'unsaid', 'if')
   const open = modal && /^(?:may|might|could)$/.test(modal) ? modal : undefined
   if (refusing.has(lemma)) stand.isNegated = !stand.isNegated
-  else if (lemma === 'go') weaken(stand, open ? 'possible' : 'to come', lemma)
-  else if (planning.has(lemma) || (lemma === 'be' && !complement))
+  else if (lemma === 'go') {
+    // `is going to pay`; `the money went to pay investors` is spent.
+    if (above.isProgressive || open) weaken(stand, open ? 'possible' : 'to come', lemma)
+  } else if (planning.has(lemma) || (lemma === 'be' && !complement))
     weaken(stand, open ? 'possible' : 'planned', lemma)
   if (isNegated) stand.isNegated = !stand.isNegated
   if (open) weaken(stand, 'possible', open)

@@ -7,7 +7,7 @@ import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { agentBehind, subjectBefore, subjectOverAside } from './actors-read.ts'
-import { type Filler, fillerOf } from './fillers.ts'
+import { type Filler, fillerOf, isWhoNoun } from './fillers.ts'
 import { rootOf } from './roots.ts'
 import { isPlanning, type Stand, standOf } from './standing.ts'
 
@@ -57,7 +57,8 @@ function planned(statement: Statement): Statement | undefined {
     undergoer?.phrase.kind === 'noun' && frame.predicate.lemma !== 'call'
       ? undergoer
       : aims.find(({ preposition, filler }) => preposition === 'for' && filler.phrase.kind === 'noun')?.filler
-  if (!aim) return undefined
+  // `ordered a former clerk to be held` plans no clerk.
+  if (!aim || isWhoNoun(aim.phrase.lemma)) return undefined
   const isLess = standing === 'done' || standing === 'to come'
   return {
     ...statement,

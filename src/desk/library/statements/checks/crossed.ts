@@ -54,6 +54,8 @@ interface Part extends Span {
   /** The name, without what makes an adjective or a possessive of it: `vardan` of Vardanian. */
   key: string
   words: Word[]
+  /** `by Tom Brandt`: a passive puts names in the other order. */
+  isAgent: boolean
 }
 
 const keyOf = (words: Word[]) => {
@@ -83,6 +85,9 @@ const partsIn = memo((sentence: Sentence, story: Story): Part[] => {
     return {
       ...span,
       sentence,
+      isAgent: /\bby (?:the |an? )?$/i.test(
+        story.text.slice(Math.max(0, words[0].start - 8), words[0].start),
+      ),
       key: keyOf(words),
       words: sentence.words.filter(
         word =>
@@ -126,6 +131,7 @@ function differenceIn(one: Part, second: Part, theirs: Part[], source: Source): 
       .sort((a, b) => b.share - a.share)[0]
   const crosswise = [best(one, ownOfSecond), best(second, ownOfOne)]
   if (crosswise.some(({ share }) => share < same)) return undefined
+  if ((one.isAgent || second.isAgent) !== crosswise.some(({ part }) => part.isAgent)) return undefined
   if (best(one, ownOfOne).share > other || best(second, ownOfSecond).share > other) return undefined
   const [first, last] = crosswise.map(({ part }) => part).sort((a, b) => a.start - b.start)
   return differenceOf({

@@ -55,7 +55,10 @@ function byAsTo({ story, sentence, mine, source, other }: Places): Difference | 
   const lead = leadOf(before(story, sentence, mine))
   if ((lead !== 'by' && lead !== 'to') || !changes.test(before(story, sentence, mine))) return undefined
   const theirs = quantitiesIn(source.story, other)
-  const same = theirs.filter(each => isEqual(each, mine))
+  // `held on by nine seconds` tells no change.
+  const same = theirs.filter(
+    each => isEqual(each, mine) && changes.test(before(source.story, other, each).slice(-changeReach)),
+  )
   const leads = same.map(each => leadOf(before(source.story, other, each)))
   if (same.length === 0 || leads.some(each => each !== (lead === 'by' ? 'to' : 'by'))) return undefined
   // `to 8,000` alone says that it was cut; with both told, one is the other’s.
@@ -66,6 +69,8 @@ function byAsTo({ story, sentence, mine, source, other }: Places): Difference | 
   return differenceTo(story, mine, source, same[0], lead.length + 1)
 }
 
+/** As many letters before a figure a change is told. */
+const changeReach = 80
 const changes = regex('i')`\b(?:${changedBy})\b`
 const sameChange = { together: 1.1 }
 const isEqual = (one: Quantity, other: Quantity) => one.kind === other.kind && one.value === other.value

@@ -72,7 +72,7 @@ function toldIn(comparison: Comparison, sentence: Sentence, match: Match): Diffe
     span,
     source,
     inSource: { start: denied.no.start, end: denied.words[denied.words.length - 1].end },
-    certainty: Math.min(0.9, 0.4 + 0.08 * words.length + 0.2 * score + 0.35 * shareMade(comparison)),
+    certainty: Math.min(0.78, 0.4 + 0.08 * words.length + 0.2 * score + 0.35 * shareMade(comparison)),
     features: { match: score },
   })
 }

@@ -3,6 +3,7 @@ import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import { overlaps } from '../../../span.ts'
 import type { Comparison } from '../../comparison.ts'
+import { agrees, areComparable } from '../agreement.ts'
 import { areSurelyTwo, isKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
 import { type DeedPair, deedPairsOf } from '../deed-pairs.ts'
@@ -10,6 +11,7 @@ import { baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { shareMade } from '../matches.ts'
 import { areOneParty, type Chunk, partiesIn } from '../parties.ts'
+import { quantitiesIn } from '../quantities.ts'
 import { likeness, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -64,7 +66,7 @@ function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [doerOf(mine), doerOf(theirs)]
   if (!doer || !other || !isNamable(other) || mine.isNegated !== theirs.isNegated) return false
-  if (!areSurelyTwo(comparison, doer, other) || mayDo(mine, other)) return false
+  if (!areSurelyTwo(comparison, doer, other) || mayDo(mine, other) || haveOtherFigures(pair)) return false
   if (isDoneTo(theirs, doer)) return isOfOneMatter(comparison, pair)
   const [done, theirDone] = [doneToOf(mine), doneToOf(theirs)]
   if (
@@ -74,6 +76,17 @@ function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   )
     return false
   return isOfOneMatter(comparison, pair)
+}
+
+/** `must pay its lawyers $2 million` beside `has to pay Norvale $40 million`: two payments. */
+function haveOtherFigures({ mine, theirs }: DeedPair): boolean {
+  const [one, other] = [mine, theirs].map(({ story, sentence, start, reach }) =>
+    quantitiesIn(story, sentence).filter(quantity => quantity.start >= start && quantity.end <= reach),
+  )
+  const pairs = one.flatMap(each =>
+    other.filter(their => areComparable(each, their)).map(their => [each, their]),
+  )
+  return pairs.length > 0 && !pairs.some(([each, their]) => agrees(each, their))
 }
 
 const areAlike = (one: Chunk, other: Chunk) =>

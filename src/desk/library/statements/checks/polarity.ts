@@ -20,7 +20,7 @@ import type { Statement } from '../statement.ts'
 const leastCloseness = 1.2
 /** Where the verb says nothing, `is contagious`, nearly all of both clauses has to be the same. */
 const wholeOfEmpty = 0.75
-/** Of sentences that have so little in common, a clause has to be the same all but wholly. */
+/** Of sentences that have so little in common, one clause has to be in the other all but wholly. */
 const leastMatch = 0.3
 /** `centers would have to close`, `patients have to travel`: to have is as little. */
 const isEmpty = (act: string) => emptyVerbs.has(act) || act === rootOf('have')
@@ -73,7 +73,7 @@ function differenceIn(
   const all = counterpartsOf(mine, near).filter(({ theirs, act }) => act > 0 && isSaid(theirs))
   const [best] = all
   if (!best || best.theirs.isNegated === mine.isNegated || closeness(best) < leastCloseness) return undefined
-  if (best.match < leastMatch && Math.min(best.clause, best.theirClause) < wholeOfEmpty) return undefined
+  if (best.match < leastMatch && Math.max(best.clause, best.theirClause) < wholeOfEmpty) return undefined
   if (isEmpty(mine.act) && Math.min(best.clause, best.theirClause) < wholeOfEmpty) return undefined
   const told = all.find(({ theirs }) => theirs.isNegated === mine.isNegated)
   if (told && closeness(told) >= closeness(best) - margin) return undefined

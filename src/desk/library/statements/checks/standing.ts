@@ -95,7 +95,7 @@ function differenceIn(
         each.theirs.sentence === weaker[0].theirs.sentence &&
         closeness(each) >= closeness(weaker[0]) - 2 * margin,
     ) ?? weaker[0]
-  if (!best || closeness(best) < leastCloseness || !areOneDeed(best)) return undefined
+  if (!best || closeness(best) < leastCloseness || !areOneDeed(best) || isFarApart(best)) return undefined
   // One source that says it as the draft does is enough.
   const told = all.find(
     ({ theirs, act }) =>
@@ -131,6 +131,12 @@ function differenceIn(
     features,
   })
 }
+
+/** `sold more tiles` beside `would sell shares`: sentences that share a verb and little else. */
+const isFarApart = ({ match, clause, theirClause }: Counterpart) =>
+  match < leastMatch && Math.max(clause, theirClause) < wholeOfEmpty
+
+const leastMatch = 0.3
 
 /** Clauses with other verbs tell of one deed only where both say little else: `is against the plan`, `could go`. */
 const areOneDeed = (pair: Counterpart) => {

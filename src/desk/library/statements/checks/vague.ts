@@ -89,6 +89,7 @@ const isCompared = ({ text }: Story, { start }: Figure) =>
   // `wrote some of the software`: a part, that nobody counts.
   /^some\b[^.;]* others\b/.test(text.slice(start, start + 80)) ||
   /^some of (?:them|these|those|whom|which|it|the \p{Ll}+\b(?<!s))/u.test(text.slice(start, start + 40)) ||
+  /^\w+ (?:hundred|thousand|million|billion|dozen)s?\b/.test(text.slice(start, start + 40)) ||
   // `according to some estimates`: whose number it is, and no number.
   /^some (?:estimates|accounts|reports|witnesses)\b/.test(text.slice(start, start + 40))
 
