@@ -16,10 +16,10 @@ const hedges = listOf(['alleged', 'accused', 'suspected'])
 
 export default rule({
   id: 'hedging/stale',
-  summary: '“Alleged” after the same story reports the conviction or plea',
+  summary: '“Alleged” after the same story reports a conviction or guilty plea',
   why: 'Once a court has found it or the accused has admitted it, it is no longer alleged.',
   knows: [
-    '`Alleged`, `accused` or `suspected` before the deed, or the doer, that a conviction or plea in the story names.',
+    '`Alleged`, `accused` or `suspected` before the deed, or the doer, that a conviction or guilty plea in the story names.',
     'Not: another person or another deed, others still accused, an appeal, an acquittal.',
   ],
   basis: 'NPR Ethics Handbook; AP Stylebook, “allege”',
@@ -74,8 +74,10 @@ export default rule({
       report({
         start: match.index,
         end,
-        message: `Drop “${hedge}”: this story reports the conviction or plea.`,
-        evidence: [{ start: conviction.start, end: conviction.end, message: 'The conviction or plea.' }],
+        message: `Drop “${hedge}”: this story reports the conviction or guilty plea.`,
+        evidence: [
+          { start: conviction.start, end: conviction.end, message: 'The conviction or guilty plea.' },
+        ],
         fixes: [{ title: `Drop “${hedge}”`, edits: [{ start: match.index, end: end + space, text: '' }] }],
       })
     }

@@ -12,28 +12,28 @@ export function differenceReport(story: Story, difference: Difference): Report {
   const end = endings[check]
   if (end === undefined) return { ...report, severity }
   const [here, there] = [wordsOf(story.text, span), wordsOf(source.story.text, inSource)]
-  const message = `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}”${end}`
+  const message = `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}${end[0]}”${end.slice(1)}`
   return { ...report, severity, message }
 }
 
-/** What has changed between two statements, by the check that sees it. */
+/** What has changed between two statements, by the check that sees it. The first sign goes inside the quotation marks. */
 const endings: Record<string, string> = {
   hedge: ', as a fact.',
-  plan: ', as done.',
-  settled: ', as settled.',
+  plan: ', as if it were done.',
+  settled: ', as if it were settled.',
   polarity: '. Only one of them is negative.',
-  reversed: '. Who did what to whom is reversed.',
-  actor: '. Someone else does it.',
-  speaker: '. Someone else says it.',
-  exchange: '. Who did what to whom is reversed.',
-  crossed: '. The names are swapped.',
-  vote: '. They voted otherwise.',
-  work: '. It is someone else’s.',
-  opposite: ', which is the opposite.',
-  stance: ', which is another side.',
+  reversed: '. The draft reverses who did it and to whom.',
+  actor: '. The source has someone else doing it.',
+  speaker: '. The source has someone else saying it.',
+  exchange: '. The draft reverses who did it and to whom.',
+  crossed: '. The draft swaps the names.',
+  vote: '. Check who voted which way.',
+  work: '. The source credits someone else.',
+  opposite: ', the opposite.',
+  stance: ', the other side.',
   direction: '. One goes up, the other down.',
-  exchanged: '. The figures are swapped.',
-  extreme: '. In the table that is another one.',
+  exchanged: '. The draft swaps the figures.',
+  extreme: '. The table has that in another row.',
   quantifier: ', which is more.',
   cause: ', as the cause.',
 }
