@@ -17,8 +17,11 @@ export const multiplyingWords = wordSet(`
 /** Before `by`, says that a figure is a change: `rose by`, `reduced by`. */
 export const changedBy = wordSet(`
   up down rose fell risen fallen dropped grew cut raised lowered increased increases increase
-  decreased decreases decrease reduced passed failed carried won lost beat beaten defeated approved
-  rejected`)
+  decreased decreases decrease reduced`)
+
+/** Before `by`, says that a figure is a margin: `passed by 1,208 votes`. */
+export const wonBy = wordSet(`
+  passed failed carried won lost beat beaten defeated approved rejected`)
 
 /** Begins a comparative with `-er`: `cheaper`, `heavier`. */
 export const comparativeStems = wordSet(`

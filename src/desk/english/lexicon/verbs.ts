@@ -72,7 +72,7 @@ export const musing = wordSet(`
   propose recommend call apply invite need`)
 
 /** By these somebody comes by something: who was `not served with a notice` has none. */
-export const givingVerbs = wordSet(`
+export const providingVerbs = wordSet(`
   give serve issue hand send receive get have impose grant award offer present pay deliver provide
   make take hold file hit raise`)
 

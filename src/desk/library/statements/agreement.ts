@@ -4,6 +4,7 @@ import {
   comparativeStems,
   comparingWords,
   multiplyingWords,
+  wonBy,
 } from '../../english/lexicon/figures.ts'
 import { regex } from '../../english/regex.ts'
 import type { Span } from '../../span.ts'
@@ -78,10 +79,10 @@ export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>
 const isMeasured = (kind: string) => measureKinds.has(kind)
 
 /** Words with which a writer says that a figure is a sum or a difference, a share or a multiple, or falls to each. */
-// Where the figure itself stood, two spaces are left: `two of the  members`.
+// `two of the # members`: the figure itself.
 const compares = regex(
   'i',
-)`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}) by\b|\bof (?:the|its|their|all)(?: (?:\d|number)|  )`
+)`\b(?:${comparingWords}|(?:${comparativeStems})er)\b|\b(?:${changedBy}|${wonBy}) by\b|\bof (?:the|its|their|all) (?:\d|number|#)`
 const allBut = /\b(?:all but|except)\b/i
 const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
@@ -89,13 +90,13 @@ const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 /** So far from a figure the word stands that says how it was worked out. */
 const reach = 45
 
-/** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash. */
+/** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash; `#` for the quantity itself. */
 export function besideFigure({ text }: Story, sentence: Sentence, { start, end }: Span): string {
   const before = text.slice(Math.max(sentence.start, start - reach), start)
   const after = text.slice(end, Math.min(sentence.end, end + reach))
   const from = Math.max(...['; ', ': ', ' — '].map(mark => before.lastIndexOf(mark)))
   const to = /[;:]\s|\s—\s/.exec(after)?.index ?? after.length
-  return `${before.slice(from + 1)} ${after.slice(0, to)}`
+  return `${before.slice(from + 1)}#${after.slice(0, to)}`
 }
 
 /**

@@ -148,7 +148,7 @@ function rowOf(story: Story, line: Line, texts: string[]): Row | undefined {
   })
   const label = texts[first]
     .replace(/^\d{1,3}[.)]? (?=\p{Lu})/u, '')
-    .replace(/\s*\([^()]*\)\s*/g, ' ')
+    .replace(/ ?\([^()]{0,60}\) ?/g, ' ')
     .trim()
   if (cells.length === 0 || label === '' || label.length > 60) return undefined
   return { ...inProse(story, line), label, cells }

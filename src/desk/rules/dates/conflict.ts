@@ -164,12 +164,12 @@ function eventsOf(story: Story): Event[] {
 /** `the storm of 11 February` and `the storm of 14 February`: days near each other, and the story has no `storms`. */
 const isTheOnlyOne = ({ text }: Story, one: Event, other: Event) =>
   // Which year is meant, only the tense around it tells.
-  Math.abs(one.day - other.day) % 365 <= near &&
+  Math.min(apartInYear(one, other), daysOfYear - apartInYear(one, other)) <= near &&
   one.noun === other.noun &&
-  !new RegExp(
-    `\\b(?:two|both|another|second|first|\\p{L}+) ${one.noun}s\\b|\\b(?:another|second|first) ${one.noun}\\b`,
-    'u',
-  ).test(text)
+  !new RegExp(`\\b${one.noun}s\\b|\\b(?:another|second|first) ${one.noun}\\b`).test(text)
+
+const daysOfYear = 365
+const apartInYear = (one: Event, other: Event) => Math.abs(one.day - other.day) % daysOfYear
 
 /** In days. */
 const near = 10

@@ -68,7 +68,7 @@ export default rule({
       if (words === 'TK' && isInitials(story.text.slice(start + 2, start + 60), surnames)) continue
       // `opened with “XX,” a song`
       if (
-        /^X+$/.test(words) &&
+        words === 'XX' &&
         /[“"‘]$/.test(story.text.slice(0, start).slice(-1)) &&
         /^[,.]?[”"’]/.test(story.text.slice(start + words.length, start + words.length + 2))
       )

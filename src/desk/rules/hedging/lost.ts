@@ -12,7 +12,7 @@ export default rule({
   why: 'The source only alleges this. Stated as fact, it must be proved.',
   knows: [
     'A hedge of the source before a noun, an adverb before a verb, `accused of`, `believed to`, where the draft’s version of the sentence has no hedge.',
-    'What only prosecutors, a lawsuit, or one side of a dispute says; what a source only plans, suspects or holds to be the cause.',
+    'What only prosecutors, a lawsuit, or one side of a dispute says; what a source only suspects or gives as a possible cause.',
     'Not: what the draft attributes, hedges in other words, or reports a conviction for.',
   ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',

@@ -80,7 +80,7 @@ export default rule({
       report({
         start: first.start,
         end: first.end,
-        message: `First reference needs a full name: “${person.name}” ${later ? 'comes only later' : 'is outside the story'}.`,
+        message: `First reference needs a full name: “${person.name}” ${later ? 'comes only later' : 'is only in the headline or a caption'}.`,
         evidence: [{ start: full.start, end: full.end, message: 'The full name comes only here.' }],
       })
     }

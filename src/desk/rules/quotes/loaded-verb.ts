@@ -218,7 +218,7 @@ function closesClause(story: Story, { index, start, end }: Word, mentions: Set<n
 }
 
 /** Some words, a comma, and whoever speaks: `..., the health minister, Anwen `. */
-const leadsWithClause = /^\P{Lu}*\p{Lu}?[^“”"]{20,}, (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]+ ){0,4}$/u
+const leadsWithClause = /^[“"]?[^“”"]{20,}, (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]{1,40} ){0,4}$/u
 /** A time, or where it was said, and the stop. */
 const closesSoon =
   /^(?: (?:on )?\p{Lu}\p{Ll}+day| yesterday| last (?:week|month|night)| in (?:an?|his|her) (?:\p{L}+ )?\p{L}+)?\.$/u

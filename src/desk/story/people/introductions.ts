@@ -8,6 +8,7 @@ import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
 import type { Story } from '../story.ts'
 import {
   isCourtesy,
@@ -52,19 +53,26 @@ const isOfThing = (before: string) => determiners.has(before) || /^(?:of|in|at|o
  * `Wayne Bridge could miss the season`, and `Bridge’s injury`: a word for a thing is a surname where it stands alone with
  * its capital within a sentence.
  */
-function isSurnameAlone({ text, words }: Copy, { parts, to }: NameRun): boolean {
+function isSurnameAlone(copy: Copy, { parts, to }: NameRun): boolean {
   const surname = parts[1]
   if (parts.length !== 2 || weekdays.has(surname.toLowerCase()) || wellKnownPlaces.has(surname)) return false
-  return words
-    .slice(to)
-    .some(
-      ({ text: written, start }, index) =>
-        withoutPossessive(written) === surname &&
-        /(?:^|[\s(])\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-        !isOfThing(words[to + index - 1]?.lower ?? '') &&
-        !/^\s\p{Lu}/u.test(text.slice(start + written.length, start + written.length + 2)),
-    )
+  return (lastAlone(copy.words, copy.text).get(surname) ?? -1) >= to
 }
+
+/** The last place among the words where each word with a capital stands alone within a sentence. */
+const lastAlone = memo((words: Word[], text: string): Map<string, number> => {
+  const places = new Map<string, number>()
+  words.forEach(({ text: written, start }, at) => {
+    if (
+      /^\p{Lu}/u.test(written) &&
+      /(?:^|[\s(])\p{Ll}{1,40}\s$/u.test(text.slice(Math.max(0, start - 42), start)) &&
+      !isOfThing(words[at - 1]?.lower ?? '') &&
+      !/^\s\p{Lu}/u.test(text.slice(start + written.length, start + written.length + 2))
+    )
+      places.set(withoutPossessive(written), at)
+  })
+  return places
+})
 
 /**
  * Whether what stands beside a run of capitals shows that it is a person, whatever the name: `spokeswoman Wanjiru

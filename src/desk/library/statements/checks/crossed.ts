@@ -34,7 +34,7 @@ export function crossedNames(comparison: Comparison): Difference[] {
   const { story } = comparison
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
-    const parts = partsIn(sentence, story)
+    const parts = clauseOfEachName(sentence, story)
     if (parts.length < 2 || parts.length > mostNames) return []
     for (const match of matches[sentence.index]) {
       const theirs = partsAround(match)
@@ -67,7 +67,7 @@ const keyOf = (words: Word[]) => {
 const separator = /[;,—–(]|\b(?:and|against|while|but|than|versus|compared with)\b/gu
 
 /** The parts of a sentence, a name each; a name that comes again opens none. */
-const partsIn = memo((sentence: Sentence, story: Story): Part[] => {
+const clauseOfEachName = memo((sentence: Sentence, story: Story): Part[] => {
   const names = namesIn(story, sentence).filter(
     ({ words }) => !words.some(({ lower }) => isDayOrMonth(lower.replace(/['’]s?$/, ''))),
   )
@@ -118,7 +118,7 @@ const roleWordsOf = ({ people }: Story, { start }: Word): string[] =>
 const partsAround = ({ source: { story }, sentence }: Match): Part[] =>
   story.sentences
     .slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1)
-    .flatMap(each => partsIn(each, story))
+    .flatMap(each => clauseOfEachName(each, story))
 
 function differenceIn(one: Part, second: Part, theirs: Part[], source: Source): Difference | undefined {
   if (one.key === second.key || one.words.length + second.words.length < fewestWords) return undefined

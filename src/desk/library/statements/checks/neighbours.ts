@@ -3,10 +3,11 @@ import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { agrees, areComparable } from '../agreement.ts'
+import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
-import { likeness, rootOf, weightOf } from '../roots.ts'
+import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
 /** Below this share of what the draft says another report may have figures of its own. */
@@ -120,14 +121,6 @@ function isOfOther(text: string, words: Word[], told: Group, right: Group): bool
     /\b(?:rest|others|remaining)\b/i.test(text) ||
     shareIn(told.isRest ? right.words : told.words, words) >= 0.4
   )
-}
-
-function shareIn(words: Word[], said: Word[]): number {
-  const total = words.reduce((sum, word) => sum + weightOf(word), 0)
-  const held = words
-    .filter(word => said.some(other => likeness(rootOf(word.lower), rootOf(other.lower)) >= 0.7))
-    .reduce((sum, word) => sum + weightOf(word), 0)
-  return total === 0 ? 0 : held / total
 }
 
 /** `22% of pruned orchards had it and 41% of the others`: the next figure opens a part of its own. */

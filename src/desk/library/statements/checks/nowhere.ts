@@ -2,7 +2,7 @@ import { deniesInOtherWords } from '../../../english/denial.ts'
 import { lemmaOf } from '../../../english/lemma.ts'
 import { clauseJoiners, prepositions, subordinators } from '../../../english/lexicon/function-words.ts'
 import { beyondWhatIsKnown } from '../../../english/lexicon/negation.ts'
-import { emptyVerbs, givingVerbs } from '../../../english/lexicon/verbs.ts'
+import { emptyVerbs, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { contains, overlaps, type Span } from '../../../span.ts'
@@ -93,7 +93,7 @@ const deniedIn = memo((sentence: Sentence, story: Story): Denied | undefined => 
   if (!denial || denial === 'open') return undefined
   const words: Word[] = []
   const from = sentence.words.indexOf(denial.no) + 1
-  const isGiven = givingVerbs.has(lemmaOf(sentence.words[from]?.lower ?? '', 'VBN'))
+  const isGiven = providingVerbs.has(lemmaOf(sentence.words[from]?.lower ?? '', 'VBN'))
   for (const [place, word] of sentence.words.slice(from, from + reach).entries()) {
     const before = sentence.words[from + place - 1]
     if (/[,;:—–()“”"]/.test(story.text.slice(before.end, word.start)) || opensClause(word.lower)) break

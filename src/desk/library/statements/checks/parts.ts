@@ -3,11 +3,12 @@ import type { Word } from '../../../english/word.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
+import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { type PartAndWhole, partsIn } from '../part-and-whole.ts'
 import type { Quantity } from '../quantities.ts'
-import { likeness, rootOf, weightOf } from '../roots.ts'
+import { rootOf, weightOf } from '../roots.ts'
 import { numbersIn } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -97,17 +98,6 @@ const isBeside = (word: Word, { end }: Span) => word.start - end <= 1
 
 const only = (words: Word[], others: Word[]) =>
   words.filter(word => !others.some(other => rootOf(other.lower) === rootOf(word.lower)))
-
-function shareIn(words: Word[], said: Word[]): number {
-  let total = 0
-  let held = 0
-  for (const word of words) {
-    const weight = weightOf(word)
-    total += weight
-    if (said.some(other => likeness(rootOf(word.lower), rootOf(other.lower)) >= 0.7)) held += weight
-  }
-  return total === 0 ? 0 : held / total
-}
 
 /** `Nine wards were inspected`: a part of a sentence that says nothing besides what the source says of the whole. */
 const isAllSaid = (words: Word[], ofWhole: Word[]) => shareIn(words, ofWhole) >= 0.5

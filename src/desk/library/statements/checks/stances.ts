@@ -21,7 +21,7 @@ const sides = new RegExp(
   'gi',
 )
 /** Turns a side round or leaves it open: `no longer opposes`, `might be in favor`, `asked if she supported`. */
-const openBefore = regex('iu')`\b(?:${turnsSide}|\p{L}+n[’']t) (?:\p{L}+ ){0,3}$`
+const openBefore = regex('iu')`(?<![\p{L}])(?:${turnsSide}|\p{L}{1,12}n[’']t) (?:\p{L}{1,40} ){0,3}$`
 /** From this weight on a word tells who somebody is, or what is at stake. */
 const telling = 0.7
 

@@ -44,7 +44,7 @@ export function ageAtDeath(story: Story): Report | undefined {
   return {
     start,
     end: start + given[0].trimEnd().length - 1,
-    message: `A person born on the date given below was ${[...new Set(ages)].join(' or ')}, not ${given[1]}.`,
+    message: `By the birth date below, the age at death is ${[...new Set(ages)].join(' or ')}, not ${given[1]}.`,
     evidence: [{ start: one.start, end: one.end, message: 'Date of birth.' }],
   }
 }
