@@ -32,9 +32,12 @@ export const isSum = ({ label }: Row): boolean =>
   /^(?:(?:sub|grand )?totals?|all|overall|average|mean|sum)\b/i.test(label)
 
 /** Every row that can be named, table by table; a table without any is left out. */
-export const namedTables = memo(({ compared }: Comparison): NamedRow[][] =>
-  compared
-    .flatMap(source => tablesOf(source.story).map(table => namedRows(source, table)))
+export const namedTables = memo(({ compared }: Comparison): NamedRow[][] => compared.flatMap(namedTablesOf))
+
+/** Made once a source: it stays the same while the draft is typed. */
+const namedTablesOf = memo((source: Source): NamedRow[][] =>
+  tablesOf(source.story)
+    .map(table => namedRows(source, table))
     .filter(({ length }) => length > 0),
 )
 
@@ -149,7 +152,9 @@ export interface Told {
 }
 
 /** The numbers of a sentence that can be a table’s, those too that count nothing named: `and in Poweshiek, 8`. */
-export function numbersIn(story: Story, sentence: Sentence): Quantity[] {
+export const numbersIn = (story: Story, sentence: Sentence): Quantity[] => numbers(sentence, story)
+
+const numbers = memo((sentence: Sentence, story: Story): Quantity[] => {
   const quantities = quantitiesIn(story, sentence)
   const bare = sentence.words.flatMap(({ start, end, lower }): Quantity[] => {
     const value = numberOf(lower)
@@ -176,7 +181,7 @@ export function numbersIn(story: Story, sentence: Sentence): Quantity[] {
         !/\b(?:the|all|these|those|other) $/i.test(story.text.slice(Math.max(0, start - 8), start)),
     )
     .sort((one, other) => one.start - other.start)
-}
+})
 
 /** Before a row’s name, shows that another row is held against it. */
 const held = /\b(?:than|behind|ahead of|above|below|unlike)(?: the)? $/i

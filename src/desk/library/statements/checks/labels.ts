@@ -52,17 +52,19 @@ export function labelDifferences(comparison: Comparison): Difference[] {
 const knownLabels = memo(({ compared }: Comparison): Map<string, Known[]> => {
   const known = new Map<string, Known[]>()
   for (const source of compared)
-    for (const label of labelsOf(source.story)) {
-      const roots = rootsOf(label.label)
-      const each = { source, label, roots }
-      for (const key of new Set(roots.flatMap(keysOf))) {
+    for (const each of labelsWithRoots(source))
+      for (const key of new Set(each.roots.flatMap(keysOf))) {
         const others = known.get(key)
         if (others) others.push(each)
         else known.set(key, [each])
       }
-    }
   return known
 })
+
+/** Made once a source: it stays the same while the draft is typed. */
+const labelsWithRoots = memo((source: Source): Known[] =>
+  labelsOf(source.story).map(label => ({ source, label, roots: rootsOf(label.label) })),
+)
 
 const keysOf = (root: string): string[] => [startOf(root), ...groupsOf(root).map(group => `#${group}`)]
 
