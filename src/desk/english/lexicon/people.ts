@@ -57,7 +57,7 @@ export const genericActors = wordSet(`
   defendant couple family winner player driver teacher doctor nurse student critic opponent
   supporter candidate report study statement which who that it they he she`)
 
-/** Of those above, stands for nobody who does anything himself: `the study`, `one thing`. */
+/** Of those above, names nobody who can act: `the study`, `one thing`. */
 export const noActors = wordSet(`
   one thing report study statement paper place side country which who that people person`)
 

@@ -134,7 +134,7 @@ function isOtherName({ text }: Story, words: Sentence['words'], first: number, l
   return isNameAt(first - 1, first) || isNameAt(last + 1, last)
 }
 
-/** The sentences of a draft that may tell what tables say: all but headlines, and what a source has to the word. */
+/** The sentences of a draft that may tell what tables say: all but bylines and the like, and what a source has to the word. */
 export const retoldIn = memo((comparison: Comparison): Sentence[] =>
   namedTables(comparison).length === 0
     ? []

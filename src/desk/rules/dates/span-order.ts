@@ -60,7 +60,7 @@ export default rule({
   },
 })
 
-/** `between A.D. 1090 and 1180`: years that only their era shows to be some. */
+/** `between A.D. 1090 and 1180`: only the era shows that these numbers are years. */
 const ofOurEra = /(?<=\b(?:between|from) )A\.?D\.? (\d{2,4}) (?:and|to) (?:A\.?D\.? )?(\d{2,4})\b/g
 
 /** Two times with nothing between but `to`, `through` or a dash, or with `between` before and `and` between. */

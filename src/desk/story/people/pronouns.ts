@@ -85,7 +85,7 @@ function namedBehind({ text }: Story, behind: Named[], word: Word, sentenceEnd: 
     .map(({ person }) => person)
 }
 
-/** Behind it another clause may name whoever the pronoun is: `he won, Lund said`, `he hoped that Lund`. */
+/** Behind it another clause may name the person whom the pronoun means: `he won, Lund said`, `he hoped that Lund`. */
 const endsClause = regex('u')`[,;:.!?“”"—–(]|\b(?:${clauseJoiners})\b`
 
 const isPossessive = (word: Word) => word.lower === 'his' || word.lower === 'her'

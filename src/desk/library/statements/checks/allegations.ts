@@ -28,7 +28,7 @@ const whose = regex('i')`\b(?:${saysWhose})\b`
 const accordingTo = /\baccording to (?:the |its |his |her |their |an? )?((?:[\p{L}’'-]+ ?){1,4})/u
 
 /**
- * What only one side says, told on the draft’s own word: `Dell hid the cash in a freezer` where prosecutors say that he did,
+ * The draft states as fact what only one side says: `Dell hid the cash in a freezer` where prosecutors say that he did,
  * `Managers turned off the cameras` where a union says it and the company denies it.
  */
 export function allegationDifferences(comparison: Comparison): Difference[] {

@@ -40,7 +40,7 @@ const sameMatter = 0.6
 /** What half of a source’s sentences speak of is looked for in so many of them. */
 const mostSentences = 40
 
-/** So many characters around what is decided it may say that it is open: `will consider a gate`, `The sale is subject to approval`. */
+/** How far around the matter to look for words that leave it open, in characters: `will consider a gate`, `The sale is subject to approval`. */
 const reach = 50
 
 /** A sentence of a source, and the word in it for what is decided. */
@@ -51,8 +51,8 @@ interface Mention {
 }
 
 /**
- * A matter that came out otherwise, `passed` where it was voted down; and what a body has settled in the draft and is only considering, or is only asked for, in every source: `has approved a gate`
- * where it will consider one, `granted an abatement` where one is requested.
+ * The draft says that a matter passed, and the source says that it failed; or the draft says that it is decided, and every
+ * source that it is pending: `has approved a gate` where it will consider one.
  */
 export function decisionDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison

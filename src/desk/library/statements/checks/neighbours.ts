@@ -14,7 +14,7 @@ import { differenceOf } from '../severity.ts'
 const leastMade = 0.3
 
 /**
- * The figure of one of two groups told of the other: `For those who had never had dengue, it was 63 percent` of those who had.
+ * The draft gives one group the other group’s figure: `For those who had never had dengue, it was 63 percent` of those who had.
  */
 export function neighbourDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison

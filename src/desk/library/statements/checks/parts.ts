@@ -16,7 +16,7 @@ import { differenceOf } from '../severity.ts'
 const leastMade = 0.3
 
 /**
- * The number of a whole told of its part, and of a part told of the whole: `The trust upheld 96 complaints` of 96 received
+ * The draft gives the number of the whole for the part, or of the part for the whole: `The trust upheld 96 complaints` of 96 received
  * and 11 upheld, `It will be $1.1 million short` of $6.3 million, of which $1.1 million is due to the end of a grant.
  */
 export function partDifferences(comparison: Comparison): Difference[] {

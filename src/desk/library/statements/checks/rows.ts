@@ -23,7 +23,7 @@ import { differenceOf } from '../severity.ts'
 import { textOf } from '../span.ts'
 
 /**
- * A number of another row told of a row of a source’s table: `In Tama County there were 12` where Tama has 8 and
+ * The draft gives one row of a table another row’s number: `In Tama County there were 12` where Tama has 8 and
  * Poweshiek 12.
  */
 export function rowDifferences(comparison: Comparison): Difference[] {

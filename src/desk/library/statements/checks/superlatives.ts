@@ -21,7 +21,7 @@ import { differenceOf } from '../severity.ts'
 import { isIn } from './rows.ts'
 
 /**
- * First or last told of another row than the column’s: `Grand Estuary was the worst for cancellations` where Crossways had
+ * The draft calls the wrong row of a table first or last: `Grand Estuary was the worst for cancellations` where Crossways had
  * most of them.
  */
 export function superlativeDifferences(comparison: Comparison): Difference[] {

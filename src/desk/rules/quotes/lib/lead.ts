@@ -44,7 +44,7 @@ export function wrongLead(
   }
 }
 
-/** AP has a colon before long quotations; so many words are one, though it be one sentence. */
+/** AP has a colon before long quotations; from so many words on, one sentence is long. */
 const longQuotation = 25
 
 /** `told a crowd of dockers at the gate on Monday`: so many characters may stand between the verb and its mark. */
