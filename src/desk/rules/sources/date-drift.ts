@@ -7,7 +7,7 @@ import { differenceReport, driftReport } from './lib/drifted.ts'
 export default rule({
   id: 'sources/date-drift',
   summary: 'A day, month, year or time that differs from the source',
-  why: 'Readers act on days and times. Check which of the two is right.',
+  why: 'Readers act on dates. Check which of the two is right.',
   severity: 'error',
   where: 'both',
   examples: [
