@@ -167,3 +167,11 @@ function isShareOf(mine: Quantity, theirs: Quantity[], close: (value: number) =>
     }),
   )
 }
+
+/** `must pay its lawyers $2 million` beside `has to pay Norvale $40 million`: of what can be compared, nothing agrees. */
+export function haveOtherFigures(mine: readonly Quantity[], theirs: readonly Quantity[]): boolean {
+  const comparable = mine.flatMap(one =>
+    theirs.filter(other => areComparable(one, other)).map(other => agrees(one, other)),
+  )
+  return comparable.length > 0 && !comparable.includes(true)
+}

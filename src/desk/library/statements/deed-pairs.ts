@@ -5,9 +5,11 @@ import { memo } from '../../memo.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { actOf, baseOf, type Deed, deedsIn, doerOf, doneToOf, isQuoted } from './deeds.ts'
+import type { Difference } from './difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith } from './matches.ts'
 import type { Chunk } from './parties.ts'
 import { likeness, rootOf } from './roots.ts'
+import { differenceOf } from './severity.ts'
 
 /** A deed of the draft beside one of a source. */
 export interface DeedPair {
@@ -55,6 +57,21 @@ export const deedPairsOf = memo((comparison: Comparison): ReadonlyMap<Deed, Deed
     }
   return pairs
 })
+
+/** What differs between the two deeds of a pair. */
+export const differenceOfPair = (
+  { mine, theirs, source, act, match }: DeedPair,
+  check: string,
+  certainty: number,
+): Difference =>
+  differenceOf({
+    check,
+    span: { start: mine.start, end: mine.end },
+    source,
+    inSource: { start: theirs.start, end: theirs.end },
+    certainty,
+    features: { act, match },
+  })
 
 /** Who gives something to whom, whatever the verb. */
 export interface Transfer {

@@ -3,24 +3,14 @@ import { lemmaOf } from '../../english/lemma.ts'
 import { formsOfBe } from '../../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { plainVerb } from '../../english/lexicon/particle-verbs.ts'
-import { givingVerbs, takingVerbs } from '../../english/lexicon/transfers.ts'
 import { lightVerbs } from '../../english/lexicon/verbs.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Token } from '../../english/tokens.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
-import {
-  areOneParty,
-  type Chunk,
-  opensClause,
-  type Parties,
-  type Party,
-  partiesIn,
-  range,
-} from './parties.ts'
-import { likeness, rootOf } from './roots.ts'
-import type { Statement } from './statement.ts'
+import { type Chunk, opensClause, type Parties, partiesIn, range } from './parties.ts'
+import { rootOf } from './roots.ts'
 
 /** What somebody does, in the order of its words. */
 export interface Deed extends Span {
@@ -302,55 +292,3 @@ export const doneToOf = ({ isPassive, before, behind }: Deed): Chunk[] =>
 /** What a sentence says is done by the verb at a place, as the order of its words has it. */
 export const deedAt = (story: Story, sentence: Sentence, { start }: Span): Deed | undefined =>
   deedsIn(sentence, story).find(({ verb }) => verb.start === start)
-
-/** Whether two deeds are done to two things: `gave him a model`, `gave him a pair of skis`. */
-export function areOfOtherThings(mine: Deed, theirs: Deed): boolean {
-  const [here, there] = [mine, theirs].map(deed =>
-    doneToOf(deed).filter(({ isWho, isPronoun }) => !isWho && !isPronoun),
-  )
-  return (
-    here.length > 0 &&
-    there.length > 0 &&
-    !here.some(one => there.some(other => likeness(one.head, other.head) > 0))
-  )
-}
-
-/**
- * Whether the order of the words says that nobody has changed places, whatever the trees say: the same one does it (`whom the
- * guild has nominated`), or it is done to another thing.
- */
-export function areStraight(mine: Statement, theirs: Statement): boolean {
-  const [one, other] = [mine, theirs].map(({ story, sentence, frame }) =>
-    deedAt(story, sentence, frame.predicate.token),
-  )
-  if (!one || !other) return false
-  return areOneParty(doerOf(one), doerOf(other)) || areOfOtherThings(one, other)
-}
-
-/** Whether two clauses have the same doer by the order of their words, whatever their trees say: `whom the guild has nominated`. */
-export function haveOneDoer(mine: Statement, theirs: Statement): boolean {
-  const [one, other] = [mine, theirs].map(({ story, sentence, frame }) =>
-    deedAt(story, sentence, frame.predicate.token),
-  )
-  return one !== undefined && other !== undefined && areOneParty(doerOf(one), doerOf(other))
-}
-
-/**
- * Whether one does the opposite of what the other does, with that other: `Cardinal bought Norwell’s shares`, `Norwell sold its
- * shares to Cardinal`. Both may be so.
- */
-export function areConverse(mine: Deed | undefined, theirs: Deed | undefined): boolean {
-  const [doer, other] = [mine && doerOf(mine), theirs && doerOf(theirs)]
-  if (!mine || !theirs || !mayBeConverse(baseOf(mine), baseOf(theirs))) return false
-  if (!doer?.isWho || !other?.isWho || areOneParty(doer, other)) return false
-  const takesPart = ({ behind, further, before }: Deed, party: Party) =>
-    [...behind, ...further, ...(before ? [before] : [])].some(
-      each => areOneParty(each, party) || areOneParty(each.owner, party),
-    )
-  return takesPart(theirs, doer) || takesPart(mine, other)
-}
-
-const mayBeConverse = (one: string, other: string) =>
-  (givingVerbs.has(one) && takingVerbs.has(other)) ||
-  (takingVerbs.has(one) && givingVerbs.has(other)) ||
-  [one, other].every(verb => /^(?:win|lose|beat)$/.test(verb))

@@ -2,8 +2,10 @@ import { emptyVerbs } from '../../english/lexicon/verbs.ts'
 import { memo } from '../../memo.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
+import { haveOtherFigures } from './agreement.ts'
 import { sameness } from './fillers.ts'
 import { type Match, matchesOf, placesOf, rewordedIn, sentencesWith } from './matches.ts'
+import { quantitiesIn } from './quantities.ts'
 import { likeness, rootOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -111,10 +113,6 @@ function restOf(mine: Statement, theirs: Statement): number {
   return held / roots.length
 }
 
-/** `Norvale must pay its lawyers $2 million` is not what it gets of $40 million. */
-export function haveOtherFigures({ mine, theirs }: Pair): boolean {
-  const [here, there] = [mine, theirs].map(({ sentence }) =>
-    sentence.words.filter(({ lower }) => /^\$?\d/.test(lower)).map(({ lower }) => rootOf(lower)),
-  )
-  return here.length > 0 && there.length > 0 && !here.some(figure => there.includes(figure))
-}
+/** Whether two clauses stand in sentences with other figures. */
+export const areOfOtherFigures = ({ mine, theirs }: Pair): boolean =>
+  haveOtherFigures(quantitiesIn(mine.story, mine.sentence), quantitiesIn(theirs.story, theirs.sentence))

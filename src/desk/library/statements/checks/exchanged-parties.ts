@@ -2,12 +2,12 @@ import { beforeDoneTo } from '../../../english/lexicon/function-words.ts'
 import { emptyVerbs, mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { sure } from '../certainty.ts'
-import { type DeedPair, deedPairsOf, type Transfer, transferOf } from '../deed-pairs.ts'
-import { areOfOtherThings, baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
+import { type DeedPair, deedPairsOf, differenceOfPair, type Transfer, transferOf } from '../deed-pairs.ts'
+import { baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
+import { areOfOtherThings } from '../deeds-compared.ts'
 import type { Difference } from '../difference.ts'
 import { areOneParty, type Chunk, type Party } from '../parties.ts'
 import { likeness, weightOf } from '../roots.ts'
-import { differenceOf } from '../severity.ts'
 
 /**
  * Two who have changed places, by the order of the words: `Brackett Stone lent the county $600,000` for `The county lent
@@ -18,7 +18,7 @@ export function exchangedParties(comparison: Comparison): Difference[] {
   for (const [mine, pairs] of deedPairsOf(comparison)) {
     if (mutualVerbs.has(baseOf(mine)) || pairs.some(isStraight)) continue
     const pair = pairs.find(isExchanged)
-    if (pair) found.push(told(pair))
+    if (pair) found.push(differenceOfPair(pair, 'exchange', certaintyOf(pair)))
   }
   return found
 }
@@ -121,14 +121,8 @@ function commonThings(mine: Deed, theirs: Deed): number {
   return heads(mine).filter(head => there.some(other => likeness(head, other) > 0)).length
 }
 
-function told({ mine, theirs, source, act, match }: DeedPair): Difference {
+/** Sure where both are named, and it is the same verb in a sentence that says most of the same. */
+function certaintyOf({ mine, theirs, act, match }: DeedPair): number {
   const isNamed = [mine, theirs].every(deed => doerOf(deed)?.names.length)
-  return differenceOf({
-    check: 'exchange',
-    span: { start: mine.start, end: mine.end },
-    source,
-    inSource: { start: theirs.start, end: theirs.end },
-    certainty: isNamed && act === 1 && match >= 0.5 ? sure + 0.05 : 0.7,
-    features: { act, match },
-  })
+  return isNamed && act === 1 && match >= 0.5 ? sure + 0.05 : 0.7
 }

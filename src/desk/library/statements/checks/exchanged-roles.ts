@@ -3,10 +3,10 @@ import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Comparison } from '../../comparison.ts'
 import { commonOf } from '../common.ts'
-import { areStraight } from '../deeds.ts'
+import { areStraight } from '../deeds-compared.ts'
 import type { Difference } from '../difference.ts'
 import { type Filler, fillerOf } from '../fillers.ts'
-import { haveOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
+import { areOfOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
@@ -71,7 +71,7 @@ function isExchanged(comparison: Comparison, pair: Pair): boolean {
   return (
     Boolean(isFull) &&
     anchorsOf(pair) >= fewestAnchors &&
-    !haveOtherFigures(pair) &&
+    !areOfOtherFigures(pair) &&
     isOfOneMatter(comparison, pair, 1)
   )
 }

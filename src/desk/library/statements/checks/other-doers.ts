@@ -3,17 +3,16 @@ import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import { overlaps } from '../../../span.ts'
 import type { Comparison } from '../../comparison.ts'
-import { agrees, areComparable } from '../agreement.ts'
+import { haveOtherFigures } from '../agreement.ts'
 import { areSurelyTwo, isKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
-import { type DeedPair, deedPairsOf } from '../deed-pairs.ts'
+import { type DeedPair, deedPairsOf, differenceOfPair } from '../deed-pairs.ts'
 import { baseOf, type Deed, doerOf, doneToOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { shareMade } from '../matches.ts'
 import { areOneParty, type Chunk, partiesIn } from '../parties.ts'
 import { quantitiesIn } from '../quantities.ts'
 import { likeness, weightOf } from '../roots.ts'
-import { differenceOf } from '../severity.ts'
 
 /**
  * Somebody whom the sources know does what another does there, and what they nowhere have this one do: `Teale recused himself`
@@ -30,7 +29,7 @@ export function otherDoers(comparison: Comparison): Difference[] {
     const pair = alike
       .filter(each => isOtherDoer(comparison, each))
       .sort((one, other) => fitOf(other) - fitOf(one))[0]
-    if (pair) found.push(told(pair))
+    if (pair) found.push(differenceOfPair(pair, 'actor', certainty))
   }
   return found
 }
@@ -62,11 +61,19 @@ function mayDo(deed: Deed, doer: Chunk): boolean {
   return false
 }
 
+/** Always a warning: somebody else may have done the same. */
+const certainty = 0.7
+
 function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [doerOf(mine), doerOf(theirs)]
   if (!doer || !other || !isNamable(other) || mine.isNegated !== theirs.isNegated) return false
-  if (!areSurelyTwo(comparison, doer, other) || mayDo(mine, other) || haveOtherFigures(pair)) return false
+  if (
+    !areSurelyTwo(comparison, doer, other) ||
+    mayDo(mine, other) ||
+    haveOtherFigures(figuresOf(mine), figuresOf(theirs))
+  )
+    return false
   if (isDoneTo(theirs, doer)) return isOfOneMatter(comparison, pair)
   const [done, theirDone] = [doneToOf(mine), doneToOf(theirs)]
   if (
@@ -78,16 +85,8 @@ function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   return isOfOneMatter(comparison, pair)
 }
 
-/** `must pay its lawyers $2 million` beside `has to pay Norvale $40 million`: two payments. */
-function haveOtherFigures({ mine, theirs }: DeedPair): boolean {
-  const [one, other] = [mine, theirs].map(({ story, sentence, start, reach }) =>
-    quantitiesIn(story, sentence).filter(quantity => quantity.start >= start && quantity.end <= reach),
-  )
-  const pairs = one.flatMap(each =>
-    other.filter(their => areComparable(each, their)).map(their => [each, their]),
-  )
-  return pairs.length > 0 && !pairs.some(([each, their]) => agrees(each, their))
-}
+const figuresOf = ({ story, sentence, start, reach }: Deed) =>
+  quantitiesIn(story, sentence).filter(quantity => quantity.start >= start && quantity.end <= reach)
 
 const areAlike = (one: Chunk, other: Chunk) =>
   one.isPronoun || other.isPronoun || areOneParty(one, other) || likeness(one.head, other.head) > 0
@@ -139,15 +138,4 @@ const isDoneOnce = (comparison: Comparison, mine: Deed) =>
 const fitOf = (pair: DeedPair) => {
   const { rest, back } = restsOf(pair)
   return rest + back + pair.act + pair.match
-}
-
-function told({ mine, theirs, source, act, match }: DeedPair): Difference {
-  return differenceOf({
-    check: 'actor',
-    span: { start: mine.start, end: mine.end },
-    source,
-    inSource: { start: theirs.start, end: theirs.end },
-    certainty: 0.7,
-    features: { act, match },
-  })
 }

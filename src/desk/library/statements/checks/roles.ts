@@ -3,12 +3,12 @@ import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf, type Features, sure } from '../certainty.ts'
-import { areStraight, haveOneDoer } from '../deeds.ts'
+import { areStraight, haveOneDoer } from '../deeds-compared.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, sameness } from '../fillers.ts'
 import { models } from '../models.ts'
-import { haveOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
+import { areOfOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
@@ -62,7 +62,7 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
   if (pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
   // A fault of two kinds is rare: who turns about keeps the figures.
-  if (crossing(mine.undergoer, pair.theirs.actor) < 0.8 && haveOtherFigures(pair)) return undefined
+  if (crossing(mine.undergoer, pair.theirs.actor) < 0.8 && areOfOtherFigures(pair)) return undefined
   const crossed =
     (crossing(mine.undergoer, pair.theirs.actor) + crossing(mine.actor, pair.theirs.undergoer)) / 2
   return told(comparison, mine, pair, 'reversed', { crossed })
