@@ -1,3 +1,4 @@
+import { memoOfWord } from '../memo.ts'
 import { verbForms } from './inflect.ts'
 import { denyingPhrases, forgoingVerbs } from './lexicon/negation.ts'
 
@@ -22,8 +23,11 @@ const inOtherWords = new RegExp(
 export const endsItsNo = (words: readonly { lower: string }[]): boolean =>
   words.some(({ lower }) => lower === 'until' || lower === 'till' || lower === 'since')
 
+/** A draft that is typed in has the same sentences again; its sources, and those of the drafts beside it, hardly have more. */
+const mostSentences = 4000
+
 /**
  * Whether copy says no without saying `not`: `has ruled out a return`, `far from ready`, `will skip the parade`. Whether
  * something is so is then a matter of reading, and a `not` on the other side turns nothing round.
  */
-export const deniesInOtherWords = (text: string): boolean => inOtherWords.test(text)
+export const deniesInOtherWords = memoOfWord(mostSentences, text => inOtherWords.test(text))
