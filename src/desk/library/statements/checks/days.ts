@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison.ts'
 import { differ, isComparable, isCountedFrom, isFixed, isReckoned, isToldWith } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
 import { certaintyOf } from '../certainty.ts'
+import { clauseAround } from '../clause-around.ts'
 import { type Context, sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
@@ -10,7 +11,7 @@ import { models } from '../models.ts'
 import { quantitiesIn } from '../quantities.ts'
 import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { type Statement, statementsOf } from '../statement.ts'
+import { statementsOf } from '../statement.ts'
 
 /** Days, months and years that every source has otherwise: `on Aug. 3` of what began on Aug. 8. */
 export function dayDifferences(comparison: Comparison): Difference[] {
@@ -139,8 +140,8 @@ function haveOneAct(
   time: Time,
   { match, time: other }: Rival,
 ): boolean {
-  const mine = actAround(statementsOf(story, sentence), time)
-  const theirs = actAround(statementsOf(match.source.story, match.sentence), other)
+  const mine = clauseAround(story, sentence, time)?.act
+  const theirs = clauseAround(match.source.story, match.sentence, other)?.act
   return mine !== undefined && theirs !== undefined && likeness(mine, theirs) >= 0.8
 }
 
@@ -151,12 +152,6 @@ const haveOneFigure = (story: Story, sentence: Sentence, { source, sentence: oth
       (mine.kind !== 'count' || mine.value > 31) &&
       quantitiesIn(source.story, other).some(each => each.kind === mine.kind && each.value === mine.value),
   )
-
-/** The act of the shortest clause that a span stands in. */
-const actAround = (statements: Statement[], { start, end }: Time): string | undefined =>
-  statements
-    .filter(({ frame, isNominal }) => !isNominal && frame.start <= start && end <= frame.end)
-    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))[0]?.act
 
 /** A day, a month or a year that is named; of an hour the day that it names. */
 const isDay = (time: Time) =>

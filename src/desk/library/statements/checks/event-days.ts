@@ -6,11 +6,11 @@ import type { Sentence, Story, Time } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { differ, isComparable, isFixed } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
+import { clauseAround } from '../clause-around.ts'
 import { commonOf } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
-import { statementsOf } from '../statement.ts'
 
 /** Below this share the draft has days of its own. */
 const leastMade = 0.35
@@ -83,7 +83,7 @@ const offDay = regex('i')`\b(?:${besideOtherDays}) $`
 const areOfOneForm = (one: Time, other: Time) => (one.day === undefined) === (other.day === undefined)
 
 /** Whether something is on a day, and not by, until or after it. */
-const isOn = ({ text }: Story, sentence: Sentence, { start }: Span) => {
+export const isOn = ({ text }: Story, sentence: Sentence, { start }: Span) => {
   const before = text.slice(sentence.start, start)
   return /\p{L} $/u.test(before) && !offDay.test(before)
 }
@@ -93,9 +93,5 @@ const isReckonedFrom = ({ text }: Story, { start, end }: Span) =>
   /\b(?:days?|weeks?|months?) (?:later|earlier|after|before)\b/i.test(text.slice(start, end))
 
 /** Whether the shortest clause around a day is in the past. */
-function isPast(story: Story, sentence: Sentence, { start, end }: Span): boolean {
-  const [clause] = statementsOf(story, sentence)
-    .filter(({ frame, isNominal }) => !isNominal && frame.start <= start && end <= frame.end)
-    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))
-  return clause?.frame.form === 'past'
-}
+const isPast = (story: Story, sentence: Sentence, span: Span): boolean =>
+  clauseAround(story, sentence, span)?.frame.form === 'past'

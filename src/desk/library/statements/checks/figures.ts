@@ -113,15 +113,17 @@ const areOneInOtherLetters = (
   quantity: Quantity,
   { match, quantity: other }: Rival,
 ): boolean => {
-  if (
-    textOf(story, withUnitOf(story, quantity)) ===
-    textOf(match.source.story, withUnitOf(match.source.story, other))
-  )
-    return true
+  if (lettersOf(story, quantity) === lettersOf(match.source.story, other)) return true
   if (quantity.raw !== other.raw || !/^(?:count|duration)$/.test(quantity.kind)) return false
   const [mine, theirs] = [wordBehind(story, quantity), wordBehind(match.source.story, other)]
   return mine === undefined || theirs === undefined || rootOf(mine) === rootOf(theirs)
 }
+
+/** A quantity with what it counts, without hyphens and plurals: `three terms` is `three-term`. */
+const lettersOf = (story: Story, quantity: Quantity): string =>
+  textOf(story, quantity.kind === 'duration' ? quantity : withUnitOf(story, quantity))
+    .toLowerCase()
+    .replace(/[\s-]|s$/g, '')
 
 const wordBehind = ({ text }: Story, { end }: Span) =>
   /^[ -](\p{Ll}{3,})/u.exec(text.slice(end, end + 30))?.[1]

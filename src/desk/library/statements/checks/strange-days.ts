@@ -7,12 +7,13 @@ import type { Comparison } from '../../comparison.ts'
 import { differ, isCountedFrom, isFixed, isReckoned } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
+import { clauseAround } from '../clause-around.ts'
 import { commonOf } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { rewordedIn, shareMade } from '../matches.ts'
 import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { type Statement, statementsOf } from '../statement.ts'
+import { isOn } from './event-days.ts'
 
 /** So much two clauses with one act have in common, 0 to 2, that tell of one event. */
 const leastCommon = 0.4
@@ -29,7 +30,7 @@ export function strangeDays(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence => {
     const [time, ...others] = within(story.times, sentence).filter(isDay)
     if (!time || others.length > 0 || isVerbatim(comparison, time) || isCountedFrom(story, time)) return []
-    if (story.quoted.some(quotation => overlaps(quotation, time)) || !isOn(story, time)) return []
+    if (story.quoted.some(quotation => overlaps(quotation, time)) || !isOn(story, sentence, time)) return []
     return strangeDay(comparison, sentence, time) ?? []
   })
 }
@@ -37,15 +38,9 @@ export function strangeDays(comparison: Comparison): Difference[] {
 const isDay = (time: Time) =>
   isFixed(time) && (time.weekday !== undefined || (time.day !== undefined && time.month !== undefined))
 
-/** `closed on Thursday`, `died Monday`; not `by Thursday`, `since Monday`. */
-const isOn = ({ text }: Story, { start }: Time) => {
-  const before = text.slice(Math.max(0, start - 14), start)
-  return /\bon (?:the )?(?:\p{L}+ )?$/u.test(before) || /\p{Ll}(?:ed|id|an|on|ke|et|ost) $/u.test(before)
-}
-
 function strangeDay(comparison: Comparison, sentence: Sentence, time: Time): Difference | undefined {
   const { story, compared } = comparison
-  const act = actAround(story, sentence, time)
+  const act = clauseAround(story, sentence, time)
   // `the mayor said on Thursday`: whoever was asked may say it on any day.
   if (!act || isReporting(act.frame.predicate.lemma)) return undefined
   if (compared.some(source => source.story.times.some(other => mayBeOne(story, time, source, other))))
@@ -56,7 +51,7 @@ function strangeDay(comparison: Comparison, sentence: Sentence, time: Time): Dif
         isDay(other) && !isReckoned(source.story, other) ? sentenceAt(source.story, other.start) : undefined
       if (!place) return []
       const { clause, sentence: whole, theirClause, theirSentence } = commonOf(story, time, source, other)
-      const theirs = actAround(source.story, place, other)
+      const theirs = clauseAround(source.story, place, other)
       // `climbed in on Monday` and `would climb back on Saturday`
       if (theirs && (theirs.frame.form === 'past') !== (act.frame.form === 'past')) return []
       const isSameAct = theirs !== undefined && likeness(act.act, theirs.act) >= 0.8
@@ -80,12 +75,6 @@ function strangeDay(comparison: Comparison, sentence: Sentence, time: Time): Dif
     features: {},
   })
 }
-
-/** What is done in the shortest clause around a day. */
-const actAround = (story: Story, sentence: Sentence, { start, end }: Time): Statement | undefined =>
-  statementsOf(story, sentence)
-    .filter(({ frame, isNominal }) => !isNominal && frame.start <= start && end <= frame.end)
-    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))[0]
 
 /** Whether two days may be one: by their weekday, by their date, or by the weekday of a date. */
 function mayBeOne(story: Story, one: Time, source: Source, other: Time): boolean {
