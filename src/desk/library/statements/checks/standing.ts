@@ -184,9 +184,20 @@ const isTelling = ({ frame, story }: Statement) =>
 
 /** Whether the draft hedges it itself, or reports the conviction; or, of an accusation, says whose word it is. */
 function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): boolean {
+  if (mine.standing === 'done' && weakens(mine.sentence, isDoubted)) return true
   const because = whyNotStated(story, mine.sentence, actSpan(mine))
   return because !== undefined && (isDoubted || because !== 'attributed')
 }
+
+/**
+ * Whether another clause of the draft’s sentence says how sure it is: `It is for failing to comply that an offender could be
+ * tagged`, `Some took that as inciting violence and accused him of it`.
+ */
+const weakens = ({ words }: Sentence, isDoubted: boolean): boolean =>
+  words.some(({ lower }) => (isDoubted ? accuses : mayBe).test(lower))
+
+const accuses = /^(?:accus|alleg)/
+const mayBe = /^(?:could|might|may)$/
 
 function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
