@@ -68,6 +68,8 @@ function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [doerOf(mine), doerOf(theirs)]
   if (!doer || !other || !isNamable(other) || mine.isNegated !== theirs.isNegated) return false
+  // `are holding out`, `holds dear`
+  if (mine.particle !== theirs.particle && pair.act === 1) return false
   if (
     !areSurelyTwo(comparison, doer, other) ||
     mayDo(mine, other) ||

@@ -31,6 +31,9 @@ const same = (one: Filler | undefined, other: Filler | undefined) =>
 const crossing = (one: Filler | undefined, other: Filler | undefined) =>
   [one, other].some(filler => filler?.phrase.kind === 'pronoun') ? 0.5 : same(one, other)
 
+/** Below this two sentences with other verbs are of two matters. */
+const leastMatch = 0.3
+
 /** `Marsh is suing Roper` where Roper sues Marsh. */
 function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Difference | undefined {
   const [pair] = pairs
@@ -58,6 +61,8 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
     isSaidAlike(mine, pair.theirs)
   )
     return undefined
+  // `NM Rothschild is advising Mr Glazer`, `what Mr Glazer had proposed`: other verbs, in sentences that say other things.
+  if (mine.act !== pair.theirs.act && pair.match < leastMatch) return undefined
   // `Lawyers for two patients sued` is read as if the patients were.
   if (mine.frame.certainty === 'low' && !mine.actor) return undefined
   if (pairs.some(each => (each.actor ?? 0) >= 0.8)) return undefined
