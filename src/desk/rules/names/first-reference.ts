@@ -58,6 +58,9 @@ export default rule({
       bad: '# Gwen Aldous to lead port\n\nPORT ELLERY — Aldous will take over the port in May. The gate stays shut.',
       finds: 'Aldous',
     },
+    {
+      good: '# Ray DVD beats film\n\nPORT ELLERY — The DVD sold out. Sales on DVD outstripped the box office.',
+    },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -89,8 +92,8 @@ export default rule({
 
 /** The full name in a headline or a caption, which introduce nobody: `Gwen Aldous to lead port` over `Aldous will`. */
 const besideMention = ({ paragraphs }: Story, { name, mentions }: Person): Mention | undefined =>
-  // `Late Lindqvist goal` names nobody.
-  givenNames.has(name.split(' ')[0])
+  // `Late Lindqvist goal`, `Ray DVD beats film` name nobody.
+  givenNames.has(name.split(' ')[0]) && !/ \p{Lu}+$/u.test(name)
     ? mentions.find(
         ({ form, start }) =>
           form === 'full' &&

@@ -64,6 +64,7 @@ export default rule({
     { bad: 'The hall, which some say is haunted, was sold.', finds: 'some say' },
     { bad: 'Many experts now agree the dam will not last.', finds: 'Many experts now agree' },
     { bad: 'Many in the industry believe the dam will not last.', finds: 'Many in the industry believe' },
+    { good: 'Corvane, Hallmark and others say the dam is safe.' },
     { bad: 'Recent polls show voters souring on the plan.', finds: 'Recent polls show' },
     { bad: 'It was revealed that the team would pay less.', finds: 'It was revealed that' },
     { bad: 'The man is believed to be hiding in the hills.', finds: 'is believed to' },
@@ -113,10 +114,14 @@ function isAtClause(story: Story, { index, start }: Word): boolean {
 
 function crowdAt(story: Story, word: Word): Span | undefined {
   const end = matchEnd(crowd, story, word)
-  if (end === undefined || !isAtClause(story, word)) return undefined
+  if (end === undefined || !isAtClause(story, word) || isListed(story, word)) return undefined
   const verb = verbAfter(story, end, crowdVerbs, word.index)
   return verb && !isNamedNear(story, word.start) ? { start: word.start, end: verb.end } : undefined
 }
+
+/** `Corvane, Hallmark and others say`: some of them are named. */
+const isListed = ({ text }: Story, { lower, start }: Word): boolean =>
+  lower === 'others' && /\p{Lu}[\p{L}’'.-]{0,40},? and $/u.test(text.slice(Math.max(0, start - 48), start))
 
 function findingsAt(story: Story, word: Word): Span | undefined {
   const end = matchEnd(findings, story, word)
