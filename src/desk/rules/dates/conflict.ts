@@ -76,18 +76,21 @@ export default rule({
           continue
         }
         if (first.day === event.day || event.unsure || first.unsure) continue
-        if (place === '' && !isTheOnlyOne(story, first, event)) continue
+        if (place === noPlace && !isTheOnlyOne(story, first, event)) continue
         report({
           start: event.start,
           end: event.end,
-          message: `The ${place ? `${place} ` : ''}${event.noun} is on ${named(event.day, place)} here but on ${named(first.day, place)} above.`,
-          evidence: [{ start: first.start, end: first.end, message: `${named(first.day, place)} here.` }],
+          message: `The ${place ? `${place} ` : ''}${event.noun} is dated ${named(event.day, place)} here but ${named(first.day, place)} above. Correct one of them.`,
+          evidence: [{ start: first.start, end: first.end, message: 'The other date.' }],
         })
         break
       }
     }
   },
 })
+
+/** `the storm of 11 February`: a day alone says which event is meant. */
+const noPlace = ''
 
 interface Event {
   noun: string
@@ -144,7 +147,7 @@ function eventsOf(story: Story): Event[] {
     events.push({
       noun: match[2],
       kind: kinds.get(match[2])!,
-      places: isByDayAlone ? [''] : places,
+      places: isByDayAlone ? [noPlace] : places,
       day,
       start,
       end: following ? time.end + following[0].replace(/\.$/, '').length : time.end,
@@ -180,5 +183,5 @@ const fixedDay = (time: Time) =>
 
 function named(day: number, place: string): string {
   const parts = partsOf(day)
-  return `${monthNames[parts.month]} ${parts.day}${place ? `, ${parts.year}` : ''}`
+  return `${monthNames[parts.month]} ${parts.day}${place ? `, ${parts.year},` : ''}`
 }
