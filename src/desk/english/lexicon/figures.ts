@@ -243,3 +243,23 @@ export const moreBehind = wordSet(`
 /** Behind a figure: `22 percent below the price`. */
 export const lessBehind = wordSet(`
   less fewer lower below under down`)
+
+/** Behind a figure, no unit of it. */
+export const figureFunctionWords = wordSet(`
+  of in on at to for from by with and or the a an as than that which who was were is are has have had will
+  would could can may but when where after before since until per his her its their this these those not
+  more less other if so then up down out off over under into while because about between during against
+  ago last next`)
+
+/** Between a figure and the word that it is told by: `12 in the north`. */
+export const betweenFigures = wordSet(`
+  in at from for of on to near`)
+
+/** Behind `but not` or `only`, says what is left out: `but not today`, `only if`. */
+export const limitedBy = wordSet(`
+  yet now today this on under with without at in for from by until till before after as when because
+  if to where`)
+
+/** Between `most` and what it is part of: `most of the houses`. */
+export const restOfWhole = wordSet(`
+  of the its their his her these those`)

@@ -36,18 +36,6 @@ export const stopsRole = wordSet(`
 export const notSubjects = wordSet(`
   after although as because before if since that though until when where which while who whom whose`)
 
-/** What stands around a date. */
-export const dateFunctionWords = wordSet(`
-  in at on and when to for after before that which who with was is as by of from the or but because while
-  where until through has had would will during between against since a an were are near`)
-
-/** Behind a figure, no unit of it. */
-export const figureFunctionWords = wordSet(`
-  of in on at to for from by with and or the a an as than that which who was were is are has have had will
-  would could can may but when where after before since until per his her its their this these those not
-  more less other if so then up down out off over under into while because about between during against
-  ago last next`)
-
 /** `he`, `some`, `another`. */
 export const pronounSubjects = wordSet(`
   he she they it we i you who one someone somebody everyone nobody another others many some both`)
@@ -159,22 +147,9 @@ export const conditionOpeners = phraseSet(`
   if, unless, until, till, provided, providing, only if, only when, as long as, so long as,
   on condition, assuming, except`)
 
-/** Behind `but not` or `only`, says what is left out: `but not today`, `only if`. */
-export const limitedBy = wordSet(`
-  yet now today this on under with without at in for from by until till before after as when because
-  if to where`)
-
-/** Between a figure and the word that it is told by: `12 in the north`. */
-export const betweenFigures = wordSet(`
-  in at from for of on to near`)
-
 /** Before a place: `near Larwick`, `towards the coast`. */
 export const beforePlaces = wordSet(`
   in at from to near outside of through toward towards into for between around beyond off`)
-
-/** Between `most` and what it is part of: `most of the houses`. */
-export const restOfWhole = wordSet(`
-  of the its their his her these those`)
 
 /** Ends the charge that a verdict is of: `convicted of fraud in March`. */
 export const endsCharge = wordSet(`
@@ -232,31 +207,9 @@ export const afterOf = wordSet(`
 export const someOfMany = wordSet(`
   few fewer many most more some all no young older`)
 
-/** Behind `is today`, says what something is: `is today an ally`, `is today typically shut`. */
-export const behindIsToday = wordSet(`
-  an a the one more less among often still`)
-
 /** Of a habit, which has no day: `what is today typically called`. */
 export const habitualAdverbs = wordSet(`
   typically still usually often generally commonly increasingly rarely seldom`)
-
-/** Before a weekday or a date, shows that it needs no more: `its`, `ending`, `each`. */
-export const beforeOwnDate = wordSet(`
-  the an a its his her their our this that every each of last next dated ended ending until till
-  effective`)
-
-/** Behind the day of a date, goes on with the sentence: `on March 27 to`. */
-export const behindDay = wordSet(`
-  that to in at as after before by with when and but for he she it they the a an morning afternoon
-  evening night during following from against`)
-
-/**
- * Between a verb and a day, shows that the day belongs to something else: `announced the`,
- * `retroactive`.
- */
-export const partsDayFromVerb = wordSet(`
-  the an a its his her their of from since after before by until as that who which to for between
-  backdated retroactive and dating`)
 
 /** Before a charge or a suit, shows whose it is: `the`, `a federal`. */
 export const beforeAccusation = wordSet(`

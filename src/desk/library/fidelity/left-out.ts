@@ -1,9 +1,5 @@
-import {
-  conditionOpeners,
-  limitedBy,
-  opensOwnClause,
-  personsAsObjects,
-} from '../../english/lexicon/function-words.ts'
+import { limitedBy } from '../../english/lexicon/figures.ts'
+import { conditionOpeners, opensOwnClause, personsAsObjects } from '../../english/lexicon/function-words.ts'
 import { nearNegations } from '../../english/lexicon/negation.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'

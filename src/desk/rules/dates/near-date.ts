@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../english/calendar.ts'
+import { beforeOwnDate } from '../../english/lexicon/beside-days.ts'
 import { weekdayNames } from '../../english/lexicon/calendar.ts'
-import { beforeOwnDate } from '../../english/lexicon/function-words.ts'
 import { regex } from '../../english/regex.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'

@@ -1,6 +1,6 @@
 import { parseDay, partsOf } from '../../english/calendar.ts'
+import { partsDayFromVerb } from '../../english/lexicon/beside-days.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
-import { partsDayFromVerb } from '../../english/lexicon/function-words.ts'
 import { arranging, calendarPresent, unsureOfTime } from '../../english/lexicon/tenses.ts'
 import { keepsMemory } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'

@@ -1,5 +1,10 @@
-import { atLeast, atMost, qualifierEnds, roughly } from '../../english/lexicon/figures.ts'
-import { figureFunctionWords } from '../../english/lexicon/function-words.ts'
+import {
+  atLeast,
+  atMost,
+  figureFunctionWords,
+  qualifierEnds,
+  roughly,
+} from '../../english/lexicon/figures.ts'
 import { isDigit } from '../../english/numerals.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'

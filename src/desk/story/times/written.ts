@@ -1,6 +1,7 @@
+import { dateFunctionWords } from '../../english/lexicon/beside-days.ts'
 import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calendar.ts'
 import { countedAfterMonth } from '../../english/lexicon/figures.ts'
-import { afterOf, dateFunctionWords } from '../../english/lexicon/function-words.ts'
+import { afterOf } from '../../english/lexicon/function-words.ts'
 import { beforeCountInMonth, behindYear } from '../../english/lexicon/times.ts'
 import { regex } from '../../english/regex.ts'
 import type { Time } from '../story.ts'

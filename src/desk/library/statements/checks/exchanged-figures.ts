@@ -1,4 +1,4 @@
-import { betweenFigures } from '../../../english/lexicon/function-words.ts'
+import { betweenFigures } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'

@@ -1,4 +1,4 @@
-import { restOfWhole } from '../../../english/lexicon/function-words.ts'
+import { restOfWhole } from '../../../english/lexicon/figures.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'

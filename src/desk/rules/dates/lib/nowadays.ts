@@ -1,6 +1,7 @@
 import { finiteOrPast } from '../../../english/lexicon/auxiliaries.ts'
+import { behindIsToday } from '../../../english/lexicon/beside-days.ts'
 import { eventsOfToday } from '../../../english/lexicon/events.ts'
-import { behindIsToday, habitualAdverbs, someOfMany } from '../../../english/lexicon/function-words.ts'
+import { habitualAdverbs, someOfMany } from '../../../english/lexicon/function-words.ts'
 import { beforeNowadays } from '../../../english/lexicon/times.ts'
 import {
   besideNowadays,

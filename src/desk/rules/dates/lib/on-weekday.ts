@@ -1,4 +1,5 @@
-import { behindDay, determiners, prepositions } from '../../../english/lexicon/function-words.ts'
+import { behindDay } from '../../../english/lexicon/beside-days.ts'
+import { determiners, prepositions } from '../../../english/lexicon/function-words.ts'
 import { beforeDay } from '../../../english/lexicon/times.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
