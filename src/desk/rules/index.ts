@@ -31,6 +31,7 @@ import hedgingLost from './hedging/lost.ts'
 import hedgingNoAccuser from './hedging/no-accuser.ts'
 import hedgingStale from './hedging/stale.ts'
 import legalAllegedVictim from './legal/alleged-victim.ts'
+import legalChargedWithMurdering from './legal/charged-with-murdering.ts'
 import legalCounts from './legal/counts.ts'
 import legalFoundInnocent from './legal/found-innocent.ts'
 import legalMurder from './legal/murder.ts'
@@ -116,6 +117,7 @@ export const rules: Rule[] = [
   hedgingNoAccuser,
   hedgingStale,
   legalAllegedVictim,
+  legalChargedWithMurdering,
   legalCounts,
   legalFoundInnocent,
   legalMurder,

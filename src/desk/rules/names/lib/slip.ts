@@ -104,3 +104,9 @@ export function differsByEnding(one: string, other: string): boolean {
   const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
   return long.startsWith(short) && /^(?:s|e|n|i)$/.test(long.slice(short.length))
 }
+
+/** Letters: shorter surnames alone differ by a letter as people do: Reed and Reid, Lund and Lunde. */
+export const longEnough = 6
+
+/** Letters: in a shorter surname two that changed places are a slip of the hand: Tlebi and Telbi. */
+export const longEnoughSwapped = 5

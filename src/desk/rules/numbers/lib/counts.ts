@@ -4,6 +4,7 @@ import { regex } from '../../../english/regex.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
 import { countOf as countOfWord, groupsOf } from './groups.ts'
+import { listed } from './listed.ts'
 
 /** Sums that are written out, votes and their voters, shares told twice, and what each gets: where they contradict each other. */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
@@ -69,7 +70,7 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
     return {
       start: total.start,
       end: end + rest.length,
-      message: `${parts.map(part => part.value).join(' and ')} add up to ${sum}, not ${total.value}.`,
+      message: `${listed(parts.map(part => part.value))} add up to ${sum}, not ${total.value}.`,
     }
   }
   return undefined
@@ -99,7 +100,7 @@ function ofAllOf(sentence: Sentence, text: string): Report | undefined {
   return {
     start,
     end: start + match[0].length,
-    message: `${counts.join(' and ')} add up to ${sum}, not ${total}.`,
+    message: `${listed(counts)} add up to ${sum}, not ${total}.`,
   }
 }
 

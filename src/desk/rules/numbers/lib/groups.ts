@@ -6,6 +6,7 @@ import { alternatives, regex } from '../../../english/regex.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
+import { listed } from './listed.ts'
 
 const words = [...cardinals.keys()].filter(word => /^[a-z]+$/.test(word)).join('|')
 const number = String.raw`\d{1,3}(?:,\d{3})*|(?:${words})(?:-(?:${words}))?`
@@ -50,7 +51,7 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   return {
     start: start + match.index,
     end: start + match.index + match[0].length,
-    message: `${counts.join(' and ')} add up to ${sum}, not ${whole}.`,
+    message: `${listed(counts)} add up to ${sum}, not ${whole}.`,
   }
 }
 
