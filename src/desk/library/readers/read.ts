@@ -1,5 +1,5 @@
 import { bounds } from '../../bounds.ts'
-import { sourceKindOf } from '../../house/source-kinds.ts'
+import { type SourceKind, sourceKindOf } from '../../house/source-kinds.ts'
 import { readStory } from '../../story/read.ts'
 import { agencyIn } from '../agencies.ts'
 import { kindTold } from '../kind.ts'
@@ -62,6 +62,7 @@ function toSource(
   { draft, extracted, places, unread, ...said }: ReadFile,
   details: SourceDetails,
 ): Source {
+  const { kind: named, ...known } = details
   const story = readStory(draft)
   const field = (name: string) => {
     const value = draft.fields.find(each => each.name.toLowerCase() === name)?.value
@@ -86,27 +87,45 @@ function toSource(
       .find(line => /^by\s/i.test(line))
       ?.slice(3)
       .trim()
-  const given = [details.kind, sourceKindOf(field('kind'))].find(
-    kind => kind !== undefined && kind !== 'other',
-  )
-  let kind = given ?? said.kind
-  return {
-    ...details,
-    path,
-    // Of a thousand sources few are ever quoted, and what the others are need not be known.
-    get kind() {
-      return (kind ??= kindTold(story, {
-        agency: agencyIn(publisher ?? '') !== undefined,
-        byline: byline !== undefined,
-      }))
+  const given = [named, sourceKindOf(field('kind'))].find(kind => kind !== undefined && kind !== 'other')
+  return new SourceRead(
+    {
+      ...known,
+      path,
+      publisher,
+      date: details.date ?? said.date ?? draft.published,
+      byline,
+      url: details.url ?? said.url ?? field('url'),
+      ...(extracted ? { extracted } : {}),
+      ...(places ? { places } : {}),
+      ...(unread ? { unread } : {}),
+      story,
     },
-    publisher,
-    date: details.date ?? said.date ?? draft.published,
-    byline,
-    url: details.url ?? said.url ?? field('url'),
-    ...(extracted ? { extracted } : {}),
-    ...(places ? { places } : {}),
-    ...(unread ? { unread } : {}),
-    story,
+    given ?? said.kind,
+  )
+}
+
+/**
+ * A source whose kind is looked for when somebody asks: of a thousand sources few are ever quoted, and what the others
+ * are need not be known. A class, since a getter in an object literal gives each object a shape of its own, and the
+ * shapes keep the texts of sources that nobody needs any more.
+ */
+class SourceRead implements Source {
+  declare path: string
+  declare publisher?: string
+  declare byline?: string
+  declare story: Source['story']
+  #kind: SourceKind | undefined
+
+  constructor(read: Omit<Source, 'kind'>, given: SourceKind | undefined) {
+    Object.assign(this, read)
+    this.#kind = given
+  }
+
+  get kind(): SourceKind {
+    return (this.#kind ??= kindTold(this.story, {
+      agency: agencyIn(this.publisher ?? '') !== undefined,
+      byline: this.byline !== undefined,
+    }))
   }
 }

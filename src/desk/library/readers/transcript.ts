@@ -125,6 +125,8 @@ function headOf(text: string, line: Line): Head | undefined {
       if (!match || (groups?.name !== undefined && !isSpeakerName(groups.name))) continue
       return { ...spanOf(match, line), time: groups?.time, words: line.start + match[0].length }
     }
+  // Most lines have no colon, and no label then.
+  if (!words.includes(':') && !/^[QA]\./.test(words)) return undefined
   const match = labelOfBody.exec(words) ?? labelInCapitals.exec(words) ?? label.exec(words)
   if (!match?.groups || !isSpeakerName(match.groups.name)) return undefined
   return { ...spanOf(match, line), isLabel: true, words: line.start + match[0].length }
