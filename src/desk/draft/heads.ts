@@ -28,8 +28,8 @@ export function markHeads(text: string, blocks: Block[]) {
     const isAbove = index < story
     const isHead =
       isAbove || isLoneLine(text, block, seenStory) || (!seenStory && isHeadline(text, blocks, index))
-    const followed = blocks.slice(index + 1, index + 4).some(next => next.kind === 'paragraph')
-    if (!isHead || !followed) seenStory = true
+    const isFollowed = () => blocks.slice(index + 1, index + 4).some(next => next.kind === 'paragraph')
+    if (!isHead || !isFollowed()) seenStory = true
     else if (seenStory) block.kind = 'subhead'
     else block.kind = heads++ === 0 ? 'headline' : 'deck'
   })

@@ -6,11 +6,15 @@ import type { Piece } from './draft.ts'
  */
 const unlike = /\P{M}\p{M}+|[\ufb00-\ufb06]|[\u00ad\u200b\u2060\ufeff]+/gu
 
-const mayBeUnlike = /[\p{M}\u00ad\u200b\u2060\ufb00-\ufb06\ufeff]/u
+/** Whether a text has letters that may be read as something else. */
+export const mayBeUnlike = (text: string): boolean => beyondLatin.test(text) && unlikeLetter.test(text)
+
+/** Nearly all copy has Latin letters and typographic marks (U+2010 to U+2027) alone: that is told at once. */
+const beyondLatin = /[^\s -\u00ac\u00ae-\u02ff\u2010-\u2027€]|\ufeff/
+const unlikeLetter = /[\p{M}\u00ad\u200b\u2060\ufb00-\ufb06\ufeff]/u
 
 /** Letters as they are read: `é` for `e` and its accent, `fi` for `ﬁ`. */
-export const plainLetters = (text: string): string =>
-  mayBeUnlike.test(text) ? text.replace(unlike, plain) : text
+export const plainLetters = (text: string): string => (mayBeUnlike(text) ? text.replace(unlike, plain) : text)
 
 const plain = (letters: string) =>
   /^[\u00ad\u200b\u2060\ufeff]/.test(letters) ? '' : letters.normalize(letters >= '\ufb00' ? 'NFKC' : 'NFC')
@@ -22,7 +26,7 @@ export function inPlainLetters(text: string, piece: Piece): Piece[] {
     return [read === piece.text ? piece : { ...piece, text: read }]
   }
   const typed = text.slice(piece.start, piece.end)
-  if (!mayBeUnlike.test(typed)) return [piece]
+  if (!mayBeUnlike(typed)) return [piece]
   const pieces: Piece[] = []
   let at = 0
   for (const { 0: letters, index } of typed.matchAll(unlike)) {

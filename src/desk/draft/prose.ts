@@ -1,7 +1,7 @@
 import { firstBeyond } from '../first-beyond.ts'
 import type { Span } from '../span.ts'
 import type { Block, Piece } from './draft.ts'
-import { inPlainLetters } from './letters.ts'
+import { inPlainLetters, mayBeUnlike } from './letters.ts'
 
 const betweenBlocks = '\n\n'
 
@@ -21,6 +21,7 @@ export class Prose {
   constructor(draftText: string, blocks: Block[]) {
     const parts: string[] = []
     let length = 0
+    const isPlain = !mayBeUnlike(draftText)
     const add = (part: string) => {
       parts.push(part)
       length += part.length
@@ -28,7 +29,11 @@ export class Prose {
     this.blocks = blocks.map((block, index) => {
       if (index > 0) add(betweenBlocks)
       const start = length
-      for (const piece of block.pieces.flatMap(each => inPlainLetters(draftText, each))) {
+      const pieces =
+        isPlain && block.pieces.every(({ text }) => text === undefined)
+          ? block.pieces
+          : block.pieces.flatMap(each => inPlainLetters(draftText, each))
+      for (const piece of pieces) {
         this.#starts.push(length)
         add(piece.text ?? draftText.slice(piece.start, piece.end))
         this.#ends.push(length)

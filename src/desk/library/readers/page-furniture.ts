@@ -1,6 +1,7 @@
 /** So many lines whose numbers follow each other are numbered, and no list of figures. */
 const fewestNumbered = 3
 const numberedLine = /^[ \t]*(\d{1,3})(?:[ \t]+(?=\S)|[ \t]*$)/
+const numberBeforeLine = new RegExp(numberedLine, 'm')
 const pageNumber =
   /^[ \t]*(?:[-–—][ \t]*)?(?:page[ \t]*)?\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—])?[ \t]*$/i
 
@@ -13,6 +14,7 @@ const deepest = 6
  * page.
  */
 export function withoutPageFurniture(text: string): string {
+  if (!text.includes('\f') && !numberBeforeLine.test(text)) return text
   const lines = linesOf(text)
   const numbered = text.length < longest ? numberedLines(text, lines) : new Map<number, number>()
   const plain = blanked(
