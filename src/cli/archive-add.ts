@@ -25,7 +25,7 @@ const day = 86_400_000
 export async function add(run: ArchiveRun): Promise<number> {
   const { place, values, operands, surface } = run
   if (operands.length === 0)
-    throw new CannotRun('archive add needs files, folders, globs or the address of a content API.')
+    throw new CannotRun('Nothing to add. Name files, folders, globs or the address of a content API.')
   const paths = await pathsOf(operands, place, surface.folder)
   const { result } = await untilInterrupted(signal =>
     values.watch ? watch(run, paths.length, signal) : addAll(run, paths, signal),
@@ -74,7 +74,7 @@ async function addAll(run: ArchiveRun, paths: string[], signal: AbortSignal): Pr
 
 async function report({ archive, surface }: ArchiveRun, added: Added) {
   for (const { path, reason } of added.bad.slice(0, mostNamed))
-    surface.tell(`${shownFrom(surface.folder, path)}: not added: ${reason}\n`)
+    surface.tell(`${shownFrom(surface.folder, path)} was not added: ${reason}\n`)
   if (added.bad.length > mostNamed)
     surface.tell(`${added.bad.length - mostNamed} more files were not added.\n`)
   const parts = [
@@ -82,8 +82,8 @@ async function report({ archive, surface }: ArchiveRun, added: Added) {
     `${added.changed} changed`,
     `${added.unchanged} unchanged`,
     ...(added.killed > 0 ? [`${added.killed} withdrawn`] : []),
-    ...(added.older > 0 ? [`${added.older} earlier versions skipped`] : []),
-    ...(added.withdrawn > 0 ? [`${added.withdrawn} skipped (withdrawn)`] : []),
+    ...(added.older > 0 ? [`${counted(added.older, 'earlier version')} skipped`] : []),
+    ...(added.withdrawn > 0 ? [`${added.withdrawn} skipped (already withdrawn)`] : []),
     ...(added.bad.length > 0 ? [`${counted(added.bad.length, 'file')} not added`] : []),
   ]
   const { stories } = await archive.health()
@@ -99,7 +99,7 @@ async function serviceOf(
   const given = isoDate(values.since as string | undefined, '--since')
   const { newest } = await archive.health()
   const since = given ?? (newest && new Date(Date.parse(newest) - 2 * day).toISOString().slice(0, 10))
-  if (!since) throw new CannotRun('Give a start date: --since 2025-01-01.')
+  if (!since) throw new CannotRun('No start date. Add one: --since 2025-01-01.')
   const until = surface.now().toISOString().slice(0, 10)
   return { since, until, token: process.env.STANDARDS_DESK_SUPERDESK_TOKEN }
 }
@@ -116,7 +116,7 @@ async function pathsOf(operands: string[], place: string, folder: string): Promi
       throw new CannotRun(`${operand}: ${error.message}.`)
     })
     if (gathered.length === 0 && !(await diskAtOnce.stat(resolve(folder, operand))))
-      throw new CannotRun(`${operand}: there is no such file or folder.`)
+      throw new CannotRun(`${operand}: no such file or folder.`)
     for (const path of gathered) found.add(path)
   }
   return [...found]

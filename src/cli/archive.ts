@@ -30,7 +30,7 @@ const actions: Record<string, Action> = {
 
 export const command: Command = {
   name: 'archive',
-  summary: 'keeps stories that have run: add PATH…, status, remove ID…, search TEXT',
+  summary: 'manages the archive of published stories: add PATH…, status, remove ID…, search TEXT',
   operands: 'add|status|remove|search [paths|ids|text]',
   options: {
     archive: {
@@ -41,14 +41,17 @@ export const command: Command = {
     publisher: {
       type: 'string',
       value: 'NAME',
-      description: 'add: the outlet of stories that don’t name one, such as AP',
+      description: 'add: the outlet to use for stories that don’t name one, such as AP',
     },
     since: {
       type: 'string',
       value: 'DAY',
-      description: 'add: the first day to ask a content API for (2025-03-28)',
+      description: 'add: the first day to get from a content API, such as 2025-03-28',
     },
-    watch: { type: 'boolean', description: 'add: keeps adding files as they arrive, until Ctrl+C' },
+    watch: {
+      type: 'boolean',
+      description: 'add: keeps running and adds files as they arrive; Ctrl+C stops it',
+    },
     most: { type: 'string', value: 'N', default: '10', description: 'search: how many stories to print' },
     json: { type: 'boolean', description: 'status and search: prints JSON' },
   },
@@ -82,7 +85,7 @@ async function placeOf({ archive }: Values, { folder }: Surface): Promise<string
   )
   if (!house.archive || !file)
     throw new CannotRun(
-      'Name the archive: --archive FILE or --archive URL, or “archive: FILE” in the house rules.',
+      'No archive. Name one with --archive FILE or --archive URL, or with “archive: FILE” in the house rules.',
     )
   const { path } = house.archive
   return isAddress(path) ? path : resolve(file, '..', path)
@@ -113,7 +116,7 @@ const sizeInWords = (bytes: number) =>
 
 async function remove({ archive, operands, surface }: ArchiveRun): Promise<number> {
   if (operands.length === 0)
-    throw new CannotRun('archive remove needs the id of a story. archive search prints ids.')
+    throw new CannotRun('archive remove needs the ID of a story. To find it, run archive search.')
   const removed = await archive.remove(operands.map(id => ({ id })))
   surface.print(
     `${counted(removed, 'story', 'stories')} removed. Adding their files again won’t bring them back.\n`,
@@ -123,7 +126,7 @@ async function remove({ archive, operands, surface }: ArchiveRun): Promise<numbe
 
 async function search({ archive, values, operands, surface }: ArchiveRun): Promise<number> {
   const text = operands.join(' ').trim()
-  if (!text) throw new CannotRun('archive search needs some words: five in a row, or a quotation.')
+  if (!text) throw new CannotRun('archive search needs at least five words in a row, or a quotation.')
   const { searchArchive } = await import('../newsroom/archive/search.ts')
   const most = Number(values.most)
   const found = (await searchArchive(archive, text, surface.now().toISOString())).slice(0, most)

@@ -19,7 +19,7 @@ interface Known {
 export async function readBaseline(path: string, folder: string, { orNone = false } = {}): Promise<Baseline> {
   const bytes = await readPlainFile(resolve(folder, path)).catch(error => {
     if (orNone && isAbsent(error)) return undefined
-    throw new CannotRun(`--baseline ${path}: ${inWords(error)}. Make one with --update-baseline.`)
+    throw new CannotRun(`--baseline ${path}: ${inWords(error)}. To create one, add --update-baseline.`)
   })
   return bytes ? baselineIn(bytes, path) : new Map()
 }
@@ -31,7 +31,7 @@ function baselineIn(bytes: Uint8Array, path: string): Baseline {
   } catch {
     // Told below: whatever it is, it is no baseline.
   }
-  throw new CannotRun(`--baseline ${path}: this isn’t a baseline. Make one with --update-baseline.`)
+  throw new CannotRun(`--baseline ${path}: this isn’t a baseline. To create one, add --update-baseline.`)
 }
 
 const isMap = (files: unknown): files is Record<string, Known[]> =>

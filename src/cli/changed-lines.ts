@@ -30,7 +30,7 @@ export class Changes {
  */
 export async function changesSince(reference: string, folder: string): Promise<Changes> {
   // A name that looks like an option must not become one.
-  if (reference.startsWith('-')) throw new CannotRun(`--since “${reference}” isn’t a commit.`)
+  if (reference.startsWith('-')) throw new CannotRun(`--since “${reference}” isn’t a commit or branch.`)
   const root = (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '')
   const commit = (
     await git(root, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]).catch(() => '')

@@ -33,7 +33,10 @@ export const command: Command = {
     output: { type: 'string', value: 'FILE', description: 'writes the printed report to this file' },
     ...showingOptions,
     ...draftOptions,
-    gate: { type: 'boolean', description: 'checks before publishing: placeholders and notes are errors' },
+    gate: {
+      type: 'boolean',
+      description: 'runs the check before publishing: placeholders and notes are errors',
+    },
     'archive-required': {
       type: 'boolean',
       description: 'exits with 2 if the archive can’t be searched',
@@ -134,7 +137,7 @@ function jobsOf({ jobs }: Values): number | undefined {
   if (jobs === undefined) return undefined
   const number = Number(jobs)
   if (!Number.isInteger(number) || number < 1)
-    throw new CannotRun(`--jobs “${jobs}” isn’t a number of threads.`)
+    throw new CannotRun(`--jobs needs a number of threads, such as --jobs 4, not “${jobs}”.`)
   return number
 }
 

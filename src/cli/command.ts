@@ -48,7 +48,7 @@ export type Values = Record<string, string | boolean | string[] | undefined>
 /** Why a command could not be run, in words for the person who typed it. Exit code 2. */
 export class CannotRun extends Error {}
 
-const help: Option = { type: 'boolean', description: 'this text' }
+const help: Option = { type: 'boolean', description: 'shows this help' }
 
 /** Reads a command's options. Throws `CannotRun` for what it does not know, with what was probably meant. */
 export function readArguments(command: Command, words: string[]): { values: Values; operands: string[] } {
@@ -77,7 +77,7 @@ export function readArguments(command: Command, words: string[]): { values: Valu
   }
   for (const [name, option] of Object.entries(options)) values[name] ??= option.default
   if (operands.length > 0 && !command.operands && !values.help)
-    throw new CannotRun(`${command.name} doesn’t take “${operands[0]}”.`)
+    throw new CannotRun(`${command.name} takes no arguments. Remove “${operands[0]}”.`)
   return { values, operands }
 }
 
@@ -99,15 +99,15 @@ function givenValue(
 
 function unknownOption(command: Command, name: string, known: string[]): string {
   if (Object.hasOwn(calledElsewhere, name))
-    return `${command.name} has no option ${name}. Here it is called ${calledElsewhere[name]}.`
+    return `${command.name} has no option ${name}. Use ${calledElsewhere[name]}.`
   const near = closest(name.replace(/^-+/, ''), known)
-  const hint = near ? `Did you mean --${near}?` : `standards-desk ${command.name} --help lists them.`
+  const hint = near ? `Did you mean --${near}?` : `To list its options: standards-desk ${command.name} --help`
   return `${command.name} has no option ${name}. ${hint}`
 }
 
 function wrongChoice(name: string, value: string, choices: readonly string[]): string {
   const near = closest(value, [...choices])
-  return `--${name} cannot be “${value}”. ${near ? `Did you mean ${near}? ` : ''}Use one of ${choices.join(', ')}.`
+  return `--${name} can’t be “${value}”. ${near ? `Did you mean ${near}? ` : ''}Use one of ${choices.join(', ')}.`
 }
 
 /** The help of one command. */
@@ -116,7 +116,7 @@ export function usageOf({ name, summary, operands, options }: Command): string {
     ([option, { value, choices, description, default: preset, multiple }]) => {
       const what = choices ? '' : value ? ` ${value}` : ''
       const kinds = choices ? ` (${choices.join(', ')})` : ''
-      const notes = [preset && `default ${preset}`, multiple && 'may be repeated'].filter(Boolean).join('; ')
+      const notes = [preset && `default ${preset}`, multiple && 'can be repeated'].filter(Boolean).join('; ')
       return [`--${option}${what}`, `${description}${kinds}${notes ? `; ${notes}` : ''}`]
     },
   )

@@ -8,11 +8,11 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./facts.ts')).command,
   },
   archive: {
-    summary: 'keeps stories that have run, and finds passages of them in a draft',
+    summary: 'manages the archive of published stories',
     load: async () => (await import('./archive.ts')).command,
   },
   init: {
-    summary: 'writes house rules to start from',
+    summary: 'creates a starter house-rules.yml',
     load: async () => (await import('./init.ts')).command,
   },
   try: {
@@ -32,7 +32,7 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./explain.ts')).command,
   },
   mcp: {
-    summary: 'runs the server for assistants (Model Context Protocol)',
+    summary: 'runs the server for AI assistants (Model Context Protocol)',
     load: async () => (await import('./mcp.ts')).command,
   },
   lsp: {
@@ -40,7 +40,7 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./lsp.ts')).command,
   },
   completion: {
-    summary: 'prints completion for bash, zsh or fish',
+    summary: 'prints shell completions for bash, zsh or fish',
     load: async () => (await import('./completion.ts')).command,
   },
 }

@@ -3,7 +3,7 @@ import { allCommands } from './commands.ts'
 
 export const command: Command = {
   name: 'completion',
-  summary: 'prints completion for a shell: bash, zsh or fish',
+  summary: 'prints shell completions for bash, zsh or fish',
   operands: 'SHELL',
   options: {},
   async run(_values, [shell], surface: Surface) {

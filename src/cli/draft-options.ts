@@ -22,7 +22,7 @@ export const draftOptions: Record<string, Option> = {
   date: {
     type: 'string',
     value: 'DAY',
-    description: 'the publication date (2025-03-28) for drafts that have none',
+    description: 'the publication date for drafts that have none, such as 2025-03-28',
   },
   'allow-outside': {
     type: 'string',
@@ -42,7 +42,7 @@ export const draftOptions: Record<string, Option> = {
 export function isoDate(given: string | undefined, option = '--date'): string | undefined {
   if (given === undefined) return undefined
   const day = isoDay(given)
-  if (!day) throw new CannotRun(`${option} “${given}” isn’t a date. Write it like this: 2025-03-28.`)
+  if (!day) throw new CannotRun(`${option} needs a date, such as 2025-03-28, not “${given}”.`)
   return day
 }
 

@@ -81,8 +81,8 @@ async function ownFiles(
 
 async function nothingAt(files: Files, folder: string, operand: string): Promise<string> {
   const found = await files.stat(resolve(folder, operand))
-  if (found) return `${operand}: there are no drafts in this folder (${draftEndings.join(', ')}).`
-  return `${operand}: there is no such file or folder.`
+  if (found) return `${operand}: no drafts in this folder (${draftEndings.join(', ')}).`
+  return `${operand}: no such file or folder.`
 }
 
 /**

@@ -40,7 +40,7 @@ export function houseText({ found, given, draft }: HouseAsked, folder: string, {
   return `${[
     paint.bold(title(file && relative(folder, file), given, draft && relative(folder, draft))),
     ...(house.files.length > 1
-      ? [`built on ${house.files.slice(1).map(shown).join(', ')}; the first one takes precedence`]
+      ? [`Builds on ${house.files.slice(1).map(shown).join(', ')}. Earlier files override later ones.`]
       : []),
     ...table('Rules', ruleRows(house, shown)),
     ...table('Claims', house.claims.map(entryRow)),
@@ -65,7 +65,7 @@ export function houseText({ found, given, draft }: HouseAsked, folder: string, {
       ]),
     ),
     ...table(
-      'For some files',
+      'Per-file settings',
       house.overrides.flatMap(each => overrideRows(each, shown)),
     ),
   ].join('\n')}\n`
@@ -120,9 +120,9 @@ const fieldText = ({ required, max, pattern = [] }: FieldRule) =>
     .filter(Boolean)
     .join(', ')
 
-/** `house-rules.yml`, or `house-rules.yml, upon shared.yml` for an entry that changes another. */
+/** `house-rules.yml`, or `house-rules.yml, over shared.yml` for an entry that changes another. */
 export const writtenIn = ({ writtenIn = [] }: Claim | Term, folder: string): string =>
-  writtenIn.map(file => shownFile(folder, file)).join(', upon ')
+  writtenIn.map(file => shownFile(folder, file)).join(', over ')
 
 /** A file as it is told here: a shipped profile by its name. */
 export const shownFile = (folder: string, file: string): string => {
@@ -131,10 +131,7 @@ export const shownFile = (folder: string, file: string): string => {
 }
 
 function title(file: string | undefined, given: string | undefined, draft: string | undefined): string {
-  const whole = file
-    ? `House rules: ${file}`
-    : given && draft === undefined && profileNames.includes(given)
-      ? `The ${given} profile`
-      : 'No house rules in this folder or above it: the ap profile applies.'
-  return draft ? `${whole.replace(/\.$/, '')}, as they apply to ${draft}` : whole
+  if (file) return `House rules${draft ? ` for ${draft}` : ''}: ${file}`
+  if (given && draft === undefined && profileNames.includes(given)) return `The ${given} profile`
+  return `No house rules in this folder or above it: the ap profile applies${draft ? ` to ${draft}` : ''}.`
 }

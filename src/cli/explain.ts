@@ -86,7 +86,7 @@ async function explanation(
     ...house.terms.map(({ id }) => id),
   ])
   throw new CannotRun(
-    `there is no rule “${name}”.${near ? ` Did you mean “${near}”?` : ' standards-desk explain lists them.'}`,
+    `“${name}” isn’t a rule, a family, a claim or a term.${near ? ` Did you mean “${near}”?` : ' standards-desk explain lists them.'}`,
   )
 }
 
@@ -102,7 +102,7 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
     severity === rule.severity
       ? ''
       : rule.trial && severity === 'off'
-        ? ` (on trial: ${rule.severity} if the house rules set it)`
+        ? ` (on trial; to turn it on, set it to ${rule.severity} in the house rules)`
         : ` (${rule.severity} by default)${told(from.severity)}`
   return `${[
     `${paint.bold(rule.id)}  ${severity}${change}${rule.gate ? `, ${rule.gate} before publishing` : ''}; checks ${where[rule.where]}`,
@@ -115,12 +115,13 @@ function ruleText(rule: Rule, house: House, look: Look, folder: string): string 
       : []),
     ...Object.entries(rule.options ?? {}).map(
       ([name, option]) =>
-        `\nOption ${paint.bold(name)}: ${option.description} Now ${JSON.stringify(options[name])}${told(from.options[name])}.`,
+        `\nOption ${paint.bold(name)}: ${option.description} Current value: ${JSON.stringify(options[name])}${told(from.options[name])}.`,
     ),
     '',
-    'What to do: use a fix, rewrite, or overrule it with a reason:',
-    `  <!-- stet ${rule.id}: the reason -->  before the paragraph, or an entry in stet.yml.`,
-    `To turn it off, in house-rules.yml under rules:  ${rule.id}: off`,
+    'What to do: apply a fix or rewrite the copy. To overrule a finding, add an entry to stet.yml, or put this before the paragraph:',
+    `  <!-- stet ${rule.id}: your reason -->`,
+    'To turn the rule off, put this under “rules” in house-rules.yml:',
+    `  ${rule.id}: off`,
     paint.dim(addressOf(rule.id)),
   ].join('\n')}\n`
 }
@@ -143,12 +144,14 @@ function entryText(entry: Claim | Term, look: Look, folder: string): string {
     .filter(Boolean)
     .join(' ')
   return `${[
-    `${paint.bold(entry.id)}  ${isClaim ? 'a contested claim' : 'a term'} of this newsroom; ${entry.severity}`,
+    `${paint.bold(entry.id)}  ${isClaim ? 'contested claim' : 'term'}; ${entry.severity}`,
     ...(words.length > 0 ? [`Matches: ${words.join('; ')}`] : []),
-    ...(isClaim && entry.label ? [`Labels: ${entry.label.join(', ')} for ${entry.subject?.join(', ')}`] : []),
+    ...(isClaim && entry.label
+      ? [`Contested labels for ${entry.subject?.join(', ')}: ${entry.label.join(', ')}`]
+      : []),
     ...(entry.offer.length > 0 ? [`Offers: ${entry.offer.join('; ')}`] : []),
     ...(days ? [`In force ${days}`] : []),
-    ...(entry.writtenIn ? [`Written in ${writtenIn(entry, folder)}`] : []),
+    ...(entry.writtenIn ? [`Defined in ${writtenIn(entry, folder)}`] : []),
     '',
     `Why: ${entry.why}`,
     ...(entry.settled ? [`Settled: ${entry.settled}`] : []),

@@ -7,7 +7,7 @@ import { CannotRun, type Command, type Surface, type Values } from './command.ts
 
 export const command: Command = {
   name: 'init',
-  summary: 'writes a house-rules.yml to start from, with one rule, claim, term and source folder',
+  summary: 'creates a starter house-rules.yml with one rule, claim, term and source folder',
   operands: '[folder]',
   options: {},
   run,
@@ -25,6 +25,6 @@ async function run(_values: Values, operands: string[], surface: Surface): Promi
   } catch (error) {
     throw new CannotRun(`${houseNames[0]} could not be written: ${(error as Error).message}`)
   }
-  surface.print(`Wrote ${houseNames[0]}. Run its examples with: standards-desk test\n`)
+  surface.print(`Created ${houseNames[0]}. To run its examples: standards-desk test\n`)
   return 0
 }

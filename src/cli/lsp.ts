@@ -6,7 +6,7 @@ export const command: Command = {
   name: 'lsp',
   summary: 'runs the language server for any editor, over standard input and output',
   options: {
-    stdio: { type: 'boolean', description: 'uses standard input and output, which is the only choice' },
+    stdio: { type: 'boolean', description: 'uses standard input and output (the only transport)' },
   },
   async run() {
     for (const flag of sparing) setFlagsFromString(flag)

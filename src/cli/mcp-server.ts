@@ -42,7 +42,7 @@ const draftInput = {
     .array(z.string())
     .optional()
     .describe(
-      'Files, folders or globs with the sources of the draft. By default, the sources that the draft and its house rules name.',
+      'The draft’s sources: files, folders or globs. By default, those that the draft and its house rules name.',
     ),
   date: z
     .string()
@@ -113,7 +113,7 @@ function addCheck(server: McpServer, open: Open) {
         gate: z
           .boolean()
           .optional()
-          .describe('Check as before publishing: placeholders and notes are errors.'),
+          .describe('Run the check before publishing: placeholders and notes are errors.'),
       },
       annotations: hints,
     },
@@ -145,7 +145,7 @@ function addFactSheet(server: McpServer, open: Open) {
     {
       title: 'Build the fact sheet of a draft',
       description:
-        'Lists every quotation with its speaker, and every person, figure, date, statement and passage in a news draft, with what the sources say. Statements come with what the source says and the draft leaves out (`leftOut`) and what no source has (`added`). `verification` says whether a source has the quoted words; `ran` says where the newsroom’s archive has them.',
+        'Lists every quotation with its speaker, and every person, figure, date, statement and passage in a news draft, with what the sources say. For a statement, `leftOut` is what the source says and the draft leaves out; `added` is what no source has. `verification` says whether a source has the quoted words. `ran` says where the newsroom’s archive has them.',
       inputSchema: draftInput,
       annotations: hints,
     },
@@ -169,7 +169,7 @@ function addVerification(server: McpServer, open: Open) {
       description:
         'Compares every word of one quotation with source documents: verbatim, altered, stitched together from separate parts, paraphrased, or not found. Not found means not verified; it does not mean invented.',
       inputSchema: {
-        quotation: z.string().describe('The words, without their quotation marks.'),
+        quotation: z.string().describe('The quoted words, without quotation marks.'),
         sources: z.array(z.string()).describe('Files, folders or globs to look in.'),
       },
       annotations: hints,
@@ -207,7 +207,7 @@ function addSearch(server: McpServer, open: Open) {
         const { around, told } = await open({ text: '' })
         if (!around.archive)
           throw new Error(
-            told[0]?.line ?? 'There is no archive. Name it in the house rules: “archive: FILE”.',
+            told[0]?.line ?? 'This newsroom has no archive. Name one in the house rules: “archive: FILE”.',
           )
         const { searchArchive } = await import('../newsroom/archive/search.ts')
         const found = await searchArchive(around.archive.archive, words, new Date().toISOString())
@@ -242,7 +242,7 @@ function addExplanation(server: McpServer) {
           id,
           rules.map(each => each.id),
         )
-        if (!rule) throw new Error(`There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''}`)
+        if (!rule) throw new Error(`“${id}” isn’t a rule.${near ? ` Did you mean “${near}”?` : ''}`)
         return { rule: id, page: pageOf(rule) }
       }),
   )
@@ -258,7 +258,7 @@ function checkLength(text: string) {
 
 function dayOf(given: string | undefined): string | undefined {
   const day = given === undefined ? undefined : isoDay(given)
-  if (given !== undefined && !day) throw new Error(`“${given}” isn’t a date. Write it like this: 2025-03-28.`)
+  if (given !== undefined && !day) throw new Error(`“${given}” isn’t a date. Use this form: 2025-03-28.`)
   return day
 }
 

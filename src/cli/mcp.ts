@@ -3,7 +3,7 @@ import { draftOptions, fenceOf } from './draft-options.ts'
 
 export const command: Command = {
   name: 'mcp',
-  summary: 'runs the server for assistants, over the Model Context Protocol on standard input and output',
+  summary: 'runs the server for AI assistants: the Model Context Protocol over standard input and output',
   options: {
     house: {
       type: 'string',

@@ -24,7 +24,7 @@ export function publicationsOf(values: Values): Publication[] {
     if (!Object.hasOwn(reporters, format)) {
       const names = Object.keys(reporters)
       throw new CannotRun(
-        `--format cannot be “${format}”.${didYouMean(format, names)} Use one of ${names.join(', ')}.`,
+        `--format can’t be “${format}”.${didYouMean(format, names)} Use one of ${names.join(', ')}.`,
       )
     }
     if (file === '') throw new CannotRun(`--format ${format}= needs a file: --format ${format}=FILE`)
@@ -36,7 +36,7 @@ export function publicationsOf(values: Values): Publication[] {
       `Only one report can be printed. Write the others to files: --format ${printed[1].format}=FILE`,
     )
   if (output !== undefined && printed.length === 0)
-    throw new CannotRun('--output needs a --format without a file of its own.')
+    throw new CannotRun('--output needs a --format without =FILE.')
   return asked.map(each => (each.file === undefined ? { ...each, file: output } : each))
 }
 

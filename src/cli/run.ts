@@ -14,7 +14,7 @@ ${Object.entries(commands)
   .join('\n')}
 
 Run standards-desk COMMAND --help to list its options.
-Exit code 0: no findings; 1: findings; 2: it could not run.
+Exit code 0: no findings; 1: findings; 2: could not run.
 `
 
 /** Runs a command line and gives its exit code. Whatever goes wrong is told on the surface; nothing is thrown. */
@@ -57,8 +57,8 @@ async function runCommand([name, ...rest]: string[], surface: Surface): Promise<
 
 function unknownCommand(name: string): string {
   const near = closest(name, Object.keys(commands))
-  if (near) return `there is no command “${name}”. Did you mean “${near}”?`
+  if (near) return `“${name}” isn’t a command. Did you mean “${near}”?`
   if (/[./\\]/.test(name) && !name.startsWith('-'))
     return `“${name}” isn’t a command. To check a draft: standards-desk check ${name}`
-  return `there is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`
+  return `“${name}” isn’t a command. The commands are ${Object.keys(commands).join(', ')}.`
 }

@@ -47,7 +47,7 @@ function checkName(name: string) {
   if (ids.includes(name as never) || families.includes(name) || name.startsWith('style/')) return
   const guess = didYouMean(name, [...ids, ...families])
   throw new CannotRun(
-    `--only: there is no rule or family “${name}”.${guess || ' standards-desk explain lists them.'}`,
+    `--only ${name}: no such rule or family.${guess || ' standards-desk explain lists them.'}`,
   )
 }
 
@@ -58,6 +58,6 @@ export function mostWarnings(values: Values): number {
   const given = values['max-warnings'] as string | undefined
   if (given === undefined) return Infinity
   if (!/^\d+$/.test(given))
-    throw new CannotRun(`--max-warnings “${given}” isn’t a number. Write --max-warnings 0.`)
+    throw new CannotRun(`--max-warnings needs a number, such as --max-warnings 0, not “${given}”.`)
   return Number(given)
 }

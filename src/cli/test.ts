@@ -16,7 +16,7 @@ import { reviews, type Told, tellAll, toldOf } from './told.ts'
 
 export const command: Command = {
   name: 'test',
-  summary: 'runs the examples in the house rules above this folder, or in those below the paths',
+  summary: 'runs the examples in the nearest house rules, or in all house rules under the paths',
   operands: '[paths]',
   options: {
     format: {
@@ -54,7 +54,7 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
   for (const operand of operands.length > 0 ? operands : ['.']) {
     const path = resolve(folder, operand)
     const kind = (await diskAtOnce.stat(path))?.kind
-    if (kind === undefined) throw new CannotRun(`${operand}: there is no such file or folder.`)
+    if (kind === undefined) throw new CannotRun(`${operand}: no such file or folder.`)
     if (kind === 'file') found.push(path)
     else {
       const above = await new Newsroom({ files: diskAtOnce, base: folder }).houseAt(join(path, 'draft.md'))
@@ -62,8 +62,7 @@ async function houseFiles(house: string | undefined, operands: string[], folder:
       found.push(...(above.file ? [above.file] : await walk(diskAtOnce, path, { wanted: isHouse })))
     }
   }
-  if (found.length === 0)
-    throw new CannotRun(`there is no ${houseNames[0]} in this folder, above it or below it.`)
+  if (found.length === 0) throw new CannotRun(`no ${houseNames[0]} in this folder, above it or below it.`)
   return [...new Set(found)]
 }
 

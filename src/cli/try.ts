@@ -32,7 +32,7 @@ const { house, sources, date, archive } = draftOptions
 export const command: Command = {
   name: 'try',
   summary:
-    'tries a rule, a family, a term or a claim on published stories: how often it finds something, with examples',
+    'tries a rule, a family, a term or a claim on published stories: shows how often it finds something, with examples',
   operands: 'RULE|TERM|CLAIM [paths]',
   options: {
     archive: {
@@ -40,7 +40,7 @@ export const command: Command = {
       description:
         'the archive to try it on; by default, the one in the house rules. With paths, the archive to compare the drafts with',
     },
-    stories: { type: 'string', value: 'N', default: '1000', description: 'reads this many stories at most' },
+    stories: { type: 'string', value: 'N', default: '1000', description: 'reads at most this many stories' },
     format: {
       type: 'string',
       choices: Object.keys(trialReporters),
@@ -103,7 +103,7 @@ async function run(values: Values, [name, ...paths]: string[], surface: Surface)
 
 function mostStories({ stories }: Values): number {
   if (/^[1-9]\d*$/.test(stories as string)) return Number(stories)
-  throw new CannotRun(`--stories “${stories}” isn’t a number of stories. Write --stories 1000.`)
+  throw new CannotRun(`--stories needs a number, such as --stories 1000, not “${stories}”.`)
 }
 
 /** What is tried. Throws `CannotRun` for what is in no house rules, and for words that several entries have. */
@@ -112,10 +112,10 @@ function subjectIn(name: string, house: House): Subject {
   if (subjects.length === 1) return subjects[0]
   if (subjects.length > 1)
     throw new CannotRun(
-      `“${name}” is in several entries. Name one: ${subjects.map(each => each.name).join(', ')}.`,
+      `“${name}” matches several entries. Choose one: ${subjects.map(each => each.name).join(', ')}.`,
     )
   const hint = didYouMean(name, subjectNames(house)) || ' standards-desk explain lists the rules.'
-  throw new CannotRun(`there is no rule, term or claim “${name}” in these house rules.${hint}`)
+  throw new CannotRun(`“${name}” isn’t a rule, term or claim in these house rules.${hint}`)
 }
 
 const reasons = {
@@ -126,7 +126,7 @@ const reasons = {
 
 function throwIfNeedy({ name, needs }: Subject, hasDrafts: boolean, archive: Archive | undefined) {
   if (needs && !hasDrafts)
-    throw new CannotRun(`${name} ${reasons[needs]}. Name drafts: standards-desk try ${name} PATH`)
+    throw new CannotRun(`${name} ${reasons[needs]}. Try it on drafts: standards-desk try ${name} PATH`)
   if (needs === 'archive' && !archive)
     throw new CannotRun(`${name} ${reasons.archive}. Name one: --archive FILE`)
 }
@@ -134,7 +134,7 @@ function throwIfNeedy({ name, needs }: Subject, hasDrafts: boolean, archive: Arc
 async function storiesIn(archive: Archive | undefined, most: number, moment: string): Promise<StoriesToTry> {
   if (!archive)
     throw new CannotRun(
-      'there are no stories to try it on. Name an archive (--archive FILE, or “archive: FILE” in the house rules), or drafts.',
+      'no stories to try it on. Name an archive (--archive FILE, or “archive: FILE” in the house rules), or drafts.',
     )
   const stories = await archivedToTry(archive, most, moment)
   if (stories.total === 0)

@@ -103,7 +103,7 @@ export class HouseTests {
       if (!tests) return this.controller.items.delete(file.id)
       file.error =
         tests.errors > 0
-          ? vscode.l10n.t('Errors in the house rules ({0}): see Problems.', tests.errors)
+          ? vscode.l10n.t('The house rules have errors ({0}). See Problems.', tests.errors)
           : undefined
       const entries = tests.entries.map(entry => {
         const item = this.#item(file, entry)

@@ -75,7 +75,7 @@ export class PasteFromSource implements vscode.DocumentPasteEditProvider {
     }
     return [
       // Words of a document that is no source yet: pasted as they are, and the document becomes one.
-      ...(kept ? [paste(text, vscode.l10n.t('Paste, and Keep the Source'), 'keep')] : []),
+      ...(kept ? [paste(text, vscode.l10n.t('Paste and Keep the Source'), 'keep')] : []),
       paste(quoted.text, vscode.l10n.t('Paste as a Quotation'), 'quote'),
     ].map((edit, index) => {
       // A known source changes nothing about an ordinary paste.

@@ -90,13 +90,13 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?
 export const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 
 const words: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
   EPERM: 'the operation is not permitted',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
-  ERR_INVALID_ARG_VALUE: 'no file can have this name',
-  ELOOP: 'it is a link that leads back to itself',
+  ERR_INVALID_ARG_VALUE: 'this file name isn’t allowed',
+  ELOOP: 'it is a link to itself',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',

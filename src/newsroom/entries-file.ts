@@ -55,7 +55,7 @@ export function readEntries(
   const { contents } = document
   if (troubles.length > 0 || isEmpty(contents)) return { entries: [], troubles }
   if (!isSeq(contents)) {
-    tell(contents?.range, `this must be a list, each entry with ${listed(kind.fields.slice(0, 4))}`)
+    tell(contents?.range, `this must be a list of entries, each with ${listed(kind.fields.slice(0, 4))}`)
     return { entries: [], troubles }
   }
   const entries = (contents as YAMLSeq<ParsedNode>).items.flatMap((item): Entry[] => {

@@ -243,7 +243,7 @@ export class Newsroom {
 }
 
 const notTrusted =
-  'the archive on a server was not searched because this workspace is in Restricted Mode. Trust the workspace to search it'
+  'the archive server was not searched: this workspace is in Restricted Mode. To search it, trust the workspace'
 
 function kept<Value>(
   map: Map<string, Promise<Value>>,

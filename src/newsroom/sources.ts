@@ -86,7 +86,7 @@ function notRead(files: string[]): Trouble {
   return {
     path: dirname(files[0]),
     severity: 'warning',
-    message: `the desk cannot read ${listed}. ${helpFor(files)}`,
+    message: `Standards Desk can’t read ${listed}. ${helpFor(files)}`,
   }
 }
 

@@ -110,7 +110,7 @@ const addedMark = ({ start, end }: Span, say: Words): Mark => ({
   start,
   end,
   mark: 'added',
-  note: say('No source has this.'),
+  note: say('Check where this came from.'),
 })
 
 /** What of the source the draft left out of a statement that it took: an attribution, a condition. */
@@ -119,7 +119,7 @@ function omittedMarks({ standing, leftOut }: Told, source: Source, say: Words): 
   return leftOut.map(span => ({
     ...span,
     mark: 'omitted',
-    note: say('The draft says this without these words.'),
+    note: say('The draft says this but leaves out these words.'),
   }))
 }
 

@@ -52,7 +52,7 @@ export function beside(
   const list = (words: string[]) => words.map(each => `“${each.replace(/\s+/g, ' ')}”`).join(', ')
   return [
     leftOut.length > 0 && say('leaves out {0}', list(leftOut)),
-    added.length > 0 && say('no source has {0}', list(added)),
+    added.length > 0 && say('not in any source: {0}', list(added)),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -15,7 +15,7 @@ export function editorFiles(connection: Connection, like: () => string): Files {
   return {
     async read(path) {
       const read = await ask('standardsDesk/readFile', path)
-      if (!read) throw new Error('there is no such file')
+      if (!read) throw new Error('no such file')
       return bytesOf(read.base64)
     },
     async list(folder) {

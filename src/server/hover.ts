@@ -78,7 +78,7 @@ function ofFinding(finding: Finding, { surroundings }: Reading, say: Words, isSh
 
 function ofClaim(claim: Claim, say: Words): string {
   const facts = [
-    say('On the register of contested claims as `{0}`.', claim.id),
+    say('In the register of contested claims as `{0}`.', claim.id),
     claim.since && say('In force since {0}.', say.day(claim.since)),
     claim.until && say('In force until {0}.', say.day(claim.until)),
     claim.settled && escaped(claim.settled),

@@ -211,7 +211,7 @@ export interface Fact {
   words: string
   /** What the desk knows of it, in a few words: `Kristi Noem, said · verbatim in ap.txt`. */
   note: string
-  /** Against the sources; of a claim, whether it stands as a fact. */
+  /** Compared with sources; of a claim, whether it stands as a fact. */
   status?: CheckItem['status']
   speaker?: string
   source?: SourceSpot

@@ -32,7 +32,7 @@ export function addedSource(reading: Reading, uri: string, folders: string[], ki
   const { story, shelf, surroundings } = reading
   const path = pathOf(uri)
   if (path === undefined) throw new Error('only a file can be a source')
-  if (isClosed(path)) throw new Error(`the desk cannot read ${basename(path)}. ${helpFor([path])}`)
+  if (isClosed(path)) throw new Error(`Standards Desk can’t read ${basename(path)}. ${helpFor([path])}`)
   if (shelf.sources.some(source => resolve(shelf.base, source.path) === path)) return {}
   const draft = pathOf(reading.uri) ?? join(shelf.base, 'untitled')
   const field = sourcesField(story.draft)

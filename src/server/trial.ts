@@ -27,7 +27,7 @@ export async function tried(
   if (others.length > 0)
     return {
       refused: say(
-        '“{0}” is in several entries: {1}.',
+        '“{0}” matches several entries: {1}.',
         name,
         [subject, ...others].map(each => each.name).join(', '),
       ),

@@ -120,7 +120,7 @@ function stood({ stood }: Gate) {
       element('td', { text: signed(by, on) }),
     ),
   )
-  const head = [say('Words'), say('Rule'), say('Reason'), say('By whom')]
+  const head = [say('Words'), say('Rule'), say('Reason'), say('By')]
   return section(say('Overruled (stet)'), String(stood.length), table(head, rows))
 }
 
@@ -132,7 +132,7 @@ function ticked({ ticked, facts }: Gate) {
   return section(
     say('Checked facts'),
     say('{0} of {1}', ticked.length, facts),
-    table([say('Words'), say('By whom')], rows),
+    table([say('Words'), say('By')], rows),
   )
 }
 

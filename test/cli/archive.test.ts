@@ -51,7 +51,7 @@ describe('standards-desk archive', () => {
     desk.write('wire/bakery.json', item({ version: '2', headline: 'Bakery opens on Mill Street' }))
     expect((await desk.desk(add)).output).toContain('0 added, 1 changed, 1 unchanged')
     desk.write('wire/bakery.json', item({ version: '1', headline: 'Bakery opens soon' }))
-    expect((await desk.desk(add)).output).toContain('1 earlier versions skipped')
+    expect((await desk.desk(add)).output).toContain('1 earlier version skipped')
     desk.write('wire/bakery.json', item({ version: '3', pubstatus: 'canceled', body_html: '' }))
     expect((await desk.desk(add)).output).toBe(
       '0 added, 0 changed, 1 unchanged, 1 withdrawn. a.sqlite has 1 story.\n',
@@ -76,8 +76,8 @@ describe('standards-desk archive', () => {
     const { code, output, messages } = await desk.desk(add)
     expect(code).toBe(1)
     expect(output).toContain('2 added, 0 changed, 0 unchanged, 2 files not added')
-    expect(messages).toContain('wire/broken.json: not added: it isn’t valid JSON')
-    expect(messages).toContain('wire/empty.txt: not added: it has no text in it')
+    expect(messages).toContain('wire/broken.json was not added: it isn’t valid JSON')
+    expect(messages).toContain('wire/empty.txt was not added: it has no text in it')
   })
 
   it('says what an archive has', async () => {
@@ -119,7 +119,7 @@ describe('standards-desk archive', () => {
       /^1 story removed/,
     )
     desk.write('wire/ap.txt', `${wire}\nMore to come.\n`)
-    expect((await desk.desk(add)).output).toContain('1 skipped (withdrawn)')
+    expect((await desk.desk(add)).output).toContain('1 skipped (already withdrawn)')
     expect((await desk.desk(['check', 'draft.md', ...archive])).output).not.toContain('archive/')
   })
 
@@ -229,7 +229,9 @@ describe('an archive on a server', () => {
     const asked = ['check', 'draft.md', '--archive', `${address}/herald`]
     const { code, messages } = await desk.desk(asked)
     expect(code).toBe(0)
-    expect(messages).toContain(`${address}/herald: the archive can’t be searched: the server doesn’t answer`)
+    expect(messages).toContain(
+      `${address}/herald: the archive can’t be searched: the server isn’t responding`,
+    )
     expect((await desk.desk([...asked, '--archive-required'])).code).toBe(2)
     expect((await desk.desk(['archive', 'status', '--archive', address])).code).toBe(2)
   })

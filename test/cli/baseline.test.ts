@@ -34,7 +34,7 @@ describe('--baseline', () => {
       'shape.json': shape,
     })
     for (const [words, message] of [
-      [['--baseline', 'gone.json'], /gone\.json: there is no such file\. Make one with --update-baseline/],
+      [['--baseline', 'gone.json'], /gone\.json: no such file\. To create one, add --update-baseline/],
       [['--baseline', 'known.json'], /known\.json: this isn’t a baseline/],
       [['--baseline', 'broken.json'], /broken\.json: this isn’t a baseline/],
       [['--baseline', 'shape.json'], /shape\.json: this isn’t a baseline/],

@@ -104,14 +104,14 @@ describe('standards-desk check', () => {
     const folder = folderWith({ 'a.md': clean })
     const cases: [string[], RegExp][] = [
       [['check', '--formt', 'json'], /no option --formt\. Did you mean --format\?/],
-      [['check', '--format', 'jsn'], /--format cannot be “jsn”\. Did you mean “json”\?/],
-      [['check', '--date', 'Fryday'], /--date “Fryday” isn’t a date/],
+      [['check', '--format', 'jsn'], /--format can’t be “jsn”\. Did you mean “json”\?/],
+      [['check', '--date', 'Fryday'], /--date needs a date, such as 2025-03-28, not “Fryday”/],
       [['check', '--date'], /--date needs a value/],
       [['check', '--fix=yes'], /--fix doesn’t take a value/],
       [['check', '--sources', 'nowhere', 'a.md'], /source not found: “nowhere”/],
       [['check', '--house', 'reuterz', 'a.md'], /no profile or file “reuterz”\. Did you mean “reuters”/],
-      [['check', '--jobs', 'many'], /--jobs “many” isn’t a number/],
-      [['chck', 'a.md'], /no command “chck”\. Did you mean “check”\?/],
+      [['check', '--jobs', 'many'], /--jobs needs a number of threads/],
+      [['chck', 'a.md'], /“chck” isn’t a command\. Did you mean “check”\?/],
       [['a.md'], /standards-desk check a\.md/],
     ]
     for (const [words, message] of cases) {

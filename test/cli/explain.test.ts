@@ -14,7 +14,7 @@ describe('standards-desk explain', () => {
     expect(output).toMatch(/^dates\/impossible {2}info \(error by default\)/)
     expect(output).toMatch(/\nWhy: .+\n/)
     expect(output).toMatch(/\n {2}✗ .+/)
-    expect(output).toContain('<!-- stet dates/impossible: the reason -->')
+    expect(output).toContain('<!-- stet dates/impossible: your reason -->')
   })
 
   it('explains a family, an entry of the house, and all that holds here', async () => {
@@ -66,7 +66,7 @@ claims:
     const whole = await lines()
     expect(whole.slice(0, 2)).toEqual([
       'House rules: house-rules.yml',
-      'built on shared/legal.yml, shared/base.yml, the uk profile; the first one takes precedence',
+      'Builds on shared/legal.yml, shared/base.yml, the uk profile. Earlier files override later ones.',
     ])
     expect(whole).toEqual(
       expect.arrayContaining([
@@ -74,7 +74,7 @@ claims:
         expect.stringMatching(/^ \| legal\/pled \| \*info \| shared\/legal\.yml \| /),
         ' | months | "full" | house-rules.yml',
         ' | clock | "pm" | the uk profile',
-        ' | spy | error | house-rules.yml, upon shared/legal.yml | No court has found it.',
+        ' | spy | error | house-rules.yml, over shared/legal.yml | No court has found it.',
         ' | slug | required | house-rules.yml',
         ' | wires | wire, Coastal Press | house-rules.yml',
         ' | us/** | legal: error | house-rules.yml',
@@ -82,7 +82,7 @@ claims:
       ]),
     )
     const draft = await lines('us/a.md')
-    expect(draft[0]).toBe('House rules: house-rules.yml, as they apply to us/a.md')
+    expect(draft[0]).toBe('House rules for us/a.md: house-rules.yml')
     expect(draft).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ \| legal\/pled \| \*error \| house-rules\.yml \| /),
@@ -93,10 +93,10 @@ claims:
     const rule = (await folder.desk(['explain', 'legal/pled'])).output
     expect(rule).toMatch(/^legal\/pled {2}info \(warning by default\), from shared\/legal\.yml;/)
     expect((await folder.desk(['explain', 'dates/style'])).output).toContain(
-      'Now "full", from house-rules.yml.',
+      'Current value: "full", from house-rules.yml.',
     )
     expect((await folder.desk(['explain', 'spy'])).output).toContain(
-      'Written in house-rules.yml, upon shared/legal.yml',
+      'Defined in house-rules.yml, over shared/legal.yml',
     )
   })
 

@@ -25,7 +25,7 @@ describe('bad input', () => {
     expect(ran.code).toBe(2)
     expect(ran.messages).toMatch(/^binary\.txt: it is not text$/m)
     expect(ran.messages).toMatch(/^story\.md: it is a Word document .* save it as Markdown/m)
-    expect(ran.messages).toMatch(/^gone\.md: there is no such file or folder\.$/m)
+    expect(ran.messages).toMatch(/^gone\.md: no such file or folder\.$/m)
     expect(JSON.parse(ran.output).files).toMatchObject([
       { path: 'wrong.md', findings: [{ severity: 'error' }] },
     ])
@@ -144,12 +144,10 @@ describe('bad input', () => {
       'desk/in/a.txt',
       'desk/shared/b.txt',
     ])
-    expect(messages).toBe(
-      'desk/gone.txt: there is no such file\ndesk/self.txt: it is a link that leads back to itself\n',
-    )
+    expect(messages).toBe('desk/gone.txt: no such file\ndesk/self.txt: it is a link to itself\n')
     expect(code).toBe(2)
     expect((await folder.desk(['check', 'desk/self.txt'])).messages).toBe(
-      'desk/self.txt: it is a link that leads back to itself\n',
+      'desk/self.txt: it is a link to itself\n',
     )
   })
 

@@ -189,12 +189,12 @@ describe('standards-desk mcp', () => {
       /300000/,
     )
     expect((await ask('check_draft', { text: 'x', date: '9999-99-99' })).error).toMatch(/isn’t a date/)
-    expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'there is no such file' })
+    expect(await ask('check_draft', { path: 'gone.md' })).toEqual({ error: 'no such file' })
     expect(await ask('check_draft', { path: 'a.md', sources: ['gone'] })).toEqual({
       error: 'source not found: “gone”',
     })
     expect(await ask('explain_rule', { rule: 'dates/impossibel' })).toEqual({
-      error: 'There is no rule “dates/impossibel”. Did you mean “dates/impossible”?',
+      error: '“dates/impossibel” isn’t a rule. Did you mean “dates/impossible”?',
     })
     expect((await ask('explain_rule', { rule: 'dates/impossible' })).page).toMatch(/^# dates\/impossible/)
     expect((await ask('explain_rule', {})).rules.length).toBeGreaterThan(5)

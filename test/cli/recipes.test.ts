@@ -103,7 +103,7 @@ describe('action.yml', () => {
     expect(since).toMatchObject({ status: 0, stdout: '' })
     const hostile = run(folder, { command, paths: 'drafts/clean.md\n$(touch stolen)\n--fix' })
     expect(hostile.status).toBe(2)
-    expect(hostile.stdout).toContain('$(touch stolen): there is no such file or folder.')
+    expect(hostile.stdout).toContain('$(touch stolen): no such file or folder.')
     expect(shell(folder, 'ls').stdout).not.toContain('stolen')
   }, 30_000)
 

@@ -106,7 +106,7 @@ describe('github', () => {
     // The pattern by which the runner of GitHub Actions tells a command.
     const command = /^::(error|warning|notice)(?: ([^:]+))?::(.*)$/
     for (const line of lines) expect(line).toMatch(command)
-    expect(lines[0]).toMatch(/^::error::gone\.md: there is no such file/)
+    expect(lines[0]).toMatch(/^::error::gone\.md: no such file/)
     expect(lines[1]).toMatch(
       /^::error file=a & "b" <c>\.txt,line=1,endLine=1,col=\d+,endColumn=\d+,title=dates\/weekday-mismatch::/,
     )

@@ -371,7 +371,7 @@ claims:
     const told = await findings(document)
     const at = told.map(({ range, message }) => [range.start.line, document.getText(range), message])
     assert.deepEqual(at, [
-      [1, 'hedging/duoble', 'There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?'],
+      [1, 'hedging/duoble', '“hedging/duoble” isn’t a rule or family. Did you mean “hedging/double”?'],
       [4, '(y', '“match” isn’t a valid pattern: “sp(y”. This “(” is not closed.'],
     ])
   })

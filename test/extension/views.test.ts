@@ -43,7 +43,7 @@ suite('The story at a glance', () => {
       items.some(({ label }) => label === 'Days and dates'),
       JSON.stringify(items),
     )
-    assert.ok(items.some(({ label }) => label === 'Against the sources'))
+    assert.ok(items.some(({ label }) => label === 'Compared with sources'))
     for (const family of families) {
       const severities = findings
         .getChildren(family)

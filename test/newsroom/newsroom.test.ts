@@ -68,7 +68,7 @@ describe('the sources of a draft', () => {
         path: '/desk/drafts/sources',
         severity: 'warning',
         message:
-          'the desk cannot read a.doc, b.mp3, c.pages and 1 more. Save a document as .docx, .pdf or .txt. For a recording, add its transcript.',
+          'Standards Desk can’t read a.doc, b.mp3, c.pages and 1 more. Save a document as .docx, .pdf or .txt. For a recording, add its transcript.',
       },
     ])
   })
@@ -82,7 +82,7 @@ describe('the sources of a draft', () => {
     })
     expect(paths).toEqual(['drafts/sources/call.vtt'])
     expect(found.troubles.map(({ message }) => message)).toEqual([
-      'the desk cannot read bridge.jpg. For a picture, add its words as text.',
+      'Standards Desk can’t read bridge.jpg. For a picture, add its words as text.',
     ])
   })
 
@@ -321,7 +321,7 @@ describe('an archive on a server', () => {
     expect(await around({ servers: false })).toEqual({
       archive: undefined,
       asked: [],
-      troubles: [expect.stringContaining('Trust the workspace')],
+      troubles: [expect.stringContaining('trust the workspace')],
     })
   })
 })

@@ -104,7 +104,9 @@ test('the kind of a source in a folder that a draft names is an entry of its own
 test('a recording is not added, and the desk says what to do', async () => {
   await begin('[sources/wire.txt]', { 'sources/wire.txt': wire })
   const adding = editor.ask('standardsDesk/addSource', { uri: draft, source: 'file:///elsewhere/call.mp3' })
-  await expect(adding).rejects.toThrow('the desk cannot read call.mp3. For a recording, add its transcript.')
+  await expect(adding).rejects.toThrow(
+    'Standards Desk can’t read call.mp3. For a recording, add its transcript.',
+  )
 })
 
 describe('the kind of a source that no draft names', () => {

@@ -32,7 +32,7 @@ function saying(item: CheckItem): string {
   if (kind === 'person') return `${plain(who ?? words)}${value ? `, ${plain(value)}` : ''}`
   if (kind === 'time') return `${plain(words)}${value ? ` = ${plain(value)}` : ''}, in “${plain(context)}”`
   if (kind === 'figure') return `${plain(words)}, in “${plain(context)}”`
-  if (kind === 'accusation') return `${plain(who ?? 'someone')} ${what}: “${plain(context)}”`
+  if (kind === 'accusation') return `${plain(who ?? 'Unnamed person')} ${what}: “${plain(context)}”`
   if (kind === 'claim') return `${plain(words)} ${code(value ?? '')}`
   return plain(words)
 }

@@ -33,7 +33,7 @@ function saying({ kind, words, who, value, what, context }: CheckItem, paint: Lo
   if (kind === 'person') return `${who}${value ? `, ${value}` : ''}`
   if (kind === 'time') return `${words} ${paint.dim(`${value ? `= ${value}, ` : ''}in “${context}”`)}`
   if (kind === 'figure') return `${words} ${paint.dim(`in “${context}”`)}`
-  if (kind === 'accusation') return `${who ?? 'someone'} ${what} ${paint.dim(`in “${context}”`)}`
+  if (kind === 'accusation') return `${who ?? 'Unnamed person'} ${what} ${paint.dim(`in “${context}”`)}`
   if (kind === 'statement') return shorten(words)
   if (kind === 'claim') return `${words} ${paint.dim(value ?? '')}`
   return shorten(words)
@@ -44,7 +44,7 @@ function beside({ leftOut = [], added = [] }: CheckItem, paint: Look['paint']): 
   const list = (words: string[]) => words.map(each => `“${printable(shorten(each))}”`).join(', ')
   const parts = [
     ...(leftOut.length > 0 ? [`leaves out ${list(leftOut)}`] : []),
-    ...(added.length > 0 ? [`no source has ${list(added)}`] : []),
+    ...(added.length > 0 ? [`not in any source: ${list(added)}`] : []),
   ]
   return parts.length > 0 ? paint.dim(`; ${parts.join('; ')}`) : ''
 }

@@ -64,7 +64,7 @@ export function writeRecipe({ stories, counts }: Recipe): Uint8Array {
 export function readRecipe(bytes: Uint8Array): Recipe {
   const numbers = new Int32Array(bytes.slice().buffer)
   if (numbers[0] !== version)
-    throw new Error('it was made by another version of the desk. Add its stories to a new archive')
+    throw new Error('another version of Standards Desk made it. Add its stories to a new archive')
   const counts = new Map<number, number>()
   for (let at = 2; at < numbers.length; at += 2) counts.set(numbers[at], numbers[at + 1])
   return recipeOf(numbers[1], counts)

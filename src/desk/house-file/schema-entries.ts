@@ -16,7 +16,7 @@ export const pattern: Schema = { type: 'string', format: 'pattern' }
 export const offer: Schema = { type: 'string', format: 'offer' }
 
 const howPatternsRead =
-  'Words separated by spaces; capitals do not matter. (the gang) is optional, (at|of) matches either word, member(s) matches with or without the s, sp(y|ies) matches spy or spies.'
+  'Words; capitals don’t matter. (the gang) is optional, (at|of) is either word, member(s) is one or more, sp(y|ies) is spy or spies.'
 
 export const example: Schema = {
   type: 'object',
@@ -36,7 +36,7 @@ const common: Record<string, Schema> = {
     patternErrorMessage: 'lowercase letters, digits and hyphens, such as “tren-de-aragua-membership”',
     description: 'Its name in findings and settings.',
   },
-  why: text('The newsroom’s reason, in a sentence. It is shown with every finding.'),
+  why: text('The newsroom’s reason, in a sentence, shown with every finding.'),
   severity: {
     enum: ['error', 'warning', 'info', 'off'],
     default: 'warning',
@@ -45,7 +45,7 @@ const common: Record<string, Schema> = {
   since: day('In force for stories published on or after this date.'),
   until: day('In force for stories published before this date.'),
   settled: text('How it was settled, once it is no longer in force.'),
-  review: day('After this date, the desk says that the entry is due for review.'),
+  review: day('After this date, the entry is due for review.'),
   files: listOf(
     { type: 'string', format: 'glob' },
     'Where it applies, relative to this file: "us/**". Everywhere by default.',
@@ -120,7 +120,7 @@ export const term: Schema = {
     safe: {
       type: 'boolean',
       default: false,
-      description: 'The first offer is always right, so the desk can apply it on save.',
+      description: 'The first offer is always right, so it can be applied on save.',
     },
     basis: text('Where it comes from: “AP Stylebook, percent”.'),
   },
@@ -167,7 +167,7 @@ export const sourceFolder: Schema = {
           enum: [...sourceKinds],
           default: 'other',
           description:
-            'What it contains. In a release, a document or a transcript, every word is the author’s or a speaker’s. In a story, only the words in quotation marks were said. With “other,” the desk decides from the text.',
+            'What it contains. In a release, a document or a transcript, every word is the author’s or a speaker’s. In a story, only the words in quotation marks were said. With “other,” Standards Desk decides from the text.',
         },
         publisher: text('Whose words they are: AP, Reuters.'),
         licensed: {
@@ -212,13 +212,13 @@ const fieldRule: Schema = {
         max: {
           type: 'integer',
           minimum: 1,
-          description: 'How many characters it can have. The desk says how many are over.',
+          description: 'How many characters it can have.',
         },
         pattern: listOf(
           { type: 'string', format: 'glob' },
           'The form of its value: * is any text, [a-z] one of these characters, {us,uk} either. After ! comes a form that it can’t have.',
         ),
-        why: text('The newsroom’s reason, in a sentence. It is shown with every finding.'),
+        why: text('The newsroom’s reason, in a sentence, shown with every finding.'),
       },
     },
   ],

@@ -85,7 +85,7 @@ export function houseSchema(rules: Rule[]): Schema {
       },
       vocabulary: {
         description:
-          'The newsroom’s own words for the desk’s messages, such as “full stop” for “period.” The uk profile has the British ones.',
+          'The newsroom’s own words in messages, such as “full stop” for “period.” The uk profile has the British ones.',
         type: 'object',
         additionalProperties: { type: 'string' },
         examples: [{ period: 'full stop' }],
@@ -170,11 +170,11 @@ function ruleSettings(rules: Rule[]): Schema {
   const families = [...new Set(rules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))]
   const properties: Record<string, Schema> = {}
   for (const family of families)
-    properties[family] = setting(`All rules in the family ${family} that have no setting of their own.`, {})
+    properties[family] = setting(`The family ${family}: all rules without their own setting.`, {})
   for (const rule of rules) {
     const basis = rule.basis ? ` (${rule.basis})` : ''
     properties[rule.id] = setting(
-      `${rule.trial ? 'On trial, off unless set here. ' : ''}${rule.summary}. ${rule.why}${basis}`,
+      `${rule.trial ? 'On trial: off unless set here. ' : ''}${rule.summary}. ${rule.why}${basis}`,
       rule.options ?? {},
       rule.trial ? 'off' : rule.severity,
     )
@@ -203,7 +203,7 @@ function setting(description: string, options: Record<string, Option>, usual?: s
     object.properties!.options = {
       type: 'object',
       additionalProperties: false,
-      description: 'What newsrooms can decide for this rule.',
+      description: 'This rule’s options.',
       properties: Object.fromEntries(names.map(name => [name, optionSchema(options[name])])),
     }
   return { description, default: usual, anyOf: [severity, object] }

@@ -16,12 +16,12 @@ export const addToRegister: Command = desk => async (given?: vscode.Uri | string
     }))
   if (!answer)
     return vscode.window.showInformationMessage(
-      vscode.l10n.t('Select the contested words within one sentence of a draft.'),
+      vscode.l10n.t('Select the contested words in one sentence of a draft.'),
     )
   if ('noFolder' in answer)
     return vscode.window.showInformationMessage(vscode.l10n.t('Open your newsroom’s folder first.'))
   if ('known' in answer) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Already on the register: {0}.', answer.known))
+    vscode.window.showInformationMessage(vscode.l10n.t('Already in the register: {0}.', answer.known))
     return answer.at && vscode.commands.executeCommand('standardsDesk.goTo', answer.at.uri, answer.at.range)
   }
   const editor = await vscode.window.showTextDocument(await houseFile(desk, answer))

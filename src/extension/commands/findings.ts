@@ -50,14 +50,14 @@ export const filterFindings: Command = desk => async (given?: Wanted) => {
   const families = new Set((desk.views.current.checked?.findings ?? []).map(({ rule }) => familyOf(rule)))
   const items: (vscode.QuickPickItem & { wanted: Wanted })[] = [
     { label: vscode.l10n.t('Everything'), wanted: {} },
-    { label: vscode.l10n.t('Issues: errors and warnings'), wanted: { severity: 'warning' } },
+    { label: vscode.l10n.t('Errors and warnings'), wanted: { severity: 'warning' } },
     { label: vscode.l10n.t('Errors'), wanted: { severity: 'error' } },
     ...[...families]
       .sort()
       .map(family => ({ label: familyName(family), description: family, wanted: { family } })),
   ]
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('Show in Draft Check'),
+    placeHolder: vscode.l10n.t('What should Draft Check show?'),
   })
   if (chosen) desk.views.findings.filter(chosen.wanted)
 }

@@ -42,8 +42,8 @@ async function askForm({ languageId }: vscode.TextDocument): Promise<LetStand['f
 async function askReason(rule: string): Promise<string | undefined> {
   const reason = await vscode.window.showInputBox({
     title: vscode.l10n.t('Overrule: {0}', rule),
-    prompt: vscode.l10n.t('Why should this stand? The next editor will see your reason.'),
-    validateInput: value => (value.trim() ? undefined : vscode.l10n.t('A reason is needed.')),
+    prompt: vscode.l10n.t('Why overrule this? The next editor will see your reason.'),
+    validateInput: value => (value.trim() ? undefined : vscode.l10n.t('Give a reason.')),
   })
   return reason?.trim()
 }

@@ -35,9 +35,9 @@ async function askSeverity(rule: string): Promise<SetRule['severity'] | undefine
 
 async function askScope(): Promise<SetRule['scope'] | undefined> {
   const items: (vscode.QuickPickItem & { scope: SetRule['scope'] })[] = [
-    { label: vscode.l10n.t('In the whole newsroom'), scope: 'newsroom' },
-    { label: vscode.l10n.t('In this folder'), scope: 'folder' },
-    { label: vscode.l10n.t('In this draft'), scope: 'file' },
+    { label: vscode.l10n.t('For the whole newsroom'), scope: 'newsroom' },
+    { label: vscode.l10n.t('For this folder'), scope: 'folder' },
+    { label: vscode.l10n.t('For this draft'), scope: 'file' },
   ]
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('This changes house-rules.yml.'),

@@ -50,7 +50,7 @@ export async function chooseKind(now?: string): Promise<SourceKind | undefined> 
   const words: Record<'reporter' | 'author' | 'unclear', string> = {
     reporter: vscode.l10n.t('A story: only the words in quotation marks count as said.'),
     author: vscode.l10n.t('The author’s own words: every word counts as said.'),
-    unclear: vscode.l10n.t('The desk decides from the text.'),
+    unclear: vscode.l10n.t('Standards Desk decides from the text.'),
   }
   const items = sourceKinds.map(kind => ({
     value: kind,

@@ -21,7 +21,7 @@ export const insertAttribution: Command = desk => async (chosen?: string) => {
   const known = offers.find(offer => offer.title === title)
   if (known) return apply(desk, editor.document, known)
   const name = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('Who says it?'),
+    prompt: vscode.l10n.t('Who said this?'),
     placeHolder: vscode.l10n.t('Name, with a title on first reference'),
   })
   if (!name?.trim()) return false
@@ -36,7 +36,7 @@ async function chooseSpeaker(offers: Offer[]): Promise<string | undefined> {
     { label: vscode.l10n.t('Someone else…'), title: '' },
   ]
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('Who says it?'),
+    placeHolder: vscode.l10n.t('Who said this?'),
     matchOnDescription: true,
   })
   return chosen?.title

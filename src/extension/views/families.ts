@@ -24,7 +24,7 @@ export function familyName(family: string): string {
     hedging: vscode.l10n.t('Contested claims'),
     legal: vscode.l10n.t('Legal'),
     dates: vscode.l10n.t('Days and dates'),
-    sources: vscode.l10n.t('Against the sources'),
+    sources: vscode.l10n.t('Compared with sources'),
     names: vscode.l10n.t('Names'),
     numbers: vscode.l10n.t('Numbers'),
     gate: vscode.l10n.t('Before publishing'),

@@ -58,7 +58,7 @@ export class SourcesView implements vscode.TreeDataProvider<Row> {
       .filter(Boolean)
       .join(' · ')
     item.iconPath = vscode.ThemeIcon.File
-    item.tooltip = `${source.path}\n${vscode.l10n.t('{0}% of the draft follows it.', share)}`
+    item.tooltip = `${source.path}\n${vscode.l10n.t('{0}% of the draft follows this source.', share)}`
     item.contextValue = 'source'
     item.command = {
       title: '',

@@ -65,7 +65,7 @@ function storyOf(
     { ...source, kind: 'archive', publisher: source.publisher ?? publisher },
     { id, version, embargo: instantOf(embargo) },
   )
-  if (story.stems.stems.length === 0) throw new Error('it has no copy in it')
+  if (story.stems.stems.length === 0) throw new Error('it has no copy')
   return { story: { ...story, hash } }
 }
 

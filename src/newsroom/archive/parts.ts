@@ -73,7 +73,7 @@ async function* cutFrom(
       }
     }
   }
-  if (cutter.isFeed && !cutter.isWhole) yield { path, reason: 'it ends in the middle' }
+  if (cutter.isFeed && !cutter.isWhole) yield { path, reason: 'it is cut off' }
   if (cutter.tooLong > 0) yield { path, reason: `${cutter.tooLong} of its stories are too long` }
   // A feed without stories is empty today, and nothing is wrong with it.
   return number > 1 || cutter.isFeed

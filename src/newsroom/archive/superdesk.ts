@@ -65,9 +65,9 @@ async function pageOf(address: string, on: string, number: number, token: string
       await wait(pause)
       continue
     }
-    if (response instanceof Error) throw new Error('the content API does not answer. Check the address')
+    if (response instanceof Error) throw new Error('the content API isn’t responding. Check the address')
     if (response.status === 401 || response.status === 403)
-      throw new Error('the content API asks for a token. Set STANDARDS_DESK_SUPERDESK_TOKEN')
+      throw new Error('the content API needs a token. Set STANDARDS_DESK_SUPERDESK_TOKEN')
     const answer = (await response.json().catch(() => undefined)) as Page | undefined
     if (!response.ok || !Array.isArray(answer?._items))
       throw new Error(`this isn’t a Superdesk content API (${response.status}). Check the address`)

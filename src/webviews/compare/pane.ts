@@ -7,7 +7,7 @@ export function markName(mark: NonNullable<Stretch['mark']>, say: Say): string {
   if (mark === 'copied') return say('copied')
   if (mark === 'altered') return say('altered quotation')
   if (mark === 'omitted') return say('left out of the draft')
-  if (mark === 'added') return say('in no source')
+  if (mark === 'added') return say('not in any source')
   return mark === 'drifted' ? say('differs from the source') : say('quoted word for word')
 }
 

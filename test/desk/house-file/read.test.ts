@@ -21,10 +21,10 @@ describe('a typo in house rules', () => {
     ['rule: {}', '1:1 “rule” isn’t a key of house rules. Did you mean “rules”?'],
     [
       'rules:\n  hedging/duoble: off',
-      '2:3 There is no rule or family “hedging/duoble”. Did you mean “hedging/double”?',
+      '2:3 “hedging/duoble” isn’t a rule or family. Did you mean “hedging/double”?',
     ],
-    ['rules:\n  double: off', '2:3 There is no rule or family “double”. Did you mean “hedging/double”?'],
-    ['rules:\n  hedgin: off', '2:3 There is no rule or family “hedgin”. Did you mean “hedging”?'],
+    ['rules:\n  double: off', '2:3 “double” isn’t a rule or family. Did you mean “hedging/double”?'],
+    ['rules:\n  hedgin: off', '2:3 “hedgin” isn’t a rule or family. Did you mean “hedging”?'],
     [
       'rules:\n  hedging: warn',
       '2:12 “hedging” must be one of error, warning, info, off, not “warn”. Did you mean “warning”?',
@@ -153,7 +153,7 @@ describe('a typo in house rules', () => {
     ['sources:\n  - pth: x', '2:5 “pth” isn’t a key of “sources”. Did you mean “path”?'],
     [
       'files:\n  - match: "*.md"\n    rules: { legl: off }',
-      '3:14 There is no rule or family “legl”. Did you mean “legal”?',
+      '3:14 “legl” isn’t a rule or family. Did you mean “legal”?',
     ],
     ['files:\n  - rules: {}', '2:5 Entry 1 of “files” needs the key “match”.'],
     ['extends: ap.yml', '1:10 There is no file “desk/ap.yml” to extend. Did you mean “ap”?'],

@@ -36,7 +36,7 @@ describe('XML with many stories', () => {
     ])
   })
 
-  it('is not whole when it ends in the middle', () => {
+  it('is not whole when it is cut off', () => {
     expect(cut(feed).cutter.isWhole).toBe(true)
     expect(cut(feed.slice(0, -20)).cutter.isWhole).toBe(false)
   })

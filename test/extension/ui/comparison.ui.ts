@@ -26,7 +26,7 @@ test('the comparison is driven by the keyboard, and heard', async () => {
     const top = () => source.evaluate(section => section.scrollTop)
     expect(await top()).toBe(0)
     await body.press('p')
-    await frame.locator('footer', { hasText: 'in no source. No source has this.' }).waitFor()
+    await frame.locator('footer', { hasText: 'not in any source. Check where this came from.' }).waitFor()
     await expect.poll(top).toBeGreaterThan(0)
     expect(await frame.locator(':focus').getAttribute('class')).toContain('mark added')
     await body.press('n')

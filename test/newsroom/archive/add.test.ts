@@ -129,7 +129,7 @@ describe('files that cannot be read', () => {
     const { added, bad } = await add(files)
     expect(added).toBe(300)
     expect(bad).toHaveLength(20)
-    expect(bad.filter(({ reason }) => reason === 'it ends in the middle')).toHaveLength(5)
+    expect(bad.filter(({ reason }) => reason === 'it is cut off')).toHaveLength(5)
     expect((await archive.health()).stories).toBe(300)
   })
 })

@@ -157,11 +157,11 @@ describe('what is said when a server can’t be asked', () => {
   const authorization = `Basic ${Buffer.from('desk:ferry').toString('base64')}`
 
   it('names what is missing or wrong', async () => {
-    await (await failing({ authorization })).toThrow('asks for credentials')
-    await (await failing({ authorization: 'other' }, user)).toThrow('doesn’t know these credentials')
+    await (await failing({ authorization })).toThrow('needs credentials')
+    await (await failing({ authorization: 'other' }, user)).toThrow('rejected these credentials')
     await (await failing({ version: { number: '6.8.23' } })).toThrow('runs Elasticsearch 6.8.23')
     await (await failing({ instead: () => ({ status: 200, answer: '<html>' }) })).toThrow(
-      'neither Elasticsearch',
+      'isn’t an Elasticsearch',
     )
     await (
       await failing({
@@ -179,9 +179,9 @@ describe('what is said when a server can’t be asked', () => {
     await server.stop()
     running.length = 0
     const closed = open()
-    await expect(closed.recipe()).rejects.toThrow('the server doesn’t answer')
+    await expect(closed.recipe()).rejects.toThrow('the server isn’t responding')
     const before = performance.now()
-    await expect(closed.recipe()).rejects.toThrow('the server doesn’t answer')
+    await expect(closed.recipe()).rejects.toThrow('the server isn’t responding')
     expect(performance.now() - before).toBeLessThan(100)
   })
 
@@ -196,7 +196,7 @@ describe('what is said when a server can’t be asked', () => {
     const asked = (place: string) => expect(new SharedArchive(place).recipe()).rejects
     await asked('https://desk:ferry@127.0.0.1/').toThrow('take the password out')
     await asked('https://127.0.0.1/Herald').toThrow('can’t be the name of an index')
-    await asked('https:// ').toThrow('isn’t an address')
+    await asked('https:// ').toThrow('isn’t a server address')
     expect(new SharedArchive('https://desk:ferry@127.0.0.1/').name).toBe('https://127.0.0.1/')
   })
 
@@ -214,11 +214,11 @@ describe('what is said when a server can’t be asked', () => {
   it('is no secret to another server than the one that the credentials are for', async () => {
     const { open } = await started({ authorization })
     const environment = { ...user, STANDARDS_DESK_ARCHIVE_SERVER: 'https://search.example.org:9200' }
-    await expect(open(environment).recipe()).rejects.toThrow('asks for credentials')
+    await expect(open(environment).recipe()).rejects.toThrow('needs credentials')
     await expect(open(user).recipe()).rejects.toThrow('Set STANDARDS_DESK_ARCHIVE_SERVER')
     const plain = 'http://search.example.org'
     const archive = new SharedArchive(plain, { ...user, STANDARDS_DESK_ARCHIVE_SERVER: plain })
-    await expect(archive.recipe()).rejects.toThrow('over https only')
+    await expect(archive.recipe()).rejects.toThrow('only over https')
   })
 })
 
@@ -245,6 +245,6 @@ describe('a certificate', () => {
   it('is missing where the server speaks plain http', async () => {
     const { address } = await started()
     const archive = new SharedArchive(address.replace('http:', 'https:'))
-    await expect(archive.recipe()).rejects.toThrow('doesn’t speak https')
+    await expect(archive.recipe()).rejects.toThrow('doesn’t use https')
   })
 })

@@ -55,7 +55,7 @@ it('is added day by day, with its corrections and kills, and goes on where it wa
   const desk = folderWith({})
   const add = (...words: string[]) =>
     desk.desk(['archive', 'add', address, '--archive', 'a.sqlite', ...words])
-  expect((await add()).messages).toContain('Give a start date')
+  expect((await add()).messages).toContain('No start date')
   const first = await add('--since', ago(5))
   expect(first.messages).toBe('')
   expect(first.output).toContain('4 added')
@@ -71,5 +71,5 @@ it('says what is wrong with the token or the address', async () => {
   const desk = folderWith({})
   const add = async (place: string) =>
     (await desk.desk(['archive', 'add', place, '--archive', 'a.sqlite', '--since', '2025-01-01'])).messages
-  expect(await add(address)).toContain('asks for a token. Set STANDARDS_DESK_SUPERDESK_TOKEN')
+  expect(await add(address)).toContain('needs a token. Set STANDARDS_DESK_SUPERDESK_TOKEN')
 })

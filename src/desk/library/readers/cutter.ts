@@ -50,7 +50,7 @@ export class Cutter {
       })
   }
 
-  /** Whether all that was opened is closed; else it ends in the middle. */
+  /** Whether all that was opened is closed; else it is cut off. */
   get isWhole(): boolean {
     return this.#open.length === 0
   }

@@ -8,7 +8,7 @@ export const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} 
 /** What people put beside their sources and no reader here opens, by its ending; what helps, of one and among others. */
 const closed: { what: string; endings: string[]; help: string; among: string }[] = [
   {
-    what: 'a document of a kind that the desk doesn’t know',
+    what: 'a kind of document that Standards Desk can’t read',
     endings:
       '.doc .docm .dot .wpd .wps .pages .key .numbers .msg .pst .epub .ppt .pptx .xls .xlsx .ods .odp'.split(
         ' ',

@@ -5,7 +5,7 @@ import { evidenceOf, storyOf } from './lib/places.ts'
 export default rule({
   id: 'archive/close-paraphrase',
   summary: 'Sentences that follow an earlier story one by one',
-  why: 'A story that follows another sentence by sentence is that story, reworded.',
+  why: 'A story that follows another sentence by sentence is a rewrite of it.',
   severity: 'info',
   where: 'prose',
   options: {

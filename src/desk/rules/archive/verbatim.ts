@@ -22,7 +22,7 @@ export default rule({
     words: { default: 16, description: 'How many words in a row count as copied.' },
     stock: {
       default: 12,
-      description: 'Words that ran in this many stories count as stock copy. The desk mentions them once.',
+      description: 'Words that ran in this many stories are stock copy, reported once.',
     },
   },
   examples: [
@@ -66,7 +66,7 @@ export default rule({
           ...span,
           severity: 'info',
           habit: 'stock copy',
-          message: `These ${words} words ran in ${passage.printed} stories${passage.printed < mostOfKey ? '' : ' or more'}. Make sure that they are stock copy.`,
+          message: `These ${words} words ran in ${passage.printed} stories${passage.printed < mostOfKey ? '' : ' or more'}. Make sure they are stock copy.`,
           evidence: evidenceOf(passage.places),
         })
   },

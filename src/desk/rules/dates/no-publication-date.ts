@@ -6,8 +6,8 @@ import { isNowadays } from './lib/nowadays.ts'
 
 export default rule({
   id: 'dates/no-publication-date',
-  summary: 'The draft has no publication date, so the desk can’t tell which Thursday it means',
-  why: 'Without it, the desk can’t check yesterday, weekdays, near dates or tense.',
+  summary: 'A draft with no publication date, so weekdays can’t be checked',
+  why: 'Without a date, “yesterday,” weekdays, near dates and tense can’t be checked.',
   severity: 'info',
   where: 'both',
   examples: [

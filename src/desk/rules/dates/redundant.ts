@@ -76,7 +76,7 @@ function shifted(story: Story, time: Time) {
   return {
     start: time.start,
     end: time.weekday.end,
-    message: `“${name}” is enough: readers take it for the ${days < 0 ? 'last' : 'next'} one.`,
+    message: `“${name}” is enough: readers take it to mean the ${days < 0 ? 'last' : 'next'} one.`,
     fixes: [{ title: `Write ${name}`, edits: [{ start: time.start, end: time.weekday.end, text: name }] }],
   }
 }

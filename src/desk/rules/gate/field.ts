@@ -14,7 +14,7 @@ export default rule({
   gate: 'error',
   where: 'both',
   knows: [
-    'Missing and empty: the fields that the house requires. A heading is a title, a line “By Ana Ruiz” is a byline.',
+    'Missing and empty: the fields that the house requires. A heading counts as a title, and a line such as “By Ana Ruiz” as a byline.',
     'Too long: a field with more characters than `max`, in front matter, header lines, HTML or ArchieML. A heading counts as a headline, a line under it as a deck.',
     'Form: a field whose value doesn’t fit `pattern`, such as a slug.',
   ],

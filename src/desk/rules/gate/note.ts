@@ -11,7 +11,7 @@ const forReaders = /^Editor[’']s [Nn]ote/
 export default rule({
   id: 'gate/note',
   summary: 'An editor’s note left in the copy',
-  why: 'Notes between editors are not for readers, and some systems publish them.',
+  why: 'Editors’ notes are not for readers, but some systems publish them.',
   severity: 'info',
   gate: 'error',
   where: 'both',

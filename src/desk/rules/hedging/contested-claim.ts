@@ -22,8 +22,7 @@ claims:
 
 export default rule({
   id: 'hedging/contested-claim',
-  summary:
-    'A claim on the house’s register, stated without a hedge, an attribution or a conviction that belongs to it',
+  summary: 'A claim in the house’s register, stated with no hedge, attribution or conviction to support it',
   why: 'A contested claim needs an attribution or a hedge. Without one, readers take it as fact.',
   knows: [
     'The claim in any wording that its pattern allows, as a name, a label or a verb.',

@@ -11,7 +11,7 @@ export default rule({
   summary: 'A claim that the source hedges and the draft states as fact',
   why: 'The source only alleges this. Stated as fact, it must be proved.',
   knows: [
-    'A hedge of the source before a noun, an adverb before a verb, `accused of`, `believed to`, where the draft’s version of the sentence has no hedge.',
+    'A hedge in the source (`alleged`, `reportedly`, `accused of`, `believed to`) that the draft’s version of the sentence leaves out.',
     'What only prosecutors, a lawsuit, or one side of a dispute says; what a source only suspects or gives as a possible cause.',
     'Not: what the draft attributes, hedges in other words, or reports a conviction for.',
   ],

@@ -17,7 +17,7 @@ const hedges = listOf(['alleged', 'accused', 'suspected'])
 export default rule({
   id: 'hedging/stale',
   summary: '“Alleged” after the same story reports a conviction or guilty plea',
-  why: 'Once a court has found it or the accused has admitted it, it is no longer alleged.',
+  why: 'After a conviction or a guilty plea, it is no longer alleged.',
   knows: [
     '`Alleged`, `accused` or `suspected` before the deed, or the doer, that a conviction or guilty plea in the story names.',
     'Not: another person or another deed, others still accused, an appeal, an acquittal.',

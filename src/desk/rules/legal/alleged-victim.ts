@@ -8,7 +8,7 @@ const needs = listOf(['victim', 'victims'])
 
 export default rule({
   id: 'legal/alleged-victim',
-  summary: '“Alleged victim,” which doubts the person, not the claim',
+  summary: '“Alleged victim,” which casts doubt on the person, not the claim',
   why: 'The crime is alleged, not the victim.',
   knows: [
     '`Alleged victim` and `alleged rape victims`, with up to two words between.',

@@ -12,7 +12,7 @@ export default rule({
   summary: '“Charged with murdering” someone, which treats the murder as proved',
   why: 'The charge is murder. Whether it was murder is for the court to decide.',
   knows: [
-    '`Charged` and `with murdering`, with who and when between them, also after another charge: `with kidnapping and murdering`.',
+    '`Charged … with murdering`, with who and when in between, even after another charge: `with kidnapping and murdering`.',
   ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',

@@ -62,8 +62,8 @@ const wordings: Wording[] = [
     summary: '“Arrested for” a crime, which implies guilt',
     why: 'People are arrested on suspicion of a crime. “For” implies that they did it.',
     knows: [
-      '`Arrested` and its `for`, with who, when and where between them: `arrested Monday night outside a motel for killing`.',
-      'Any act or crime after `for`, from no fixed list: `arrested for painting a cow blue`.',
+      '`Arrested … for`, with who, when and where in between: `arrested Monday night outside a motel for killing`.',
+      'Any act or crime after `for`, not just a fixed list: `arrested for painting a cow blue`.',
       'Not: a length of time, questioning, `wanted for`, `those arrested for`, a conviction of the same person.',
     ],
     basis: 'AP Stylebook, “arrest”',
@@ -119,7 +119,7 @@ const wordings: Wording[] = [
     summary: '“Indicted for” a crime, which implies guilt',
     why: 'People are indicted on a charge. “For” implies that they did it.',
     knows: [
-      '`Indicted` and its `for`, with who, when and where between them, also at the start of a sentence.',
+      '`Indicted … for`, with who, when and where in between, even at the start of a sentence.',
       'Not: `for the first time`, a conviction of the same person.',
     ],
     basis: 'AP Stylebook, “indict”',
@@ -147,7 +147,7 @@ const wordings: Wording[] = [
     summary: '“Charged for” a crime, instead of “charged with”',
     why: 'Shops charge for things. Prosecutors charge people with crimes.',
     knows: [
-      '`Charged` and its `for`, with any aside between them, before a crime or an act.',
+      '`Charged … for`, with any aside in between, before a crime or an act.',
       'Not: prices and what is sold, `charged with theft for keeping a deposit`.',
     ],
     basis: 'AP Stylebook, “charge”',
@@ -181,7 +181,7 @@ const wordings: Wording[] = [
     summary: '“Accused with” instead of “accused of”',
     why: 'People are accused of something and charged with it.',
     knows: [
-      '`Accused` and its `with`, with who, when and in what document between them, before a crime or an act.',
+      '`Accused … with`, with who, when and in what document in between, before a crime or an act.',
       'Not: accused along with someone else.',
     ],
     basis: 'AP Stylebook, “accused, alleged, suspected”',

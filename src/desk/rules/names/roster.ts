@@ -26,7 +26,7 @@ export default rule({
   severity: 'warning',
   where: 'prose',
   knows: [
-    'Misspellings that the roster lists, and names a letter away from one on it: “Karin Lindquist,” “Kairn Lindqvist.” Someone with another role, an age or a common surname is another person.',
+    'Misspellings that the roster lists, and names a letter away from one on it: “Karin Lindquist,” “Kairn Lindqvist.” Someone with another role, an age or a common surname is treated as another person.',
     'A wrong first name with a title on the roster, where the story names its place: “Mayor Carol Lindqvist” in a story on Port Ellery.',
     'A title that the person no longer holds, or doesn’t hold yet, on the day of publication. “Former Mayor” and “in 2022, Mayor Lindqvist” are right.',
     'A pronoun that is not the one on the roster, where the sentence and those before it mention no one else.',
@@ -151,7 +151,7 @@ function entryOf(of: Listed, day: string | undefined): string {
 function ofTitle({ of, role, title, when }: WrongTime): string {
   return when === 'former'
     ? `${of.name} has not been ${title.text} since ${dayInWords(title.until!)}. Write “former ${role.text}” or the title held now.`
-    : `${of.name} is ${title.text} only from ${dayInWords(title.since!)}. Change “${role.text}.”`
+    : `${of.name} isn’t ${title.text} until ${dayInWords(title.since!)}. Change “${role.text}.”`
 }
 
 /** What a title begins after: the start of a sentence, a mark, an article, a preposition, a verb of saying. */

@@ -9,7 +9,7 @@ export default rule({
   summary: 'Straight and curly quotation marks in one story',
   why: 'Mixed marks show that copy was pasted from two places.',
   knows: [
-    'Straight and curly marks in one story, and marks in headlines where the house asks for single ones.',
+    'Straight and curly marks in one story, and double marks in headlines where the house uses single ones.',
   ],
   severity: 'info',
   where: 'both',

@@ -32,12 +32,12 @@ export default rule({
       default: 'any' as Lead,
       choices: ['comma', 'colon', 'any'] as const,
       description:
-        'Between a verb and the sentence that it brings in: `said, “We won.”` (a colon only before more than one sentence), `said: “We won.”`, or either.',
+        'Between a verb and the sentence that it introduces: `said, “We won.”` (a colon only before more than one sentence), `said: “We won.”`, or either.',
     },
     ellipsis: {
       default: 'any' as 'spaced' | 'any',
       choices: ['spaced', 'any'] as const,
-      description: 'An ellipsis between words: with a space on either side, or any way.',
+      description: 'An ellipsis between words: with a space on either side, or either way.',
     },
   },
   examples: [

@@ -5,17 +5,17 @@ import { hardBy, measures } from './lib/ages.ts'
 
 export default rule({
   id: 'readability/sentence',
-  summary: 'A sentence that most readability measures find hard',
+  summary: 'A sentence that most readability formulas rate as hard',
   why: 'A reader who has to start a sentence over may give up on it.',
-  basis: 'Seven published measures: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
+  basis: 'Seven published formulas: Dale–Chall, ARI, Coleman–Liau, Flesch, Gunning fog, SMOG, Spache',
   severity: 'info',
   where: 'prose',
   options: {
-    age: { default: 20, description: 'The age of the reader who should follow every sentence.' },
-    words: { default: 25, description: 'Sentences with fewer words than this are never hard.' },
+    age: { default: 20, description: 'The age of a reader who should be able to follow every sentence.' },
+    words: { default: 25, description: 'Sentences with fewer words than this are not checked.' },
     agreement: {
       default: 0.7,
-      description: 'The share of the measures that must find a sentence hard, from 0 to 1.',
+      description: 'The share of formulas that must rate a sentence as hard, from 0 to 1.',
     },
   },
   examples: [
@@ -44,7 +44,7 @@ export default rule({
       const quoted = story.quotations.filter(quotation => overlaps(quotation, { start, end }))
       if (quoted.reduce((length, { start, end }) => length + end - start, 0) > (end - start) / 3) continue
       const count = hard < measures ? `${hard} of ${measures}` : 'all seven'
-      report({ start, end, message: `Hard to read on ${count} measures. Consider two sentences.` })
+      report({ start, end, message: `Hard to read by ${count} formulas. Consider splitting it.` })
     }
   },
 })

@@ -11,7 +11,7 @@ export default rule({
   severity: 'warning',
   where: 'both',
   options: {
-    share: { default: 40, description: 'The share of the story, in percent, from which a credit is due.' },
+    share: { default: 40, description: 'The percentage of the story at which a credit is due.' },
   },
   examples: [
     {

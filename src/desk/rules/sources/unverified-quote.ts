@@ -3,8 +3,8 @@ import { rule } from '../rule.ts'
 
 export default rule({
   id: 'sources/unverified-quote',
-  summary: 'A quotation that is in none of the sources',
-  why: 'No source has been checked for it yet. It may well have been said.',
+  summary: 'A quotation that isn’t in any of the sources',
+  why: 'It may be accurate, but no source in hand confirms it.',
   severity: 'info',
   where: 'quote',
   examples: [

@@ -84,7 +84,7 @@ export class ArchiveFile {
       database.exec(`pragma cache_size = -${cacheOfReader}; pragma trusted_schema = off`)
       if (numberOf(database, 'layout') !== layout)
         throw new NoArchive(
-          'it was made by another version of the desk. Update the desk, or add the stories to a new archive',
+          'another version of Standards Desk made it. Update Standards Desk, or add the stories to a new archive',
         )
       this.#reader = { database, file, version: -1 }
     }

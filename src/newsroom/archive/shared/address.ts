@@ -13,7 +13,7 @@ const usual = 'desk-archive'
 /** Reads `https://search.example.org:9200/herald-archive`. What stands before the last slash belongs to the server. */
 export function addressFrom(place: string): Address {
   const url = URL.canParse(place) ? new URL(place) : undefined
-  if (!url) throw new NoArchive('this isn’t an address. Write it like this: https://search.example.org:9200')
+  if (!url) throw new NoArchive('this isn’t a server address. Use this form: https://search.example.org:9200')
   if (url.username || url.password)
     throw new NoArchive(
       'take the password out of the address. Set STANDARDS_DESK_ARCHIVE_USER and STANDARDS_DESK_ARCHIVE_PASSWORD',

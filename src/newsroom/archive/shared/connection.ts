@@ -70,7 +70,7 @@ export class Connection {
     const text = await response.text()
     const read = parsed(text)
     if (!response.ok) throw new Refusal(response.status, read, this.#authorization !== undefined)
-    if (read === undefined) throw new NoArchive('neither Elasticsearch nor OpenSearch answers there')
+    if (read === undefined) throw new NoArchive('this isn’t an Elasticsearch or OpenSearch server')
     return read as Answer
   }
 

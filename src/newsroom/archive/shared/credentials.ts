@@ -20,7 +20,7 @@ export function authorizationFor(server: string, environment: Environment): stri
     )
   if (new URL(known).origin !== origin) return undefined
   if (protocol !== 'https:' && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))
-    throw new NoArchive('credentials are sent over https only. Change the address')
+    throw new NoArchive('credentials are sent only over https. Change the address')
   return header
 }
 

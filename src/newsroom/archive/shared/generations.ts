@@ -85,7 +85,7 @@ export class Generations {
   }
 
   async #moved(generation: Generation) {
-    if (!(await this.#hasMoved(generation))) throw new NoArchive('its index doesn’t accept changes now')
+    if (!(await this.#hasMoved(generation))) throw new NoArchive('its index isn’t accepting changes')
   }
 
   async #hasMoved({ index }: Generation): Promise<boolean> {
@@ -206,7 +206,7 @@ function generationIn({ _index: index, _source }: Got, alias: string): Generatio
     throw new NoArchive(`the index “${index}” isn’t an archive. Give the archive another name`)
   if (madeBy !== layout)
     throw new NoArchive(
-      'it was made by another version of the desk. Update the desk, or add the stories to a new archive',
+      'another version of Standards Desk made it. Update Standards Desk, or add the stories to a new archive',
     )
   return { index, number, recipe: readRecipe(bytesFrom(recipe)), keys: keysField(number) }
 }

@@ -32,14 +32,13 @@ export class Refusal extends Error {
 function inWords(status: number, type: string, reason: string, knewWho: boolean): string {
   if (status === 401)
     return knewWho
-      ? 'the server doesn’t know these credentials. Check the STANDARDS_DESK_ARCHIVE_ variables'
-      : 'the server asks for credentials. Set STANDARDS_DESK_ARCHIVE_USER and _PASSWORD, or _TOKEN, or _API_KEY, and _SERVER'
+      ? 'the server rejected these credentials. Check the STANDARDS_DESK_ARCHIVE_ variables'
+      : 'the server needs credentials. Set STANDARDS_DESK_ARCHIVE_USER and _PASSWORD, or _TOKEN, or _API_KEY, and _SERVER'
   if (type === 'cluster_block_exception' && /read-only|flood|disk usage/.test(reason))
     return 'the server’s disk is full'
-  if (type === 'cluster_block_exception') return 'its index doesn’t accept changes now'
+  if (type === 'cluster_block_exception') return 'its index isn’t accepting changes'
   if (status === 403) return 'the server doesn’t allow this with your credentials. Ask the person who runs it'
-  if (status === 413)
-    return 'the server doesn’t accept messages of this size. Raise its http.max_content_length'
+  if (status === 413) return 'the message is too large for the server. Raise its http.max_content_length'
   if (status === 429 || status >= 500) return `the server is busy or starting (${status}). Try again`
   const why = reason.replace(/\s+/g, ' ').slice(0, 200)
   return `the server refused (${status}${why ? `: ${why}` : ''})`
@@ -49,17 +48,14 @@ function inWords(status: number, type: string, reason: string, knewWho: boolean)
 const failures: [RegExp, string][] = [
   [
     /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|CERT_UNTRUSTED/,
-    'this computer doesn’t trust the server’s certificate. Set NODE_EXTRA_CA_CERTS to the file of your newsroom’s authority',
+    'this computer doesn’t trust the server’s certificate. Set NODE_EXTRA_CA_CERTS to your newsroom’s certificate file',
   ],
   [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Ask the person who runs it'],
-  [
-    /ALTNAME_INVALID/,
-    'the server’s certificate is for another name. Write the address as the certificate has it',
-  ],
-  [/SSL|TLS|EPROTO/, 'the server doesn’t speak https at this address. Check the port, or write http://'],
+  [/ALTNAME_INVALID/, 'the server’s certificate is for another host name. Use the name in the certificate'],
+  [/SSL|TLS|EPROTO/, 'the server doesn’t use https at this address. Check the port, or write http://'],
   [
     /ENOTFOUND|EAI_AGAIN/,
-    'no server has this name. Check the address, and that you are on the newsroom’s network',
+    'server not found. Check the address and your connection to the newsroom’s network',
   ],
   [/TIMEOUT|TimeoutError/i, 'the server took too long to answer'],
 ]
@@ -71,5 +67,5 @@ export function failureInWords(error: unknown): string {
   // Without https a server hangs up where one with it begins to speak.
   if (/redirect/i.test(message)) return 'the server redirects to another address. Use that one'
   const found = failures.find(([pattern]) => pattern.test(`${code} ${name}`))
-  return found?.[1] ?? 'the server doesn’t answer. Check the address, and that the server is running'
+  return found?.[1] ?? 'the server isn’t responding. Check the address, and that the server is running'
 }

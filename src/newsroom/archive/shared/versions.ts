@@ -15,7 +15,7 @@ export async function supported(connection: Connection): Promise<string | undefi
   if (version === undefined) return undefined
   const { number = '', distribution } = version
   const [major, minor] = number.split('.').map(Number)
-  if (!(major >= 0)) throw new NoArchive('neither Elasticsearch nor OpenSearch answers there')
+  if (!(major >= 0)) throw new NoArchive('this isn’t an Elasticsearch or OpenSearch server')
   if (distribution === 'opensearch') return `OpenSearch ${number}`
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
     throw new NoArchive(
@@ -32,7 +32,7 @@ async function greeting(connection: Connection): Promise<Greeting> {
     // Who may read one index need not be allowed to ask this, and not every server that stands before it passes it on.
     if (error instanceof Refusal && (error.status === 403 || error.status === 405)) return {}
     if (error instanceof Refusal && error.status === 404)
-      throw new NoArchive('neither Elasticsearch nor OpenSearch answers there')
+      throw new NoArchive('this isn’t an Elasticsearch or OpenSearch server')
     throw error
   }
 }

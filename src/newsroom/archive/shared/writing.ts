@@ -113,7 +113,7 @@ export class Writing {
       left = [...now.filter((_, index) => again.has(writes[index])), ...later]
       if (left.length < before) since = Date.now()
       else if (Date.now() - since > longest)
-        throw new NoArchive('the server doesn’t accept stories now. Try again')
+        throw new NoArchive('the server isn’t accepting stories. Try again')
       else await wait(pause)
     }
   }

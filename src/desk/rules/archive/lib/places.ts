@@ -10,14 +10,14 @@ export function ranWhere(story: RanStory, what: string): string {
   const { credits, source } = story
   const day = dayOf(credits.date)
   const who = credits.publisher ? startOfSentence(nameOf(source)) : 'Your archive'
-  return `${who} ${credits.publisher ? 'ran' : 'has'} ${what}${day ? ` ${credits.publisher ? 'on' : 'of'} ${day}` : ''}${from(story)}`
+  return `${who} ${credits.publisher ? 'ran' : 'has'} ${what}${day ? ` ${credits.publisher ? 'on' : 'in a story dated'} ${day}` : ''}${from(story)}`
 }
 
 /** `a story that the AP ran on March 27, 2025, from GASKELL, Ohio`. */
 export function storyOf(story: RanStory): string {
   const { credits, source } = story
   const day = dayOf(credits.date)
-  if (!credits.publisher) return `a story in your archive${day ? ` of ${day}` : ''}${from(story)}`
+  if (!credits.publisher) return `a story in your archive${day ? ` dated ${day}` : ''}${from(story)}`
   return `a story that ${nameOf(source)} ran${day ? ` on ${day}` : ''}${from(story)}`
 }
 

@@ -10,7 +10,7 @@ export const tidyOptions = {
     default: 'never' as Tidy,
     choices: ['never', 'fillers', 'grammar'] as const,
     description:
-      'What a reporter may mend in speech: nothing (AP), the ums and ers that are left out (Reuters), or spoken forms such as `gonna` too (the Guardian).',
+      'What a reporter may clean up in speech: nothing (AP), “um” and “er” (Reuters), or also `gonna` and the like (the Guardian).',
   },
 }
 
