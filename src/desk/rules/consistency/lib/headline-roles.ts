@@ -16,7 +16,7 @@ export function headlineRoles(story: Story, sentence: Sentence): Clash[] {
   if (words.size < 2) return []
   const near = partsOf(story)
     .body.slice(0, lead)
-    .filter(each => haveInCommon(each, words))
+    .filter(each => haveInCommon(each, words) && mayBeTurned(sentence, each))
   if (near.length === 0) return []
   const mine = statementsOf(story, sentence).filter(isNamed)
   if (mine.length === 0) return []
@@ -35,6 +35,17 @@ const isName = ({ text, lower }: Word) => text !== lower && !isDayOrMonth(lower)
 /** Two of the headline’s names: less cannot be turned round. */
 const haveInCommon = ({ words }: Sentence, shown: Set<string>) =>
   new Set(words.filter(each => shown.has(each.lower) && isName(each)).map(({ lower }) => lower)).size >= 2
+
+/**
+ * Who does what stands before to whom, unless it is done `by` somebody: names in one order in both say the same. A tree costs
+ * more than a look at their order.
+ */
+function mayBeTurned(one: Sentence, other: Sentence): boolean {
+  if ([one, other].some(({ words }) => words.some(({ lower }) => lower === 'by'))) return true
+  const [mine, theirs] = [one, other].map(({ words }) => words.filter(isName).map(({ lower }) => lower))
+  const places = [...new Set(mine)].map(name => theirs.indexOf(name)).filter(place => place >= 0)
+  return places.some((place, index) => index > 0 && place < places[index - 1])
+}
 
 interface Named extends Statement {
   actor: Filler

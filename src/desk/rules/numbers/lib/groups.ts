@@ -26,13 +26,17 @@ const wholeAndParts = new RegExp(
   'iu',
 )
 
+/** A mark between the whole and its groups: most sentences have none, and need not be gone through. */
+const marked = /(?:,| —|:) /
+
 const notAll = regex('i')`\b(?:${notAllParts})\b`
 /** `about 11 people` */
 const loose = regex('i')`\b(?:${looseParts})\s$`
 
 /** A whole told with all its groups, which add up to something else. */
 export function groupsOf({ start }: Sentence, text: string): Report | undefined {
-  const match = / and /.test(text) ? wholeAndParts.exec(text) : null
+  const last = text.lastIndexOf(' and ')
+  const match = last > 0 && marked.test(text.slice(0, last)) ? wholeAndParts.exec(text) : null
   if (!match?.groups || loose.test(text.slice(0, match.index))) return undefined
   const { total, what, parts } = match.groups
   const whole = numberOf(total.toLowerCase())
