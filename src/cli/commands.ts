@@ -28,7 +28,7 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
     load: async () => (await import('./overruled.ts')).command,
   },
   explain: {
-    summary: 'explains a rule and what to do',
+    summary: 'explains a rule and what to do about its findings',
     load: async () => (await import('./explain.ts')).command,
   },
   mcp: {

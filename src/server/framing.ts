@@ -26,7 +26,7 @@ export class Framing {
         if (Number(length) > longestMessage) return 'a message is too large'
         this.#left = Number(length)
         this.#header = ''
-      } else if (this.#header.length > longestHeader) return 'a header does not end'
+      } else if (this.#header.length > longestHeader) return 'a header has no end'
     }
     return undefined
   }

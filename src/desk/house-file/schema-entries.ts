@@ -85,7 +85,7 @@ export const claim: Schema = {
       pattern,
       'The contested labels: [cult, sect]. A label is found before the name, next to it, or after a form of be.',
     ),
-    hedges: listOf(pattern, 'Words that hedge this claim, besides those that hedge any claim.'),
+    hedges: listOf(pattern, 'Other words that hedge this claim.'),
     offer: listOf(offer, 'What to write instead, best first; {match} means the words found.'),
   },
 }
@@ -144,7 +144,7 @@ export const person: Schema = {
         columns: {
           type: 'object',
           additionalProperties: false,
-          description: 'The columns of the table, where they have other names.',
+          description: 'The names of the table’s columns, if they differ.',
           properties: Object.fromEntries(
             rosterColumns.map(column => [column, text(`The column with “${column}”.`)]),
           ),
@@ -191,7 +191,7 @@ export const archivePlace: Schema = {
       properties: {
         path: text('Its file, relative to this one, or the address of a server.'),
         own: {
-          description: 'What this newsroom is called in it. What these outlets ran is your own background.',
+          description: 'Your newsroom’s names in it. What these outlets ran is your own background.',
           type: 'array',
           items: { type: 'string' },
           examples: [['Port Ellery Herald']],
@@ -216,7 +216,7 @@ const fieldRule: Schema = {
         },
         pattern: listOf(
           { type: 'string', format: 'glob' },
-          'The form of its value: * is any text, [a-z] one of these characters, {us,uk} either. After ! comes a form that it can’t have.',
+          'The form of its value: * is any text, [a-z] one of these characters, {us,uk} either. Start with ! for a form it can’t have.',
         ),
         why: text('The newsroom’s reason, in a sentence, shown with every finding.'),
       },

@@ -21,7 +21,7 @@ export function readNinjs(path: string, text: string, published?: string): ReadF
   const body = item && typeof item === 'object' && !Array.isArray(item) ? bodyOf(item) : undefined
   if (!body)
     throw new UnreadableSource(
-      `${path} is JSON, but no ninjs news item with a body. Add the story itself, as NITF or text.`,
+      `${path} is JSON, but not a ninjs news item with a body. Add the story itself, as NITF or text.`,
     )
   const headline = headlineOf(item)
   const date =

@@ -82,7 +82,7 @@ export function readNewsXml(path: string, text: string, published?: string): Rea
   if (!blocks.some(({ kind }) => kind !== 'furniture')) {
     const feed = readFeed(text, published)
     if (feed) return feed
-    throw new UnreadableSource(`${path} is XML, but neither NITF, NewsML nor a feed with a story in it.`)
+    throw new UnreadableSource(`${path} is XML, but not NITF, NewsML or a feed with a story in it.`)
   }
   const date = dayOf(said.date)
   const publisher = said.publisher && (agencyIn(said.publisher) ?? said.publisher)

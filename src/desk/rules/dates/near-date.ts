@@ -11,7 +11,7 @@ const needsNoMore = regex('i')`(?:\b(?:${beforeOwnDate})|['’]s|[(:–—-])\s?
 
 export default rule({
   id: 'dates/near-date',
-  summary: 'A date within a week of publication, where the house uses the weekday',
+  summary: 'A date within a week of publication, if the house uses the weekday',
   why: 'Readers know which day Wednesday is. A date makes them look it up.',
   basis: 'AP Stylebook, “time element”',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { driftReport } from '../sources/lib/drifted.ts'
 
 export default rule({
   id: 'dates/vague',
-  summary: '“Recently” or “earlier this year,” where the source has the day or the month',
+  summary: '“Recently” or “earlier this year,” when the source has the day or the month',
   why: 'The source has the date. Readers will want it.',
   severity: 'info',
   where: 'prose',

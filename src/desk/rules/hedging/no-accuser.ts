@@ -31,7 +31,7 @@ export default rule({
   why: '“Allegedly” is no legal protection. Readers and courts will ask who makes the accusation.',
   knows: [
     '`Accused of`, `allegedly`, `is alleged to`, `it is alleged that`, with no accuser in the sentence or the ones beside it.',
-    'Accusers: police, prosecutors, courts and their documents, anyone who is quoted or said to have said something, `allegations by`.',
+    'Accusers: police, prosecutors, courts and their documents, anyone who is quoted or paraphrased, `allegations by`.',
     'Not accusers: a judge who rules on bail, the accused who denies it or is quoted, a place called Court.',
     'Not: a negated accusation, a headline.',
   ],

@@ -27,9 +27,9 @@ export default rule({
   where: 'prose',
   knows: [
     'Misspellings that the roster lists, and names a letter away from one on it: “Karin Lindquist,” “Kairn Lindqvist.” Someone with another role, an age or a common surname is treated as another person.',
-    'A wrong first name with a title on the roster, where the story names its place: “Mayor Carol Lindqvist” in a story on Port Ellery.',
+    'A wrong first name with a title on the roster, if the story names the place: “Mayor Carol Lindqvist” in a story on Port Ellery.',
     'A title that the person no longer holds, or doesn’t hold yet, on the day of publication. “Former Mayor” and “in 2022, Mayor Lindqvist” are right.',
-    'A pronoun that is not the one on the roster, where the sentence and those before it mention no one else.',
+    'A pronoun that is not the one on the roster, if the sentence and those before it mention no one else.',
   ],
   examples: [
     {

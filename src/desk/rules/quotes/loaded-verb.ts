@@ -47,7 +47,7 @@ export default rule({
     'The verb before a clause, with or without `that`, after adverbs, `in an interview Thursday`, `to investigators`.',
     'Plural subjects in the present: `officials claim`.',
     'Not: an object (`claimed four lives`), `admitted to a hospital`, `insisted on a vote`, papers that reveal.',
-    'Not where it is the right word: `admitted` one’s own fault (`admitted he lied`), `But Ruiz insisted` against what was said before.',
+    'Not: the right word, such as `admitted` for one’s own fault (`admitted he lied`) or `But Ruiz insisted` after someone disagrees.',
   ],
   basis: 'AP Stylebook, “said”; Reuters Handbook, “attribution”',
   severity: 'info',

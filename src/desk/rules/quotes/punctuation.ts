@@ -15,7 +15,7 @@ export default rule({
   why: 'The marks show readers where the speech ends and your own sentence resumes.',
   knows: [
     'A comma or period on the wrong side of the closing mark; three or more in a story are one finding.',
-    'A period, or nothing, before the attribution, also with a title before the name; a capital after the comma.',
+    'A period, or nothing, before the attribution, even with a title before the name; a capital after the comma.',
     'A comma or colon that introduces a quotation; spaces around an ellipsis.',
   ],
   basis: 'AP Stylebook, punctuation guide; Reuters Handbook, “quotes”',
@@ -26,7 +26,7 @@ export default rule({
       default: 'story' as 'inside' | 'outside' | 'story',
       choices: ['inside', 'outside', 'story'] as const,
       description:
-        'Where a comma or period goes at the end of quoted words: `inside` (American), `outside` after part of a sentence (British), or `story`: as in most of the story.',
+        'Where a comma or period goes at the end of quoted words: `inside` (American), `outside` after part of a sentence (British), or `story`: the way most of the story does it.',
     },
     lead: {
       default: 'any' as Lead,

@@ -14,7 +14,7 @@ export default rule({
   summary: '“Said Ruiz” with no long description after the name',
   why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
   knows: [
-    'The verb before a name, pronoun or title of one or two words, where the sentence ends, goes on with the quotation, or says only when and where.',
+    'The verb before a short name, pronoun or title, if the sentence then ends, returns to the quotation, or adds only a time or place.',
     'Not: two words of title and a full name (`said Harbor Party spokesman Ben Okafor`), which are a description.',
   ],
   basis: 'AP style; The Associated Press Guide to News Writing',

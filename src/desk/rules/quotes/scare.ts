@@ -17,7 +17,7 @@ export default rule({
   why: 'Scare quotes cast doubt on a word without saying whose doubt it is.',
   knows: [
     'One ordinary word after `the`, `his`, `the agency’s`.',
-    'Two words after a possessive or at the head of a sentence, where no noun follows.',
+    'Two words after a possessive or at the start of a sentence, with no noun after them.',
     'Not: nicknames, signs, buttons, terms, and what someone calls it.',
   ],
   basis: 'AP Stylebook, “quotation marks”: ironic words',

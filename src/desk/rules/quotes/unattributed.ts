@@ -43,7 +43,7 @@ export default rule({
       default: 'quotation' as 'quotation' | 'report',
       choices: ['quotation', 'report'] as const,
       description:
-        'Who speaks in a quotation alone in its paragraph: the speaker of the quotation before it, or (`report`, as in British newsrooms) also the person whose words the sentence before it reports.',
+        'The speaker of a quotation alone in its paragraph: the speaker of the last quotation, or (`report`, as in British newsrooms) also a person paraphrased in the sentence before.',
     },
   },
   examples: [

@@ -7,7 +7,7 @@ export default rule({
   why: 'The draft can’t be compared with a source that is missing.',
   knows: [
     'Paths are relative to the draft’s folder, the folder of the house rules or the root of the workspace.',
-    'Where a file with a similar name is among the sources, the fix names it.',
+    'If a source has a similar name, the fix offers it.',
   ],
   severity: 'error',
   where: 'both',

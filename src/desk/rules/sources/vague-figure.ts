@@ -4,7 +4,7 @@ import { driftReport } from './lib/drifted.ts'
 
 export default rule({
   id: 'sources/vague-figure',
-  summary: 'A vague quantity, where the source has a number or a closer one',
+  summary: 'A vague quantity, when the source has a number or a more precise one',
   why: 'The source says how many. Readers will want to know.',
   severity: 'info',
   where: 'prose',

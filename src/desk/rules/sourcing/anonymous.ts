@@ -21,7 +21,7 @@ export default rule({
   summary: '“A source said” or “officials said,” with nothing about who they are',
   why: 'Readers judge information by its source: name at least the agency, company or side.',
   knows: [
-    'Bare sources, officials, authorities, insiders and aides who say or believe, also in the passive (`announced by authorities`) and after `according to`.',
+    'Bare sources, officials, authorities, insiders and aides who say or believe, including passives (`announced by authorities`) and `according to`.',
     'Specific enough: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences; officials of a body named in the two sentences before, aides of a person named nearby.',
     'Each is reported once.',
   ],

@@ -49,8 +49,8 @@ export default rule({
   knows: [
     'Unnamed groups: critics, some, many experts, who say, believe or agree.',
     'Unnamed polls and studies: recent polls show, studies suggest.',
-    'Passives: it was revealed that, it is believed that, is believed to be, where no sentence nearby gives a source.',
-    'Not where a person is named or quoted nearby, or a pollster or journal is.',
+    'Passives: it was revealed that, it is believed that, is believed to be, if no sentence nearby gives a source.',
+    'Not: a person, pollster or journal is named nearby.',
   ],
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',

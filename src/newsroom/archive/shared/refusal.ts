@@ -37,7 +37,7 @@ function inWords(status: number, type: string, reason: string, knewWho: boolean)
   if (type === 'cluster_block_exception' && /read-only|flood|disk usage/.test(reason))
     return 'the server’s disk is full'
   if (type === 'cluster_block_exception') return 'its index isn’t accepting changes'
-  if (status === 403) return 'the server doesn’t allow this with your credentials. Ask the person who runs it'
+  if (status === 403) return 'your credentials don’t allow this. Ask the server’s administrator'
   if (status === 413) return 'the message is too large for the server. Raise its http.max_content_length'
   if (status === 429 || status >= 500) return `the server is busy or starting (${status}). Try again`
   const why = reason.replace(/\s+/g, ' ').slice(0, 200)
@@ -50,7 +50,7 @@ const failures: [RegExp, string][] = [
     /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|CERT_UNTRUSTED/,
     'this computer doesn’t trust the server’s certificate. Set NODE_EXTRA_CA_CERTS to your newsroom’s certificate file',
   ],
-  [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Ask the person who runs it'],
+  [/CERT_HAS_EXPIRED/, 'the server’s certificate has expired. Tell the server’s administrator'],
   [/ALTNAME_INVALID/, 'the server’s certificate is for another host name. Use the name in the certificate'],
   [/SSL|TLS|EPROTO/, 'the server doesn’t use https at this address. Check the port, or write http://'],
   [
