@@ -44,7 +44,7 @@ export function codeActions(reading: Reading, asked: Asked): CodeAction[] {
     const edits = safeEdits(reading.findings).map(edit => toTextEdit(reading.document, edit))
     if (edits.length > 0)
       actions.push({
-        title: asked.say('Fix all safe issues'),
+        title: asked.say('Apply all safe fixes'),
         kind: fixAllKind,
         edit: { changes: { [reading.uri]: edits } },
       })

@@ -83,7 +83,7 @@ export const claim: Schema = {
     subject: listOf(pattern, 'The names that get the label: ["Northfield Fellowship"].'),
     label: listOf(
       pattern,
-      'The contested labels: [cult, sect]. A label is found before the name, next to it, or after a form of be.',
+      'The contested labels: [cult, sect], before the name, next to it, or after a form of be.',
     ),
     hedges: listOf(pattern, 'Other words that hedge this claim.'),
     offer: listOf(offer, 'What to write instead, best first; {match} means the words found.'),
@@ -99,7 +99,7 @@ export const term: Schema = {
     match: listOf(wording, `The words. ${howPatternsRead}`),
     offer: listOf(
       offer,
-      'What to write instead, best first. Endings keep the number: police officer(s) for policem(an|en).',
+      'What to write instead, best first. Endings keep singular or plural: police officer(s) for policem(an|en).',
     ),
     case: { type: 'boolean', default: false, description: 'Match capitals exactly.' },
     inflect: {
@@ -167,7 +167,7 @@ export const sourceFolder: Schema = {
           enum: [...sourceKinds],
           default: 'other',
           description:
-            'What it contains. In a release, a document or a transcript, every word is the author’s or a speaker’s. In a story, only the words in quotation marks were said. With “other,” Standards Desk decides from the text.',
+            'What it contains. In a release, document or transcript, every word was said. In a story, only the words in quotation marks were. With “other,” Standards Desk decides from the text.',
         },
         publisher: text('Whose words they are: AP, Reuters.'),
         licensed: {

@@ -49,7 +49,7 @@ export function houseSchema(rules: Rule[]): Schema {
     properties: {
       extends: {
         description:
-          'The rules to start from: a built-in profile (ap, reuters, uk, bbc, guardian), a file next to this one or an installed package. Later entries override earlier ones. This file overrides them all.',
+          'The rules to start from: a profile (ap, reuters, uk, bbc, guardian), a file or an installed package. Later entries override earlier ones. This file overrides them all.',
         ...oneOrMore({ type: 'string' }),
         examples: ['ap', ['uk', 'shared/legal.yml']],
       },
@@ -65,8 +65,7 @@ export function houseSchema(rules: Rule[]): Schema {
         items: term,
       },
       people: {
-        description:
-          'The people the newsroom writes about: names, titles and pronouns, here or in a table. Drafts are checked against them.',
+        description: 'The people the newsroom writes about: names, titles and pronouns, here or in a table.',
         type: 'array',
         items: person,
       },
@@ -79,7 +78,7 @@ export function houseSchema(rules: Rule[]): Schema {
       fields: fieldRules,
       boilerplate: {
         description:
-          'Sentences that the newsroom repeats from story to story. Give a few words of each. They do not count as copied.',
+          'Sentences that the newsroom repeats. Give a few words of each. They don’t count as copied.',
         ...oneOrMore({ type: 'string' }),
         examples: [['The Herald is a nonprofit newsroom']],
       },
@@ -183,7 +182,7 @@ function ruleSettings(rules: Rule[]): Schema {
   const taken = rules.filter(rule => rule.id.startsWith('style/')).map(rule => rule.id.slice('style/'.length))
   const termId = `^style/(?!(?:${taken.join('|')})$)${entryId.slice(1)}`
   return {
-    description: 'Severity and options for a rule, or severity for a whole family.',
+    description: 'Severity and options for a rule; severity for a family.',
     type: 'object',
     additionalProperties: false,
     properties,

@@ -168,7 +168,7 @@ describe('what is said when a server can’t be asked', () => {
         instead: (_, path) =>
           path === '/' ? undefined : { status: 403, answer: { error: { type: 'security_exception' } } },
       })
-    ).toThrow('doesn’t allow this')
+    ).toThrow('credentials don’t allow this')
     await (await failing({ instead: () => ({ status: 503, answer: {} }) })).toThrow('busy or starting')
   })
 

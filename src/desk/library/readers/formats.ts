@@ -114,7 +114,7 @@ const textOf = ({ path, content }: SourceFile) =>
 
 function within(path: string, text: string): string {
   if (text.length <= bounds.sourceText) return text
-  const most = `${bounds.sourceText / 1_000_000} million letters`
+  const most = `${bounds.sourceText / 1_000_000} million characters`
   throw new UnreadableSource(`${path} has more than ${most} in it and was not read as a source.`)
 }
 
