@@ -22,7 +22,7 @@ export const example: Schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    bad: text('Copy in which this entry finds something.'),
+    bad: text('Copy that it should flag.'),
     good: text('Copy that it should not flag.'),
     fixed: text('The “bad” copy with the first offer.'),
     published: day('The date on which the copy is published.'),

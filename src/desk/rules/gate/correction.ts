@@ -16,7 +16,7 @@ const day = new RegExp(
 export default rule({
   id: 'gate/correction',
   summary: 'A correction with no date',
-  why: 'Readers who saw the story need to know whether they saw it before or after the correction.',
+  why: 'Readers need to know whether they saw the story before or after the correction.',
   basis: 'Reuters Handbook of Journalism, “corrections”',
   severity: 'info',
   gate: 'error',

@@ -35,7 +35,7 @@ export default rule({
     'Not accusers: a judge who rules on bail, the accused who denies it or is quoted, a place called Court.',
     'Not: a negated accusation, a headline.',
   ],
-  basis: 'AP Stylebook, “allege”: make clear who is the source of the allegation',
+  basis: 'AP Stylebook, “allege”: specify the source of an allegation',
   severity: 'warning',
   where: 'prose',
   examples: [

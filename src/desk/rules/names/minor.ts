@@ -7,7 +7,7 @@ import { toldOf } from './lib/told-of-children.ts'
 export default rule({
   id: 'names/minor',
   summary: 'A child named as accused or as a victim of abuse',
-  why: 'A published name stays with a child for life. Many newsrooms name none, and in some places it is against the law.',
+  why: 'A published name follows a child for life. Many newsrooms withhold it, and some laws require that.',
   basis: 'AP Stylebook, “juveniles”',
   severity: 'info',
   trial: true,

@@ -6,7 +6,7 @@ import { readable } from './lib/readable.ts'
 
 export default rule({
   id: 'quotes/unclear-speaker',
-  summary: 'A pronoun that fits two people, or a new speaker whose quotation comes before the name',
+  summary: 'A pronoun that fits two people, or a new speaker named after the quotation',
   why: 'Readers credit the words to the last person named.',
   knows: [
     '`She said` after one clause with two women, even with a sentence between that names no one.',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/uncredited',
   summary: 'A story largely drawn from a source that it does not credit',
-  why: 'Readers deserve to know whose reporting this is, and so do the people who did it.',
+  why: 'The people who did the reporting deserve the credit.',
   basis: 'AP Statement of News Values and Principles, “Plagiarism”',
   severity: 'warning',
   where: 'both',

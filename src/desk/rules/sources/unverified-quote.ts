@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/unverified-quote',
   summary: 'A quotation that isn’t in any of the sources',
-  why: 'It may be accurate, but no source in hand confirms it.',
+  why: 'It may be accurate, but no source on hand confirms it.',
   severity: 'info',
   where: 'quote',
   examples: [
