@@ -25,25 +25,19 @@ const reach = 32
  * Lisle, last week for`. Nothing where the preposition belongs to something else: `arrested a man wanted for`.
  */
 export function countAfter(items: Item[], verb: number, preposition: string): Count | undefined {
-  const first = items[0]
-  // `For stealing wire, an electrician was arrested`
-  if (first.lower === preposition && verb > 2) {
-    const kind = kindAfter(items, 0)
-    const comma = items.findIndex(item => item.text === ',')
-    if (
-      kind &&
-      comma > 0 &&
-      comma < verb &&
-      (kind === 'plain' || isGerund(items[1])) &&
-      isPassive(items, verb)
-    )
-      return { preposition: 0, kind }
-  }
+  const fronted = frontedCount(items, verb, preposition)
+  if (fronted) return fronted
   for (let at = verb + 1; at < Math.min(items.length - 1, verb + reach); at++) {
     const item = items[at]
     if (item.lower === preposition) {
       const kind = kindAfter(items, at)
       if (kind && (kind === 'plain' || belongsToVerb(items, verb, at))) return { preposition: at, kind }
+      continue
+    }
+    const opensClause = item.kind === 'relative' || item.lower === 'that'
+    const behindName = opensClause ? behindApposition(items, at, preposition) : undefined
+    if (behindName) {
+      at = behindName
       continue
     }
     const aside = item.text === ',' || item.text === '(' ? asideEnd(items, at, preposition) : at
@@ -68,6 +62,28 @@ function asideEnd(items: Item[], mark: number, preposition: string): number | un
   // Right behind the comma, the verb's own `for` shows that it was an aside, however long.
   const isClosed = next?.lower === preposition || (end - mark < 12 && next?.kind === 'preposition')
   return end > 0 && isClosed ? end : mark
+}
+
+/** `For stealing wire, an electrician was arrested` */
+function frontedCount(items: Item[], verb: number, preposition: string): Count | undefined {
+  if (items[0].lower !== preposition || verb <= 2) return undefined
+  const kind = kindAfter(items, 0)
+  const comma = items.findIndex(item => item.text === ',')
+  const isCount = kind === 'plain' || (kind === 'deed' && isGerund(items[1]))
+  return isCount && comma > 0 && comma < verb && isPassive(items, verb) ? { preposition: 0, kind } : undefined
+}
+
+/**
+ * The comma in front of a verb’s preposition, where a name ends what a clause began: `accused the firm that built the main,
+ * Lodestar Piping, with hiding`.
+ */
+function behindApposition(items: Item[], relative: number, preposition: string): number | undefined {
+  const close = items.findIndex(
+    ({ text }, at) => at > relative && text === ',' && items[at + 1]?.lower === preposition,
+  )
+  let open = close - 1
+  while (open > relative && items[open].kind === 'name') open--
+  return close > 0 && open < close - 1 && items[open].text === ',' ? close : undefined
 }
 
 /** Whether a word opens something of its own, so that no `for` behind it belongs to the verb. */

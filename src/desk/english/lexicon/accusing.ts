@@ -78,7 +78,8 @@ export const otherAccused = wordSet(`
 export const lawWords = wordSet(`
   police prosecut* authorities sheriff deputies officers officer troopers trooper detectives
   detective jury court judge attorney da fbi arrest* jail bail bond custody felon* misdemeanors
-  misdemeanor criminal* suspects suspect crimes crime trial indict* arraign*`)
+  misdemeanor criminal* suspects suspect crimes crime trial indict* arraign* courtroom courthouse
+  magistrate* tribunal`)
 
 /** Who may say that it was murder, and what says so for them: `prosecutors`, `the complaint`. */
 export const officialVoices = phraseSet(`

@@ -21,7 +21,16 @@ export const eventsOfToday = wordSet(`
 export const beginnings = wordSet(`
   founded opened built established began begun started born lit signed launched formed created
   incorporated completed dedicated chartered settled dating dates since consecrated erected laid
-  commissioned`)
+  commissioned inaugurated unveiled planted ratified enacted composed carved cast`)
+
+/** Says when something was made again: only the anniversary of the work counts from there. */
+export const renewals = wordSet(`
+  rebuilt restored reopened renovated reconstructed reconsecrated rededicated relaunched replanted`)
+
+/** What was done when it was made again: `the 30th anniversary of the work`. */
+export const renewing = wordSet(`
+  work works job effort project rebuilding restoration reopening renovation reconstruction rededication
+  relaunch replanting`)
 
 /** Says that somebody is dead, who says nothing: `was killed`, `found dead`. */
 export const diedOf = phraseSet(`
@@ -60,7 +69,7 @@ collapse cave-in
 fire blaze
 flood flooding
 storm hurricane tornado cyclone typhoon
-failure breach rupture burst
+failure breach rupture burst break
 spill leak
 outage blackout
 sinking capsizing

@@ -283,7 +283,8 @@ export const behindDescribing = wordSet(`
 
 /** Before a quotation that goes on with the sentence: `was “`, `as “`. */
 export const runsOnIntoQuotation = wordSet(`
-  is was are were been be as a an the his her their of to`)
+  is was are were been be as a an the his her their of to become became becomes remain remains
+  remained`)
 
 /** Behind a speaker and a comma, describes them: `, who`, `, her`. */
 export const describesSpeaker = wordSet(`

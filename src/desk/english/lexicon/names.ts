@@ -35,7 +35,10 @@ export const notPersons = wordSet(`
   properties estates labs laboratories healthcare gazette chronicle observer ventures solutions analytics
   research associates brothers sons records pictures studios entertainment communications telecom
   insurance financial capital securities christmas easter thanksgiving ramadan black lives matter wall
-  main`)
+  main works affairs resources services operations communications relations development management
+  planning admissions athletics facilities transportation education engineering marketing sanitation
+  tourism elections recreation safety enforcement control public human social emergency community
+  economic student animal environmental medical clinical homeland`)
 
 /** What begins the name of a place: a person met as `Port Ansel` is none. */
 export const placeOpeners = wordSet(`

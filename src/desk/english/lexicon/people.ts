@@ -145,7 +145,18 @@ export const titlesInFull = phraseSet(`
 /** Behind the `of` of a title: `Secretary of State`, `Chief of Staff`. */
 export const officesInTitles = wordSet(`
   State Police Staff Schools Defense Education Commerce Agriculture Labor Energy Transportation
-  Health`)
+  Health Admissions Athletics Communications Development Elections Engineering Facilities Finance
+  Housing Information Maintenance Marketing Nursing Operations Outreach Parks Personnel Planning
+  Programs Research Roads Safety Security Sanitation Tourism`)
+
+/** Offices of two words behind the `of` of a title: `director of Public Works`. */
+export const longOfficesInTitles = phraseSet(`
+  Public Works, Public Health, Public Safety, Public Affairs, Public Relations, Human Resources,
+  Human Services, Social Services, Student Affairs, Student Life, Emergency Management,
+  Emergency Services, Economic Development, Community Development, Community Relations,
+  Information Technology, Animal Control, Parks and Recreation, Planning and Zoning, Code Enforcement,
+  Veterans Affairs, Foreign Affairs, Homeland Security, Financial Aid, Building Inspection,
+  Water and Sewer, Customer Service, Special Education, Curriculum and Instruction`)
 
 /** The head of a title: `City Manager`, `Fire Chief`. */
 export const headsOfTitles = wordSet(`
@@ -182,7 +193,10 @@ export const groupsOfPeople = wordSet(`
 /** A crowd that nobody can ask: `some observers`, `many experts`. */
 export const crowdNouns = wordSet(`
   people observers experts analysts critics commentators insiders scientists historians economists
-  pundits skeptics`)
+  pundits skeptics residents locals neighbors neighbours townspeople villagers islanders citizens voters
+  taxpayers parents viewers readers fans consumers shoppers commuters travelers farmers workers
+  employees teachers students investors traders lawyers doctors researchers scholars academics
+  activists campaigners supporters opponents conservatives liberals progressives moderates`)
 
 /** A crowd by itself: `critics`, `pundits`. */
 export const crowds = wordSet(`

@@ -176,8 +176,12 @@ export const loadedVerbs = wordSet(`
 
 /** What people admit to: where it is one's own fault, `admitted` says no more than happened. */
 export const ownFaults = wordSet(`
-  bribe* broke broken cheat* cover* embezzl* error* fail* fault fraud* guilt* improper* inaccura* irregularit*
-  lied lying misled mistake* misle* misus* misrep* negligen* plagiari* shortcoming* spy stole stolen truant untrue violat* wrong*`)
+  asleep blunder* breach* bribe* broke broken careless* cheat* conceal* cover* deadline* deceiv* drunk
+  embezzl* error* exaggerat* fabricat* fail* falsif* fault forged forgot forgotten fraud* guilt* hid
+  hidden ignored ignoring improper* inaccura* inadequate irregularit* lapse* late lied lying misfiled
+  misheard misjudg* mislaid mismanag* misplac* misread misspelled misled mistake* misle* misus* misrep*
+  neglect* negligen* overlook* overslept plagiari* rash reckless* shortcoming* sloppy spy stole stolen
+  truant untrue violat* wrong*`)
 
 /** Opens or turns a sentence against what was said before it: `But Ruiz insisted`. */
 export const turnsAgainst = wordSet(`

@@ -67,6 +67,15 @@ export default rule({
       bad: 'Lund was jailed for six years. He wept. His four-year sentence begins in May.',
       finds: 'four-year',
     },
+    {
+      bad: 'Drivers in Dell began an eight-day walkout on Monday. The six-day walkout is the first in the county since 1994.',
+      finds: 'six-day',
+    },
+    {
+      bad: 'A painter who sold 17 paintings as a neighbor’s is in jail. All 14 paintings were made in a shed.',
+      finds: '14',
+    },
+    { good: 'A painter who sold 17 paintings is in jail. All 14 paintings in the east wing are real.' },
     { good: 'Ana Ruiz, 43, keeps the ferry. Ruiz was 19 when she first ran it.' },
     { good: 'Ben Lund, 43, and his son Tom, 19, keep the ferry. Tom Lund, 19, is the younger one.' },
     { good: 'The storm killed 12 people in Dell by Monday. By Tuesday it had killed 14 people.' },

@@ -37,6 +37,16 @@ export default rule({
     },
     {
       published: '2025-05-09',
+      bad: 'Born on June 3, 1948, above his mother’s bakery in the old town, the builder Erik Lund died on March 1, 2025, aged 71.',
+      finds: 'aged 71',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'The tower was rebuilt in 1985, and a Mass in June is to mark the 30th anniversary of the work.',
+      finds: '30th anniversary',
+    },
+    {
+      published: '2025-05-09',
       bad: 'Lund, a potter, died on March 9, 2025, aged 83. He was born on Aug. 21, 1936.',
       finds: 'aged 83',
     },
@@ -133,6 +143,10 @@ export default rule({
     {
       published: '2025-05-09',
       good: 'Lund, 52, whose son was born in 1999, was freed in 2019, 18 years after his conviction in 2001.',
+    },
+    {
+      published: '2025-05-09',
+      good: 'The church, rebuilt in 1985, is marking its 150th anniversary.',
     },
     {
       published: '2025-05-09',

@@ -2,6 +2,7 @@ import { type Accusation, accusationsIn } from '../../claims/accusations.ts'
 import { stem } from '../../claims/convictions.ts'
 import { deedOf } from '../../claims/labels.ts'
 import { otherAccused } from '../../english/lexicon/accusing.ts'
+import { subordinators } from '../../english/lexicon/function-words.ts'
 import { regex } from '../../english/regex.ts'
 import { hasAny, listOf } from '../../english/word-lists.ts'
 import { namedIn } from '../../story/people/named-in.ts'
@@ -44,6 +45,11 @@ export default rule({
     },
     { good: 'A second man pleaded guilty to fraud. The alleged fraud cost $2 million.' },
     { bad: 'A jury took an hour to convict John Doe of arson. The alleged arsonist looked at the floor.' },
+    {
+      bad: 'A painter pleaded guilty to forgery. The alleged forger looked at his hands while Mary Major spoke.',
+      finds: 'alleged',
+    },
+    { good: 'A painter pleaded guilty to forgery. The alleged forger of the letters is Mary Major.' },
     { good: 'John Doe was convicted of perjury on Friday. The alleged killer showed no emotion.' },
     { good: 'John Doe was charged with murder on Friday. The alleged killer showed no emotion.' },
     { good: 'John Doe pleaded not guilty to murder. The alleged killer showed no emotion.' },
@@ -96,11 +102,15 @@ const isSameDeed = (story: Story, of: { start: number; end: number }, deeds: str
     .filter(word => word.length > 3)
     .some(word => deeds.includes(stem(word)))
 
-/** Whom the sentence names. */
+const opensClause = regex('i')`\b(?:${subordinators})\b`
+
+/** Whom the sentence names, but for a later clause: `The alleged forger looked down while Renfrew spoke.` */
 function namedBeside(story: Story, at: number): Story['people'] {
   const sentence = sentenceAt(story, at)
   return sentence
-    ? namedIn(story, sentence).flatMap(({ person, mention }) => (mention.form === 'pronoun' ? [] : person))
+    ? namedIn(story, sentence).flatMap(({ person, mention }) =>
+        mention.form === 'pronoun' || opensClause.test(story.text.slice(at, mention.start)) ? [] : person,
+      )
     : []
 }
 

@@ -164,6 +164,8 @@ const wordings: Wording[] = [
         bad: 'Two clerks have been charged, more than a year after an audit first raised questions about a vote, for destroying ballots.',
       },
       { bad: 'A nurse was charged on Tuesday for giving patients water in place of morphine.' },
+      { bad: 'The owner was charged in county court for dumping two truckloads of branches.' },
+      { good: 'Firms are charged at the gate for dumping branches.' },
       { good: 'Guests were charged on Tuesday for drinking the water.' },
       { good: 'The shop charged more for painting a cow blue.' },
       { good: 'Doe was charged with theft for keeping a deposit.' },
@@ -207,6 +209,8 @@ const wordings: Wording[] = [
       {
         bad: 'The state has accused a firm, a chain of nine homes, and its founder, in a suit made public Friday, with billing for the dead.',
       },
+      { bad: 'The state has accused the firm that built the main, Lodestar, with hiding a test.' },
+      { good: 'The board accused a clerk who had met with a banker of hiding losses.' },
       { good: 'He was accused of stealing a car.' },
       { good: 'He was accused with a banker, who was using an alias, of hiding losses.' },
       { good: 'He was accused with two others.' },
@@ -231,6 +235,8 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   )
     return false
   if (isByBusiness(items, verb)) return false
+  // `charged in county court for dumping`: nobody pays at court.
+  if (items.slice(verb, preposition).some(item => law.test(item.lower))) return true
   // What somebody did is no price, where nobody pays: `a driver charged for leaving a child on the bus`.
   if (
     /[a-z]{2}ing$/.test(items[preposition + 1].lower) &&

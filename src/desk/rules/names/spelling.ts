@@ -78,7 +78,10 @@ export default rule({
       bad: 'Sen. Ramón Lucía opened the fair. On Sunday, Sen. Ramon Lucía rode again.',
       finds: 'Ramon Lucía',
     },
-    { bad: 'Midfielder Siân Doyle scored twice. In the 71st minute Sian Doyle hit the post.', finds: 'Sian' },
+    {
+      bad: 'Midfielder Siân Doyle scored twice. In the 71st minute Sian Doyle hit the post.',
+      finds: 'Sian Doyle',
+    },
     { bad: 'Gwen Tolliver led it. Ms. Tolliver was happy. “We won,” Ms. Toliver said.', finds: 'Toliver' },
     {
       bad: 'She saved a mail carrier, Harold Voight, whose truck had sunk. Voigt, who lived to be 90, came often.',
@@ -88,6 +91,8 @@ export default rule({
       bad: 'Danuta Kowalczyk has run the kitchen since May. When the pot was empty Kowalcyzk sent for milk.',
       finds: 'Kowalcyzk',
     },
+    { bad: 'Supervisor Belén Núñez kept the pools open. On Tuesday, Núnez jumped in.', finds: 'Núnez' },
+    { good: 'Ana Peral met Luis Péral in Dell. Peral and Péral are rivals.' },
     { good: 'The jacket misspelled Fiona MacAskill’s name as “McAskill.” MacAskill kept it.' },
     { good: 'Maxine Waters came. Water was everywhere.' },
     { good: 'Leona Reed came. Reid said the plant was shut.' },
@@ -286,6 +291,8 @@ function placesOf({ words }: Story, surnames: Set<string>): Map<string, (Span & 
  * who acts: `Pruit said` of Pruitt; Reed and Reid are two people.
  */
 function mayBeSlip(surname: string, { text, acts }: LoneName): boolean {
+  // `Núnez` of Núñez: no other letters.
+  if (isSameLetters(surname, text)) return true
   const shorter = Math.min(surname.length, text.length)
   if (shorter >= longEnough) return isSlip(surname, text)
   if (isSwap(surname, text)) return true

@@ -1,6 +1,7 @@
 import {
   abbreviatedTitles,
   headsOfTitles,
+  longOfficesInTitles,
   officesInTitles,
   partsOfTitles,
   plainTitles,
@@ -37,7 +38,7 @@ const before = regex('gu')`\b(${titlesInFull})\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`
 const parts = alternatives(partsOfTitles)
 const heads = alternatives(headsOfTitles)
 /** Offices that are named for what they look after: `secretary of state`. */
-const offices = alternatives(officesInTitles)
+const offices = alternatives([...longOfficesInTitles, ...officesInTitles])
 const after = new RegExp(
   String.raw`,\s(?:the\s)?((?:(?:${parts})(?: and)?\s){0,4}(?:${heads})(?:\sof\s(?:${offices}))?)(?=\s(?:of|for|at)\s|,\s(?:${alternatives(behindName)})\b)`,
   'gu',
@@ -83,6 +84,11 @@ export default rule({
       bad: 'Karin Lindqvist, the Secretary of State, said no.',
       finds: 'Secretary of State',
       fixed: 'Karin Lindqvist, the secretary of state, said no.',
+    },
+    {
+      bad: 'It is safe, said Karin Lindqvist, Director of Public Works, who had a glass of it.',
+      finds: 'Director of Public Works',
+      fixed: 'It is safe, said Karin Lindqvist, director of public works, who had a glass of it.',
     },
     {
       bad: 'The cost has doubled, said Karin Lindqvist, Deputy Transport Commissioner, who had a model of it.',

@@ -45,6 +45,23 @@ export default rule({
       finds: 'One in five patients, or 40 percent',
     },
     { bad: 'The plan costs $12 million, or $600 per pupil for 10,000 pupils.' },
+    {
+      bad: 'The town gave out 300 permits last year, up from 240 the year before, a 40% increase.',
+      finds: '40%',
+      fixes: ['a 25% increase'],
+    },
+    {
+      good: 'The town gave out 300 permits last year, up from 240 the year before, a 25% increase, and 40% of them in May.',
+    },
+    {
+      bad: 'All 26 people aboard, three teachers, 19 pupils and two drivers, climbed out.',
+      finds: 'All 26 people aboard, three teachers, 19 pupils and two drivers',
+    },
+    { good: 'All 24 people aboard, three teachers, 19 pupils and two drivers, climbed out.' },
+    {
+      bad: 'The hotel has 33 rooms: 14 rooms on the first floor, 11 on the second and six in the annex.',
+      finds: '33 rooms: 14 rooms on the first floor, 11 on the second and six in the annex',
+    },
     { bad: 'The grant of $10 million works out at $50 for each of the city’s 100,000 residents.' },
     { bad: 'The bill passed 52-47, a majority of seven.', finds: '52-47, a majority of seven' },
     { bad: 'The river crested at 7.2 meters (19.6 feet) on Sunday.', fixes: ['7.2 meters (23.6 feet)'] },

@@ -5,6 +5,7 @@ import {
   leadsAwayFromVerb,
   neverSubject,
   prepositions,
+  subordinators,
 } from '../../english/lexicon/function-words.ts'
 import { groups, indefinitePronouns } from '../../english/lexicon/people.ts'
 import { loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
@@ -87,6 +88,11 @@ export default rule({
     { bad: 'Harbor officials in Lorne claim that no one told them.', finds: 'claim' },
     { good: 'Officials in Lorne claim victory, and the point of the talks in Dell is that they go on.' },
     { bad: 'Waits have halved since April, the minister, Ana Ruiz, claimed on Monday.', finds: 'claimed' },
+    {
+      bad: 'Patients will be driven from Dell, the director, Ana Ruiz, conceded late on Monday in an interview, and some will come by sled.',
+      finds: 'conceded',
+    },
+    { good: 'After nine hours of counting in the hall, Ana Ruiz conceded late on Monday.' },
     { bad: 'A developer who wants to build there claimed the site had been empty.', finds: 'claimed' },
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
@@ -106,6 +112,7 @@ export default rule({
     {
       good: 'The company admitted it had broken the rules, and its founder admitted that he misled investors.',
     },
+    { good: 'Ben Lund admitted that he had filed his papers late, and Ruiz that she forgot the keys.' },
     { good: 'The report says nobody checked the crane. But the port insisted it had been inspected in May.' },
     { bad: 'The port insisted it had been inspected in May.', finds: 'insisted' },
     { good: 'Clerks are accused of claiming pay for “absent” workers.' },
@@ -214,14 +221,21 @@ function closesClause(story: Story, { index, start, end }: Word, mentions: Set<n
     return false
   const lead = story.text.slice(sentence.start, before.start)
   const rest = story.text.slice(end, sentence.end).trimEnd()
-  return leadsWithClause.test(lead) && closesSoon.test(rest)
+  const clause = leadsWithClause.exec(lead)?.[1]
+  return clause !== undefined && !isOpener(clause) && closesSoon.test(rest)
+}
+
+/** `After nine hours of counting, Dubois conceded.`: what tells when is no clause; `If it rains, the road will flood` is. */
+function isOpener(clause: string): boolean {
+  const [first] = clause.toLowerCase().split(' ', 1)
+  return !clause.includes(',') && (prepositions.has(first) || subordinators.has(first))
 }
 
 /** Some words, a comma, and whoever speaks: `..., the health minister, Anwen `. */
-const leadsWithClause = /^[“"]?[^“”"]{20,}, (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]{1,40} ){0,4}$/u
-/** A time, or where it was said, and the stop. */
+const leadsWithClause = /^[“"]?([^“”"]{20,}?), (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]{1,40} ){0,4}$/u
+/** When, where and to whom it was said, and the stop or another clause: ` late on Wednesday in an interview, and`. */
 const closesSoon =
-  /^(?: (?:on )?\p{Lu}\p{Ll}+day| yesterday| last (?:week|month|night)| in (?:an?|his|her) (?:\p{L}+ )?\p{L}+)?\.$/u
+  /^(?: (?:(?:early |late )?(?:on )?\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|afterward|last (?:week|month|night|year)|(?:in|at|during|to|before|after) (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}\p{L}+|in \p{Lu}\p{L}+|to \p{L}+s)){0,3}(?:\.|, (?:and|but|while|though|as)\b.*)$/su
 
 /** So many words may tell where people are: `officials of the Port Ellery harbor board`. */
 const longestPlace = 6

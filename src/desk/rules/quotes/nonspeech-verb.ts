@@ -5,8 +5,9 @@ import { readable } from './lib/readable.ts'
 
 /** Between a speaker and the verb stands no more than ` immediately `, in UTF-16 units. */
 const longestAdverb = 14
-/** `, the oldest of the 11 members, `: who it is, and no verb of its own. */
-const aside = /^,\s(?:the|an?|who|his|her|\d+)\b[^,.“”"]{1,60},\s$/
+/** `, the oldest of the 11 members, `, `, retired baker Ana Ruiz, `: who it is, and no verb of its own. */
+const aside =
+  /^,\s(?:(?:the|an?|who|his|her|\d+)\b[^,.“”"]{1,60}|(?:\p{Ll}[\p{L}’'-]*\s){0,4}\p{Lu}[^,.“”"]{1,40}),\s$/u
 
 export default rule({
   id: 'quotes/nonspeech-verb',
@@ -32,11 +33,18 @@ export default rule({
       bad: '“That was close,” the orchestra’s conductor, Ana Ruiz, shrugged.',
       finds: 'shrugged',
     },
+    {
+      bad: '“That was close,” the oldest of the three, retired pilot Ana Ruiz, shrugged.',
+      finds: 'shrugged',
+    },
+    { good: 'Told that the ferry was “late again,” the captain, former pilot Ana Ruiz, shrugged.' },
     { good: 'She smiled. “That was close.”' },
   ],
   check(story, report) {
-    for (const { speaker, end } of readable(story)) {
+    for (const { speaker, start, end } of readable(story)) {
       if (speaker?.how !== 'after' || !speaker.verb) continue
+      // `Told that the ferry was “late again,” the captain shrugged.`
+      if (/\p{L}\s$/u.test(story.text.slice(Math.max(0, start - 2), start))) continue
       // `“No comment” drew laughs from the hall`: a noun further on.
       if (!leadsUp(story.text.slice(end, Math.min(speaker.verb.start, speaker.start)))) continue
       // `the nominee riffed on the answer, drawing laughs`: it is not beside who speaks.

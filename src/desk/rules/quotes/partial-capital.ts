@@ -31,6 +31,8 @@ export default rule({
     { bad: 'Ruiz called the search “An insult to the Constitution.”', finds: 'An' },
     { bad: 'The answer was “Slow, confused and far too late,” Ruiz said.', finds: 'Slow' },
     { bad: 'The hall was “Held together by paint,” Ruiz said.', finds: 'Held' },
+    { bad: 'The hall was, in the inspector’s report, “Held up by paint.”', finds: 'Held' },
+    { good: 'The play was, in the words of Ruiz, “The Tempest.”' },
     { bad: 'Ruiz said the deal was reached “With some sadness and no doubt.”', finds: 'With' },
     { good: 'Ruiz called it “a disaster for the town.”' },
     { good: 'The band played “In the Mood” and a film titled “With or without you” ran.' },
@@ -60,7 +62,10 @@ export default rule({
 function firstWord(story: Story, { content }: Quotation) {
   const words = story.text.slice(content.start, Math.min(content.end, content.start + 60))
   const word = /^\p{Lu}\p{Ll}*\b/u.exec(words)?.[0]
-  return word && (smallAtHead.has(word.toLowerCase()) || describes.test(words))
+  // `“No. I was not there”` is a sentence.
+  const isSmall =
+    word !== undefined && smallAtHead.has(word.toLowerCase()) && !/^[.!?,]/.test(words.slice(word.length))
+  return word && (isSmall || describes.test(words))
     ? { start: content.start, end: content.start + word.length }
     : undefined
 }
@@ -74,9 +79,12 @@ const leadsOn = regex(
   'u',
 )`\s(?:${runsOnIntoQuotation}|(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4}))\s$`
 
+/** `was, in the inspector’s report, “`: whose words they are, or when, between two commas. */
+const asideBefore = /,\s(?:in|by|to|for|after|before|at|on|as|according)\s[^,.;:“”"]{1,60},\s$/u
+
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>
-  leadsOn.test(story.text.slice(Math.max(0, start - 60), start))
+  leadsOn.test(story.text.slice(Math.max(0, start - 120), start).replace(asideBefore, ' '))
 
 /** `had been reached “With some sadness”`: a verb, and how; not `titled “With or Without You”`, `said “If they come”`. */
 function tellsHow(story: Story, { start, content }: Quotation): boolean {

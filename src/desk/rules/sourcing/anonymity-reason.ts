@@ -44,7 +44,11 @@ const reason = regex(
   'iu',
 )`\b(?:${reasons}|as (?:he|she|they|it) (?:${behindAsThey})|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|(?:for|about|over|fears? of|fearing) (?:[\p{L}’']+ ){0,3}safety)\b`
 
-const givesReason = (text: string) => reason.test(text.replace(sinceThen, ''))
+/** `had been given until Monday`: somebody got something, where `given the threats` is a reason. */
+const gotSomething =
+  /\b(?:am|are|be|been|being|is|was|were|had|has|have)(?: \p{L}+ly| not| also)? given\b|\bgiven (?:un)?til\b/giu
+
+const givesReason = (text: string) => reason.test(text.replace(sinceThen, '').replace(gotSomething, ''))
 
 /** What tells it in the sentence behind: `Her contract forbids employees to speak with reporters.` */
 const reasonNext = regex('iu')`\b(?:${reasonsNext})\b`
@@ -95,6 +99,11 @@ export default rule({
     },
     { bad: 'A mother, requesting anonymity, said the aide was locked in.', finds: 'requesting anonymity' },
     { bad: 'Three aides, granted anonymity, said the two sides were far apart.', finds: 'granted anonymity' },
+    {
+      bad: 'Granted anonymity, two of the clerks said they had been given until Monday to answer.',
+      finds: 'Granted anonymity',
+    },
+    { good: 'Granted anonymity given the threats, two of the clerks said they had been given a day.' },
     { bad: 'A clerk, who insisted that his name not appear, said the files were gone.' },
     { good: 'Three aides, granted anonymity to offer a candid view, said the two sides were far apart.' },
     { good: 'An official, who under government rules could not be named, said the talks had failed.' },

@@ -71,6 +71,10 @@ export default rule({
     {
       good: 'Critics say it will cost too much. Ana Ruiz, who leads a taxpayers’ union, put it at $4 million.',
     },
+    { bad: 'Many residents fear the goats will reach the gardens.', finds: 'Many residents fear' },
+    {
+      good: 'Most residents want the trolley kept, and think it should be free, a Harbor College poll found.',
+    },
     { good: '“Some say it is cursed,” Ana Ruiz said.' },
     { good: 'Critics of the plan, such as Ana Ruiz, say it will cost too much.' },
     { good: 'The experts said their report was done.' },
@@ -116,8 +120,17 @@ function crowdAt(story: Story, word: Word): Span | undefined {
   const end = matchEnd(crowd, story, word)
   if (end === undefined || !isAtClause(story, word) || isListed(story, word)) return undefined
   const verb = verbAfter(story, end, crowdVerbs, word.index)
-  return verb && !isNamedNear(story, word.start) ? { start: word.start, end: verb.end } : undefined
+  return verb && !isPolled(story, word) && !isNamedNear(story, word.start)
+    ? { start: word.start, end: verb.end }
+    : undefined
 }
+
+/** `Most residents think it should stay, according to a Millard College poll.` */
+const isPolled = (story: Story, { start }: Word): boolean => {
+  const sentence = sentenceAt(story, start)
+  return sentence !== undefined && polled.test(story.text.slice(start, sentence.end))
+}
+const polled = /\b(?:according to|poll|polls|survey|surveys)\b/
 
 /** `Corvane, Hallmark and others say`: some of them are named. */
 const isListed = ({ text }: Story, { lower, start }: Word): boolean =>

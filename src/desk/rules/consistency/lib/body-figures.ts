@@ -27,6 +27,8 @@ interface Told {
   isAlone: boolean
   /** `the 14 workers`: they have been spoken of. */
   isDefinite: boolean
+  /** `All 14 paintings were`: the whole of them. */
+  isWhole: boolean
 }
 
 /** One figure told twice in two ways: `a $4.2 million grant` and `the $2.4 million grant`. */
@@ -41,6 +43,7 @@ export function bodyFigures(story: Story): Clash[] {
   return told.flatMap((later, index) => {
     const first = told.slice(0, index).find(each => areOfOne(story, each, later))
     if (!first) return []
+    if (later.isWhole && told.some(each => each !== later && isSameCount(each, later))) return []
     // With a third value, or with this one elsewhere too, there are several of them.
     const same = told.filter(
       each =>
@@ -89,8 +92,14 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
     counted: kind === 'count' ? (quantity.unit ?? '') : '',
     isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
     isDefinite: /\b(?:the|that|this|its|their|his|her) $/i.test(before),
+    isWhole: isWhole(before, words),
   }
 }
+
+/** `All 14 paintings were made in a shed`; not `all 14 paintings in the east wing`. */
+const isWhole = (before: string, words: string) =>
+  /\ball (?:of )?(?:the |these |those )?$/i.test(before) && allDo.test(words)
+const allDo = /^ \p{Ll}+ (?:are|were|have|had|will|would|can|could|must|came|went|\p{Ll}+ed)\b/u
 
 /** `of the 12 people`, `three of the`. */
 const isPartOf = (text: string, { start, end }: Quantity) =>
@@ -137,11 +146,26 @@ function areOfOne(story: Story, one: Told, other: Told): boolean {
   if (isOneThing) return true
   // `The 420 workers` of 240 workers.
   if (later.isDefinite && first.isAlone && areAlike(mine, theirs) && later.counted !== '') return true
+  if (isMiscounted(first, later)) return true
   // `Quat was elected with 58,825 votes`, and Or with 51,516.
   if (namesAnother(first.sentence, placed(later), subject)) return false
   const act = actsOf(first).find(each => actsOf(later).some(root => likeness(each, root) >= 0.8))
   return act !== undefined && pointsBack(first, later, [act, rootOf(first.counted)])
 }
+
+/** `sold 17 paintings`, and `All 14 paintings were made in a shed`: nearly as many. */
+const isMiscounted = (first: Told, { isWhole, counted, quantity: { value } }: Told) =>
+  isWhole &&
+  first.isAlone &&
+  counted !== '' &&
+  Math.max(value, first.quantity.value) <= mostApart * Math.min(value, first.quantity.value)
+
+/** Of 300 and 14 paintings the 14 are some others. */
+const mostApart = 1.5
+
+/** Whether the story counts as many of them elsewhere too. */
+const isSameCount = (one: Told, other: Told) =>
+  one.quantity.value === other.quantity.value && areCountedAlike(one, other)
 
 const placed = ({ quantity: { start, end }, sentence }: Told) => ({ start, end, sentence })
 

@@ -48,14 +48,18 @@ export function areOnOneMatter(
 
 /** `may` in small letters: what begins in May is no other thing. */
 const tellsAnother = (clause: string, isKnown: boolean) =>
-  another.test((isKnown ? clause.replace(modal, '') : clause).replace(part, '').replace(eachOther, '')) ||
-  /\bmay\b/.test(clause)
+  another.test(
+    (isKnown ? clause.replace(modal, '') : clause).replace(part, '').replace(eachOther, '').replace(rank, ''),
+  ) || /\bmay\b/.test(clause)
 
 /** Where the stretch may be cut. */
 const eachOther = /\beach(?: other\b|(?: o\p{Ll}*)?\s*$)|\bone another\b/u
 
 /** `The 4-3 vote should be read as a promise`: what may come of a thing makes it no other thing. */
 const modal = /\b(?:should|would|could|might)\b/g
+
+/** `The six-day walkout is the first in the county since 1994`: how rare it is makes it no other thing. */
+const rank = /\b(?:is|was|are|were) (?:the|their|its|his|her) first\b/
 
 /** `buried 13 skiers, four of them guides`: a part of the figure itself. */
 const part = /, [\p{L}\d-]+ of (?:them|whom)\b/u

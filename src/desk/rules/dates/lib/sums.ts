@@ -1,5 +1,5 @@
 import { monthPattern, monthStems, shortMonthPattern } from '../../../english/lexicon/calendar.ts'
-import { beginnings } from '../../../english/lexicon/events.ts'
+import { beginnings, renewals, renewing } from '../../../english/lexicon/events.ts'
 import { ofThisYear, otherYears } from '../../../english/lexicon/times.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Report } from '../../rule.ts'
@@ -112,6 +112,10 @@ export const anniversary: Sum = dated => {
   return found(dated, whole.index, whole[0], `${yearsInWords(count)} after ${then} is ${then + count}.`)
 }
 
+/** `rebuilt in 1985, … the 30th anniversary of the work`: the tower itself is older. */
+const renewed = regex('i')`\b(?:${renewals})\b[^;:]{0,30}$`
+const ofRenewal = regex('i')`^ of (?:the|that|its|this) (?:${renewing})\b`
+
 const isOfThisYear = regex('i')`\b(?:${ofThisYear})\b`
 
 /** `Founded in 1925, the choir is marking its 90th anniversary`. */
@@ -123,7 +127,8 @@ const anniversaryOfBeginning: Sum = dated => {
   // `the 100th anniversary of the sinking of the Gannet, which went down in 1935`
   const isOwn =
     lead.length > match.index && /anniversary of\b[^;:]*, (?:which|who|when)\b[^,;:]*\bin $/.test(lead)
-  if (!isOwn && !began.test(lead)) return undefined
+  const isRenewed = renewed.test(lead) && ofRenewal.test(text.slice(match.index + match[0].length))
+  if (!isOwn && !isRenewed && !began.test(lead)) return undefined
   // What was marked may have been marked long ago.
   if (!isOfThisYear.test(text)) return undefined
   return differs(dated, match.index, match[0], countOf(match[1]), yearOf(written[0]), now.year)
@@ -131,7 +136,7 @@ const anniversaryOfBeginning: Sum = dated => {
 
 const fullDate = `(?:(?:on )?(${month}) (\\d{1,2}), |(?:on )?(\\d{1,2}) (${month}) |in )?([12]\\d{3})`
 const bornAndDied = new RegExp(
-  `\\bborn (?:[^.;()]{0,40}? )?${fullDate}\\b[^.;()]{0,60}?\\bdied (?:[^.;()\\d]{0,40}? )?${fullDate}\\b`,
+  `\\b[Bb]orn (?:[^.;()]{0,40}? )?${fullDate}\\b[^.;()]{0,120}?\\bdied (?:[^.;()\\d]{0,40}? )?${fullDate}\\b`,
   'd',
 )
 
@@ -148,12 +153,15 @@ interface Life {
   diedOn?: number
 }
 
+/** `Born in 1950, she was 20 when her father died`: of somebody else. */
+const ofAnother = /\b(?:when|after|before|until|while)\b|\b(?:his|her|their|whose) (?:[\p{L}-]+ ){1,2}died\b/u
+
 /** `(1931-1999)`; `born on June 3, 1970, and died on March 1, 2020`; or death here and birth in the sentence beside. */
 function lifeIn({ story, sentence, text }: Dated): Life | undefined {
   const span = /\(([12]\d{3})\s?[-–—]\s?([12]\d{3})\)/.exec(text)
   if (span) return { born: Number(span[1]), died: Number(span[2]) }
   const both = bornAndDied.exec(text)
-  if (both)
+  if (both && !ofAnother.test(both[0]))
     return {
       born: Number(both[5]),
       bornOn: dateParts(both, 1),

@@ -35,15 +35,16 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
     )
     const up = third && comparedWith(reading, one!, other!, third)
     if (up) found.push(up)
-    const pair = pairOf(reading, one!, other!)
+    const behind = pairBehind(reading, one!, other!)
+    const pair = behind ?? pairOf(reading, one!, other!)
     if (!pair) continue
     const by =
-      (earlier && percentageBefore(reading, earlier, one!)) ??
+      (earlier && !behind && percentageBefore(reading, earlier, one!)) ??
       [third, isTime(third) ? fourth : undefined]
         .map(each => each && percentageAfter(reading, one!, other!, each))
         .find(Boolean)
     if (by) found.push({ ...pair, by })
-    const word = ratioBefore(reading, one!)
+    const word = behind ? undefined : ratioBefore(reading, one!)
     if (word) found.push({ ...pair, ...word })
   }
   return found
@@ -152,6 +153,16 @@ function pairOf(links: Links, one: Figure, other: Figure): Pick<Change, 'from' |
     return { from: other, to: one }
   return undefined
 }
+
+const upFrom =
+  /^(?: (?!(?:and|but|while|as|to|from)\b)[\w’'.-]+){0,6}, (?:which (?:is|was) )?(?:up|down) from (?:the |an? |only |just )*$/
+
+/**
+ * `300 permits last year, up from 240`: what was so before is told behind it. A word for up or down in front may be of
+ * another time: `fell to 5% in May, up from 4% a year ago`.
+ */
+const pairBehind = (links: Links, one: Figure, other: Figure): Pick<Change, 'from' | 'to'> | undefined =>
+  alike(one, other) && upFrom.test(links.between(one, other)) ? { from: other, to: one } : undefined
 
 /** `$1.76 billion, a 13% increase from last year’s $1.55 billion`, `$1.76 billion is 13% higher than the $1.55 billion of 2023`. */
 function comparedWith(links: Links, to: Figure, by: Figure, from: Figure): Change | undefined {

@@ -10,19 +10,21 @@ import { listed } from './listed.ts'
 
 const words = [...cardinals.keys()].filter(word => /^[a-z]+$/.test(word)).join('|')
 const number = String.raw`\d{1,3}(?:,\d{3})*|(?:${words})(?:-(?:${words}))?`
-const part = String.raw`(?:${number}|an?)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
+const part = String.raw`(?:${number}|an?)(?! (?:are|is|was|were|had|has|have)\b)(?: (?!and\b|or\b)[\p{L}’'-]+){1,6}`
 /** What the whole does or is, behind its groups. */
 const verb = `(?:${alternatives(behindGroups)}|[a-z]{2,}ed)`
 
 /** `were aboard the bus`: where all of them are. */
-const placed = ` (?:are|were) (?:aboard|on board|inside)(?: [^.,;:()]{1,40})?`
+const placed = ` (?:(?:are|were) )?(?:aboard|on board|inside)(?: [^.,;:()]{1,40})?`
+/** `All 26 people in the van`: behind `all`, any place. */
+const anyPlace = ` (?:on|in|at|from|of) [^.,;:()]{1,40}`
 
 /**
  * `Eleven people, six passengers and four members of the crew, were hurt`; `There were 11 people aboard: six passengers and
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?<link>, | — |(?: [^.,;:()]{1,50})?: |${placed}, )(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b|, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)\b| — |\.$|\.”?$)`,
+  String.raw`\b(?:(?<all>all) (?:of )?(?:the )?)?(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?<link>, | — |(?: [^.,;:()]{1,50})?: |${placed}, |(?<place>${anyPlace}, ))(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b|, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)\b| — |\.$|\.”?$)`,
   'iu',
 )
 
@@ -38,9 +40,10 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   const last = text.lastIndexOf(' and ')
   const match = last > 0 && marked.test(text.slice(0, last)) ? wholeAndParts.exec(text) : null
   if (!match?.groups || loose.test(text.slice(0, match.index))) return undefined
-  const { total, what, parts } = match.groups
+  const { all, total, what, place, parts } = match.groups
   const whole = numberOf(total.toLowerCase())
-  if (!whole || !(arePeople(what) || arePlaced(parts)) || notAll.test(parts)) return undefined
+  if (!whole || !(arePeople(what) || arePlaced(parts, what)) || notAll.test(parts)) return undefined
+  if (place && !all) return undefined
   // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are told.
   if (
     !match.groups.link.startsWith(' ') &&
@@ -59,9 +62,15 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   }
 }
 
-/** `seven from the navy and three from the state police`: each is told by where it comes from, of whatever they are. */
-const arePlaced = (parts: string) =>
-  parts.split(/,? and |, /).every(each => /^\S+ (?:from|in|at|on) (?:the |each )?\p{L}/u.test(each.trim()))
+/**
+ * `seven from the navy and three from the state police`, `14 rooms on the first floor and six in the annex`: each is told by
+ * where it is or comes from, of whatever they are.
+ */
+const arePlaced = (parts: string, what: string) =>
+  parts
+    .split(/,? and |, /)
+    .map(each => each.trim().replace(` ${what} `, ' '))
+    .every(each => /^\S+ (?:from|in|at|on) (?:the |each )?\p{L}/u.test(each))
 
 /** What a small word counts: `a`, `four`, `12`. */
 export const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
