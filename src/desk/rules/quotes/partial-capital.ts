@@ -80,7 +80,7 @@ const leadsOn = regex(
 )`\s(?:${runsOnIntoQuotation}|(?:call|label|brand|dubb|term|describ|deem)(?:s|ed|ing)?\s(?:it|him|her|them|this|that|(?:the|a|an|his|her|its|their)(?:\s\p{Ll}+){1,4}))\s$`
 
 /** `was, in the inspector’s report, “`: whose words they are, or when, between two commas. */
-const asideBefore = /,\s(?:in|by|to|for|after|before|at|on|as|according)\s[^,.;:“”"]{1,60},\s$/u
+const asideBefore = regex('u')`,\s(?:${prepositions}|according)\s[^,.;:“”"]{1,60},\s$`
 
 /** `called it “A`, `called the search “An`, `was “Not`, `as “The`: a word that cannot end before the quotation. */
 const runsOn = (story: Story, { start }: Quotation) =>

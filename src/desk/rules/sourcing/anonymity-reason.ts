@@ -6,7 +6,7 @@ import {
   reasonsNext,
   unnamedWords,
 } from '../../english/lexicon/anonymity.ts'
-import { behindAsThey } from '../../english/lexicon/auxiliaries.ts'
+import { beforeParticiple, behindAsThey } from '../../english/lexicon/auxiliaries.ts'
 import { monthNames } from '../../english/lexicon/calendar.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
@@ -45,8 +45,9 @@ const reason = regex(
 )`\b(?:${reasons}|as (?:he|she|they|it) (?:${behindAsThey})|under (?:\p{L}+ ){0,4}(?:rules?|terms|polic(?:y|ies)|protocols?|agreements?)|(?:for|about|over|fears? of|fearing) (?:[\p{L}’']+ ){0,3}safety)\b`
 
 /** `had been given until Monday`: somebody got something, where `given the threats` is a reason. */
-const gotSomething =
-  /\b(?:am|are|be|been|being|is|was|were|had|has|have)(?: \p{L}+ly| not| also)? given\b|\bgiven (?:un)?til\b/giu
+const gotSomething = regex(
+  'giu',
+)`\b(?:${beforeParticiple})(?: \p{L}+ly| not| also)? given\b|\bgiven (?:un)?til\b`
 
 const givesReason = (text: string) => reason.test(text.replace(sinceThen, '').replace(gotSomething, ''))
 

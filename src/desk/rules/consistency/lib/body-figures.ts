@@ -1,3 +1,4 @@
+import { finiteAndModal } from '../../../english/lexicon/auxiliaries.ts'
 import { measureKinds } from '../../../english/lexicon/conversions.ts'
 import { notCounted } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
@@ -99,7 +100,7 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
 /** `All 14 paintings were made in a shed`; not `all 14 paintings in the east wing`. */
 const isWhole = (before: string, words: string) =>
   /\ball (?:of )?(?:the |these |those )?$/i.test(before) && allDo.test(words)
-const allDo = /^ \p{Ll}+ (?:are|were|have|had|will|would|can|could|must|came|went|\p{Ll}+ed)\b/u
+const allDo = regex('u')`^ \p{Ll}+ (?:${finiteAndModal}|came|went|\p{Ll}+ed)\b`
 
 /** `of the 12 people`, `three of the`. */
 const isPartOf = (text: string, { start, end }: Quantity) =>
