@@ -86,7 +86,7 @@ async function explanation(
     ...house.terms.map(({ id }) => id),
   ])
   throw new CannotRun(
-    `“${name}” isn’t a rule, a family, a claim or a term.${near ? ` Did you mean “${near}”?` : ' standards-desk explain lists them.'}`,
+    `“${name}” isn’t a rule, a family, a claim or a term.${near ? ` Did you mean “${near}”?` : ' To list them: standards-desk explain'}`,
   )
 }
 

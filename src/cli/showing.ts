@@ -47,7 +47,7 @@ function checkName(name: string) {
   if (ids.includes(name as never) || families.includes(name) || name.startsWith('style/')) return
   const guess = didYouMean(name, [...ids, ...families])
   throw new CannotRun(
-    `--only ${name}: no such rule or family.${guess || ' standards-desk explain lists them.'}`,
+    `--only ${name}: no such rule or family.${guess || ' To list them: standards-desk explain'}`,
   )
 }
 

@@ -114,7 +114,7 @@ function subjectIn(name: string, house: House): Subject {
     throw new CannotRun(
       `“${name}” matches several entries. Choose one: ${subjects.map(each => each.name).join(', ')}.`,
     )
-  const hint = didYouMean(name, subjectNames(house)) || ' standards-desk explain lists the rules.'
+  const hint = didYouMean(name, subjectNames(house)) || ' To list the rules: standards-desk explain'
   throw new CannotRun(`“${name}” isn’t a rule, term or claim in these house rules.${hint}`)
 }
 

@@ -82,7 +82,7 @@ function pageOf(subject: Subject, trial: TrialEnded, archive: string, say: Words
     '',
     `**${speaks(trial, say)}**`,
     '',
-    [say('The newest {0} stories of {1}', of, escaped(archive)), days].filter(Boolean).join(' · '),
+    [say('The newest {0} stories in {1}', of, escaped(archive)), days].filter(Boolean).join(' · '),
     ...howSure(trial, say),
   ]
   if (subject.kind === 'family')

@@ -31,7 +31,7 @@ describe('standards-desk try', () => {
     expect(await desk.desk(['try', 'style/boardwalk', ...archive])).toEqual({
       code: 0,
       messages: '',
-      output: `style/boardwalk, tried on the newest 3 stories of a.sqlite, 2025-03-01 to 2025-03-03
+      output: `style/boardwalk, tried on the newest 3 stories in a.sqlite, 2025-03-01 to 2025-03-03
 It finds something in 1 of 3 stories (33%): 1 warning, 0.33 a story.
 
 Its findings:
@@ -57,7 +57,7 @@ Its findings:
   it('asks the archive of the house rules, and reads so many stories at most', async () => {
     const desk = await newsroom({ 'house-rules.yml': `archive: a.sqlite\n${house}` })
     const { output } = await desk.desk(['try', 'boardwalk', '--stories', '2'])
-    expect(output).toContain('the newest 2 stories of a.sqlite, 2025-03-02 to 2025-03-03')
+    expect(output).toContain('the newest 2 stories in a.sqlite, 2025-03-02 to 2025-03-03')
     expect(output).toContain('It finds nothing in 2 stories.')
   })
 

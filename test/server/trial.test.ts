@@ -69,7 +69,7 @@ test('a trial is a page with links to the stories', async () => {
 
 **It finds something in 1 of 2 stories (50%). Findings: 1, 0.5 a story.**
 
-The newest 2 stories of a.sqlite · Thursday, March 27, 2025 to Thursday, March 27, 2025
+The newest 2 stories in a.sqlite · Thursday, March 27, 2025 to Thursday, March 27, 2025
 
 ## Findings
 

@@ -20,7 +20,7 @@ export const trialPretty: TrialReporter = (report, look) => {
 function heading({ subject, archive, trial }: TrialReport, { paint }: Look): string {
   const { of, oldest, newest } = trial
   const what =
-    archive === undefined ? counted(of, 'draft') : `the newest ${number(of)} stories of ${oneLine(archive)}`
+    archive === undefined ? counted(of, 'draft') : `the newest ${number(of)} stories in ${oneLine(archive)}`
   const days = oldest === undefined ? '' : oldest === newest ? `, ${oldest}` : `, ${oldest} to ${newest}`
   return `${paint.bold(oneLine(subject.name))}, tried on ${what}${days}`
 }

@@ -92,7 +92,7 @@ function entryFrom(cell: (column: RosterColumn) => string): RosterEntry | string
   }
   const pronoun = cell('pronoun')
   if (pronoun && !pronouns.has(pronoun.toLowerCase()))
-    return `“pronoun” must be one of he, she, they, not “${pronoun}”.`
+    return `“pronoun” must be he, she or they, not “${pronoun}”.`
   return {
     name,
     also: listed(cell('also')),

@@ -79,7 +79,7 @@ export const claim: Schema = {
   required: ['id'],
   properties: {
     ...common,
-    match: listOf(wording, `The wordings of the claim. ${howPatternsRead}`),
+    match: listOf(wording, `The claim’s wordings. ${howPatternsRead}`),
     subject: listOf(pattern, 'The names that get the label: ["Northfield Fellowship"].'),
     label: listOf(
       pattern,

@@ -178,7 +178,7 @@ function unknownKey(key: string, path: Fault['path'], schema: Schema): Slip {
   const guess = asking(instead)
   if (path[path.length - 1] === 'rules')
     return {
-      message: `“${key}” isn’t a rule or family.${guess || ' `standards-desk explain` lists them.'}`,
+      message: `“${key}” isn’t a rule or family.${guess || ' To list them: `standards-desk explain`'}`,
       instead,
     }
   return {

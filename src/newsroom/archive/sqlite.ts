@@ -102,7 +102,7 @@ class NodeDatabase implements Database {
 }
 
 const noDriver =
-  'this Node can’t read archives. Use Node 22.13 or later, or run npm install node-sqlite3-wasm'
+  'this version of Node can’t read archives. Use Node 22.13 or later, or run npm install node-sqlite3-wasm'
 
 /**
  * SQLite in WebAssembly, for Node 20. It cannot repair a file whose writer was killed, as it takes its own lock for that

@@ -40,7 +40,7 @@ describe('a roster', () => {
     expect(told('people: [a.csv]', { 'desk/a.csv': table })).toEqual([
       'desk/a.csv:3:1 warning “since” must be a date, such as 2025-03-15, not “soon”.',
       'desk/a.csv:5:1 warning This line has no name. Add one or delete the line.',
-      'desk/a.csv:6:1 warning “pronoun” must be one of he, she, they, not “it”.',
+      'desk/a.csv:6:1 warning “pronoun” must be he, she or they, not “it”.',
     ])
     expect(read('people: [a.csv]', { 'desk/a.csv': table }).house.people).toHaveLength(1)
   })

@@ -115,7 +115,7 @@ const textOf = ({ path, content }: SourceFile) =>
 function within(path: string, text: string): string {
   if (text.length <= bounds.sourceText) return text
   const most = `${bounds.sourceText / 1_000_000} million characters`
-  throw new UnreadableSource(`${path} has more than ${most} in it and was not read as a source.`)
+  throw new UnreadableSource(`${path} has more than ${most}, so it was not read as a source.`)
 }
 
 function bytesOf({ path, content }: SourceFile): Uint8Array {

@@ -29,7 +29,7 @@ export async function readMail(
 ): Promise<ReadFile> {
   const mails = await mailsIn(content).catch(() => {
     throw new UnreadableSource(
-      `${path} has more parts than an email has, so it was not read as a source. Save its text beside it.`,
+      `${path} has too many parts for an email, so it was not read as a source. Save its text beside it.`,
     )
   })
   const [mail] = mails

@@ -19,7 +19,7 @@ import { likeness, rootOf, weightOf } from './roots.ts'
 import { hasTime } from './standing.ts'
 import type { Statement } from './statement.ts'
 
-/** A statement of the draft, as a checker ticks it off, with what the sources have of it. Spans count in the prose. */
+/** A statement of the draft, as a checker ticks it off, with what the sources have of it. Spans are positions in the prose. */
 export interface Told extends Span {
   sentence: Sentence
   standing: Standing

@@ -16,7 +16,7 @@ export default rule({
   where: 'both',
   knows: [
     'Updates and other cases: `12 by Monday; 14 by Tuesday`, `another 14`, `the 2019 fire`.',
-    'Who says it: police say 12, the mayor says 14.',
+    'Different speakers: police say 12, the mayor says 14.',
     'Parts, roundings and conversions of a figure.',
   ],
   examples: [

@@ -8,7 +8,7 @@ import { differenceReport } from './lib/drifted.ts'
 export default rule({
   id: 'sources/changed-actor',
   summary: 'An act, statement or accusation that the source credits to someone else',
-  why: 'A government is not its president. Name the one who acted.',
+  why: 'A government is not its president. Say who acted.',
   severity: 'warning',
   where: 'prose',
   examples: [
