@@ -34,7 +34,9 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Unpacked
     starts.push(text.length)
     text += linesOf(items).trimEnd()
     if (read >= bounds.pdfItems || text.length > bounds.sourceText)
-      throw new UnreadableSource(`${path} has too much text, so it was not read as a source.`)
+      throw new UnreadableSource(
+        `${path} has more text in it than any document and was not read as a source.`,
+      )
   }
   if (text.trim() === '') throw new UnreadableSource(`${path} has no text in it: it may be a scan.`)
   return { text, places: { kind: 'page', starts, names: starts.map((_, page) => `${page + 1}`) } }
