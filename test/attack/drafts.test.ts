@@ -50,3 +50,28 @@ it.each([
   },
   30_000,
 )
+
+describe('eight times the pieces in one paragraph take about eight times the time', () => {
+  const namesOf = (at: number) => at.toString(2).replaceAll('0', 'o').replaceAll('1', 'i')
+  it.each([
+    ['shares, each a habit', 40_000, () => 'it rose 12 percent, '],
+    ['counts of people', 4000, () => 'twenty-one men and two thousand women, '],
+    ['names', 4000, (at: number) => `Ana R${namesOf(at)}, `],
+  ])(
+    '%s',
+    (_, most, piece) => {
+      const spent = (count: number) => {
+        const pieces = Array.from({ length: count }, (_, at) => piece(at)).join('')
+        const text = `The council met because ${pieces}it said.\n`
+        const before = process.cpuUsage()
+        check(text, { sources: { 'a.txt': text.replace('council', 'mayor') } })
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+      }
+      spent(200)
+      // If each were held against all others, they would take 64 times as long.
+      expect(spent(most)).toBeLessThan(20 * Math.max(spent(most / 8), 100))
+    },
+    120_000,
+  )
+})

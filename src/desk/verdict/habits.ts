@@ -15,7 +15,9 @@ export function gatherHabits(findings: Finding[], habits: Map<Finding, string>):
     const habit = habits.get(finding)
     if (habit === undefined || finding.severity !== 'info') continue
     const name = `${finding.rule} ${habit}`
-    groups.set(name, [...(groups.get(name) ?? []), finding])
+    const group = groups.get(name)
+    if (group) group.push(finding)
+    else groups.set(name, [finding])
   }
   const gathered = new Set<Finding>()
   for (const group of groups.values()) {

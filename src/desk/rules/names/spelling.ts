@@ -2,10 +2,11 @@ import { givenNames } from '../../english/lexicon/given-names.ts'
 import { explainsName } from '../../english/lexicon/names.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
+import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import { titlesBeforeName } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
-import type { Person, Story } from '../../story/story.ts'
+import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { type LoneName, loneNames, strangersIn, withoutS } from './lib/lone-names.ts'
 import {
@@ -303,9 +304,12 @@ function mayBeSlip(surname: string, { text, acts }: LoneName): boolean {
 /** `was born Clara Bening`: the copy itself says why the name is spelled two ways. */
 const explaining = regex()`\b(?:${explainsName})\b`
 
+/** Once a sentence: a list of a thousand winners is one. */
+const explains = memo(({ start, end }: Sentence, text: string) => explaining.test(text.slice(start, end)))
+
 function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean {
   return mentions.some(({ start }) => {
     const sentence = sentenceAt(story, start)
-    return sentence !== undefined && explaining.test(story.text.slice(sentence.start, sentence.end))
+    return sentence !== undefined && explains(sentence, story.text)
   })
 }

@@ -32,6 +32,8 @@ const everybody = [
 function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
   for (let index = 0; index + 2 < figures.length; index++) {
     const total = figures[index]
+    // `seven men and four women`: a part is no whole.
+    if (total.qualifier || total.value === undefined || countedPeople.has(total.unit ?? '')) continue
     const parts: Figure[] = []
     for (let next = index + 1; next < figures.length; next++) {
       const figure = figures[next]
@@ -52,13 +54,7 @@ function sumOf({ text }: Story, figures: Figure[]): Report | undefined {
         break
       parts.push(figure)
     }
-    if (
-      parts.length < 2 ||
-      total.qualifier ||
-      total.value === undefined ||
-      countedPeople.has(total.unit ?? '')
-    )
-      continue
+    if (parts.length < 2) continue
     const units = parts.map(part => plural(part.unit!))
     if (!everybody.some(pair => pair.every(unit => units.includes(unit)))) continue
     const end = parts[parts.length - 1].end
