@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { folderWith } from './desk.ts'
 
-/** How GitHub's runner finds commands in a line: `::` at its head, spaces aside, and `##[` anywhere. */
-const isCommand = (line: string) => /^\s*::[^\s:]/.test(line) || /##(?:vso)?\[/.test(line)
+/** How a runner finds commands in a line: `::` at its head, spaces aside (U+0085 is one to it), and `##[` anywhere. */
+const isCommand = (line: string) => /^[\s\u0085\u180e]*::[^\s:]/.test(line) || /##\w*\[/.test(line)
 
 const evil = `---
 title: "##[stop-commands]title"
@@ -13,6 +13,8 @@ sources: ["##[stop-commands]x", "::stop-commands::x", wire]
 ::add-mask::He came Thursday, March 28, 2025, and “##[error]would not go,” Ana Ruiz said.
 
   ##[add-path]/tmp and ##vso[task.complete] “We are ##[group]here,” she said Thursday, March 28, 2025.
+
+\u0085::error::He stayed until Thursday, March 28, 2025, with ##VSO[x] and ##teamcity[y].
 
 ::error file=a.md::He left Thursday, March 28, 2025, with Ana\u202e Ruiz\u001b[2J.
 `
