@@ -2,6 +2,8 @@
 const longestHeader = 4096
 const longestMessage = 256 * 1024 * 1024
 
+const lengthIn = /^Content-Length:[ \t]*(\d+)[ \t]*$/i
+
 /**
  * Follows the frames of a stream of messages: `Content-Length: 52`, an empty line, so many bytes. A stream that has lost
  * its frames cannot be read again: nobody knows where the next message begins.
@@ -21,8 +23,12 @@ export class Framing {
       }
       this.#header += String.fromCharCode(chunk[at++])
       if (this.#header.endsWith('\r\n\r\n')) {
-        const length = /^Content-Length:[ \t]*(\d+)[ \t]*$/im.exec(this.#header)?.[1]
+        const lines = this.#header.trimEnd().split('\r\n')
+        if (!lines.every(line => line.includes(':'))) return 'a header has a line that is no field'
+        const [length, ...others] = lines.flatMap(line => lengthIn.exec(line)?.[1] ?? [])
         if (length === undefined) return 'a header has no Content-Length'
+        // Two readers would take another one each, and lose one another.
+        if (others.length > 0) return 'a header has more than one Content-Length'
         if (Number(length) > longestMessage) return 'a message is too large'
         this.#left = Number(length)
         this.#header = ''

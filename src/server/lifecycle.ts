@@ -26,7 +26,7 @@ export class Lifecycle implements MessageStrategy {
   handleMessage(message: Message, next: (message: Message) => Handled): Handled {
     const { method, id } = message as Partial<RequestMessage>
     if (method === undefined || method === 'exit') return next(message)
-    const isAllowed = this.#stage === 'open' || (this.#stage === 'new' && method === 'initialize')
+    const isAllowed = this.#stage === (method === 'initialize' ? 'new' : 'open')
     if (isAllowed) {
       if (method === 'initialize') this.#stage = 'open'
       if (method === 'shutdown') this.#stage = 'shut'
@@ -36,7 +36,10 @@ export class Lifecycle implements MessageStrategy {
     const error =
       this.#stage === 'new'
         ? { code: ErrorCodes.ServerNotInitialized, message: 'The server has not been initialized.' }
-        : { code: ErrorCodes.InvalidRequest, message: 'The server has been shut down.' }
+        : {
+            code: ErrorCodes.InvalidRequest,
+            message: `The server has been ${this.#stage === 'open' ? 'initialized' : 'shut down'}.`,
+          }
     this.#answer({ jsonrpc: '2.0', id, error } as Message)
     return undefined
   }

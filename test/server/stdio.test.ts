@@ -37,6 +37,8 @@ describe('the language server over standard input', () => {
     ['a length beyond all memory', 'Content-Length: 99999999999\r\n\r\n{}'],
     ['another protocol', `GET / HTTP/1.1\r\nHost: localhost\r\n\r\n`],
     ['no frame at all', 'x'.repeat(10_000)],
+    ['two lengths', 'Content-Length: 2\r\nContent-Length: 2000\r\n\r\n{}'],
+    ['a line that is no field', 'garbage\r\nContent-Length: 2\r\n\r\n{}'],
   ])(
     'answers broken framing and ends: %s',
     async (_, text) => {
@@ -58,11 +60,13 @@ describe('the language server over standard input', () => {
     expect((await diagnosed('a.md')).params!.diagnostics).not.toEqual([])
   }, 30_000)
 
-  it('answers requests before it is initialized and after it is shut down with an error', async () => {
+  it('answers requests before it is initialized, a second beginning, and requests after it is shut down with an error', async () => {
     const { begin, send, heard, ask } = server()
     ask(7, 'textDocument/hover')
     expect((await heard(({ id }) => id === 7)).error?.code).toBe(-32002)
     await begin()
+    send({ id: 3, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } })
+    expect((await heard(({ id }) => id === 3)).error?.code).toBe(-32600)
     send({ id: 2, method: 'shutdown' })
     await heard(({ id }) => id === 2)
     ask(8, 'textDocument/hover')
