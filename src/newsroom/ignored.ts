@@ -1,8 +1,8 @@
 import ignore, { type Ignore } from 'ignore'
 import { dirname, join, relative } from 'pathe'
 import { globsTest } from '../desk/glob.ts'
-import { readCopy } from './copy.ts'
 import type { Files } from './files.ts'
+import { textAt } from './text-at.ts'
 
 /** What lies beside copy and is none, by its name, unless a house says otherwise: `README.md`. */
 export const neverDrafts = [
@@ -58,11 +58,12 @@ export class Ignored {
     let patterns: Ignore | undefined
     for (const name of ignoreFiles) {
       const path = join(folder, name)
-      // A folder or a pipe of that name leaves nothing out.
+      // A folder or a pipe of that name leaves nothing out, and neither does a file that is no text.
       const found = await this.#files.stat(path).catch(() => undefined)
-      if (found?.kind !== 'file') continue
+      const text = found?.kind === 'file' ? await textAt(this.#files, path).catch(() => undefined) : undefined
+      if (text === undefined) continue
       patterns ??= ignore()
-      patterns.add(readCopy(await this.#files.read(path)).text)
+      patterns.add(text)
     }
     return patterns
   }

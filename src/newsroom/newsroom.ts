@@ -7,7 +7,6 @@ import type { Library } from '../desk/library/library.ts'
 import type { StoredStet } from '../desk/verdict/stet.ts'
 import type { Archive } from './archive/archive.ts'
 import type { LookUp } from './archive/look-up.ts'
-import { readCopy } from './copy.ts'
 import { Fence, type FenceOptions } from './fence.ts'
 import type { Files, Trouble } from './files.ts'
 import { type HouseFound, houseNames, openHouse, plainFound } from './house-file.ts'
@@ -27,6 +26,7 @@ import {
   type Where,
 } from './sources.ts'
 import { readStets, type StetEntry, stetFile } from './stets.ts'
+import { textAt } from './text-at.ts'
 
 export interface NewsroomOptions {
   files: Files
@@ -226,7 +226,7 @@ export class Newsroom {
       const path = join(folder, stetFile)
       try {
         if (!(await this.#files.stat(path))) return { entries: [], troubles: [] }
-        return readStets(readCopy(await this.#files.read(path)).text, path)
+        return readStets(await textAt(this.#files, path), path)
       } catch (error) {
         const because = error instanceof Error ? error.message : String(error)
         const trouble: Trouble = { path, severity: 'error', message: `this was not read: ${because}` }

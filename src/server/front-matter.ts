@@ -7,10 +7,10 @@ import { languageOf } from '../desk/draft/formats.ts'
 import { matterOf } from '../desk/draft/matter.ts'
 import { asWritten, sourcesField } from '../desk/draft/sources-field.ts'
 import { sourceKinds } from '../desk/house/source-kinds.ts'
-import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
 import { nameFrom, sourceFilesNear } from '../newsroom/missing.ts'
 import { namedIn } from '../newsroom/sources.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import type { Desk } from './desk.ts'
 import { pathOf } from './paths.ts'
 import { draftOf } from './reading.ts'
@@ -115,7 +115,7 @@ async function valuesOf(desk: Desk, names: string[]): Promise<string[]> {
   const gathering = { wanted: isDraft, closed: isSourceFolder, unread: () => {} }
   for (const folder of desk.newsrooms.folders) addAll(paths, await walk(desk.files, folder, gathering))
   for (const path of paths.slice(0, mostDrafts)) {
-    const { text } = readCopy(await desk.files.read(path))
+    const text = await textAt(desk.files, path).catch(() => '')
     const matter = matterOf(text)
     if (!matter) continue
     const head = TextDocument.create(desk.uri(path), languageOf(path), 0, text.slice(0, matter.end))

@@ -9,8 +9,8 @@ import { readStory } from '../desk/story/read.ts'
 import { sentenceAt } from '../desk/story/sentence-at.ts'
 import type { Story } from '../desk/story/story.ts'
 import type { Words } from '../desk/words.ts'
-import { readCopy } from '../newsroom/copy.ts'
 import { insertClaim } from '../newsroom/register-file.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import type { Desk } from './desk.ts'
 import { rangeOf } from './diagnostics.ts'
 import { houseFileOf } from './house-place.ts'
@@ -67,7 +67,7 @@ export async function newClaim(reading: Reading, selected: Span, desk: Desk): Pr
   if (known) return { known: known.claim.id, at: await placeOf(known.claim, reading, desk) }
   const file = await houseFileOf(desk, document.uri)
   if (!file) return { noFolder: true }
-  const text = file.create ?? readCopy(await desk.files.read(file.path)).text
+  const text = file.create ?? (await textAt(desk.files, file.path))
   const lines = entryLines(contested, surroundings.house, desk.say)
   const { text: snippet, ...span } = insertClaim(text, lines)
   const range = rangeOf(TextDocument.create(file.uri, 'yaml', 0, text), span)

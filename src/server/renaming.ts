@@ -5,11 +5,11 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import { languageOf } from '../desk/draft/formats.ts'
 import { renamed, sourcesField } from '../desk/draft/sources-field.ts'
 import type { Edit } from '../desk/finding.ts'
-import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
 import { nameFrom } from '../newsroom/missing.ts'
 import { isWithin } from '../newsroom/paths.ts'
 import { namedIn } from '../newsroom/sources.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import type { Desk } from './desk.ts'
 import { toTextEdit } from './diagnostics.ts'
 import { nameOf, pathOf } from './paths.ts'
@@ -32,7 +32,9 @@ export async function editOfRename(desk: Desk, files: FileRename[]): Promise<Wor
   const changes: Record<string, TextEdit[]> = {}
   for (const folder of desk.newsrooms.folders)
     for (const path of await walk(desk.files, folder, gathering)) {
-      const { text } = readCopy(await desk.files.read(path))
+      // A draft that cannot be read names nothing, and holds up no other.
+      const text = await textAt(desk.files, path).catch(() => undefined)
+      if (text === undefined) continue
       const isNamed = moves.some(({ from }) => path === from || text.includes(nameOf(from)))
       const edits = isNamed || moved(path) !== path ? await editsOf(desk, path, text, moved) : []
       if (edits.length > 0) changes[desk.uri(path)] = edits

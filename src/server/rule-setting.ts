@@ -1,9 +1,9 @@
 import { dirname, relative } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { readCopy } from '../newsroom/copy.ts'
 import { assureRoom } from '../newsroom/files.ts'
 import { withSetting } from '../newsroom/rule-setting.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import type { Desk } from './desk.ts'
 import { rangeOf } from './diagnostics.ts'
 import { houseFileOf } from './house-place.ts'
@@ -44,7 +44,7 @@ export async function houseEdit(
   const house = await houseFileOf(desk, uri)
   if (!house) return null
   const open = desk.documents.get(house.uri)
-  const text = house.create ?? open?.getText() ?? readCopy(await desk.files.read(house.path)).text
+  const text = house.create ?? open?.getText() ?? (await textAt(desk.files, house.path))
   const changed = change(text, dirname(house.path))
   await assureRoom(desk.files, house.path, changed)
   const document = TextDocument.create(house.uri, 'yaml', 0, house.create === undefined ? text : '')

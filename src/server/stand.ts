@@ -4,9 +4,9 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import { formatOf } from '../desk/draft/formats.ts'
 import { matterOf } from '../desk/draft/matter.ts'
 import type { Finding } from '../desk/finding.ts'
-import { readCopy } from '../newsroom/copy.ts'
 import { assureRoom, type Files } from '../newsroom/files.ts'
 import { stetFile, withStet } from '../newsroom/stets.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import { rangeOf } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { LetStand } from './protocol.ts'
@@ -55,7 +55,7 @@ export async function fileEdit(
   const folder = reading.surroundings.houseFile ? dirname(reading.surroundings.houseFile) : dirname(draft)
   const path = join(folder, stetFile)
   const exists = (await files.stat(path)) !== undefined
-  const text = exists ? readCopy(await files.read(path)).text : ''
+  const text = exists ? await textAt(files, path) : ''
   const entry = {
     draft: relative(folder, draft),
     rule: finding.rule,

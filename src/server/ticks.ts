@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve } from 'pathe'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { readCopy } from '../newsroom/copy.ts'
 import {
   type EntriesKind,
   type Entry,
@@ -10,6 +9,7 @@ import {
   withoutEntries,
 } from '../newsroom/entries-file.ts'
 import { assureRoom, type Files, type Trouble } from '../newsroom/files.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import { rangeOf } from './diagnostics.ts'
 import { pathOf, uriOf } from './paths.ts'
 import type { FactKind } from './protocol.ts'
@@ -50,7 +50,7 @@ export async function ticksOf(
 ): Promise<{ ticks: Tick[]; troubles: Trouble[] }> {
   const place = tickPlace(reading)
   if (!place) return { ticks: [], troubles: [] }
-  const text = await textAt(place.path, files).catch((error: Error) => error)
+  const text = await textIfAny(place.path, files).catch((error: Error) => error)
   if (text instanceof Error)
     return { ticks: [], troubles: [{ path: place.path, severity: 'error', message: text.message }] }
   const { entries, troubles } = readEntries(text ?? '', place.path, kind)
@@ -65,9 +65,8 @@ const isOf = (place: { path: string; draft: string }) => {
   return (tick: Tick) => resolve(folder, tick.draft) === draft
 }
 
-async function textAt(path: string, files: Files): Promise<string | undefined> {
-  return (await files.stat(path)) && readCopy(await files.read(path)).text
-}
+const textIfAny = async (path: string, files: Files): Promise<string | undefined> =>
+  (await files.stat(path)) && textAt(files, path)
 
 /** The edit that ticks a fact, or takes its tick back. Throws when the file of ticks is no list of them. */
 export async function tickEdit(
@@ -78,7 +77,7 @@ export async function tickEdit(
 ): Promise<WorkspaceEdit> {
   const place = tickPlace(reading)
   if (!place) throw new Error('save the draft first; checked facts are saved next to it')
-  const known = await textAt(place.path, files)
+  const known = await textIfAny(place.path, files)
   const text = known ?? ''
   const uri = uriOf(place.path, reading.uri)
   const newText = withTick(text, { draft: place.draft, ...tick, words: oneLine(tick.words) }, ticked)

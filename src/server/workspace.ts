@@ -4,8 +4,8 @@ import { bounds } from '../desk/bounds.ts'
 import { languageOf } from '../desk/draft/formats.ts'
 import { readStory } from '../desk/story/read.ts'
 import { lookUp } from '../newsroom/archive/looked-up.ts'
-import { readCopy } from '../newsroom/copy.ts'
 import { isDraft, isSourceFolder, walk } from '../newsroom/gather.ts'
+import { textAt } from '../newsroom/text-at.ts'
 import { isReading, type Outcome, occasion } from './checks.ts'
 import type { Desk } from './desk.ts'
 import { nameOf } from './paths.ts'
@@ -46,7 +46,7 @@ export async function checkWorkspace(
 export async function checkFile(desk: Desk, path: string): Promise<Outcome | undefined> {
   const uri = desk.uri(path)
   if (desk.documents.get(uri)) return desk.checks.outcome(uri)
-  const { text } = readCopy(await desk.files.read(path))
+  const text = await textAt(desk.files, path)
   if (text.length > bounds.draft) throw new ResponseError(0, 'too long to be a draft')
   const outcome = await checkText(desk, TextDocument.create(uri, languageOf(path), 0, text))
   if (isReading(outcome)) desk.connection.sendDiagnostics({ uri, diagnostics: desk.diagnosticsOf(outcome) })

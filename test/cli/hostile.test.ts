@@ -234,4 +234,10 @@ describe('bad input', () => {
       expect(ran.code).toBe(2)
     },
   )
+
+  it('leaves nothing out where an ignore file is no text', async () => {
+    const folder = folderWith({ '.gitignore': new Uint8Array(100), 'a.md': wrongDay })
+    const [{ findings }] = await folder.findings(['.'])
+    expect(findings).toHaveLength(1)
+  })
 })

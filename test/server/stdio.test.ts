@@ -1,3 +1,5 @@
+import { readFileSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { pdfBomb, wordOfEntries } from '../attack/files.ts'
 import { bundled } from '../cli/bundle.ts'
@@ -106,4 +108,41 @@ describe('the language server over standard input', () => {
     expect((await diagnosed('bad/a.md')).params!.diagnostics).not.toEqual([])
     expect((await diagnosed('bad/sources/bomb.pdf')).params!.diagnostics).toHaveLength(1)
   }, 60_000)
+
+  it('checks drafts beside an ignore file, stets and ticks that are no text, or larger than any', async () => {
+    const folder = folderWith({
+      'raw/.gitignore': new Uint8Array(100),
+      'large/stet.yml': '',
+      'large/ticks.yml': '',
+    })
+    for (const name of ['stet', 'ticks']) truncateSync(join(folder.path, `large/${name}.yml`), 900_000_000)
+    const { begin, open, diagnosed, ask, heard, child } = server(folder)
+    await begin()
+    for (const [at, name] of ['raw/a.md', 'large/a.md'].entries()) {
+      open(name, wrongDay)
+      expect((await diagnosed(name)).params!.diagnostics).not.toEqual([])
+      ask(10 + at, 'standardsDesk/facts', name)
+      expect((await heard(({ id }) => id === 10 + at)).result).toBeTruthy()
+    }
+    for (const name of ['large/stet.yml', 'large/ticks.yml'])
+      expect((await diagnosed(name)).params!.diagnostics[0].message).toMatch(/858 MB; the limit is 6 MB/)
+    if (process.platform === 'linux') {
+      const most = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
+      expect(Number(most![1])).toBeLessThan(600_000)
+    }
+  }, 60_000)
+
+  it('renames what drafts name, though one of them is no text', async () => {
+    const folder = folderWith({
+      'a.md': '---\nsources: wire/a.txt\n---\n\nIt rained.\n',
+      'raw.md': new Uint8Array(100),
+      'wire/a.txt': 'It rained.\n',
+    })
+    const { begin, send, heard, uri } = server(folder)
+    await begin()
+    const files = [{ oldUri: uri('wire/a.txt'), newUri: uri('wire/b.txt') }]
+    send({ id: 9, method: 'workspace/willRenameFiles', params: { files } })
+    const { result } = await heard(({ id }) => id === 9)
+    expect(JSON.stringify(result)).toContain('wire/b.txt')
+  }, 30_000)
 })
