@@ -35,6 +35,12 @@ export const namedByDay = wordSet(`
   street st avenue ave road bridge square plaza boulevard park drive lane stadium museum movement
   brigade committee highway tunnel university`)
 
-/** A place that stands for who governs there: `a takeover by Washington`, `from the Commons to Stormont`. */
-export const seatsOfPower = wordSet(`
+/**
+ * A place that stands for who governs there (`a takeover by Washington`), or a party by its name: what readers know without
+ * being told, and so no detail that a draft adds.
+ */
+export const isOfPower = (name: string): boolean =>
+  seatsOfPower.has(name.toLowerCase()) || /^(?:White House|Republicans?|Democrat(?:s|ic)?)$/.test(name)
+
+const seatsOfPower = wordSet(`
   washington westminster whitehall stormont holyrood brussels kremlin moscow beijing downing capitol`)

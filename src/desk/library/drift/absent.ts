@@ -1,5 +1,5 @@
 import { clauseJoiners } from '../../english/lexicon/function-words.ts'
-import { seatsOfPower } from '../../english/lexicon/places.ts'
+import { isOfPower } from '../../english/lexicon/places.ts'
 import { stretches } from '../../english/lexicon/times.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -57,7 +57,7 @@ export function absentFacts(comparison: Comparison): Drift[] {
         span =>
           !isQuoted(span) &&
           !isOfFraction(story, span) &&
-          !seatsOfPower.has(story.text.slice(span.start, span.end).toLowerCase()) &&
+          !isOfPower(story.text.slice(span.start, span.end)) &&
           !isAuthorName(story, source, span) &&
           isInTheirs(beside, span) &&
           followsIn(beside, span) >= (story.sentences.length < fewSentences ? restOfSummary : restIsTheirs),

@@ -1,10 +1,10 @@
 import { linksToFact } from '../../english/lexicon/function-words.ts'
-import { seatsOfPower } from '../../english/lexicon/places.ts'
+import { isOfPower } from '../../english/lexicon/places.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isAuthorName, isCreditName } from '../credit.ts'
-import { isInOtherWords, isKnown, type Name, namesIn } from './names.ts'
+import { isInOtherWords, isKnown, type Name, namesIn, partsOf } from './names.ts'
 import { besides, type Drift, isHeld, madeFrom, shareFollowed } from './sides.ts'
 import { type Gap, keyOf } from './word-alignment.ts'
 
@@ -21,7 +21,7 @@ const mostlyTheirs = 0.42
 export function addedDetails(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(({ story, source, sentence, sides, alignment }) => {
     const [side] = sides
-    const known = new Set(side.alignment.source.map(keyOf))
+    const known = new Set(side.alignment.source.flatMap(word => [word, ...partsOf(word)].map(keyOf)))
     const inSource = { start: side.sentence.start, end: side.sentence.end }
     const names = namesIn(story, sentence)
     const isQuoted = (span: Span) =>
@@ -31,7 +31,8 @@ export function addedDetails(comparison: Comparison): Drift[] {
         isQuoted(name) ||
         isAuthorName(story, source, name) ||
         isCreditName(story, name) ||
-        name.words.some(word => known.has(keyOf(word)) || seatsOfPower.has(word.lower))
+        isOfPower(story.text.slice(name.start, name.end)) ||
+        name.words.some(word => known.has(keyOf(word)) || isOfPower(word.text))
       )
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))

@@ -112,13 +112,23 @@ function isOrdinary(story: Story, word: Word): boolean {
 }
 
 /** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
-export const wordsOfStory = memo((story: Story): Set<string> => new Set(story.words.map(keyOf)))
+export const wordsOfStory = memo(
+  (story: Story): Set<string> =>
+    new Set(story.words.flatMap(word => [keyOf(word), ...partsOf(word).map(keyOf)])),
+)
+
+/** `anti` and `Arab` of `anti-Arab`, `Singapore` of `Singapore-based`. */
+export const partsOf = (word: Word): Word[] =>
+  word.text.includes('-')
+    ? word.text.split('-').map(text => ({ ...word, text, lower: text.toLowerCase() }))
+    : []
 
 /** What goes by many names: one of them in a source vouches for the others. */
 const manyNamed = [
   /^(?:U\.?S\.?A?\.?|America(?:ns?)?|United States|Washington)(?:['’]s)?$/,
   /^(?:U\.?K\.?|Brit(?:ain|ish|ons?)|United Kingdom|Engl(?:and|ish)|London|Scot(?:land|tish)|Welsh|Wales)(?:['’]s)?$/,
   /^(?:U\.?N\.?|United Nations)(?:['’]s)?$/,
+  /^(?:G\.?O\.?P\.?|Republicans?)(?:['’]s)?$/,
   /^(?:E\.?U\.?|Europe(?:ans?)?|European Union|Brussels)(?:['’]s)?$/,
   /^(?:France|French|Paris)(?:['’]s)?$/,
   /^(?:Netherlands|Dutch|Holland)(?:['’]s)?$/,
@@ -137,10 +147,13 @@ export function isKnown(story: Story, word: Word): boolean {
   const known = wordsOfStory(story)
   const key = keyOf(word)
   if (known.has(key)) return true
-  if (key.length >= 4) {
-    const stem = key.slice(0, Math.max(4, key.length - 3))
+  // `Italy`, which no stem makes of `Italian`.
+  const plain = word.lower.replace(/['’]s?$/, '')
+  for (const form of plain === key ? [key] : [key, plain]) {
+    if (form.length < 4) continue
+    const stem = form.slice(0, Math.max(4, form.length - 3))
     for (const other of known)
-      if (other.startsWith(stem) && Math.abs(other.length - key.length) <= 4) return true
+      if (other.startsWith(stem) && Math.abs(other.length - form.length) <= 4) return true
   }
   if (isByAnotherName(word, story.words) || statesIn(story).has(word.text.replace(/['’]s?$/, ''))) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
@@ -218,7 +231,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   // The rest of the gap is rewording; the more of it, the less the two names stand in one place.
   if (rest.length + restOther.length > 4) return undefined
   if (!unknown && rest.length + restOther.length > 1) return undefined
-  if (samePerson(story, source.story, mine, other)) return undefined
+  if (isShort(mine) !== isShort(other) || !mayBeTwo(story, source.story, mine, other)) return undefined
   return {
     span: { start: mine[0].start, end: withoutPossessive(mine[mine.length - 1]) },
     inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
@@ -258,13 +271,15 @@ const isAcronym = (short: Word[], long: Word[]) =>
 /** `EC`, `UN`: what it stands for may be written in many ways. */
 const isShort = (words: Word[]) => words.length === 1 && /^[\p{Lu}.]{2,5}$/u.test(words[0].text)
 
-/** A person called by another part of the name, or by the role, in one of the two. */
-function samePerson(story: Story, sourceStory: Story, mine: Word[], other: Word[]): boolean {
-  const personAt = (where: Story, words: Word[]) =>
-    where.people.find(({ mentions }) =>
-      mentions.some(each => each.start <= words[0].start && words[0].start < each.end),
-    )
-  const one = personAt(story, mine)
-  const two = personAt(sourceStory, other)
-  return one !== undefined && two !== undefined && one.surname === two.surname
+/**
+ * Whether two names may be those of two of one kind: not `Vermont` and its senator Bernie Sanders, nor one person by another
+ * part of the name.
+ */
+function mayBeTwo(story: Story, source: Story, mine: Word[], other: Word[]): boolean {
+  const [one, two] = [personAt(story, mine), personAt(source, other)]
+  return one && two ? one.surname !== two.surname : !one && !two
 }
+
+/** Whom a story means by some words. */
+const personAt = ({ people }: Story, [{ start }]: Word[]) =>
+  people.find(({ mentions }) => mentions.some(each => each.start <= start && start < each.end))

@@ -1,26 +1,29 @@
+import type { Span } from '../../span.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
-/** From a pronoun or a role nobody can tell whether it is the same person. */
-const isTold = (speaker: Speaker | undefined): speaker is Speaker =>
+/** Whether the sentence itself names a speaker: from what stands near, or was said before, nobody can tell. */
+const isTold = (speaker: Speaker | undefined): boolean =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
+
+/**
+ * Whether the draft gives the words to somebody by name, or carries a name over to them: `“We knew,” Vega said. “It takes
+ * time.”`
+ */
+const isTaken = (speaker: Speaker | undefined): speaker is Speaker & { person: Person } =>
+  isTold(speaker) || (speaker?.person !== undefined && speaker.how === 'carried')
 
 /**
  * `MOIRA TANN:` over a turn, `MS. TANN:`, `OTIS BRANNIGAN, neurologist: “…”`; not `MAYOR:`, `THE CLERK:` or `Speaker 1:`,
  * who may be anybody, nor `CARE BOARD: “…”`, a body.
  */
-function isNamedByLabel(
-  { text }: Story,
-  speaker: Speaker | undefined,
-  { speaker: mine }: Quotation,
-  draft: Story,
-): speaker is Speaker {
-  if (speaker?.how !== 'label' && !(speaker?.how === 'colon' && text[speaker.end] === ',')) return false
+function isNamedByLabel({ text }: Story, speaker: Speaker, draft: Story): boolean {
+  if (speaker.how !== 'label' && !(speaker.how === 'colon' && text[speaker.end] === ',')) return false
   const words = speaker.name.split(/\s+/)
   return (
-    (words.length > 1 || (isSurname(draft, speaker.name) && !isPronoun(draft, mine as Speaker))) &&
+    (words.length > 1 || isSurname(draft, speaker.name)) &&
     words.every(word => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
     !words.some(word => isRole(word.toLowerCase().replace(/\.$/, '')))
   )
@@ -46,37 +49,100 @@ const fewestOfNext = 5
 /** Whom a source gives a quotation to, when that is surely another person than in the draft. */
 export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidelity): Speaker | undefined {
   if (fidelity.status !== 'verbatim' && fidelity.status !== 'altered') return undefined
-  if (quotation.length < fewest) return undefined
-  const { source, inSource } = fidelity
-  if (!isTold(quotation.speaker)) return undefined
-  const said = source.story.quotations.filter(
-    ({ start, end }) => start < inSource.end && inSource.start < end,
-  )
-  if (
-    said.length === 0 ||
-    !said.every(
-      each =>
-        isTold(each.speaker) ||
-        (quotation.length >= fewestOfNext && isSaidNext(source.story, each)) ||
-        isNamedByLabel(source.story, each.speaker, quotation, story),
-    )
-  )
+  const { speaker: mine } = quotation
+  if (quotation.length < fewest || !isTaken(mine) || namesSpeaker(story, quotation, mine.person))
     return undefined
-  const mine = quotation.speaker.person
-  const theirs = said.map(each => each.speaker as Speaker)
-  const isSame = theirs.some(
-    ({ person, name }) =>
-      mine && sameName(person?.name ?? name, mine.name, person?.surname ?? lastWordOf(name), mine.surname),
+  const source = fidelity.source.story
+  const said = source.quotations.filter(
+    ({ start, end }) => start < fidelity.inSource.end && fidelity.inSource.start < end,
   )
-  if (isSame || mayBeMeant(story, quotation, theirs)) return undefined
-  if (said.some(each => mayMean(source.story, each, mine))) return undefined
+  const theirs = said.flatMap(each => sayerOf(source, each, { story, quotation, mine }) ?? [])
+  if (said.length === 0 || theirs.length < said.length) return undefined
+  if (theirs.some(other => mayBeOne(mine.person, other))) return undefined
   if (theirs.some(({ person, name }) => isInSentence(story, quotation, person?.surname ?? lastWordOf(name))))
     return undefined
-  if (theirs.some(({ name }) => name.split(' ').every(word => isRole(word.toLowerCase()) || rank.test(word))))
-    return undefined
-  return said.some(({ start }) => isInLabel(source.story.text, start, mine?.surname ?? ''))
-    ? undefined
-    : theirs[0]
+  return said.some(({ start }) => isInLabel(source.text, start, mine.person.surname)) ? undefined : theirs[0]
+}
+
+/** A quotation of a draft and whom the draft gives it to. */
+interface Given {
+  story: Story
+  quotation: Quotation
+  mine: Speaker & { person: Person }
+}
+
+/** Whom a source surely gives words to, beside whom the draft gives them to. */
+function sayerOf(source: Story, said: Quotation, given: Given): Speaker | undefined {
+  const { story, quotation, mine } = given
+  const { speaker } = said
+  // Whom a `he` stands for is a guess, on either side; that she is no `he` is none.
+  if (isPronoun(story, mine))
+    return speaker && areOfTwoGenders(source, speaker, story, mine) ? speaker : undefined
+  if (!speaker) return openerOf(source, said, story, mine.person)
+  if (isPronoun(source, speaker) && !speaker.person) return undefined
+  if (speaker.how !== 'near' && areOfTwoGenders(source, speaker, story, mine)) return speaker
+  if (isPronoun(source, speaker)) return undefined
+  if (isNamedByLabel(source, speaker, story) || isOtherLabel(source, speaker, mine.person)) return speaker
+  const isSure = isTold(speaker) || (quotation.length >= fewestOfNext && isSaidNext(source, said))
+  return isSure && !isRoleAlone(speaker) ? speaker : undefined
+}
+
+/** `Assistant Secretary`: a name that is none. */
+const isRoleAlone = ({ name }: Speaker) =>
+  name.split(' ').every(word => isRole(word.toLowerCase()) || rank.test(word))
+
+/** `“He cared about the Robert Kilroy Party,” Kilroy said`: few call themselves by their surname. */
+const namesSpeaker = ({ text }: Story, { content }: Quotation, { surname }: Person) =>
+  text.slice(content.start, content.end).includes(surname)
+
+const mayBeOne = (mine: Person, { person, name }: Speaker) =>
+  sameName(person?.name ?? name, mine.name, person?.surname ?? lastWordOf(name), mine.surname)
+
+/** `she`, of `Sandham: “…”` whose first name is Hugh; `a spokeswoman`, of Conor Devane. */
+function areOfTwoGenders(story: Story, one: Speaker, other: Story, second: Speaker): boolean {
+  const [here, there] = [genderOf(story, one), genderOf(other, second)]
+  return here !== undefined && there !== undefined && here !== there
+}
+
+/** Of a pronoun its own: whom it stands for is a guess. */
+function genderOf(story: Story, speaker: Speaker): 'man' | 'woman' | undefined {
+  const words = story.text.slice(speaker.start, speaker.end).toLowerCase()
+  if (isPronoun(story, speaker)) return words === 'he' ? 'man' : words === 'she' ? 'woman' : undefined
+  if (speaker.person) return speaker.person.gender
+  const gender = /^(?:an?|the|its|his|her|their) (?<noun>\p{L}+)\b/u.exec(words)?.groups?.noun
+  const known = roleNouns.get(gender ?? '')
+  return known === 'man' || known === 'woman' ? known : undefined
+}
+
+/**
+ * `THE COURT:`, of somebody whom the source has under a label of his own: `MR. STRAND:`. Turns by other labels are not his.
+ */
+const isOtherLabel = ({ quotations }: Story, { how, name }: Speaker, { surname }: Person) =>
+  how === 'label' &&
+  quotations.some(
+    ({ speaker }) =>
+      speaker?.how === 'label' &&
+      speaker.name !== name &&
+      lastWordOf(speaker.name).toLowerCase() === surname.toLowerCase(),
+  )
+
+/**
+ * Whom a note is of, in its first words: `Dervla Cronnery, owner, 61. Saw it from her window. “She’s been in worse places.”`,
+ * where the draft knows her, and the source has a note of the other as well.
+ */
+function openerOf(
+  source: Story,
+  { paragraph }: Quotation,
+  { people }: Story,
+  mine: Person,
+): Speaker | undefined {
+  const { start, end } = source.paragraphs[paragraph]
+  const note = source.text.slice(start, end)
+  const opener = people.find(
+    ({ name, surname }) => name !== surname && note.startsWith(name) && /^[,:]/.test(note.slice(name.length)),
+  )
+  if (!opener || note.includes(mine.surname) || !source.text.includes(mine.surname)) return undefined
+  return { start, end: start + opener.name.length, name: opener.name, person: opener, how: 'label' }
 }
 
 /**
@@ -87,7 +153,7 @@ function isSaidNext(story: Story, quotation: Quotation): boolean {
   const { quotations } = story
   const before = quotations[quotations.indexOf(quotation) - 1]
   if (before?.paragraph !== quotation.paragraph || quotation.speaker?.how !== 'carried') return false
-  if (!isTold(before.speaker) || before.speaker.person !== quotation.speaker.person) return false
+  if (!isTold(before.speaker) || before.speaker?.person !== quotation.speaker.person) return false
   const sentence = sentenceAt(story, quotation.start)
   const { index } = sentenceAt(story, before.end - 1) ?? { index: -2 }
   return sentence?.start === quotation.start && sentence.index === index + 1
@@ -99,40 +165,22 @@ const isInLabel = (text: string, start: number, surname: string) => {
   return surname !== '' && (label?.toLowerCase().includes(surname.toLowerCase()) ?? false)
 }
 
-/**
- * Whether the draft's `he` may be whom the source has: one paragraph names both. `said Tabet. Sadiki said they would be
- * home. “We have no quarrel,” he said.`
- */
-function mayBeMeant(story: Story, quotation: Quotation, theirs: Speaker[]): boolean {
-  const { speaker } = quotation
-  if (!speaker || !isPronoun(story, speaker)) return false
-  const { start } = story.paragraphs[Math.max(0, quotation.paragraph - 1)]
-  return story.people.some(
-    ({ surname, mentions }) =>
-      theirs.some(({ person }) => person?.surname === surname) &&
-      mentions.some(mention => mention.start >= start && mention.end <= speaker.start),
-  )
-}
-
 /** `Assistant Secretary Rosemary DiCarlo` */
 const rank = /^(?:assistant|deputy|vice|acting|senior|chief)$/i
 
 /** `Gordon Rennie and Ryan Crabbe said that it was “not very inspiring”`: both are said to have. */
-const isInSentence = (story: Story, { start }: Quotation, surname: string) => {
+const isInSentence = (story: Story, { start, speaker }: Quotation, surname: string) => {
   const sentence = sentenceAt(story, start)
-  return sentence?.words.some(({ text }) => text.replace(/['’]s$/, '') === surname) ?? false
+  return (
+    sentence?.words.some(
+      word => word.text.replace(/['’]s$/, '') === surname && !(speaker && isWhose(story, word, speaker)),
+    ) ?? false
+  )
 }
 
-/** Whether the source’s `he` may be whom the draft has: `Van Roon had won the last three. “I was tired,” he said.` */
-const mayMean = (story: Story, { speaker, paragraph }: Quotation, mine: Person | undefined) =>
-  speaker !== undefined &&
-  mine !== undefined &&
-  isPronoun(story, speaker) &&
-  story.people.some(
-    ({ name, surname, mentions }) =>
-      sameName(name, mine.name, surname, mine.surname) &&
-      mentions.some(({ start, end }) => start >= story.paragraphs[paragraph].start && end <= speaker.start),
-  )
+/** `said Harker’s campaign manager, Bree Colton`: who speaks for somebody is another. */
+const isWhose = ({ text }: Story, { start, end }: Span, speaker: Span) =>
+  /['’]s$/.test(text.slice(start, end)) && /^(?: \p{Ll}+){1,4}, $/u.test(text.slice(end, speaker.start))
 
 /** One surname, or one name within the other: `Lund` is `Tomas Lund`. */
 function sameName(one: string, other: string, surname: string, otherSurname: string): boolean {

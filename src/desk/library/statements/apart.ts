@@ -14,8 +14,11 @@ export function areSurelyTwo(comparison: Comparison, mine: Party, theirs: Party)
   if (here.length > 0 && there.length > 0) return !here.some(sort => there.includes(sort))
   if (one.names.length === 0 || other.names.length === 0) return false
   if (one.person && other.person) return true
+  // `Its mayor is standing by him` for what the town does, and so for bodies without a name.
+  if (one.person && theirs.names.length === 0 && !theirs.nouns.some(isOfPerson)) return false
   // `Fenner said` for what its president said: people speak and act for bodies.
-  if (other.person && !mine.nouns.some(isOfPerson)) return false
+  // So does `the European Court of Auditors` for what Weber said, whatever its last word.
+  if (other.person && !(mine.names.length === 0 && mine.nouns.some(isOfPerson))) return false
   const stories = [comparison.story, ...comparison.compared.map(({ story }) => story)]
   return stories.some(story => areTogether(story, one, other))
 }
@@ -33,8 +36,10 @@ const areTogether = (story: Story, one: Party, other: Party): boolean =>
 const namesBeside = memoBy((story: Story, noun: string): string[] => {
   let known: string[] = []
   for (const sentence of sentencesOf(story, noun))
-    for (const { names, nouns } of partiesIn(sentence, story)?.chunks ?? []) {
+    for (const { names, nouns, person } of partiesIn(sentence, story)?.chunks ?? []) {
       if (names.length === 0 || !nouns.includes(noun)) continue
+      // `best supporting actress Oscar`: an actress is somebody.
+      if (!person && isOfPerson(noun)) continue
       if (known.length > 0 && !known.some(name => names.includes(name))) return []
       known = names
     }

@@ -43,6 +43,7 @@ import { standingDifferences } from './checks/standing.ts'
 import { strangeDays } from './checks/strange-days.ts'
 import { superlativeDifferences } from './checks/superlatives.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
+import { titleDifferences } from './checks/titles.ts'
 import { unitDifferences } from './checks/units.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
 import { voteDifferences } from './checks/votes.ts'
@@ -100,6 +101,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   doer: otherDoers,
   vote: voteDifferences,
   described: describedOtherwise,
+  title: titleDifferences,
   work: worksOfOthers,
   speaker: speakerDifferences,
 }

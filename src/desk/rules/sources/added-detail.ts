@@ -59,6 +59,10 @@ export default rule({
       source: 'The minister announced a 12 percent duty on imported salt in Raleigh, N.C.',
     },
     {
+      good: 'The duty will hurt the whole town, said Lena Marsh, an analyst in Larwick.',
+      source: 'The duty will hurt the whole town, said Lena Marsh, a Larwick-based analyst.',
+    },
+    {
       good: 'The minister announced a 12 percent duty on imported salt, and Larwick protested.',
       source: 'The minister announced a 12 percent duty on imported salt on Monday.',
     },

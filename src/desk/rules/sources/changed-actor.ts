@@ -33,6 +33,14 @@ export default rule({
       finds: 'A Norlander tug rammed a Sudren trawler off the point on Friday',
     },
     {
+      good: 'The report does not say that Marsh broke the law on the sale of the ferry.',
+      source: 'The report does not say that the president broke the law on the sale of the ferry.',
+    },
+    {
+      good: 'The aide of the mayor, Bree Colton, released the list of the ships on Monday.',
+      source: 'Mayor Ruiz issued the list of the ships on Monday through her aide, Bree Colton.',
+    },
+    {
       good: 'In Hobley 12 of 75 barns had rats, against 31 of 60 in Carrick.',
       source: 'Rats were found in more barns in Carrick (31 of 60) than in Hobley (12 of 75).',
     },

@@ -148,6 +148,20 @@ export default rule({
       source: 'The dockers said that the strike forced the court to cancel 11 hearings in Larwick in May.',
     },
     {
+      bad: 'The strike goes on, said Ana Ruiz, the union’s general secretary.',
+      source: 'Ana Ruiz, deputy general secretary of the union, said that the strike goes on.',
+      finds: 'general secretary',
+    },
+    {
+      bad: 'The flood took every boat, said Ana Ruiz, the mayor of Holmouth.',
+      source: 'The flood took every boat, said Ana Ruiz, mayor of Larwick. Holmouth was dry.',
+      finds: 'mayor of Holmouth',
+    },
+    {
+      good: 'The flood took every boat, said Ana Ruiz, the mayor of Larwick.',
+      source: 'The flood took every boat, said Mayor Ana Ruiz of Larwick. Holmouth was dry.',
+    },
+    {
       good: 'The fund last used money from the dockers in 2004, a spokesman said.',
       source: 'A spokesman said the fund had not used money from the dockers since 2004.',
     },
@@ -184,6 +198,7 @@ export default rule({
       'column',
       'cause',
       'described',
+      'title',
     ).filter(({ check }) => check !== 'hedge')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {

@@ -28,6 +28,23 @@ export default rule({
       finds: '“We will never sell the ferry,” Tomas Lund',
     },
     {
+      bad: '“We will not sell,” Ana Ruiz said. “The ferry belongs to everybody here.”',
+      source:
+        '“We will not sell,” Ana Ruiz said. Her spokesman, Tomas Lund, went further. “The ferry belongs to everybody here,” Tomas Lund said.',
+      finds: '“The ferry belongs to everybody here.”',
+    },
+    {
+      bad: '“We will never sell the ferry,” said Ruiz’s deputy, Bree Colton.',
+      source: '“We will never sell the ferry,” Mayor Ana Ruiz told Bree Colton.',
+      finds: '“We will never sell the ferry,” said Ruiz’s deputy, Bree Colton',
+    },
+    {
+      bad: 'Dervla Keane, 61, was at the pier. “We will never sell the ferry,” said Tomas Lund.',
+      source:
+        'Dervla Keane, pilot, 61. Was at the pier. “We will never sell the ferry.”\n\nTomas Lund, purser. Saw nothing.',
+      finds: '“We will never sell the ferry,” said Tomas Lund',
+    },
+    {
       good: '“We will never sell the ferry,” Lund said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },
@@ -38,6 +55,10 @@ export default rule({
     {
       good: 'President Ana Ruiz met Vice President Tomas Lund. “We will never sell the ferry,” the president said.',
       source: '“We will never sell the ferry,” Ana Ruiz said.',
+    },
+    {
+      good: 'Ana Ruiz met the general. “We will never sell the ferry,” she said.',
+      source: 'General Tomas Lund met Ana Ruiz. “We will never sell the ferry,” Lena Marsh said.',
     },
     {
       good: 'Ana Ruiz spoke of the “sheer folly” of the plan.',

@@ -85,10 +85,10 @@ function stoodByPerson({ text, words }: Copy, run: NameRun): boolean {
   if (before?.lower === 'the' && run.titleFrom === run.from && run.start - before.end === 1) return false
   if (before && isPersonsRole(before)) {
     const gap = text.slice(before.end, run.start)
-    // `The director, Wanjiru Odhiambo, said`
+    // `The director, Wanjiru Odhiambo, said`, `said the director, Wanjiru Odhiambo.`
     if (
       gap === ' ' ||
-      (gap === ', ' && text[run.end] === ',' && /^,\s\p{Ll}/u.test(text.slice(run.end, run.end + 3)))
+      (gap === ', ' && /^(?:,\s\p{Ll}|[.;](?:\s|$))/u.test(text.slice(run.end, run.end + 3)))
     )
       return true
   }

@@ -6,7 +6,6 @@ import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { namesIn } from '../../drift/names.ts'
-import type { Source } from '../../source.ts'
 import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn } from '../matches.ts'
@@ -40,7 +39,7 @@ export function crossedNames(comparison: Comparison): Difference[] {
       const theirs = partsAround(match)
       for (const [at, one] of parts.entries())
         for (const second of parts.slice(at + 1)) {
-          const found = differenceIn(one, second, theirs, match.source)
+          const found = differenceIn(one, second, theirs, match)
           if (found) return [found]
         }
     }
@@ -51,6 +50,7 @@ export function crossedNames(comparison: Comparison): Difference[] {
 /** What a sentence says of one of those whom it names. */
 interface Part extends Span {
   sentence: Sentence
+  name: Span
   /** The name, without what makes an adjective or a possessive of it: `vardan` of Vardanian. */
   key: string
   words: Word[]
@@ -79,12 +79,13 @@ const clauseOfEachName = memo((sentence: Sentence, story: Story): Part[] => {
     const cut = cuts.at(-1)
     return cut ? from + cut.index : startOfPhrase(sentence.words, name.start)
   })
-  const parts = names.map(({ words }, at): Part => {
+  const parts = names.map(({ start, end, words }, at): Part => {
     const span = { start: starts[at], end: starts[at + 1] ?? sentence.end }
     const own = roleWordsOf(story, words[0])
     return {
       ...span,
       sentence,
+      name: { start, end },
       isAgent: /\bby (?:the |an? )?$/i.test(
         story.text.slice(Math.max(0, words[0].start - 8), words[0].start),
       ),
@@ -120,7 +121,7 @@ const partsAround = ({ source: { story }, sentence }: Match): Part[] =>
     .slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1)
     .flatMap(each => clauseOfEachName(each, story))
 
-function differenceIn(one: Part, second: Part, theirs: Part[], source: Source): Difference | undefined {
+function differenceIn(one: Part, second: Part, theirs: Part[], match: Match): Difference | undefined {
   if (one.key === second.key || one.words.length + second.words.length < fewestWords) return undefined
   const of = (key: string) => theirs.filter(part => part.key === key)
   const [ownOfOne, ownOfSecond] = [of(one.key), of(second.key)]
@@ -133,15 +134,43 @@ function differenceIn(one: Part, second: Part, theirs: Part[], source: Source): 
   if (crosswise.some(({ share }) => share < same)) return undefined
   if ((one.isAgent || second.isAgent) !== crosswise.some(({ part }) => part.isAgent)) return undefined
   if (best(one, ownOfOne).share > other || best(second, ownOfSecond).share > other) return undefined
+  if (
+    !haveTurned(
+      crosswise.map(({ part }) => part),
+      theirs,
+      match,
+    )
+  )
+    return undefined
   const [first, last] = crosswise.map(({ part }) => part).sort((a, b) => a.start - b.start)
   return differenceOf({
     check: 'crossed',
     span: wordsOf(one, second),
-    source,
+    source: match.source,
     inSource: wordsOf(first, last),
     certainty: Math.min(...crosswise.map(({ share }) => share)) >= surely ? 0.88 : 0.72,
     features: {},
   })
+}
+
+/**
+ * Whether a source has the two the other way around, in one sentence or right behind each other: `Callaghan, by telephone, asked
+ * Schmidt for support` has them in the order of `Callaghan sought support from Schmidt by telephone`.
+ */
+function haveTurned([first, last]: Part[], theirs: Part[], { sentence, source }: Match): boolean {
+  const [at, to] = [first, last].map(part => theirs.indexOf(part))
+  if (at > to || (first.sentence !== last.sentence && to - at > 1)) return false
+  // `between Marsh and Ruiz`: in a row either may come first.
+  const between = source.story.text.slice(first.name.end, last.name.start)
+  if (/^\S* (?:\p{Ll}+ )?and (?:the )?$/u.test(between)) return false
+  // Nor the other way in the sentence that says it.
+  const own = theirs.filter(part => part.sentence === sentence)
+  const straight = own.findIndex(({ key }) => key === last.key)
+  return (
+    straight < 0 ||
+    !own.slice(straight + 1).some(({ key }) => key === first.key) ||
+    first.sentence === last.sentence
+  )
 }
 
 /** From the first word of one part to the last of another. */

@@ -1,5 +1,6 @@
 import { genericActors } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
+import { overlaps } from '../../../span.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Comparison } from '../../comparison.ts'
 import { commonOf } from '../common.ts'
@@ -7,6 +8,7 @@ import { areStraight } from '../deeds-compared.ts'
 import type { Difference } from '../difference.ts'
 import { type Filler, fillerOf } from '../fillers.ts'
 import { areOfOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
+import { partiesIn } from '../parties.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
@@ -48,6 +50,9 @@ function isExchanged(comparison: Comparison, pair: Pair): boolean {
   if ([mine, theirs].some(({ frame }) => mutualVerbs.has(frame.predicate.lemma))) return false
   if ([mine, theirs].every(({ frame }) => frame.certainty === 'low')) return false
   if ([mine, theirs].some(isHalfRead)) return false
+  if (partiesBeside(mine) < 2) return false
+  // `They found Marsh`: nobody knows who.
+  if (theirs.actor?.isOpen) return false
   const [myDoer, theirDoer] = [doerOf(mine), doerOf(theirs)]
   const doer = undergoersOf(theirs).some(each => areWho(myDoer, each))
   const done = undergoersOf(mine).some(each => areWho(each, theirDoer))
@@ -125,6 +130,13 @@ function areSurelyOne(one: Filler | undefined, other: Filler | undefined): boole
   if (one.names.length > 0 || other.names.length > 0)
     return one.names.some(name => other.names.includes(name))
   return one.head === other.head
+}
+
+/** How many who can do things a clause has: in `which Marsh organized` no two have changed places. */
+const partiesBeside = (statement: Statement): number => {
+  const span = wholeSpan(statement)
+  const chunks = partiesIn(statement.sentence, statement.story)?.chunks ?? []
+  return chunks.filter(each => (each.isWho || each.isPronoun) && overlaps(each, span)).length
 }
 
 /** Where in a statement’s sentence somebody stands, nearest before its verb. */

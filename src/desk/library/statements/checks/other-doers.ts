@@ -2,6 +2,7 @@ import { emptyVerbs, mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import { overlaps } from '../../../span.ts'
+import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { haveOtherFigures } from '../agreement.ts'
 import { areSurelyTwo, isKnown } from '../apart.ts'
@@ -77,6 +78,7 @@ function isOtherDoer(comparison: Comparison, pair: DeedPair): boolean {
   )
     return false
   if (isDoneTo(theirs, doer)) return isOfOneMatter(comparison, pair)
+  if (isHelper(theirs, doer) || isAmong(mine.story, doer, other)) return false
   const [done, theirDone] = [doneToOf(mine), doneToOf(theirs)]
   if (
     done.length > 0 &&
@@ -121,6 +123,21 @@ function isOfOneMatter(comparison: Comparison, pair: DeedPair): boolean {
     (isShort || isTheirsShort || pair.match >= 0.5) &&
     weightOf({ lower: baseOf(pair.mine) }) > 0 &&
     isDoneOnce(comparison, pair.mine)
+  )
+}
+
+/** `All three ministers signed`, of one of them. */
+const isAmong = ({ text }: Story, { names, end }: Chunk, { person }: Chunk) =>
+  names.length === 0 && person !== undefined && /[^s]s$/.test(text.slice(end - 2, end))
+
+/** `Mr. Trump issued it through his lawyer, Michael Cohen`, `Marsh’s fund, Salt First`: both may be said to have. */
+function isHelper({ story, sentence }: Deed, doer: Chunk): boolean {
+  const { analysis, chunks } = partiesIn(sentence, story)!
+  return chunks.some(
+    (each, at) =>
+      areOneParty(each, doer) &&
+      (/^(?:by|through|via|with)$/.test(each.preposition ?? '') ||
+        (at > 0 && chunks[at - 1].to === each.from - 1 && analysis.tokens[each.from - 1].text === ',')),
   )
 }
 

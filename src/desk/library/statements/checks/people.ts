@@ -14,7 +14,7 @@ import { textOf } from '../span.ts'
 import { lettersApart, plainName } from '../spelling.ts'
 
 /** Below this share the draft has people of its own. */
-const leastMade = 0.4
+const leastMade = 0.15
 
 /**
  * People whom every source calls otherwise, wherever they are named: another first name with the surname (`Noel Sandoval`
@@ -65,16 +65,22 @@ function otherGivenName(comparison: Comparison, person: Person, { given }: FullN
       return name ? [{ source, person: other, name }] : []
     }),
   )
-  const [first] = known
+  const nameOf = ({ source, name }: Known) => textOf(source.story, name.given)
+  // `Her husband, Lawrence Oakes`, beside their son: the sources’ husband is not in the draft.
+  const missing = known.filter(each => !hasWord(story, nameOf(each)))
+  const [first] = missing.length > 0 || !isQuoted(comparison, person) ? missing : known
   if (!first) return undefined
-  const theirs = known.map(({ source, name }) => textOf(source.story, name.given))
+  const theirs = (missing.length > 0 ? missing : known).map(nameOf)
   if (!givenNames.has(mine) && !theirs.some(each => givenNames.has(each))) return undefined
   // A family, or two people of one surname: the draft may mean either.
   if (theirs.some(each => !areOneName(each.toLowerCase(), theirs[0].toLowerCase()))) return undefined
-  if (theirs.some(each => areOneName(mine.toLowerCase(), each.toLowerCase()) || hasWord(story, each)))
-    return undefined
+  if (known.some(each => areOneName(mine.toLowerCase(), nameOf(each).toLowerCase()))) return undefined
   return told(first.source, given, first.name.given, 0.88)
 }
+
+/** Whether the draft gives somebody words that a source has: of two of one surname, it was the source’s who said them. */
+const isQuoted = ({ fidelity }: Comparison, person: Person) =>
+  [...fidelity].some(([{ speaker }, { status }]) => speaker?.person === person && status === 'verbatim')
 
 /** A surname that sounds like one of the sources’, of somebody with the same title. */
 function otherSurname(comparison: Comparison, { role }: Person, name: FullName): Difference | undefined {

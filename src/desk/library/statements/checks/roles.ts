@@ -1,4 +1,5 @@
 import { prepositions } from '../../../english/lexicon/function-words.ts'
+import { votingBodies } from '../../../english/lexicon/institutions.ts'
 import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -6,7 +7,7 @@ import { certaintyOf, type Features, sure } from '../certainty.ts'
 import { areStraight, haveOneDoer } from '../deeds-compared.ts'
 import type { Difference } from '../difference.ts'
 import { featuresOf, fitOf } from '../features.ts'
-import { type Filler, sameness } from '../fillers.ts'
+import { type Filler, isOfPerson, isWhoNoun, sameness } from '../fillers.ts'
 import { models } from '../models.ts'
 import { areOfOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
 import { rootOf } from '../roots.ts'
@@ -49,6 +50,9 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
         theirs.undergoer &&
         // `31 soldiers died` of `31 were killed`: who dies does it to nobody.
         (mine.actor || mine.act === theirs.act) &&
+        mine.isNegated === theirs.isNegated &&
+        // `a message to the mayor for not endorsing Christie`: whoever it is done by stands elsewhere.
+        (theirs.frame.form !== 'participle' || theirs.frame.isPassive) &&
         theirs.frame.certainty !== 'low'
       )
     })
@@ -126,6 +130,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     return undefined
   if (haveOneDoer(mine, pair.theirs) || isMutual(mine, pair)) return undefined
   const theirs = pair.theirs.actor as Filler
+  if (!isSomebody(theirs) || mayBeNamedSo(actor, theirs) || mayBeNamedSo(theirs, actor)) return undefined
   if (isFar(pair.theirs) || pair.theirs.frame.subjectFrom === 'relative') return undefined
   // `Some 2,700 residents` of `2,700 people`: as many are the same.
   if (actor.roots.some(root => /\d/.test(root) && theirs.roots.includes(root))) return undefined
@@ -141,6 +146,21 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     generic: actor.isGeneric || theirs.isGeneric ? 1 : 0,
   })
 }
+
+/** Who can do it: not `both halls`, of two that the draft names, nor `the gala opening`. */
+const isSomebody = ({ names, person, phrase, isGeneric }: Filler) =>
+  !/^(?:all|both|each|either|neither)$/i.test(phrase.words[0]?.text ?? '') &&
+  (person !== undefined ||
+    isGeneric ||
+    isWhoNoun(phrase.lemma) ||
+    (names.length > 0 && phrase.kind === 'name'))
+
+/** `the president`, `Texas congressman`, of somebody who goes by name: the two may be one. */
+const mayBeNamedSo = (role: Filler, { names }: Filler) =>
+  role.person === undefined &&
+  names.length > 0 &&
+  isOfPerson(rootOf(role.phrase.lemma)) &&
+  !votingBodies.has(role.phrase.lemma)
 
 /** Another verb between who does it and what is done: `the department told reporters the pair used it`. */
 const isFar = ({ actor, frame, sentence, story }: Statement) =>
