@@ -65,7 +65,7 @@ describe('standards-desk test', () => {
     expect((await folder.desk(['test', 'us/desk'])).output).toContain('2 examples passed.')
     expect((await folder.desk(['test', 'uk/house-rules.yml'])).code).toBe(1)
     expect((await folderWith({}).desk(['test'])).messages).toMatch(
-      /there is no house-rules\.yml in this folder, above it or below it/,
+      /no house-rules\.yml in this folder, above it or below it/,
     )
   })
 
