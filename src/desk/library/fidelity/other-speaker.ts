@@ -149,7 +149,7 @@ function openerOf(
  * Whether a quotation is what its speaker says next: `“We knew,” said Vega. “It takes time.”`, in one paragraph, right behind
  * the sentence that names the speaker.
  */
-function isSaidNext(story: Story, quotation: Quotation): boolean {
+export function isSaidNext(story: Story, quotation: Quotation): boolean {
   const { quotations } = story
   const before = quotations[quotations.indexOf(quotation) - 1]
   if (before?.paragraph !== quotation.paragraph || quotation.speaker?.how !== 'carried') return false

@@ -1,5 +1,6 @@
 import { addAll } from '../../../add-all.ts'
 import { sensesOf } from '../../../english/analysis.ts'
+import { wellKnownPlaces } from '../../../english/lexicon/places.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo, memoBy } from '../../../memo.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -172,6 +173,8 @@ function nearOf(
  * place is named (`died in Darling` of Dorling).
  */
 function maySlip(story: Story, { word, other, place, isBeside }: Near, isMatched: boolean): boolean {
+  // `Germany`, of German sex tourists.
+  if (wellKnownPlaces.has(bare(word.text))) return false
   if (isBeside) return !(isOrdinary(word) && isOrdinary(other))
   if (!isMatched) return false
   const isPlace = isAfterPreposition(story, word) && isAfterPreposition(place.source.story, other)

@@ -3,6 +3,7 @@ import type { Word } from '../../../english/word.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Person, Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
+import { isSaidNext } from '../../fidelity/other-speaker.ts'
 import type { Source } from '../../source.ts'
 import { areSurelyTwo, hasParty, isKnown as isPartyKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
@@ -43,7 +44,7 @@ export function speakerDifferences(comparison: Comparison): Difference[] {
 }
 
 /** Below this share a draft is another report: two people may have said one thing to two reporters. */
-const leastMade = 0.3
+const leastMade = 0.2
 
 /** A saying of fewer words of meaning says nothing. */
 const fewest = 2
@@ -85,9 +86,11 @@ const isSaid = (lemma: string) =>
 
 /** What a sentence has in marks, with who says it. */
 function quotedIn(story: Story, sentence: Sentence): Saying[] {
-  return story.quotations.flatMap(({ speaker, content }) => {
+  return story.quotations.flatMap(quotation => {
+    const { speaker, content } = quotation
     if (!speaker || !overlaps(content, sentence)) return []
-    const isGuess = /^(?:near|carried)$/.test(speaker.how) || speaker.candidates !== undefined
+    const isCarried = /^(?:near|carried)$/.test(speaker.how) && !isSaidNext(story, quotation)
+    const isGuess = isCarried || speaker.candidates !== undefined
     const saying: Saying = { person: speaker.person, isGuess, told: speaker, words: [], times: [] }
     addWords(story, sentence, content, saying)
     return saying.words.length < fewest ? [] : [saying]
