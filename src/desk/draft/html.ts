@@ -29,7 +29,8 @@ const blockKinds = table<BlockKind>({
 const containers = wordSet(
   'html body main article section div header aside ul ol dl table thead tbody tfoot tr figure center form',
 )
-const skipped = wordSet(
+/** Elements whose text is no copy, in a page and in Markdown. */
+export const skipped = wordSet(
   'script style nav footer code pre kbd samp head template svg iframe button select textarea noscript',
 )
 

@@ -10,6 +10,7 @@ import { captionsInHtml, captionsOf, picturesOf } from './captions.ts'
 import type { Block, BlockKind, Note, Parts, Piece } from './draft.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { isFurniture } from './furniture.ts'
+import { skipped } from './html.ts'
 import { BeyondCopy, limits } from './markdown-limits.ts'
 import { commentsIn, cutNotes, partComments } from './notes.ts'
 import { linesOf } from './paragraphs.ts'
@@ -132,13 +133,33 @@ function addPieces(reader: Reader, span: Span, pieces: Piece[], kind: BlockKind)
 }
 
 function readPhrasing(reader: Reader, parent: { children: PhrasingContent[] }, pieces: Piece[]) {
-  for (const node of parent.children) {
+  const closing = closingTags(parent.children)
+  let from = 0
+  for (const [at, node] of parent.children.entries()) {
+    if (at < from) continue
+    from = closing.get(at) ?? from
     if (node.type === 'text') addAll(pieces, piecesOf(reader.text, spanOf(reader, node), node.value))
     else if (node.type === 'break') pieces.push({ ...spanOf(reader, node), text: ' ' })
     else if (node.type === 'html') addComments(reader, node)
     else if (node.type === 'link' && isBareUrl(reader, node)) continue
     else if ('children' in node) readPhrasing(reader, node as { children: PhrasingContent[] }, pieces)
   }
+}
+
+/** Where what begins with a tag such as `<code>` ends, by index: as in a page, it is no copy. One that nothing closes is none. */
+function closingTags(nodes: PhrasingContent[]): Map<number, number> {
+  const closing = new Map<number, number>()
+  const open = new Map<string, number[]>()
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'html' || node.value.endsWith('/>')) continue
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)/.exec(node.value.toLowerCase()) ?? []
+    if (!skipped.has(name)) continue
+    const places = open.get(name) ?? []
+    open.set(name, places)
+    const begun = slash ? places.pop() : void places.push(at)
+    if (begun !== undefined) closing.set(begun, at)
+  }
+  return closing
 }
 
 /** `<https://example.org>` shows an address, not words. */

@@ -16,8 +16,9 @@ const pairs = [
   ['{%', '%}'],
   ['{{', '}}'],
   ['{#', '#}'],
-  // A list of attributes: `{: .wide}`.
+  // A list of attributes: `{: .wide}`, `{.wide title="The bridge"}`.
   ['{:', '}'],
+  ['{.', '}'],
 ] as const
 
 /** Tags that hold no copy but code or a comment, up to the tag that closes them. */

@@ -13,6 +13,19 @@ describe('Markdown', () => {
     expect(prose.text).toBe('The mayor said on Monday that  is fine.')
   })
 
+  it('is read without what a page does not show as copy, where it ends', () => {
+    for (const [text, shown] of [
+      ['It <code>rose <b>10</b> per cent</code> again.', 'It  again.'],
+      ['It <kbd class="a">rose</kbd><samp>10 per cent</samp> again.', 'It  again.'],
+      ['It <code>rose <code>10</code> per cent</code> again.', 'It  again.'],
+      ['It <svg><title>rose</title></svg> again.', 'It  again.'],
+      ['It <code>rose 10 per cent.', 'It rose 10 per cent.'],
+      ['It rose</code> 10 per cent.', 'It rose 10 per cent.'],
+      ['It <template/>rose <i>again</i>.', 'It rose again.'],
+    ])
+      expect(read(text).prose.text).toBe(shown)
+  })
+
   it('leads back from the reader’s text to what was typed', () => {
     const text = 'The **mayor** said [on Monday](https://example.org/a_b) she would.'
     const { prose } = read(text)

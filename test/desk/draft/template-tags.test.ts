@@ -18,6 +18,8 @@ const tags = [
   '{% assign x = "a", "b" %}',
   '{{ page.title | default: "TK", "b" }}',
   '{# "ask", the desk #}',
+  '{: .wide title="5 men"}',
+  '{.wide title="5 men, "to be" sure"}',
   '{%- raw -%} "We won", {{ x }} {%- endraw -%}',
   '{{< highlight js >}} let x = "a", b {{< /highlight >}}',
   '[gallery ids="1,2" title=\'It "rained", here\']',
