@@ -16,7 +16,7 @@ export const weekdayPapers = wordSet(`
 /** Words of an organisation, a place or a work: a run of capitals with one of them is no person. */
 export const notPersons = wordSet(`
   university college school institute institution academy center centre hospital church company
-  corporation corp inc ltd llc plc group holdings bank fund trust foundation association society union
+  corporation corp co cos companies inc ltd llc plc group holdings bank fund trust foundation association society union
   federation league club team party committee council commission board agency department ministry bureau
   office administration service authority court congress senate house parliament assembly cabinet
   government state states county city town village island islands river lake mountain mountains valley
@@ -71,7 +71,12 @@ export const firmNames = phraseSet(`
   Arthur Andersen, Booz Allen, Calvin Klein, Louis Vuitton, Hugo Boss, Laura Ashley, Aston Martin, Alfa Romeo,
   Rolls Royce, Jack Daniels, Jim Beam, Johnnie Walker, Philip Morris, Clifford Chance, Norton Rose,
   Taylor Wimpey, Wells Fargo, Goldman Sachs, Lehman Brothers, Baker Hughes, Lockheed Martin, Thomas Cook,
-  Marks Spencer`)
+  Marks Spencer, Freddie Mac, Fannie Mae, Sallie Mae, Christian Aid, William Hill, Paddy Power,
+  James Hardie, Polly Peck, Milton Roy, Dean Witter, Bear Stearns, Smith Barney, Paine Webber,
+  Kidder Peabody, Drexel Burnham, Salomon Smith, Harvey Nichols, Dorothy Perkins, Ted Baker,
+  Charles Tyrwhitt, Helly Hansen, Mary Kay, Elizabeth Arden, Estee Lauder, Max Factor, Betty Crocker,
+  Sara Lee, Oscar Mayer, Christian Dior, Alfred Dunhill, Jean Coutu, Leroy Merlin, Smith Wesson,
+  Harley Davidson, Abercrombie Fitch, Franklin Templeton, Jones Lang, Johnson Matthey`)
 
 /** Known to readers by the surname alone. */
 export const knownBySurname = wordSet(`

@@ -38,7 +38,7 @@ export const groups = wordSet(`
 /** Roles that firms have as well: `the owner, Dale Aggregates`, `its rival Kestrel Marine`. */
 export const rolesOfFirms = wordSet(`
   owner developer publisher broker investor rival opponent contender challenger producer designer member
-  supporter critic`)
+  supporter critic bookmaker insurer retailer carmaker drugmaker chipmaker`)
 
 /** Common nouns that speak: `the letter said`, `protesters shouted`. */
 export const speakingNouns = wordSet(`

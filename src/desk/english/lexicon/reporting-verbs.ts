@@ -179,9 +179,30 @@ export const ownFaults = wordSet(`
   asleep blunder* breach* bribe* broke broken careless* cheat* conceal* cover* deadline* deceiv* drunk
   embezzl* error* exaggerat* fabricat* fail* falsif* fault forged forgot forgotten fraud* guilt* hid
   hidden ignored ignoring improper* inaccura* inadequate irregularit* lapse* late lied lying misfiled
-  misheard misjudg* mislaid mismanag* misplac* misread misspelled misled mistake* misle* misus* misrep*
-  neglect* negligen* overlook* overslept plagiari* rash reckless* shortcoming* sloppy spy stole stolen
+  misheard misjudg* mislaid mismanag* misplac* misread misspelled misled mistake* misle* misus* misrep* offensive
+  neglect* negligen* overlook* overslept plagiari* rash reckless* short shortcoming* sloppy spy stole stolen
   truant untrue violat* wrong*`)
+
+/** Behind `insisted that`, in the bare form, asks for something: `insisted that she go`. */
+export const demanded = wordSet(`
+  accept agree allow apologize attend begin bring build call change close come contain continue do
+  drop end face follow get give go have hold include join keep leave let make meet move offer open
+  pay play provide quit read receive release remain resign return sell send show sign speak start
+  stay step stop take tell wait wear win withdraw work write`)
+
+/** Before a verb without `s` that asks for nothing: `they go`, `to go`. */
+export const beforePlainVerb = wordSet(`
+  to i you we they not that people children men women police staff`)
+
+/** Says of a claim that it is wrong: `falsely claimed`. */
+export const callsWrong = phraseSet(`
+  wrongly, falsely, incorrectly, erroneously, baselessly, untruthfully, inaccurately, mistakenly,
+  misleadingly, dishonestly, without evidence, without any evidence, without proof,
+  without offering evidence, without providing evidence, without citing evidence, without basis`)
+
+/** What goes to court has claims: `sued the port, claiming that`. */
+export const suits = wordSet(`
+  sue sues sued suing suit suits lawsuit lawsuits writ countersuit counterclaim litigation`)
 
 /** Opens or turns a sentence against what was said before it: `But Ruiz insisted`. */
 export const turnsAgainst = wordSet(`

@@ -158,6 +158,11 @@ export const ofOtherMatter = phraseSet(`
   decreased, from, compared, than, average, typically, typical, usually, usual, including, among,
   of them, of whom, of which, year earlier, alone, only, combined, total, in all, altogether`)
 
+/** What has the name of a weekday, whichever week it is: `the Sunday program`. */
+export const weekdayThings = wordSet(`
+  drama dramas edition league newspaper newspapers paper papers program programme programs roast
+  school schools serial service services show shows sitcom slot supplement`)
+
 /** Speaks of years that can be counted: `20 years ago`, `the 50th anniversary`. */
 export const countsYears = wordSet(`
   ago anniversary birthday born died since after before later earlier`)

@@ -1,4 +1,6 @@
 import { matterOf } from '../../draft/matter.ts'
+import { weekdayThings } from '../../english/lexicon/times.ts'
+import { regex } from '../../english/regex.ts'
 import { outsideQuotations } from '../../story/people/pronouns.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -38,6 +40,8 @@ export default rule({
     { good: 'The ferry is to be sold, according to The Mail on Sunday.' },
     { good: 'Few ferries today carry mail. She told the Sunday Herald so.' },
     { good: 'The ferry sank in 1975 and was raised on March 28, 1976.' },
+    { good: 'On a Friday night the ferry was full, and she told ITV’s This Morning so.' },
+    { good: 'The captain told the Sunday program that Friday the 13th was a day like others.' },
     { good: 'Ferries sink. Nobody knows why.' },
   ],
   check(story, report, { moment }) {
@@ -67,10 +71,21 @@ function needsDate(story: Story, time: Time): boolean {
   // `according to The Mail on Sunday`
   if (/\b(?:Mail|Independent|Scotland) on $/.test(story.text.slice(Math.max(0, time.start - 16), time.start)))
     return false
-  if (time.weekday !== undefined) return !/^\s\p{Lu}/u.test(story.text.slice(time.end, time.end + 2))
   const written = story.text.slice(time.start, time.end)
+  if (time.weekday !== undefined)
+    return (
+      !behindName.test(story.text.slice(time.end, time.end + 24)) &&
+      !(ofAnyWeek.test(story.text.slice(Math.max(0, time.start - 8), time.start)) && /^\p{Lu}/u.test(written))
+    )
+  // `told ITV’s This Morning`
+  if (/^This \p{Lu}/u.test(written)) return false
   return dayFromToday.test(written) && !(/today/i.test(written) && isNowadays(story, time))
 }
+
+/** `Sunday Herald`, `Friday the 13th`, `the Sunday program`: the name or the kind of something. */
+const behindName = regex('u')`^\s(?:\p{Lu}|the 13th\b|(?:${weekdayThings})\b)`
+/** `on a Friday night`, `that Wednesday`: any week’s, or one that the copy has told. */
+const ofAnyWeek = /\b(?:an?|any|every|each|one|that|the) $/
 
 /** The day of the check, put where this format keeps it. */
 function withDate({ draft }: Story, moment: string | undefined) {

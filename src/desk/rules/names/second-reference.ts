@@ -2,7 +2,7 @@ import { givenNames } from '../../english/lexicon/given-names.ts'
 import { namesakes } from '../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../story/story.ts'
 import { type Report, rule } from '../rule.ts'
-import { bodyMentions } from './lib/bodies.ts'
+import { bodyMentions, isInHeadline } from './lib/bodies.ts'
 import { roleBeside } from './lib/roles-beside.ts'
 
 export default rule({
@@ -47,6 +47,10 @@ export default rule({
       finds: 'Ms. Lindqvist',
     },
     { good: 'Mayor Karin Lindqvist closed the bridge. Lindqvist promised money.' },
+    { good: 'Why Karin Lindqvist Closed Harbor Bridge. Karin Lindqvist promised money.' },
+    { good: 'Karin Lindqvist closed the bridge. 9:30 p.m. Karin Lindqvist says she will open it.' },
+    { good: 'Karin Lindqvist sang in Dell. Karin Lindqvist have won two prizes since.' },
+    { good: 'Karin Lindqvist closed the bridge. Her “friend and colleague” Karin Lindqvist left.' },
     { good: 'Karin Lindqvist and Erik Lindqvist met. Karin Lindqvist promised money.' },
     { good: 'Karin Lindqvist closed the bridge. “Karin Lindqvist is a friend,” Okafor said.' },
     { good: 'Karin Lindqvist closed the bridge. Ms. Lindqvist promised money.' },
@@ -68,9 +72,10 @@ export default rule({
   ],
   check(story, report, { options }) {
     for (const person of story.people) {
-      const [first, ...later] = bodyMentions(story, person).filter(
+      const mentions = bodyMentions(story, person).filter(
         mention => mention.form === 'full' || mention.form === 'surname',
       )
+      const [first, ...later] = mentions.filter(mention => !isInHeadline(story, mention))
       if (first?.form !== 'full' || person.name === person.surname) continue
       const isSure = isSurelyPerson(story, person)
       const again =
@@ -82,7 +87,8 @@ export default rule({
             (isPlain(story, mention) ||
               (tellsMore(story, mention) && roleBeside(story, first) !== undefined)) &&
             !isIntroducedAgain(story, mention) &&
-            !isListed(story, mention),
+            !isListed(story, mention) &&
+            !isEntry(story, mention),
         )
       if (again)
         report({
@@ -101,7 +107,7 @@ export default rule({
       // `Ms. Nasser` is a person, whatever her first name.
       const isAlone = namesakes(story, person.surname).length === 1
       if (courtesy === 'either' || !isAlone || (courtesy === 'always' && !isSure)) continue
-      const surnames = later.filter(mention => mention.form === 'surname')
+      const surnames = mentions.slice(1).filter(mention => mention.form === 'surname')
       for (const mention of surnames) {
         const found = courtesyAt(story, person, mention, courtesy)
         if (found) report(found)
@@ -111,11 +117,18 @@ export default rule({
 })
 
 /** `Dow Jones` and `James Hardie` are firms: only a name that tells of a man or a woman is surely a person’s. */
-const isSurelyPerson = (story: Story, { name, surname, gender }: Person): boolean =>
+const isSurelyPerson = (story: Story, { name, surname, gender, mentions }: Person): boolean =>
   name !== surname &&
   gender !== undefined &&
   givenNames.has(name.split(' ')[0]) &&
-  namesakes(story, surname).length === 1
+  namesakes(story, surname).length === 1 &&
+  !mentions.some(mention => isOfGroup(story, mention))
+
+/** `Franz Ferdinand have won`, `Polly Peck shares`: a band or a firm with the name of a person. */
+const isOfGroup = ({ text }: Story, { start, end, form }: Mention): boolean =>
+  form === 'full' &&
+  /^\s(?:have|are|were|shares|stock)\b/.test(text.slice(end, end + 8)) &&
+  !/(?:\band|,)\s$/.test(text.slice(Math.max(0, start - 5), start))
 
 /** A surname with a title where the house writes none, or without where it writes one. */
 function courtesyAt(
@@ -147,8 +160,17 @@ function courtesyAt(
 /** Within so many words, at about six characters a word. */
 const isSoon = (first: Mention, mention: Mention, words: number) => mention.start - first.end < words * 6
 
+/**
+ * `9:30 p.m. Karin Lindqvist says`, `Karin Lindqvist: Stay away`, `[Karin Lindqvist]`, `Karin Lindqvist, Harbor News, Dell.`:
+ * an entry by the hour, a speaker’s label, an editor’s word, a reporter’s last line.
+ */
+const isEntry = ({ text }: Story, { start, end }: Mention): boolean =>
+  /(?:[ap]\.?m\.?\s{1,3}|[[(>])$/.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^(?::|,\s[^,.\n]{2,30},\s\p{Lu}[\p{L} ]{1,30}\.\s*(?:\n|$))/u.test(text.slice(end, end + 80))
+
 /** Not in front of other capitals (`Karin Lindqvist Park`), nor with a title that brings the name in anew. */
 const isPlain = (story: Story, { start, end }: Mention) =>
+  !/\p{L}["”’]\s$/u.test(story.text.slice(Math.max(0, start - 3), start)) &&
   !/\p{L}[.]?\s$/u.test(story.text.slice(Math.max(0, start - 3), start).replace(/[.!?]\s$/, '')) &&
   !/^(?:['’]s\s\p{Lu}|\s\p{Lu}|\s\(|,?\s(?:Jr|Sr)\b|,\s(?:who|the|an?)\s|,\s\d)/u.test(
     story.text.slice(end, end + 8),

@@ -8,7 +8,7 @@ import {
   subordinators,
 } from '../../english/lexicon/function-words.ts'
 import { groups, indefinitePronouns } from '../../english/lexicon/people.ts'
-import { loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
+import { beforePlainVerb, demanded, loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
@@ -16,6 +16,7 @@ import { listOf, wordsOn } from '../../english/word-lists.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
+import { isPastVerb } from '../../story/tense.ts'
 import { table } from '../../table.ts'
 import { rule } from '../rule.ts'
 import { isClaimNoun, isRightWord } from './lib/fitting-verb.ts'
@@ -72,6 +73,7 @@ export default rule({
       finds: 'pointed out',
       fixes: ['She said that'],
     },
+    { bad: 'Ruiz insisted that the contract made it clear that the port should pay.', finds: 'insisted' },
     { bad: '“It is done,” the minister insisted. “We signed.”', finds: 'insisted' },
     {
       bad: 'The port director, Ana Ruiz, admitted in an interview Thursday the crane had not been inspected.',
@@ -97,6 +99,10 @@ export default rule({
     { good: '“We never met,” Ruiz said.' },
     { good: 'Ruiz insisted on a vote, and Lund conceded the race to a man who had lost it twice.' },
     { good: 'The storm claimed four lives, and a militia claimed responsibility for the fire.' },
+    { good: 'Ruiz insisted that any plan include the pool, and Lund insisted the gate must stay shut.' },
+    { good: 'Lund sued the port in May, claiming that it had hidden two letters.' },
+    { good: 'Ruiz said on Monday, claiming without evidence that the bridge was safe, that it would open.' },
+    { good: '“I was afraid of the goat,” I admitted.' },
     { good: 'Ruiz insisted that the vote be held, and Lund that it should be open.' },
     { good: 'Ruiz was denounced for claiming that the bridge was safe, amid furor with claims it was not.' },
     { good: 'A fire that claimed three lives on Sunday may have begun in a toaster, Ruiz said.' },
@@ -141,7 +147,12 @@ export default rule({
       const out = cue.stem === 'point'
       if (out && next?.lower !== 'out') continue
       if (cue.form === 'ing' && isBlamed(story, word)) continue
-      if (isClaimNoun(story, word) || isRightWord(story, word, cue) || takesObject.test(next?.lower ?? ''))
+      if (
+        isOwnWord(story, word) ||
+        isClaimNoun(story, word) ||
+        isRightWord(story, word, cue) ||
+        takesObject.test(next?.lower ?? '')
+      )
         continue
       if (
         !attributing.has(word.start) &&
@@ -162,6 +173,9 @@ export default rule({
     }
   },
 })
+
+/** `I confessed`: whoever writes may say so. */
+const isOwnWord = ({ words }: Story, { index }: Word) => /^(?:i|we)$/.test(words[index - 1]?.lower ?? '')
 
 /** `denounced for claiming that`: what somebody is blamed for is no attribution. */
 const isBlamed = ({ words }: Story, { index }: Word) =>
@@ -251,17 +265,29 @@ function arePlaced({ words, text }: Story, last: number): boolean {
   return false
 }
 
-/** `insisted that the problem should be solved`, `insisted that she go`: asks for something, and says nothing. */
+/**
+ * `insisted that the problem should be solved`, `insisted any deal must allow visits`, `insisted that she go`: asks for
+ * something, and says nothing.
+ */
 function demands({ words, text }: Story, from: number): boolean {
-  if (words[from]?.lower !== 'that') return false
-  for (let at = from + 1; at < Math.min(from + 8, words.length); at++) {
+  const hasThat = words[from]?.lower === 'that'
+  for (let at = hasThat ? from + 1 : from; at < Math.min(from + longestDemand, words.length); at++) {
     const { lower, start } = words[at]
-    if (/[^\s]/.test(text.slice(words[at - 1].end, start))) return false
-    if (lower === 'should' || lower === 'be') return words[at - 1].lower !== 'to'
-    if (finiteAndModal.has(lower) || /ed$/.test(lower)) return false
+    const before = words[at - 1]
+    if (at > from && /[^\s]/.test(text.slice(before.end, start))) return false
+    if (lower === 'should' || lower === 'must') return words[at + 1]?.lower !== 'have'
+    if (hasThat && lower === 'be') return before.lower !== 'to'
+    if (finiteAndModal.has(lower) || isPastVerb(words[at])) return false
+    if (hasThat && isBareVerb(lower, before.lower)) return true
   }
   return false
 }
+
+const longestDemand = 10
+
+/** `that the mayor go`, `that any deal include`: no `s` where one person or thing does it. */
+const isBareVerb = (lower: string, before: string) =>
+  demanded.has(lower) && !before.endsWith('s') && !beforePlainVerb.has(before)
 
 const noSubject = regex()`^(?:${neverSubject}|.*n['’]t)$`
 const pronouns = /^(?:he|she|they|police|prosecutors)$/

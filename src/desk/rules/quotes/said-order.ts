@@ -42,6 +42,11 @@ export default rule({
     { good: '“We won,” said Ana Ruiz, a nurse from Lima.' },
     { good: '“We won,” said former deputy trade minister Ana Ruiz.' },
     { good: '“We won,” said port spokeswoman Ana Ruiz. “And they lost.”' },
+    { good: '“We won,” said analyst Ana Ruiz at Harbor Trust.' },
+    { good: '“We won,” said one nurse on the panel.' },
+    { good: '“We won,” wrote Ana Ruiz on the radical site Harbor News.' },
+    { good: '“We won,” reads the letter. “We are closed,” said a note pinned to the door.' },
+    { good: '“We won,” said Ruiz at the pool.' },
     { bad: '“We won,” said Mayor Ana Ruiz.', finds: 'said Mayor Ana Ruiz' },
     { good: '“We won,” said a nurse in Lima, who led the campaign.' },
     { good: '“We won,” said Ruiz.', house: 'rules:\n  quotes/said-order: { options: { order: either } }' },
@@ -76,6 +81,8 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
   if (speaker.verb.start - end > 4) return undefined
   const { text } = story
   const name = { start: speaker.verb.end + 1, end: speaker.end }
+  // `reads the letter` shows a paper.
+  if (/^reads?$/i.test(text.slice(speaker.verb.start, speaker.verb.end))) return undefined
   if (text[speaker.verb.end] !== ' ' || name.start > speaker.start) return undefined
   const title = text.slice(name.start, speaker.start).split(/\s+/).filter(Boolean)
   if (title.length >= longTitle || /["“”,;:()]/.test(text.slice(name.start, name.end))) return undefined
@@ -95,8 +102,22 @@ function turned(story: Story, { speaker, end }: Quotation): { verb: Span; name: 
     return undefined
   if (!followers.test(text.slice(name.end, name.end + 14))) return undefined
   const sentence = text.slice(name.end).split(/[.!?]["”]?(?:\s|$)/, 1)[0]
-  return describedLater.test(sentence) ? undefined : { verb: speaker.verb, name }
+  if (describedLater.test(sentence) || isPlaced(text.slice(name.start, name.end), sentence)) return undefined
+  return { verb: speaker.verb, name }
 }
+
+/**
+ * `said analyst Ana Ruiz at Harbor Trust`, `wrote Ana Ruiz on Harbor News`, `said one delegate on the panel`, `said a note
+ * pinned to the door`: of what firm or body somebody is, or which paper it is.
+ */
+const isPlaced = (name: string, rest: string): boolean =>
+  /\s(?:at|in|on|from|with)\s|\s\p{Ll}+ed$/u.test(name) ||
+  (/\s/.test(name) && placedByName.test(rest)) ||
+  (/^(?:an?|one|another)\s/.test(name) && /^ (?:(?:in|on|at|with) the \p{Ll}|on condition\b)/u.test(rest))
+
+const placedByName = regex(
+  'u',
+)`^ (?:at (?:the )?\p{Lu}|on (?:the (?:\p{Ll}+ ){0,3}\p{Lu}|(?!${weekdayPattern})\p{Lu}))`
 
 /** `in Nairobi, who refused to give his name`, `in the valley, a father of six`: a long description after all. */
 const describedLater = regex()`^ (?:of|in|at|from|on|near|with) [^“"]{2,60}?, (?:${describesSpeaker})\b`

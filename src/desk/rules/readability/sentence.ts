@@ -12,7 +12,7 @@ export default rule({
   where: 'prose',
   options: {
     age: { default: 20, description: 'The age of a reader who should be able to follow every sentence.' },
-    words: { default: 25, description: 'Sentences with fewer words than this are not checked.' },
+    words: { default: 30, description: 'Sentences with fewer words than this are not checked.' },
     agreement: {
       default: 0.7,
       description: 'The share of formulas that must rate a sentence as hard, from 0 to 1.',

@@ -75,6 +75,8 @@ export default rule({
     {
       good: 'Most residents want the trolley kept, and think it should be free, a Harbor College poll found.',
     },
+    { good: 'The minister resigned after it emerged that Dunne had paid for his garden.' },
+    { good: 'In a study compiled by Harbor College in May, the river was said to be clean.' },
     { good: '“Some say it is cursed,” Ana Ruiz said.' },
     { good: 'Critics of the plan, such as Ana Ruiz, say it will cost too much.' },
     { good: 'The experts said their report was done.' },
@@ -146,9 +148,23 @@ function findingsAt(story: Story, word: Word): Span | undefined {
 }
 
 function agentlessAt(story: Story, word: Word): Span | undefined {
+  // `resigned after it emerged that`: what came out long ago and had its consequence is no rumor.
+  if (word.lower === 'it' && /^(?:after|when|once)$/.test(story.words[word.index - 1]?.lower ?? ''))
+    return undefined
   const end = matchEnd(agentless, story, word) ?? matchEnd(supposed, story, word)
-  return end !== undefined && !isAttributed(story, word.start) ? { start: word.start, end } : undefined
+  return end !== undefined && !isAttributed(story, word.start) && !isReported(story, word)
+    ? { start: word.start, end }
+    : undefined
 }
+
+/** `In a report compiled by Harbor College, the river was said to be clean.` */
+function isReported(story: Story, { start }: Word): boolean {
+  const sentence = sentenceAt(story, start)
+  return sentence !== undefined && reported.test(story.text.slice(sentence.start, start))
+}
+const reported = regex(
+  'u',
+)`\b[Ii]n (?:an?|the|its|their) (?:\p{L}+ ){0,2}(?:report|study|survey|paper|${studies})\b[^.;]*, `
 
 function matchEnd(pattern: RegExp, { text }: Story, { start }: Word): number | undefined {
   pattern.lastIndex = start

@@ -3,6 +3,7 @@ import { occupationEndings } from '../../english/lexicon/endings.ts'
 import { determiners, leadsAway } from '../../english/lexicon/function-words.ts'
 import { givenNames } from '../../english/lexicon/given-names.ts'
 import { relatives } from '../../english/lexicon/kinship.ts'
+import { firmNames } from '../../english/lexicon/names.ts'
 import { noOccupations, rolesOfFirms } from '../../english/lexicon/people.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
@@ -55,6 +56,7 @@ const isOfThing = (before: string) => determiners.has(before) || /^(?:of|in|at|o
  */
 function isSurnameAlone(copy: Copy, { parts, to }: NameRun): boolean {
   const surname = parts[1]
+  if (firmNames.has(parts.join(' '))) return false
   if (parts.length !== 2 || weekdays.has(surname.toLowerCase()) || wellKnownPlaces.has(surname)) return false
   return (lastAlone(copy.words, copy.text).get(surname) ?? -1) >= to
 }

@@ -9,7 +9,7 @@ import {
   particlesWithHyphen,
   placeOpeners,
 } from '../../english/lexicon/names.ts'
-import { courtesyTitles } from '../../english/lexicon/people.ts'
+import { courtesyTitles, rolesOfFirms } from '../../english/lexicon/people.ts'
 import { behindPlace, wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -209,7 +209,9 @@ export function isOdd(parts: string[]): boolean {
 /** Whether a run has the shape of a given name and a surname, and is no organisation and no place. */
 export function mayBeWholeName({ parts, title }: NameRun): boolean {
   if (withoutSuffixes(parts).length < 2 || isOdd(parts)) return false
-  if (title === undefined && firmNames.has(parts.slice(-2).join(' '))) return false
+  // `Bookmaker William Hill`
+  const isFirms = title === undefined || rolesOfFirms.has(title.toLowerCase())
+  if (isFirms && firmNames.has(parts.slice(-2).join(' '))) return false
   const given = givenNames.has(parts[0])
   if (!given && placeOpeners.has(parts[0].toLowerCase())) return false
   const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)

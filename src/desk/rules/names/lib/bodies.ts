@@ -1,5 +1,6 @@
 import { firstBeyond } from '../../../first-beyond.ts'
 import { outsideQuotations } from '../../../story/people/pronouns.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Mention, Person, Story } from '../../../story/story.ts'
 
 /** The mentions of a person in the body of a story, outside quotation marks: what a headline says does not count. */
@@ -13,4 +14,18 @@ export function isBody(story: Story, offset: number): boolean {
   const paragraph = story.paragraphs[firstBeyond(story.paragraphs, ({ end }) => end > offset)]
   if (!paragraph) return false
   return paragraph.kind === 'paragraph' || paragraph.kind === 'item'
+}
+
+/** Letters: shorter words may be small in a headline with capitals. */
+const small = 3
+/** So many words make a headline. */
+const fewest = 5
+
+/** Whether a mention is in a line with capitals throughout, as a headline above plain text has: `Why Ruiz Closed the Bridge`. */
+export function isInHeadline(story: Story, mention: Mention): boolean {
+  const words = sentenceAt(story, mention.start)?.words ?? []
+  return (
+    words.length >= fewest &&
+    words.every(({ text, lower }) => text !== lower || text.length <= small || /^\d/.test(text))
+  )
 }

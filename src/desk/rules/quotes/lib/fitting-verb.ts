@@ -1,5 +1,5 @@
 import { beforeNoun, behindNoun, prepositions, pronouns } from '../../../english/lexicon/function-words.ts'
-import { ownFaults, turnsAgainst } from '../../../english/lexicon/reporting-verbs.ts'
+import { callsWrong, ownFaults, suits, turnsAgainst } from '../../../english/lexicon/reporting-verbs.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Cue } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
@@ -19,6 +19,9 @@ export function isClaimNoun(story: Story, word: Word): boolean {
   if (leadsToNoun.test(before.lower) || prepositions.has(before.lower)) return true
   if (word.lower === 'claim') return false
   if (followsNoun.test(text.slice(word.end, word.end + 8))) return true
+  // `three others in the ward, claims which are denied`, `amid opposition claims he was late`
+  if (/^\swhich\b/.test(text.slice(word.end, word.end + 7))) return true
+  if (/^(?:amid|despite|over|against|following|after)$/.test(words[word.index - 2]?.lower ?? '')) return true
   // `derided Tory claims they could`: a party or a country before it, and the verb before that.
   if (!/^\p{Lu}/u.test(before.text) || namedUpTo(story, before.end)) return false
   let at = word.index - 1
@@ -29,14 +32,18 @@ export function isClaimNoun(story: Story, word: Word): boolean {
 }
 
 /** `that he lied`, `its crews had broken the rules`: a fault of whoever speaks. */
-const ownFault = regex('i')`^\s(?:that\s)?(?:${pronouns})\b.*\b(?:${ownFaults})\b`
+const ownFault = regex(
+  'i',
+)`^\s(?:that\s)?(?:[^.,;:“”"]{0,40}\s)?(?:${pronouns}|his|her|its|their|our|my)\b.*\b(?:${ownFaults})\b`
 
 const turns = regex('i')`\b(?:${turnsAgainst})\b`
 
-const calledWrong = /\b(?:wrong|false|incorrect|erroneous|baseless|untruthful)ly\s$/i
+const wrongBefore = regex('i')`\b(?:${callsWrong}),?\s(?:\S+\s){0,3}$`
+const wrongBehind = regex('i')`^,?\s(?:${callsWrong})\b`
+const inCourt = regex('i')`\b(?:${suits})\b`
 
 /** In characters: a fault is named soon behind `admitted`. */
-const soon = 70
+const soon = 90
 
 /**
  * Where the word says no more than happened: who admits that he lied admits it, and who insists against what was just
@@ -47,7 +54,13 @@ export function isRightWord(story: Story, word: Word, { stem }: Cue): boolean {
   if (!sentence) return false
   if (/^(?:admit|confess|concede)$/.test(stem))
     return ownFault.test(story.text.slice(word.end, Math.min(word.end + soon, sentence.end)))
-  // `falsely claimed`: the doubt is the story's own.
-  if (stem === 'claim' && calledWrong.test(story.text.slice(sentence.start, word.start))) return true
-  return stem === 'insist' && turns.test(story.text.slice(sentence.start, word.start))
+  const lead = story.text.slice(sentence.start, word.start)
+  // `falsely claimed`, `claimed without evidence`: the doubt is the story's own. What is sued for is claimed.
+  if (stem === 'claim')
+    return (
+      wrongBefore.test(lead) ||
+      wrongBehind.test(story.text.slice(word.end, Math.min(word.end + soon, sentence.end))) ||
+      inCourt.test(lead)
+    )
+  return stem === 'insist' && turns.test(lead)
 }
