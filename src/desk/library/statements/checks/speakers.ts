@@ -7,7 +7,7 @@ import { isSaidNext } from '../../fidelity/other-speaker.ts'
 import type { Source } from '../../source.ts'
 import { areSurelyTwo, hasParty, isKnown as isPartyKnown } from '../apart.ts'
 import { shareIn } from '../common.ts'
-import { deedAt, doerOf } from '../deeds.ts'
+import { baseOf, deedAt, deedsIn, doerOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { fillerOf } from '../fillers.ts'
 import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
@@ -68,7 +68,21 @@ function sayingsIn(story: Story, sentence: Sentence): Saying[] {
     addWords(story, sentence, frame, saying)
     sayings.set(cue.start, saying)
   }
-  return [...sayings.values()].filter(({ words, times }) => words.length + times.length >= fewest)
+  const found = [...sayings.values()]
+  const all = found.length > 0 ? found : plainSayings(story, sentence)
+  return all.filter(({ words, times }) => words.length + times.length >= fewest)
+}
+
+/** `Hollander said there had been two: in 2022 and 2023`, in a sentence that begins with who says it, where no tree has it. */
+function plainSayings(story: Story, sentence: Sentence): Saying[] {
+  const deed = deedsIn(sentence, story).find(each => baseOf(each) === 'say')
+  const party = deed && doerOf(deed)
+  if (!deed || !party?.isWho || party.isPronoun || party.start !== sentence.start) return []
+  if (story.quoted.some(each => overlaps(each, sentence))) return []
+  const told = { start: party.start, end: deed.verb.end }
+  const saying: Saying = { person: party.person, party, isGuess: false, told, words: [], times: [] }
+  addWords(story, sentence, { start: deed.verb.end, end: sentence.end }, saying)
+  return [saying]
 }
 
 /** Who says it, by the order of the words: `A spokeswoman for Pike, Lena Voss,` is no Pike. */
