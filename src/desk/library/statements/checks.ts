@@ -41,6 +41,7 @@ import { speakerDifferences } from './checks/speakers.ts'
 import { stanceDifferences } from './checks/stances.ts'
 import { standingDifferences } from './checks/standing.ts'
 import { strangeDays } from './checks/strange-days.ts'
+import { strangeDayNumbers, strangeFigures } from './checks/strange-numbers.ts'
 import { superlativeDifferences } from './checks/superlatives.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { titleDifferences } from './checks/titles.ts'
@@ -63,6 +64,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   label: labelDifferences,
   unit: unitDifferences,
   slip: slippedFigures,
+  strangeFigure: strangeFigures,
   rank: rankDifferences,
   sets: setScoreDifferences,
   whole: partsAsWholes,
@@ -90,6 +92,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   day: dayDifferences,
   eventDay: eventDays,
   strangeDay: strangeDays,
+  strangeDate: strangeDayNumbers,
   polarity: polarityDifferences,
   denial: denialDifferences,
   nowhere: deniedThroughout,

@@ -2,7 +2,15 @@ import type { Model } from './certainty.ts'
 
 /** What `npm run bench -- statements FOLDER --fit` made of machine-made faults and pairs of sources. */
 export const models: Record<
-  'figure' | 'standing' | 'polarity' | 'denial' | 'reversed' | 'actor' | 'suspected' | 'day',
+  | 'figure'
+  | 'standing'
+  | 'polarity'
+  | 'denial'
+  | 'reversed'
+  | 'actor'
+  | 'suspected'
+  | 'day'
+  | 'strangeNumber',
   Model
 > = {
   figure: {
@@ -111,6 +119,43 @@ export const models: Record<
       year: 1.6,
       left: 2.5,
       act: 1,
+    },
+  },
+  strangeNumber: {
+    bias: -6.57,
+    weights: {
+      exchanged: 4.72,
+      off: 2.44,
+      offOfTwo: 1.63,
+      doubled: 2.13,
+      before: 1.22,
+      behind: 1.06,
+      place: 2.22,
+      clause: 3.34,
+      back: 0.32,
+      context: 2.48,
+      match: 1.82,
+      first: 0.71,
+      left: 1.61,
+      sibling: 1.46,
+      inDraft: 0.37,
+      noun: -0.57,
+      otherNoun: -2.32,
+      relative: -2.48,
+      ordinal: 1.7,
+      made: 0.71,
+      small: 2.6,
+      word: -2.69,
+      rounded: -2.78,
+      duration: -1.12,
+      sum: 1.06,
+      count: -0.56,
+      age: 1.78,
+      percent: 1.43,
+      day: 0.22,
+      year: -1.07,
+      month: 0.89,
+      hour: 1.82,
     },
   },
 }

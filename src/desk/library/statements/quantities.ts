@@ -121,6 +121,8 @@ function measured(story: Story, figure: Figure): Quantity {
 /** `$4.5 million` may be anything from 4.45 to 4.55; `1,200` any hundred; `1,204` is itself. */
 function grainOf(written: string, value: number): number {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(written)?.[0].replaceAll(',', '')
+  // `five dozen` of 61.
+  if (value > 12 && / dozen\b/i.test(written)) return 6
   if (digits === undefined || Number(digits) === 0) return 0
   const scale = value / Number(digits)
   const decimals = digits.split('.')[1]?.length
@@ -225,7 +227,7 @@ const ageForms = [
   // `between 16 and 43 years old`
   /(?<=\bbetween )\d{1,3}(?= and \d{1,3} years (?:old|of age))/y,
   // `Prewitt, 43,`
-  /(?<=\p{Lu}[\p{L}’'-]+, )\d{1,3}(?=[,.;]|$)(?!,\d)/uy,
+  /(?<=\p{Lu}[\p{L}’'-]+, )\d{1,3}(?=[,.;]|$)(?!,\d|\.\d)/uy,
   // `Prewitt is 43.`
   /(?<=\p{Lu}[\p{L}’'-]+ (?:is|turned|turns) )\d{1,3}(?=[,.;]|$)(?!,\d|\.\d)/uy,
   // `The oldest of the four was 12.`

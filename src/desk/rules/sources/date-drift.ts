@@ -45,6 +45,12 @@ export default rule({
       finds: 'Thursday',
     },
     {
+      bad: 'Cast in 1763, the bell of the pier fell into the harbor on Monday, and three dockers dived for it.',
+      source:
+        'Three dockers dived on Monday for the bell of the pier (1736), which had fallen into the harbor.',
+      finds: '1763',
+    },
+    {
       good: 'The launch of the Larwick ferry begins at 3 p.m. ET on April 4, 2025, from the old quay.',
       source: 'From the old quay, the launch of the Larwick ferry begins at noon PT on April 4, 2025.',
     },
@@ -70,7 +76,7 @@ export default rule({
     if (!comparison) return
     const drifts = dateDrifts(comparison)
     for (const drift of drifts) report(driftReport(story, drift))
-    for (const difference of differencesOfAll(comparison, 'day', 'eventDay', 'strangeDay'))
+    for (const difference of differencesOfAll(comparison, 'day', 'eventDay', 'strangeDay', 'strangeDate'))
       if (!drifts.some(({ span }) => overlaps(span, difference.span)))
         report(differenceReport(story, difference))
   },

@@ -233,6 +233,7 @@ export default rule({
       'rank',
       'sets',
       'slip',
+      'strangeFigure',
     )
     for (const difference of differences) report(differenceReport(story, difference))
     for (const drift of figureDrifts(comparison))
