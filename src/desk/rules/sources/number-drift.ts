@@ -53,6 +53,11 @@ export default rule({
       finds: 'Most',
     },
     {
+      bad: 'Every ferry of the county was out of service in the storm, the harbor board said.',
+      source: 'In the storm 11 of the county’s 17 ferries were out of service, the harbor board said.',
+      finds: 'Every',
+    },
+    {
       bad: 'Odell, who has two prior convictions for fraud, lives with his brother in Larwick.',
       source:
         'Odell has one prior conviction for fraud. He lives with his brother in the old port of Larwick.',

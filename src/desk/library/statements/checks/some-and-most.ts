@@ -1,59 +1,143 @@
-import { restOfWhole } from '../../../english/lexicon/figures.ts'
+import { numberOf } from '../../../english/numerals.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
-import type { Sentence } from '../../../story/story.ts'
+import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
+import { commonOf, shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
-import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
-import { rootOf } from '../roots.ts'
+import { type Match, matchesOf, rewordedIn } from '../matches.ts'
+import { partsIn as partsTold } from '../part-and-whole.ts'
+import { quantitiesIn } from '../quantities.ts'
+import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
-const few = /^(?:some|several|few)$/
-const most = /^(?:most|all|every)$/
+/** So much of what the draft says of all of them the source says of a part. */
+const leastShare = 0.35
 
-/** Of another report of the event nothing tells that the two count the same. */
-const leastMade = 0.25
-/** Below this score two sentences speak of different things. */
-const leastScore = 0.3
-
-/** Some told as most: `Most poles in three towns had been treated` where some had. */
+/**
+ * A part told as most or all: `Most poles in three towns had been treated` where some had, `Every local government has
+ * cases` where 11 of 17 have.
+ */
 export function someAsMost(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < leastMade) return []
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
-    const mine = partsIn(sentence, most)
-    for (const { source, sentence: other, score } of mine.length > 0 ? matches[sentence.index] : []) {
-      if (score < leastScore || partsIn(other, most).length > 0) continue
-      for (const one of mine) {
-        const theirs = partsIn(other, few).find(({ noun }) => rootOf(noun.lower) === rootOf(one.noun.lower))
-        if (!theirs || story.quoted.some(quotation => overlaps(quotation, one.word))) continue
-        return [
-          differenceOf({
-            check: 'quantifier',
-            span: { start: one.word.start, end: one.word.end },
-            source,
-            inSource: { start: theirs.word.start, end: theirs.noun.end },
-            certainty: 0.7,
-            features: { match: score },
-          }),
-        ]
+    for (const whole of wholesIn(story, sentence)) {
+      if (story.quoted.some(quotation => overlaps(quotation, whole.word))) continue
+      for (const match of matches[sentence.index]) {
+        const found = partBeside(comparison, sentence, whole, match)
+        if (found) return [found]
       }
     }
     return []
   })
 }
 
-interface Part {
+/** A word for most or all of something, and what it is of. */
+interface Whole {
   word: Word
   noun: Word
+  isMost: boolean
 }
 
-/** A word for a part with the noun right behind it, at most with `of the` between. */
-function partsIn({ words }: Sentence, parts: RegExp): Part[] {
+/** From this weight on, of 0 to 1, a word names a thing: `them` does not. */
+const telling = 0.5
+
+const wholes = /^(?:all|every|everyone|everybody|each|both|most)$/
+/** `nearly all`, `in all`, `at most`, `the most`, `all but two`: not all of anything. */
+const notBefore =
+  /\b(?:not|almost|nearly|virtually|practically|in|at|after|above|first|best|the|than|of|for|once)$/i
+const notBehind =
+  /^ (?:[$£€]|(?:but|out|over|right|along|too|day|night|around|other|year|week|month|morning|time|hour|in)\b)/i
+const skipped = /^(?:of|the|its|their|his|her|our|these|those|a|an)$|^\d/
+
+function wholesIn({ text }: Story, { words, start, end }: Sentence): Whole[] {
   return words.flatMap((word, index) => {
-    if (!parts.test(word.lower)) return []
-    const rest = words.slice(index + 1, index + 4).filter(({ lower }) => !restOfWhole.has(lower))
-    return rest.length > 0 ? [{ word, noun: rest[0] }] : []
+    if (!wholes.test(word.lower)) return []
+    if (notBefore.test(text.slice(start, word.start).trimEnd()) || notBehind.test(text.slice(word.end, end)))
+      return []
+    const noun = words
+      .slice(index + 1, index + 7)
+      .find(({ lower }) => !skipped.test(lower) && numberOf(lower) === undefined)
+    // `The accidents all happened`, `the parents were all opposed`: what all are stands before it.
+    const named =
+      noun && isOfNoun(text, word, noun)
+        ? noun
+        : words.slice(Math.max(0, index - 4), index).findLast(each => weightOf(each) > 0)
+    return named && weightOf(named) >= telling ? [{ word, noun: named, isMost: word.lower === 'most' }] : []
   })
 }
+
+/** Whether a noun is what there is most or all of: `all of the 38 schools`, not `all happened`. */
+const isOfNoun = (text: string, word: Word, noun: Word) =>
+  word.lower !== 'all' ||
+  / (?:of|the|its|their|his|her|our|these|those|\d[\d,]*|\p{Ll}+) $/u.test(
+    text.slice(word.start, noun.start),
+  ) ||
+  /s$/.test(noun.lower)
+
+/** What a source tells of a part of the same things, in a sentence that says nothing of all of them. */
+function partBeside(
+  comparison: Comparison,
+  sentence: Sentence,
+  { word, noun, isMost }: Whole,
+  { source, sentence: other, score }: Match,
+): Difference | undefined {
+  if (universal.test(textOf(source.story, other)) || (isMost && tellsMost(source.story, other)))
+    return undefined
+  const isTheNoun = (each: Word) =>
+    weightOf(each) >= telling && likeness(rootOf(noun.lower), rootOf(each.lower)) >= 0.7
+  const part = partsIn(source.story, other).find(each => each.words.some(isTheNoun))
+  if (!part) return undefined
+  const rest = sentence.words.filter(each => each !== word && each !== noun)
+  if (rest.filter(each => weightOf(each) >= telling).length < 2) return undefined
+  const share = Math.max(shareIn(rest, other.words), commonOf(comparison.story, word, source, other).clause)
+  if (share < leastShare) return undefined
+  return differenceOf({
+    check: 'quantifier',
+    span: { start: word.start, end: word.end },
+    source,
+    inSource: { start: part.word.start, end: part.words[part.words.length - 1].end },
+    certainty: 0.7,
+    features: { match: score, share },
+  })
+}
+
+/** `a majority of voters`, `56%`, `four of five`: that is most. */
+const tellsMost = (story: Story, sentence: Sentence): boolean =>
+  sentence.words.some(({ lower }) => /^(?:most|majority)$/.test(lower)) ||
+  quantitiesIn(story, sentence).some(({ kind, value }) =>
+    kind === 'percent' ? value > 50 : kind === 'rate' && value > 0.5,
+  ) ||
+  partsTold(sentence, story).some(({ part, whole }) => part.value > whole.value / 2)
+
+const universal =
+  /\b(?:all|every|everyone|everybody|each|both|whole|entire|entirely|always|everything|none|nobody|nothing|any|anyone|neither|fully|completely|never)\b|\b(?:no|not) one\b/i
+
+/** A word for a part, and the words behind it that may name what it is a part of. */
+interface Part {
+  word: Word
+  words: Word[]
+}
+
+const parts =
+  /^(?:some|several|many|few|most|half|part|parts|dozens|majority|minority|thirds?|quarters?|fifths?)$/
+/** So many words behind a part its noun stands: `11 of the State’s 17 local government areas`. */
+const reach = 7
+
+function partsIn({ text }: Story, { words, start }: Sentence): Part[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    if (!next) return []
+    const isCounted = numberOf(word.lower) !== undefined && next.lower === 'of'
+    // `Of the 14 teachers, nine would be offered positions`
+    const isWhole =
+      word.lower === 'of' && /(?:^|[,;:] )$/.test(text.slice(start, word.start)) && countsIn(words, index) > 1
+    if (!parts.test(word.lower) && !isCounted && !isWhole) return []
+    return [{ word, words: words.slice(index + 1, index + 1 + reach) }]
+  })
+}
+
+const countsIn = (words: Word[], from: number) =>
+  words.slice(from + 1, from + 14).filter(({ lower }) => numberOf(lower) !== undefined).length
