@@ -62,10 +62,16 @@ function partsOf({ text }: Story, sentence: Sentence, time: Time): StatedNumber[
   else if (month) add('month', month, month.number)
   if (ofYear) add('year', ofYear, ofYear.number)
   const clock = /T(\d\d)(?::(\d\d))?/.exec(value)
-  if (clock) add('hour', { start, end }, Number(clock[1]) * 60 + Number(clock[2] ?? 0))
+  if (clock) add('hour', hourOf(text, time), Number(clock[1]) * 60 + Number(clock[2] ?? 0))
   else if (parts.length === 0 && /^\d{4}$/.test(value) && text.slice(start, end).includes(value))
     add('year', { start, end }, Number(value))
   return parts
+}
+
+/** `10:40 a.m.` of `10:40 a.m. on Monday`; all of it where the hour is in words. */
+function hourOf(text: string, { start, end }: Time): Span {
+  const hour = /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?|(?<=[:.]\d\d))/i.exec(text.slice(start, end))
+  return hour ? { start: start + hour.index, end: start + hour.index + hour[0].length } : { start, end }
 }
 
 function ofQuantity({ text }: Story, sentence: Sentence, quantity: Quantity): StatedNumber {

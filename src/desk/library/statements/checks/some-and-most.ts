@@ -1,4 +1,12 @@
+import {
+  beforeNotAll,
+  behindNotAll,
+  betweenAllAndNoun,
+  ofAllOrNone,
+  tellsPart,
+} from '../../../english/lexicon/quantities-of-all.ts'
 import { numberOf } from '../../../english/numerals.ts'
+import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -45,24 +53,23 @@ interface Whole {
 const telling = 0.5
 
 const wholes = /^(?:all|every|everyone|everybody|each|both|most)$/
-/** `nearly all`, `in all`, `at most`, `the most`, `all but two`: not all of anything. */
-const notBefore =
-  /\b(?:not|almost|nearly|virtually|practically|in|at|after|above|first|best|the|than|of|for|once)$/i
-const notBehind =
-  /^ (?:[$£€]|(?:but|out|over|right|along|too|day|night|around|other|year|week|month|morning|time|hour|in)\b)/i
-const skipped = /^(?:of|the|its|their|his|her|our|these|those|a|an)$|^\d/
 
-function wholesIn({ text }: Story, { words, start, end }: Sentence): Whole[] {
+function wholesIn({ text }: Story, { words }: Sentence): Whole[] {
   return words.flatMap((word, index) => {
     if (!wholes.test(word.lower)) return []
-    if (notBefore.test(text.slice(start, word.start).trimEnd()) || notBehind.test(text.slice(word.end, end)))
+    const [before, behind] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? '']
+    if (
+      beforeNotAll.has(before) ||
+      behindNotAll.has(behind) ||
+      /^ [$£€]/.test(text.slice(word.end, word.end + 2))
+    )
       return []
     const noun = words
       .slice(index + 1, index + 7)
-      .find(({ lower }) => !skipped.test(lower) && numberOf(lower) === undefined)
+      .find(({ lower }) => !betweenAllAndNoun.has(lower) && numberOf(lower) === undefined)
     // `The accidents all happened`, `the parents were all opposed`: what all are stands before it.
     const named =
-      noun && isOfNoun(text, word, noun)
+      noun && isOfNoun(word, noun)
         ? noun
         : words.slice(Math.max(0, index - 4), index).findLast(each => weightOf(each) > 0)
     return named && weightOf(named) >= telling ? [{ word, noun: named, isMost: word.lower === 'most' }] : []
@@ -70,12 +77,8 @@ function wholesIn({ text }: Story, { words, start, end }: Sentence): Whole[] {
 }
 
 /** Whether a noun is what there is most or all of: `all of the 38 schools`, not `all happened`. */
-const isOfNoun = (text: string, word: Word, noun: Word) =>
-  word.lower !== 'all' ||
-  / (?:of|the|its|their|his|her|our|these|those|\d[\d,]*|\p{Ll}+) $/u.test(
-    text.slice(word.start, noun.start),
-  ) ||
-  /s$/.test(noun.lower)
+const isOfNoun = (word: Word, noun: Word) =>
+  word.lower !== 'all' || noun.start > word.end + 1 || /s$/.test(noun.lower)
 
 /** What a source tells of a part of the same things, in a sentence that says nothing of all of them. */
 function partBeside(
@@ -112,8 +115,7 @@ const tellsMost = (story: Story, sentence: Sentence): boolean =>
   ) ||
   partsTold(sentence, story).some(({ part, whole }) => part.value > whole.value / 2)
 
-const universal =
-  /\b(?:all|every|everyone|everybody|each|both|whole|entire|entirely|always|everything|none|nobody|nothing|any|anyone|neither|fully|completely|never)\b|\b(?:no|not) one\b/i
+const universal = regex('i')`\b(?:${ofAllOrNone})\b`
 
 /** A word for a part, and the words behind it that may name what it is a part of. */
 interface Part {
@@ -121,8 +123,6 @@ interface Part {
   words: Word[]
 }
 
-const parts =
-  /^(?:some|several|many|few|most|half|part|parts|dozens|majority|minority|thirds?|quarters?|fifths?)$/
 /** So many words behind a part its noun stands: `11 of the State’s 17 local government areas`. */
 const reach = 7
 
@@ -134,7 +134,7 @@ function partsIn({ text }: Story, { words, start }: Sentence): Part[] {
     // `Of the 14 teachers, nine would be offered positions`
     const isWhole =
       word.lower === 'of' && /(?:^|[,;:] )$/.test(text.slice(start, word.start)) && countsIn(words, index) > 1
-    if (!parts.test(word.lower) && !isCounted && !isWhole) return []
+    if (!tellsPart.has(word.lower) && !isCounted && !isWhole) return []
     return [{ word, words: words.slice(index + 1, index + 1 + reach) }]
   })
 }

@@ -1,3 +1,8 @@
+import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
+import { roughHours } from '../../../english/lexicon/quantities-of-all.ts'
+import { numberOf } from '../../../english/numerals.ts'
+import { regex } from '../../../english/regex.ts'
+import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
@@ -14,7 +19,7 @@ import { models } from '../models.ts'
 import { areOfOneKind, areOne, halves, hasNumber, isNear, isReckonedFrom } from '../number-agreement.ts'
 import { type Look, lookOf } from '../number-looks.ts'
 import { isOfFraction } from '../quantities.ts'
-import { weightOf } from '../roots.ts'
+import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { slotOf } from '../slots.ts'
 import { textOf } from '../span.ts'
@@ -143,6 +148,7 @@ function bestRival(comparison: Comparison, mine: StatedNumber): Rival | undefine
         areOfTwoHalves(textOf(story, mine), mine, textOf(source.story, theirs), theirs)
       )
         continue
+      if (isOfTime(mine) && !haveMatter(mine, theirs)) continue
       const look = lookOf(mine, theirs)
       if (worthOfLook(look) === 0 && (!isNear(near, source, theirs) || areFarApart(mine, theirs))) continue
       const rival = rivalOf(comparison, mine, source, theirs, look, near)
@@ -150,6 +156,19 @@ function bestRival(comparison: Comparison, mine: StatedNumber): Rival | undefine
     }
   return best
 }
+
+/** `He arrives on Friday, March 28` and `Rain fell on Tuesday, March 5` share a month, and nothing that they speak of. */
+const haveMatter = (mine: StatedNumber, theirs: StatedNumber) =>
+  mine.sentence.words.some(
+    word =>
+      isOfMatter(word) &&
+      theirs.sentence.words.some(
+        other => isOfMatter(other) && likeness(rootOf(word.lower), rootOf(other.lower)) > 0,
+      ),
+  )
+
+const isOfMatter = (word: Word) =>
+  weightOf(word) >= 0.5 && !isDayOrMonth(word.lower) && numberOf(word.lower) === undefined
 
 const isOrdinal = ({ text }: Story, { kind, end }: StatedNumber) =>
   kind === 'ordinal' || /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
@@ -220,7 +239,7 @@ function isBeside({ text }: Story, mine: StatedNumber, { theirs }: Rival): boole
   return mine.kind === 'year' && apart === 1 && /\b(?:before|after|until|till|since) $/i.test(before)
 }
 
-const roughly = /\b(?:shortly|just|soon|around|about|nearly|almost|towards?|minutes|little)\b/i
+const roughly = regex('i')`\b(?:${roughHours})\b`
 const textAt = (text: string, { start, end }: Span) => text.slice(start, end)
 
 const relative =
