@@ -57,6 +57,18 @@ describe('whether a thing is so', () => {
       'approved the sale of the brewery',
     ],
     [
+      'a possible cause, by another verb',
+      'The gulls may have left the harbor of Larwick in May because of the heat.',
+      'The heat drove the gulls from the harbor of Larwick in May.',
+      'drove the gulls',
+    ],
+    [
+      'a closure that is considered',
+      'The board of the ferry company is considering the closure of the yard in Larwick. It employs 60 people.',
+      'The ferry company has shut its yard in Larwick.',
+      'shut its yard in Larwick',
+    ],
+    [
       'what may begin',
       'Crews could begin in May if the ground is dry, Olsen told the council.',
       'Crews will begin in May, Olsen told the council.',
@@ -187,6 +199,16 @@ describe('whether a thing is so', () => {
       'what was suspected and then found',
       'Deputies at first suspected that rats had chewed the wires. On Monday an electrician found that they had.',
       'Rats had chewed the wires, an electrician found.',
+    ],
+    [
+      'what may be done, told as what can be',
+      'The results may be checked on the website of the council with the number of the slip.',
+      'The results can be seen on the website of the council with the number of the slip.',
+    ],
+    [
+      'what the draft has not known either',
+      'Whether the heat drove the gulls from the harbor of Larwick is unknown.',
+      'How many gulls the heat drove from the harbor of Larwick is unknown.',
     ],
     [
       'what somebody thinks should be',

@@ -100,3 +100,37 @@ export const whoSuspect = wordSet(`
   police Police investigators Investigators officials Officials deputies Deputies doctors Doctors
   inspectors Inspectors engineers Engineers detectives Detectives authorities Authorities rangers Rangers
   marshals scientists researchers they They he He she She who`)
+
+/** What is only asked for or offered behind them: `asked the trust to pay`, `offered to resign`. */
+export const asksFor = wordSet(`
+  ask request seek demand apply want propose urge hope invite offer recommend order appeal`)
+
+/** What is still to come behind them: `plans to hire`, `is considering a recall`, `a proposal to move it`. */
+export const plansFor = wordSet(`
+  plan plans intend intention expect expected schedule aim aims proposal consider consideration require
+  threaten threat promise pledge wish vow weigh mull slate bid bids hopes goal option options demands
+  recommendation idea commit discuss talks desire yet await undecided`)
+
+/** What is not known to be so, behind or before them: `suspects that`, `a possible cause`, `fears an outbreak`. */
+export const doubtsWhether = wordSet(`
+  allege alleged allegedly allegation accuse accusation suspect suspicion believe think claim claimed
+  suppose purport rumor rumour presume investigate probe dispute disputed suggest assume fear fears appear
+  seem speculate hypothesis theory maybe perhaps possibly purportedly reportedly reputedly supposedly
+  apparently probably presumably potentially seemingly unconfirmed unproven unproved contested risk reckon
+  likely unlikely unclear unknown possible possibility potential inconclusive belief charge charges
+  looking examining`)
+
+/** Under which condition, or whether at all: `if the bill passes`, `subject to approval`. */
+export const conditions = wordSet(`if unless whether pending provided until subject`)
+
+/** Begins another clause of a sentence: what opens the one before does not reach over it. */
+export const beginsClause = wordSet(`
+  but which who because after while when although though since where`)
+
+/** Says that something may be done: `Results can be seen on the website`. */
+export const allowing = wordSet(`
+  can able allowed possible let lets permitted available likely`)
+
+/** Between a thing and what is said of it: `the request was being considered`. */
+export const betweenThingAndDoubt = wordSet(`
+  is are was were be been being has have had now still also`)

@@ -46,6 +46,7 @@ import { superlativeDifferences } from './checks/superlatives.ts'
 import { suspectedDifferences } from './checks/suspected.ts'
 import { titleDifferences } from './checks/titles.ts'
 import { unitDifferences } from './checks/units.ts'
+import { unsettledDifferences } from './checks/unsettled.ts'
 import { verdictDifferences } from './checks/verdicts.ts'
 import { voteDifferences } from './checks/votes.ts'
 import { partsAsWholes } from './checks/wholes.ts'
@@ -83,6 +84,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   whereabouts: otherPlaces,
   listed: listedDifferences,
   standing: standingDifferences,
+  unsettled: unsettledDifferences,
   decision: decisionDifferences,
   suspected: suspectedDifferences,
   allegation: allegationDifferences,

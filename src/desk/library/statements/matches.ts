@@ -136,6 +136,18 @@ function matchesIn(source: Source, words: Word[]): Match[] {
   return found
 }
 
+/** The sentences of the sources that hold most of some words of meaning, best first. */
+export const sentencesHolding = ({ compared }: Comparison, words: Word[], most: number): Match[] =>
+  compared
+    .flatMap(source =>
+      rememberedOf(source).of(`|${words.map(({ lower }) => lower).join(' ')}`, () =>
+        matchesIn(source, words),
+      ),
+    )
+    .filter(({ sentence }) => sentence.words.length <= mostWords)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, most)
+
 /** What each sentence of a source has of one of the draft, made once and left empty after each use. */
 const scoresOf = memo(({ story }: Source) => new Float64Array(story.sentences.length))
 

@@ -1,7 +1,9 @@
 import { evidenceIn, nameOf, startOfSentence } from '../../library/credit.ts'
 import { type LostHedge, lostHedges } from '../../library/drift/hedges.ts'
-import { differencesOfAll } from '../../library/statements/checks.ts'
+import { differencesOf, differencesOfAll } from '../../library/statements/checks.ts'
+import type { Difference } from '../../library/statements/difference.ts'
 import { overlaps } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { differenceReport } from '../sources/lib/drifted.ts'
@@ -77,16 +79,23 @@ export default rule({
   check(story, report, { comparison }) {
     if (!comparison) return
     const lostByWords = lostHedges(comparison)
-    for (const difference of differencesOfAll(
+    const isHedge = ({ check }: Difference) => check === 'hedge'
+    const differences = differencesOfAll(
       comparison,
       'standing',
       'suspected',
       'unproven',
       'allegation',
       'cause',
-    ))
-      if (difference.check === 'hedge' && !lostByWords.some(({ span }) => overlaps(span, difference.span)))
-        report(differenceReport(story, difference))
+    )
+      .filter(isHedge)
+      .filter(({ span }) => !lostByWords.some(lost => overlaps(span, lost.span)))
+    // By what a whole sentence holds, only where nothing is surer what of it is lost.
+    const told = [...differences, ...lostByWords].map(({ span }) => sentenceAt(story, span.start))
+    const unsettled = differencesOf(comparison, 'unsettled')
+      .filter(isHedge)
+      .filter(({ span }) => !told.includes(sentenceAt(story, span.start)))
+    for (const difference of [...differences, ...unsettled]) report(differenceReport(story, difference))
     for (const lost of lostByWords) {
       const { span, source, inSource, hedge } = lost
       report({

@@ -199,6 +199,7 @@ export default rule({
       'cause',
       'described',
       'title',
+      'unsettled',
     ).filter(({ check }) => check !== 'hedge')
     for (const difference of differences) report(differenceReport(story, difference))
     for (const { span, source, inSource, how } of turnedStatements(comparison)) {

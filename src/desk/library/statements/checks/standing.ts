@@ -26,6 +26,7 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { distanceOf, hasTime, isPlanning } from '../standing.ts'
 import type { Statement } from '../statement.ts'
+import { unsettledAt } from './unsettled.ts'
 
 /** A sentence of a source without one of these words says nothing less than done, and need not be read. */
 const weakening = new Set(
@@ -38,6 +39,8 @@ const mostMatches = 4
 const margin = 0.2
 /** Where the verb says nothing, `is on sale`, most of both clauses has to be the same. */
 const wholeOfEmpty = 0.6
+/** What the words around leave less open is told so somewhere, or as the draft has it: `voters would occasionally come`. */
+const leastUnsettled = 0.15
 /** Two clauses that have less in common say two things. */
 const leastCloseness = 1.3
 
@@ -111,6 +114,9 @@ function differenceIn(
   const kind = kindOf(best)
   if (kind.planned && isSettled(best.theirs)) return undefined
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
+  // What will happen is weighed by its verb alone where its words are too few: `will call him up`.
+  const unsettled = unsettledAt(comparison, mine)?.certainty ?? (mine.standing === 'to come' ? 1 : 0)
+  if (unsettled < leastUnsettled) return undefined
   const { clause, theirClause, act, match } = best
   const features = {
     clause,

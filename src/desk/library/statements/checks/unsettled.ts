@@ -1,0 +1,117 @@
+import { whyNotStated } from '../../../claims/stated.ts'
+import { granting } from '../../../english/lexicon/verbs.ts'
+import { memoBy } from '../../../memo.ts'
+import type { Comparison } from '../../comparison.ts'
+import { type Beside, besidesOf } from '../beside.ts'
+import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
+import { certaintyOf, type Features } from '../certainty.ts'
+import { clausesOf, wordsOf } from '../counterparts.ts'
+import type { Difference } from '../difference.ts'
+import { rewordedIn } from '../matches.ts'
+import { models } from '../models.ts'
+import { distanceOf, type Told, toldIn } from '../openness.ts'
+import { weightOf } from '../roots.ts'
+import { isSettled } from '../settled.ts'
+import { differenceOf } from '../severity.ts'
+import { actSpan, wholeSpan } from '../span.ts'
+import { hasTime } from '../standing.ts'
+import type { Statement } from '../statement.ts'
+
+/** A clause and a sentence that fit less say two things. */
+const leastFit = 0.8
+
+/**
+ * What the draft tells as done, as so or as agreed, and the sentence of the sources that it is from leaves open, whatever the
+ * verbs of both: `Gloves caused the deaths` where a shortage of gloves may have contributed, `The group will close its kiln`
+ * where it is considering the closure of the kiln. How sure it is, is weighed by how well the two fit, how well any other
+ * sentence does that tells it as the draft does, and what the draft says around it.
+ */
+export function unsettledDifferences(comparison: Comparison): Difference[] {
+  return rewordedIn(comparison).flatMap(sentence =>
+    // Of two clauses of a sentence the one it is surest of: `has agreed to pay`.
+    clausesOf(comparison.story, sentence)
+      .flatMap(mine => unsettledAt(comparison, mine) ?? [])
+      .sort((one, other) => other.certainty - one.certainty)
+      .slice(0, 1),
+  )
+}
+
+/** The same of one clause, however unsure. */
+export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Difference | undefined => {
+  if (mine.isQuoted || mine.isNominal || !saysAnything(mine)) return undefined
+  const told = toldAt(mine)
+  const from = fromOf(mine, told)
+  const distance = from === 'granted' ? 1 : distanceOf(told.openness)
+  if (distance > 2) return undefined
+  // `Results can be seen on the website` where they may be checked there.
+  const isAllowed = mine.frame.modal === 'can'
+  const besides = besidesOf(comparison, mine)
+  const isMoreOpen = ({ openness }: Beside) =>
+    distanceOf(openness) > distance &&
+    !(isAllowed && openness === 'possible') &&
+    (from === 'past' || distanceOf(openness) > 1)
+  const open = besides.find(isMoreOpen)
+  if (!open || open.fit < leastFit) return undefined
+  const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
+  if (why === 'quoted' || isAsked(comparison.story, mine)) return undefined
+  const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
+  if (isPlanned && open.theirs && isSettled(open.theirs)) return undefined
+  // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word.
+  if (open.openness === 'doubted' && why === 'attributed') return undefined
+  const rival = besides.find(
+    each => distanceOf(each.openness) <= distance && each.denied < 0.5 && each.sentence !== open.sentence,
+  )
+  const features = {
+    ...fitOf(comparison, mine, open),
+    ...rivalOf(open, rival),
+    ...elsewhereOf(comparison, mine, from === 'past', open),
+    ...aroundOf(comparison.story, mine, why, open, told),
+    ...changeOf(from, distance, open),
+  }
+  return differenceOf({
+    check: isPlanned ? (from === 'past' ? 'plan' : 'settled') : 'hedge',
+    span: actSpan(mine),
+    source: open.source,
+    inSource: spanOf(open),
+    certainty: certaintyOf(models.unsettled, features),
+    features,
+  })
+})
+
+const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
+
+/** How the draft tells what is done in a clause. */
+function toldAt({ story, sentence, frame }: Statement): Told {
+  const told = toldIn(story, sentence)
+  return told[sentence.words.findIndex(({ start }) => start >= frame.predicate.token.start)] ?? told[0]
+}
+
+type From = 'past' | 'present' | 'other' | 'coming' | 'planned' | 'granted'
+
+/** What the draft makes of it. `Has agreed to cover it`: to cover it is granted. */
+function fromOf(mine: Statement, { openness }: Told): From {
+  const { frame, standing, because } = mine
+  const { form, isPerfect, isPassive, governor } = frame
+  if (standing === 'planned' && granting.has(because ?? '') && form === 'infinitive')
+    return governor && hasTime(governor.frame) ? 'granted' : 'planned'
+  if (openness !== 'told') return openness === 'to come' ? 'coming' : 'planned'
+  if (form === 'past' || isPerfect || (form === 'participle' && isPassive)) return 'past'
+  return form === 'present' ? 'present' : 'other'
+}
+
+/** From what to what it was changed, and the word that is lost. */
+function changeOf(from: From, distance: number, { openness, told, denied }: Beside): Features {
+  return {
+    [`${from} ${openness}`]: 1,
+    [`by ${told.because ?? ''}`]: 1,
+    denied,
+    byClause: distanceOf(told.byClause) > distance ? 1 : 0,
+    theirBehind: distanceOf(told.behind) > 1 ? 1 : 0,
+  }
+}
+
+/** From the word that leaves it open to what is done: `may have contributed`. */
+function spanOf({ theirs, word, told: { opener } }: Beside) {
+  const { start, end } = theirs ? wholeSpan(theirs) : word
+  return { start: Math.min(start, opener?.start ?? start), end: Math.max(end, opener?.end ?? end) }
+}

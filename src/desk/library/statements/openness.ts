@@ -1,0 +1,170 @@
+import {
+  asksFor,
+  beginsClause,
+  betweenThingAndDoubt,
+  conditions,
+  doubtsWhether,
+  plansFor,
+} from '../../english/lexicon/hedges.ts'
+import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
+import { overlaps } from '../../span.ts'
+import type { Sentence, Story } from '../../story/story.ts'
+import { saysNo } from '../drift/opposites.ts'
+import { rootOf } from './roots.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+/** How a word of a sentence is told: as so, or behind what leaves it open (`may have cut`, `asked the trust to pay`). */
+export type Openness = 'told' | 'to come' | 'planned' | 'asked' | 'possible' | 'doubted' | 'conditional'
+
+const distances: Record<Openness, number> = {
+  told: 0,
+  'to come': 1,
+  planned: 2,
+  asked: 2,
+  conditional: 3,
+  possible: 3,
+  doubted: 4,
+}
+
+/** How far from told: 0 to 4. */
+export const distanceOf = (openness: Openness): number => distances[openness]
+
+/** A word as the words around it tell it. */
+export interface ByWords {
+  openness: Openness
+  /** The word before it that leaves it open; and the openness of the words right behind it. */
+  opener?: Word
+  behind: Openness
+  /** How many words before it say no. */
+  noes: number
+}
+
+/** A word as its sentence tells it, by its grammar or by the words around it, whichever leaves it more open. */
+export interface Told extends ByWords {
+  byClause: Openness
+  byWords: Openness
+  /** The root of the word that leaves it open. */
+  because?: string
+  isDenied: boolean
+}
+
+/** So many words before a word may leave it open, and so many behind it; so far a no reaches. */
+const reach = 14
+const reachBehind = 8
+const reachOfNo = 7
+
+const byRoot = new Map<string, Openness>(
+  [
+    [plansFor, 'planned' as const],
+    [asksFor, 'asked' as const],
+    [doubtsWhether, 'doubted' as const],
+  ].flatMap(([words, openness]) => [...words].map(word => [rootOf(word), openness] as [string, Openness])),
+)
+
+/** What a word leaves open behind it. */
+export function opens({ lower }: Word): Openness | undefined {
+  if (/^(?:may|might|could)$/.test(lower)) return 'possible'
+  if (/^(?:would|should)$/.test(lower)) return 'planned'
+  if (/^(?:will|shall)$|['’]ll$/.test(lower)) return 'to come'
+  return conditions.has(lower) ? 'conditional' : byRoot.get(rootOf(lower))
+}
+
+/** How many words of a sentence leave something open. */
+export const openingsIn = memo(
+  ({ words }: Sentence) => words.filter(word => distances[opens(word) ?? 'told'] > 1).length,
+)
+
+/** Whether a sentence has any word that leaves something open, or to come. */
+export const leavesOpen = memo(({ words }: Sentence) => words.some(word => opens(word) !== undefined))
+
+/** How a sentence tells each of its words, in their order. */
+export const toldIn = (story: Story, sentence: Sentence): Told[] => told(sentence, story)
+
+const told = memo((sentence: Sentence, story: Story): Told[] => {
+  const clauses = smallestFirst(statementsOf(story, sentence))
+  return toldByWords(sentence, story).map((around, at) => {
+    const clause = clauses.find(({ frame }) => overlaps(sentence.words[at], frame))
+    const byClause = clause ? opennessOf(clause) : 'told'
+    return {
+      ...around,
+      openness: distances[byClause] >= distances[around.openness] ? byClause : around.openness,
+      byClause,
+      byWords: around.openness,
+      because: around.opener ? rootOf(around.opener.lower) : clause?.because && rootOf(clause.because),
+      isDenied: clause?.isNegated ?? false,
+    }
+  })
+})
+
+/** Clauses that are more than a noun, the smallest first. */
+export const smallestFirst = (statements: Statement[]): Statement[] =>
+  statements
+    .filter(({ isNominal }) => !isNominal)
+    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))
+
+function opennessOf({ standing, because }: Statement): Openness {
+  if (standing === 'done' || because === 'can') return 'told'
+  if (standing === 'unsaid') return 'conditional'
+  return standing === 'planned' && because && byRoot.get(rootOf(because)) === 'asked' ? 'asked' : standing
+}
+
+/** How the words of a sentence tell each of them, without its grammar. */
+export const toldByWords = memo(({ words }: Sentence, story: Story): ByWords[] => {
+  const segments = segmentsOf(words, story)
+  const opened = words.map(opens)
+  return words.map((_, at) => {
+    const before = strongest(opened, segments, at, -1, reach)
+    const behind = strongest(opened, segments, at, 1, reachBehind)
+    const own = before === undefined ? 'told' : opened[before]!
+    const last = behind === undefined ? 'told' : opened[behind]!
+    // `Liver damage is suspected`, `the request was being considered`
+    const isSaidOf =
+      behind !== undefined &&
+      words.slice(at + 1, behind).every(({ lower }) => betweenThingAndDoubt.has(lower)) &&
+      behind > at + 1
+    return {
+      openness: isSaidOf && distances[last] > distances[own] ? last : own,
+      opener: before === undefined ? undefined : words[before],
+      behind: last,
+      noes: noesBefore(words, segments, at),
+    }
+  })
+})
+
+/** The number of the stretch that each word is in: a mark or the next clause begins another. */
+function segmentsOf(words: readonly Word[], { text }: Story): number[] {
+  let segment = 0
+  return words.map((word, at) => {
+    const gap = at > 0 ? text.slice(words[at - 1].end, word.start) : ''
+    if (/[,;:—–()“”"]|\s-\s/.test(gap) || (at > 0 && beginsClause.has(word.lower))) segment++
+    return segment
+  })
+}
+
+/** The place of the word that leaves another most open, on one side of it. */
+function strongest(
+  opened: (Openness | undefined)[],
+  segments: number[],
+  at: number,
+  step: 1 | -1,
+  most: number,
+): number | undefined {
+  let best: number | undefined
+  for (
+    let place = at + step;
+    segments[place] === segments[at] && Math.abs(place - at) <= most;
+    place += step
+  ) {
+    const openness = opened[place]
+    if (openness && distances[openness] > (best === undefined ? 0 : distances[opened[best]!])) best = place
+  }
+  return best
+}
+
+function noesBefore(words: readonly Word[], segments: number[], at: number): number {
+  let noes = 0
+  for (let place = at - 1; segments[place] === segments[at] && at - place <= reachOfNo; place--)
+    if (saysNo(words[place].lower)) noes++
+  return noes
+}
