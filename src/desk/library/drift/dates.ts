@@ -42,7 +42,9 @@ export function dateDrifts(comparison: Comparison): Drift[] {
       if (!other || !(differ(time, other) || isOtherOfItsName(story, time, other))) return []
       if (isEndOf(story, time, source.story, other)) return []
       const inSource = { start: other.start, end: other.end }
-      if (isReckoned(source.story, other) || !areOfOneMatter(story, time, source, other, sameDay)) return []
+      // `a year earlier` of 2024: which day that is has to be worked out.
+      if (isReckoned(source.story, other) || isReckoned(story, time)) return []
+      if (!areOfOneMatter(story, time, source, other, sameDay)) return []
       if (isCountedFrom(story, time) || isToldWith(comparison, time, source, other)) return []
       const offer = source.story.text.slice(other.start, other.end)
       return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
