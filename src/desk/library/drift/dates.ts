@@ -31,20 +31,20 @@ export function dateDrifts(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
     const { story, source, sentence, sides, around } = beside
     const mine = within(story.times, sentence).filter(isFixed)
+    // `a year earlier` of 2024: which day that is has to be worked out.
+    const asked = mine.filter(time => !isReckoned(story, time))
     if (mine.length === 0) return []
     const theirs = sides.flatMap(side => within(source.story.times, side.sentence)).filter(isFixed)
     const near = within(source.story.times, around).filter(isFixed)
     const isMadeFrom = shareFollowed(comparison, source) >= madeFrom
-    return mine.flatMap(time => {
+    return asked.flatMap(time => {
       if (isVerbatim(comparison, time)) return []
       const other =
         inPlace(beside, time) ?? (isMadeFrom ? leftOver(beside, time, mine, theirs, near) : undefined)
       if (!other || !(differ(time, other) || isOtherOfItsName(story, time, other))) return []
       if (isEndOf(story, time, source.story, other)) return []
       const inSource = { start: other.start, end: other.end }
-      // `a year earlier` of 2024: which day that is has to be worked out.
-      if (isReckoned(source.story, other) || isReckoned(story, time)) return []
-      if (!areOfOneMatter(story, time, source, other, sameDay)) return []
+      if (isReckoned(source.story, other) || !areOfOneMatter(story, time, source, other, sameDay)) return []
       if (isCountedFrom(story, time) || isToldWith(comparison, time, source, other)) return []
       const offer = source.story.text.slice(other.start, other.end)
       return [{ span: { start: time.start, end: time.end }, source, inSource, offer }]
