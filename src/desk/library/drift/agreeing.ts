@@ -27,7 +27,9 @@ export function agree(story: Story, figure: Figure, sourceStory: Story, other: F
   // Two qualified numbers are one only when they are the same: `about 300` is not `about 310`.
   const share = truth === 0 ? Infinity : value / truth
   if (figure.qualifier && (!other.qualifier || (figure.qualifier === 'over' && share < 1))) {
-    if (figure.qualifier === 'over') return share <= 1 && share >= 0.9
+    // `more than a million` of 1.2 million: the next round number is two million.
+    const isRound = value >= 100 && significant(story.text.slice(figure.start, figure.end)) < 2
+    if (figure.qualifier === 'over') return share <= 1 && share >= (isRound ? 0.8 : 0.9)
     if (figure.qualifier === 'under') return share >= 1 && share <= 1.1
     return Math.abs(share - 1) <= 0.05
   }
@@ -79,8 +81,8 @@ const byRounded = memoBy((story: Story, digits: number) => {
   return figures
 })
 
-/** Further than this from its value no figure says the same with a qualifier: `more than 180` for 200, not for 220. */
-const widest = 0.15
+/** Further than this from its value no figure says the same with a qualifier: `more than 180` for 200, not for 230. */
+const widest = 0.25
 
 /** Whether a text has a figure that agrees with one of another text. Of its figures only those near it are looked at. */
 export function isTold(story: Story, figure: Figure, source: Story): boolean {

@@ -7,10 +7,12 @@ import type { Comparison } from '../comparison.ts'
 import { stemOf } from '../match/vocabulary.ts'
 import { besideFigure, isWorkedOut } from '../statements/agreement.ts'
 import { areOfOneMatter } from '../statements/common.ts'
+import { isDifference, isOneMore } from '../statements/derived.ts'
 import { isOfFraction, quantitiesIn } from '../statements/quantities.ts'
 import { areTotalAndItem } from '../total-and-item.ts'
 import { agree, isExact, isMoney, isTold, sameKind } from './agreeing.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
+import { areOfOtherKinds } from './years-and-ages.ts'
 
 /** From this share of common words on, two figures that are left over on both sides are taken for one. */
 const sameStatement = 0.5
@@ -48,8 +50,10 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
       leftOver(beside, figure, mine, theirs, near)
     if (!other || agree(story, figure, source.story, other)) continue
     if (areTotalAndItem(story, figure, source.story, other)) continue
+    if (areOfOtherKinds(story, figure, source.story, other)) continue
     if (
       isInTheirs(beside, figure) ||
+      isPairOfTheirs(beside, figure) ||
       isOfFraction(story, figure) ||
       isCountedWithin(story, figure) ||
       isReckoned(beside, figure)
@@ -83,21 +87,32 @@ function isInTheirs({ story, source, sides }: Beside, { start, end, unit }: Figu
   )
 }
 
+/** `two candlesticks` of a pair of candlesticks. */
+const isPairOfTheirs = ({ source, sides }: Beside, { value }: Figure) =>
+  value === 2 &&
+  sides.some(({ sentence: { start, end } }) => /\ba pair of\b/i.test(source.story.text.slice(start, end)))
+
 const numeralsIn = (text: string) => new Set(text.match(/\d[\d.,]*\d/g))
 
 /** `160 guards, 70 more than last year` of a source’s 160, up from 90; `by 1,208 votes` of the two counts below a heading. */
-export const isReckoned = ({ story, sentence, source, sides }: Beside, figure: Span) =>
-  quantitiesIn(story, sentence).some(
+export const isReckoned = ({ story, sentence, source, sides }: Beside, figure: Span) => {
+  const near = besideFigure(story, sentence, figure)
+  const { sentences } = source.story
+  return quantitiesIn(story, sentence).some(
     mine =>
       overlaps(mine, figure) &&
-      sides.some(({ sentence: { index } }) =>
-        isWorkedOut(
-          mine,
-          source.story.sentences.slice(index, index + 3).flatMap(each => quantitiesIn(source.story, each)),
-          besideFigure(story, sentence, figure),
-        ),
+      sides.some(
+        ({ sentence: { index } }) =>
+          isOneMore(story, mine, source.story, sentences[index]) ||
+          isDifference(mine, near, source.story, sentences[index]) ||
+          isWorkedOut(
+            mine,
+            sentences.slice(index, index + 3).flatMap(each => quantitiesIn(source.story, each)),
+            near,
+          ),
       ),
   )
+}
 
 /** Tuned on drafts that their writers marked: below it two figures are of two things. */
 const sameFigure = { together: 1.05, theirs: 0.3 }

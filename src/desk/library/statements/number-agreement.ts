@@ -3,6 +3,7 @@ import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { agrees, areComparable, besideFigure, isWorkedOut } from './agreement.ts'
+import { isOneMore } from './derived.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { likeness } from './roots.ts'
 import { textOf } from './span.ts'
@@ -98,6 +99,9 @@ export function isReckonedFrom(comparison: Comparison, mine: StatedNumber): bool
     Math.abs(value - mine.value) <=
     Math.max(1e-6 * mine.value, mine.quantity?.grain ?? 0, mine.quantity?.qualifier ? 0.05 * mine.value : 0)
   const words = besideFigure(story, mine.sentence, mine)
+  const { quantity } = mine
+  if (quantity && near.some(({ source, sentence }) => isOneMore(story, quantity, source.story, sentence)))
+    return true
   return compared.some(source => {
     const theirs = numbersOf(source.story).filter(other => !isOfTime(other) && isNear(near, source, other))
     const alike = theirs

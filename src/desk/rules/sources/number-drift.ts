@@ -218,6 +218,74 @@ export default rule({
       good: 'The bridge cost $4.5 million to build.',
       source: 'The bridge cost $4.52 million to build.',
     },
+    {
+      good: 'By Monday four boats and about 40 dockers were looking for the skipper.',
+      source: 'A ferry, three fishing boats and about 40 dockers are looking for the skipper.',
+    },
+    {
+      good: 'Seven people from the ferry were taken to the hospital in Larwick on Monday.',
+      source:
+        'Six dockers and the skipper of the ferry, Lena Marsh, were taken to the hospital in Larwick on Monday.',
+    },
+    {
+      bad: 'Seven dockers from the ferry were taken to the hospital in Larwick on Monday.',
+      source:
+        'Six dockers and the skipper of the ferry, Lena Marsh, were taken to the hospital in Larwick on Monday.',
+      finds: 'Seven',
+    },
+    {
+      good: 'The dockers, who needed 169, were behind when Marsh came in to join the captain.',
+      source: 'The dockers were behind when 19-year-old Lena Marsh came in to join the captain.',
+    },
+    {
+      good: 'Stolen from the museum in Larwick were two candlesticks made by Lena Marsh and a silver goblet.',
+      source:
+        'Stolen from the museum in Larwick were a silver goblet (1524) and a pair of candlesticks made by Lena Marsh.',
+    },
+    {
+      good: 'Stolen from the museum in Larwick were two candlesticks made by Lena Marsh and a silver goblet.',
+      source:
+        'Stolen from the museum in Larwick were a silver goblet (1524) and both candlesticks made by Lena Marsh.',
+    },
+    {
+      good: 'When the board asked about a mile of pier, Hatch put it at 1.6.',
+      source: 'MR. HATCH: 2017. We have 212 miles of pier in Larwick.\n\nMS. MARSH: And how many dockers?\n',
+    },
+    {
+      good: 'The skipper said that he had lost more than a million tons of herring in the storm.',
+      source: 'The skipper said that he had lost 1.2 million tons of herring in the storm.',
+    },
+    {
+      bad: 'The skipper said that he had lost more than a million tons of herring in the storm.',
+      source: 'The skipper said that he had lost 2.2 million tons of herring in the storm.',
+      finds: 'more than a million',
+    },
+    {
+      good: 'Spending on the pier in Larwick was trimmed by $25 million, to $70 million.',
+      source:
+        'Spending on the pier in Larwick is forecast at $70 million, reduced from the earlier forecast of $95 million.',
+    },
+    {
+      bad: 'Spending on the pier in Larwick was trimmed by $35 million, to $70 million.',
+      source:
+        'Spending on the pier in Larwick is forecast at $70 million, reduced from the earlier forecast of $95 million.',
+      finds: '$35 million',
+    },
+    {
+      good: 'The 340 dockers of the two harbors will work in Larwick, the board said.',
+      source:
+        'Larwick has 143 dockers and Port Ellery 197. The two harbors will work in Larwick, the board said.',
+    },
+    {
+      good: 'The Dockers of the Bay gained one seat and now have four.',
+      source:
+        'Seats on the harbor board:\nOpen Pier 18 (2021: 7)\nLarwick Union 9 (2021: 17)\nDockers of the Bay 4 (2021: 3)\nSkippers 0 (2021: 4)\n',
+    },
+    {
+      good: 'Four other harbors need repair, among them Larwick, the busiest of the five.',
+      source:
+        'Harbors that need repair:\n\nHarbor,Built,Boats a day,Grade,Cost\nPort Ellery,1958,94,5,6200000\nLarwick,1971,141,4,3900000\nSable Ford,1964,23,4,850000\nMerridan,1912,70,4,430000\n',
+    },
   ],
   check(story, report, { comparison }) {
     if (!comparison) return

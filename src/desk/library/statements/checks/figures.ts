@@ -9,6 +9,7 @@ import { agrees, areComparable, besideFigure, isFiner, isWorkedOut } from '../ag
 import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
 import { type Context, sameContext } from '../context.ts'
+import { isDifference, isOneMore, isSum } from '../derived.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
@@ -241,8 +242,13 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
       return beside ? quantitiesIn(source.story, beside) : []
     }),
   )
-  if (isWorkedOut(quantity, theirs, near) || isSumOfOne(quantity, matches) || isRest(quantity, matches))
-    return true
+  const isOfOneSentence = matches.some(
+    ({ source: { story: source }, sentence }) =>
+      isSum(quantity, source, sentence) ||
+      isDifference(quantity, near, source, sentence) ||
+      isOneMore(story, quantity, source, sentence),
+  )
+  if (isWorkedOut(quantity, theirs, near) || isOfOneSentence || isRest(quantity, matches)) return true
   // `whose contract has 14 years left`: of one that was made for 25.
   if (quantity.kind === 'duration' && /\b(?:left|remaining|to (?:run|go)|remain)\b/.test(near)) return true
   if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false
@@ -255,20 +261,6 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
     years.some(one => years.some(other => one !== other && Math.abs(Math.abs(one - other) - count) <= 1))
   )
 }
-
-/** `Close to 160 people` of 148 by boat and 11 by helicopter: the figures of one sentence, added up. */
-const isSumOfOne = (mine: Quantity, matches: Match[]) =>
-  matches.some(({ source, sentence }) => {
-    const theirs = quantitiesIn(source.story, sentence).filter(
-      ({ kind, value }) => kind === mine.kind && value > 3,
-    )
-    return theirs.some((one, index) =>
-      theirs.slice(index + 1).some(other => {
-        const sum = one.value + other.value
-        return Math.abs(sum - mine.value) <= (mine.qualifier ? 0.06 * sum : mine.grain)
-      }),
-    )
-  })
 
 /** `49 of 58 passed` of 58 wards, nine of which failed: what is left of a whole without its part. */
 const isRest = (mine: Quantity, matches: Match[]) =>

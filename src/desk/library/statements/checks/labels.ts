@@ -5,6 +5,7 @@ import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
+import { isYear } from '../../drift/years-and-ages.ts'
 import type { Source } from '../../source.ts'
 import { type Label, labelsOf } from '../../tables/labels.ts'
 import { agrees } from '../agreement.ts'
@@ -14,6 +15,7 @@ import type { Quantity } from '../quantities.ts'
 import { groupsOf, likeness, rootOf, startOf, weightOf } from '../roots.ts'
 import { numbersIn } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
+import { textOf } from '../span.ts'
 
 /** From this share of a label’s words on a part of a sentence speaks of it. */
 const leastHeld = 0.65
@@ -112,6 +114,7 @@ function differenceIn(
   )
     return undefined
   const { source, label, roots } = best.known
+  if (isYear(textOf(source.story, label.value)) && number.raw < 1000) return undefined
   if (isSaid(number, label.number) || !areOfOneKind(number, source.story, label)) return undefined
   if (comparing.test(story.text.slice(Math.max(sentence.start, part.start - 10), part.end))) return undefined
   const own = label.parts.find(each => isSaid(number, each.number))

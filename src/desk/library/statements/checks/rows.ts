@@ -58,6 +58,8 @@ function differencesIn(
     if (story.quoted.some(quotation => overlaps(quotation, quantity))) return []
     const own = otherRowsCell(table, mention.named.row, quantity)
     if (!own || mention.named.row.cells.some(cell => saysCell(quantity, cell))) return []
+    // `Larwick 4 (2021: 3)` has a number that is in no column.
+    if (numeralsIn(textOf(mention.named.source.story, mention.named.row)).has(quantity.raw)) return []
     const isExchange = told.some(
       other =>
         other !== each &&
@@ -91,6 +93,9 @@ export const isIn = ({ value: mine, raw }: Quantity, { value }: Cell): boolean =
   raw === value ||
   // A column may count thousands.
   (value >= 10 && raw === value * 1000)
+
+const numeralsIn = (text: string) =>
+  new Set((text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(written => Number(written.replaceAll(',', ''))))
 
 /** Whether a number is a cell’s, rounded or to the digit; columns may count thousands. */
 export function saysCell(mine: Quantity, { value }: Cell): boolean {
@@ -163,7 +168,7 @@ function isToldOfRow({ compared }: Comparison, { names, row }: NamedRow, mine: Q
 }
 
 /** A number that no other thing has by chance. */
-const isSpecific = ({ raw, kind }: Quantity) => {
+export const isSpecific = ({ raw, kind }: Quantity) => {
   const digits = String(raw).replace('.', '').replace(/0+$/, '').length
   return digits >= 3 || (!Number.isInteger(raw) && digits >= 2) || kind === 'clock'
 }

@@ -18,7 +18,7 @@ import {
   toldOf,
 } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
-import { isIn } from './rows.ts'
+import { isIn, isSpecific } from './rows.ts'
 
 /**
  * The draft calls the wrong row of a table first or last: `Grand Estuary was the worst for cancellations` where Crossways had
@@ -81,6 +81,10 @@ function differenceIn(
   )
   if (columns.length === 0) return undefined
   if (columns.some(column => isExtreme(table, row, column, word.lower))) return undefined
+  // `Four other harbors, among them Larwick, the busiest`: four may be a cell of the row by chance.
+  const isByChance = told.length > 0 && !told.some(({ quantity }) => isSpecific(quantity))
+  if (isByChance && row.cells.some(({ column }) => isExtreme(table, row, column, word.lower)))
+    return undefined
   const [column] = columns
   const first = extremeOf(table, column, leastOfAll.has(word.lower))
   if (!first) return undefined
