@@ -155,3 +155,24 @@ describe('no transcript is', () => {
     expect(source.places).toBeUndefined()
   })
 })
+
+it('what follows words in marks without marks is of who wrote them down', async () => {
+  const content = `From: Pilar Sander, race director
+To: Sports desk
+
+Here are the voices that you asked for.
+
+Ana Ruiz: "I train on that hill before class. Today I thought of my dog."
+
+Ben Okafor: "The record was possible until the last climb of the day."
+
+Lena Marsh: "She went past me as if I was parked."
+
+For the first time we paid women and men the same. It should not be news and I am ashamed that it is.
+`
+  const { findings } = await heldAgainst(
+    '“It should not be news and I am ashamed that it is,” wrote Pilar Sander, the race director.\n',
+    { name: 'voices.txt', content },
+  )
+  expect(findings.filter(({ rule }) => rule === 'sources/wrong-speaker')).toEqual([])
+})

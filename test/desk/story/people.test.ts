@@ -18,6 +18,13 @@ describe('the people of a story', () => {
     ])
   })
 
+  it('are none of those who say something behind their names', () => {
+    const [{ name, role }] = storyOf(
+      'A fence would have saved Thomas Wray, a judge said on Friday. “A fence,” the judge said.',
+    ).people
+    expect({ name, role }).toEqual({ name: 'Thomas Wray', role: undefined })
+  })
+
   it('are found by surname, pronoun and role as well', () => {
     expect(
       mentions(

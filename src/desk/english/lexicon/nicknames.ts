@@ -1,6 +1,6 @@
 /** First names and what they are short for, a name a line: `William` is `Bill`. */
 export const nicknames: readonly string[][] = `
-william bill will billy
+william bill will billy liam
 robert bob rob bobby
 richard dick rick rich
 edward ted ed eddie ned
@@ -32,7 +32,7 @@ christopher chris kit
 jennifer jen jenny
 barbara barb
 henry harry hank
-francis frank
+francis frank frankie
 lawrence larry
 ronald ron
 donald don
@@ -51,15 +51,113 @@ rebecca becky
 pamela pam
 cynthia cindy
 dorothy dot
-frances fran
+frances fran franny
 judith judy
-eleanor nell
+eleanor nell ellie nora
 helen nell
 mary polly molly
 sarah sally
 martha patty
 anne nancy annie
-dustin dusty`
+dustin dusty
+constance connie
+josephine jo josie
+arthur art artie
+alfred alf alfie fred
+archibald archie
+augustus gus
+angela angie
+amanda mandy
+barnaby barney
+bernard bernie
+bernadette bernie
+bridget bridie biddy
+caroline carrie caro
+charlotte lottie charlie
+clifford cliff
+clarence clancy
+constantine gus dino
+douglas doug
+edmund ed eddie ned
+edith edie
+edwin ed eddie
+emily em emmie
+ernest ernie
+franklin frank
+gabriel gabe
+gabrielle gabby
+geoffrey jeffrey geoff jeff
+georgina georgie
+gerald gerard gerry jerry
+geraldine gerry
+gilbert gil bert
+gertrude trudy
+harold hal harry
+herbert herb bert
+hubert bert
+irene rene
+isabel isabella bella izzy
+jacob jake
+jacqueline jackie
+janet jan
+jane janie
+jessica jess jessie
+joan joanie
+jonathan jon
+joshua josh
+julian jules
+juliet jules
+kimberly kim
+leonard len lenny
+leopold leo
+lillian lily lil
+louis louise lou
+lucille lucy
+madeline maddie
+marjorie marge margie
+marguerite margaret
+maximilian max
+melanie mel
+melvin mel
+mildred millie
+mitchell mitch
+nathan nathaniel nate nat
+natalie nat
+norman norm
+oliver ollie
+olivia liv livvy
+oscar ozzie
+percival percy
+peter pete
+priscilla cilla
+reginald reg reggie
+rosemary rosie
+roland rolly
+rudolph rudy
+russell russ
+salvatore sal
+samantha sam
+sebastian seb
+sidney sid
+stanley stan
+stuart stewart stu
+suzanne sue suzie
+sylvester sly
+sylvia sylvie
+terence terry
+theresa teresa tess terry
+thaddeus tad
+valerie val
+vernon vern
+veronica ronnie
+vincent vince vinnie
+virginia ginny
+vivian viv
+wallace wally
+wilfred wilf
+winifred winnie
+winston win
+zachary zach zack`
   .trim()
   .split('\n')
   .map(line => line.split(' '))

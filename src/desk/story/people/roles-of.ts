@@ -129,6 +129,11 @@ function headOfRole(words: Word[], first: number): number | undefined {
 
 /** The last word of a role: before a relative clause, or before the mark that closes it. */
 function endOfRole(text: string, words: Word[], first: number, head: number): number | undefined {
+  // `to save Ana Ruiz, a judge said on Friday`: the judge says so, and Ruiz is none.
+  const behind = words[head + 1]
+  const cue = behind && text.slice(words[head].end, behind.start) === ' ' ? cueOf(behind.lower) : undefined
+  if (cue?.kind === 'says' && cue.form === 'past' && !/^(?:to|by)$/.test(words[head + 2]?.lower ?? ''))
+    return undefined
   for (let at = first; at < Math.min(first + longestRole, words.length); at++) {
     if (at > head && /^(?:who|which|that|whose)$/.test(words[at].lower)) return at - 1
     if (closesRole(text, words[at])) return at >= head ? at : undefined

@@ -20,21 +20,30 @@ const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+):\s+(?=\S)/u
 export const findTurns = (text: string, paragraphs: Paragraph[]): Map<number, Turn> =>
   turnsIn(paragraphs, text)
 
-/** Where the speakers stand in blocks of their own, what follows each is hers until the next. */
-function turnsUnder(speakers: Paragraph[], paragraphs: Paragraph[]): Map<number, Turn> {
+/**
+ * Where the speakers stand in blocks of their own, what follows each is hers until the next. Where her words are in marks
+ * (`Ana Ruiz: “We won.”`), a paragraph without marks is of who wrote it all down.
+ */
+function turnsUnder(speakers: Paragraph[], paragraphs: Paragraph[], text: string): Map<number, Turn> {
   const turns = new Map<number, Turn>()
   let label: Span | undefined
+  let isQuoted: boolean | undefined
   for (const { kind, start, end, index } of paragraphs.slice(speakers[0].index)) {
-    if (kind === 'speaker') label = { start, end }
-    else if (label && kind === 'paragraph')
-      turns.set(index, { label, content: { start, end }, inMarks: false })
+    if (kind === 'speaker') {
+      label = { start, end }
+      isQuoted = undefined
+    } else if (label && kind === 'paragraph') {
+      const opens = /["“]/.test(text[start])
+      isQuoted ??= opens
+      if (opens || !isQuoted) turns.set(index, { label, content: { start, end }, inMarks: false })
+    }
   }
   return turns
 }
 
 const turnsIn = memo((paragraphs: Paragraph[], text: string): Map<number, Turn> => {
   const speakers = paragraphs.filter(({ kind }) => kind === 'speaker')
-  if (speakers.length > 0) return turnsUnder(speakers, paragraphs)
+  if (speakers.length > 0) return turnsUnder(speakers, paragraphs, text)
   const turns = new Map<number, Turn>()
   const seen = new Map<string, number>()
   for (const paragraph of paragraphs) {
