@@ -1,6 +1,8 @@
+import { accusationsIn } from '../../../claims/accusations.ts'
 import { whyNotStated } from '../../../claims/stated.ts'
 import { granting } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
+import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { type Beside, besidesOf } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
@@ -53,11 +55,13 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
   const open = besides.find(isMoreOpen)
   if (!open || open.fit < leastFit) return undefined
   const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
-  if (why === 'quoted' || isAsked(comparison.story, mine)) return undefined
+  if (why === 'quoted' || why === 'convicted' || isAsked(comparison.story, mine)) return undefined
   const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
   if (isPlanned && open.theirs && isSettled(open.theirs)) return undefined
-  // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word.
-  if (open.openness === 'doubted' && why === 'attributed') return undefined
+  // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word. `The brothers who sold the
+  // gravel were sentenced on Thursday`: once a court has found, it is no longer alleged.
+  if (open.openness === 'doubted' && (why === 'attributed' || hasConviction(comparison.story)))
+    return undefined
   const rival = besides.find(
     each => distanceOf(each.openness) <= distance && each.denied < 0.5 && each.sentence !== open.sentence,
   )
@@ -77,6 +81,8 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
     features,
   })
 })
+
+const hasConviction = (story: Story) => accusationsIn(story).some(({ kind }) => kind === 'convicted')
 
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
