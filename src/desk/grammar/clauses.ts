@@ -36,6 +36,7 @@ const notPredicates = [
 const relativePronouns = ['who', 'which', 'that', 'whom']
 const denials = ['not', "n't", 'never', 'neither', 'nor', 'hardly']
 const deniers = ['no', 'nobody', 'none', 'nothing', 'neither']
+const nobody = ['nobody', 'nothing', 'none']
 /** Chains of `tried to begin to …` and lists of verbs end somewhere, whatever the tree says. */
 const mostSteps = 6
 
@@ -159,6 +160,9 @@ class TreeClauses {
     if (isNothing(this.ownSubject(at))) return true
     // `There will be no layoffs`: what follows a form of be is read as the predicate.
     if (parsed.first(at, 'cop') >= 0 && isNothing(at)) return true
-    return object >= 0 && parsed.heads[object] === at && isNothing(object)
+    if (object >= 0 && parsed.heads[object] === at && isNothing(object)) return true
+    // `accuses no one`, `harmed nobody`, whatever the tree has them as.
+    const [next, second] = [parsed.lower[at + 1], parsed.lower[at + 2]]
+    return parsed.isVerb(at) && (nobody.includes(next) || (next === 'no' && second === 'one'))
   }
 }
