@@ -40,17 +40,19 @@ export function haveOneDoer(mine: Statement, theirs: Statement): boolean {
 
 /**
  * Whether one does the opposite of what the other does, with that other: `Cardinal bought Norwell’s shares`, `Norwell sold its
- * shares to Cardinal`. Both may be so.
+ * shares to Cardinal`, `a plan to sell them to Cardinal`. Both may be so.
  */
 export function areConverse(mine: Deed | undefined, theirs: Deed | undefined): boolean {
   const [doer, other] = [mine && doerOf(mine), theirs && doerOf(theirs)]
   if (!mine || !theirs || !mayBeConverse(baseOf(mine), baseOf(theirs))) return false
-  if (!doer?.isWho || !other?.isWho || areOneParty(doer, other)) return false
+  if (doer && other && areOneParty(doer, other)) return false
   const takesPart = ({ behind, further, before }: Deed, party: Party) =>
     [...behind, ...further, ...(before ? [before] : [])].some(
       each => areOneParty(each, party) || areOneParty(each.owner, party),
     )
-  return takesPart(theirs, doer) || takesPart(mine, other)
+  return (
+    (doer?.isWho === true && takesPart(theirs, doer)) || (other?.isWho === true && takesPart(mine, other))
+  )
 }
 
 const mayBeConverse = (one: string, other: string) =>
