@@ -140,11 +140,79 @@ describe('whether a thing is so', () => {
       'The engineer urged the city not to repair the dam this year.',
       'not to repair',
     ],
+    [
+      'a doubt, as what may be done',
+      'The flood may close up to 30 shops in Selby, the mayor said.',
+      'The flood will close up to 30 shops in Selby.',
+      'close up to 30',
+    ],
+    [
+      'a permission that is not given yet',
+      'The harbor board may allow fishing from the pier at Larwick in summer.',
+      'The harbor board has allowed fishing from the pier at Larwick in summer.',
+      'allowed fishing',
+    ],
+    [
+      'a sale by the same seller as a purchase',
+      'The city of Selby bought 12 acres at the harbor in March for a park.',
+      'The city of Selby sold 12 acres at the harbor in March for a park.',
+      'sold',
+    ],
   ])('tells %s', (_kind, source, draft, words) => {
     expect(told(`${opening}\n\n${source}\n`, `${rewritten}\n\n${draft}\n`)).toEqual([words])
   })
 
   it.each([
+    [
+      'a permission, as what people will be able to do',
+      'Each farm may draw up to 900 gallons a day from the canal at Selby.',
+      'Farmers will be able to draw 900 gallons a day for each farm from the canal at Selby.',
+    ],
+    [
+      'a permission, as what is allowed',
+      'Second: a boat may be moored in the harbor for at most 30 nights a year.',
+      'Owners of boats would be allowed to moor them in the harbor for no more than 30 nights a year.',
+    ],
+    [
+      'the month of May',
+      'The final of the Barrow Cup will be played on 9 May at Larwick between Selby and Holmouth Rovers.',
+      'They will meet Holmouth Rovers, who have won the cup twice, at Larwick on May 9.',
+    ],
+    [
+      'a no in the object',
+      '“I do not accuse anyone of theft,” Mayor Ruth Dell said.',
+      'Mayor Ruth Dell said that she accuses no one of theft.',
+    ],
+    [
+      'a noun of the same letters as a verb that is denied',
+      'The hospital would not name him.',
+      'The hospital is keeping his name to itself.',
+    ],
+    [
+      'a sale from the other side',
+      'The campaign was about a plan to sell 30 percent of the quarry to Norwegian investors.',
+      'They argued about a plan that Norwegian investors should buy 30 percent of the quarry.',
+    ],
+    [
+      'a deal from the other side, whoever the seller is',
+      'The parish has bought 20 tons of salt from the Barrow Growers’ Cooperative for $6,000.',
+      'The Barrow Growers’ Cooperative sold the parish 20 tons of salt for $6,000.',
+    ],
+    [
+      'what is refused in other words',
+      'Dell refused to confirm he is setting up a new newspaper called the Lantern.',
+      'Dell would not confirm that he is setting up a newspaper called the Lantern.',
+    ],
+    [
+      'a verb that only says whose words a quotation is',
+      'The bank closed her account on Thursday; it did not explain why.',
+      '“I did what I could for the school with what I had,” she explained on Thursday.',
+    ],
+    [
+      'what a court orders, as given',
+      'Dell pleaded guilty to theft last month and was ordered to do 90 hours of unpaid work.',
+      'Dell admitted the theft and was given 90 hours of unpaid work.',
+    ],
     [
       'a plan that was carried out',
       'They hoped to plant 4,000 trees along the canal, and did so by winter.',

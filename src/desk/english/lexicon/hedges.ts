@@ -131,6 +131,11 @@ export const beginsClause = wordSet(`
 export const allowing = wordSet(`
   can able allowed possible let lets permitted available likely`)
 
+/** The draft’s own way to say that something may be done: `Each house will be able to draw 50 liters`. Not doubt. */
+export const permitting = wordSet(`
+  can able allow allows allowed allowing permit permits permitted permitting entitle entitles entitled
+  authorize authorizes authorized authorise authorises authorised`)
+
 /** Between a thing and what is said of it: `the request was being considered`. */
 export const betweenThingAndDoubt = wordSet(`
   is are was were be been being has have had now still also`)

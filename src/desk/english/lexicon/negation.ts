@@ -27,6 +27,7 @@ give up
 hold back
 hold off
 keep from
+leave out
 miss
 opt against
 opt out

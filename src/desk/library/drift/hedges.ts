@@ -16,6 +16,7 @@ import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { areOfOneMatter } from '../statements/common.ts'
+import { permits } from '../statements/permission.ts'
 import { type Beside, besides, type Drift, type Side } from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
@@ -65,7 +66,7 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   // `an accused spy`, but `accused by a crew member of spying`.
   const before = hedgesBefore.has(hedge.lower) && !/^(?:of|by|on|in)$/.test(words[at + 1]?.lower ?? '')
   if ((!before && !hedgesWithWordsBetween.has(hedge.lower)) || partner.includes(at)) return undefined
-  if (isQuoted(source.story, hedge) || isMonth(source.story, hedge) || isAllowed(hedge, draft))
+  if (isQuoted(source.story, hedge) || isMonth(source.story, hedge) || isAllowed(hedge, draft, words))
     return undefined
   // `a suspect in three attacks` is somebody, and says nothing of the attacks.
   if (hedge.lower.startsWith('suspect') && /^(?:in|was|is|who)$/.test(words[at + 1]?.lower ?? ''))
@@ -96,9 +97,10 @@ const seeking = regex(
 const isSought = ({ text }: Story, { start }: Span) =>
   seeking.test(text.slice(Math.max(0, start - 50), start))
 
-/** `Results can be seen online` where they may be checked: what is allowed. */
-const isAllowed = (hedge: Word, draft: readonly Word[]) =>
-  hedge.lower === 'may' && draft.some(({ lower }) => lower === 'can')
+/** `Results can be seen online`, `readers will be able to see them` where they may be checked: what is allowed. */
+const isAllowed = (hedge: Word, draft: readonly Word[], theirs: readonly Word[]) =>
+  hedge.lower === 'may' &&
+  (draft.some(({ lower }) => lower === 'can') || (permits(draft) && !permits(theirs)))
 
 /** Whether what comes behind a hedge is no claim, or is not what it hedges. */
 function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]): boolean {

@@ -3,13 +3,16 @@ import { afterNot } from '../../english/lexicon/negation.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
-import type { Story } from '../../story/story.ts'
+import type { Sentence, Story } from '../../story/story.ts'
 import { wordsIn } from '../../story/words.ts'
 import type { Comparison } from '../comparison.ts'
+import { isNounOf } from '../statements/checks/denials.ts'
 import { commonOf } from '../statements/common.ts'
 import { isComplement } from '../statements/complement.ts'
 import { deedAt } from '../statements/deeds.ts'
 import { areConverse } from '../statements/deeds-compared.ts'
+import { statementsOf } from '../statements/statement.ts'
+import { isTag } from '../statements/tag.ts'
 import { areOfAKind, hasKind } from './kinds.ts'
 import { wordsOfStory } from './names.ts'
 import { areOpposites, hasPrefix, negative, plainNegation, saysNo, sidesOf } from './opposites.ts'
@@ -222,13 +225,18 @@ function affirmed(
     const told = [...near.keys()].filter(at => keyOf(near[at]) === keyOf(word))
     const noes = told.map(at => noBefore(source.story, near, at))
     const [no] = noes
-    if (!no || !noes.every(Boolean)) continue
+    if (!no || !noes.every(Boolean) || tellsNoDeed(story, sentence, word, no)) continue
     return [
       { how: 'negated', span: spanOf(word), source, inSource: { start: no.start, end: near[told[0]].end } },
     ]
   }
   return []
 }
+
+/** A noun where the source denies a verb, `keeps her name to itself`, or a verb that only says whose words those are. */
+const tellsNoDeed = (story: Story, sentence: Sentence, word: Word, no: Word) =>
+  (no.lower !== 'no' && isNounOf(sentence.words, sentence.words.indexOf(word), word.lower)) ||
+  statementsOf(story, sentence).some(each => isTag(each) && overlaps(each.frame.predicate.token, word))
 
 /** `before the office had opened`: it had not. */
 const isStillToCome = (words: Word[], word: Word) => {

@@ -63,7 +63,9 @@ const byRoot = new Map<string, Openness>(
 )
 
 /** What a word leaves open behind it. */
-export function opens({ lower }: Word): Openness | undefined {
+export function opens({ lower, text }: Word): Openness | undefined {
+  // `The final will be played on 16 May`: the month. A sentence hardly begins with the verb.
+  if (text === 'May') return undefined
   if (/^(?:may|might|could)$/.test(lower)) return 'possible'
   if (/^(?:would|should)$/.test(lower)) return 'planned'
   if (/^(?:will|shall)$|['’]ll$/.test(lower)) return 'to come'

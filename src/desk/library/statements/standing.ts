@@ -2,6 +2,7 @@ import { doubting, hedgingAdverbs } from '../../english/lexicon/hedges.ts'
 import { refusing } from '../../english/lexicon/negation.ts'
 import { musing, planning, planningNouns } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
+import { cueOf } from '../../english/reporting.ts'
 import { wordSet } from '../../english/word-set.ts'
 import type { Frame } from '../../grammar/frames.ts'
 
@@ -99,7 +100,9 @@ function weighGovernor(
   // `is considering closing the mill`
   if (below.form === 'participle' && musing.has(lemma) && relation !== 'adverbial')
     weaken(stand, 'planned', lemma)
-  if (relation === 'statement' && lemma === 'deny') stand.isNegated = !stand.isNegated
+  // `would not confirm that he is leaving`, `refused to`: the same no.
+  const isWithheld = above.isNegated && above.modal === 'would' && cueOf(lemma)?.kind === 'says'
+  if (relation === 'statement' && (lemma === 'deny' || isWithheld)) stand.isNegated = !stand.isNegated
   if (doubting.has(lemma) && (above.isPassive || !doubtingInPassive.has(lemma)))
     weaken(stand, 'doubted', lemma)
   // `was told that it needed money` says so; `told to leave` does not.

@@ -127,8 +127,13 @@ const alike = ({ words }: Sentence, { lower }: Word) =>
   words.find(
     (word, index) =>
       likeness(rootOf(lower), rootOf(word.lower)) >= 0.8 &&
+      !isNounOf(words, index, lower) &&
       !words.slice(Math.max(0, index - 4), index).some(each => notYetSo.has(each.lower)),
   )
+
+/** `kept her name to itself` where it would not name her: the noun is not the verb of the same letters. */
+export const isNounOf = (words: readonly Word[], at: number, verb: string): boolean =>
+  words[at].lower === verb && /^(?:my|your|his|her|its|our|their)$|['’]s?$/.test(words[at - 1]?.lower ?? '')
 
 function told(
   comparison: Comparison,

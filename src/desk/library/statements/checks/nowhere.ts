@@ -18,7 +18,8 @@ import { type Match, matchesOf, placesOf, rewordedIn, shareMade } from '../match
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { hasTime } from '../standing.ts'
-import { type Denial, denialIn } from './denials.ts'
+import { isTag } from '../tag.ts'
+import { type Denial, denialIn, isNounOf } from './denials.ts'
 
 /** From this weight on a word says what is denied. */
 const telling = 0.7
@@ -118,12 +119,13 @@ const otherActor = ({ source, sentence }: Match, { denied }: Denied) =>
     ?.actor
 
 const alike = ({ words }: Sentence, { lower }: Pick<Word, 'lower'>) =>
-  words.find(word => likeness(rootOf(lower), rootOf(word.lower)) >= 0.7)
+  words.find((word, at) => likeness(rootOf(lower), rootOf(word.lower)) >= 0.7 && !isNounOf(words, at, lower))
 
 /** Whether the clause around some words says that it is so, on the draft’s or somebody’s word. */
 function isTold(story: Story, sentence: Sentence, span: Span, denier: Filler | undefined): boolean {
   if (story.quoted.some(quotation => overlaps(quotation, span))) return false
   const around = clausesOf(story, sentence).filter(({ frame }) => contains(frame, span))
+  if (around.some(isTag)) return false
   return around.every(
     ({ standing, because, isNegated, frame, actor }) =>
       !isNegated &&

@@ -15,6 +15,7 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
+import { isTag, saysNothing } from '../tag.ts'
 
 /** Two clauses that have less in common say two things. */
 const leastCloseness = 1.2
@@ -34,7 +35,7 @@ export function polarityDifferences(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence => {
     const near = matches[sentence.index]
     for (const mine of clausesOf(story, sentence)) {
-      if (mine.isQuoted || !isSaid(mine)) continue
+      if (mine.isQuoted || isTag(mine) || !isSaid(mine)) continue
       const found = differenceIn(comparison, mine, [...near, ...sentencesBeside(comparison, mine, near)])
       if (found) return [found]
     }
@@ -70,7 +71,9 @@ function differenceIn(
   mine: Statement,
   near: readonly Match[],
 ): Difference | undefined {
-  const all = counterpartsOf(mine, near).filter(({ theirs, act }) => act > 0 && isSaid(theirs))
+  // `EU states slow to report fraud`: a noun, where to report is no other word for to state.
+  const leastAct = saysNothing(mine) ? 1 : 0.01
+  const all = counterpartsOf(mine, near).filter(({ theirs, act }) => act >= leastAct && isSaid(theirs))
   const [best] = all
   if (!best || best.theirs.isNegated === mine.isNegated || closeness(best) < leastCloseness) return undefined
   if (best.match < leastMatch && Math.max(best.clause, best.theirClause) < wholeOfEmpty) return undefined

@@ -20,6 +20,7 @@ import { sameness } from '../fillers.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { sentencesBeside } from '../pairs.ts'
+import { isPermission } from '../permission.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
 import { differenceOf } from '../severity.ts'
@@ -66,7 +67,7 @@ export function standingDifferences(comparison: Comparison): Difference[] {
 /** Whether a clause says that something is so or will be. */
 function isTold(mine: Statement): boolean {
   const { standing, isQuoted, isNominal, frame, undergoer } = mine
-  if (isQuoted || isNominal) return false
+  if (isQuoted || isNominal || isObject(mine)) return false
   if (standing === 'planned' && granting.has(mine.because ?? '')) return frame.form === 'infinitive'
   if (standing !== 'done' && standing !== 'to come') return false
   if (!hasTime(frame) && !isTelling(mine)) return false
@@ -78,6 +79,18 @@ function isTold(mine: Statement): boolean {
   if (doubting.has(lemma)) return false
   // `It wanted to turn the house into an inn`: a plan itself.
   return !(isPlanning(lemma) && standing === 'done' && !frame.isPassive)
+}
+
+/** `cut tourist lets`: what a verb has right behind it, which a tree may have as a clause, tells no act. */
+function isObject({ frame, story }: Statement): boolean {
+  const { governor, form, object, complement } = frame
+  return (
+    governor?.relation === 'other' &&
+    form === 'present' &&
+    !object &&
+    !complement &&
+    /^\s+$/.test(story.text.slice(governor.frame.predicate.token.end, frame.start))
+  )
 }
 
 const canWeaken = memo(({ words }: Sentence) => words.some(({ lower }) => weakening.has(rootOf(lower))))
@@ -207,11 +220,14 @@ const mayBe = /^(?:could|might|may)$/
 
 function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
+  // `will need a dose` beside itself plans a dose no less.
+  if (theirs.isNominal && theirs.because === mine.frame.predicate.lemma) return false
   if (mine.standing === 'planned') return isGrantedTooSoon(mine, theirs)
   // `Police said he bought them`: an accusation that is on somebody’s word is no fact of the draft’s.
   // `Are about 5 billion years old` where they are estimated to be: a figure that is reckoned is not in doubt.
   if (theirs.standing === 'doubted') return !mine.frame.attribution && theirs.because !== 'estimate'
-  if (theirs.standing === 'possible') return theirs.because !== 'can'
+  if (theirs.standing === 'possible')
+    return theirs.because !== 'can' && !isPermission(mine, wordsOf(theirs), theirs.because)
   // `The city will try out filters` where it is considering that. What is planned firmly will be done.
   if (mine.standing === 'to come') return theirs.standing === 'planned' && musing.has(theirs.because ?? '')
   return (

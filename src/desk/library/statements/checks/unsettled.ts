@@ -1,6 +1,6 @@
 import { accusationsIn } from '../../../claims/accusations.ts'
 import { whyNotStated } from '../../../claims/stated.ts'
-import { granting } from '../../../english/lexicon/verbs.ts'
+import { granting, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -12,7 +12,8 @@ import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { models } from '../models.ts'
 import { distanceOf, type Told, toldIn } from '../openness.ts'
-import { weightOf } from '../roots.ts'
+import { isPermission } from '../permission.ts'
+import { rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
 import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
@@ -48,16 +49,16 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
   // `Results can be seen on the website` where they may be checked there.
   const isAllowed = mine.frame.modal === 'can'
   const besides = besidesOf(comparison, mine)
-  const isMoreOpen = ({ openness }: Beside) =>
+  const isMoreOpen = ({ openness, sentence, told: theirs }: Beside) =>
     distanceOf(openness) > distance &&
-    !(isAllowed && openness === 'possible') &&
+    !(openness === 'possible' && (isAllowed || isPermission(mine, sentence.words, theirs.because))) &&
     (from === 'past' || distanceOf(openness) > 1)
   const open = besides.find(isMoreOpen)
   if (!open || open.fit < leastFit) return undefined
   const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
   if (why === 'quoted' || why === 'convicted' || isAsked(comparison.story, mine)) return undefined
   const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
-  if (isPlanned && open.theirs && isSettled(open.theirs)) return undefined
+  if (isPlanned && ((open.theirs && isSettled(open.theirs)) || isOrdered(mine, open))) return undefined
   // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word. `The brothers who sold the
   // gravel were sentenced on Thursday`: once a court has found, it is no longer alleged.
   if (open.openness === 'doubted' && (why === 'attributed' || hasConviction(comparison.story)))
@@ -83,6 +84,10 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
 })
 
 const hasConviction = (story: Story) => accusationsIn(story).some(({ kind }) => kind === 'convicted')
+
+/** `was given 120 hours of unpaid work` where he was ordered to do them */
+const isOrdered = ({ frame }: Statement, { told }: Beside) =>
+  frame.isPassive && providingVerbs.has(frame.predicate.lemma) && told.because === rootOf('order')
 
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
