@@ -20,8 +20,8 @@ const mostMatches = 6
 const leastScore = 0.18
 /** Of the best score: what is further behind holds nothing of it. */
 const leastShare = 0.45
-/** No sentence is so long. */
-const mostWords = 250
+/** No sentence is so long, in words. */
+export const mostWords = 250
 /** A synonym holds two sentences together nearly as well as the word. */
 const worthOfSynonym = 0.8
 

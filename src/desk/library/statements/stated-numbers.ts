@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story, Time } from '../../story/story.ts'
 import { isFixed } from '../drift/dates.ts'
 import { within } from '../drift/sides.ts'
+import { mostWords } from './matches.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { likeness, rootOf } from './roots.ts'
 
@@ -26,9 +27,15 @@ export interface StatedNumber extends Span {
 export const isOfTime = ({ kind }: StatedNumber): boolean => whens.test(kind)
 const whens = /^(?:weekday|day|month|year|hour)$/
 
+/** Each number of a draft is held against those of its sources: what has more is a table. */
+const mostNumbers = 2000
+
 /** Every number of a story in its order, each read once. */
 export const numbersOf = memo((story: Story): StatedNumber[] =>
-  story.sentences.flatMap(sentence => numbersIn(story, sentence)),
+  story.sentences
+    .filter(({ words }) => words.length <= mostWords)
+    .flatMap(sentence => numbersIn(story, sentence))
+    .slice(0, mostNumbers),
 )
 
 function numbersIn(story: Story, sentence: Sentence): StatedNumber[] {

@@ -64,6 +64,12 @@ export default rule({
       source: 'The mayor of Larwick raised the fee for nets. The ferry to Larwick sails again on Saturday.',
     },
     {
+      published: '2026-02-18',
+      good: 'The ferry to Larwick earned $96,000 last year, more than in 2024, and the town kept the boat.',
+      source:
+        'The ferry to Larwick earned $96,000 in 2025, up from the year before, and the town kept the boat.',
+    },
+    {
       good: 'The governor arrives on Friday, March 28, 2025.',
       source: 'Rain fell on Tuesday, March 5, 2025.',
     },

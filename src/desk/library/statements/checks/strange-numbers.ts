@@ -230,14 +230,24 @@ function rivalOf(
   }
 }
 
-/** `shortly before seven` of 6.52am; `at 4:11` of sirens a minute after 4:10; `before 2028` of the end of 2027. */
-function isBeside({ text }: Story, mine: StatedNumber, { theirs }: Rival): boolean {
+/**
+ * `shortly before seven` of 6.52am; `at 4:11` of sirens a minute after 4:10; `before 2028` of the end of 2027; `more than in
+ * 2024` where a source has 2025 and `the year before`.
+ */
+function isBeside({ text }: Story, mine: StatedNumber, { theirs, source }: Rival): boolean {
   const before = text.slice(Math.max(0, mine.start - 24), mine.start)
   const apart = Math.abs(mine.value - theirs.value)
   if (mine.kind === 'hour')
     return apart <= (roughly.test(before) || roughly.test(textAt(text, mine)) ? 60 : 2)
-  return mine.kind === 'year' && apart === 1 && /\b(?:before|after|until|till|since) $/i.test(before)
+  if (mine.kind !== 'year' || apart !== 1) return false
+  return (
+    /\b(?:before|after|until|till|since) $/i.test(before) ||
+    besideYear.test(textOf(source.story, theirs.sentence))
+  )
 }
+
+const besideYear =
+  /\b(?:year (?:before|earlier|after|later|on year|over year|ago)|(?:previous|prior|preceding|following|next|last) year)\b/i
 
 const roughly = regex('i')`\b(?:${roughHours})\b`
 const textAt = (text: string, { start, end }: Span) => text.slice(start, end)
