@@ -7,6 +7,8 @@ import {
   weekdayOnOrBefore,
 } from '../../english/calendar.ts'
 import { offsetOf, zones } from '../../english/zones.ts'
+import type { Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -42,7 +44,7 @@ export function dateDrifts(comparison: Comparison): Drift[] {
       const other =
         inPlace(beside, time) ?? (isMadeFrom ? leftOver(beside, time, mine, theirs, near) : undefined)
       if (!other || !(differ(time, other) || isOtherOfItsName(story, time, other))) return []
-      if (isEndOf(story, time, source.story, other)) return []
+      if (isSaidOtherwise(story, time, source.story, other)) return []
       const inSource = { start: other.start, end: other.end }
       if (isReckoned(source.story, other) || !areOfOneMatter(story, time, source, other, sameDay)) return []
       if (isCountedFrom(story, time) || isToldWith(comparison, time, source, other)) return []
@@ -51,6 +53,19 @@ export function dateDrifts(comparison: Comparison): Drift[] {
     })
   })
 }
+
+const isSaidOtherwise = (story: Story, time: Time, source: Story, other: Time) =>
+  isEndOf(story, time, source, other) || isYearBeside(Number(time.value), Number(other.value), source, other)
+
+/** `more than in 2024` where a source has 2025 and, in the same sentence, `the year before`. */
+export function isYearBeside(year: number, other: number, source: Story, place: Span): boolean {
+  if (Math.abs(year - other) !== 1) return false
+  const sentence = sentenceAt(source, place.start)
+  return sentence !== undefined && besideYear.test(source.text.slice(sentence.start, sentence.end))
+}
+
+const besideYear =
+  /\b(?:year (?:before|earlier|after|later|on year|over year|ago)|(?:previous|prior|preceding|following|next|last) year)\b/i
 
 /** Tuned on drafts that their writers marked: below it two days are of two events. */
 const sameDay = { together: 0.9 }

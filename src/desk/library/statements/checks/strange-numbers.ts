@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
+import { isYearBeside } from '../../drift/dates.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
@@ -242,12 +243,9 @@ function isBeside({ text }: Story, mine: StatedNumber, { theirs, source }: Rival
   if (mine.kind !== 'year' || apart !== 1) return false
   return (
     /\b(?:before|after|until|till|since) $/i.test(before) ||
-    besideYear.test(textOf(source.story, theirs.sentence))
+    isYearBeside(mine.value, theirs.value, source.story, theirs)
   )
 }
-
-const besideYear =
-  /\b(?:year (?:before|earlier|after|later|on year|over year|ago)|(?:previous|prior|preceding|following|next|last) year)\b/i
 
 const roughly = regex('i')`\b(?:${roughHours})\b`
 const textAt = (text: string, { start, end }: Span) => text.slice(start, end)
