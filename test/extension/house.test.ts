@@ -360,9 +360,9 @@ claims:
         .flatMap(({ contents }) => contents.map(each => (each as vscode.MarkdownString).value))
         .join()
     }
-    await until(async () => /built-in profile/.test(await hovered(0, 2)), 'what extends means')
+    await until(async () => /start from: a profile/.test(await hovered(0, 2)), 'what extends means')
     assert.match(await hovered(2, 6), /Some part of the date is wrong|doesn’t exist/)
-    assert.match(await hovered(9, 6), /wordings of the claim/)
+    assert.match(await hovered(9, 6), /The claim’s wordings/)
   })
 
   test('an error is underlined at its line and column, with what was meant', async () => {

@@ -11,6 +11,7 @@ import type { Comparison } from '../../comparison.ts'
 import { isYearBeside } from '../../drift/dates.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
+import { areTotalAndItem } from '../../total-and-item.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
 import { sameContext } from '../context.ts'
@@ -93,6 +94,7 @@ export const strangeNumbers = memo((comparison: Comparison): StrangeNumber[] => 
     if (isOfToday(story, mine) || sources.some(source => hasNumber(story, mine, source))) return []
     const best = bestRival(comparison, mine)
     if (!best) return []
+    if (!isOfTime(mine) && areTotalAndItem(story, mine, best.source.story, best.theirs)) return []
     if (!best.look.exchanged && (isReckonedFrom(comparison, mine) || isBeside(story, mine, best))) return []
     return [{ mine, source: best.source, theirs: best.theirs, features: featuresOf(comparison, mine, best) }]
   })
