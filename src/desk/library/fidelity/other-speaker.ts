@@ -52,6 +52,7 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   const { speaker: mine } = quotation
   if (quotation.length < fewest || !isTaken(mine) || namesSpeaker(story, quotation, mine.person))
     return undefined
+  if (isSlogan(story, quotation)) return undefined
   const source = fidelity.source.story
   const said = source.quotations.filter(
     ({ start, end }) => start < fidelity.inSource.end && fidelity.inSource.start < end,
@@ -63,6 +64,13 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
     return undefined
   return said.some(({ start }) => isInLabel(source.text, start, mine.person.surname)) ? undefined : theirs[0]
 }
+
+/** `showing off the “Make America Great Again” hat`: what has a capital on each word is a name, and whoever has it may say it. */
+const isSlogan = ({ text }: Story, { content: { start, end } }: Quotation) =>
+  text
+    .slice(start, end)
+    .split(/[\s-]+/)
+    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** A quotation of a draft and whom the draft gives it to. */
 interface Given {

@@ -162,6 +162,13 @@ export const shareMade = memo((comparison: Comparison): number => {
   return made.reduce((sum, sentence) => sum + sentence.words.length, 0) / Math.max(1, words.length)
 })
 
+/**
+ * Whether a draft is a report of its own, which may have figures, people and words that its sources lack: of 264 pairs of
+ * stories on one event nearly all are below this share, and of 330 drafts with their sources nearly none.
+ */
+export const isOwnReport = (comparison: Comparison): boolean => shareMade(comparison) < leastMade
+const leastMade = 0.25
+
 /** Whether a sentence of a source has a root. */
 export const hasRoot = (source: Source, { index }: Sentence, root: string): boolean =>
   indexOf(source).byRoot.get(root)?.has(index) ?? false

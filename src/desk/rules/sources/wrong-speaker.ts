@@ -61,6 +61,10 @@ export default rule({
       source: 'General Tomas Lund met Ana Ruiz. “We will never sell the ferry,” Lena Marsh said.',
     },
     {
+      good: '“The ferry is fine,” Ana Ruiz said, showing off the “Keep Larwick Afloat Together” cap that she wore.',
+      source: '“Keep Larwick Afloat Together,” Tomas Lund said on Monday.',
+    },
+    {
       good: 'Ana Ruiz spoke of the “sheer folly” of the plan.',
       source: 'Tomas Lund spoke of the “sheer folly” of the plan.',
     },

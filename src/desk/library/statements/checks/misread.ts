@@ -7,12 +7,9 @@ import { isVerbatim } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
 import { areOfOneMatter } from '../common.ts'
 import type { Difference } from '../difference.ts'
-import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { isOwnReport, matchesOf, rewordedIn } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
-
-/** Below this share the draft reckons for itself. */
-const leastMade = 0.3
 
 /**
  * Figures of the source in another part: what something was cut by told as what it was cut to, percentage points as
@@ -20,7 +17,7 @@ const leastMade = 0.3
  */
 export function misreadFigures(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < leastMade) return []
+  if (isOwnReport(comparison)) return []
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence =>
     quantitiesIn(story, sentence).flatMap(mine => {

@@ -5,20 +5,17 @@ import type { Comparison } from '../../comparison.ts'
 import { agrees, areComparable } from '../agreement.ts'
 import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { isOwnReport, type Match, matchesOf, rewordedIn } from '../matches.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-
-/** Below this share of what the draft says another report may have figures of its own. */
-const leastMade = 0.3
 
 /**
  * The draft gives one group the other group’s figure: `For those who had never had dengue, it was 63 percent` of those who had.
  */
 export function neighbourDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < leastMade) return []
+  if (isOwnReport(comparison)) return []
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
     const quantities = quantitiesIn(story, sentence)

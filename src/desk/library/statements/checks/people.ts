@@ -8,13 +8,10 @@ import type { Comparison } from '../../comparison.ts'
 import { isVerbatim } from '../../drift/sides.ts'
 import type { Source } from '../../source.ts'
 import type { Difference } from '../difference.ts'
-import { shareMade } from '../matches.ts'
+import { isOwnReport } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
 import { textOf } from '../span.ts'
 import { lettersApart, plainName } from '../spelling.ts'
-
-/** Below this share the draft has people of its own. */
-const leastMade = 0.15
 
 /**
  * People whom every source calls otherwise, wherever they are named: another first name with the surname (`Noel Sandoval`
@@ -23,7 +20,7 @@ const leastMade = 0.15
  */
 export function personDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < leastMade) return []
+  if (isOwnReport(comparison)) return []
   return story.people.flatMap(person => {
     const name = fullNameOf(story, person)
     if (!name || isVerbatim(comparison, name.given)) return []

@@ -13,7 +13,7 @@ import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { commonOf, shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
-import { type Match, matchesOf, rewordedIn } from '../matches.ts'
+import { isOwnReport, type Match, matchesOf, rewordedIn } from '../matches.ts'
 import { partsIn as partsTold } from '../part-and-whole.ts'
 import { quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
@@ -29,6 +29,7 @@ const leastShare = 0.35
  */
 export function someAsMost(comparison: Comparison): Difference[] {
   const { story } = comparison
+  if (isOwnReport(comparison)) return []
   const matches = matchesOf(comparison)
   return rewordedIn(comparison).flatMap(sentence => {
     for (const whole of wholesIn(story, sentence)) {

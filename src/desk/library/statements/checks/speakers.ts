@@ -10,7 +10,7 @@ import { shareIn } from '../common.ts'
 import { baseOf, deedAt, deedsIn, doerOf } from '../deeds.ts'
 import type { Difference } from '../difference.ts'
 import { fillerOf } from '../fillers.ts'
-import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
+import { isOwnReport, matchesOf, rewordedIn } from '../matches.ts'
 import { type Party, partiesIn } from '../parties.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
@@ -37,14 +37,11 @@ interface Saying {
 /** Somebody says it who is known to the sources, and there somebody else does: `Okelo said she would not run` for her coach. */
 export function speakerDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
-  if (shareMade(comparison) < leastMade) return []
+  if (isOwnReport(comparison)) return []
   return rewordedIn(comparison).flatMap(sentence =>
     sayingsIn(story, sentence).flatMap(saying => otherSayer(comparison, sentence, saying) ?? []),
   )
 }
-
-/** Below this share a draft is another report: two people may have said one thing to two reporters. */
-const leastMade = 0.2
 
 /** A saying of fewer words of meaning says nothing. */
 const fewest = 2

@@ -16,7 +16,7 @@ import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
 import { sameContext } from '../context.ts'
 import type { Difference } from '../difference.ts'
-import { isToTheWord, type Match, matchesOf, shareMade } from '../matches.ts'
+import { isOwnReport, isToTheWord, type Match, matchesOf, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { areOfOneKind, areOne, halves, hasNumber, isNear, isReckonedFrom } from '../number-agreement.ts'
 import { type Look, lookOf } from '../number-looks.ts'
@@ -85,6 +85,7 @@ const wholeOf = ({ kind, start, end, time }: StatedNumber): Span =>
 /** The candidates, whatever they look like: the model is fitted on them. */
 export const strangeNumbers = memo((comparison: Comparison): StrangeNumber[] => {
   const { story, sources } = comparison
+  if (isOwnReport(comparison)) return []
   return numbersOf(story).flatMap(mine => {
     // Which day of the week it was is told in many words: `for a fourth day`, `two days later`.
     if (mine.kind === 'weekday') return []
