@@ -31,7 +31,7 @@ const distances: Record<Openness, number> = {
 export const distanceOf = (openness: Openness): number => distances[openness]
 
 /** A word as the words around it tell it. */
-export interface ByWords {
+interface ByWords {
   openness: Openness
   /** The word before it that leaves it open; and the openness of the words right behind it. */
   opener?: Word

@@ -6,7 +6,7 @@ import type { StatedNumber } from './stated-numbers.ts'
 const most = 3
 
 /** How many words are the same right before and right behind two numbers: `gave them 13 days to find` and `gave them 30 days to find`. */
-export interface Slot {
+interface Slot {
   before: number
   behind: number
 }

@@ -28,7 +28,7 @@ import { textOf } from '../span.ts'
 import { isOfTime, nounLikeness, numbersOf, type StatedNumber } from '../stated-numbers.ts'
 
 /** A number of the draft that no source has, and what the sources have that it may be a slip for. */
-export interface StrangeNumber {
+interface StrangeNumber {
   mine: StatedNumber
   source: Source
   theirs: StatedNumber
