@@ -27,6 +27,10 @@ export interface StatedNumber extends Span {
 export const isOfTime = ({ kind }: StatedNumber): boolean => whens.test(kind)
 const whens = /^(?:weekday|day|month|year|hour)$/
 
+/** `sixth`, `19th`. */
+export const isOrdinal = ({ text }: Story, { kind, end }: StatedNumber) =>
+  kind === 'ordinal' || /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
+
 /** Each number of a draft is held against those of its sources: what has more is a table. */
 const mostNumbers = 2000
 
