@@ -153,6 +153,18 @@ export default rule({
       finds: 'general secretary',
     },
     {
+      good: 'The strike goes on, said Ana Ruiz, the deputy public works director.',
+      source: 'Ana Ruiz, deputy public works director, said that the strike goes on.',
+    },
+    {
+      good: 'The strike goes on, said Ana Ruiz, the mayor.',
+      source: 'Ana Ruiz said that the strike goes on. Ruiz named her deputy mayor, Tom Lund, to end it.',
+    },
+    {
+      good: 'The strike goes on, said Justice Ana Ruiz.',
+      source: 'Associate Justice Ana Ruiz said that the strike goes on.',
+    },
+    {
       bad: 'The flood took every boat, said Ana Ruiz, the mayor of Holmouth.',
       source: 'The flood took every boat, said Ana Ruiz, mayor of Larwick. Holmouth was dry.',
       finds: 'mayor of Holmouth',
@@ -160,6 +172,11 @@ export default rule({
     {
       good: 'The flood took every boat, said Ana Ruiz, the mayor of Larwick.',
       source: 'The flood took every boat, said Mayor Ana Ruiz of Larwick. Holmouth was dry.',
+    },
+    {
+      good: 'The flood took every boat, said Ana Ruiz, the mayor of Holmouth.',
+      source:
+        'The flood took every boat, said Mayor Ana Ruiz. Ruiz is mayor of Larwick, and of Holmouth. Holmouth was dry.',
     },
     {
       good: 'The fund last used money from the dockers in 2004, a spokesman said.',

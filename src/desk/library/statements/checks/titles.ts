@@ -1,6 +1,10 @@
+import { stopsRole } from '../../../english/lexicon/function-words.ts'
 import { otherRanks } from '../../../english/lexicon/people.ts'
+import type { Word } from '../../../english/word.ts'
+import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Source } from '../../source.ts'
@@ -11,12 +15,12 @@ import { differenceOf } from '../severity.ts'
 /** Below this share the draft is of something else. */
 const leastMade = 0.15
 
-/** An office, as a story has it: `deputy general secretary`, `mayor of Isoko`. */
+/** An office as a sentence has it, with its place: `deputy general secretary`, `mayor of Isoko`. */
 interface Title extends Span {
-  /** Its last word, and the one before that is no rank: `general secretary`. */
-  office: string
-  /** `deputy`, `deputy chief`; empty where it has none. */
+  /** `deputy`, `vice`; empty where it has none. */
   rank: string
+  /** Its other words, the last one last: `general secretary`. */
+  office: string[]
   place?: string
 }
 
@@ -35,105 +39,153 @@ export function titleDifferences(comparison: Comparison): Difference[] {
   )
 }
 
+/** Words before the noun of an office that may belong to it. */
+const longestOffice = 3
+
 const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`
-const words = String.raw`(?<words>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?)`
-const ofPlace = `(?: of (?:the )?(?<place>${name}))?`
-const behind = new RegExp(
-  String.raw`^, (?:\d+, )?(?:(?:the|an?|its|his|her|their|our|[\p{L}’' ]{2,30}['’]s) )?${words}${ofPlace}(?=[,.;)]| (?:of|for|at|in|who) )`,
-  'u',
+const placeBehind = new RegExp(`^ (?:of|for) (?:the )?(?<place>${name})`, 'u')
+
+/** The offices of a sentence, in their order. */
+const titlesIn = memo(({ words, end: last }: Sentence, { text }: Story): Title[] =>
+  words.flatMap((word, at) => {
+    if (!roleNouns.has(word.lower) || roleNouns.has(words[at + 1]?.lower ?? '')) return []
+    let first = at
+    while (first > 0 && at - first < longestOffice && belongs(text, words[first - 1], words[first])) first--
+    const all = words.slice(first, at).map(({ lower }) => lower)
+    const firstRank = all.findIndex(isRank)
+    const start = words[firstRank < 0 ? first : first + firstRank].start
+    const place = placeBehind.exec(text.slice(word.end, Math.min(last, word.end + reach)))
+    return [
+      {
+        start,
+        end: word.end + (place?.[0].length ?? 0),
+        rank: all.filter(isRank).join(' '),
+        office: [...all.slice(Math.max(0, firstRank)).filter(each => !isRank(each)), word.lower],
+        place: place?.groups?.place,
+      },
+    ]
+  }),
 )
-const before = new RegExp(String.raw`(?<![\p{L}’'-])${words}${ofPlace},? $`, 'u')
+
+const isRank = (word: string) => otherRanks.has(word)
+
+/** `deputy` of `deputy mayor`; not `the`, and nothing before a comma. */
+const belongs = (text: string, before: Word, word: Word) =>
+  /^[ -]$/.test(text.slice(before.end, word.start)) &&
+  !stopsRole.has(before.lower) &&
+  !/['’]s?$/.test(before.text)
 
 /** How far from a name what somebody is may begin. */
 const reach = 90
 
+const behindName = /^, (?:\d+, )?(?:(?:the|an?|its|his|her|their|our|[\p{L}’' ]{2,30}['’]s?) )?$/u
+const beforeName = /^,? $/
+
 /** What a story says that somebody is, right beside the full name. */
-function titlesOf({ text }: Story, { mentions }: Person): Title[] {
+function titlesOf(story: Story, { mentions }: Person): Title[] {
   return mentions
     .filter(({ form }) => form === 'full')
     .flatMap(({ start, end }) => {
-      const from = Math.max(0, start - reach)
-      const back = behind.exec(text.slice(end, end + reach))
-      const front = before.exec(text.slice(from, start))
-      return [back && titleAt(back, end), front && titleAt(front, from)].flatMap(title => title ?? [])
+      const sentence = sentenceAt(story, start)
+      if (!sentence) return []
+      return titlesIn(sentence, story).filter(title =>
+        title.start > end
+          ? title.start - end < reach && behindName.test(story.text.slice(end, title.start))
+          : title.end < start && beforeName.test(story.text.slice(title.end, start)),
+      )
     })
 }
 
-function titleAt(match: RegExpExecArray, from: number): Title | undefined {
-  const { words: written, place } = match.groups as { words: string; place?: string }
-  const all = written.toLowerCase().split(' ')
-  const head = all[all.length - 1]
-  if (!roleNouns.has(head)) return undefined
-  const start = from + match.index + match[0].lastIndexOf(place === undefined ? written : `${written} of `)
-  const other = all.at(-2)
-  return {
-    start,
-    end: start + match[0].slice(match[0].indexOf(written)).replace(/,? $/, '').length,
-    office: other === undefined || isRank(other) ? head : `${other} ${head}`,
-    rank: all.slice(0, -1).filter(isRank).join(' '),
-    place,
-  }
+/** What a source says of the people of one surname: the sentences that name them, and the offices that are theirs. */
+interface Named {
+  texts: string[]
+  held: { source: Source; title: Title }[]
 }
 
-const isRank = (word: string) => otherRanks.has(word)
-
-/** The sentences of a source that name somebody. */
-const sentencesNaming = ({ story }: Source, surname: string): Sentence[] =>
-  story.sentences.filter(({ words: own }) => own.some(({ text }) => text.replace(/['’]s?$/, '') === surname))
-
-const placeBehind = new RegExp(`^ (?:of|for) (?:the )?(${name})`, 'u')
-
-/** Where a sentence has an office, with its rank and its place. */
-function officesIn({ text }: Story, { start, end }: Sentence, office: string): Title[] {
-  const found: Title[] = []
-  const sentence = text.slice(start, end)
-  const lower = sentence.toLowerCase()
-  for (let at = lower.indexOf(office); at >= 0; at = lower.indexOf(office, at + 1)) {
-    if (/[\p{L}-]$/u.test(lower.slice(0, at)) || /^\p{L}/u.test(lower.slice(at + office.length))) continue
-    const before = lower.slice(0, at).split(/[ -]/).slice(-4, -1)
-    const rank = before.slice(before.findLastIndex(word => !isRank(word)) + 1).join(' ')
-    const place = placeBehind.exec(sentence.slice(at + office.length))
-    found.push({
-      start: start + at - (rank ? rank.length + 1 : 0),
-      end: start + at + office.length + (place?.[0].length ?? 0),
-      office,
-      rank,
-      place: place?.[1],
-    })
+/**
+ * The people of a source by surname. An office belongs to the person who is named nearest to it: `Ruiz named her deputy
+ * mayor, Tom Lund` has the office of Lund.
+ */
+const bySurname = memo((source: Source): ReadonlyMap<string, Named> => {
+  const { story } = source
+  const named = new Map<string, Named>()
+  for (const [sentence, people] of namedIn(story)) {
+    const text = story.text.slice(sentence.start, sentence.end)
+    for (const surname of new Set(people.map(each => each.surname))) {
+      const known = named.get(surname)
+      if (known) known.texts.push(text)
+      else named.set(surname, { texts: [text], held: [] })
+    }
+    for (const title of titlesIn(sentence, story)) {
+      const nearest = people.reduce((one, other) => (gap(other, title) < gap(one, title) ? other : one))
+      named.get(nearest.surname)?.held.push({ source, title })
+    }
   }
+  return named
+})
+
+/** Where each sentence has somebody’s name. */
+function namedIn(story: Story): Map<Sentence, (Span & { surname: string })[]> {
+  const found = new Map<Sentence, (Span & { surname: string })[]>()
+  for (const { surname, mentions } of story.people)
+    for (const { form, start, end } of mentions) {
+      const sentence = form === 'full' || form === 'surname' ? sentenceAt(story, start) : undefined
+      if (sentence) found.set(sentence, [...(found.get(sentence) ?? []), { start, end, surname }])
+    }
   return found
 }
 
+/** Characters between two spans. */
+const gap = (one: Span, other: Span) => Math.max(one.start - other.end, other.start - one.end, 0)
+
 /** The office of the draft as the sources have it wherever they name its holder, where that is never the same. */
 function otherTitle({ compared }: Comparison, { surname }: Person, title: Title): Difference | undefined {
-  const theirs = compared.flatMap(source =>
-    sentencesNaming(source, surname).flatMap(sentence =>
-      officesIn(source.story, sentence, title.office).map(other => ({ source, sentence, other })),
-    ),
-  )
+  const named = compared.flatMap(source => bySurname(source).get(surname) ?? [])
+  const theirs = named.flatMap(({ held }) => held.filter(each => areOneOffice(each.title, title)))
   const [first] = theirs
   if (!first) return undefined
-  const { source, other } = first
-  const isOtherRank = theirs.every(each => each.other.rank !== title.rank)
+  const { place } = title
   const isOtherPlace =
-    title.place !== undefined &&
-    theirs.every(each => each.other.place && !haveCommonWord(each.other.place, title.place as string)) &&
-    compared.some(each => each.story.text.includes(title.place as string)) &&
-    !compared.some(each =>
-      sentencesNaming(each, surname).some(({ start, end }) =>
-        each.story.text.slice(start, end).includes(title.place as string),
-      ),
-    )
-  if (!isOtherRank && !isOtherPlace) return undefined
+    place !== undefined &&
+    theirs.every(each => each.title.place && !haveCommonWord(each.title.place, place)) &&
+    compared.some(({ story }) => story.text.includes(place)) &&
+    !named.some(({ texts }) => texts.some(text => text.includes(place)))
+  if (!isOtherPlace && !theirs.every(each => haveOtherRanks(title, each.title))) return undefined
   return differenceOf({
     check: 'title',
     span: { start: title.start, end: title.end },
-    source,
-    inSource: { start: other.start, end: other.end },
+    source: first.source,
+    inSource: { start: first.title.start, end: first.title.end },
     certainty: 0.75,
     features: {},
   })
 }
+
+/** One of them is the other, maybe cut short: `secretary` for `general secretary`. */
+const areOneOffice = ({ office: one }: Title, { office: other }: Title) =>
+  commonEnd(one, other) === Math.min(one.length, other.length)
+
+/** How many words two offices have in common at their end. */
+function commonEnd(one: string[], other: string[]): number {
+  let count = 0
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count++
+  return count
+}
+
+/** `deputy mayor` beside `mayor`. Of `deputy public works director`, `the director` is only a short form. */
+function haveOtherRanks(mine: Title, theirs: Title): boolean {
+  if (
+    mine.rank === theirs.rank ||
+    (mine.rank === '' && leftOut.test(`${theirs.rank} ${theirs.office.at(-1)}`))
+  )
+    return false
+  const common = commonEnd(mine.office, theirs.office)
+  return [mine, theirs].every(({ rank, office }) => rank === '' || office.length === common)
+}
+
+/** Ranks that copy leaves out: an associate justice is a justice, a lieutenant colonel a colonel. */
+const leftOut =
+  /^(?:associate justice|(?:associate|assistant) (?:professor|coach)|lieutenant (?:colonel|general|commander))$/
 
 const haveCommonWord = (one: string, other: string) =>
   one.split(' ').some(word => other.split(' ').some(each => each.slice(0, 4) === word.slice(0, 4)))
