@@ -48,6 +48,14 @@ export default rule({
       finds: 'four fishermen in Merridan and two in Sable Ford',
     },
     {
+      good: 'Every school in Larwick was shut in the storm, the county board said.',
+      source: 'The county board said that the storm shut some 30 schools in Larwick for half an hour.',
+    },
+    {
+      good: 'Every school in Larwick was shut in the storm, the county board said.',
+      source: 'The county board said that the storm shut schools in Larwick, the third school in May.',
+    },
+    {
       bad: 'Most of the dockers in Larwick went back to work on Monday.',
       source: 'Some of the dockers in Larwick returned to work on Monday, their union said.',
       finds: 'Most',

@@ -135,10 +135,22 @@ function partsIn({ text }: Story, { words, start }: Sentence): Part[] {
     // `Of the 14 teachers, nine would be offered positions`
     const isWhole =
       word.lower === 'of' && /(?:^|[,;:] )$/.test(text.slice(start, word.start)) && countsIn(words, index) > 1
-    if (!tellsPart.has(word.lower) && !isCounted && !isWhole) return []
+    if (!isPart(words, index) && !isCounted && !isWhole) return []
     return [{ word, words: words.slice(index + 1, index + 1 + reach) }]
   })
 }
+
+/** `some schools`; `some 30 schools` is about 30, the third school is one, and half an hour is no part of the schools. */
+function isPart(words: Word[], index: number): boolean {
+  const { lower } = words[index]
+  const [before, next] = [words[index - 1]?.lower, words[index + 1].lower]
+  if (!tellsPart.has(lower)) return false
+  if (lower === 'some') return numberOf(next) === undefined
+  if (lower === 'half') return !/^an?$/.test(next)
+  return !ordinals.test(lower) || next === 'of' || /^(?:a|one)$/.test(before ?? '')
+}
+
+const ordinals = /^(?:third|quarter|fifth)$/
 
 const countsIn = (words: Word[], from: number) =>
   words.slice(from + 1, from + 14).filter(({ lower }) => numberOf(lower) !== undefined).length
