@@ -76,6 +76,9 @@ export default rule({
       finds: '14',
     },
     { good: 'A painter who sold 17 paintings is in jail. All 14 paintings in the east wing are real.' },
+    {
+      good: 'A painter who sold 17 paintings as a neighbor’s is in jail. Three paintings are lost. All 14 paintings were made in a shed.',
+    },
     { good: 'Ana Ruiz, 43, keeps the ferry. Ruiz was 19 when she first ran it.' },
     { good: 'Ben Lund, 43, and his son Tom, 19, keep the ferry. Tom Lund, 19, is the younger one.' },
     { good: 'The storm killed 12 people in Dell by Monday. By Tuesday it had killed 14 people.' },

@@ -45,6 +45,9 @@ export function bodyFigures(story: Story): Clash[] {
     const first = told.slice(0, index).find(each => areOfOne(story, each, later))
     if (!first) return []
     if (later.isWhole && told.some(each => each !== later && isSameCount(each, later))) return []
+    // `The board has 12 seats, two of them empty. All 10 members voted`
+    const apart = Math.abs(later.quantity.value - first.quantity.value)
+    if (later.isWhole && told.some(({ quantity }) => quantity.value === apart)) return []
     // With a third value, or with this one elsewhere too, there are several of them.
     const same = told.filter(
       each =>
