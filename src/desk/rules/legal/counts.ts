@@ -172,6 +172,7 @@ const wordings: Wording[] = [
       { good: 'Doe was charged with murder in March.' },
       { good: 'Visitors are charged for parking, and the police charge nothing for directions.' },
       { good: 'The museum charged a couple from Dell for breaking a vase.' },
+      { good: 'The garage charged police for towing two vans.' },
       { bad: 'Prosecutors charged a couple from Dell for breaking a vase.' },
       { good: 'The shop charged him $30 for fire insurance.' },
     ],
@@ -246,10 +247,10 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
   return kind === 'plain' || sentence.words.some(word => law.test(word.lower.replace(/['’]s?$/, '')))
 }
 
-/** `The museum charged a couple for breaking a vase`: somebody who has nothing to do with the law, and whom it charged. */
+/** `The museum charged a couple for breaking a vase`, `The garage charged police for towing`: somebody who has nothing to do with the law, and whom it charged. */
 function isByBusiness(items: Item[], verb: number): boolean {
   const [subject, object] = [items[verb - 1], items[verb + 1]]
-  const isWhom = /^(?:determiner|pronoun|number)$/.test(object?.kind ?? '')
+  const isWhom = /^(?:determiner|pronoun|number)$/.test(object?.kind ?? '') || law.test(object?.lower ?? '')
   if (/^(?:state|county|government|military|agents?|investigators?)$/.test(subject?.lower ?? '')) return false
   return (
     isWhom &&
