@@ -259,7 +259,3 @@ export const betweenFigures = wordSet(`
 export const limitedBy = wordSet(`
   yet now today this on under with without at in for from by until till before after as when because
   if to where`)
-
-/** Between `most` and what it is part of: `most of the houses`. */
-export const restOfWhole = wordSet(`
-  of the its their his her these those`)

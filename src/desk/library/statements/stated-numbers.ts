@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story, Time } from '../../story/story.ts'
 import { isFixed } from '../drift/dates.ts'
 import { within } from '../drift/sides.ts'
+import { isYear } from '../drift/years-and-ages.ts'
 import { mostWords } from './matches.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { likeness, rootOf } from './roots.ts'
@@ -55,13 +56,12 @@ function numbersIn(story: Story, sentence: Sentence): StatedNumber[] {
     const span = { start: sentence.start + index, end: sentence.start + index + written.length }
     const raw = Number(written.replaceAll(',', '').replace(':', '.'))
     if (Number.isNaN(raw) || !isFree(span) || found.some(other => overlaps(other, span))) continue
-    found.push({ ...span, sentence, kind: year.test(written) ? 'year' : 'number', value: raw, raw })
+    found.push({ ...span, sentence, kind: isYear(written) ? 'year' : 'number', value: raw, raw })
   }
   return found.sort((one, other) => one.start - other.start)
 }
 
 const numerals = /(?<![\p{L}\d.,:/])\d[\d,]*(?:[.:]\d+)*/gu
-const year = /^(?:1\d|20)\d\d$/
 
 function partsOf({ text }: Story, sentence: Sentence, time: Time): StatedNumber[] {
   const { weekday, day, month, year: ofYear, value, start, end } = time
@@ -89,7 +89,7 @@ function ofQuantity({ text }: Story, sentence: Sentence, quantity: Quantity): St
   const { start, end, value, unit } = quantity
   const written = text.slice(start, end)
   const noun = unit ?? /^[ -](\p{Ll}{3,})/u.exec(text.slice(end, end + 30))?.[1]
-  const isYear = quantity.kind === 'count' && !unit && year.test(written)
+  const mayBeYear = quantity.kind === 'count' && !unit && isYear(written)
   // `30 days`: thirty, of the seconds that they last.
   const count =
     quantity.kind === 'duration' ? numberOf(written.toLowerCase().split(/[ -](?=\p{L}+$)/u)[0]) : undefined
@@ -97,7 +97,7 @@ function ofQuantity({ text }: Story, sentence: Sentence, quantity: Quantity): St
     start,
     end,
     sentence,
-    kind: isYear ? 'year' : quantity.kind,
+    kind: mayBeYear ? 'year' : quantity.kind,
     value,
     raw: count ?? quantity.raw,
     noun: noun && rootOf(noun.toLowerCase()),

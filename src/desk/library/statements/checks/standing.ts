@@ -19,6 +19,7 @@ import type { Difference } from '../difference.ts'
 import { sameness } from '../fillers.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
+import { opens } from '../openness.ts'
 import { sentencesBeside } from '../pairs.ts'
 import { isPermission } from '../permission.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
@@ -213,10 +214,9 @@ function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): 
  * tagged`, `Some took that as inciting violence and accused him of it`.
  */
 const weakens = ({ words }: Sentence, isDoubted: boolean): boolean =>
-  words.some(({ lower }) => (isDoubted ? accuses : mayBe).test(lower))
+  words.some(word => (isDoubted ? accuses.test(word.lower) : opens(word) === 'possible'))
 
 const accuses = /^(?:accus|alleg)/
-const mayBe = /^(?:could|might|may)$/
 
 function isWeaker(mine: Statement, theirs: Statement): boolean {
   if (theirs.isNegated !== mine.isNegated || theirs.standing === 'unsaid') return false
