@@ -89,12 +89,12 @@ export function memoOfWord<Value>(most: number, make: (word: string) => Value): 
   const kept = new Map<string, Value>()
   return word => {
     let value = kept.get(word)
-    if (value === undefined) {
+    if (value === undefined && !kept.has(word)) {
       const own = apart(word)
       value = make(own)
       if (kept.size >= most) kept.clear()
       kept.set(own, value)
     }
-    return value
+    return value as Value
   }
 }

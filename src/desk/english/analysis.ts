@@ -53,13 +53,29 @@ export const weightsRead = (): boolean => looked
 /** How many sentences are remembered. */
 export const remembered = (): number => readings.size
 
+/** The tokens of stretches of text, by their words: a keystroke changes one sentence and moves all that come after it. */
+const stretches = new Recent<{ start: number; tokens: Token[]; words: string[] }>(mostReadings)
+
 /** Reads a stretch of text, at best one sentence; nothing without weights. */
 export function analyse(text: string, span: Span): Analysis | undefined {
-  const tokens = tokensOf(text, span)
-  const words = tokens.map(token => token.text)
+  const { start, tokens, words } = stretches.of(
+    text.slice(span.start, span.end),
+    () => {
+      const tokens = tokensOf(text, span)
+      return { start: span.start, tokens, words: tokens.map(token => token.text) }
+    },
+    sentencesIn(text),
+  )
   const reading = readingOf(words, sentencesIn(text))
-  return reading && { tokens, ...reading }
+  const by = span.start - start
+  return reading && { tokens: by === 0 ? tokens : tokens.map(token => movedBy(token, by)), ...reading }
 }
+
+const movedBy = ({ start, end, text }: Token, by: number): Token => ({
+  start: start + by,
+  end: end + by,
+  text,
+})
 
 /** Tags, and on asking a tree, for words that are tokens already. */
 export function readingOf(words: string[], needed?: number): Reading | undefined {

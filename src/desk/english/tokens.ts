@@ -18,6 +18,8 @@ const letter = String.raw`[\p{L}\p{N}\p{M}]`
 // Looked for from the beginning of a word alone: a word of 100,000 letters is read once.
 const wordWithApostrophe = new RegExp(`(?<!${letter})${letter}+(?:${apostrophe}\\p{L}+)+`, 'gu')
 
+const hasApostrophe = new RegExp(apostrophe)
+
 /** Words that the trees take apart though nothing shows where. */
 const joined = table<number>({ cannot: 3, gonna: 3, gotta: 3, wanna: 3 })
 
@@ -48,7 +50,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     }
     at = to
   }
-  for (const { index, 0: word } of stretch.matchAll(wordWithApostrophe)) {
+  for (const { index, 0: word } of hasApostrophe.test(stretch) ? stretch.matchAll(wordWithApostrophe) : []) {
     const parts = endings.exec(word)
     plain(index)
     at = index + word.length

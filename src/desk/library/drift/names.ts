@@ -46,11 +46,13 @@ const calendar = new RegExp(`^(?:${weekdayPattern})|^(?:${monthPattern}|${shortM
 const empty = regex('u')`^(?:${emptyInNames}|[dri]-\p{L}+\.?|i['’].*)$`
 
 /** The names in a sentence. A capital at its start is a name only when the word has one elsewhere, or no other use. */
-export function namesIn(story: Story, sentence: Sentence): Name[] {
-  const names: Name[] = []
+export const namesIn = (story: Story, sentence: Sentence): Name[] => names(sentence, story)
+
+const names = memo((sentence: Sentence, story: Story): Name[] => {
+  const found: Name[] = []
   let open: Word[] = []
   const close = () => {
-    if (open.length > 0) names.push({ start: open[0].start, end: open[open.length - 1].end, words: open })
+    if (open.length > 0) found.push({ start: open[0].start, end: open[open.length - 1].end, words: open })
     open = []
   }
   sentence.words.forEach((word, index) => {
@@ -65,16 +67,16 @@ export function namesIn(story: Story, sentence: Sentence): Name[] {
     else close()
   })
   close()
-  return names
-}
+  return found
+})
 
 function isNameWord(story: Story, sentence: Sentence, index: number): boolean {
   const word = sentence.words[index]
   const first = word.text[0]
+  if (first === first.toLowerCase() || empty.test(word.lower) || calendar.test(word.lower)) return false
   // `(R-N.Y.)`: a party with its state.
   if (/(?:^|[\s(,])[DRI]-(?:\p{L}+\.)*$/u.test(story.text.slice(Math.max(0, word.start - 12), word.start)))
     return false
-  if (first === first.toLowerCase() || empty.test(word.lower) || calendar.test(word.lower)) return false
   const opens = index === 0 || /["“‘':]\s*$/.test(story.text.slice(Math.max(0, word.start - 2), word.start))
   if (!opens) return true
   return !isOrdinary(story, word)

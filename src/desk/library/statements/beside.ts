@@ -14,8 +14,8 @@ import { type Place, placesIn } from './places.ts'
 import { rootOf, weightOf } from './roots.ts'
 import type { Statement } from './statement.ts'
 
-/** A sentence of a source beside a clause of the draft whose words it holds, whatever its verbs. */
-export interface Beside {
+/** A sentence of a source that holds words of a clause of the draft, and how it tells them. */
+export interface Seen {
   source: Source
   sentence: Sentence
   /** How much of the draft’s clause, by its words, the sentence holds, 0 to 1. */
@@ -26,6 +26,12 @@ export interface Beside {
   told: Told
   /** How what is done is told; where the sentence has no word for it, how most of what both have is. */
   openness: Openness
+  /** Where the words are that both have. */
+  common: Place[]
+}
+
+/** A sentence of a source beside a clause of the draft whose words it holds, whatever its verbs. */
+export interface Beside extends Seen {
   /** The smallest clause around that word, of a sentence that leaves something open. */
   theirs?: Statement
   /** How much of the draft’s clause is in theirs, and in their sentence; of theirs in the draft’s sentence. Each 0 to 1. */
@@ -43,22 +49,45 @@ export interface Beside {
 /** So many sentences are looked at for a clause. */
 const most = 8
 
-/** The sentences of the sources beside a clause of the draft, those that fit it best first; none where none of them leaves anything open. */
-export function besidesOf(comparison: Comparison, mine: Statement): Beside[] {
+/**
+ * The sentences of the sources beside a clause of the draft, those that fit it best first; none where none of them is what is
+ * asked for: how well they fit takes longer to tell than how they tell it.
+ */
+export function besidesOf(
+  comparison: Comparison,
+  mine: Statement,
+  isAsked: (seen: Seen) => boolean,
+): Beside[] {
   const own = wordsOf(mine).filter(word => weightOf(word) > 0)
   const holding = sentencesHolding(comparison, own, most)
   if (!holding.some(({ sentence }) => leavesOpen(sentence))) return []
-  return holding.map(match => besideIn(mine, own, match)).sort((one, other) => other.fit - one.fit)
+  const roots = own.map(({ lower }) => rootOf(lower))
+  const seen = holding.map(match => seenIn(mine, roots, match))
+  if (!seen.some(isAsked)) return []
+  return seen.map(each => besideOf(mine, each)).sort((one, other) => other.fit - one.fit)
 }
 
-function besideIn(mine: Statement, own: Word[], { source, sentence, score }: Match): Beside {
-  const told = leavesOpen(sentence) ? toldIn(source.story, sentence) : plainly(sentence, source)
+function seenIn(mine: Statement, roots: string[], { source, sentence, score }: Match): Seen {
+  const told = toldBy(sentence, source)
   const places = placesIn(sentence)
-  const common = own.flatMap(word => places.like(rootOf(word.lower)) ?? [])
-  const acts = actsOf(mine)
-  const act = actIn(acts, sentence)
+  const common = roots.flatMap(root => places.like(root) ?? [])
+  const act = actIn(actsOf(mine), sentence)
   const at = act?.at ?? common[0]?.at ?? 0
-  const word = sentence.words[at]
+  return {
+    source,
+    sentence,
+    score,
+    act: act?.alike ?? 0,
+    word: sentence.words[at],
+    told: told[at],
+    openness: act ? told[at].openness : mostOf(common, told),
+    common,
+  }
+}
+
+function besideOf(mine: Statement, seen: Seen): Beside {
+  const { source, sentence, word, act, common } = seen
+  const told = toldBy(sentence, source)
   const theirs = leavesOpen(sentence)
     ? smallestFirst(clausesOf(source.story, sentence)).find(({ frame }) => overlaps(word, frame))
     : undefined
@@ -68,13 +97,7 @@ function besideIn(mine: Statement, own: Word[], { source, sentence, score }: Mat
   const inSentence = shareIn(words, sentence.words)
   const theirClause = shareIn(theirWords, mine.sentence.words)
   return {
-    source,
-    sentence,
-    score,
-    act: act?.alike ?? 0,
-    word,
-    told: told[at],
-    openness: act ? told[at].openness : mostOf(common, told),
+    ...seen,
     theirs,
     clause,
     inSentence,
@@ -82,11 +105,14 @@ function besideIn(mine: Statement, own: Word[], { source, sentence, score }: Mat
     theirSentence: shareIn(sentence.words, mine.sentence.words),
     held: common.length,
     denied: shareOf(common, place => told[place].isDenied || told[place].noes > 0),
-    fit: clause + inSentence + 0.5 * theirClause + 0.4 * (acts.length === 0 ? 0.5 : (act?.alike ?? 0)),
+    fit: clause + inSentence + 0.5 * theirClause + 0.4 * (actsOf(mine).length === 0 ? 0.5 : act),
   }
 }
 
-/** A sentence that leaves nothing open needs no tree. */
+/** How a sentence tells each of its words: one that leaves nothing open needs no tree. */
+const toldBy = (sentence: Sentence, source: Source): Told[] =>
+  leavesOpen(sentence) ? toldIn(source.story, sentence) : plainly(sentence, source)
+
 const plainly = memo((sentence: Sentence, { story }: Source): Told[] =>
   toldByWords(sentence, story).map(each => ({ ...each, byClause: 'told', byWords: 'told', isDenied: false })),
 )

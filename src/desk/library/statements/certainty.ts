@@ -10,7 +10,11 @@ export interface Model {
 /** From 0 to 1. */
 export function certaintyOf({ bias, weights }: Model, features: Features): number {
   let sum = bias
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0)
+  // A model has weights of more words than one difference has features.
+  for (const [name, value] of Object.entries(features)) {
+    const weight = weights[name]
+    if (weight !== undefined) sum += weight * value
+  }
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -8,11 +8,19 @@ import type { Match } from './matches.ts'
 import { likeness, weightOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
-/** A clause of the draft beside one of a source that says most of the same, whatever their verbs: `climb`, `go up`. */
-export interface Counterpart {
+/** A clause of the draft, and one of a sentence of a source that matches its own. */
+export interface ClausePair {
   mine: Statement
   theirs: Statement
   source: Source
+  /** How much of the draft’s sentence is in the source’s, as their match has it, 0 to 1. */
+  score: number
+  /** How alike what is done is. */
+  act: number
+}
+
+/** A clause of the draft beside one of a source that says most of the same, whatever their verbs: `climb`, `go up`. */
+export interface Counterpart extends ClausePair {
   /** How much of the draft’s sentence is in the source’s, 0 to 1. */
   match: number
   /** How much of the draft’s clause is in the source’s, and back, 0 to 1. */
@@ -21,16 +29,16 @@ export interface Counterpart {
   /** The same, of each clause in the other’s whole sentence. */
   sentence: number
   theirSentence: number
-  /** How alike what is done is. */
-  act: number
 }
 
 /** The clauses of a sentence without those that only say who says it: `she said`. */
-export function clausesOf(story: Story, sentence: Sentence): Statement[] {
+export const clausesOf = (story: Story, sentence: Sentence): Statement[] => clauses(sentence, story)
+
+const clauses = memo((sentence: Sentence, story: Story): Statement[] => {
   const all = statementsOf(story, sentence)
   const cues = new Set(all.flatMap(({ frame }) => frame.attribution?.cue.start ?? []))
   return all.filter(({ frame }) => !cues.has(frame.predicate.token.start))
-}
+})
 
 /** Whether a clause says enough to be looked for: `or shut` does not. */
 export const saysEnough = (statement: Statement): boolean =>
@@ -48,21 +56,27 @@ export const wordsOf = memo(({ sentence, frame }: Statement): Word[] =>
 export const closeness = ({ clause, theirClause, sentence, act }: Counterpart): number =>
   clause + theirClause + 0.5 * Math.max(clause, sentence) + 0.4 * act
 
-/** A clause beside all of the sentences that match its own, the closest first. */
-export function counterpartsOf(mine: Statement, matches: readonly Match[]): Counterpart[] {
-  return matches
-    .flatMap(({ source, sentence, score }) => {
-      const match = Math.max(score, sharedBy(mine.sentence, sentence) / 2)
-      return clausesOf(source.story, sentence).map(theirs => ({
-        mine,
-        theirs,
-        source,
-        match,
-        ...sharesOf(mine, theirs),
-      }))
+/** A clause with all those of the sentences that match its own: what they have in common takes longer to tell. */
+export const clausesBeside = (mine: Statement, matches: readonly Match[]): ClausePair[] =>
+  matches.flatMap(({ source, sentence, score }) =>
+    clausesOf(source.story, sentence).map(theirs => ({
+      mine,
+      theirs,
+      source,
+      score,
+      act: likeness(mine.act, theirs.act),
+    })),
+  )
+
+/** Such pairs with what they have in common, the closest first. */
+export const counterpartsOf = (pairs: readonly ClausePair[]): Counterpart[] =>
+  pairs
+    .map(pair => {
+      const { mine, theirs, score } = pair
+      const match = Math.max(score, sharedBy(mine.sentence, theirs.sentence) / 2)
+      return { ...pair, match, ...sharesOf(mine, theirs) }
     })
     .sort((one, other) => closeness(other) - closeness(one))
-}
 
 /** How much of a sentence of the draft is in one of a source. */
 const sharedBy = memoBy((mine: Sentence, theirs: Sentence) => shareIn(mine.words, theirs.words))
@@ -73,5 +87,4 @@ const sharesOf = memoBy((mine: Statement, theirs: Statement) => ({
   theirClause: shareIn(wordsOf(theirs), wordsOf(mine)),
   sentence: shareIn(wordsOf(mine), theirs.sentence.words),
   theirSentence: shareIn(wordsOf(theirs), mine.sentence.words),
-  act: likeness(mine.act, theirs.act),
 }))

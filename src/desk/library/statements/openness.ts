@@ -7,7 +7,7 @@ import {
   plansFor,
 } from '../../english/lexicon/hedges.ts'
 import type { Word } from '../../english/word.ts'
-import { memo } from '../../memo.ts'
+import { memo, memoOfWord } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { saysNo } from '../drift/opposites.ts'
@@ -63,41 +63,51 @@ const byRoot = new Map<string, Openness>(
 )
 
 /** What a word leaves open behind it. */
-export function opens({ lower, text }: Word): Openness | undefined {
+export const opens = ({ lower, text }: Word): Openness | undefined =>
   // `The final will be played on 16 May`: the month. A sentence hardly begins with the verb.
-  if (text === 'May') return undefined
+  text === 'May' ? undefined : opensBy(lower)
+
+const mostWords = 10_000
+
+const opensBy = memoOfWord(mostWords, (lower): Openness | undefined => {
   if (/^(?:may|might|could)$/.test(lower)) return 'possible'
   if (/^(?:would|should)$/.test(lower)) return 'planned'
   if (/^(?:will|shall)$|['’]ll$/.test(lower)) return 'to come'
   return conditions.has(lower) ? 'conditional' : byRoot.get(rootOf(lower))
-}
+})
 
 /** How many words of a sentence leave something open. */
-export const openingsIn = memo(
-  ({ words }: Sentence) => words.filter(word => distances[opens(word) ?? 'told'] > 1).length,
-)
+export const openingsIn = (sentence: Sentence): number =>
+  openedBy(sentence).filter(openness => distances[openness ?? 'told'] > 1).length
 
 /** Whether a sentence has any word that leaves something open, or to come. */
-export const leavesOpen = memo(({ words }: Sentence) => words.some(word => opens(word) !== undefined))
+export const leavesOpen = memo((sentence: Sentence) =>
+  openedBy(sentence).some(openness => openness !== undefined),
+)
 
 /** How a sentence tells each of its words, in their order. */
 export const toldIn = (story: Story, sentence: Sentence): Told[] => told(sentence, story)
 
-const told = memo((sentence: Sentence, story: Story): Told[] => {
-  const clauses = smallestFirst(statementsOf(story, sentence))
-  return toldByWords(sentence, story).map((around, at) => {
-    const clause = clauses.find(({ frame }) => overlaps(sentence.words[at], frame))
-    const byClause = clause ? opennessOf(clause) : 'told'
-    return {
-      ...around,
-      openness: distances[byClause] >= distances[around.openness] ? byClause : around.openness,
-      byClause,
-      byWords: around.openness,
-      because: around.opener ? rootOf(around.opener.lower) : clause?.because && rootOf(clause.because),
-      isDenied: clause?.isNegated ?? false,
-    }
-  })
-})
+const told = memo((sentence: Sentence, story: Story): Told[] =>
+  sentence.words.map((_, at) => toldAt(story, sentence, at)),
+)
+
+/** How a sentence tells one of its words. */
+export function toldAt(story: Story, sentence: Sentence, at: number): Told {
+  const around = byWords(story, sentence, at)
+  const clause = clausesBySize(sentence, story).find(({ frame }) => overlaps(sentence.words[at], frame))
+  const byClause = clause ? opennessOf(clause) : 'told'
+  return {
+    ...around,
+    openness: distances[byClause] >= distances[around.openness] ? byClause : around.openness,
+    byClause,
+    byWords: around.openness,
+    because: around.opener ? rootOf(around.opener.lower) : clause?.because && rootOf(clause.because),
+    isDenied: clause?.isNegated ?? false,
+  }
+}
+
+const clausesBySize = memo((sentence: Sentence, story: Story) => smallestFirst(statementsOf(story, sentence)))
 
 /** Clauses that are more than a noun, the smallest first. */
 export const smallestFirst = (statements: Statement[]): Statement[] =>
@@ -112,37 +122,43 @@ function opennessOf({ standing, because }: Statement): Openness {
 }
 
 /** How the words of a sentence tell each of them, without its grammar. */
-export const toldByWords = memo(({ words }: Sentence, story: Story): ByWords[] => {
-  const segments = segmentsOf(words, story)
-  const opened = words.map(opens)
-  return words.map((_, at) => {
-    const before = strongest(opened, segments, at, -1, reach)
-    const behind = strongest(opened, segments, at, 1, reachBehind)
-    const own = before === undefined ? 'told' : opened[before]!
-    const last = behind === undefined ? 'told' : opened[behind]!
-    // `Liver damage is suspected`, `the request was being considered`
-    const isSaidOf =
-      behind !== undefined &&
-      words.slice(at + 1, behind).every(({ lower }) => betweenThingAndDoubt.has(lower)) &&
-      behind > at + 1
-    return {
-      openness: isSaidOf && distances[last] > distances[own] ? last : own,
-      opener: before === undefined ? undefined : words[before],
-      behind: last,
-      noes: noesBefore(words, segments, at),
-    }
-  })
-})
+export const toldByWords = memo((sentence: Sentence, story: Story): ByWords[] =>
+  sentence.words.map((_, at) => byWords(story, sentence, at)),
+)
+
+function byWords(story: Story, sentence: Sentence, at: number): ByWords {
+  const { words } = sentence
+  const segments = segmentsOf(sentence, story)
+  const opened = openedBy(sentence)
+  const before = strongest(opened, segments, at, -1, reach)
+  const behind = strongest(opened, segments, at, 1, reachBehind)
+  const own = before === undefined ? 'told' : opened[before]!
+  const last = behind === undefined ? 'told' : opened[behind]!
+  // `Liver damage is suspected`, `the request was being considered`
+  const isSaidOf =
+    behind !== undefined &&
+    words.slice(at + 1, behind).every(({ lower }) => betweenThingAndDoubt.has(lower)) &&
+    behind > at + 1
+  return {
+    openness: isSaidOf && distances[last] > distances[own] ? last : own,
+    opener: before === undefined ? undefined : words[before],
+    behind: last,
+    noes: noesBefore(words, segments, at),
+  }
+}
+
+/** What each word of a sentence leaves open behind it. */
+const openedBy = memo(({ words }: Sentence) => words.map(opens))
 
 /** The number of the stretch that each word is in: a mark or the next clause begins another. */
-function segmentsOf(words: readonly Word[], { text }: Story): number[] {
+const segmentsOf = memo(({ words }: Sentence, { text }: Story): number[] => {
   let segment = 0
   return words.map((word, at) => {
     const gap = at > 0 ? text.slice(words[at - 1].end, word.start) : ''
     if (/[,;:—–()“”"]|\s-\s/.test(gap) || (at > 0 && beginsClause.has(word.lower))) segment++
     return segment
   })
-}
+})
 
 /** The place of the word that leaves another most open, on one side of it. */
 function strongest(

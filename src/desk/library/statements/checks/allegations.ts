@@ -4,7 +4,14 @@ import { regex } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type Counterpart, clausesOf, closeness, counterpartsOf, saysEnough } from '../counterparts.ts'
+import {
+  type ClausePair,
+  clausesBeside,
+  clausesOf,
+  closeness,
+  counterpartsOf,
+  saysEnough,
+} from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { differenceOf } from '../severity.ts'
@@ -64,8 +71,11 @@ const isAttributedAround = ({ text, sentences }: Story, { index, paragraph, star
 }
 
 function toldFlat(comparison: Comparison, mine: Statement, near: readonly Match[]): Difference | undefined {
-  const all = counterpartsOf(mine, near)
-  const best = all.find(each => each.act > 0 && !each.theirs.isNegated && isOneSided(each))
+  const pairs = clausesBeside(mine, near)
+  const isTold = (each: ClausePair) => each.act > 0 && !each.theirs.isNegated && isOneSided(each)
+  if (!pairs.some(isTold)) return undefined
+  const all = counterpartsOf(pairs)
+  const best = all.find(isTold)
   if (!best || closeness(best) < leastCloseness) return undefined
   const told = all.find(
     each => each.act > 0 && !whoseWord(each.theirs) && each.theirs.sentence !== best.theirs.sentence,
@@ -91,7 +101,7 @@ const whoseWord = ({ story: { text }, frame, sentence }: Statement): string | un
 }
 
 /** An accusation in court; or what one side says and the other denies. */
-function isOneSided({ theirs }: Counterpart): boolean {
+function isOneSided({ theirs }: ClausePair): boolean {
   const word = whoseWord(theirs)
   if (!word) return false
   return accuser.test(word) || (party.test(word) && isDenied(theirs.sentence, theirs.story))

@@ -3,6 +3,7 @@ import { notYetSo } from '../../../english/lexicon/auxiliaries.ts'
 import { afterNotOrNo, forbiddingWords } from '../../../english/lexicon/negation.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
+import { memo } from '../../../memo.ts'
 import { overlaps } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -65,11 +66,24 @@ export interface Denial {
 const forbidding = regex()`^(?:${forbiddingWords})$`
 
 /** The one no of a sentence; `open` where it has more, or says no in another way. What a source quotes counts as its own. */
-export function denialIn(story: Story, sentence: Sentence, withQuoted = false): Denial | 'open' | undefined {
-  const { words } = sentence
-  const own = withQuoted
-    ? words
-    : words.filter(word => !story.quoted.some(quotation => overlaps(quotation, word)))
+export const denialIn = (
+  story: Story,
+  sentence: Sentence,
+  withQuoted = false,
+): Denial | 'open' | undefined => (withQuoted ? denialInAll(sentence, story) : denialInOwn(sentence, story))
+
+const denialInAll = memo((sentence: Sentence, story: Story) => denialAmong(story, sentence, sentence.words))
+
+const denialInOwn = memo((sentence: Sentence, story: Story) =>
+  denialAmong(
+    story,
+    sentence,
+    sentence.words.filter(word => !story.quoted.some(quotation => overlaps(quotation, word))),
+  ),
+)
+
+/** The one no of a sentence among some of its words. */
+function denialAmong(story: Story, sentence: Sentence, own: Word[]): Denial | 'open' | undefined {
   const noes = own.filter(({ lower }) => saysNo(lower))
   // `bar landlords from asking`, `ruled out a return`: whether that is a no is a matter of reading.
   if (noes.length === 0)
@@ -77,7 +91,7 @@ export function denialIn(story: Story, sentence: Sentence, withQuoted = false): 
       own.some(({ lower }) => forbidding.test(lower))
       ? 'open'
       : undefined
-  if (endsItsNo(words)) return 'open'
+  if (endsItsNo(sentence.words)) return 'open'
   const [no] = noes
   const at = own.indexOf(no)
   // `The choice was hers, not the company’s`: a contrast, which denies no verb.

@@ -61,10 +61,9 @@ const ordinal = `(${alternatives(ordinalsInWords.slice(1, 12))}|\\d{1,3}(?:st|nd
 const anyOrdinal = new RegExp(`\\b${ordinal}`, 'giu')
 const superlative = new RegExp(`\\b${ordinal}[- ](\\p{Ll}+est)\\b`, 'iuy')
 const beforeNoun = new RegExp(`\\b${ordinal} (\\p{L}[\\p{L}-]{2,})`, 'iuy')
-// Tried from the head of a word alone.
 const behindNoun = new RegExp(
-  `(?<!\\p{L})(\\p{L}[\\p{L}-]{2,}) (?:is|was|will be|would be|became) (?:the|its|her|his|their|a|only the) ${ordinal}(?= (?:in|of|for|since|to|this|by)\\b|[,.;])`,
-  'giu',
+  `(?<=(?<!\\p{L})(\\p{L}[\\p{L}-]{2,}) (?:is|was|will be|would be|became) (?:the|its|her|his|their|a|only the) )${ordinal}(?= (?:in|of|for|since|to|this|by)\\b|[,.;])`,
+  'iuy',
 )
 const finished = new RegExp(
   `\\b(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Ll}+){0,5} (?:(?:${alternatives(beforeRank)}) ${ordinal}(?= ?[,.;]|$| (?:in|at|with|behind|of|and)\\b)|(?:for|in|took|claimed|to|finished in) ${ordinal} place)`,
@@ -85,7 +84,7 @@ const ranksIn = memo(({ text }: Story): Rank[] => {
     add(index, whole, written, word.toLowerCase())
   for (const { index, 0: whole, 1: who, 2: place, 3: other } of text.matchAll(finished))
     add(index, whole, place ?? other, `who ${who.replace(/['’]s?$/, '')}`)
-  for (const { index, 0: whole, 1: word, 2: written } of text.matchAll(behindNoun))
+  for (const { index, 0: whole, 1: word, 2: written } of matchesAt(text, places, behindNoun))
     add(index, whole, written, rootOf(word.toLowerCase()))
   for (const { index, 0: whole, 1: written, 2: word } of matchesAt(text, places, beforeNoun))
     if (!notRanked.has(word.toLowerCase()) && word.toLowerCase() !== 'place')

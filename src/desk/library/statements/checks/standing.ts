@@ -9,6 +9,7 @@ import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import {
   type Counterpart,
+  clausesBeside,
   clausesOf,
   closeness,
   counterpartsOf,
@@ -102,7 +103,9 @@ function differenceIn(
   near: readonly Match[],
 ): Difference | undefined {
   if (!near.some(({ sentence }) => canWeaken(sentence))) return undefined
-  const all = counterpartsOf(mine, near)
+  const pairs = clausesBeside(mine, near)
+  if (!pairs.some(({ theirs }) => isWeaker(mine, theirs))) return undefined
+  const all = counterpartsOf(pairs)
   const weaker = all.filter(({ theirs }) => isWeaker(mine, theirs))
   // `had possibly begun` is read as to have and to begin: of the clauses of a sentence the one with the draft’s verb counts.
   const best =

@@ -4,14 +4,14 @@ import { granting, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type Beside, besidesOf } from '../beside.ts'
+import { type Beside, besidesOf, type Seen } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { clausesOf, wordsOf } from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { models } from '../models.ts'
-import { distanceOf, type Told, toldIn } from '../openness.ts'
+import { distanceOf, type Told, toldAt } from '../openness.ts'
 import { isPermission } from '../permission.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
@@ -42,17 +42,17 @@ export function unsettledDifferences(comparison: Comparison): Difference[] {
 /** The same of one clause, however unsure. */
 export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Difference | undefined => {
   if (mine.isQuoted || mine.isNominal || !saysAnything(mine)) return undefined
-  const told = toldAt(mine)
+  const told = toldOf(mine)
   const from = fromOf(mine, told)
   const distance = from === 'granted' ? 1 : distanceOf(told.openness)
   if (distance > 2) return undefined
   // `Results can be seen on the website` where they may be checked there.
   const isAllowed = mine.frame.modal === 'can'
-  const besides = besidesOf(comparison, mine)
-  const isMoreOpen = ({ openness, sentence, told: theirs }: Beside) =>
+  const isMoreOpen = ({ openness, sentence, told: theirs }: Seen) =>
     distanceOf(openness) > distance &&
     !(openness === 'possible' && (isAllowed || isPermission(mine, sentence.words, theirs.because))) &&
     (from === 'past' || distanceOf(openness) > 1)
+  const besides = besidesOf(comparison, mine, isMoreOpen)
   const open = besides.find(isMoreOpen)
   if (!open || open.fit < leastFit) return undefined
   const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
@@ -92,10 +92,15 @@ const isOrdered = ({ frame }: Statement, { told }: Beside) =>
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
 /** How the draft tells what is done in a clause. */
-function toldAt({ story, sentence, frame }: Statement): Told {
-  const told = toldIn(story, sentence)
-  return told[sentence.words.findIndex(({ start }) => start >= frame.predicate.token.start)] ?? told[0]
-}
+const toldOf = ({ story, sentence, frame }: Statement): Told =>
+  toldAt(
+    story,
+    sentence,
+    Math.max(
+      0,
+      sentence.words.findIndex(({ start }) => start >= frame.predicate.token.start),
+    ),
+  )
 
 type From = 'past' | 'present' | 'other' | 'coming' | 'planned' | 'granted'
 

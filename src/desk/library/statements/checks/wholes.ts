@@ -1,6 +1,7 @@
 import { onesInWords, tensInWords } from '../../../english/lexicon/numbers.ts'
 import { numberOf } from '../../../english/numerals.ts'
 import { alternatives } from '../../../english/regex.ts'
+import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -49,6 +50,14 @@ const partOf = new RegExp(
   'giu',
 )
 
+const allIn = memo((sentence: Sentence, story: Story) => {
+  const text = textOf(story, sentence)
+  const all = allOf.exec(text)
+  return all && !/\b(?:not|but) $/i.test(text.slice(0, all.index)) ? all : undefined
+})
+
+const partsIn = memo((sentence: Sentence, story: Story) => [...textOf(story, sentence).matchAll(partOf)])
+
 /** Tuned on drafts that their writers marked: below it a part and a whole are of two things. */
 const samePart = { together: 0.7 }
 
@@ -59,13 +68,10 @@ function allOfPart(
   source: Source,
   other: Sentence,
 ): Difference | undefined {
-  const text = textOf(story, sentence)
-  const all = allOf.exec(text)
-  if (!all || /\b(?:not|but) $/i.test(text.slice(0, all.index))) return undefined
+  const all = allIn(sentence, story)
+  if (!all) return undefined
   const whole = all[3] ? 2 : numeralOf(all[2])
-  for (const { index, 0: words, 1: written, 2: size, 3: noun } of textOf(source.story, other).matchAll(
-    partOf,
-  )) {
+  for (const { index, 0: words, 1: written, 2: size, 3: noun } of partsIn(other, source.story)) {
     const part = numeralOf(written)
     if (!(part < whole) || (size !== undefined && numeralOf(size) !== whole)) continue
     if (noun !== undefined && (!all[4] || rootOf(noun) !== rootOf(all[4]))) continue
@@ -82,6 +88,10 @@ const withPart = new RegExp(
   'giu',
 )
 
+const withPartsIn = memo((sentence: Sentence, story: Story) => [
+  ...textOf(story, sentence).matchAll(withPart),
+])
+
 /** A word that the source says of a part, said of the whole: `31 Orvanian soldiers`. */
 function wordOfPart(
   story: Story,
@@ -90,10 +100,10 @@ function wordOfPart(
   other: Sentence,
 ): Difference | undefined {
   const text = textOf(story, sentence)
-  for (const { index, 0: words, 1: written, 2: after, 3: before, 4: word } of textOf(
-    source.story,
+  for (const { index, 0: words, 1: written, 2: after, 3: before, 4: word } of withPartsIn(
     other,
-  ).matchAll(withPart)) {
+    source.story,
+  )) {
     const whole = numeralOf(written)
     const part = numeralOf(after ?? before)
     if (!(part < whole) || countIn(text, part)) continue
@@ -126,8 +136,8 @@ function restOfPart(
   other: Sentence,
 ): Difference | undefined {
   const [mine, theirs] = [textOf(story, sentence), textOf(source.story, other)]
-  for (const { index, 0: words, 1: part } of mine.matchAll(ofWhole)) {
-    const rest = [...theirs.matchAll(ofWhole)].find(each => numeralOf(each[1]) === numeralOf(part))
+  for (const { index, 0: words, 1: part } of ofWholesIn(sentence, story)) {
+    const rest = ofWholesIn(other, source.story).find(each => numeralOf(each[1]) === numeralOf(part))
     if (!rest) continue
     const [here, there] = [isRest(mine, index), isRest(theirs, rest.index)]
     if (here === there) continue
@@ -143,6 +153,7 @@ function restOfPart(
 }
 
 const ofWhole = new RegExp(`\\b${number} of (?:(?:the|its|his|her|their) )?${number}`, 'giu')
+const ofWholesIn = memo((sentence: Sentence, story: Story) => [...textOf(story, sentence).matchAll(ofWhole)])
 const isRest = (text: string, index: number) => /\ball but $/i.test(text.slice(0, index))
 
 function countIn(text: string, value: number): { index: number; written: string } | undefined {

@@ -89,9 +89,10 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
     quantity,
     sentence,
     following: kind === 'count' ? [] : nounsOf(words),
+    // From the end on: most of what comes before is no such words.
     measureOf: (kind === 'score'
-      ? /(\p{L}+) (?:of |by )?$/u
-      : /(\p{L}+) (?:to|of|worth|for) (?:an? )?$/u
+      ? /$(?<=(\p{L}+) (?:of |by )?)/u
+      : /$(?<=(\p{L}+) (?:to|of|worth|for) (?:an? )?)/u
     ).exec(before)?.[1],
     counted: kind === 'count' ? (quantity.unit ?? '') : '',
     isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
