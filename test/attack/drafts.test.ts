@@ -75,3 +75,20 @@ describe('eight times the pieces in one paragraph take about eight times the tim
     120_000,
   )
 })
+
+it('eight times the short sentences with figures that look alike take about eight times the time', () => {
+  const spent = (count: number) => {
+    const of = (sums: number[]) =>
+      Array.from(
+        { length: count },
+        (_, at) => `The pier fund got $${sums[at % 3]} from town ${'abcdefghij'[at % 10]}. `,
+      ).join('')
+    const before = process.cpuUsage()
+    check(of([214, 314, 254]), { sources: { 'a.txt': of([241, 341, 245]) } })
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  spent(200)
+  // If each were held against all others, and against all of the draft again, they would take hundreds of times as long.
+  expect(spent(1600)).toBeLessThan(20 * Math.max(spent(200), 100))
+}, 120_000)

@@ -1,4 +1,4 @@
-import { memo } from '../../memo.ts'
+import { memo, memoBy, memoLast } from '../../memo.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -28,8 +28,18 @@ export function hasNumber(story: Story, mine: StatedNumber, { story: source }: S
   if (mine.kind === 'clock' && digits?.includes('.') && numerals(source).has(digits.split(':').pop()!))
     return true
   if (mine.kind === 'hour' && clockForms(mine.value).some(form => numerals(source).has(form))) return true
-  return numbersOf(source).some(theirs => areOne(story, mine, source, theirs))
+  return isThere(mine, source, story)
 }
+
+/** Whether a number of the draft is one of a source’s. */
+export const isThere = memoBy((mine: StatedNumber, source: Story, story: Story): boolean =>
+  numbersOf(source).some(theirs => areOne(story, mine, source, theirs)),
+)
+
+/** Whether a number of a source is one of the draft’s. */
+export const isHere = memoLast((theirs: StatedNumber, story: Story, source: Story): boolean =>
+  numbersOf(story).some(mine => areOne(story, mine, source, theirs)),
+)
 
 /** `6:40 p.m.` as a log has it: `18:40`, `18.40`, `1840`. */
 const clockForms = (minutes: number): string[] =>

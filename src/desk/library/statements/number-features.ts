@@ -3,10 +3,10 @@ import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import type { Features } from './certainty.ts'
 import { matchesOf, shareMade } from './matches.ts'
-import { areOfOneKind, areOne } from './number-agreement.ts'
+import { areOfOneKind, areOne, isHere, isThere } from './number-agreement.ts'
 import type { NumberRival } from './number-rivals.ts'
 import { textOf } from './span.ts'
-import { isOfTime, isOrdinal, numbersOf, type StatedNumber } from './stated-numbers.ts'
+import { isOfTime, isOrdinal, numbersOfSentence, type StatedNumber } from './stated-numbers.ts'
 
 const relative =
   /\b(?:later|earlier|ago|tomorrow|yesterday|(?:next|last|previous|following|same) (?:day|week|year|month|night|morning)|(?:days?|weeks?|months?|years?|hours?|minutes?) (?:before|after|from))\b/i
@@ -62,17 +62,11 @@ function isLeftOver(
   { story: source }: Source,
   theirs: StatedNumber,
 ): boolean {
-  const open = numbersOf(story).filter(
-    each =>
-      each.sentence === mine.sentence &&
-      areOfOneKind(mine, each) &&
-      !numbersOf(source).some(other => areOne(story, each, source, other)),
+  const open = numbersOfSentence(story, mine.sentence).filter(
+    each => areOfOneKind(mine, each) && !isThere(each, source, story),
   )
-  const openThere = numbersOf(source).filter(
-    each =>
-      each.sentence === theirs.sentence &&
-      areOfOneKind(mine, each) &&
-      !numbersOf(story).some(other => areOne(story, other, source, each)),
+  const openThere = numbersOfSentence(source, theirs.sentence).filter(
+    each => areOfOneKind(mine, each) && !isHere(each, story, source),
   )
   return open.length === 1 && openThere.length === 1
 }
@@ -84,12 +78,8 @@ function haveSibling(
   { story: source }: Source,
   theirs: StatedNumber,
 ): boolean {
-  const there = numbersOf(source).filter(each => each.sentence === theirs.sentence && each !== theirs)
-  return numbersOf(story).some(
-    each =>
-      each !== mine &&
-      each.sentence === mine.sentence &&
-      each.raw > 12 &&
-      there.some(other => areOne(story, each, source, other)),
+  const there = numbersOfSentence(source, theirs.sentence).filter(each => each !== theirs)
+  return numbersOfSentence(story, mine.sentence).some(
+    each => each !== mine && each.raw > 12 && there.some(other => areOne(story, each, source, other)),
   )
 }

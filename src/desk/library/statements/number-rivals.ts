@@ -1,17 +1,26 @@
 import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { numberOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
+import { memo } from '../../memo.ts'
+import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
 import { commonOf } from './common.ts'
 import { sameContext } from './context.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { areOfOneKind, halves, isNear } from './number-agreement.ts'
-import { type Look, lookOf } from './number-looks.ts'
+import { type Look, lookOf, placesLike } from './number-looks.ts'
 import { likeness, rootOf, weightOf } from './roots.ts'
 import { slotOf } from './slots.ts'
 import { textOf } from './span.ts'
-import { isOfTime, isOrdinal, nounLikeness, numbersOf, type StatedNumber } from './stated-numbers.ts'
+import {
+  isOfTime,
+  isOrdinal,
+  nounLikeness,
+  numbersOf,
+  placesBySentence,
+  type StatedNumber,
+} from './stated-numbers.ts'
 
 /** A number of the sources beside one of the draft that no source has. */
 export interface NumberRival {
@@ -36,7 +45,7 @@ export function bestRival(comparison: Comparison, mine: StatedNumber): NumberRiv
   const near = matchesOf(comparison)[mine.sentence.index]
   let best: NumberRival | undefined
   for (const source of comparison.compared)
-    for (const theirs of numbersOf(source.story)) {
+    for (const theirs of numbersBeside(mine, source, near)) {
       if (!areOfOneKind(mine, theirs) || isOrdinal(story, mine) !== isOrdinal(source.story, theirs)) continue
       if (
         mine.kind === 'hour' &&
@@ -51,6 +60,21 @@ export function bestRival(comparison: Comparison, mine: StatedNumber): NumberRiv
     }
   return best
 }
+
+/** The numbers of a source that look like one of the draft, or are near what its sentence is from, in their order. */
+function numbersBeside(mine: StatedNumber, source: Source, near: Match[]): StatedNumber[] {
+  const { story } = source
+  const places = [...placesLike(mine, story)].slice(0, mostAlike)
+  for (const match of near)
+    if (match.source === source)
+      for (const index of [match.sentence.index - 1, match.sentence.index, match.sentence.index + 1])
+        places.push(...(placesBySentence(story).get(index) ?? []))
+  const all = numbersOf(story)
+  return [...new Set(places)].sort((one, other) => one - other).map(place => all[place])
+}
+
+/** A table may have one number in all of its lines. */
+const mostAlike = 200
 
 /** `He arrives on Friday, March 28` and `Rain fell on Tuesday, March 5` share a month, and nothing that they speak of. */
 const haveMatter = (mine: StatedNumber, theirs: StatedNumber) =>
@@ -93,9 +117,7 @@ function rivalOf(
   const { before, behind } = slotOf(mine, theirs)
   const noun = nounLikeness(mine, theirs)
   const match = place < 0 ? 0 : near[place].score
-  const isInDraft = numbersOf(story).some(
-    other => other !== mine && other.kind === theirs.kind && other.value === theirs.value,
-  )
+  const isInDraft = isElsewhere(story, mine, theirs)
   const worth =
     clause +
     back +
@@ -121,3 +143,16 @@ function rivalOf(
     worth,
   }
 }
+
+/** Whether the draft has a number of the source’s, besides the one that is held against it. */
+const isElsewhere = (story: Story, mine: StatedNumber, theirs: StatedNumber) =>
+  (countsOf(story).get(keyOf(theirs)) ?? 0) > (keyOf(mine) === keyOf(theirs) ? 1 : 0)
+
+/** How often a story has each number. */
+const countsOf = memo((story: Story): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const number of numbersOf(story)) counts.set(keyOf(number), (counts.get(keyOf(number)) ?? 0) + 1)
+  return counts
+})
+
+const keyOf = ({ kind, value }: StatedNumber) => `${value} ${kind}`

@@ -43,6 +43,21 @@ export const numbersOf = memo((story: Story): StatedNumber[] =>
     .slice(0, mostNumbers),
 )
 
+/** Where the numbers of each sentence are among all of its story, by the index of the sentence. */
+export const placesBySentence = memo((story: Story): ReadonlyMap<number, number[]> => {
+  const places = new Map<number, number[]>()
+  for (const [place, { sentence }] of numbersOf(story).entries()) {
+    const known = places.get(sentence.index)
+    if (known) known.push(place)
+    else places.set(sentence.index, [place])
+  }
+  return places
+})
+
+/** The numbers of one sentence. */
+export const numbersOfSentence = (story: Story, { index }: Sentence): StatedNumber[] =>
+  (placesBySentence(story).get(index) ?? []).map(place => numbersOf(story)[place])
+
 function numbersIn(story: Story, sentence: Sentence): StatedNumber[] {
   const times = within(story.times, sentence).filter(isFixed)
   const isFree = (span: Span) => !times.some(time => overlaps(time, span))
