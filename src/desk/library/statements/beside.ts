@@ -49,23 +49,18 @@ export interface Beside extends Seen {
 /** So many sentences are looked at for a clause. */
 const most = 8
 
-/**
- * The sentences of the sources beside a clause of the draft, those that fit it best first; none where none of them is what is
- * asked for: how well they fit takes longer to tell than how they tell it.
- */
-export function besidesOf(
-  comparison: Comparison,
-  mine: Statement,
-  isAsked: (seen: Seen) => boolean,
-): Beside[] {
+/** The sentences of the sources that hold most of a clause of the draft; none where none of them leaves anything open. */
+export function seenBeside(comparison: Comparison, mine: Statement): Seen[] {
   const own = wordsOf(mine).filter(word => weightOf(word) > 0)
   const holding = sentencesHolding(comparison, own, most)
   if (!holding.some(({ sentence }) => leavesOpen(sentence))) return []
   const roots = own.map(({ lower }) => rootOf(lower))
-  const seen = holding.map(match => seenIn(mine, roots, match))
-  if (!seen.some(isAsked)) return []
-  return seen.map(each => besideOf(mine, each)).sort((one, other) => other.fit - one.fit)
+  return holding.map(match => seenIn(mine, roots, match))
 }
+
+/** Such sentences, those first that fit the clause best. How well they fit takes longer to tell than how they tell it. */
+export const closestOf = (mine: Statement, seen: Seen[]): Beside[] =>
+  seen.map(each => besideOf(mine, each)).sort((one, other) => other.fit - one.fit)
 
 function seenIn(mine: Statement, roots: string[], { source, sentence, score }: Match): Seen {
   const told = toldBy(sentence, source)

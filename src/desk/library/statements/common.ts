@@ -1,3 +1,4 @@
+import { Recent } from '../../english/recent.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import { contains, overlaps, type Span } from '../../span.ts'
@@ -81,34 +82,52 @@ const fewest = 2
 
 /** How much of some words, by their weight, others have as well: 0 to 1. */
 export function shareIn(words: Word[], others: Word[]): number {
-  const roots = rootsOf(others)
-  let total = 0
+  const { roots, weights, total } = meaningOf(words)
+  const there = meaningOf(others)
   let held = 0
-  for (const word of words) {
-    const weight = weightOf(word)
-    if (weight === 0) continue
-    total += weight
-    held += weight * best(rootOf(word.lower), roots)
-  }
+  for (let at = 0; at < roots.length; at++) held += weights[at] * best(roots[at], there)
   return held / Math.max(total, 0.6)
 }
 
-/** The roots of some words, all of them and by what another may be like them in: a group of one meaning, or the stem. */
-interface Roots {
+/** What some words are compared by. */
+interface Meaning {
+  /** The roots of those that say anything, in order, each with its weight; and what they weigh together. */
+  roots: string[]
+  weights: number[]
+  total: number
+  /** The roots, and those by what another may be like them in: a group of one meaning, or the stem. */
   all: Set<string>
   byGroup: Map<number, string[]>
   byStart: Map<string, string[]>
 }
 
-const rootsOf = memo((words: Word[]): Roots => {
-  const roots: Roots = { all: new Set(), byGroup: new Map(), byStart: new Map() }
-  for (const word of words) if (weightOf(word) > 0) roots.all.add(rootOf(word.lower))
-  for (const root of roots.all) {
-    put(roots.byStart, startOf(root), root)
-    for (const group of groupsOf(root)) put(roots.byGroup, group, root)
+/** The sentences and clauses of a few drafts. */
+const mostRemembered = 1000
+/** By the words: a keystroke changes one sentence of a draft. */
+const remembered = new Recent<Meaning>(mostRemembered)
+
+const meaningOf = memo((words: Word[]) =>
+  remembered.of(words.map(({ lower }) => lower).join(' '), () => readMeaning(words)),
+)
+
+function readMeaning(words: Word[]): Meaning {
+  const telling = words.filter(word => weightOf(word) > 0)
+  const roots = telling.map(({ lower }) => rootOf(lower))
+  const weights = telling.map(weightOf)
+  const meaning: Meaning = {
+    roots,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    all: new Set(roots),
+    byGroup: new Map(),
+    byStart: new Map(),
   }
-  return roots
-})
+  for (const root of meaning.all) {
+    put(meaning.byStart, startOf(root), root)
+    for (const group of groupsOf(root)) put(meaning.byGroup, group, root)
+  }
+  return meaning
+}
 
 function put<Key>(map: Map<Key, string[]>, key: Key, root: string) {
   const known = map.get(key)
@@ -118,10 +137,11 @@ function put<Key>(map: Map<Key, string[]>, key: Key, root: string) {
 
 const none: readonly string[] = []
 
-function best(root: string, { all, byGroup, byStart }: Roots): number {
+function best(root: string, { all, byGroup, byStart }: Meaning): number {
   if (all.has(root)) return 1
   let most = 0
   for (const other of byStart.get(startOf(root)) ?? none) most = Math.max(most, likeness(root, other))
+  if (byGroup.size === 0) return most
   for (const group of groupsOf(root))
     for (const other of byGroup.get(group) ?? none) most = Math.max(most, likeness(root, other))
   return most

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { givenNames } from '../../../english/lexicon/given-names.ts'
 import { nicknames } from '../../../english/lexicon/nicknames.ts'
+import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
 import { namesakes } from '../../../story/people/named-in.ts'
 import type { Person, Story } from '../../../story/story.ts'
@@ -103,8 +104,9 @@ const soundAlike = (one: string, other: string) =>
   (doubleMetaphone(one)[0] === doubleMetaphone(other)[0] ||
     lettersApart(one.toLowerCase(), other.toLowerCase()) === 1)
 
-const hasWord = ({ words }: Story, word: string) =>
-  words.some(({ text }) => plainName(text) === plainName(word))
+const hasWord = (story: Story, word: string) => plainWords(story).has(plainName(word))
+
+const plainWords = memo(({ words }: Story) => new Set(words.map(({ text }) => plainName(text))))
 
 const told = (source: Source, span: Span, inSource: Span, certainty: number): Difference =>
   differenceOf({

@@ -4,7 +4,7 @@ import { granting, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type Beside, besidesOf, type Seen } from '../beside.ts'
+import { type Beside, closestOf, type Seen, seenBeside } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { clausesOf, wordsOf } from '../counterparts.ts'
@@ -52,20 +52,21 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
     distanceOf(openness) > distance &&
     !(openness === 'possible' && (isAllowed || isPermission(mine, sentence.words, theirs.because))) &&
     (from === 'past' || distanceOf(openness) > 1)
-  const besides = besidesOf(comparison, mine, isMoreOpen)
-  const open = besides.find(isMoreOpen)
+  const seen = seenBeside(comparison, mine)
+  const [open] = closestOf(mine, seen.filter(isMoreOpen))
   if (!open || open.fit < leastFit) return undefined
-  const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
-  if (why === 'quoted' || why === 'convicted' || isAsked(comparison.story, mine)) return undefined
+  if (isAsked(comparison.story, mine)) return undefined
   const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
   if (isPlanned && ((open.theirs && isSettled(open.theirs)) || isOrdered(mine, open))) return undefined
+  const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
+  if (why === 'quoted' || why === 'convicted') return undefined
   // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word. `The brothers who sold the
   // gravel were sentenced on Thursday`: once a court has found, it is no longer alleged.
   if (open.openness === 'doubted' && (why === 'attributed' || hasConviction(comparison.story)))
     return undefined
-  const rival = besides.find(
-    each => distanceOf(each.openness) <= distance && each.denied < 0.5 && each.sentence !== open.sentence,
-  )
+  const isRival = ({ openness, sentence }: Seen) =>
+    distanceOf(openness) <= distance && sentence !== open.sentence
+  const rival = closestOf(mine, seen.filter(isRival)).find(({ denied }) => denied < 0.5)
   const features = {
     ...fitOf(comparison, mine, open),
     ...rivalOf(open, rival),
