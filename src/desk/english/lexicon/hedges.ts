@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts'
+import { clauseSubordinators } from './function-words.ts'
 
 /** What somebody says or suspects, and nobody has proved: `the allegation`, `a rumor`. */
 export const suspicionNouns = wordSet(`
@@ -78,9 +79,22 @@ export const openClaims = wordSet(`
   apparently claims claim claimed`)
 
 /** Says that a deed is in doubt: `is alleged to have`, `seems to`. */
-export const doubting = wordSet(`
+const doubtingVerbs = wordSet(`
   allege accuse suspect believe think claim suppose purport rumor rumour presume investigate examine
-  probe dispute question suggest assume fear estimate report appear seem speculate`)
+  probe dispute suggest assume fear appear seem speculate`)
+
+/** The same with verbs that ask or reckon, which doubt only what they govern: `is estimated to have`. */
+export const doubting: ReadonlySet<string> = new Set([...doubtingVerbs, 'question', 'estimate', 'report'])
+
+/** What is not known to be so, behind or before them: `suspects that`, `a possible cause`, `fears an outbreak`. */
+export const doubtsWhether: ReadonlySet<string> = new Set([
+  ...doubtingVerbs,
+  ...hedgingAdverbs,
+  ...suspicionNouns,
+  ...wordSet(`
+    unconfirmed unproven unproved contested risk reckon likely unlikely unclear unknown possible possibility
+    potential inconclusive belief looking`),
+])
 
 /** Where what is hedged ends: `could go, according to the union`, `was believed lost until a teacher noticed it`. */
 export const endsHedge = wordSet(`
@@ -101,39 +115,17 @@ export const whoSuspect = wordSet(`
   inspectors Inspectors engineers Engineers detectives Detectives authorities Authorities rangers Rangers
   marshals scientists researchers they They he He she She who`)
 
-/** What is only asked for or offered behind them: `asked the trust to pay`, `offered to resign`. */
-export const asksFor = wordSet(`
-  ask request seek demand apply want propose urge hope invite offer recommend order appeal`)
-
-/** What is still to come behind them: `plans to hire`, `is considering a recall`, `a proposal to move it`. */
-export const plansFor = wordSet(`
-  plan plans intend intention expect expected schedule aim aims proposal consider consideration require
-  threaten threat promise pledge wish vow weigh mull slate bid bids hopes goal option options demands
-  recommendation idea commit discuss talks desire yet await undecided`)
-
-/** What is not known to be so, behind or before them: `suspects that`, `a possible cause`, `fears an outbreak`. */
-export const doubtsWhether = wordSet(`
-  allege alleged allegedly allegation accuse accusation suspect suspicion believe think claim claimed
-  suppose purport rumor rumour presume investigate probe dispute disputed suggest assume fear fears appear
-  seem speculate hypothesis theory maybe perhaps possibly purportedly reportedly reputedly supposedly
-  apparently probably presumably potentially seemingly unconfirmed unproven unproved contested risk reckon
-  likely unlikely unclear unknown possible possibility potential inconclusive belief charge charges
-  looking examining`)
-
 /** Under which condition, or whether at all: `if the bill passes`, `subject to approval`. */
 export const conditions = wordSet(`if unless whether pending provided until subject`)
 
-/** Begins another clause of a sentence: what opens the one before does not reach over it. */
-export const beginsClause = wordSet(`
-  but which who because after while when although though since where`)
-
-/** Says that something may be done: `Results can be seen on the website`. */
-export const allowing = wordSet(`
-  can able allowed possible let lets permitted available likely`)
+/** Begins another clause of a sentence, where no condition does: what opens the one before does not reach over it. */
+export const beginsClause: ReadonlySet<string> = new Set(
+  [...clauseSubordinators, 'but', 'which', 'who', 'where'].filter(word => !conditions.has(word)),
+)
 
 /** The draft’s own way to say that something may be done: `Each house will be able to draw 50 liters`. Not doubt. */
 export const permitting = wordSet(`
-  can able allow allows allowed allowing permit permits permitted permitting entitle entitles entitled
+  can able available let lets allow allows allowed allowing permit permits permitted permitting entitle entitles entitled
   authorize authorizes authorized authorise authorises authorised`)
 
 /** Between a thing and what is said of it: `the request was being considered`. */

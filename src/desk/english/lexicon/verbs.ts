@@ -53,18 +53,42 @@ export const emptyVerbs = wordSet(`
 export const shortVerbs = wordSet(`
   sue die lie tie use owe age aid ask act ban bar vow jail`)
 
+/** What is only asked for or offered behind them, and not granted yet: `asked the trust to pay`, `requested a meeting`. */
+export const asking = wordSet(`
+  ask request seek demand apply want propose urge hope invite offer recommend order appeal`)
+
+/** Who does these has it in mind and has not done it: `plans to hire`, `threatens to strike`. */
+const intending = wordSet(`
+  plan intend expect schedule aim consider require threaten promise pledge wish vow weigh mull slate commit`)
+
 /** Says that a deed is still to come: `plans to open`, `refused to leave`. */
-export const planning = wordSet(`
-  plan intend expect schedule want hope aim propose consider seek ask order tell require agree
-  threaten promise pledge prepare need wish offer decide invite urge vow request demand weigh mull
-  recommend call slate set set-to due try attempt vote move apply refuse decline fail like commit`)
+export const planning: ReadonlySet<string> = new Set([
+  ...asking,
+  ...intending,
+  ...wordSet(
+    'tell agree prepare need decide call set set-to due try attempt vote move refuse decline fail like',
+  ),
+])
+
+/** What somebody has in mind and has not done: `a plan`, `the proposal`. */
+const plans = wordSet(`
+  plan plans proposal proposals bid bids intention intentions intent wish hopes aim aims goal option options pledge pledges
+  promise promises vow threat threats demands recommendation recommendations idea desire`)
 
 /** Says that a deed is still to come, with an infinitive behind it: `a plan to open`, `the right to appeal`. */
-export const planningNouns = wordSet(`
-  plan plans proposal proposals bid bids offer offers request requests right intention intentions
-  intent hope hopes wish aim aims goal chance option options pledge pledges promise promises vow
-  threat threats call calls demand demands candidate candidates recommendation recommendations idea
-  effort efforts campaign campaigns application applications permission time money desire`)
+export const planningNouns: ReadonlySet<string> = new Set([
+  ...plans,
+  ...wordSet(`
+    offer offers request requests right hope chance call calls demand candidate candidates effort efforts campaign
+    campaigns application applications permission time money`),
+])
+
+/** What is still to come behind them: `plans to hire`, `is considering a recall`, `a proposal to move it`. */
+export const plansFor: ReadonlySet<string> = new Set([
+  ...intending,
+  ...plans,
+  ...wordSet('consideration discuss talks await yet undecided'),
+])
 
 /** With what they govern, nothing is settled yet: `considers closing the mill`, `hopes to reopen on Sunday`. */
 export const musing = wordSet(`
@@ -176,6 +200,3 @@ export const aspectVerbs = wordSet('begin start continue go come manage help kee
 
 /** With an infinitive they say that somebody will do what was asked: `agreed to meet`. */
 export const granting = wordSet('agree promise pledge decide accept vow commit')
-
-/** What somebody asks for is not granted yet: `requested a meeting`. */
-export const asking = wordSet('ask request seek demand apply want propose urge hope call')

@@ -1,4 +1,4 @@
-import { allowing, conditions, openClaims } from '../../english/lexicon/hedges.ts'
+import { conditions, openClaims, permitting } from '../../english/lexicon/hedges.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
@@ -132,7 +132,7 @@ export function aroundOf(
   const isAttributed = frame.attribution !== undefined || why === 'attributed'
   const isDoubted = beside.openness === 'doubted'
   const saidBefore = before !== undefined && isAttributedIn(before, story)
-  const isAllowed = wordsOf(mine).some(({ lower }) => allowing.has(lower))
+  const isAllowed = wordsOf(mine).some(({ lower }) => permitting.has(lower))
   const isConditional = (words: Word[]) => words.some(({ lower }) => conditions.has(lower))
   return {
     attributed: flag(isAttributed),

@@ -1,11 +1,10 @@
 import {
-  asksFor,
   beginsClause,
   betweenThingAndDoubt,
   conditions,
   doubtsWhether,
-  plansFor,
 } from '../../english/lexicon/hedges.ts'
+import { asking, plansFor } from '../../english/lexicon/verbs.ts'
 import type { Word } from '../../english/word.ts'
 import { memo, memoOfWord } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
@@ -57,7 +56,7 @@ const reachOfNo = 7
 const byRoot = new Map<string, Openness>(
   [
     [plansFor, 'planned' as const],
-    [asksFor, 'asked' as const],
+    [asking, 'asked' as const],
     [doubtsWhether, 'doubted' as const],
   ].flatMap(([words, openness]) => [...words].map(word => [rootOf(word), openness] as [string, Openness])),
 )
