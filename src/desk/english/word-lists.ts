@@ -1,5 +1,6 @@
 import { memoLast } from '../memo.ts'
 import { isDigit } from './numerals.ts'
+import { withoutPossessive } from './possessive.ts'
 import type { Word } from './word.ts'
 
 interface Copy {
@@ -51,7 +52,7 @@ function lookThrough(words: Word[]): Word[][] {
   const asNumeral = table.get(numeral) ?? []
   const asHyphened = table.get(hyphened) ?? []
   for (const word of words) {
-    const places = table.get(withoutPossessive(word))
+    const places = table.get(withoutPossessive(word.lower))
     if (places) add(word, places, byList)
     if (isDigit(word.text.charCodeAt(0))) add(word, asNumeral, byList)
     // `well-known`, `mid-May`: the shortest word with one that anybody asks for.
@@ -78,15 +79,3 @@ function tableOf(lists: string[][]): Map<string, number[]> {
     }
   return table
 }
-
-/** `victim` of `victim's`, `victims` of `VICTIMS’`. */
-function withoutPossessive({ lower }: Word): string {
-  const { length } = lower
-  if (isApostrophe(lower.charCodeAt(length - 1))) return lower.slice(0, -1)
-  return length > 1 && isApostrophe(lower.charCodeAt(length - 2)) && lower.endsWith('s')
-    ? lower.slice(0, -2)
-    : lower
-}
-
-/** `'` and `’`. */
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019

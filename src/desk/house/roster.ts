@@ -1,3 +1,5 @@
+import { withoutAccents } from '../english/accents.ts'
+import { withoutApostropheS } from '../english/possessive.ts'
 import { memo, memoOfWord } from '../memo.ts'
 import type { RosterEntry } from './house.ts'
 
@@ -32,13 +34,7 @@ export interface Misspelling {
 
 /** A word of a name without accents, case and a possessive. */
 export const plainWord = (word: string): string =>
-  /^[A-Za-z-]*$/.test(word) ? word.toLowerCase() : withoutAccents(word)
-
-const withoutAccents = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}|['’]s$/gu, '')
-    .toLowerCase()
+  /^[A-Za-z-]*$/.test(word) ? word.toLowerCase() : withoutAccents(withoutApostropheS(word)).toLowerCase()
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 

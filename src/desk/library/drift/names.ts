@@ -1,6 +1,7 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import { emptyInNames } from '../../english/lexicon/names.ts'
 import { statesAbbreviated } from '../../english/lexicon/states.ts'
+import { possessiveOf, withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
@@ -150,14 +151,14 @@ export function isKnown(story: Story, word: Word): boolean {
   const key = keyOf(word)
   if (known.has(key)) return true
   // `Italy`, which no stem makes of `Italian`.
-  const plain = word.lower.replace(/['’]s?$/, '')
+  const plain = withoutPossessive(word.lower)
   for (const form of plain === key ? [key] : [key, plain]) {
     if (form.length < 4) continue
     const stem = form.slice(0, Math.max(4, form.length - 3))
     for (const other of known)
       if (other.startsWith(stem) && Math.abs(other.length - form.length) <= 4) return true
   }
-  if (isByAnotherName(word, story.words) || statesIn(story).has(word.text.replace(/['’]s?$/, ''))) return true
+  if (isByAnotherName(word, story.words) || statesIn(story).has(withoutPossessive(word.text))) return true
   return /^\p{Lu}{2,5}$/u.test(word.text) && isAcronymIn(story, word.text)
 }
 
@@ -172,7 +173,7 @@ function isByAnotherName(word: Word, others: Word[]): boolean {
 
 /** Whether a sentence has a name’s word under another name: `Raleigh, N.C.,` for North Carolina, `United Nations` for U.N. */
 export const isInOtherWords = ({ text }: Story, { start, end, words }: Sentence, word: Word): boolean =>
-  isByAnotherName(word, words) || stateWordsIn(text.slice(start, end)).has(word.text.replace(/['’]s?$/, ''))
+  isByAnotherName(word, words) || stateWordsIn(text.slice(start, end)).has(withoutPossessive(word.text))
 
 const states = statesAbbreviated
   .trim()
@@ -235,8 +236,8 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   if (!unknown && rest.length + restOther.length > 1) return undefined
   if (isShort(mine) !== isShort(other) || !mayBeTwo(story, source.story, mine, other)) return undefined
   return {
-    span: { start: mine[0].start, end: withoutPossessive(mine[mine.length - 1]) },
-    inSource: { start: other[0].start, end: withoutPossessive(other[other.length - 1]) },
+    span: { start: mine[0].start, end: endOf(mine[mine.length - 1]) },
+    inSource: { start: other[0].start, end: endOf(other[other.length - 1]) },
   }
 }
 
@@ -251,7 +252,7 @@ const lettersOf = (words: Word[]) =>
 
 const textOf = (words: Word[]) => words.map(({ text }) => text).join(' ')
 
-const withoutPossessive = (word: Word) => (/['’]s$/.test(word.text) ? word.end - 2 : word.end)
+const endOf = ({ text, end }: Word) => end - possessiveOf(text)
 
 function alike(one: Word, other: Word): boolean {
   const left = keyOf(one)

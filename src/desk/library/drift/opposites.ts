@@ -2,6 +2,7 @@ import { plural, verbForms } from '../../english/inflect.ts'
 import { notNegated, turningPrefixes } from '../../english/lexicon/endings.ts'
 import { negatives, plainNegations, refusingStems } from '../../english/lexicon/negation.ts'
 import { oppositesOfNews } from '../../english/lexicon/opposites.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { antonyms } from './antonyms.generated.ts'
 
@@ -51,7 +52,7 @@ function formsOf(word: string, kinds: string): Set<string> {
 }
 
 /** A word as it is looked up: `rise's` as `rise`. */
-const placesOf = (word: string): Place[] => places().get(word.replace(/['’]s?$/, '')) ?? []
+const placesOf = (word: string): Place[] => places().get(withoutPossessive(word)) ?? []
 
 /** On which sides of which pairs a word in lower case stands: a number for one side, its negative for the other. */
 export const sidesOf = (word: string): number[] => placesOf(word).map(({ side }) => side)

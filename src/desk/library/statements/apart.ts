@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../english/possessive.ts'
 import { memoBy } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
@@ -66,7 +67,7 @@ export const isKnown = ({ compared }: Comparison, party: Party): boolean =>
 const mayHave = ({ words }: Sentence, { names, nouns }: Party) =>
   words.some(
     ({ lower }) =>
-      (names.length > 0 && names.includes(lower.replace(/['’]s?$/, ''))) ||
+      (names.length > 0 && names.includes(withoutPossessive(lower))) ||
       (nouns.length > 0 && nouns.includes(rootOf(lower))),
   )
 

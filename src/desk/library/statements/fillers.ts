@@ -9,6 +9,7 @@ import {
 import { relatives } from '../../english/lexicon/kinship.ts'
 import { genericActors, noActors } from '../../english/lexicon/people.ts'
 import { vehicles } from '../../english/lexicon/things.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import type { Phrase } from '../../grammar/frames.ts'
@@ -45,7 +46,7 @@ export function fillerOf(story: Story, phrase: Phrase): Filler {
     .filter(lower => commonness(lower) < 0.9)
     .map(rootOf)
   const names = [...phrase.name, ...phrase.appositions.flatMap(({ name }) => name)]
-    .map(({ text }) => text.toLowerCase().replace(/['’]s?$/, ''))
+    .map(({ text }) => withoutPossessive(text.toLowerCase()))
     .filter(lower => lower.length > 2)
   if (person)
     for (const name of person.name.toLowerCase().split(/\s+/))

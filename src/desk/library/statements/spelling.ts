@@ -1,4 +1,5 @@
 import { formEndings, peopleEndings } from '../../english/lexicon/endings.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { memoOfWord } from '../../memo.ts'
 
@@ -28,7 +29,7 @@ export function lettersApart(one: string, other: string): number {
 const mostNames = 10_000
 
 /** A name in small letters, without a possessive. */
-export const plainName = memoOfWord(mostNames, name => name.toLowerCase().replace(/['’]s?$/, ''))
+export const plainName = memoOfWord(mostNames, name => withoutPossessive(name.toLowerCase()))
 
 const ending = regex()`(?:${peopleEndings})$`
 

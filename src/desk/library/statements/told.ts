@@ -1,5 +1,6 @@
 import { pronouns } from '../../english/lexicon/function-words.ts'
 import { indefinitePronouns } from '../../english/lexicon/people.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import { contains, overlaps, type Span } from '../../span.ts'
@@ -130,8 +131,7 @@ function addedIn(
     )
     .filter(
       ({ lower }) =>
-        !text.includes(lower.replace(/['’]s?$/, '')) &&
-        !roots.some(root => likeness(rootOf(lower), root) > 0),
+        !text.includes(withoutPossessive(lower)) && !roots.some(root => likeness(rootOf(lower), root) > 0),
     )
     .map(({ start, end }) => ({ start, end }))
 }

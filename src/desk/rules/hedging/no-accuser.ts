@@ -4,6 +4,7 @@ import { accusingWords } from '../../english/lexicon/accusing.ts'
 import { aroundAllegedly } from '../../english/lexicon/auxiliaries.ts'
 import { beforeAccusation } from '../../english/lexicon/function-words.ts'
 import { kindsOfCourt } from '../../english/lexicon/institutions.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf, mayBeNoun } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
@@ -141,7 +142,7 @@ function namesAccuser(story: Story, { start, end, who, sentence }: Unaccused): b
 }
 
 function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boolean {
-  const lower = word.lower.replace(/[’']s?$/, '')
+  const lower = withoutPossessive(word.lower)
   // `is accused of writing prescriptions` is what he did; `is to return to court in June` is where.
   if (words[index - 2]?.lower === 'accused' && words[index - 1].lower === 'of') return false
   if (lower === 'court' && isWhere(index, words)) return false

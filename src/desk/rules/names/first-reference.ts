@@ -1,7 +1,7 @@
 import { isBeside } from '../../draft/draft.ts'
 import { irregularPasts } from '../../english/inflect.ts'
 import { lemmaOf } from '../../english/lemma.ts'
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { beforeBareSurname, knownBySurname } from '../../english/lexicon/names.ts'
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
 import { doneToPeople } from '../../english/lexicon/verbs.ts'
@@ -93,7 +93,7 @@ export default rule({
 /** The full name in a headline or a caption, which introduce nobody: `Gwen Aldous to lead port` over `Aldous will`. */
 const besideMention = ({ paragraphs }: Story, { name, mentions }: Person): Mention | undefined =>
   // `Late Lindqvist goal`, `Ray DVD beats film` name nobody.
-  givenNames.has(name.split(' ')[0]) && !/ \p{Lu}+$/u.test(name)
+  isGivenName(name.split(' ')[0]) && !/ \p{Lu}+$/u.test(name)
     ? mentions.find(
         ({ form, start }) =>
           form === 'full' &&

@@ -1,4 +1,4 @@
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { namesakes } from '../../story/people/named-in.ts'
 import type { Mention, Person, Story } from '../../story/story.ts'
 import { type Report, rule } from '../rule.ts'
@@ -120,7 +120,7 @@ export default rule({
 const isSurelyPerson = (story: Story, { name, surname, gender, mentions }: Person): boolean =>
   name !== surname &&
   gender !== undefined &&
-  givenNames.has(name.split(' ')[0]) &&
+  isGivenName(name.split(' ')[0]) &&
   namesakes(story, surname).length === 1 &&
   !mentions.some(mention => isOfGroup(story, mention))
 

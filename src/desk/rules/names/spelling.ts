@@ -1,6 +1,7 @@
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { explainsName } from '../../english/lexicon/names.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
+import { withoutApostropheS } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
@@ -8,7 +9,7 @@ import { titlesBeforeName } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { type LoneName, loneNames, strangersIn, withoutS } from './lib/lone-names.ts'
+import { type LoneName, loneNames, strangersIn } from './lib/lone-names.ts'
 import {
   differsByEnding,
   isSameLetters,
@@ -174,7 +175,7 @@ function misspelledAlone(
   for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
   return lone.flatMap(word => {
     const { text, start, acts } = word
-    if (surnames.has(text.toLowerCase()) || givenNames.has(text) || wellKnownPlaces.has(text)) return []
+    if (surnames.has(text.toLowerCase()) || isGivenName(text) || wellKnownPlaces.has(text)) return []
     const person =
       near.near('', text).find(({ surname }) => mayBeSlip(surname, word)) ??
       (acts
@@ -227,7 +228,7 @@ function misspelled(one: Person, other: Person): ((person: Person) => string) | 
   // `Ramón Lucía`, `Ramon Lucía`: nothing but an accent.
   if (isSameLetters(given, second)) return givenOf
   // `Jon Hansen met his brother John Hansen`: both are names that people have.
-  const areNames = givenNames.has(given) && givenNames.has(second)
+  const areNames = isGivenName(given) && isGivenName(second)
   return given.length >= longEnough && !areNames && isSlip(given, second) ? givenOf : undefined
 }
 
@@ -247,7 +248,7 @@ function misspelledGiven({ words, text }: Story, known: Person[]): { given: Span
     const [right, written] = [givenOf(person), given.text]
     // `Siân Doyle`, `Sian Doyle`: nothing but an accent.
     const lacksAccent = right !== written && isSameLetters(right, written)
-    const isMisspelled = written.length >= longEnough && !givenNames.has(written) && isSlip(right, written)
+    const isMisspelled = written.length >= longEnough && !isGivenName(written) && isSlip(right, written)
     // `Who Endorse Trump` beside `Endorsed Trump`, `Sheikh Ahmad` beside `Shiekh Ahmad`: a verb, a title.
     if (inflected.test(`${right} ${written}`) || titlesBeforeName.has(given.lower)) continue
     if (lacksAccent || isMisspelled) found.push({ given, person })
@@ -276,7 +277,7 @@ function miscapitalized(story: Story, known: Person[]): { wrong: Span; right: st
 function placesOf({ words }: Story, surnames: Set<string>): Map<string, (Span & { text: string })[]> {
   const places = new Map<string, (Span & { text: string })[]>()
   for (const { start, text: whole, lower: wholeLower } of words) {
-    const text = withoutS(whole)
+    const text = withoutApostropheS(whole)
     const lower = text === whole ? wholeLower : wholeLower.slice(0, text.length)
     if (!surnames.has(lower)) continue
     const place = { start, end: start + text.length, text }

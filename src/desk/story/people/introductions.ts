@@ -1,11 +1,12 @@
 import { weekdays } from '../../english/lexicon/calendar.ts'
 import { occupationEndings } from '../../english/lexicon/endings.ts'
 import { determiners, leadsAway } from '../../english/lexicon/function-words.ts'
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { relatives } from '../../english/lexicon/kinship.ts'
 import { firmNames } from '../../english/lexicon/names.ts'
 import { noOccupations, rolesOfFirms } from '../../english/lexicon/people.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
@@ -18,7 +19,6 @@ import {
   isWordOfOrganisation,
   mayBeWholeName,
   type NameRun,
-  withoutPossessive,
   withoutSuffixes,
 } from './names.ts'
 import { roleNouns } from './roles.ts'
@@ -28,7 +28,7 @@ type Copy = Pick<Story, 'text' | 'words'>
 /** How surely a run is a whole name of a person: by a given name or a title, by what stands around it, or not at all. */
 export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none' {
   const { parts } = run
-  const given = givenNames.has(parts[0])
+  const given = isGivenName(parts[0])
   const titled = run.title !== undefined && isPersonalTitle(run.title)
   if (withoutSuffixes(parts).length === 1 && !isOdd(parts)) {
     if (isWordOfOrganisation(parts[0])) return 'none'

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../english/lexicon/calendar.ts'
 import { sentenceStarters } from '../../english/lexicon/function-words.ts'
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { verbsOfTitles } from '../../english/lexicon/headlines.ts'
 import {
   firmNames,
@@ -11,6 +11,7 @@ import {
 } from '../../english/lexicon/names.ts'
 import { courtesyTitles, rolesOfFirms } from '../../english/lexicon/people.ts'
 import { behindPlace, wellKnownPlaces } from '../../english/lexicon/places.ts'
+import { possessiveOf, withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { wordSet } from '../../english/word-set.ts'
@@ -46,9 +47,7 @@ const isCapital = (word: Word) => {
   return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word.text))
 }
 
-export const withoutPossessive = (text: string) => text.replace(/(?:['’‘]s|(?<=s)['’])$/, '')
-
-const isPossessive = (text: string) => /['’‘]s$/.test(text)
+const isPossessive = (text: string) => possessiveOf(text) > 0
 
 /** The runs of capitals of a story that can hold a person's name, in order. */
 export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
@@ -125,7 +124,7 @@ function toNameRun(text: string, words: Word[], runFrom: number, runTo: number):
     if (
       isTitle &&
       !suffixes.has(words[index + 1].lower) &&
-      !(index > from && givenNames.has(words[index - 1].text) && to - index <= 2)
+      !(index > from && isGivenName(words[index - 1].text) && to - index <= 2)
     )
       titled = index
   }
@@ -157,7 +156,7 @@ const afterNames = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'PhD', 'MD'])
 /** `Youngsters Ben Hudell and Sam Tillen`: a plural at the head of a sentence. */
 const isOfMany = (text: string, { text: written, start }: Word) =>
   /\p{Ll}{4}s$/u.test(written) &&
-  !givenNames.has(written) &&
+  !isGivenName(written) &&
   /(?:^|[.?!]["”]?\s|\n)$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** `Texas-based Matt Mackowiak`, `Lima-born Ana Ruiz` */
@@ -171,7 +170,7 @@ const isNoName = (word: Word) =>
   /(?:an|ish|ese|ican|...(?:er|or|ist))$/.test(word.lower)
 
 function firstGiven(words: Word[], from: number, to: number): number {
-  for (let index = from; index < to - 1; index++) if (givenNames.has(words[index].text)) return index
+  for (let index = from; index < to - 1; index++) if (isGivenName(words[index].text)) return index
   return -1
 }
 
@@ -212,7 +211,7 @@ export function mayBeWholeName({ parts, title }: NameRun): boolean {
   // `Bookmaker William Hill`
   const isFirms = title === undefined || rolesOfFirms.has(title.toLowerCase())
   if (isFirms && firmNames.has(parts.slice(-2).join(' '))) return false
-  const given = givenNames.has(parts[0])
+  const given = isGivenName(parts[0])
   if (!given && placeOpeners.has(parts[0].toLowerCase())) return false
   const organisation = parts.slice(given ? 1 : 0).some(isWordOfOrganisation)
   return (

@@ -1,4 +1,4 @@
-import { type Gender, givenNames } from '../../english/lexicon/given-names.ts'
+import { type Gender, genderOfName, isGivenName } from '../../english/lexicon/given-names.ts'
 import { relatives } from '../../english/lexicon/kinship.ts'
 import type { Mention, Person, Story } from '../story.ts'
 import { introducedBySurname, personhood } from './introductions.ts'
@@ -77,7 +77,7 @@ class Known {
       push(this.#byGiven, run.parts[0].toLowerCase(), person)
       // `Peña Nieto` and `Peña` for Enrique Peña Nieto.
       const middle = run.parts[1].toLowerCase()
-      if (run.parts.length === 3 && middle.length > 2 && !givenNames.has(run.parts[1]))
+      if (run.parts.length === 3 && middle.length > 2 && !isGivenName(run.parts[1]))
         push(this.#bySurname, middle, person)
     }
     return person
@@ -153,7 +153,7 @@ function genderOf({ parts, title }: NameRun): Gender {
     ? (titlesBeforeName.get(lastWord(title)) ?? roleNouns.get(lastWord(title)))
     : undefined
   if (byTitle && byTitle !== 'either') return byTitle
-  return parts.length > 1 ? (givenNames.get(parts[0]) ?? 'either') : 'either'
+  return parts.length > 1 ? (genderOfName(parts[0]) ?? 'either') : 'either'
 }
 
 function mention(story: Story, person: Person, run: NameRun) {

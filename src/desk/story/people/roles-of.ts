@@ -1,11 +1,12 @@
 import { shortenedInRoles } from '../../english/lexicon/abbreviations.ts'
 import { beforeVerbs, endsRole, stopsRole } from '../../english/lexicon/function-words.ts'
 import { anyone, groups, otherRanks, roleModifiers } from '../../english/lexicon/people.ts'
+import { withoutPossessive } from '../../english/possessive.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Person, Story } from '../story.ts'
-import { isCourtesy, type NameRun, withoutPossessive } from './names.ts'
+import { isCourtesy, type NameRun } from './names.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
 
 const isShortened = ({ text, lower }: Word) =>

@@ -1,5 +1,5 @@
 import { partsNames } from '../../english/lexicon/function-words.ts'
-import { givenNames } from '../../english/lexicon/given-names.ts'
+import { genderOfName } from '../../english/lexicon/given-names.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
@@ -33,7 +33,7 @@ export function twoCandidates(story: Story, quotation: Quotation): Person[] | un
 
 /** Whether somebody is of a gender, or goes by a name that men and women have: `Jean Abara`. */
 const mayBe = ({ gender, name }: Person, wanted: 'man' | 'woman'): boolean =>
-  gender === wanted || (gender === undefined && givenNames.get(name.split(' ')[0]) === 'either')
+  gender === wanted || (gender === undefined && genderOfName(name.split(' ')[0]) === 'either')
 
 /** How many sentences that name nobody may come between. */
 const reach = 3

@@ -1,5 +1,6 @@
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
 import { determiners, prepositions } from '../../../english/lexicon/function-words.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -59,7 +60,7 @@ interface Part extends Span {
 }
 
 const keyOf = (words: Word[]) => {
-  const last = words[words.length - 1].lower.replace(/['’]s?$/, '')
+  const last = withoutPossessive(words[words.length - 1].lower)
   return last.slice(0, Math.max(4, last.length - 3))
 }
 
@@ -69,7 +70,7 @@ const separator = /[;,—–(]|\b(?:and|against|while|but|than|versus|compared w
 /** The parts of a sentence, a name each; a name that comes again opens none. */
 const clauseOfEachName = memo((sentence: Sentence, story: Story): Part[] => {
   const names = namesIn(story, sentence).filter(
-    ({ words }) => !words.some(({ lower }) => isDayOrMonth(lower.replace(/['’]s?$/, ''))),
+    ({ words }) => !words.some(({ lower }) => isDayOrMonth(withoutPossessive(lower))),
   )
   if (names.length === 0 || names.some(name => story.quoted.some(each => overlaps(each, name)))) return []
   const starts = names.map((name, at) => {

@@ -1,5 +1,6 @@
 import { genericActors } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { overlaps } from '../../../span.ts'
 import { roleNouns } from '../../../story/people/roles.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -142,7 +143,7 @@ const partiesBeside = (statement: Statement): number => {
 /** Where in a statement’s sentence somebody stands, nearest before its verb. */
 const placesOf = ({ names, head }: Filler, { sentence }: Statement) =>
   sentence.words.filter(({ lower }) =>
-    names.length > 0 ? names.includes(lower.replace(/['’]s?$/, '')) : rootOf(lower) === head,
+    names.length > 0 ? names.includes(withoutPossessive(lower)) : rootOf(lower) === head,
   )
 
 const stands = (filler: Filler, statement: Statement) => placesOf(filler, statement).length > 0

@@ -1,6 +1,7 @@
 import { addAll } from '../../../add-all.ts'
 import { sensesOf } from '../../../english/analysis.ts'
 import { wellKnownPlaces } from '../../../english/lexicon/places.ts'
+import { possessiveOf, withoutPossessive } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo, memoBy } from '../../../memo.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -86,7 +87,7 @@ const isSpelled = (story: Story, { lower }: Word): boolean => wordsOf(story).has
 export const isOrdinary = ({ lower }: Word) =>
   commonness(bare(lower)) > 0 || groupsOf(rootOf(bare(lower))).length > 0
 
-const bare = (lower: string) => lower.replaceAll('’', "'").replace(/'s?$/, '')
+const bare = (lower: string) => withoutPossessive(lower).replaceAll('’', "'")
 
 /** The names of a source by the first letters of their words, in the source’s order. */
 const namesByLetter = memo((source: Source) => {
@@ -216,10 +217,10 @@ const told = (
   check: string,
   at = 0,
 ): Difference => {
-  const inSource = { start: other.start, end: other.end - possessive(other) }
+  const inSource = { start: other.start, end: other.end - possessiveOf(other.text) }
   return differenceOf({
     check,
-    span: { start: word.start, end: word.end - possessive(word) },
+    span: { start: word.start, end: word.end - possessiveOf(word.text) },
     source,
     inSource,
     certainty,
@@ -227,8 +228,6 @@ const told = (
     features: { at },
   })
 }
-
-const possessive = ({ text }: Word) => (/['’]s$/.test(text) ? 2 : 0)
 
 const parts = [
   ['upper', 'lower'],

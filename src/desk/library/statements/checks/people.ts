@@ -1,5 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone'
-import { givenNames } from '../../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../../english/lexicon/given-names.ts'
 import { nicknames } from '../../../english/lexicon/nicknames.ts'
 import { memo } from '../../../memo.ts'
 import type { Span } from '../../../span.ts'
@@ -69,7 +69,7 @@ function otherGivenName(comparison: Comparison, person: Person, { given }: FullN
   const [first] = missing.length > 0 || !isQuoted(comparison, person) ? missing : known
   if (!first) return undefined
   const theirs = (missing.length > 0 ? missing : known).map(nameOf)
-  if (!givenNames.has(mine) && !theirs.some(each => givenNames.has(each))) return undefined
+  if (!isGivenName(mine) && !theirs.some(each => isGivenName(each))) return undefined
   // A family, or two people of one surname: the draft may mean either.
   if (theirs.some(each => !areOneName(each.toLowerCase(), theirs[0].toLowerCase()))) return undefined
   if (known.some(each => areOneName(mine.toLowerCase(), nameOf(each).toLowerCase()))) return undefined

@@ -1,6 +1,7 @@
 import { beforeRank, notRanked } from '../../../english/lexicon/figures.ts'
 import { ordinalsInWords } from '../../../english/lexicon/numbers.ts'
 import { matchesAt } from '../../../english/matches-at.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { alternatives } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -83,7 +84,7 @@ const ranksIn = memo(({ text }: Story): Rank[] => {
   for (const { index, 0: whole, 1: written, 2: word } of matchesAt(text, places, superlative))
     add(index, whole, written, word.toLowerCase())
   for (const { index, 0: whole, 1: who, 2: place, 3: other } of text.matchAll(finished))
-    add(index, whole, place ?? other, `who ${who.replace(/['’]s?$/, '')}`)
+    add(index, whole, place ?? other, `who ${withoutPossessive(who)}`)
   for (const { index, 0: whole, 1: word, 2: written } of matchesAt(text, places, behindNoun))
     add(index, whole, written, rootOf(word.toLowerCase()))
   for (const { index, 0: whole, 1: written, 2: word } of matchesAt(text, places, beforeNoun))

@@ -2,6 +2,7 @@ import { prepositions } from '../../../english/lexicon/function-words.ts'
 import { votingBodies } from '../../../english/lexicon/institutions.ts'
 import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf, type Features, sure } from '../certainty.ts'
 import { areStraight, haveOneDoer } from '../deeds-compared.ts'
@@ -182,7 +183,7 @@ function isBeside({ names, head }: Filler, { sentence, frame }: Statement): bool
 const isKnownActor = ({ compared }: Comparison, { names, head }: Filler) =>
   compared.some(({ story }) =>
     story.words.some(({ lower }) =>
-      names.length > 0 ? names.includes(lower.replace(/['’]s?$/, '')) : rootOf(lower) === head,
+      names.length > 0 ? names.includes(withoutPossessive(lower)) : rootOf(lower) === head,
     ),
   )
 

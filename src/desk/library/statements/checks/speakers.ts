@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
 import { overlaps, type Span } from '../../../span.ts'
@@ -110,7 +111,7 @@ function quotedIn(story: Story, sentence: Sentence): Saying[] {
 
 /** `“Condi called me and said a plane has hit,” he said of Condoleezza Rice`: in his words she says it. */
 const quotedFrom = (story: Story, sentence: Sentence, person: Person | undefined): Saying[] =>
-  sentence.words.some(({ text }) => text.replace(/['’]s?$/, '') === person?.surname)
+  sentence.words.some(({ text }) => withoutPossessive(text) === person?.surname)
     ? []
     : quotedIn(story, sentence)
 
@@ -214,7 +215,7 @@ function isMentioned(
   const before = isGuess ? paragraphs[Math.max(0, sentence.paragraph - 1)].sentences : []
   return [...before, ...(isGuess ? paragraphs[sentence.paragraph].sentences : []), sentence].some(
     each =>
-      each.words.some(({ text }) => text.replace(/['’]s?$/, '') === person?.surname) ||
+      each.words.some(({ text }) => withoutPossessive(text) === person?.surname) ||
       (party !== undefined && hasParty(story, each, party)),
   )
 }

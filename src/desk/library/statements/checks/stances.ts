@@ -1,4 +1,5 @@
 import { favoring, opposing, takingNoSide, turnsSide } from '../../../english/lexicon/stances.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { alternatives, regex } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps } from '../../../span.ts'
@@ -101,7 +102,7 @@ const sidesIn = memo(({ story }: Source) =>
 function isOf({ names, person, roots, head, isOpen }: Filler, { words }: Sentence, to: number): boolean {
   const there = words.filter(({ end }) => end <= to)
   const surname = person?.name.toLowerCase().split(/\s+/).pop() ?? names[names.length - 1]
-  if (surname) return there.some(({ lower }) => lower.replace(/['’]s?$/, '') === surname)
+  if (surname) return there.some(({ lower }) => withoutPossessive(lower) === surname)
   return (
     !isOpen &&
     roots.length > 1 &&

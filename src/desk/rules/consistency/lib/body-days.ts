@@ -1,6 +1,7 @@
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
 import { datedByYear, onceOnly } from '../../../english/lexicon/events.ts'
 import { besideOtherDay } from '../../../english/lexicon/times.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { differ, isComparable, isFixed } from '../../../library/drift/dates.ts'
@@ -108,5 +109,5 @@ function haveOneSubject({ sentence: one }: Told, { sentence: other, isPointed }:
 const namesOf = ({ words }: Sentence) =>
   words
     .filter(({ text, lower }, index) => text !== lower && (index > 0 || commonness(lower) === 0))
-    .map(({ lower }) => lower.replace(/['’]s?$/, ''))
+    .map(({ lower }) => withoutPossessive(lower))
     .filter(lower => !isDayOrMonth(lower))

@@ -1,4 +1,4 @@
-import { givenNames } from '../../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../../english/lexicon/given-names.ts'
 import { notNowOrOther, singleOffices } from '../../../english/lexicon/people.ts'
 import { regex } from '../../../english/regex.ts'
 import { areOneName } from '../../../library/statements/checks/people.ts'
@@ -56,8 +56,8 @@ function areOneWithAnotherName(one: Person, other: Person): boolean {
   return (
     one.surname === other.surname &&
     given !== second &&
-    givenNames.has(given) &&
-    givenNames.has(second) &&
+    isGivenName(given) &&
+    isGivenName(second) &&
     !areOneName(given.toLowerCase(), second.toLowerCase())
   )
 }

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
-import { givenNames } from '../../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../../english/lexicon/given-names.ts'
+import { possessiveOf, withoutPossessive } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import { type Name, namesIn } from '../../../library/drift/names.ts'
 import { isOrdinary } from '../../../library/statements/checks/names.ts'
@@ -15,13 +16,13 @@ import { type Clash, partsOf } from './parts.ts'
 export function headlineNames(story: Story, sentence: Sentence): Clash[] {
   const strange = strangeTo(story, sentence)
   if (strange.length === 0) return []
-  const shown = new Set(sentence.words.map(({ lower }) => bare(lower)))
+  const shown = new Set(sentence.words.map(({ lower }) => withoutPossessive(lower)))
   const names = namesIn(story, sentence)
   const isInTitleCase = isTitled(sentence)
   return strange.flatMap(word => {
     const name = names.find(({ words }) => words.includes(word)) ?? { ...word, words: [word] }
     const other = spelledOtherwise(story, name, word, isInTitleCase) ?? otherGiven(story, name, word)
-    return other && !shown.has(bare(other.lower)) ? [clash(story, word, other)] : []
+    return other && !shown.has(withoutPossessive(other.lower)) ? [clash(story, word, other)] : []
   })
 }
 
@@ -29,12 +30,12 @@ export function headlineNames(story: Story, sentence: Sentence): Clash[] {
 function strangeTo(story: Story, { words }: Sentence): Word[] {
   const strange = new Map<string, Word>()
   for (const word of words)
-    if (word.text !== word.lower && bare(word.lower).length > 2 && !isDayOrMonth(word.lower))
-      strange.set(bare(word.lower), word)
+    if (word.text !== word.lower && withoutPossessive(word.lower).length > 2 && !isDayOrMonth(word.lower))
+      strange.set(withoutPossessive(word.lower), word)
   for (const each of partsOf(story).rest)
     for (const { lower } of each.words) {
       if (strange.size === 0) return []
-      strange.delete(bare(lower))
+      strange.delete(withoutPossessive(lower))
     }
   return [...strange.values()]
 }
@@ -55,7 +56,8 @@ function spelledOtherwise(story: Story, name: Name, word: Word, isInTitleCase: b
       const isBeside = haveNeighbor(story, name, word, theirs, other)
       const areWords = isOrdinary(word) || isOrdinary(other)
       const isForm =
-        bare(word.lower).startsWith(bare(other.lower)) || bare(other.lower).startsWith(bare(word.lower))
+        withoutPossessive(word.lower).startsWith(withoutPossessive(other.lower)) ||
+        withoutPossessive(other.lower).startsWith(withoutPossessive(word.lower))
       // `Germany` and `German` are two words; `Mayor Clark` and `Mayor Clarke` one name.
       if (isBeside ? !(areWords && isInTitleCase) : !areWords && !isForm && word.text.length > 4) return other
     }
@@ -67,7 +69,11 @@ function spelledOtherwise(story: Story, name: Name, word: Word, isInTitleCase: b
 function partedAs({ text }: Story, { words }: Name, word: Word): Word | undefined {
   for (const [index, first] of words.entries()) {
     const second = words[index + 1]
-    if (second && first.lower.length <= 3 && first.lower + bare(second.lower) === bare(word.lower)) {
+    if (
+      second &&
+      first.lower.length <= 3 &&
+      first.lower + withoutPossessive(second.lower) === withoutPossessive(word.lower)
+    ) {
       const whole = text.slice(first.start, second.end)
       return { ...second, start: first.start, text: whole, lower: whole.toLowerCase() }
     }
@@ -83,13 +89,13 @@ function haveNeighbor(story: Story, name: Name, word: Word, theirs: Name, other:
 
 function neighbors({ words }: Story, name: Name, word: Word): string[] {
   const before = words[word.index - 1]
-  const inName = name.words.filter(each => each !== word).map(({ lower }) => bare(lower))
+  const inName = name.words.filter(each => each !== word).map(({ lower }) => withoutPossessive(lower))
   const isTitle = before && /^\p{Lu}\p{Ll}{2,}/u.test(before.text) && before.end >= word.start - 2
-  return isTitle ? [...inName, bare(before.lower)] : inName
+  return isTitle ? [...inName, withoutPossessive(before.lower)] : inName
 }
 
 const soundsLike = (one: Word, other: Word): boolean => {
-  const [mine, theirs] = [bare(one.lower), bare(other.lower)]
+  const [mine, theirs] = [withoutPossessive(one.lower), withoutPossessive(other.lower)]
   return (
     mine !== theirs &&
     mine[0] === theirs[0] &&
@@ -103,32 +109,24 @@ const soundsLike = (one: Word, other: Word): boolean => {
 /** Another first name with the surname of the only one who has it in the body. */
 function otherGiven(story: Story, name: Name, word: Word): Word | undefined {
   const [given, surname, ...more] = name.words
-  if (given !== word || !surname || more.length > 0 || !givenNames.has(given.text)) return undefined
+  if (given !== word || !surname || more.length > 0 || !isGivenName(given.text)) return undefined
   const theirs = namesOfBody(story).filter(
-    ({ words }) => words.length > 1 && bare(words[words.length - 1].lower) === bare(surname.lower),
+    ({ words }) =>
+      words.length > 1 &&
+      withoutPossessive(words[words.length - 1].lower) === withoutPossessive(surname.lower),
   )
   const firsts = new Set(theirs.map(({ words }) => words[0].lower))
   const [other] = theirs[0]?.words ?? []
-  if (firsts.size !== 1 || !givenNames.has(other.text) || areOneName(given.lower, other.lower))
-    return undefined
+  if (firsts.size !== 1 || !isGivenName(other.text) || areOneName(given.lower, other.lower)) return undefined
   return other
 }
 
 const clash = (story: Story, word: Word, other: Word): Clash => {
-  const [span, there] = [word, other].map(withoutPossessive)
+  const [span, there] = [word, other].map(spanOf)
   return { span, other: there, isPlain: !isOrdinary(word), offer: story.text.slice(there.start, there.end) }
 }
 
-const withoutPossessive = ({ start, end, text }: Word): Span => ({
+const spanOf = ({ start, end, text }: Word): Span => ({
   start,
-  end: end - (/['’]s$/.test(text) ? 2 : 0),
+  end: end - possessiveOf(text),
 })
-
-/** Without a possessive. */
-function bare(lower: string): string {
-  const last = lower.length - 1
-  if (isApostrophe(lower.charCodeAt(last))) return lower.slice(0, last)
-  return isApostrophe(lower.charCodeAt(last - 1)) ? lower.replace(/['’]s$/, '') : lower
-}
-
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019

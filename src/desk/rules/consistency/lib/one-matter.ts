@@ -1,5 +1,6 @@
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
 import { ofOtherMatter } from '../../../english/lexicon/times.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import { regex } from '../../../english/regex.ts'
 import { cueOf, isReporting } from '../../../english/reporting.ts'
 import type { Word } from '../../../english/word.ts'
@@ -92,7 +93,7 @@ const sourcesIn = memo(({ words }: Sentence, text: string): Set<string> => {
     if (lower !== 'according' && !(cue && isReporting(cue.stem))) return
     const before = run(text, words, index, -1)
     for (const word of before.length > 0 && lower !== 'according' ? before : run(text, words, index, 1))
-      if (/^\p{L}{3}/u.test(word) && weightOf({ lower: word }) > 0) found.add(word.replace(/['’]s?$/, ''))
+      if (/^\p{L}{3}/u.test(word) && weightOf({ lower: word }) > 0) found.add(withoutPossessive(word))
   })
   return found
 })
@@ -138,10 +139,11 @@ export function namesAnother(first: Sentence, { sentence: { words }, start }: Pl
   return words
     .slice(Math.max(1, at - before), at + behind)
     .some(
-      ({ text, lower }) => text !== lower && !isDayOrMonth(bare(lower)) && !bareWords(first).has(bare(lower)),
+      ({ text, lower }) =>
+        text !== lower &&
+        !isDayOrMonth(withoutPossessive(lower)) &&
+        !bareWords(first).has(withoutPossessive(lower)),
     )
 }
 
-const bareWords = memo(({ words }: Sentence) => new Set(words.map(({ lower }) => bare(lower))))
-
-const bare = (lower: string) => lower.replace(/['’]s?$/, '')
+const bareWords = memo(({ words }: Sentence) => new Set(words.map(({ lower }) => withoutPossessive(lower))))

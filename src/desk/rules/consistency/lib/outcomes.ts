@@ -1,6 +1,7 @@
 import { verbForms } from '../../../english/inflect.ts'
 import { notSettled } from '../../../english/lexicon/auxiliaries.ts'
 import { ofTheSubject, outcomes } from '../../../english/lexicon/outcomes.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import { listOf, wordsOn } from '../../../english/word-lists.ts'
 import { wordSet } from '../../../english/word-set.ts'
@@ -54,7 +55,7 @@ export const outcomesIn = memo((story: Story): Outcome[] =>
       {
         word,
         sentence,
-        ...(known.get(word.lower.replace(/['’]s?$/, '')) as Sides),
+        ...(known.get(withoutPossessive(word.lower)) as Sides),
         isNegated: before.slice(-3).some(({ lower }) => negation.test(lower)),
         isSo: !before.some(({ lower }) => notSettled.has(lower)) || isVoted(story, word),
       },

@@ -1,4 +1,5 @@
 import { beforeOtherNames } from '../../../english/lexicon/names.ts'
+import { withoutApostropheS } from '../../../english/possessive.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Person, Story } from '../../../story/story.ts'
 import { isPastVerb } from '../../../story/tense.ts'
@@ -17,9 +18,6 @@ export function strangersIn({ sentences, text }: Story, known: Set<string>): Per
     return [{ name: text.slice(start, end), surname: surname.text, mentions }]
   })
 }
-
-/** `Ruiz` of `Ruiz’s`. */
-export const withoutS = (text: string) => (text.endsWith('s') ? text.replace(/['’]s$/, '') : text)
 
 /** A capitalized word that stands alone and may be a surname. */
 export interface LoneName {
@@ -40,7 +38,7 @@ export function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName
   for (let index = 0; index < story.words.length; index++) {
     const { start, end, text: whole, lower } = story.words[index]
     if (whole.length < longEnoughSwapped || whole.charCodeAt(0) === lower.charCodeAt(0)) continue
-    const text = withoutS(whole)
+    const text = withoutApostropheS(whole)
     if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
     if (surnames.every(names => names.near('', text).length === 0)) continue
     const before = story.text.slice(Math.max(0, start - 24), start)

@@ -1,6 +1,7 @@
 import { genderedPronouns } from '../../../english/lexicon/function-words.ts'
 import { notPersons } from '../../../english/lexicon/names.ts'
 import { somebody } from '../../../english/lexicon/people.ts'
+import { withoutPossessive } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import type { Listed, Roster } from '../../../house/roster.ts'
 import type { Span } from '../../../span.ts'
@@ -104,7 +105,7 @@ function speaksOfOthers(story: Story, { index }: Sentence, person: Person, of: L
 }
 
 const isSomebody = ({ lower }: Word) => {
-  const singular = lower.replace(/['’]s?$/, '')
+  const singular = withoutPossessive(lower)
   return roleNouns.has(singular) || somebody.has(singular)
 }
 

@@ -1,5 +1,6 @@
-import { givenNames } from '../../../english/lexicon/given-names.ts'
+import { isGivenName } from '../../../english/lexicon/given-names.ts'
 import { commonSurnames } from '../../../english/lexicon/surnames.ts'
+import { possessiveOf, withoutApostropheS } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import {
   givenOfName,
@@ -77,7 +78,7 @@ function isGivenSlip(story: Story, person: Person, listed: Listed): boolean {
   const [given, right] = [givenOfName(person.name), givenOfName(listed.name)]
   if (!isSlip(given, right)) return false
   if (person.role && hasTitle(listed, person.role)) return true
-  return !person.role && !hasAge(story, person) && given.length >= 5 && !givenNames.has(given)
+  return !person.role && !hasAge(story, person) && given.length >= 5 && !isGivenName(given)
 }
 
 /** `Mayor Carol Lindqvist` of the town whose mayor is Karin Lindqvist, where the story names the town. */
@@ -131,7 +132,7 @@ function inMentions(
 function misspellingsIn(story: Story, roster: Roster): Misspelled[] {
   if (!roster.hasMisspellings) return []
   return story.words.flatMap(({ lower }, index) =>
-    roster.misspelled(plainPossessive(lower)).flatMap(misspelling => {
+    roster.misspelled(withoutApostropheS(lower)).flatMap(misspelling => {
       const span = spanOf(story, index, misspelling)
       if (!span) return []
       const isWhole = misspelling.words.length > 1
@@ -142,8 +143,6 @@ function misspellingsIn(story: Story, roster: Roster): Misspelled[] {
   )
 }
 
-const plainPossessive = (lower: string) => lower.replace(/['’]s$/, '')
-
 /** Where the words of a misspelling stand, from a word on, with the capitals that they have on the roster. */
 function spanOf(
   { words, text }: Story,
@@ -153,7 +152,7 @@ function spanOf(
   const last = words[from + wanted.length - 1]
   if (!last) return undefined
   const start = words[from].start
-  const end = last.end - (last.lower.length - plainPossessive(last.lower).length)
+  const end = last.end - possessiveOf(last.lower)
   return text.slice(start, end).replace(/\s+/g, ' ') === written ? { start, end } : undefined
 }
 
@@ -172,7 +171,7 @@ function isAnother(
   if (
     before &&
     joins(before, word) &&
-    givenNames.has(before.text) &&
+    isGivenName(before.text) &&
     !isSameGiven(before.text, givenOfName(of.name))
   )
     return true

@@ -1,9 +1,10 @@
+import { withoutAccents } from '../../../english/accents.ts'
 import { memoOfWord } from '../../../memo.ts'
 
 const mostNames = 10_000
 
 /** Letters without accents and case: `Garzón` and `Garzon` are written alike here. */
-const bare = memoOfWord(mostNames, name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+const bare = memoOfWord(mostNames, name => withoutAccents(name).toLowerCase())
 
 /** Whether two names differ by accents alone. */
 export const isSameLetters = (one: string, other: string): boolean =>

@@ -1,4 +1,5 @@
 import { nameParticles } from '../../../english/lexicon/names.ts'
+import { possessiveOf, withoutApostropheS } from '../../../english/possessive.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { roleNouns, titlesBeforeName } from '../../../story/people/roles.ts'
@@ -17,9 +18,9 @@ export const strangersIn = memo((story: Story): Person[] => {
     const last = words[index + 1]
     if (!last || !isName(given) || !isName(last) || !adjoin(story, given, last)) return
     if (isInLongerName(story, index)) return
-    const end = last.end - possessive(last)
+    const end = last.end - possessiveOf(last.text)
     if (known.has(end)) return
-    const surname = last.text.slice(0, last.text.length - possessive(last))
+    const surname = withoutApostropheS(last.text)
     const name = `${given.text} ${surname}`
     const mention: Mention = { start: given.start, end, form: 'full' }
     const person = found.get(name)
@@ -44,12 +45,10 @@ export function withSurnames(story: Story, person: Person): Person {
   const first = person.mentions[0].end
   const alone = story.words.filter(
     (word, index) =>
-      word.start > first &&
-      word.text.slice(0, word.text.length - possessive(word)) === person.surname &&
-      !isBeside(story, index),
+      word.start > first && withoutApostropheS(word.text) === person.surname && !isBeside(story, index),
   )
   const mentions = alone.map(
-    (word): Mention => ({ start: word.start, end: word.end - possessive(word), form: 'surname' }),
+    (word): Mention => ({ start: word.start, end: word.end - possessiveOf(word.text), form: 'surname' }),
   )
   return {
     ...person,
@@ -58,8 +57,6 @@ export function withSurnames(story: Story, person: Person): Person {
 }
 
 const isName = ({ text, lower }: Word) => text !== lower && /^\p{Lu}\p{Ll}/u.test(text)
-
-const possessive = ({ text }: Word) => (/['’]s$/.test(text) ? 2 : 0)
 
 const adjoin = ({ text }: Story, one: Word, other: Word) => text.slice(one.end, other.start) === ' '
 
