@@ -10,3 +10,6 @@ export const contains = (outer: Span, inner: Span) => outer.start <= inner.start
 
 /** Reads a span out of the text that it counts in. */
 export const slice = (text: string, span: Span) => text.slice(span.start, span.end)
+
+/** What a story has at a span. */
+export const textOf = (story: { text: string }, span: Span) => slice(story.text, span)

@@ -2,6 +2,7 @@ import { isDayOrMonth, weekdays } from '../../english/lexicon/calendar.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
+import { textOf } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 
 import type { Alignment, Comparison } from '../comparison.ts'
@@ -84,7 +85,10 @@ const sameSentence = 0.6
 function beside(story: Story, alignment: Alignment): Beside | undefined {
   const { sentence, source, follows, score } = alignment
   if ([sentence, ...follows].some(({ words }) => words.length > mostWords)) return undefined
-  if (score < sameMatter || read(story, sentence) === follows.map(each => read(source.story, each)).join(' '))
+  if (
+    score < sameMatter ||
+    textOf(story, sentence) === follows.map(each => textOf(source.story, each)).join(' ')
+  )
     return undefined
   const meaning = sentence.words.reduce((sum, word) => sum + meaningOf(word), 0)
   const sides = follows
@@ -114,8 +118,6 @@ function matterShared({ draft, partner }: WordAlignment): number {
     (word, index) => partner[index] >= 0 && meaningOf(word) >= 0.45 && !isOfCalendar(word.lower),
   ).length
 }
-
-const read = (story: Story, { start, end }: Span) => story.text.slice(start, end)
 
 /** The gap between words in common that a span of the draft stands in. */
 export function gapAt({ alignment }: Side, span: Span): Gap | undefined {

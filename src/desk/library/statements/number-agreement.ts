@@ -1,4 +1,5 @@
 import { memo, memoBy, memoLast } from '../../memo.ts'
+import { textOf } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -6,7 +7,6 @@ import { agrees, areComparable, besideFigure, isWorkedOut } from './agreement.ts
 import { isOneMore } from './derived.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { likeness } from './roots.ts'
-import { textOf } from './span.ts'
 import { isOfTime, numbersOf, type StatedNumber } from './stated-numbers.ts'
 
 /** Whether two numbers can be held against each other: hours with hours, money with money. */

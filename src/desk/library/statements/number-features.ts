@@ -1,3 +1,4 @@
+import { textOf } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -5,7 +6,6 @@ import type { Features } from './certainty.ts'
 import { matchesOf, shareMade } from './matches.ts'
 import { areOfOneKind, areOne, isHere, isThere } from './number-agreement.ts'
 import type { NumberRival } from './number-rivals.ts'
-import { textOf } from './span.ts'
 import { isOfTime, isOrdinal, numbersOfSentence, type StatedNumber } from './stated-numbers.ts'
 
 const relative =

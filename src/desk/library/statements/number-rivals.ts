@@ -2,6 +2,7 @@ import { isDayOrMonth } from '../../english/lexicon/calendar.ts'
 import { numberOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
+import { textOf } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
@@ -12,7 +13,6 @@ import { areOfOneKind, halves, isNear } from './number-agreement.ts'
 import { type Look, lookOf, placesLike } from './number-looks.ts'
 import { likeness, rootOf, weightOf } from './roots.ts'
 import { slotOf } from './slots.ts'
-import { textOf } from './span.ts'
 import {
   isOfTime,
   isOrdinal,

@@ -1,7 +1,7 @@
 import { notPersons } from '../../english/lexicon/names.ts'
 import { numberOf } from '../../english/numerals.ts'
 import { memo } from '../../memo.ts'
-import { overlaps, type Span } from '../../span.ts'
+import { overlaps, type Span, textOf } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { commonness } from '../match/common-words.ts'
@@ -11,7 +11,6 @@ import type { Row, Table } from '../tables/table.ts'
 import { isToTheWord } from './matches.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { likeness, rootOf, startOf } from './roots.ts'
-import { textOf } from './span.ts'
 
 /** A row of a source’s table, with the words that name it and no other row. */
 export interface NamedRow {

@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts'
-import type { Story } from '../../story/story.ts'
 import type { Filler } from './fillers.ts'
 import type { Statement } from './statement.ts'
 
@@ -22,9 +21,6 @@ export function wholeSpan(statement: Statement): Span {
     end: Math.max(act.end, ...near.map(({ end }) => end)),
   }
 }
-
-/** What a story has at a span. */
-export const textOf = ({ text }: Story, { start, end }: Span): string => text.slice(start, end)
 
 /** The words of a span as a message has them, cut where they are many. */
 export function wordsOf(text: string, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 import { monthNames, shortMonthPattern, weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Edit } from '../../finding.ts'
-import { overlaps, type Span } from '../../span.ts'
+import { overlaps, type Span, textOf } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -145,8 +145,6 @@ export default rule({
 const habitOf = (changes: Change[], { day }: Time) =>
   `${changes.map(change => change.kind).join(' ')}${day ? ' of a day' : ''}`
 
-const read = (story: Story, { start, end }: { start: number; end: number }) => story.text.slice(start, end)
-
 /** `September 12` or `Sept. 12` by the house; a month without a day is always written out, and so are March to July. */
 function monthChange(
   story: Story,
@@ -179,7 +177,7 @@ function endsSentence(story: Story, { start, end }: Span): boolean {
 
 function ordinalChange(story: Story, { month, day }: Time, allowed: boolean): Change | undefined {
   if (allowed || !month || !day) return undefined
-  const written = read(story, day)
+  const written = textOf(story, day)
   const number = /^\d+(?=st$|nd$|rd$|th$)/.exec(written)?.[0]
   // `the 28th of March` and `March the 28th` are other words altogether.
   if (!number || / of $/.test(before(story, month.start, 4)) || /the $/i.test(before(story, day.start, 4)))
@@ -229,7 +227,7 @@ const goesOn = new RegExp(`^,? ?[a-z\\d,(]|^,? (?:May|${shortMonthPattern})`)
 /** `Thurs., March 28` is written out. At the end of a sentence the stop stays. */
 function weekdayChange(story: Story, { weekday }: Time): Change | undefined {
   if (!weekday || weekday.end - weekday.start > 6) return undefined
-  const written = read(story, weekday)
+  const written = textOf(story, weekday)
   if (/days?$/i.test(written)) return undefined
   const ends = written.endsWith('.') && !goesOn.test(after(story, weekday.end, 6))
   return {

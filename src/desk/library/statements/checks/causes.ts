@@ -3,7 +3,7 @@ import { hedgesOrAttributes } from '../../../english/lexicon/hedges.ts'
 import { ofIgnorance } from '../../../english/lexicon/things.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
-import { overlaps, type Span } from '../../../span.ts'
+import { overlaps, type Span, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { shareIn } from '../common.ts'
@@ -11,7 +11,6 @@ import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn } from '../matches.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 const hedged = regex('i')`\b(?:${hedgesOrAttributes})\b`
 /** So much of what the source says with it is in the draft’s sentence. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../../span.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { differ, isComparable, isCountedFrom, isFixed, isReckoned, isToldWith } from '../../drift/dates.ts'
@@ -70,8 +71,8 @@ function differenceIn(
   const isLeft = isLeftOver(story, sentence, time, best.match)
   if (!isLeft && best.context.common < 0.15 && best.context.back < 0.15) return undefined
   // `late 2007 or early 2008`: the sentence has it as well.
-  if (source(best.match).toLowerCase().includes(story.text.slice(time.start, time.end).toLowerCase()))
-    return undefined
+  const theirText = textOf(best.match.source.story, best.match.sentence).toLowerCase()
+  if (theirText.includes(textOf(story, time).toLowerCase())) return undefined
   if (isReckoned(best.match.source.story, best.time) || isOfAnother(comparison, time, best)) return undefined
   const agreeing = rivals.filter(rival => !differ(time, rival.time))
   if (agreeing.some(rival => rival.context.common >= best.context.common - 0.1)) return undefined
@@ -110,8 +111,6 @@ function differenceIn(
 /** Whether the day is another thing’s: counted from it, or told of it in another sentence. */
 const isOfAnother = (comparison: Comparison, time: Time, { match, time: other }: Rival) =>
   isCountedFrom(comparison.story, time) || isToldWith(comparison, time, match.source, other)
-
-const source = ({ source: { story }, sentence }: Match) => story.text.slice(sentence.start, sentence.end)
 
 /** `Brayford Mercury, Wednesday 9 July 2025`: the day of a source and not of what it tells. */
 const isHeading = ({ source: { story }, sentence }: Match) =>

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../../span.ts'
+import { overlaps, type Span, textOf } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -17,7 +17,6 @@ import { partsIn } from '../part-and-whole.ts'
 import { isOfFraction, type Quantity, quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 /** A quantity of a source that may be the draft’s. */
 interface Rival {

@@ -2,7 +2,7 @@ import { comparingWords } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
 import { wordsOf } from '../../../english/word-breaks.ts'
 import { memo } from '../../../memo.ts'
-import { overlaps, type Span } from '../../../span.ts'
+import { overlaps, type Span, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isYear } from '../../drift/years-and-ages.ts'
@@ -15,7 +15,6 @@ import type { Quantity } from '../quantities.ts'
 import { groupsOf, likeness, rootOf, startOf, weightOf } from '../roots.ts'
 import { numbersIn } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 /** From this share of a label’s words on a part of a sentence speaks of it. */
 const leastHeld = 0.65

@@ -1,6 +1,6 @@
 import { comparingWords } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
-import { overlaps } from '../../../span.ts'
+import { overlaps, textOf } from '../../../span.ts'
 import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { tablesOf } from '../../tables/read.ts'
@@ -20,7 +20,6 @@ import {
   toldOf,
 } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 /**
  * The draft gives one row of a table another row’s number: `In Tama County there were 12` where Tama has 8 and

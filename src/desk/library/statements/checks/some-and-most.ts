@@ -8,7 +8,7 @@ import {
 import { numberOf } from '../../../english/numerals.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
-import { overlaps } from '../../../span.ts'
+import { overlaps, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { commonOf, shareIn } from '../common.ts'
@@ -18,7 +18,6 @@ import { partsIn as partsTold } from '../part-and-whole.ts'
 import { quantitiesIn } from '../quantities.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 /** So much of what the draft says of all of them the source says of a part. */
 const leastShare = 0.35

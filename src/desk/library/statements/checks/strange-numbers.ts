@@ -1,7 +1,7 @@
 import { roughHours } from '../../../english/lexicon/quantities-of-all.ts'
 import { regex } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
-import { overlaps, type Span } from '../../../span.ts'
+import { overlaps, type Span, textOf } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -19,7 +19,6 @@ import { bestRival, type NumberRival } from '../number-rivals.ts'
 import { isOfFraction } from '../quantities.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 import { isOfTime, isOrdinal, numbersOf, type StatedNumber } from '../stated-numbers.ts'
 
 /** A number of the draft that no source has, and what the sources have that it may be a slip for. */

@@ -3,14 +3,13 @@ import { countingCharges } from '../../../english/lexicon/crimes.ts'
 import { endsCharge } from '../../../english/lexicon/function-words.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
-import { overlaps } from '../../../span.ts'
+import { overlaps, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 const guilty = /\b(?:convict(?:ed|s)|found guilty|pleaded guilty|pled guilty|guilty)\b[^.;“”"]{0,60}?\bof /i
 const cleared = /\b(?:not guilty|acquitt(?:ed|ing)|acquits|cleared)\b[^.;“”"]{0,60}?\b(?:of|on) /i

@@ -2,7 +2,7 @@ import { onesInWords, tensInWords } from '../../../english/lexicon/numbers.ts'
 import { numberOf } from '../../../english/numerals.ts'
 import { alternatives } from '../../../english/regex.ts'
 import { memo } from '../../../memo.ts'
-import { overlaps, type Span } from '../../../span.ts'
+import { overlaps, type Span, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import type { Source } from '../../source.ts'
@@ -11,7 +11,6 @@ import type { Difference } from '../difference.ts'
 import { matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { likeness, rootOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { textOf } from '../span.ts'
 
 /** Below this share of what the draft says its sources may be spoken of in part. */
 const leastMade = 0.35

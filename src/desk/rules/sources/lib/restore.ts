@@ -4,6 +4,7 @@ import type { Change, Fidelity } from '../../../library/comparison.ts'
 import { mayTurn } from '../../../library/fidelity/left-out.ts'
 import type { Source } from '../../../library/source.ts'
 import type { Span } from '../../../span.ts'
+import { textOf } from '../../../span.ts'
 import type { Quotation, Story } from '../../../story/story.ts'
 import { firstWordFrom } from '../../../story/words.ts'
 
@@ -23,11 +24,9 @@ export function fixesOf(story: Story, quotation: Quotation, fidelity: Differing)
   ].filter((fix): fix is Fix => fix !== undefined)
 }
 
-const read = (story: Story, span: Span) => story.text.slice(span.start, span.end)
-
 /** What a source says between two words, on one line; nothing when it is not all of it said by one speaker. */
 function wordsOf(source: Source, span: Span): string | undefined {
-  const words = read(source.story, span)
+  const words = textOf(source.story, span)
   return /["“”«»\n]/.test(words) ? undefined : words
 }
 
@@ -39,7 +38,7 @@ function restore(story: Story, quotation: Quotation, fidelity: Differing): Fix |
     const words = wordsOf(fidelity.source, change.source)
     if (words === undefined) return undefined
     // What an ellipsis hides comes back with the spaces and commas around it.
-    if (isEllipsis(read(story, change.draft))) edits.push({ ...change.draft, text: words })
+    if (isEllipsis(textOf(story, change.draft))) edits.push({ ...change.draft, text: words })
     else edits.push(placed(story, quotation, change.draft, words))
   }
   return { title: restoring(story, quotation, fidelity, edits), edits }
@@ -53,12 +52,12 @@ function wholeQuotation(story: Story, { content }: Quotation, fidelity: Differin
     each => each.content.start <= inSource.start && inSource.end <= each.content.end,
   )
   if (!said) return undefined
-  const rest = read(source.story, { start: inSource.end, end: said.content.end })
+  const rest = textOf(source.story, { start: inSource.end, end: said.content.end })
   const end = rest.split(/\s+/).filter(Boolean).length <= 3 ? said.content.end : inSource.end
   const words = wordsOf(source, { start: inSource.start, end })
   if (words === undefined) return undefined
   const ending = /(?<![\s,.;!?…])[\s,.;!?…]*$/
-  const text = words.replace(ending, '') + (ending.exec(read(story, content))?.[0] ?? '')
+  const text = words.replace(ending, '') + (ending.exec(textOf(story, content))?.[0] ?? '')
   return { title: `Restore ${inTitle(text)}`, edits: [{ ...content, text }] }
 }
 
@@ -77,7 +76,7 @@ function restoring(story: Story, { content }: Quotation, { changes }: Differing,
 
 const applied = (story: Story, span: Span, edits: Edit[]): string =>
   applyEdits(
-    read(story, span),
+    textOf(story, span),
     edits.map(edit => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start })),
   )
 
@@ -106,7 +105,7 @@ const isEllipsis = (words: string) => /^[\s,]*(?:…|\.\s?\.\s?\.)[\s.,]*$/.test
 /** Only where words were left out and nothing else was done to them, and none of them is a no or a condition. */
 function ellipsis(story: Story, { content }: Quotation, { changes, source }: Differing): Fix | undefined {
   if (!changes.every(({ draft }) => draft.start === draft.end)) return undefined
-  if (changes.some(change => mayTurn(read(source.story, change.source)))) return undefined
+  if (changes.some(change => mayTurn(textOf(source.story, change.source)))) return undefined
   const edits = changes.map(({ draft }) => ({ ...draft, text: ' ...' }))
   const around = changes.map(({ draft }) => wordsAround(story, content, draft))
   const start = Math.min(...around.map(each => each.start))
@@ -150,8 +149,8 @@ function wordsAround({ words }: Story, content: Span, { start, end }: Span): Spa
 /** What differs, as the end of a message: `“actually” is missing.` */
 export function differences(story: Story, { changes, source }: Differing): string {
   const parts = changes.slice(0, 3).map(change => {
-    const here = read(story, change.draft)
-    const there = read(source.story, change.source)
+    const here = textOf(story, change.draft)
+    const there = textOf(source.story, change.source)
     if (!here) return `“${there}” is missing`
     if (isEllipsis(here)) return `the ellipsis hides “${there.replace(/^[\s,;:—–]+|[\s,;:—–]+$/g, '')}”`
     if (!there) return `“${here}” is added`
