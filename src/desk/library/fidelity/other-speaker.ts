@@ -150,7 +150,7 @@ function openerOf(
     ({ name, surname }) => name !== surname && note.startsWith(name) && /^[,:]/.test(note.slice(name.length)),
   )
   if (!opener || note.includes(mine.surname) || !source.text.includes(mine.surname)) return undefined
-  return { start, end: start + opener.name.length, name: opener.name, person: opener, how: 'label' }
+  return { start, end: start + opener.name.length, name: opener.name, how: 'label' }
 }
 
 /**

@@ -4,12 +4,12 @@ import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
-import { actsOf, type Beside, isEmptyAct, tallyOf } from './beside.ts'
+import { actsOf, type ClauseBeside, isEmptyAct, tallyOf } from './beside.ts'
 import type { Features } from './certainty.ts'
 import { sameContext } from './context.ts'
 import { wordsOf } from './counterparts.ts'
 import { matchesOf } from './matches.ts'
-import { distanceOf, openingsIn, type Told } from './openness.ts'
+import { distanceOf, openingsIn, type WordOpenness } from './openness.ts'
 import { rootOf, weightOf } from './roots.ts'
 import type { Statement } from './statement.ts'
 
@@ -19,7 +19,7 @@ const telling = 0.7
 const flag = (is: boolean) => (is ? 1 : 0)
 
 /** How well a clause of the draft and a sentence of a source fit as one. */
-export function fitOf(comparison: Comparison, mine: Statement, beside: Beside): Features {
+export function fitOf(comparison: Comparison, mine: Statement, beside: ClauseBeside): Features {
   const { story } = comparison
   const own = wordsOf(mine)
   const { clause, theirClause, inSentence, theirSentence, act, held, score, sentence, source, word } = beside
@@ -64,7 +64,7 @@ const heldOf = (words: Word[], { words: others }: Sentence) =>
       words.length
 
 /** How well another sentence, which tells it as the draft does, fits instead. */
-export const rivalOf = (one: Beside, other: Beside | undefined): Features => ({
+export const rivalOf = (one: ClauseBeside, other: ClauseBeside | undefined): Features => ({
   rival: Math.min(2.5, other?.fit ?? 0),
   rivalAct: other?.act ?? 0,
   gap: Math.max(-1, Math.min(1.5, one.fit - (other?.fit ?? 0.5))),
@@ -77,7 +77,7 @@ export function elsewhereOf(
   comparison: Comparison,
   mine: Statement,
   isDone: boolean,
-  beside: Beside,
+  beside: ClauseBeside,
 ): Features {
   const countsOf = (root: string) => {
     const { told, coming, open } = tallyOf(comparison, root)
@@ -124,8 +124,8 @@ export function aroundOf(
   story: Story,
   mine: Statement,
   why: string | undefined,
-  beside: Beside,
-  told: Told,
+  beside: ClauseBeside,
+  told: WordOpenness,
 ): Features {
   const { sentence, frame } = mine
   const before = story.sentences[sentence.index - 1]

@@ -6,13 +6,14 @@ import { overlaps } from '../../span.ts'
 import type { Sentence } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Source } from '../source.ts'
+import { shortestFirst } from './clause-around.ts'
 import { shareIn } from './common.ts'
 import { clausesOf, wordsOf } from './counterparts.ts'
 import { type Match, placesOf, sentencesHolding } from './matches.ts'
-import { leavesOpen, type Openness, smallestFirst, type Told, toldByWords, toldIn } from './openness.ts'
-import { type Place, placesIn } from './places.ts'
+import { leavesOpen, type Openness, opennessByWords, opennessIn, type WordOpenness } from './openness.ts'
 import { rootOf, weightOf } from './roots.ts'
 import type { Statement } from './statement.ts'
+import { type AlikeWord, wordsByRoot } from './words-by-root.ts'
 
 /** A sentence of a source that holds words of a clause of the draft, and how it tells them. */
 export interface Seen {
@@ -23,15 +24,15 @@ export interface Seen {
   /** How alike the sentence’s word for what is done is, 0 where it has none; and that word, or the first that both have. */
   act: number
   word: Word
-  told: Told
+  told: WordOpenness
   /** How what is done is told; where the sentence has no word for it, how most of what both have is. */
   openness: Openness
   /** Where the words are that both have. */
-  common: Place[]
+  common: AlikeWord[]
 }
 
 /** A sentence of a source beside a clause of the draft whose words it holds, whatever its verbs. */
-export interface Beside extends Seen {
+export interface ClauseBeside extends Seen {
   /** The smallest clause around that word, of a sentence that leaves something open. */
   theirs?: Statement
   /** How much of the draft’s clause is in theirs, and in their sentence; of theirs in the draft’s sentence. Each 0 to 1. */
@@ -59,12 +60,12 @@ export function seenBeside(comparison: Comparison, mine: Statement): Seen[] {
 }
 
 /** Such sentences, those first that fit the clause best. How well they fit takes longer to tell than how they tell it. */
-export const closestOf = (mine: Statement, seen: Seen[]): Beside[] =>
+export const closestOf = (mine: Statement, seen: Seen[]): ClauseBeside[] =>
   seen.map(each => besideOf(mine, each)).sort((one, other) => other.fit - one.fit)
 
 function seenIn(mine: Statement, roots: string[], { source, sentence, score }: Match): Seen {
   const told = toldBy(sentence, source)
-  const places = placesIn(sentence)
+  const places = wordsByRoot(sentence)
   const common = roots.flatMap(root => places.like(root) ?? [])
   const act = actIn(actsOf(mine), sentence)
   const at = act?.at ?? common[0]?.at ?? 0
@@ -80,11 +81,11 @@ function seenIn(mine: Statement, roots: string[], { source, sentence, score }: M
   }
 }
 
-function besideOf(mine: Statement, seen: Seen): Beside {
+function besideOf(mine: Statement, seen: Seen): ClauseBeside {
   const { source, sentence, word, act, common } = seen
   const told = toldBy(sentence, source)
   const theirs = leavesOpen(sentence)
-    ? smallestFirst(clausesOf(source.story, sentence)).find(({ frame }) => overlaps(word, frame))
+    ? shortestFirst(clausesOf(source.story, sentence)).find(({ frame }) => overlaps(word, frame))
     : undefined
   const words = wordsOf(mine)
   const theirWords = theirs ? wordsOf(theirs) : sentence.words
@@ -105,20 +106,25 @@ function besideOf(mine: Statement, seen: Seen): Beside {
 }
 
 /** How a sentence tells each of its words: one that leaves nothing open needs no tree. */
-const toldBy = (sentence: Sentence, source: Source): Told[] =>
-  leavesOpen(sentence) ? toldIn(source.story, sentence) : plainly(sentence, source)
+const toldBy = (sentence: Sentence, source: Source): WordOpenness[] =>
+  leavesOpen(sentence) ? opennessIn(source.story, sentence) : plainly(sentence, source)
 
-const plainly = memo((sentence: Sentence, { story }: Source): Told[] =>
-  toldByWords(sentence, story).map(each => ({ ...each, byClause: 'told', byWords: 'told', isDenied: false })),
+const plainly = memo((sentence: Sentence, { story }: Source): WordOpenness[] =>
+  opennessByWords(sentence, story).map(each => ({
+    ...each,
+    byClause: 'told',
+    byWords: 'told',
+    isDenied: false,
+  })),
 )
 
-const shareOf = (common: Place[], counts: (at: number) => boolean) => {
-  const sum = (places: Place[]) => places.reduce((all, { alike }) => all + alike, 0)
+const shareOf = (common: AlikeWord[], counts: (at: number) => boolean) => {
+  const sum = (places: AlikeWord[]) => places.reduce((all, { alike }) => all + alike, 0)
   return sum(common.filter(({ at }) => counts(at))) / Math.max(0.01, sum(common))
 }
 
 /** How most of the words that both have are told. */
-function mostOf(common: Place[], told: Told[]): Openness {
+function mostOf(common: AlikeWord[], told: WordOpenness[]): Openness {
   const weights = new Map<Openness, number>()
   for (const { at, alike } of common) {
     const { openness } = told[at]
@@ -128,8 +134,10 @@ function mostOf(common: Place[], told: Told[]): Openness {
 }
 
 /** The word of a sentence for what is done: `the recall of its envoy` for `recalled`. */
-const actIn = (acts: string[], sentence: Sentence): Place | undefined =>
-  acts.flatMap(root => placesIn(sentence).like(root) ?? []).sort((one, other) => other.alike - one.alike)[0]
+const actIn = (acts: string[], sentence: Sentence): AlikeWord | undefined =>
+  acts
+    .flatMap(root => wordsByRoot(sentence).like(root) ?? [])
+    .sort((one, other) => other.alike - one.alike)[0]
 
 /** Whether a verb says nothing of what is done: `is to blame`. */
 export const isEmptyAct = ({ frame }: Statement): boolean =>
@@ -170,9 +178,9 @@ const tallyIn = memoBy((source: Source, root: string): Tally => {
   if (places.size > mostSentences) return { ...tally, told: places.size }
   for (const place of places) {
     const sentence = source.story.sentences[place]
-    const found = placesIn(sentence).like(root)
+    const found = wordsByRoot(sentence).like(root)
     if (!found) continue
-    const { openness, noes } = toldByWords(sentence, source.story)[found.at]
+    const { openness, noes } = opennessByWords(sentence, source.story)[found.at]
     if (noes > 0) tally.denied++
     else if (openness === 'told') tally.told++
     else if (openness === 'to come') tally.coming++

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../span.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Source } from '../source.ts'
+import { shortestFirst } from './clause-around.ts'
 import { groupsOf, likeness, rootOf, startOf, weightOf } from './roots.ts'
 import { hasTime } from './standing.ts'
 import { statementsOf } from './statement.ts'
@@ -58,12 +59,11 @@ export function areOfOneMatter(
 
 /** The words of the smallest clause with a time of its own around a span: `Nobody has died` of `Seven are ill. Nobody has died.` */
 function wordsOf(story: Story, sentence: Sentence, span: Span): Word[] {
-  const clauses = statementsOf(story, sentence)
-    .map(({ frame }) => frame)
-    .filter(frame => hasTime(frame) && contains(frame, span))
-    .sort((one, other) => one.end - one.start - (other.end - other.start))
-  const [clause] = clauses
-  const words = sentence.words.filter(word => overlaps(word, clause ?? betweenCommas(story, sentence, span)))
+  const clause = shortestFirst(statementsOf(story, sentence)).find(
+    ({ frame }) => hasTime(frame) && contains(frame, span),
+  )
+  const place = clause?.frame ?? betweenCommas(story, sentence, span)
+  const words = sentence.words.filter(word => overlaps(word, place))
   return words.filter(word => weightOf(word) > 0).length < fewest ? sentence.words : words
 }
 

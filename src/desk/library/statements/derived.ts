@@ -1,3 +1,4 @@
+import { wordBehind } from '../../english/word-behind.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { numbersIn } from './rows.ts'
@@ -18,7 +19,7 @@ export const isOneMore = (story: Story, mine: Quantity, source: Story, sentence:
   mine.kind === 'count' &&
   quantitiesIn(source, sentence).some(theirs => {
     if (theirs.kind !== 'count' || theirs.raw + 1 !== mine.raw) return false
-    if (wordBehind(story, mine) === wordBehind(source, theirs)) return false
+    if (countedBy(story, mine) === countedBy(source, theirs)) return false
     const before = source.text.slice(sentence.start, theirs.start)
     const behind = source.text.slice(theirs.end, sentence.end)
     return (
@@ -26,8 +27,7 @@ export const isOneMore = (story: Story, mine: Quantity, source: Story, sentence:
     )
   })
 
-const wordBehind = ({ text }: Story, { end }: Quantity) =>
-  /^[ -](\p{L}+)/u.exec(text.slice(end, end + 30))?.[1].toLowerCase()
+const countedBy = ({ text }: Story, { end }: Quantity) => wordBehind(text, end)?.toLowerCase()
 
 /** `Close to 160 people` of 148 by boat and 11 by helicopter: two numbers of one sentence, added up, counted or bare. */
 export const isSum = (mine: Quantity, source: Story, sentence: Sentence): boolean =>

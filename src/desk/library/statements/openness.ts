@@ -10,6 +10,7 @@ import { memo, memoOfWord } from '../../memo.ts'
 import { overlaps } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { saysNo } from '../drift/opposites.ts'
+import { shortestFirst } from './clause-around.ts'
 import { rootOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
@@ -40,7 +41,7 @@ interface ByWords {
 }
 
 /** A word as its sentence tells it, by its grammar or by the words around it, whichever leaves it more open. */
-export interface Told extends ByWords {
+export interface WordOpenness extends ByWords {
   byClause: Openness
   byWords: Openness
   /** The root of the word that leaves it open. */
@@ -85,14 +86,14 @@ export const leavesOpen = memo((sentence: Sentence) =>
 )
 
 /** How a sentence tells each of its words, in their order. */
-export const toldIn = (story: Story, sentence: Sentence): Told[] => told(sentence, story)
+export const opennessIn = (story: Story, sentence: Sentence): WordOpenness[] => opennesses(sentence, story)
 
-const told = memo((sentence: Sentence, story: Story): Told[] =>
-  sentence.words.map((_, at) => toldAt(story, sentence, at)),
+const opennesses = memo((sentence: Sentence, story: Story): WordOpenness[] =>
+  sentence.words.map((_, at) => opennessAt(story, sentence, at)),
 )
 
 /** How a sentence tells one of its words. */
-export function toldAt(story: Story, sentence: Sentence, at: number): Told {
+export function opennessAt(story: Story, sentence: Sentence, at: number): WordOpenness {
   const around = byWords(story, sentence, at)
   const clause = clausesBySize(sentence, story).find(({ frame }) => overlaps(sentence.words[at], frame))
   const byClause = clause ? opennessOf(clause) : 'told'
@@ -106,13 +107,7 @@ export function toldAt(story: Story, sentence: Sentence, at: number): Told {
   }
 }
 
-const clausesBySize = memo((sentence: Sentence, story: Story) => smallestFirst(statementsOf(story, sentence)))
-
-/** Clauses that are more than a noun, the smallest first. */
-export const smallestFirst = (statements: Statement[]): Statement[] =>
-  statements
-    .filter(({ isNominal }) => !isNominal)
-    .sort((one, other) => one.frame.end - one.frame.start - (other.frame.end - other.frame.start))
+const clausesBySize = memo((sentence: Sentence, story: Story) => shortestFirst(statementsOf(story, sentence)))
 
 function opennessOf({ standing, because }: Statement): Openness {
   if (standing === 'done' || because === 'can') return 'told'
@@ -121,7 +116,7 @@ function opennessOf({ standing, because }: Statement): Openness {
 }
 
 /** How the words of a sentence tell each of them, without its grammar. */
-export const toldByWords = memo((sentence: Sentence, story: Story): ByWords[] =>
+export const opennessByWords = memo((sentence: Sentence, story: Story): ByWords[] =>
   sentence.words.map((_, at) => byWords(story, sentence, at)),
 )
 

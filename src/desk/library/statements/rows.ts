@@ -145,7 +145,7 @@ export const retoldIn = memo((comparison: Comparison): Sentence[] =>
 )
 
 /** A number of a sentence with the row that it is told of. */
-export interface Told {
+export interface NumberOfRow {
   quantity: Quantity
   mention: Mention
 }
@@ -188,7 +188,7 @@ const held = /\b(?:than|behind|ahead of|above|below|unlike)(?: the)? $/i
 const goesOn = /^(?:[’']s|,? \(?(?:which|who|with|at)\b| \()/
 
 /** Which row each of some numbers is told of, by their order: `12 in Tama and 8 in Poweshiek`, `Tama had 12 and Poweshiek 8`. */
-export function toldOf(story: Story, mentions: Mention[], numbers: Quantity[]): Told[] {
+export function numbersOfRows(story: Story, mentions: Mention[], numbers: Quantity[]): NumberOfRow[] {
   // `24 more than Port Ellery, and lost the most, 90`: whose 90 it is a reader knows, and no order.
   const quantities = numbers.filter(({ start }) => {
     const last = mentions.findLast(mention => mention.end <= start)
@@ -204,7 +204,7 @@ export function toldOf(story: Story, mentions: Mention[], numbers: Quantity[]): 
 
 const isMention = (each: Mention | Quantity): each is Mention => 'named' in each
 
-function byOrder(story: Story, mentions: Mention[], quantities: Quantity[]): Told[] {
+function byOrder(story: Story, mentions: Mention[], quantities: Quantity[]): NumberOfRow[] {
   const order = [...mentions, ...quantities].sort((one, other) => one.start - other.start)
   const [first, last] = [order[0], order[order.length - 1]]
   if (isMention(first) && !isMention(last)) return paired(blocksOf(order, true))
@@ -219,7 +219,7 @@ function byOrder(story: Story, mentions: Mention[], quantities: Quantity[]): Tol
     if (!isBehind) return paired(blocksOf(order.slice(0, -1), true))
     return [
       { quantity: before, mention: last },
-      ...toldOf(story, mentions.slice(0, -1), quantities.slice(0, -1)),
+      ...numbersOfRows(story, mentions.slice(0, -1), quantities.slice(0, -1)),
     ]
   }
   // `12 were in Tama, and Poweshiek had 8`
@@ -256,7 +256,7 @@ function blocksOf(order: (Mention | Quantity)[], isNameFirst: boolean): Run[] {
   return runs
 }
 
-const paired = (runs: Run[]): Told[] =>
+const paired = (runs: Run[]): NumberOfRow[] =>
   runs.flatMap(({ mentions, quantities }) => {
     if (mentions.length === 1) return quantities.map(quantity => ({ quantity, mention: mentions[0] }))
     if (mentions.length !== quantities.length) return []

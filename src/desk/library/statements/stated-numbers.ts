@@ -1,4 +1,5 @@
 import { numberOf } from '../../english/numerals.ts'
+import { nounBehind } from '../../english/word-behind.ts'
 import { memo } from '../../memo.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story, Time } from '../../story/story.ts'
@@ -103,7 +104,7 @@ function hourOf(text: string, { start, end }: Time): Span {
 function ofQuantity({ text }: Story, sentence: Sentence, quantity: Quantity): StatedNumber {
   const { start, end, value, unit } = quantity
   const written = text.slice(start, end)
-  const noun = unit ?? /^[ -](\p{Ll}{3,})/u.exec(text.slice(end, end + 30))?.[1]
+  const noun = unit ?? nounBehind(text, end)
   const mayBeYear = quantity.kind === 'count' && !unit && isYear(written)
   // `30 days`: thirty, of the seconds that they last.
   const count =

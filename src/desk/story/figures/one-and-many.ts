@@ -1,4 +1,5 @@
 import { countedAlike } from '../../english/lexicon/figures.ts'
+import { wordBehind } from '../../english/word-behind.ts'
 
 /**
  * Whether the noun behind a figure needs another form when the figure changes: `two convictions` where the source has one.
@@ -6,6 +7,6 @@ import { countedAlike } from '../../english/lexicon/figures.ts'
  */
 export function changesNoun(text: string, end: number, here: number, there: number): boolean {
   if ((here === 1) === (there === 1)) return false
-  const next = /^[ \u00a0-](\p{L}+)/u.exec(text.slice(end, end + 40))
-  return next !== null && !countedAlike.has(next[1].toLowerCase())
+  const next = wordBehind(text, end)
+  return next !== undefined && !countedAlike.has(next.toLowerCase())
 }

@@ -5,7 +5,15 @@ import type { Comparison } from '../../comparison.ts'
 import type { Cell, Row, Table } from '../../tables/table.ts'
 import type { Difference } from '../difference.ts'
 import type { Quantity } from '../quantities.ts'
-import { mentionsIn, type NamedRow, namedTables, numbersIn, retoldIn, type Told, toldOf } from '../rows.ts'
+import {
+  mentionsIn,
+  type NamedRow,
+  type NumberOfRow,
+  namedTables,
+  numbersIn,
+  numbersOfRows,
+  retoldIn,
+} from '../rows.ts'
 import { differenceOf } from '../severity.ts'
 import { isIn } from './rows.ts'
 
@@ -60,7 +68,7 @@ function differenceIn(
   // `more than Old Mill` compares two rows.
   if (mentions.length !== 1) return undefined
   const { row, source } = mentions[0].named
-  for (const { quantity } of toldOf(story, mentions, numbers) as Told[]) {
+  for (const { quantity } of numbersOfRows(story, mentions, numbers) as NumberOfRow[]) {
     const way = ways.find(each => isBeside(story, each, quantity))
     if (!way) continue
     for (const [before, after] of pairs) {

@@ -1,6 +1,7 @@
 import { deniesInOtherWords, endsItsNo } from '../../../english/denial.ts'
 import { notYetSo } from '../../../english/lexicon/auxiliaries.ts'
 import { afterNotOrNo, forbiddingWords } from '../../../english/lexicon/negation.ts'
+import { isNounOf } from '../../../english/noun-or-verb.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
@@ -144,10 +145,6 @@ const alike = ({ words }: Sentence, { lower }: Word) =>
       !isNounOf(words, index, lower) &&
       !words.slice(Math.max(0, index - 4), index).some(each => notYetSo.has(each.lower)),
   )
-
-/** `kept her name to itself` where it would not name her: the noun is not the verb of the same letters. */
-export const isNounOf = (words: readonly Word[], at: number, verb: string): boolean =>
-  words[at].lower === verb && /^(?:my|your|his|her|its|our|their)$|['’]s?$/.test(words[at - 1]?.lower ?? '')
 
 function told(
   comparison: Comparison,

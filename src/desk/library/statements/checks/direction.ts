@@ -75,17 +75,17 @@ function turnedAt(
 
 /** The word for up or down that belongs to a quantity: the last before it in its clause, with few words between. */
 function directionOf(story: Story, sentence: Sentence, quantity: Quantity) {
-  return wordBefore(story, sentence, quantity, directions) ?? wordBehind(story, sentence, quantity)
+  return directionBefore(story, sentence, quantity, directions) ?? directionBehind(story, sentence, quantity)
 }
 
 /** The word for a gain or a loss that belongs to an amount of money: `made $12 million`, `a loss of $12 million`. */
 function gainOf(story: Story, sentence: Sentence, quantity: Quantity) {
   return /[$£€]/.test(story.text.slice(quantity.start, quantity.end))
-    ? wordBefore(story, sentence, quantity, gainsAndLosses)
+    ? directionBefore(story, sentence, quantity, gainsAndLosses)
     : undefined
 }
 
-function wordBehind({ text }: Story, { end }: Sentence, quantity: Quantity) {
+function directionBehind({ text }: Story, { end }: Sentence, quantity: Quantity) {
   const found = behind.exec(text.slice(quantity.end, Math.min(end, quantity.end + 40)))
   if (!found) return undefined
   return {
@@ -96,7 +96,7 @@ function wordBehind({ text }: Story, { end }: Sentence, quantity: Quantity) {
   }
 }
 
-function wordBefore(story: Story, sentence: Sentence, quantity: Quantity, words: RegExp) {
+function directionBefore(story: Story, sentence: Sentence, quantity: Quantity, words: RegExp) {
   const before = story.text.slice(Math.max(sentence.start, quantity.start - 45), quantity.start)
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1,

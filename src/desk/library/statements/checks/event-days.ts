@@ -1,8 +1,7 @@
-import { besideOtherDays } from '../../../english/lexicon/times.ts'
-import { regex } from '../../../english/regex.ts'
 import { overlaps, type Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
+import { isOn } from '../../../story/times/is-on.ts'
 import type { Comparison } from '../../comparison.ts'
 import { differ, isComparable, isFixed } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
@@ -77,16 +76,8 @@ function otherDay(comparison: Comparison, sentence: Sentence, time: Time): Diffe
 
 const isDay = (time: Time) => isFixed(time) && (time.weekday !== undefined || time.day !== undefined)
 
-const offDay = regex('i')`\b(?:${besideOtherDays}) $`
-
 /** A weekday and a date may be one day. */
 const areOfOneForm = (one: Time, other: Time) => (one.day === undefined) === (other.day === undefined)
-
-/** Whether something is on a day, and not by, until or after it. */
-export const isOn = ({ text }: Story, sentence: Sentence, { start }: Span) => {
-  const before = text.slice(sentence.start, start)
-  return /\p{L} $/u.test(before) && !offDay.test(before)
-}
 
 /** `and the middle school two days later`: the sentence has more days than it names. */
 const isReckonedFrom = ({ text }: Story, { start, end }: Span) =>

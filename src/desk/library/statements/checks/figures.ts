@@ -1,3 +1,4 @@
+import { nounBehind } from '../../../english/word-behind.ts'
 import { overlaps, type Span, textOf } from '../../../span.ts'
 import { changesNoun } from '../../../story/figures/one-and-many.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
@@ -115,7 +116,10 @@ const areOneInOtherLetters = (
 ): boolean => {
   if (lettersOf(story, quantity) === lettersOf(match.source.story, other)) return true
   if (quantity.raw !== other.raw || !/^(?:count|duration)$/.test(quantity.kind)) return false
-  const [mine, theirs] = [wordBehind(story, quantity), wordBehind(match.source.story, other)]
+  const [mine, theirs] = [
+    nounBehind(story.text, quantity.end),
+    nounBehind(match.source.story.text, other.end),
+  ]
   return mine === undefined || theirs === undefined || rootOf(mine) === rootOf(theirs)
 }
 
@@ -124,9 +128,6 @@ const lettersOf = (story: Story, quantity: Quantity): string =>
   textOf(story, quantity.kind === 'duration' ? quantity : withUnitOf(story, quantity))
     .toLowerCase()
     .replace(/[\s-]|s$/g, '')
-
-const wordBehind = ({ text }: Story, { end }: Span) =>
-  /^[ -](\p{Ll}{3,})/u.exec(text.slice(end, end + 30))?.[1]
 
 /** `About 235 years old` of a bowl made about 1790: one of the two is a year. */
 const isYear = ({ kind, raw }: Quantity) => kind === 'count' && raw >= 1500 && raw < 2100

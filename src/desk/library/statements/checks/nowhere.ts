@@ -3,6 +3,7 @@ import { lemmaOf } from '../../../english/lemma.ts'
 import { clauseJoiners, prepositions, subordinators } from '../../../english/lexicon/function-words.ts'
 import { beyondWhatIsKnown } from '../../../english/lexicon/negation.ts'
 import { emptyVerbs, providingVerbs } from '../../../english/lexicon/verbs.ts'
+import { isNounOf } from '../../../english/noun-or-verb.ts'
 import type { Word } from '../../../english/word.ts'
 import { memo } from '../../../memo.ts'
 import { contains, overlaps, type Span } from '../../../span.ts'
@@ -19,7 +20,7 @@ import { likeness, rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { hasTime } from '../standing.ts'
 import { isTag } from '../tag.ts'
-import { type Denial, denialIn, isNounOf } from './denials.ts'
+import { type Denial, denialIn } from './denials.ts'
 
 /** From this weight on a word says what is denied. */
 const telling = 0.7

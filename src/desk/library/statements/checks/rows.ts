@@ -13,11 +13,11 @@ import {
   isSum,
   mentionsIn,
   type NamedRow,
+  type NumberOfRow,
   namedTables,
   numbersIn,
+  numbersOfRows,
   retoldIn,
-  type Told,
-  toldOf,
 } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
 
@@ -51,7 +51,7 @@ function differencesIn(
   if (mentions.length === 0) return []
   const { table } = rows[0]
   const hits = numbers.filter(number => table.rows.some(row => row.cells.some(cell => isIn(number, cell))))
-  const told = toldOf(story, mentions, hits)
+  const told = numbersOfRows(story, mentions, hits)
   return told.flatMap(each => {
     const { quantity, mention } = each
     if (story.quoted.some(quotation => overlaps(quotation, quantity))) return []
@@ -172,7 +172,7 @@ export const isSpecific = ({ raw, kind }: Quantity) => {
   return digits >= 3 || (!Number.isInteger(raw) && digits >= 2) || kind === 'clock'
 }
 
-const isInColumn = (table: Table, { quantity }: Told, column: number) =>
+const isInColumn = (table: Table, { quantity }: NumberOfRow, column: number) =>
   table.rows.some(({ cells }) => cells.some(cell => cell.column === column && isIn(quantity, cell)))
 
 /** Whether a sentence has a word of what a column counts, by its head, what stands above it, or a unit. */

@@ -3,6 +3,7 @@ import { isReporting } from '../../../english/reporting.ts'
 import { overlaps } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story, Time } from '../../../story/story.ts'
+import { isOn } from '../../../story/times/is-on.ts'
 import type { Comparison } from '../../comparison.ts'
 import { differ, isCountedFrom, isFixed, isReckoned } from '../../drift/dates.ts'
 import { isVerbatim, within } from '../../drift/sides.ts'
@@ -13,7 +14,6 @@ import type { Difference } from '../difference.ts'
 import { rewordedIn, shareMade } from '../matches.ts'
 import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
-import { isOn } from './event-days.ts'
 
 /** So much two clauses with one act have in common, 0 to 2, that tell of one event. */
 const leastCommon = 0.4

@@ -14,8 +14,8 @@ import {
   type NamedRow,
   namedTables,
   numbersIn,
+  numbersOfRows,
   retoldIn,
-  toldOf,
 } from '../rows.ts'
 import { differenceOf } from '../severity.ts'
 import { isIn, isSpecific } from './rows.ts'
@@ -66,7 +66,7 @@ function differenceIn(
   const isOther = ({ start }: Word) => start !== word.start
   // `the cheapest, has the most vacant homes, 408`: the number is of the nearest.
   const others = superlativesIn(story, sentence).filter(isOther)
-  const told = toldOf(story, mentions, numbers).filter(
+  const told = numbersOfRows(story, mentions, numbers).filter(
     ({ mention: each, quantity }) =>
       each === mention &&
       !others.some(other => Math.abs(other.start - quantity.start) < Math.abs(word.start - quantity.start)),

@@ -4,14 +4,14 @@ import { granting, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type Beside, closestOf, type Seen, seenBeside } from '../beside.ts'
+import { type ClauseBeside, closestOf, type Seen, seenBeside } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { clausesOf, wordsOf } from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { models } from '../models.ts'
-import { distanceOf, type Told, toldAt } from '../openness.ts'
+import { distanceOf, opennessAt, type WordOpenness } from '../openness.ts'
 import { isPermission } from '../permission.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
@@ -87,14 +87,14 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
 const hasConviction = (story: Story) => accusationsIn(story).some(({ kind }) => kind === 'convicted')
 
 /** `was given 120 hours of unpaid work` where he was ordered to do them */
-const isOrdered = ({ frame }: Statement, { told }: Beside) =>
+const isOrdered = ({ frame }: Statement, { told }: ClauseBeside) =>
   frame.isPassive && providingVerbs.has(frame.predicate.lemma) && told.because === rootOf('order')
 
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
 /** How the draft tells what is done in a clause. */
-const toldOf = ({ story, sentence, frame }: Statement): Told =>
-  toldAt(
+const toldOf = ({ story, sentence, frame }: Statement): WordOpenness =>
+  opennessAt(
     story,
     sentence,
     Math.max(
@@ -106,7 +106,7 @@ const toldOf = ({ story, sentence, frame }: Statement): Told =>
 type From = 'past' | 'present' | 'other' | 'coming' | 'planned' | 'granted'
 
 /** What the draft makes of it. `Has agreed to cover it`: to cover it is granted. */
-function fromOf(mine: Statement, { openness }: Told): From {
+function fromOf(mine: Statement, { openness }: WordOpenness): From {
   const { frame, standing, because } = mine
   const { form, isPerfect, isPassive, governor } = frame
   if (standing === 'planned' && granting.has(because ?? '') && form === 'infinitive')
@@ -117,7 +117,7 @@ function fromOf(mine: Statement, { openness }: Told): From {
 }
 
 /** From what to what it was changed, and the word that is lost. */
-function changeOf(from: From, distance: number, { openness, told, denied }: Beside): Features {
+function changeOf(from: From, distance: number, { openness, told, denied }: ClauseBeside): Features {
   return {
     [`${from} ${openness}`]: 1,
     [`by ${told.because ?? ''}`]: 1,
@@ -128,7 +128,7 @@ function changeOf(from: From, distance: number, { openness, told, denied }: Besi
 }
 
 /** From the word that leaves it open to what is done: `may have contributed`. */
-function spanOf({ theirs, word, told: { opener } }: Beside) {
+function spanOf({ theirs, word, told: { opener } }: ClauseBeside) {
   const { start, end } = theirs ? wholeSpan(theirs) : word
   return { start: Math.min(start, opener?.start ?? start), end: Math.max(end, opener?.end ?? end) }
 }
