@@ -1,5 +1,6 @@
 import { table } from '../table.ts'
 import { onesInWords, tensInWords } from './lexicon/numbers.ts'
+import { alternatives } from './regex.ts'
 
 /** Numbers as copy writes them: `12`, `1,200`, `2.5`, `twelve`, `twenty-four`, `two hundred and fifty thousand`. */
 
@@ -16,6 +17,9 @@ export const scales = new Map<string, number>([
   ['trillion', 1e12],
   ['dozen', 12],
 ])
+
+/** Matches a number from one to ninety-nine in words: `seven`, `twenty-four`. */
+export const numberInWords = `(?:${alternatives(tensInWords)})-(?:${alternatives(onesInWords.slice(1, 10))})|${alternatives([...onesInWords.slice(1), ...tensInWords])}`
 
 /** Scales written onto the figure: `$4.5m`, `£3bn`, `10k`. */
 const suffixes = table<number>({
@@ -41,6 +45,15 @@ export function numberOf(word: string): number | undefined {
   if (hyphen < 0) return word === 'hundred' ? 100 : undefined
   const [ten, one] = [cardinals.get(word.slice(0, hyphen)), cardinals.get(word.slice(hyphen + 1))]
   return ten !== undefined && one !== undefined && ten >= 20 && one > 0 && one < 10 ? ten + one : undefined
+}
+
+/** The value of a figure as it is written, with its currency and its scale: `$3.4 million`, `six`; NaN where it is none. */
+export function valueOf(written: string): number {
+  const [number, scale] = written
+    .toLowerCase()
+    .replace(/^[$£€] ?/, '')
+    .split(' ')
+  return (numberOf(number) ?? Number.NaN) * (scales.get(scale) ?? 1)
 }
 
 export const isDigit = (code: number) => code >= 48 && code <= 57

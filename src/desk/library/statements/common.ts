@@ -6,6 +6,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Source } from '../source.ts'
 import { shortestFirst } from './clause-around.ts'
+import { partAround } from './part-around.ts'
 import { groupsOf, likeness, rootOf, startOf, weightOf } from './roots.ts'
 import { hasTime } from './standing.ts'
 import { statementsOf } from './statement.ts'
@@ -62,20 +63,13 @@ function wordsOf(story: Story, sentence: Sentence, span: Span): Word[] {
   const clause = shortestFirst(statementsOf(story, sentence)).find(
     ({ frame }) => hasTime(frame) && contains(frame, span),
   )
-  const place = clause?.frame ?? betweenCommas(story, sentence, span)
+  const place = clause?.frame ?? partAround(story, sentence, span, marks)
   const words = sentence.words.filter(word => overlaps(word, place))
   return words.filter(word => weightOf(word) > 0).length < fewest ? sentence.words : words
 }
 
-/** `who have not opened an inquiry` of `Inspectors, who have not opened an inquiry, found none`: where no tree tells. */
-function betweenCommas({ text }: Story, sentence: Sentence, { start, end }: Span): Span {
-  const before = text.slice(sentence.start, start).search(/[,;:—][^,;:—]*$/)
-  const after = text.slice(end, sentence.end).search(/[,;:—]/)
-  return {
-    start: before < 0 ? sentence.start : sentence.start + before + 1,
-    end: after < 0 ? sentence.end : end + after,
-  }
-}
+/** No conjunctions: with them recall on 668 summaries of earnings calls falls from 55.2% to 54.5% (bench drift, ectsum). */
+const marks = /[,;:—]/g
 
 /** A clause of fewer words of meaning says nothing alone: `Nobody died.` */
 const fewest = 2

@@ -1,6 +1,4 @@
-import { onesInWords, tensInWords } from '../../english/lexicon/numbers.ts'
-import { numberOf, scales } from '../../english/numerals.ts'
-import { alternatives } from '../../english/regex.ts'
+import { numberInWords, numberOf, valueOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
@@ -17,7 +15,7 @@ export interface PartAndWhole {
   ofWhole: Word[]
 }
 
-const one = `(?:[$£€] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${alternatives(tensInWords)})-(?:${alternatives(onesInWords.slice(1, 10))})|${alternatives([...onesInWords.slice(1), ...tensInWords])})(?: (?:hundred|thousand|million|billion))?(?![\\d.,]*\\d| ?%| per ?cent|\\p{L})`
+const one = `(?:[$£€] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|${numberInWords})(?: (?:hundred|thousand|million|billion))?(?![\\d.,]*\\d| ?%| per ?cent|\\p{L})`
 
 /** `720 of Mercy Valley’s 1,150 nurses`, `$3.4 million of the zoo’s annual budget of $21 million`, `one of the six`. */
 const partOfWhole = new RegExp(`(?<![\\p{L}\\d.,-])(${one}) of (?:[\\p{L}.’'-]+ ){0,6}?(${one})`, 'giu')
@@ -107,15 +105,7 @@ function toldAt(match: RegExpMatchArray, group: number): Told {
   const start =
     (match.index ?? 0) +
     (group === 1 && match[0].indexOf(written) < offset ? match[0].indexOf(written) : offset)
-  return { start, end: start + written.length, value: numeralOf(written) }
-}
-
-function numeralOf(written: string): number {
-  const [number, scale] = written
-    .toLowerCase()
-    .replace(/^[$£€] ?/, '')
-    .split(' ')
-  return (numberOf(number) ?? Number.NaN) * (scales.get(scale) ?? 1)
+  return { start, end: start + written.length, value: valueOf(written) }
 }
 
 /** Where what is told ends: with the part of the sentence, what stands between two commas left out. */

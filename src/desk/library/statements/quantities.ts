@@ -6,10 +6,10 @@ import {
   notAfterScore,
   notRanked,
 } from '../../english/lexicon/figures.ts'
-import { onesInWords, ordinalsInWords, tensInWords } from '../../english/lexicon/numbers.ts'
+import { ordinalsInWords } from '../../english/lexicon/numbers.ts'
 import { stretches } from '../../english/lexicon/times.ts'
 import { matchesAt } from '../../english/matches-at.ts'
-import { numberOf } from '../../english/numerals.ts'
+import { numberInWords, numberOf } from '../../english/numerals.ts'
 import { alternatives, regex } from '../../english/regex.ts'
 import { firstBeyond } from '../../first-beyond.ts'
 import { memo } from '../../memo.ts'
@@ -133,11 +133,9 @@ function grainOf(written: string, value: number): number {
 
 type Read = Omit<Quantity, 'grain' | 'raw'> & { grain: number; raw?: number }
 
-const tens = alternatives(tensInWords)
-const small = `${alternatives(onesInWords.slice(1))}|${tens}`
-const number = `(?:\\d{1,3}|(?:${tens})-(?:${alternatives(onesInWords.slice(1, 10))})|${small})`
+const number = `(?:\\d{1,3}|${numberInWords})`
 const numeralOf = (text: string) => numberOf(text.toLowerCase()) ?? Number.NaN
-const beginning = new RegExp(`\\b(?:\\d|${small})`, 'gi')
+const beginning = new RegExp(`\\b(?:\\d|${numberInWords})`, 'gi')
 
 /** Where the numbers of a text begin: figures are looked for only there, each kind behind the same numbers. */
 function numbersIn(text: string): number[] {

@@ -2,7 +2,7 @@ import { comparingWords } from '../../../english/lexicon/figures.ts'
 import { regex } from '../../../english/regex.ts'
 import { wordsOf } from '../../../english/word-breaks.ts'
 import { memo } from '../../../memo.ts'
-import { overlaps, type Span, textOf } from '../../../span.ts'
+import { overlaps, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { isYear } from '../../drift/years-and-ages.ts'
@@ -11,6 +11,7 @@ import { type Label, labelsOf } from '../../tables/labels.ts'
 import { agrees } from '../agreement.ts'
 import type { Difference } from '../difference.ts'
 import { isToTheWord } from '../matches.ts'
+import { partAround } from '../part-around.ts'
 import type { Quantity } from '../quantities.ts'
 import { groupsOf, likeness, rootOf, startOf, weightOf } from '../roots.ts'
 import { numbersIn } from '../rows.ts'
@@ -170,17 +171,3 @@ const isNew = ({ compared }: Comparison, number: Quantity, words: string[], root
   !compared.some(({ story }) =>
     story.sentences.some(sentence => numbersIn(story, sentence).some(other => other.raw === number.raw)),
   )
-
-/** The part of a sentence that a number stands in, between commas and conjunctions. */
-function partAround({ text }: Story, { start, end }: Sentence, number: Span): Span {
-  const before = text.slice(start, number.start)
-  const after = text.slice(number.end, end)
-  const from = Math.max(
-    0,
-    ...[...before.matchAll(/[,;:—] ?|\b(?:and|but|while|as|with|than) /g)].map(
-      ({ index, 0: mark }) => index + mark.length,
-    ),
-  )
-  const to = after.search(/[,;:—]|\b(?:and|but|while|as|with|than) /)
-  return { start: start + from, end: to < 0 ? end : number.end + to }
-}

@@ -6,6 +6,7 @@ import { agrees, areComparable } from '../agreement.ts'
 import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { isOwnReport, type Match, matchesOf, rewordedIn } from '../matches.ts'
+import { partAround } from '../part-around.ts'
 import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
@@ -89,7 +90,7 @@ function differenceIn(
   if (!told || (agrees(quantity, first.quantity) && agrees(quantity, second.quantity))) return undefined
   const right = told === first ? second : first
   const alike = siblings.filter(each => areComparable(quantity, each))
-  const part = alike.length > 1 ? partAround(story, sentence, quantity) : sentence
+  const part = alike.length > 1 ? partAround(story, sentence, quantity, partsFigures) : sentence
   const words = sentence.words.filter(
     word =>
       word.start >= part.start && word.end <= part.end && weightOf(word) > 0 && !overlaps(word, quantity),
@@ -121,12 +122,4 @@ function isOfOther(text: string, words: Word[], told: Group, right: Group): bool
 }
 
 /** `22% of pruned orchards had it and 41% of the others`: the next figure opens a part of its own. */
-const partsFigures = /; |, (?:and|but|while) | (?:and|against|but|while) (?=\d)/
-
-/** The part of a sentence between semicolons or its two figures. */
-function partAround({ text }: Story, { start, end }: Sentence, quantity: Span): Span {
-  const before = text.slice(start, quantity.start)
-  const from = Math.max(0, ...[...before.matchAll(new RegExp(partsFigures, 'g'))].map(({ index }) => index))
-  const to = text.slice(quantity.end, end).search(partsFigures)
-  return { start: start + from, end: to < 0 ? end : quantity.end + to }
-}
+const partsFigures = /; |, (?:and|but|while) | (?:and|against|but|while) (?=\d)/g

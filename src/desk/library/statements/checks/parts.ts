@@ -1,12 +1,13 @@
 import { isDisplay } from '../../../draft/draft.ts'
 import type { Word } from '../../../english/word.ts'
-import { overlaps, type Span } from '../../../span.ts'
+import { contains, overlaps, type Span } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { shareIn } from '../common.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { type PartAndWhole, partsIn } from '../part-and-whole.ts'
+import { partAround } from '../part-around.ts'
 import type { Quantity } from '../quantities.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { numbersIn } from '../rows.ts'
@@ -59,7 +60,7 @@ function differenceIn(
   const right = isWhole ? part : whole
   if (isToldNear(story, sentence, right.value) || numbers.some(other => isValue(other, right.value)))
     return undefined
-  const words = clauseAround(story, sentence, number)
+  const words = wordsAround(story, sentence, number)
   const own = only(ofPart, ofWhole)
   const others = only(ofWhole, ofPart)
   const wrong = isWhole
@@ -102,20 +103,8 @@ const only = (words: Word[], others: Word[]) =>
 /** `Nine wards were inspected`: a part of a sentence that says nothing besides what the source says of the whole. */
 const isAllSaid = (words: Word[], ofWhole: Word[]) => shareIn(words, ofWhole) >= 0.5
 
-/** The words of meaning of the part of a sentence that a number stands in. */
-function clauseAround({ text }: Story, { start, end, words }: Sentence, number: Span): Word[] {
-  const before = text.slice(start, number.start)
-  const after = text.slice(number.end, end)
-  const from = Math.max(
-    0,
-    ...[...before.matchAll(/[,;:—] |\b(?:and|but|while) /g)].map(({ index, 0: mark }) => index + mark.length),
-  )
-  const to = after.search(/[,;:—] |\b(?:and|but|while) /)
-  return words.filter(
-    word =>
-      weightOf(word) > 0 &&
-      word.start >= start + from &&
-      word.end <= (to < 0 ? end : number.end + to) &&
-      !overlaps(word, number),
-  )
+/** The words of meaning of the part of a sentence that has a number. */
+function wordsAround(story: Story, sentence: Sentence, number: Span): Word[] {
+  const part = partAround(story, sentence, number)
+  return sentence.words.filter(word => weightOf(word) > 0 && contains(part, word) && !overlaps(word, number))
 }

@@ -1,6 +1,4 @@
-import { onesInWords, tensInWords } from '../../../english/lexicon/numbers.ts'
-import { numberOf } from '../../../english/numerals.ts'
-import { alternatives } from '../../../english/regex.ts'
+import { numberInWords, valueOf } from '../../../english/numerals.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -35,8 +33,7 @@ export function partsAsWholes(comparison: Comparison): Difference[] {
   })
 }
 
-const number = `(\\d[\\d,]*|(?:${alternatives(tensInWords)})-(?:${alternatives(onesInWords.slice(1, 10))})|${alternatives([...onesInWords.slice(1), ...tensInWords])})`
-const numeralOf = (written: string) => numberOf(written.toLowerCase().replaceAll(',', '')) ?? Number.NaN
+const number = `(\\d[\\d,]*|${numberInWords})`
 
 /** `all of the nine samples`, `both women`, `every one of the 31 hives`, `all four of her complaints`. */
 const allOf = new RegExp(
@@ -69,10 +66,10 @@ function allOfPart(
 ): Difference | undefined {
   const all = allIn(sentence, story)
   if (!all) return undefined
-  const whole = all[3] ? 2 : numeralOf(all[2])
+  const whole = all[3] ? 2 : valueOf(all[2])
   for (const { index, 0: words, 1: written, 2: size, 3: noun } of partsIn(other, source.story)) {
-    const part = numeralOf(written)
-    if (!(part < whole) || (size !== undefined && numeralOf(size) !== whole)) continue
+    const part = valueOf(written)
+    if (!(part < whole) || (size !== undefined && valueOf(size) !== whole)) continue
     if (noun !== undefined && (!all[4] || rootOf(noun) !== rootOf(all[4]))) continue
     const span = spanIn(sentence, all.index, all[0])
     const inSource = spanIn(other, index, words)
@@ -103,8 +100,8 @@ function wordOfPart(
     other,
     source.story,
   )) {
-    const whole = numeralOf(written)
-    const part = numeralOf(after ?? before)
+    const whole = valueOf(written)
+    const part = valueOf(after ?? before)
     if (!(part < whole) || countIn(text, part)) continue
     const mine = countIn(text, whole)
     if (
@@ -136,7 +133,7 @@ function restOfPart(
 ): Difference | undefined {
   const [mine, theirs] = [textOf(story, sentence), textOf(source.story, other)]
   for (const { index, 0: words, 1: part } of ofWholesIn(sentence, story)) {
-    const rest = ofWholesIn(other, source.story).find(each => numeralOf(each[1]) === numeralOf(part))
+    const rest = ofWholesIn(other, source.story).find(each => valueOf(each[1]) === valueOf(part))
     if (!rest) continue
     const [here, there] = [isRest(mine, index), isRest(theirs, rest.index)]
     if (here === there) continue
@@ -157,7 +154,7 @@ const isRest = (text: string, index: number) => /\ball but $/i.test(text.slice(0
 
 function countIn(text: string, value: number): { index: number; written: string } | undefined {
   for (const { index, 0: written } of text.matchAll(new RegExp(`\\b${number}(?![\\d,.]*\\d)`, 'giu')))
-    if (numeralOf(written) === value) return { index, written }
+    if (valueOf(written) === value) return { index, written }
   return undefined
 }
 
