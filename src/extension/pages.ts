@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Desk } from './desk.ts'
 
 /** Pages that the desk writes: a rule's explanation, a fact sheet, a trial. They are read in VS Code's own preview. */
-export const pageScheme = 'standards-desk'
+const pageScheme = 'standards-desk'
 /** Sources whose text was taken out of them (.docx, .pdf, .eml), as the desk has read them. */
 const sourceScheme = 'standards-desk-source'
 

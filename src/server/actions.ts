@@ -18,7 +18,7 @@ import { contestedIn } from './register.ts'
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.standardsDesk`
 
 /** What makes house rules of words of a draft. */
-export const registerKind = `${CodeActionKind.Refactor}.register`
+const registerKind = `${CodeActionKind.Refactor}.register`
 
 export interface Asked {
   range: Range

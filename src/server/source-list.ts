@@ -28,7 +28,7 @@ export interface Added {
  * How a document becomes a source of a draft: a line in its front matter where it names its sources there, else a copy
  * in the folder where the newsroom keeps them.
  */
-export function addedSource(reading: Reading, uri: string, folders: string[], kind?: SourceKind): Added {
+function addedSource(reading: Reading, uri: string, folders: string[], kind?: SourceKind): Added {
   const { story, shelf, surroundings } = reading
   const path = pathOf(uri)
   if (path === undefined) throw new Error('only a file can be a source')
@@ -153,7 +153,7 @@ export async function withKind(
 }
 
 /** The edit of the house rules by which a file, in a folder of sources, is of a kind. */
-export const keptKind = (desk: Desk, { uri }: Reading, path: string, kind: SourceKind) =>
+const keptKind = (desk: Desk, { uri }: Reading, path: string, kind: SourceKind) =>
   houseEdit(desk, uri, (text, houseFolder) => withSourceKind(text, relative(houseFolder, path), kind))
 
 export interface Removed {

@@ -24,7 +24,7 @@ export interface Tick {
   on?: string
 }
 
-export const tickFile = 'ticks.yml'
+const tickFile = 'ticks.yml'
 
 const kind: EntriesKind = {
   name: tickFile,
@@ -36,7 +36,7 @@ const kind: EntriesKind = {
 export const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** Where the ticks of a draft are kept: beside its house rules, else beside the draft. Nothing for an unsaved one. */
-export function tickPlace({ uri, surroundings }: Reading): { path: string; draft: string } | undefined {
+function tickPlace({ uri, surroundings }: Reading): { path: string; draft: string } | undefined {
   const draft = pathOf(uri)
   if (draft === undefined || uri.startsWith('untitled:')) return undefined
   const folder = dirname(surroundings.houseFile ?? draft)

@@ -27,7 +27,7 @@ export interface Conviction {
 const undone = /^(?:overturned|quashed|vacated|reversed|appealed|expunged)$/
 
 /** The convictions that a sentence reports. */
-export function convictionsIn(story: Story, items: Item[]): Conviction[] {
+function convictionsIn(story: Story, items: Item[]): Conviction[] {
   const found: Conviction[] = []
   items.forEach((item, at) => {
     const kind =

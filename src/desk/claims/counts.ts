@@ -151,7 +151,7 @@ const isGerund = (item: Item | undefined) =>
   !nounsLikeGerunds.has(item.lower)
 
 /** `for the second time`, `for six hours`, `for nearly two days`, `for long`. */
-export function isDuration(items: Item[], from: number): boolean {
+function isDuration(items: Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 7); at++) {
     if (lengthsOfTime.has(items[at].lower) && !items[at].possessive) return true
     if (

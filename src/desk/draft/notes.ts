@@ -54,7 +54,7 @@ export function partComments(comments: Note[], blocks: Block[]): { notes: Note[]
 }
 
 /** Notes typed into the copy itself: `[[check with desk]]`, `Ngo-Ruud (CQ)`. They are taken out of what readers read. */
-export const inlineNote =
+const inlineNote =
   /[[(](?:CQ|cq|CK|ck|sp\?)[\])]|\[(?:EDS?(?: NOTE)?|EDITORS?(?:['’]S)?(?: NOTE)?|NOTE TO (?:DESK|EDITORS?)|DESK|CHE?C?K|FACT-?CHECK|LEGAL)\b\s?[:.–—-][^[\]\n]{0,500}\]|\[\[[^[\]\n]{0,500}\]\]|\{>>[^\n]{0,500}?<<\}/g
 
 /** Cuts notes out of a block's pieces, and returns them. */

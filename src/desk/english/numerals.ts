@@ -48,7 +48,7 @@ export function numberOf(word: string): number | undefined {
 }
 
 /** The value of a figure as it is written, with its currency and its scale: `$3.4 million`, `six`; NaN where it is none. */
-export function valueOf(written: string): number {
+export function figureOf(written: string): number {
   const [number, scale] = written
     .toLowerCase()
     .replace(/^[$£€] ?/, '')

@@ -141,7 +141,7 @@ export function publishedSchema(rules: Rule[]): Schema {
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...body, $defs }
 }
 
-export const oneOrMore = (item: Schema): Schema => ({
+const oneOrMore = (item: Schema): Schema => ({
   anyOf: [item, { type: 'array', items: item, minItems: 1 }],
 })
 

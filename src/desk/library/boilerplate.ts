@@ -67,7 +67,7 @@ const mostNotices = 4
  * Whether a sentence is boilerplate: a stock line, an agency's notice, a tag line, or what the house lists as its own.
  * `own` are its phrases.
  */
-export function isBoilerplate(story: Story, sentence: Sentence, own: readonly string[] = []): boolean {
+function isBoilerplate(story: Story, sentence: Sentence, own: readonly string[] = []): boolean {
   const words = story.text.slice(sentence.start, sentence.end)
   if (isStock(words.slice(0, mostRead)) || isNotice(story, sentence)) return true
   if (own.length === 0) return false

@@ -132,7 +132,7 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
   }
 }
 
-export function severityName(severity: FindingSummary['severity']): string {
+function severityName(severity: FindingSummary['severity']): string {
   if (severity === 'error') return vscode.l10n.t('Error')
   return severity === 'warning' ? vscode.l10n.t('Warning') : vscode.l10n.t('Suggestions')
 }

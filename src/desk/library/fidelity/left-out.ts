@@ -38,7 +38,7 @@ export const mayTurn = (words: string): boolean =>
  * will pay if the state does`, `... the mayor lied` for `He told me that the mayor lied`. A clause or a sentence that
  * goes as a whole (`, which was not easy,`) may say what it likes.
  */
-export function turnsWhatIsLeft(gap: string): boolean {
+function turnsWhatIsLeft(gap: string): boolean {
   if (clausesOf(gap).some(clause => limiting.test(clause) || saysWho(clause))) return true
   const sentences = gap.split(/(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"])/u)
   if (sentences.length === 1 && !/[.!?]["”’)]?\s*$/.test(gap)) return turnsAfter(gap) || turnsBefore(gap)

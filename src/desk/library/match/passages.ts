@@ -11,7 +11,7 @@ import type { Seed } from './seeds.ts'
 import type { Wording } from './wording.ts'
 
 /** So many words of a run outside marks, names not counted, are a source's words and not everybody's. */
-export const copiedWords = 12
+const copiedWords = 12
 /** Two runs with at most so many words between them in both texts are one passage: a changed word ends no copying. */
 const runGap = 3
 /** From this share of a region's words in runs on, it is copied and not rewritten. */

@@ -12,7 +12,7 @@ export interface Run {
 type Forms = Pick<Wording, 'forms'>
 
 /** Words that make a run: fewer are everybody's. */
-export const runLength = 6
+const runLength = 6
 /** Only so many places of one gram are tried: a refrain needs no more. */
 const mostPlaces = 8
 

@@ -1,8 +1,9 @@
-import { numberInWords, numberOf, valueOf } from '../../english/numerals.ts'
+import { figureOf, numberInWords, numberOf } from '../../english/numerals.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
+import { partAround } from './part-around.ts'
 import { weightOf } from './roots.ts'
 
 /** A part and its whole, as a source tells both: `Of 96 complaints received, 11 were upheld`. */
@@ -36,7 +37,7 @@ export const partsIn = memo((sentence: Sentence, story: Story): PartAndWhole[] =
   const text = story.text.slice(sentence.start, sentence.end)
   if (!/\bof\b/i.test(text)) return []
   const found: PartAndWhole[] = []
-  const add = (part: Told, whole: Told, ofPart: Span[], ofWhole: Span[]) => {
+  const add = (part: WrittenNumber, whole: WrittenNumber, ofPart: Span[], ofWhole: Span[]) => {
     if (!(part.value < whole.value)) return
     const wordsIn = (spans: Span[]) =>
       sentence.words.filter(
@@ -47,7 +48,7 @@ export const partsIn = memo((sentence: Sentence, story: Story): PartAndWhole[] =
             ({ start, end }) => word.start >= sentence.start + start && word.end <= sentence.start + end,
           ),
       )
-    const at = ({ start, end, value }: Told) => ({
+    const at = ({ start, end, value }: WrittenNumber) => ({
       start: sentence.start + start,
       end: sentence.start + end,
       value,
@@ -97,18 +98,18 @@ export const partsIn = memo((sentence: Sentence, story: Story): PartAndWhole[] =
   return found
 })
 
-type Told = Span & { value: number }
+type WrittenNumber = Span & { value: number }
 
-function toldAt(match: RegExpMatchArray, group: number): Told {
+function toldAt(match: RegExpMatchArray, group: number): WrittenNumber {
   const written = match[group]
   const offset = match[0].lastIndexOf(written)
   const start =
     (match.index ?? 0) +
     (group === 1 && match[0].indexOf(written) < offset ? match[0].indexOf(written) : offset)
-  return { start, end: start + written.length, value: valueOf(written) }
+  return { start, end: start + written.length, value: figureOf(written) }
 }
 
-/** Where what is told ends: with the part of the sentence, what stands between two commas left out. */
+/** Where the part of a sentence ends, over an aside between two commas. */
 function endOf(text: string, from: number): number {
   const aside = /^,[^,.;]{2,60}, /.exec(text.slice(from))
   const start = from + (aside?.[0].length ?? 0)
@@ -116,14 +117,9 @@ function endOf(text: string, from: number): number {
   return mark < 0 ? text.length : start + mark
 }
 
-/** Where the part of a sentence begins that a number stands in. */
-const startOf = (text: string, before: number): number =>
-  Math.max(
-    0,
-    ...[...text.slice(0, before).matchAll(/[;:] |, |\b(?:and|but|while) /g)].map(
-      ({ index, 0: mark }) => index + mark.length,
-    ),
-  )
+/** Where the part of a sentence begins that has a place. */
+const startOf = (text: string, at: number): number =>
+  partAround({ text }, { start: 0, end: text.length }, { start: at, end: at }).start
 
 /** The noun of a whole, and how it is described: `1,150 nurses`, `two men suspended over the blockade`. */
 const nounBehind =

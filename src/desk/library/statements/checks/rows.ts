@@ -97,7 +97,7 @@ const numeralsIn = (text: string) =>
   new Set((text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(written => Number(written.replaceAll(',', ''))))
 
 /** Whether a number is a cell’s, rounded or to the digit; columns may count thousands. */
-export function saysCell(mine: Quantity, { value }: Cell): boolean {
+function saysCell(mine: Quantity, { value }: Cell): boolean {
   const scale = mine.value === 0 ? 1 : mine.raw / mine.value
   const plain = { ...mine, value: mine.raw, grain: mine.grain * scale }
   return [1, 1000, 1e6].some(each => {

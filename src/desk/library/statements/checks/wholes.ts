@@ -1,4 +1,4 @@
-import { numberInWords, valueOf } from '../../../english/numerals.ts'
+import { figureOf, numberInWords } from '../../../english/numerals.ts'
 import { memo } from '../../../memo.ts'
 import { overlaps, type Span, textOf } from '../../../span.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
@@ -66,10 +66,10 @@ function allOfPart(
 ): Difference | undefined {
   const all = allIn(sentence, story)
   if (!all) return undefined
-  const whole = all[3] ? 2 : valueOf(all[2])
+  const whole = all[3] ? 2 : figureOf(all[2])
   for (const { index, 0: words, 1: written, 2: size, 3: noun } of partsIn(other, source.story)) {
-    const part = valueOf(written)
-    if (!(part < whole) || (size !== undefined && valueOf(size) !== whole)) continue
+    const part = figureOf(written)
+    if (!(part < whole) || (size !== undefined && figureOf(size) !== whole)) continue
     if (noun !== undefined && (!all[4] || rootOf(noun) !== rootOf(all[4]))) continue
     const span = spanIn(sentence, all.index, all[0])
     const inSource = spanIn(other, index, words)
@@ -100,8 +100,8 @@ function wordOfPart(
     other,
     source.story,
   )) {
-    const whole = valueOf(written)
-    const part = valueOf(after ?? before)
+    const whole = figureOf(written)
+    const part = figureOf(after ?? before)
     if (!(part < whole) || countIn(text, part)) continue
     const mine = countIn(text, whole)
     if (
@@ -133,7 +133,7 @@ function restOfPart(
 ): Difference | undefined {
   const [mine, theirs] = [textOf(story, sentence), textOf(source.story, other)]
   for (const { index, 0: words, 1: part } of ofWholesIn(sentence, story)) {
-    const rest = ofWholesIn(other, source.story).find(each => valueOf(each[1]) === valueOf(part))
+    const rest = ofWholesIn(other, source.story).find(each => figureOf(each[1]) === figureOf(part))
     if (!rest) continue
     const [here, there] = [isRest(mine, index), isRest(theirs, rest.index)]
     if (here === there) continue
@@ -154,7 +154,7 @@ const isRest = (text: string, index: number) => /\ball but $/i.test(text.slice(0
 
 function countIn(text: string, value: number): { index: number; written: string } | undefined {
   for (const { index, 0: written } of text.matchAll(new RegExp(`\\b${number}(?![\\d,.]*\\d)`, 'giu')))
-    if (valueOf(written) === value) return { index, written }
+    if (figureOf(written) === value) return { index, written }
   return undefined
 }
 
