@@ -27,7 +27,7 @@ export function planted(archived: ArchivedStory, draft: string, plant: Plant, dr
   return { id: archived.id, text }
 }
 
-/** So many words in a row, within sentences that are no quotation. */
+/** Number of words in a row, within sentences that are no quotation. */
 function run({ text, words, quoted }: Story, length: number, draw: Draw): string | undefined {
   if (words.length < length + 20) return undefined
   const first = words[10 + draw(words.length - length - 10)]

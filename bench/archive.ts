@@ -34,10 +34,10 @@ export interface ArchiveRow {
   publisher?: string
 }
 
-/** Of so many stories one is kept out, to be a draft. */
+/** Number of stories of which one is kept out, to be a draft. */
 const oneIn = 20
 const batch = 500
-/** Stories are grown from so many. */
+/** Number of stories that others are grown from. */
 const mostOfSource = 5000
 const mostCandidates = 60
 const moment = '2100-01-01T00:00:00.000Z'

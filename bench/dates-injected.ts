@@ -1,5 +1,5 @@
 // npm run bench -- dates-injected NEWS [--stories N] [--show] [--out FILE]
-// Contradictions put into dated, published stories { text, date }: how many does the desk find?
+// Contradictions put into dated, published stories { text, date }: how many does Standards Desk find?
 // A weekday becomes a date with the wrong weekday, a day that no calendar has, or `yesterday`; a percentage that fits two
 // figures of its sentence is made not to.
 import { checkStory } from '../src/desk/check.ts'

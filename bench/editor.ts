@@ -1,6 +1,6 @@
 // npm run bench -- editor [--keys N] [--out FILE]
-// The desk in a real VS Code, as fast as a writer sees it, in milliseconds: a draft of 6,000 words from Enter to its first
-// underline, Ctrl+. to its menu, and a key to its letter on the screen, beside the same text in a file that the desk leaves
+// Standards Desk in a real VS Code, as fast as a writer sees it, in milliseconds: a draft of 6,000 words from Enter to its first
+// underline, Ctrl+. to its menu, and a key to its letter on the screen, beside the same text in a file that Standards Desk leaves
 // alone. Note how busy the machine is: the figures of VS Code itself grow with it.
 import { loadavg } from 'node:os'
 import type { Page } from 'playwright-core'

@@ -12,11 +12,11 @@ export interface Fault extends Span {
   /** The check that the fault is for. */
   check: string
   text: string
-  /** The sentence that it stands in, in the text. */
+  /** The sentence that it is in, in the text. */
   sentence: Span
 }
 
-/** A change of one sentence’s words: where in the prose, and what stands there then. */
+/** A change of one sentence’s words: where in the prose, and what is there then. */
 type Change = Span & { words: string }
 
 const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')

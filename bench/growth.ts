@@ -1,6 +1,6 @@
 // npm run bench -- growth [FAMILY ...] [--bound true] [--out FILE]
 // How processor time grows with the input, in families of inputs that one thing is repeated in: from n to 2n to 4n, where n
-// is so large that its time can be measured. With --bound, each family at the largest input that the desk takes, as well.
+// is so large that its time can be measured. With --bound, each family at the largest input that Standards Desk takes, as well.
 import { fileURLToPath } from 'node:url'
 import { bounds } from '../src/desk/bounds.ts'
 import { weightsOnDisk } from '../src/newsroom/weights.ts'

@@ -81,7 +81,7 @@ function readWhole(text: string): Story {
   return story
 }
 
-/** Milliseconds. On a busy machine the clock says more than the desk took; processor time counts the compiler's threads. */
+/** Milliseconds. On a busy machine the clock says more than Standards Desk took; processor time counts the compiler's threads. */
 interface Spent {
   clock: number
   processor: number

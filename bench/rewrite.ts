@@ -6,7 +6,7 @@ import type { Draw } from './drawn.ts'
 
 export interface Swapped {
   text: string
-  /** Where the swapped words stand in it. */
+  /** Where the swapped words are in it. */
   start: number
   end: number
 }
@@ -114,7 +114,7 @@ export const rewrites: Record<string, (text: string, draw: Draw) => string> = {
   },
 }
 
-/** Of the words that can be exchanged, all but one in so many. */
+/** One in this many of the words that can be exchanged stays. */
 function exchanged(sentence: string, wordings: Wording[], spared: number, draw: Draw): string {
   return wordings.reduce(
     (words, [pattern, other]) => (draw(spared) === 0 ? words : words.replace(pattern, other)),

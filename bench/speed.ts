@@ -1,5 +1,5 @@
 // npm run bench -- speed [--runs N] [--out FILE] [--by processor]
-// The desk beside its peers, in one process and on the same 800-word story. Medians of warm runs, in milliseconds; by
+// Standards Desk beside its peers, in one process and on the same 800-word story. Medians of warm runs, in milliseconds; by
 // the processor’s time, of all threads, where others use the machine.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

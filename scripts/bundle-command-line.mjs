@@ -85,7 +85,7 @@ export const commandLine = folder => ({
   format: 'esm',
   platform: 'node',
   ...target,
-  // Its build for Node is in a hundred parts that are put together anew at each start; the one for browsers is whole.
+  // Its build for Node is in a hundred parts that are put together again at each start; the one for browsers is whole.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   plugins: [whenAsked('hast-util-from-html', ['fromHtml'], folder), sqliteBeside(folder)],
   banner: { js: requireForModules },

@@ -1,6 +1,6 @@
 /**
  * What every bundle is made for: Node 20 and the browsers of its age. esbuild takes letters by their kind, `\\p{Lu}`, for
- * newer than that, and would write such an expression as one that is made anew each time it is used.
+ * newer than that, and would write such an expression as one that is made again each time it is used.
  */
 export const target = {
   target: 'node20',

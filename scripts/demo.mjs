@@ -17,7 +17,7 @@ class Film {
   #gif = gifenc.GIFEncoder()
   #before
 
-  /** Adds a picture (PNG) that stays for so many seconds. */
+  /** Adds a picture (PNG) that stays for a number of seconds. */
   add(picture, seconds) {
     const { data, width, height } = PNG.sync.read(picture)
     const pixels = new Uint32Array(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength))

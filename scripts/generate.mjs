@@ -49,7 +49,7 @@ function registry() {
   const list = files.map(path => `  ${name(path)},`).join('\n')
   write(
     'src/desk/rules/index.ts',
-    `${header}${imports}\nimport type { Rule } from './rule.ts'\n\n/** Every rule of the desk, by family and name. */\nexport const rules: Rule[] = [\n${list}\n].flat()\n`,
+    `${header}${imports}\nimport type { Rule } from './rule.ts'\n\n/** Every rule of Standards Desk, by family and name. */\nexport const rules: Rule[] = [\n${list}\n].flat()\n`,
   )
 }
 
@@ -109,7 +109,7 @@ function filesBelow(folder) {
   )
 }
 
-/** What WordNet has of opposites. Its licence stands in LICENSE, which is shipped. */
+/** What WordNet has of opposites. Its licence is in LICENSE, which is shipped. */
 async function opposites() {
   const { commonness } = await load('src/desk/library/match/common-words.ts')
   const lines = antonyms(word => commonness(word) >= 0.5)
@@ -178,7 +178,7 @@ await wordFamilies()
 await formats()
 registry()
 await profiles()
-// The pages show the profiles as the desk has them, and the desk has loaded those of before.
+// The pages show the profiles as Standards Desk has them, and Standards Desk has loaded those of before.
 if (!checkOnly && drifted.includes('src/desk/house/profiles.generated.ts')) {
   execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: 'inherit' })
   process.exit()

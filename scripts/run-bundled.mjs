@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { target } from './bundle-target.mjs'
 
 /**
- * Runs a program of the project's own: bundled first, as the desk is when it ships, since a loader that compiles on the
+ * Runs a program of the project's own: bundled first, as Standards Desk is when it ships, since a loader that compiles on the
  * way would be measured with it. The bundle lies beside its source, so that it finds what lies there.
  * @param {string} path the module, from the root
  * @param {(module: any) => unknown} run what is done with it

@@ -1,6 +1,6 @@
 // npm run soak -- [--edits N] [--documents N] [--sources N] [--bound MB] [--seed N] [--kills N] [--archive-kills N]
 // Works the language server as it is built like a day does, and weighs it. With --kills it kills commands that write,
-// so many times, and looks for torn files; with --archive-kills those that add to an archive, and looks for lost stories.
+// a number of times, and looks for torn files; with --archive-kills those that add to an archive, and looks for lost stories.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundled } from './run-bundled.mjs'

@@ -1,4 +1,4 @@
-// npm test: everything that says whether the desk works, quickest first.
+// npm test: everything that says whether Standards Desk works, quickest first.
 //   npm test                      checks, unit tests, the suite inside a real VS Code
 //   npm test -- --unit [FILTER]   the unit tests alone, or those whose file name holds FILTER
 //   npm test -- --rule ID        the examples of one rule, family/name, in seconds

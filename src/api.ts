@@ -1,5 +1,5 @@
 /**
- * The desk for programs: `import { check } from 'standards-desk'`. Text in, findings out; `checkFile` looks around a
+ * Standards Desk for programs: `import { check } from 'standards-desk'`. Text in, findings out; `checkFile` looks around a
  * draft on disk as the command line does.
  */
 import { fileURLToPath } from 'node:url'
@@ -42,7 +42,7 @@ export interface Options {
   moment?: string
 }
 
-/** What the desk has to say of a draft, in the draft's order. Throws when the house rules are broken. */
+/** What Standards Desk has to say of a draft, in the draft's order. Throws when the house rules are broken. */
 export function check(text: string, options: Options = {}): Finding[] {
   return checkDraft(draftOf(text, options), houseOf(options), libraryOf(options), occasionOf(options))
 }

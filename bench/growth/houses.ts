@@ -10,7 +10,7 @@ import { clause, figure, name, noun, person, repeated, sentence } from './words.
 const published = '2025-03-28'
 const story = repeated(3000, 7, sentence, '\n\n')
 
-/** House rules of so many entries, read and used for a story. */
+/** House rules of a number of entries, read and used for a story. */
 const house = (bound: number, entries: (count: number, salt: number) => string, text = () => story) => ({
   bound,
   prepare(count: number, salt: number) {

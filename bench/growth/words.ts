@@ -1,4 +1,4 @@
-/** Copy by number: the same number gives the same words, another gives others. Whoever is named is invented. */
+/** Copy by number: the same number gives the same words, another gives others. All names are invented. */
 
 const opening = [
   'Bar',
@@ -79,7 +79,7 @@ export const date = (at: number): string => `${months[at % 12]} ${1 + (at % 28)}
 /** No two numbers below a hundred million have the same figure. */
 export const figure = (at: number): string => (1000 + at * 7).toLocaleString('en-US')
 
-/** Pieces by number, from a number of the salt on, until they have so many letters. */
+/** Pieces by number, from a number of the salt on, until they have enough letters. */
 export function repeated(size: number, salt: number, piece: (at: number) => string, between = ' '): string {
   const pieces: string[] = []
   for (let at = salt * 100_003, letters = 0; letters < size; at++) {

@@ -17,7 +17,7 @@ export interface Gold {
   content: Span[]
 }
 
-/** A quotation that a gold attribution covers by half, with what the desk and the annotators say. */
+/** A quotation that a gold attribution covers by half, with what Standards Desk and the annotators say. */
 export interface Measured {
   story: Story
   row: Row

@@ -13,7 +13,7 @@ const perStory = 4
 /** A copy of a story in which one quotation has lost its attribution. */
 export interface Mutation {
   text: string
-  /** Where the quotation stands in the copy. */
+  /** Where the quotation is in the copy. */
   quotation: Span
   /** What was taken out. */
   removed: string

@@ -8,7 +8,7 @@ import type { DraftFile } from './drafts.ts'
 const draftsWorthAWorker = 200
 const draftsAtOnce = 20
 
-/** How many threads check so many drafts, unless somebody says how many. */
+/** How many threads check a number of drafts, unless somebody says how many. */
 export const crewFor = (drafts: number, asked: number | undefined) =>
   Math.min(asked ?? availableParallelism(), asked ? drafts : Math.floor(drafts / draftsWorthAWorker))
 
@@ -16,7 +16,7 @@ export type Job = { first: number; drafts: DraftFile[] }
 export type Done = { first: number; outcomes: Outcome[] }
 
 /**
- * Checks drafts on several threads, this one among them; the outcomes come in the order of the drafts, whoever was first.
+ * Checks drafts on several threads, this one among them; the outcomes come in the order of the drafts.
  */
 export async function checkTogether(
   drafts: DraftFile[],

@@ -53,7 +53,7 @@ const draftInput = {
 type DraftInput = { path?: string; text?: string; sources?: string[]; date?: string }
 
 /**
- * The desk for assistants: tools that read drafts and sources on this machine and change nothing. What goes wrong is
+ * Standards Desk for assistants: tools that read drafts and sources on this machine and change nothing. What goes wrong is
  * said in the answer, so that an assistant can mend what it asked for.
  */
 export function deskServer(options: DeskServerOptions): McpServer {
@@ -248,7 +248,7 @@ function addExplanation(server: McpServer) {
   )
 }
 
-/** A check cannot be broken off, and whoever asks next waits for it. */
+/** A check cannot be broken off, and the next request waits for it. */
 function checkLength(text: string) {
   if (text.length > bounds.draft)
     throw new Error(

@@ -1,7 +1,7 @@
 import type { Surface } from './command.ts'
 
 /**
- * What a runner of CI takes for a command, in what the desk prints: a line that begins with `::`, and `##[`, `##vso[` and
+ * What a runner of CI takes for a command, in what Standards Desk prints: a line that begins with `::`, and `##[`, `##vso[` and
  * `##teamcity[` anywhere. A draft could say `::add-mask::` or `##[stop-commands]` there, and nobody would see its findings.
  * U+0085 and U+180E are white space to a runner, and none to JavaScript.
  */

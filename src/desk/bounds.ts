@@ -1,5 +1,5 @@
 /**
- * How much the desk reads, of anything. Each number is far beyond what a newsroom has; past it a message says so, and what
+ * How much Standards Desk reads, of anything. Each number is far beyond what a newsroom has; past it a message says so, and what
  * is within it counts. Bytes and letters (UTF-16 units) unless the name says otherwise.
  */
 export const bounds = {

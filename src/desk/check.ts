@@ -29,7 +29,7 @@ export interface Occasion {
   gate?: boolean
 }
 
-/** The one door: a draft goes in, what the desk has to say of it comes out, in the draft's order. Throws on no text. */
+/** The one door: a draft goes in, what Standards Desk has to say of it comes out, in the draft's order. Throws on no text. */
 export function check(draft: Draft, house: House, library?: Library, occasion: Occasion = {}): Finding[] {
   const story = readStory(draft)
   return checkStory(story, house, compareWith(library, story, occasion.sources), occasion)

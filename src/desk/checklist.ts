@@ -200,7 +200,7 @@ function fromSources({ statements, passages, quotations }: FactSheet, item: Make
         },
       ),
     ),
-    // A quotation that a source has too stands among the quotations already.
+    // A quotation that a source has too is among the quotations already.
     ...passages
       .filter(({ kind, ...span }) => kind !== 'shared-quote' || !isQuoted(span))
       .map(passage =>
@@ -227,7 +227,7 @@ export function ranInWords(ran: RanFact[], say: Words = wordsFrom()): string {
 const times = (count: number, say: Words) =>
   count === 1 ? say('once') : count === 2 ? say('twice') : say('{0} times', count)
 
-/** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is how the whole stands. */
+/** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is what is said of the whole. */
 function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {
   const joined: CheckItem[] = []
   for (const figure of figures) {
@@ -263,7 +263,7 @@ function standing<Status extends string>({ status, source, start, end }: Verific
   }
 }
 
-/** So many letters to either side, to the nearest word. */
+/** Number of letters to either side, to the nearest word. */
 const around = 40
 
 function contextOf({ text, sentences }: Story, { start, end }: Span): string {

@@ -105,7 +105,7 @@ export interface AccusationFact extends Words {
 export interface ClaimFact extends Words {
   /** The claim's id on the register. */
   entry: string
-  /** Whether it stands as a fact, or what keeps it from that. */
+  /** Whether it is stated as a fact, or what keeps it from that. */
   status: 'stated' | 'quoted' | 'attributed' | 'hedged' | 'denied' | 'supposed' | 'convicted'
 }
 

@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** `family/name`, as listed in `docs/rules`. Terms of a house are `style/<id>`. */
 export type RuleId = `${string}/${string}`
 
-/** What the desk has to say of a draft: the one type that every surface renders. Offsets count in the draft as typed. */
+/** What Standards Desk has to say of a draft: the one type that every surface renders. Offsets count in the draft as typed. */
 export interface Finding extends Span {
   rule: RuleId
   severity: Severity

@@ -1,4 +1,4 @@
-/** The desk's caches: what is worked out once is kept here, and nowhere else. */
+/** Standards Desk’s caches: what is worked out once is kept here, and nowhere else. */
 
 /** An owner as it is, for a class that gives it a field. */
 class Owner {
@@ -71,7 +71,7 @@ export function memoLast<Owner extends object, Key, Rest extends unknown[], Valu
   }
 }
 
-/** From so many letters on, a piece of a text is kept by pointing into the text. */
+/** From this many letters on, a piece of a text is kept by pointing into the text. */
 const shortestPiece = 13
 
 /**
@@ -82,7 +82,7 @@ export const apart = (piece: string): string =>
   piece.length < shortestPiece ? piece : piece.split('').join('')
 
 /**
- * What is made of a word, whoever writes it: a newsroom writes the same words all day. Past `most` words all are
+ * What is made of a word, for every story: a newsroom writes the same words all day. Past `most` words all are
  * forgotten.
  */
 export function memoOfWord<Value>(most: number, make: (word: string) => Value): (word: string) => Value {

@@ -15,7 +15,7 @@ export interface DeskPluginOptions extends Reading, Omit<Occasion, 'sources'> {
 }
 
 /**
- * The desk as a plugin of retext. It reads the file itself (the tree knows no front matter), and every
+ * Standards Desk as a plugin of retext. It reads the file itself (the tree knows no front matter), and every
  * finding becomes a message with its rule, what is there (`actual`) and what the fixes would put there (`expected`).
  */
 export const retextStandardsDesk: Plugin<[DeskPluginOptions?], Root> =
@@ -41,7 +41,7 @@ function addMessage(file: VFile, text: string, finding: Finding) {
   })
 }
 
-/** What stands in the finding's place after a fix; an edit outside it widens the place. */
+/** What is in the finding's place after a fix; an edit outside it widens the place. */
 function expected(text: string, finding: Finding, edits: Finding['fixes'][number]['edits']) {
   const start = Math.min(finding.start, ...edits.map(edit => edit.start))
   const end = Math.max(finding.end, ...edits.map(edit => edit.end))

@@ -12,7 +12,7 @@ import {
 import { bounds } from './bounds.ts'
 
 /**
- * Reads YAML: front matter, house rules, stets, ticks. What is wrong stands in the document's `errors`. Nothing where it
+ * Reads YAML: front matter, house rules, stets, ticks. What is wrong is in the document's `errors`. Nothing where it
  * is nested further than it can be read safely, `[[[[[[`: its reader goes down by calling itself, and where the call stack
  * ends V8 may give up the whole process and not that call alone.
  */

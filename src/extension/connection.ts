@@ -9,7 +9,7 @@ import { Revival } from './revival.ts'
 /** Makes what speaks with a server: one in a process on the desktop, one in a worker on the web. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
 
-/** Connects the desk with a server that is yet to be started. */
+/** Connects Standards Desk with a server that is yet to be started. */
 export async function connect(desk: Desk, makeClient: MakeClient): Promise<BaseLanguageClient> {
   const client = await makeClient(optionsOf(desk))
   const listen = <Name extends keyof Notifications>(name: Name) =>
@@ -46,7 +46,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => desk.quiet.handle(uri, diagnostics, next),
     },
-    // What was found stays while the server starts anew.
+    // What was found stays while the server restarts.
     diagnosticCollectionName: 'Standards Desk',
   }
 }

@@ -29,7 +29,7 @@ export class Desk implements vscode.Disposable {
   readonly houseTests: HouseTests
   /** What speaks with the server; there once it is ready. */
   client: BaseLanguageClient | undefined
-  /** How long the window waited for the desk when it was opened, in milliseconds. */
+  /** How long the window waited for Standards Desk when it was opened, in milliseconds. */
   activated = 0
   /** Fulfilled when the server answers for the first time. */
   ready: Promise<void> = Promise.resolve()
@@ -62,7 +62,7 @@ export class Desk implements vscode.Disposable {
     await this.client.start()
   }
 
-  /** Ends the server, if it still runs, and starts it anew. */
+  /** Ends the server, if it still runs, and starts it again. */
   async restart() {
     if (this.client?.isRunning()) await this.client.stop(2000).catch(error => this.log.warn(error))
     this.start()

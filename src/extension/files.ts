@@ -45,7 +45,7 @@ export function answerFiles(client: BaseLanguageClient): vscode.Disposable[] {
   ]
 }
 
-/** In slices: a call takes only so many arguments. */
+/** In slices: a call takes a limited number of arguments. */
 function toBase64(bytes: Uint8Array): string {
   let letters = ''
   for (let at = 0; at < bytes.length; at += 8192)

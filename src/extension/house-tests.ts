@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { HouseTest, HouseTestResult } from '../server/protocol.ts'
 import type { Desk } from './desk.ts'
 
-/** How long a file of house rules is left alone after a keystroke before it is read anew, in milliseconds. */
+/** How long a file of house rules is left alone after a keystroke before it is read again, in milliseconds. */
 const pause = 300
 /** How many examples are asked for at once: so few that a run tells how far it is, and ends soon after it is cancelled. */
 const atOnce = 40
@@ -12,7 +12,7 @@ const isHouseRules = ({ path, scheme }: vscode.Uri) =>
 
 /**
  * The examples of the house rules in the Test Explorer: a file, its entries, and under each its examples. They are run by
- * the server, as `standardsDesk test` does, on the file as it stands in the editor, saved or not.
+ * the server, as `standardsDesk test` does, on the file as it is in the editor, saved or not.
  */
 export class HouseTests {
   readonly controller: vscode.TestController
@@ -74,7 +74,7 @@ export class HouseTests {
     return item
   }
 
-  /** Something has changed: what is tested is read anew after a pause, there and wherever it is extended. */
+  /** Something has changed: what is tested is read again after a pause, there and wherever it is extended. */
   #hear(uri: vscode.Uri) {
     const key = uri.toString()
     if (!/\.ya?ml$/.test(uri.path)) return
@@ -216,6 +216,6 @@ function leavesOf(item: vscode.TestItem, without: ReadonlySet<vscode.TestItem>):
 
 const fileOf = (item: vscode.TestItem): vscode.TestItem => (item.parent ? fileOf(item.parent) : item)
 
-/** Whether something that is tested under an item stands in a file. */
+/** Whether something that is tested under an item is in a file. */
 const standsIn = (item: vscode.TestItem, uri: string): boolean =>
   item.uri?.toString() === uri || [...item.children].some(([, child]) => standsIn(child, uri))

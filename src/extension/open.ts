@@ -10,7 +10,7 @@ import { showStatus } from './status.ts'
 import { registerTools } from './tools.ts'
 
 /**
- * Opens the desk in this window; `files` says which of them the server cannot read itself. Nothing here waits for the
+ * Opens Standards Desk in this window; `files` says which of them the server cannot read itself. Nothing here waits for the
  * server: VS Code goes on at once.
  */
 export function openDesk(

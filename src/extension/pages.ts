@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import type { Desk } from './desk.ts'
 
-/** Pages that the desk writes: a rule's explanation, a fact sheet, a trial. They are read in VS Code's own preview. */
+/** Pages that Standards Desk writes: a rule's explanation, a fact sheet, a trial. They are read in VS Code's own preview. */
 const pageScheme = 'standards-desk'
-/** Sources whose text was taken out of them (.docx, .pdf, .eml), as the desk has read them. */
+/** Sources whose text was taken out of them (.docx, .pdf, .eml), as Standards Desk has read them. */
 const sourceScheme = 'standards-desk-source'
 
 const changed = new vscode.EventEmitter<vscode.Uri>()

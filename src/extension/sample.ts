@@ -1,4 +1,4 @@
-/** A short story in which the desk finds something of every kind, and the report that it was written from. */
+/** A short story in which Standards Desk finds something of every kind, and the report that it was written from. */
 export const sample = {
   draft: `---
 title: Ferry to stay, mayor says

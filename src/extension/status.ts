@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Checked } from '../server/protocol.ts'
 import { type Desk, isDraftLanguage } from './desk.ts'
 
-/** The desk's one item in the status bar: what there is to fix in the draft at hand. */
+/** Standards Desk’s one item in the status bar: what there is to fix in the draft at hand. */
 export function showStatus(desk: Desk) {
   const item = vscode.window.createStatusBarItem('standardsDesk.status', vscode.StatusBarAlignment.Right, 100)
   item.name = 'Standards Desk'

@@ -3,7 +3,7 @@ import type { Fact, FindingSummary } from '../server/protocol.ts'
 import type { Desk } from './desk.ts'
 
 /**
- * What assistants in the editor may ask of the desk: the same checks that the writer sees, on this machine, with the
+ * What assistants in the editor may ask of Standards Desk: the same checks that the writer sees, on this machine, with the
  * same answer every time. Described in `package.json`, under `languageModelTools`.
  */
 export function registerTools(desk: Desk) {

@@ -5,7 +5,7 @@ export interface Copy {
   /** Without a byte-order mark: offsets count as in an editor, from the first letter. */
   text: string
   encoding: Encoding
-  /** Whether a byte-order mark stands at the front. */
+  /** Whether a byte-order mark is at the front. */
   mark: boolean
   /** Some bytes are in no encoding: they read as `�`, and the file must not be written from this text. */
   damaged: boolean

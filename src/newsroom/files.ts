@@ -17,7 +17,7 @@ export interface Files {
 }
 
 /**
- * Makes sure that a file can be written anew before an editor is told to: editors empty a file first, and on a full disk it
+ * Makes sure that a file can be written again before an editor is asked to: editors empty a file first, and on a full disk it
  * stays empty. Throws in words for a writer.
  */
 export async function assureRoom(files: Files, path: string, text: string): Promise<void> {

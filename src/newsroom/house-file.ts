@@ -20,9 +20,9 @@ export interface HouseFound {
   /** Absolute; missing for a profile, and where there is no house file. */
   file?: string
   troubles: Trouble[]
-  /** The text of each file that was read, by its absolute path: to tell where an entry stands. */
+  /** The text of each file that was read, by its absolute path: to tell where an entry is. */
   texts: Map<string, string>
-  /** Every file that was asked for, there or not: what has to be read anew when one of them changes. */
+  /** Every file that was asked for, there or not: what has to be read again when one of them changes. */
   asked: string[]
 }
 
@@ -80,7 +80,7 @@ export async function openHouse(
   const texts = new Map<string, string | undefined>()
   const unread: Trouble[] = []
   for (;;) {
-    // The desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
+    // Standards Desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
     const asked: string[] = []
     const text = (path: string) => {
       if (!texts.has(path)) asked.push(path)

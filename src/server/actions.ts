@@ -25,7 +25,7 @@ export interface Asked {
   /** Kinds that the editor wants; all when left out. */
   only?: string[]
   infoAs: InfoAs
-  /** The editor has the desk's commands: it asks for a reason itself. */
+  /** The editor has Standards Desk’s commands: it asks for a reason itself. */
   commands: boolean
   say: Words
 }
@@ -67,7 +67,7 @@ export function findingsAt(reading: Reading, range: Range): Finding[] {
 function fixActions(reading: Reading, finding: Finding, { infoAs }: Asked): CodeAction[] {
   const { document, shelf } = reading
   const diagnostics: Diagnostic[] = [toDiagnostic(finding, document, shelf, infoAs)]
-  // Where there are two answers the desk prefers neither: which day is wrong only the writer knows.
+  // Where there are two answers Standards Desk prefers neither: which day is wrong only the writer knows.
   const preferred = finding.fixes.length === 1 && finding.fixes[0].safe
   return finding.fixes.map(fix => ({
     title: fix.title,

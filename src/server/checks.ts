@@ -8,7 +8,7 @@ import type { Checked } from './protocol.ts'
 import { draftOf, type Reading, read } from './reading.ts'
 
 /**
- * Milliseconds from the last keystroke to a check: a quarter of what the last check took, so that whoever types without a
+ * Milliseconds from the last keystroke to a check: a quarter of what the last check took, so that a writer who types without a
  * pause leaves the machine some time for other things. At four keystrokes a second a check of 40 ms is one sixth of it.
  */
 export const pauses = { shortest: 10, longest: 150 }
@@ -16,7 +16,7 @@ export const pauses = { shortest: 10, longest: 150 }
 /** Milliseconds that a draft waits for an archive. What is found without it is shown by then, and the rest when it comes. */
 const patience = 400
 
-/** A document that the desk leaves alone, and why. */
+/** A document that Standards Desk leaves alone, and why. */
 export interface Unchecked {
   uri: string
   version: number
@@ -143,7 +143,7 @@ export class Checks {
   }
 }
 
-/** The desk reads no clock of its own; the server is asked for the moment. */
+/** Standards Desk reads no clock of its own; the server is asked for the moment. */
 export const occasion = () => ({ moment: new Date().toISOString() })
 
 const later = (milliseconds: number) =>

@@ -5,7 +5,7 @@ const longestMessage = 256 * 1024 * 1024
 const lengthIn = /^Content-Length:[ \t]*(\d+)[ \t]*$/i
 
 /**
- * Follows the frames of a stream of messages: `Content-Length: 52`, an empty line, so many bytes. A stream that has lost
+ * Follows the frames of a stream of messages: `Content-Length: 52`, an empty line, 52 bytes. A stream that has lost
  * its frames cannot be read again: nobody knows where the next message begins.
  */
 export class Framing {

@@ -16,11 +16,11 @@ import { pathOf } from './paths.ts'
 import { draftOf } from './reading.ts'
 import { type Spot, spotAt } from './yaml-spot.ts'
 
-/** Fields that the desk reads, beside those that the house asks for. */
+/** Fields that Standards Desk reads, beside those that the house asks for. */
 const known = ['sources', 'section', 'slug', 'dateline', 'embargo']
 /** Fields whose values other drafts have, too. */
 const shared = ['byline', 'author', 'section']
-/** So many drafts show what a newsroom writes there. */
+/** Number of drafts that show what a newsroom writes there. */
 const mostDrafts = 200
 
 /** What may be written at a place in a draft’s front matter: a field, a source, a byline, a section. */

@@ -41,7 +41,7 @@ export function hintsOf(reading: Reading, range: Range, wanted: Settings['inlayH
 const isPronoun = (words: string, { name }: Speaker) =>
   /^(?:he|she|they|I|we)$/i.test(words) && name.toLowerCase() !== words.toLowerCase()
 
-/** `March 27` for a weekday that stands alone. */
+/** `March 27` for a weekday that is alone. */
 function bareWeekday({ weekday, day, value }: Time): string | undefined {
   if (!weekday || day || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
   return new Date(`${value}T12:00:00Z`).toLocaleDateString('en-US', {

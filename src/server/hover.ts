@@ -27,7 +27,7 @@ interface Part {
 }
 
 /**
- * What the desk knows of the words under the pointer: what it found there and why, and what the words say. `shownAs` is
+ * What Standards Desk knows of the words under the pointer: what it found there and why, and what the words say. `shownAs` is
  * how an editor draws notes that shows the messages of findings, with their rules, by itself.
  */
 export function hoverAt(

@@ -8,12 +8,12 @@ import type { Reading } from './reading.ts'
 const notable = 0.05
 
 /**
- * What a line over the story says: `3 issues`, and `62% follows AP`. An editor without the desk's commands is given
+ * What a line over the story says: `3 issues`, and `62% follows AP`. An editor without Standards Desk’s commands is given
  * none to run: it shows the words alone.
  */
 export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeLens[] {
   const { document, story, findings, uri } = reading
-  // The title stands in front matter, which is no part of the story to be read.
+  // The title is in front matter, which is no part of the story to be read.
   const top = matterOf(story.draft.text)?.end ?? 0
   const first = story.draft.blocks.find(({ kind, start }) => kind !== 'furniture' && start >= top)
   if (!first) return []

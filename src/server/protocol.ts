@@ -1,4 +1,4 @@
-// Everything that the desk's server and its editors say to each other beyond the language server protocol.
+// Everything that Standards Desk’s server and its editors say to each other beyond the language server protocol.
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { CheckItem, FactKind } from '../desk/checklist.ts'
 import type { RuleId, Severity } from '../desk/finding.ts'
@@ -146,7 +146,7 @@ export interface FindingSummary {
 
 export interface Checked extends Place {
   version: number
-  /** Why the document is not checked, where it is none of the desk's business. */
+  /** Why the document is not checked, where it is none of Standards Desk’s business. */
   unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'too-long'
   findings: FindingSummary[]
   sources: SourceSummary[]
@@ -209,9 +209,9 @@ export interface Fact {
   range: Range
   /** The words of the draft. */
   words: string
-  /** What the desk knows of it, in a few words: `Kristi Noem, said · verbatim in ap.txt`. */
+  /** What Standards Desk knows of it, in a few words: `Kristi Noem, said · verbatim in ap.txt`. */
   note: string
-  /** Compared with sources; of a claim, whether it stands as a fact. */
+  /** Compared with sources; of a claim, whether it is stated as a fact. */
   status?: CheckItem['status']
   speaker?: string
   source?: SourceSpot

@@ -12,7 +12,7 @@ import type { Shelf } from './diagnostics.ts'
 import type { Place } from './newsrooms.ts'
 import { pathOf } from './paths.ts'
 
-/** What the desk knows of one version of a document. */
+/** What Standards Desk knows of one version of a document. */
 export interface Reading {
   uri: string
   version: number

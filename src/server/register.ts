@@ -74,7 +74,7 @@ export async function newClaim(reading: Reading, selected: Span, desk: Desk): Pr
   return { uri: file.uri, ...(file.create === undefined ? {} : { create: file.create }), range, snippet }
 }
 
-/** Where an entry stands in the house rules of a draft; nothing when it is a profile's. */
+/** Where an entry is in the house rules of a draft; nothing when it is a profile's. */
 async function placeOf({ place }: Claim, { surroundings }: Reading, desk: Desk) {
   const { texts } = await desk.newsrooms.houseAt(surroundings.houseFile ?? '')
   const text = place && texts.get(place.file)
@@ -87,7 +87,7 @@ async function placeOf({ place }: Claim, { surroundings }: Reading, desk: Desk) 
 function entryLines({ words, sentence }: Contested, house: House, say: Words): string[] {
   const pattern = withPlural(words)
   const blank = (at: number, words: string) => `\${${at}:${escaped(words)}}`
-  // A sentence that hedges the claim already is an example of what may stand.
+  // A sentence that hedges the claim already is an example of what is allowed.
   const isStated = states(sentence, pattern)
   const own = `${isStated ? 'bad' : 'good'}: ${scalar(sentence)}`
   const other = isStated

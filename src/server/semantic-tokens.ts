@@ -21,7 +21,7 @@ interface Painted extends Span {
 }
 
 /**
- * The colors of a draft. They come from what the desk has read, so that a README, which is no draft, has none. Tokens do
+ * The colors of a draft. They come from what Standards Desk has read, so that a README, which is no draft, has none. Tokens do
  * not overlap, and each ends with its line, as the protocol has it.
  */
 export function tokensOf({ story, document }: Reading): SemanticTokens {

@@ -12,7 +12,7 @@ import { Framing } from './framing.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { serve } from './serve.ts'
 
-/** Serves whoever is at the other end of standard input and output: `standards-desk lsp --stdio`. */
+/** Serves the client at the other end of standard input and output: `standards-desk lsp --stdio`. */
 export function serveStdio(): void {
   // What is logged would be read as part of a message.
   console.log = console.error

@@ -91,7 +91,7 @@ export async function tickEdit(
   }
 }
 
-/** The text of a file of ticks with one more or one less; what else stands in it, comments too, is kept. */
+/** The text of a file of ticks with one more or one less; what else is in it, comments too, is kept. */
 export function withTick(text: string, tick: Tick, ticked: boolean): string {
   const same = readEntries(text, tickFile, kind).entries.filter(entry => {
     const other = tickFrom(entry)

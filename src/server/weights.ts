@@ -3,7 +3,7 @@ import { weightsFrom } from '../desk/english/analysis.ts'
 import { bytesOf } from './files.ts'
 
 /**
- * Lets the desk have its weights from the editor, where the server has no disk. They are asked for when a sentence is first to
+ * Lets Standards Desk have its weights from the editor, where the server has no disk. They are asked for when a sentence is first to
  * be read; that sentence does without, and `come` is called when they are there.
  */
 export function weightsFromEditor(connection: Connection, uri: string, come: () => void): void {

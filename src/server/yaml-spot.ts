@@ -10,7 +10,7 @@ export interface Spot {
   value: boolean
   /** An item of a list that may be a plain value. */
   inList: boolean
-  /** Keys that stand beside it already. */
+  /** Keys that are beside it already. */
   siblings: string[]
   /** The stretch of the line that a completion replaces. */
   from: number
@@ -116,11 +116,11 @@ function siblings(lines: string[], line: number, { column }: Line): string[] {
   return found
 }
 
-/** What may stand in `{ … }` and `[ … ]`: a bracket, a comma, a colon, or a word. */
+/** What may be in `{ … }` and `[ … ]`: a bracket, a comma, a colon, or a word. */
 const flowSigns = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[{}[\],]|:(?=\s|$)|(?:[^\s{}[\],:"']|:(?=\S))+/g
 
 /**
- * Where a place is within the brackets of a line: `{ severity: off, options: { months: | } }`. `before` is what stands
+ * Where a place is within the brackets of a line: `{ severity: off, options: { months: | } }`. `before` is what is
  * before the word there, from where the value begins, `after` the word and what follows. Nothing outside of brackets.
  */
 function flowAt(before: string, after: string): Omit<Spot, 'from' | 'to'> | undefined {

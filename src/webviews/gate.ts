@@ -9,7 +9,7 @@ const main = document.querySelector('main')!
 
 listen<ToGate>(({ gate, words, name }) => {
   say = sayer(words)
-  // A list that is drawn anew takes the keyboard's place with it.
+  // A list that is drawn again takes the keyboard's place with it.
   const at = [...document.querySelectorAll('a, button')].indexOf(document.activeElement!)
   const open = gate.blocks.length === 0
   header.replaceChildren(

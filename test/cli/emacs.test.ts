@@ -34,7 +34,7 @@ describe('the page about Emacs', () => {
         stdio: 'pipe',
         env: {
           ...process.env,
-          // Nothing of whoever runs the test, and nothing left behind there.
+          // Nothing of the user who runs the test, and nothing left behind there.
           HOME: folder.path,
           PATH: [join(folder.path, 'bin'), process.env.PATH].join(delimiter),
           DESK_CONFIGURATION: join(folder.path, 'init.el'),

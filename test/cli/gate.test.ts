@@ -102,7 +102,7 @@ describe('the check before publication', () => {
     expect((await folder.desk(['check', 'drafts', '--gate', '--format', 'html'], { now })).output).toContain(
       'convicted on May 2 (Ana Ruiz, 2025-05-08)',
     )
-    // It is for whoever lets the story go, not for every check.
+    // It is for the editor who publishes the story, not for every check.
     expect((await folder.desk(['check', 'drafts'], { now })).output).not.toContain('Overruled')
   })
 })

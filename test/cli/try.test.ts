@@ -54,7 +54,7 @@ Its findings:
     expect(output).toContain('style/pier “jetty” The jetty is old.')
   })
 
-  it('asks the archive of the house rules, and reads so many stories at most', async () => {
+  it('asks the archive of the house rules, and reads at most as many stories as are asked for', async () => {
     const desk = await newsroom({ 'house-rules.yml': `archive: a.sqlite\n${house}` })
     const { output } = await desk.desk(['try', 'boardwalk', '--stories', '2'])
     expect(output).toContain('the newest 2 stories in a.sqlite, 2025-03-02 to 2025-03-03')

@@ -24,7 +24,7 @@ const rooms = [
   'trial',
 ]
 
-/** Files beside the rooms that know nothing of them (`span.ts`), and those that stand on all (`retext.ts`). */
+/** Files beside the rooms that know nothing of them (`span.ts`), and those that are on all (`retext.ts`). */
 const ground = [
   'memo.ts',
   'table.ts',

@@ -116,7 +116,7 @@ suite('Commands', () => {
     await vscode.workspace.fs.delete(document.uri)
   })
 
-  test('Restart starts the server anew, and findings come again', async () => {
+  test('Restart restarts the server, and findings come again', async () => {
     const { document } = await openDraft('drafts/restart.md', wrongDay)
     await findings(document)
     await vscode.commands.executeCommand('standardsDesk.restart')

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 /** The id of the extension under test. */
 export const extensionId = 'standards-desk.standards-desk'
 
-/** Waits so many milliseconds. */
+/** Waits a number of milliseconds. */
 export const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 /** Asks again and again until the answer is neither undefined, null, false nor an empty list. */
@@ -46,7 +46,7 @@ export async function openDraft(path: string, text: string): Promise<vscode.Text
   return vscode.window.showTextDocument(document)
 }
 
-/** What the desk says of a document, once it says anything. */
+/** What Standards Desk says of a document, once it says anything. */
 export function findings(document: vscode.TextDocument, milliseconds?: number): Promise<vscode.Diagnostic[]> {
   const ask = () => vscode.languages.getDiagnostics(document.uri)
   return until(ask, `findings in ${document.uri.path}`, milliseconds)
@@ -72,7 +72,7 @@ export function quickFix(
 
 /** Closes every editor without saving, so that one test does not meet another's. */
 export async function closeAll(): Promise<void> {
-  // Whoever closes an unsaved document is asked, and in a test nobody answers: revert it first.
+  // VS Code asks before it closes an unsaved document, and in a test nobody answers: revert it first.
   for (const document of vscode.workspace.textDocuments.filter(each => each.isDirty)) {
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')

@@ -46,7 +46,7 @@ export interface FuzzOptions {
   tell(line: string): void
 }
 
-/** Tries drafts from a seed on, so many of them or for so long; gives how many, and what did not hold. */
+/** Tries drafts from a seed on, a number of them or for a time; gives how many, and what did not hold. */
 export function fuzz({ seed, count, minutes, tell }: FuzzOptions): { tried: number; broken: Broken[] } {
   const until = performance.now() + minutes * 60_000
   const broken: Broken[] = []

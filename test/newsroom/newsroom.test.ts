@@ -288,7 +288,7 @@ describe('what is read has its bounds', () => {
     expect(files.reads.length).toBeLessThan(60)
   })
 
-  it('sources beyond so many are told of, and the others count', async () => {
+  it('sources beyond the limit are reported, and the others count', async () => {
     const files = new Memory({})
     const wanted = Array.from({ length: 10_100 }, (_, at) => ({ path: `/desk/${at}.txt`, about: {} }))
     const { troubles } = await new Shelf(files, '/desk').take(wanted)

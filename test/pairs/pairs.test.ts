@@ -13,8 +13,8 @@ import { readStory } from '../../src/desk/story/read.ts'
 
 /**
  * Whole drafts with their sources. `expect.json` names what was done to the source, the words where it shows and the rules
- * that may see it; `silent` and `silent_at` are rules that have nothing to say, anywhere or at these words. What the desk
- * is known to miss is marked, so that whoever teaches it takes the mark away.
+ * that may see it; `silent` and `silent_at` are rules that have nothing to say, anywhere or at these words. What Standards Desk
+ * is known to miss is marked, so that who teaches it takes the mark away.
  */
 const folder = fileURLToPath(new URL('cases', import.meta.url))
 const weights = fileURLToPath(new URL('../../weights/english.bin', import.meta.url))

@@ -18,7 +18,7 @@ const newsroom = {
   'drafts/three.md': '---\ntitle: Three\nbyline: Erik Lund\nsection: Sport\n---\n\nIt rained.\n',
 }
 
-/** What is offered where `|` stands, and the draft after each offer. */
+/** What is offered where `|` is, and the draft after each offer. */
 async function offered(marked: string, settings: object = {}) {
   editor = await openEditor({ files: { ...newsroom }, settings })
   const offset = marked.indexOf('|')

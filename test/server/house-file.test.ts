@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { houseCompletions, houseHover } from '../../src/server/house-file.ts'
 import { openEditor } from './editor.ts'
 
-/** The text with the cursor where `|` stands. */
+/** The text with the cursor where `|` is. */
 function at(marked: string) {
   const offset = marked.indexOf('|')
   const document = TextDocument.create('file:///desk/house-rules.yml', 'yaml', 1, marked.replace('|', ''))

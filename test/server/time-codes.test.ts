@@ -7,7 +7,7 @@ import { type Editor, openEditor } from './editor.ts'
 
 const uri = 'file:///desk/draft.txt'
 
-// The first comparison compiles the desk, which takes longer on a busy machine than an editor waits here.
+// The first comparison compiles Standards Desk, which takes longer on a busy machine than an editor waits here.
 beforeAll(() => heldAgainst(changed, { name: 'otter.txt', content: machines[0][3] }), 60_000)
 
 let editor: Editor

@@ -12,7 +12,7 @@ const houses: Record<string, string> = { 'sports.md': 'uk' }
 
 const { house: american } = readHouse('house-rules.yml', () => 'extends: ap\n')
 
-/** What the desk reads in a story and what it says of it, a line each, so that every change is seen in review. */
+/** What Standards Desk reads in a story and what it says of it, a line each, so that every change is seen in review. */
 function reading(name: string, text: string): string {
   const draft = readDraft(text, { path: name })
   const story = readStory(draft)

@@ -1,5 +1,5 @@
-// What VS Code runs for `npm run check:vscode`: it opens each draft as a writer would, waits for the desk, and says what
-// stands in the Problems panel. A draft with findings that reach the bar fails.
+// What VS Code runs for `npm run check:vscode`: it opens each draft as a writer would, waits for Standards Desk, and says what
+// is in the Problems panel. A draft with findings that reach the bar fails.
 import { writeFileSync } from 'node:fs'
 import * as vscode from 'vscode'
 

@@ -66,8 +66,8 @@ export function installExtension(places, vsix, extensions) {
 }
 
 /**
- * Makes the folder of an extension count as an installed one, as it stands: what is built anew is
- * there when the window is loaded anew, and the window needs no special address.
+ * Makes the folder of an extension count as an installed one, as it is: what is built again is
+ * there when the window is reloaded, and the window needs no special address.
  */
 export function linkExtension(folder, extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

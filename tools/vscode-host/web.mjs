@@ -14,7 +14,7 @@ const types = {
 }
 
 /**
- * Serves folders on 127.0.0.1 to whoever asks, each below a path; of two that fit, the longer one holds.
+ * Serves folders on 127.0.0.1 to all who ask, each below a path; of two that fit, the longer one holds.
  * @param {Record<string, string>} folders absolute paths of folders, by the path below which they are served
  * @returns {Promise<{ authority: string, close: () => void }>}
  */

@@ -1,10 +1,10 @@
 import { countOf, isCommon, type Recipe } from './recipe.ts'
 import type { Stems } from './stems.ts'
 
-/** So many words in a row are a gram, and of so many grams in a row one is a key: a run of 12 words always shares one. */
+/** Number of words of a gram, and of grams in a row of which one is a key: a run of 12 words always shares one. */
 const gramLength = 5
 const gramsOfOne = 8
-/** Of a quotation every run of so many words is a key: a word that was changed leaves others whole. */
+/** Number of words of a key of a quotation, which has every run as a key: a word that was changed leaves others whole. */
 const quotedLength = 4
 /** The rarest stems of a sentence, of which every two are a key: a rewrite keeps what a sentence is about. */
 const rarest = 5
@@ -78,7 +78,7 @@ function placedKeys({ stems, sentences, quoted }: Stems, recipe: Recipe): Placed
   return placed
 }
 
-/** A hash of each run of so many words, in their order. */
+/** A hash of each run of a number of words, in their order. */
 function gramsIn(stems: Int32Array, from: number, to: number, length: number, kind: number): Int32Array {
   const grams = new Int32Array(Math.max(0, to - from - length + 1))
   for (let gram = 0; gram < grams.length; gram++) {
@@ -89,7 +89,7 @@ function gramsIn(stems: Int32Array, from: number, to: number, length: number, ki
   return grams
 }
 
-/** Of every so many grams in a row the least, and of equal ones the last: two texts that share the row share the choice. */
+/** Of every row of grams the least, and of equal ones the last: two texts that share the row share the choice. */
 function winnowed(grams: Int32Array, placed: Placed) {
   let chosen = -1
   for (let end = Math.min(gramsOfOne, grams.length); end <= grams.length && end > 0; end++) {

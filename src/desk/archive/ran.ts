@@ -112,7 +112,7 @@ function libraryOf(sources: Source[], before: Library | undefined): Library {
   return isSame ? before : createLibrary(sources, before)
 }
 
-/** The earliest first; of those whose day nobody knows it is not told when they ran. */
+/** The earliest first; when the others ran is not known. */
 const byDay = (one: Credits, other: Credits) =>
   (one.date ?? '9999').localeCompare(other.date ?? '9999') || (one.id < other.id ? -1 : 1)
 

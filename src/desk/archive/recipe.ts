@@ -1,7 +1,7 @@
 import type { Stems } from './stems.ts'
 
 /**
- * How the keys of an archive are made. It is kept in the archive: whoever asks makes keys as those who added did. Which
+ * How the keys of an archive are made. It is kept in the archive: who asks makes keys as those who added did. Which
  * stems are rare is counted in the archive’s own stories, once, so that it serves any language.
  */
 export interface Recipe {
@@ -15,7 +15,7 @@ export interface Recipe {
 
 /** Another way of making keys has another number: keys made before mean nothing to it. */
 const version = 1
-/** Rarity is counted in so many stories: more would tell the same. */
+/** Number of stories in which rarity is counted: more would show the same. */
 export const mostCounted = 2000
 /** A stem in a larger share of the stories pairs with none: `police` and `Tuesday` bring every story of the week. */
 const commonShare = 0.08
@@ -39,7 +39,7 @@ function recipeOf(stories: number, counts: Map<number, number>): Recipe {
 /** In how many of the counted stories a stem is, at least one. */
 export const countOf = ({ counts }: Recipe, stem: number): number => counts.get(stem) ?? 1
 
-/** Whether a stem is in so many stories that it tells nothing of one. */
+/** Whether a stem is in too many stories to tell one of them. */
 export const isCommon = (recipe: Recipe, stem: number): boolean =>
   countOf(recipe, stem) > Math.max(2, commonShare * recipe.stories)
 

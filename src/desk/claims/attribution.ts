@@ -9,7 +9,7 @@ import { isSaying, saysThat } from './verbs.ts'
 
 /**
  * For each item of a sentence, whether it is said by somebody rather than by the story. An attribution covers its clause
- * and what stands in it in apposition, and no other coordinate or relative clause; who says it is not covered.
+ * and what is in it in apposition, and no other coordinate or relative clause; who says it is not covered.
  */
 export const attributed = (items: Item[], segments: Segment[], isHeadline: boolean): boolean[] =>
   new AttributionReader(items, segments, isHeadline).read()
@@ -40,14 +40,14 @@ class AttributionReader {
     this.covered.fill(true, from, to)
   }
 
-  /** `..., police said, ...` and `According to police, ...`: the clause that it stands in. */
+  /** `..., police said, ...` and `According to police, ...`: the clause that it is in. */
   private coverAround(index: number) {
     const { segments } = this
     const before = segments.slice(0, index).findLast(each => each.kind !== 'attribution')
     const after = segments.slice(index + 1).find(each => each.kind !== 'attribution')
     const base = before ?? after
     if (!base) return
-    // `a bar that, the architect said, was modelled on a ship`, `robbed the bank and, police say, fled`: who says it stands
+    // `a bar that, the architect said, was modelled on a ship`, `robbed the bank and, police say, fled`: who says it is
     // between a clause's first word and the rest, and says no more than that clause.
     const isWithinRelative = before !== undefined && this.isRelativeOpen(before)
     const isWithinHalf = before !== undefined && this.isHalfOpen(before)
@@ -315,10 +315,10 @@ class AttributionReader {
 /** `said nothing`, `said who`: no clause of somebody's words. */
 const takesNoClause = /^(?:nothing|yes|goodbye|wh(?:o|om|at|y|ere|en|ich)|how)$/
 
-/** Verbs that speak whatever stands between them and their clause. */
+/** Verbs that speak whatever is between them and their clause. */
 const isPlain = (base: string) => base === 'say' || base === 'tell'
 
-/** Maximum distance in words from a verb to its `that`, over whoever is spoken to and the day. */
+/** Maximum distance in words from a verb to its `that`, over the listener and the day. */
 const farthestThat = 9
 
 const inherits = (segment: Segment) =>

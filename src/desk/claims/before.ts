@@ -32,7 +32,7 @@ interface Way {
 }
 
 /**
- * The reason that stands before a claim and belongs to it, if there is one: an adjective of its noun phrase, or a word
+ * The reason that is before a claim and belongs to it, if there is one: an adjective of its noun phrase, or a word
  * that governs it over nothing but articles, numbers, adverbs, forms of be, a verb that brings it about, and the first
  * halves of a list.
  */
@@ -328,7 +328,7 @@ function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean 
   return false
 }
 
-/** `called the cult a danger`: the claim is what is called something, and stands as known. */
+/** `called the cult a danger`: the claim is what is called something, and is known. */
 function hasComplement(items: Item[], made: Made): boolean {
   const after = items[made.last + 1]
   if (!after) return false

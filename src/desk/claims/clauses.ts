@@ -23,7 +23,7 @@ export interface Segment {
     | 'colon'
   /** Which clause; the numbers mean nothing but sameness. */
   clause: number
-  /** For what stands within another clause: that clause. */
+  /** For what is within another clause: that clause. */
   within?: number
   /** The mark before it. */
   opener: string

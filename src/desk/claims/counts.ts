@@ -17,7 +17,7 @@ export interface Count {
   kind: 'plain' | 'deed'
 }
 
-/** Between a verb and its `for` stands no more than this, in words and marks. */
+/** Between a verb and its `for` is no more than this, in words and marks. */
 const reach = 32
 
 /**

@@ -16,7 +16,7 @@ import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { VerbWord } from './verbs.ts'
 
-/** What can be told of a word from its neighbours. Light on purpose: no dictionary, no statistics. */
+/** What a word’s neighbours say of it. Light on purpose: no dictionary, no statistics. */
 
 export const isBe = (item: Item | undefined) =>
   item !== undefined &&
@@ -28,7 +28,7 @@ export const isDo = (item: Item | undefined) => item?.verb?.base === 'do' && ite
 
 const pluralSubjects = regex()`s$|men$|^(?:${pluralWithoutS})$`
 
-/** Whether a word is a verb that a clause can stand on: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
+/** Whether a word can be the verb of a clause: `said`, `is`, `runs`; not `robbing`, `accused of`, `to be`. */
 export function isFiniteVerb(items: Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
@@ -53,7 +53,7 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
 const isFiniteAuxiliary = ({ lower }: Item, before: Item | undefined) =>
   !/^(?:be|been|being)$/.test(lower) && !(lower === 'have' && before && beforeBareVerb.has(before.lower))
 
-/** What stands before a verb and its adverbs. */
+/** What is before a verb and its adverbs. */
 function subjectBefore(items: Item[], at: number): Item | undefined {
   let before = at - 1
   while (before > 0 && items[before].kind === 'adverb') before--
@@ -87,7 +87,7 @@ const endsAsAdjective = regex()`(?:${adjectiveEndings})$`
 const isAdjectiveLike = (item: Item | undefined) =>
   item !== undefined && endsAsAdjective.test(item.lower) && item.kind === 'word'
 
-/** `Insurance claims rose`: what stands before a verb like this is no verb itself. */
+/** `Insurance claims rose`: what is before a verb like this is no verb itself. */
 const isVerbForSure = (item: Item | undefined) =>
   item !== undefined &&
   (item.kind === 'modal' ||
@@ -189,7 +189,7 @@ function canModify(items: Item[], at: number): boolean {
   return true
 }
 
-/** `have repeatedly denied`, `the firms repeatedly denied`: before an adverb and a verb stands who does it. */
+/** `have repeatedly denied`, `the firms repeatedly denied`: before an adverb and a verb is who does it. */
 const isSaidOf = (before: Item | undefined) =>
   before !== undefined &&
   (isHave(before) ||

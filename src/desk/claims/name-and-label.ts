@@ -5,7 +5,7 @@ import { type Item, itemFromOffset } from './items.ts'
 import { isNaming } from './verbs.ts'
 
 /**
- * Whether a label is given to a name: it stands before the name (`the cult Northfield Fellowship`), beside it in
+ * Whether a label is given to a name: it is before the name (`the cult Northfield Fellowship`), beside it in
  * apposition (`the Fellowship, a sect,`), or after a form of be (`the Fellowship was always a cult`).
  */
 export function labelsSubject(items: Item[], segments: Segment[], subject: Span, label: Span): boolean {

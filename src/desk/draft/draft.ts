@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 
-/** What the writer typed, taken apart: what readers will read, and what stands around it. Offsets count in `text`. */
+/** What the writer typed, taken apart: what readers will read, and what is around it. Offsets count in `text`. */
 export interface Draft {
   /** The draft as typed, untouched. */
   text: string
@@ -48,11 +48,11 @@ export type BlockKind =
   | 'furniture'
   | 'speaker'
 
-/** Whether a stretch stands above the story and obeys the rules for headlines. */
+/** Whether a stretch is above the story and obeys the rules for headlines. */
 export const isDisplay = (kind: BlockKind): boolean =>
   kind === 'headline' || kind === 'deck' || kind === 'subhead'
 
-/** Whether a stretch stands beside the story: it is read in any order, so nobody is introduced there. */
+/** Whether a stretch is beside the story: it is read in any order, so nobody is introduced there. */
 export const isBeside = (kind: BlockKind): boolean => isDisplay(kind) || kind === 'caption'
 
 /** Whether readers read a block as prose: a byline and a speaker's name before a colon are none. */

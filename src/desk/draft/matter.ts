@@ -6,7 +6,7 @@ import { endOfLine } from './paragraphs.ts'
 export interface Matter extends Span {
   /** How its fields are written; `other` is a language that the desk does not read, as Eleventy's `---js`. */
   form: 'yaml' | 'toml' | 'json' | 'other'
-  /** What stands between its fences; of bare JSON the braces too. */
+  /** What is between its fences; of bare JSON the braces too. */
   body: Span
   /** It is not the first thing in the draft, so it is front matter only if it can be read as such. */
   isDoubtful: boolean
@@ -20,7 +20,7 @@ const forms: Record<string, Matter['form']> = {
   json: 'json',
 }
 
-/** What may stand before front matter: a byte-order mark, empty lines, comments. */
+/** What may be before front matter: a byte-order mark, empty lines, comments. */
 const lead = /^\uFEFF?(?:\s+|<!--[\s\S]*?-->)*/
 const opening = /^(---|\+\+\+)[ \t]*(\w*)[ \t]*\r?$/
 const bareJson = /^\{\s*"/

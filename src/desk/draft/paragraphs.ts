@@ -9,7 +9,7 @@ export const endOfLine = (text: string, at: number) => {
 }
 
 /**
- * The paragraphs of a stretch of plain text: what stands between empty lines, and between lines where the breaks are the
+ * The paragraphs of a stretch of plain text: what is between empty lines, and between lines where the breaks are the
  * paragraphs'. What is cut out, comments for example, parts them too. With `mend`, lines that were wrapped anyhow
  * (`The plan will not⏎help the towns below⏎the dam.`) are one paragraph as well.
  */
@@ -54,7 +54,7 @@ const endsSentence = /[.!?…:]["”’')\]]*$/
 /** No line that a program wrapped is longer. */
 const longestWrapped = 140
 
-/** In a book’s letters a full line has up to so many fewer characters than the longest, where that has so many. */
+/** In a book’s letters how many fewer characters than the longest a full line may have, and how many the longest has. */
 const slack = 0.12
 const longestOfBook = 60
 

@@ -8,12 +8,12 @@ export interface Reading {
   format?: string
   /** ISO day, for a draft that does not say itself when it was published. */
   published?: string
-  /** Mends the dirt of wire copy (`deportation.Her trip`), for sources: a draft is read as it stands. */
+  /** Mends the dirt of wire copy (`deportation.Her trip`), for sources: a draft is read as it is. */
   mend?: boolean
 }
 
 /**
- * Takes a draft apart. What is broken in it stands in `problems`. Throws only on markup in markup in markup, thousands
+ * Takes a draft apart. What is broken in it is in `problems`. Throws only on markup in markup in markup, thousands
  * deep, which no person has typed.
  */
 export function readDraft(text: string, { path, format: id, published, mend = false }: Reading = {}): Draft {

@@ -61,7 +61,7 @@ export interface Adjunct extends Span {
   kind: 'time' | 'place' | 'other'
 }
 
-/** On whose word a clause stands. */
+/** Whose word a clause is. */
 export interface Attribution {
   /** `said`, `according`. */
   cue: Token

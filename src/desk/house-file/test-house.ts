@@ -24,7 +24,7 @@ export interface ExampleResult {
   /** The copy wanted and the copy got, where they differ. */
   expected?: string
   actual?: string
-  /** Where the example stands in its file. */
+  /** Where the example is in its file. */
   place?: Place
 }
 

@@ -115,7 +115,7 @@ export const wholeTerm = (draft: Draft<Term>): Term =>
     ...draft,
   }) as Term
 
-/** The settings of a map of rules, each with the file that has it. `placeAt` says where in the file a key of one stands. */
+/** The settings of a map of rules, each with the file that has it. `placeAt` says where in the file a key of one is. */
 export function settingsFrom(
   value: unknown,
   file: string,

@@ -40,7 +40,7 @@ export function mergeLayers(layers: Layer[]): House {
     for (const term of layer.terms) terms.set(term.id, upon(terms.get(term.id), term, layer.file))
     house.people = [...layer.people, ...house.people]
     house.sources = [...layer.sources, ...house.sources]
-    // Whoever names another place still means the same newsroom.
+    // A house that names another place still means the same newsroom.
     if (layer.archive)
       house.archive = { ...layer.archive, own: [...layer.archive.own, ...(house.archive?.own ?? [])] }
     house.fields = mergeFields(house.fields, layer.fields)

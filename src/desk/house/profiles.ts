@@ -1,7 +1,7 @@
 import type { Layer } from './merge.ts'
 import { profiles } from './profiles.generated.ts'
 
-/** A shipped profile as the build has read it: its own decisions, and the profiles that they stand on. */
+/** A shipped profile as the build has read it: its own decisions, and the profiles that they extend. */
 export interface Profile {
   /** The comment at the head of its file. */
   about: string
@@ -17,7 +17,7 @@ export const profileOf = (name: string): Profile => JSON.parse(profiles[name]) a
 
 const known = new Map<string, Layer[]>()
 
-/** The layers of a shipped profile, those it extends first, read and found whole when the desk was built; nothing for a name that is none. */
+/** The layers of a shipped profile, those it extends first, read and found whole when Standards Desk was built; nothing for a name that is none. */
 export function profileLayers(name: string): Layer[] | undefined {
   let layers = known.get(name)
   if (!layers && Object.hasOwn(profiles, name)) {

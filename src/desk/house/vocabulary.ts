@@ -1,11 +1,11 @@
 import { memo } from '../memo.ts'
 import type { House } from './house.ts'
 
-/** What a house calls the marks and things that the desk’s messages speak of, by what the desk calls them. */
+/** What a house calls the marks and things that Standards Desk’s messages speak of, by what Standards Desk calls them. */
 type Vocabulary = House['vocabulary']
 
 /**
- * Words of the desk as a house has them: `Use a comma, not a full stop.` for a British house. What is in quotation marks
+ * Words of Standards Desk as a house has them: `Use a comma, not a full stop.` for a British house. What is in quotation marks
  * is the draft’s.
  */
 export const inWordsOf = ({ vocabulary }: House, text: string): string =>

@@ -55,7 +55,7 @@ function toOpening(nodes: Node[]): Opening {
   }
 }
 
-/** Whether what stands behind a word is what a pattern goes on with: `a lot` of `a`, the stop of `a.m.` */
+/** Whether what is behind a word is what a pattern goes on with: `a lot` of `a`, the stop of `a.m.` */
 function mayGoOn(
   { surely, words, signs }: Opening,
   key: string,
@@ -106,7 +106,7 @@ export class Matcher {
     return false
   }
 
-  /** All places where a pattern stands as whole words, among the tokens from `from` up to `to`. */
+  /** All places of a pattern, in whole words, among the tokens from `from` up to `to`. */
   find(tokens: Token[], from = 0, to = tokens.length): Hit[] {
     const hits: Hit[] = []
     for (let at = from; at < to; at++) {

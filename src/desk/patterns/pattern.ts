@@ -12,14 +12,14 @@ export interface Pattern {
   parts: Part[]
 }
 
-/** One place of a pattern: what may stand there, each way as keys of tokens. An empty way may be left out. */
+/** One place of a pattern: what may be there, each way as keys of tokens. An empty way may be left out. */
 export interface Part {
   ways: Key[][]
   /** Whether the ways are a word's endings, which say its number or form. */
   ending: boolean
 }
 
-/** A token as it must stand: `spaced` after a space, or without one. */
+/** A token as it must be written: `spaced` after a space, or without one. */
 export interface Key {
   key: string
   spaced: boolean

@@ -83,7 +83,7 @@ import sourcingWeasel from './sourcing/weasel.ts'
 import styleTerm from './style/term.ts'
 import type { Rule } from './rule.ts'
 
-/** Every rule of the desk, by family and name. */
+/** Every rule of Standards Desk, by family and name. */
 export const rules: Rule[] = [
   archiveAlteredQuote,
   archiveCloseParaphrase,

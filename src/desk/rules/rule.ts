@@ -20,7 +20,7 @@ export interface Desk<Options = Record<string, unknown>> {
   missing: { path: string; offers: string[] }[]
   /** What has run of it before, or nothing when there is no archive: then every archive rule rests. */
   ran?: Ran
-  /** The moment of the check, as an ISO instant, for embargoes. Nothing in the desk reads a clock. */
+  /** The moment of the check, as an ISO instant, for embargoes. Nothing in Standards Desk reads a clock. */
   moment?: string
   /** Whether this is the check before publication. */
   gate: boolean

@@ -46,9 +46,9 @@ export interface Trial {
   examples: TriedFinding[]
 }
 
-/** So many findings are shown. */
+/** Maximum number of findings that are shown. */
 const mostExamples = 20
-/** Nothing is plain before so many stories are read, and it spoke in so many. */
+/** Minimum number of stories read, and of stories with findings, before anything is plain. */
 const fewestStories = 50
 const fewestSpeaking = 20
 /** A share is plain when it may be wrong by so much of itself: 8 to 12 percent. */

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { overlaps } from '../span.ts'
 
 /**
- * Where several rules fit the same words, the more telling one stands and takes over the others' fixes. Most telling
+ * Where several rules fit the same words, the more telling one is kept and takes over the others' fixes. Most telling
  * first; a name that ends in `/` is a whole family.
  */
 const precedence: string[][] = [

@@ -9,7 +9,7 @@ import { toFinding } from './place.ts'
 import { inScope } from './scope.ts'
 import { type Stood, type StoredStet, withoutStets } from './stet.ts'
 
-/** What a rule reported, before the desk decides what is shown. */
+/** What a rule reported, before Standards Desk decides what is shown. */
 export interface Found {
   rule: Rule
   severity: Severity

@@ -3,7 +3,7 @@ import type { Command } from '../commands.ts'
 import { sample } from '../sample.ts'
 
 /**
- * Opens a broken story to try the desk on, beside the report that it was written from: in the extension's own folder.
+ * Opens a broken story to try Standards Desk on, beside the report that it was written from: in the extension's own folder.
  * Where that is on no disk the server reads nothing there; then the story is opened without its source, and saved nowhere.
  */
 export const openSample: Command = desk => async () => {

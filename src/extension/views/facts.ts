@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { nameForTheRecord } from '../record.ts'
 
 interface Group {
-  /** Of a section of its own, what stands there instead of a kind: what comes first, and what is small. */
+  /** Of a section of its own, what is there instead of a kind: what comes first, and what is small. */
   of: FactKind | NonNullable<Fact['place']>
   facts: Fact[]
 }
@@ -43,7 +43,7 @@ export class FactsView implements vscode.TreeDataProvider<Node> {
     )
   }
 
-  /** Asks for the facts anew; nobody looks, nobody asks. */
+  /** Asks for the facts again; nobody looks, nobody asks. */
   async refresh() {
     if (!this.#view.visible) return
     const { document, checked } = this.#current

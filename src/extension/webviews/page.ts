@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Desk } from '../desk.ts'
 
 /**
- * The HTML of a page: its script and the desk's style, and nothing from elsewhere. The rest is drawn by the script from
+ * The HTML of a page: its script and Standards Desk’s style, and nothing from elsewhere. The rest is drawn by the script from
  * what it is told.
  */
 export function pageHtml(

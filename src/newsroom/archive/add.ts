@@ -25,14 +25,14 @@ export interface Added extends Receipt {
   done: number
 }
 
-/** So many stories are read before they are added together. */
+/** Stories read before they are added together. */
 const atOnce = 200
-/** An archive that has so many times the stories that its recipe was counted in gets a new one. */
+/** An archive gets a new recipe once it has this many times the stories that the recipe was counted in. */
 const outgrown = 4
 
 /**
  * Adds files to an archive, those that it does not know yet. Each batch is in the archive for good before the next is read,
- * so that whoever stops, or is killed, goes on where that was by adding the same again.
+ * so that who stops, or is killed, goes on where that was by adding the same again.
  */
 export async function addFiles(paths: string[], adding: Adding): Promise<Added> {
   const { archive, progress, signal } = adding
@@ -109,7 +109,7 @@ async function recipeOf(paths: string[], adding: Adding) {
   return recipeFrom(stems)
 }
 
-/** The recipe of a small archive was counted in a few stories: once there are many more it is counted anew. */
+/** The recipe of a small archive was counted in a few stories: once there are many more it is counted again. */
 async function countAgain(archive: Archive) {
   const recipe = await archive.recipe()
   const { stories } = await archive.health()

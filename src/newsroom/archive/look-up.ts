@@ -5,7 +5,7 @@ import type { Story } from '../../desk/story/story.ts'
 import { type Archive, NoArchive } from './archive.ts'
 import { askArchive } from './ask.ts'
 
-/** So many stories are held against a draft. */
+/** Maximum number of stories compared with a draft. */
 const mostCandidates = 60
 /** Drafts that are worked on at once. */
 const mostKept = 8

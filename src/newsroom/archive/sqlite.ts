@@ -58,7 +58,7 @@ export function nodeDriver(): Driver | undefined {
   }
 }
 
-/** Node 22 warns on standard error that this module may change. Whoever reads findings has no use for that. */
+/** Node 22 warns on standard error that this module may change. A reader of findings has no use for that. */
 function quietly<Result>(work: () => Result): Result {
   const { emitWarning } = process
   process.emitWarning = () => {}
@@ -106,7 +106,7 @@ const noDriver =
 
 /**
  * SQLite in WebAssembly, for Node 20. It cannot repair a file whose writer was killed, as it takes its own lock for that
- * of a writer at work; and its lock is a folder, which outlives whoever is killed.
+ * of a writer at work; and its lock is a folder, which outlives a process that is killed.
  */
 export async function wasmDriver(): Promise<Driver> {
   const module = await import('node-sqlite3-wasm').catch(() => {

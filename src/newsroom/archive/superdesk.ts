@@ -11,7 +11,7 @@ export interface Service {
   token?: string
 }
 
-/** So many items are asked for at once; a server may give fewer. */
+/** Items asked for at once; a server may give fewer. */
 const page = 100
 const tries = 5
 const firstPause = 500

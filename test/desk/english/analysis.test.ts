@@ -43,16 +43,16 @@ describe('the reading of sentences', () => {
     expect(() => analyse(story, whole(story))).toThrow('This isn’t a file of weights.')
   })
 
-  it('gives the same from the same words, read anew or remembered', () => {
+  it('gives the same from the same words, read again or remembered', () => {
     const first = analyse(story, whole(story))!
     const tree = first.tree()!
     const shifted = analyse(`  ${story}`, { start: 2, end: story.length + 2 })!
     expect(shifted.tags).toEqual(first.tags)
     expect(shifted.tokens[0].start).toBe(2)
     weightsFrom(() => readFileSync(file))
-    const anew = analyse(story, whole(story))!
-    expect(anew.tags).toEqual(first.tags)
-    expect(anew.tree()).toEqual(tree)
+    const again = analyse(story, whole(story))!
+    expect(again.tags).toEqual(first.tags)
+    expect(again.tree()).toEqual(tree)
   })
 
   it('remembers a bounded number of sentences', () => {

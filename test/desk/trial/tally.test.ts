@@ -18,7 +18,7 @@ const finding: Finding = {
   evidence: [],
 }
 
-/** A tally of so many stories, with something found in the first of them. */
+/** A tally of a number of stories, with something found in the first of them. */
 function tallied(stories: number, speaking: number, about: (index: number) => object = () => ({})): Tally {
   const tally = new Tally()
   for (let index = 0; index < stories; index++)

@@ -6,7 +6,7 @@ import { type Report, type Rule, rule, type Where } from '../../../src/desk/rule
 import { readStory } from '../../../src/desk/story/read.ts'
 import type { StoredStet } from '../../../src/desk/verdict/stet.ts'
 
-/** A rule that reports every place where a word stands, with a fix that replaces it. */
+/** A rule that reports every place where a word is, with a fix that replaces it. */
 function finder(word: string, where: Where, details: Partial<Rule> = {}, more: Partial<Report> = {}): Rule {
   return rule({
     id: 'test/word',

@@ -11,7 +11,7 @@ import { addressOf, linkExtension, startServer } from '../../../tools/vscode-hos
 const root = dirname(dirname(dirname(import.meta.dirname)))
 const screenshots = join(root, '.vscode-test', 'screenshots')
 
-/** The looks that every part of the desk has to be readable in, by their names in the newest VS Code. */
+/** The looks that every part of Standards Desk has to be readable in, by their names in the newest VS Code. */
 export const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
@@ -36,7 +36,7 @@ export interface WindowOptions {
 
 const kinds = { error: 'squiggly-error', warning: 'squiggly-warning', info: 'squiggly-info' }
 
-/** One window of VS Code with the desk in it. */
+/** One window of VS Code with Standards Desk in it. */
 export class Window {
   /** Playwright's page, for whatever has no method here. */
   readonly page: Page
@@ -71,7 +71,7 @@ export class Window {
     await this.page.keyboard.press('Enter')
   }
 
-  /** Waits until the desk has marked something, and returns the marks of that severity. */
+  /** Waits until Standards Desk has marked something, and returns the marks of that severity. */
   async squiggle(severity: keyof typeof kinds = 'warning', timeout = 60_000): Promise<Locator> {
     const marks = this.page.locator(`.editor-instance .${kinds[severity]}`)
     await marks.first().waitFor({ timeout })
@@ -134,7 +134,7 @@ export class Window {
   }
 }
 
-/** The frame of a page of the desk, once it has drawn something. */
+/** The frame of a page of Standards Desk, once it has drawn something. */
 export async function page(window: Window, name: 'compare' | 'gate'): Promise<Frame> {
   for (let tries = 0; tries < 100; tries++) {
     for (const frame of window.page.frames())
@@ -160,7 +160,7 @@ function prepareFolder(folder: string, files: Record<string, string> | undefined
   }
 }
 
-/** Opens a folder in VS Code with the desk loaded from dist. Close the window when done. */
+/** Opens a folder in VS Code with Standards Desk loaded from dist. Close the window when done. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const places = installHost(options.host ?? 'newest')
   const home = mkdtempSync(join(tmpdir(), 'desk-ui-'))

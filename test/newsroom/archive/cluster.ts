@@ -13,7 +13,7 @@ export interface Node {
 const writers = 3
 const ofEach = 600
 const batch = 20
-/** So many stories are told to be there when the manager is killed. */
+/** Number of stories reported as added when the manager is killed. */
 const untilKill = 700
 const looked = 60
 const moment = '2100-01-01T00:00:00.000Z'
@@ -27,7 +27,7 @@ const copyOf = (id: string, at: number) =>
  */
 export async function killManager(nodes: Node[]) {
   const manager = await managerOf(nodes)
-  // Whoever balances the load takes a dead node out: the others are spoken to.
+  // The load balancer takes a dead node out: the others are spoken to.
   const living = nodes.filter(node => node !== manager)
   const open = (at: number) => new SharedArchive(`${living[at % living.length].address}/cluster`)
   const seed = archived('seed', copyOf('seed', 0))

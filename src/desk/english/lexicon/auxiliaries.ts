@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts'
 
-/** Auxiliaries that a clause can stand on. */
+/** Auxiliaries that can be the verb of a clause. */
 export const finiteAuxiliaries = wordSet(`
   am are did do does had has have is was were`)
 

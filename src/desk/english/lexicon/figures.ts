@@ -251,7 +251,7 @@ export const figureFunctionWords = wordSet(`
   more less other if so then up down out off over under into while because about between during against
   ago last next`)
 
-/** Between a figure and the word that it is told by: `12 in the north`. */
+/** Between a figure and the word that says what it is of: `12 in the north`. */
 export const betweenFigures = wordSet(`
   in at from for of on to near`)
 

@@ -4,7 +4,7 @@ import { phraseSet, wordSet } from '../word-set.ts'
 export const quantities = wordSet(`
   all both few half many most none one part several some two`)
 
-/** Opens a clause that stands before or behind the main one. */
+/** Opens a clause that is before or behind the main one. */
 export const clauseSubordinators = wordSet(`
   after although as because before even if once since though unless until when whereas whether while`)
 
@@ -167,7 +167,7 @@ export const beforeRoles = wordSet(`
 export const clauseHeads = wordSet(`
   the a an his her their he she they`)
 
-/** Behind these stands a verb, and no role: `to head`, `will chair`. */
+/** Behind these is a verb, and no role: `to head`, `will chair`. */
 export const beforeVerbs = wordSet(`
   to he she they we it who whether not will would could can may must`)
 

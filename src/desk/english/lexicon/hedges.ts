@@ -65,7 +65,7 @@ export const hedgesBefore = wordSet(`
   reputedly presumed presumably apparent apparently accused unconfirmed unproven possible possibly
   potential claimed rumoured rumored`)
 
-/** Hedges or attributes wherever it stands: `according to`, `is seen`, `perhaps`. */
+/** Hedges or attributes in any place: `according to`, `is seen`, `perhaps`. */
 export const hedgesOrAttributes = wordSet(`
   alleg* accus* suspect* suspicions suspicion purport* suppos* so-called reput* presum* apparently
   apparent reports reported reportedly claim* believ* thought according may might could possible

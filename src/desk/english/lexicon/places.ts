@@ -37,7 +37,7 @@ export const namedByDay = wordSet(`
 
 /**
  * A place that stands for who governs there (`a takeover by Washington`), or a party by its name: what readers know without
- * being told, and so no detail that a draft adds.
+ * being introduced, and so no detail that a draft adds.
  */
 export const isOfPower = (name: string): boolean =>
   seatsOfPower.has(name.toLowerCase()) || /^(?:White House|Republicans?|Democrat(?:s|ic)?)$/.test(name)

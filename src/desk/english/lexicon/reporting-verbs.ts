@@ -64,7 +64,7 @@ export const gestures = wordSet(`
   smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave scowl snort weep sob
   gasp gesture cringe glare wink`)
 
-/** Base forms that are nouns more often where they stand alone: `the offer`, `an attack`. */
+/** Base forms that are nouns more often where they are alone: `the offer`, `an attack`. */
 export const nounsAsBase = wordSet(`
   fire shoot order text email message post report view views charge point points offer offers voice
   question use uses start attack cast request requests comment demand demands note notes praise blame
@@ -92,7 +92,7 @@ export const takesThing = wordSet(`
 export const namesOfficially = wordSet(`
   brand call consider declare deem designate dub label proclaim pronounce rule term`)
 
-/** Opens another's statement wherever it stands: `contends`. */
+/** Opens another’s statement in any place: `contends`. */
 export const states = wordSet(`
   allege argue assert believe contend insist say think`)
 
@@ -146,7 +146,7 @@ export const presentsAs = wordSet(`
   describe label brand regard portray depict characterize characterise denounce condemn refer
   dismiss paint cast treat identify name list designate classify see view sell`)
 
-/** No noun in any form that a clause may stand on: `they allege`, `who say`. */
+/** No noun in any form that may be the verb of a clause: `they allege`, `who say`. */
 export const alwaysVerbs = wordSet(`
   say believe argue think insist allege contend deny maintain tell know accuse describe suggest
   assert`)

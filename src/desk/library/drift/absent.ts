@@ -22,7 +22,7 @@ import { meaningOf } from './word-alignment.ts'
 /** From this score on, a sentence has most of what it says from its source. */
 const mostlyTheirs = 0.36
 
-/** How much of the sentence or of the clause that a fact stands in is the source’s. */
+/** How much of the sentence or of the clause that a fact is in is the source’s. */
 const followsIn = ({ story, source, sides }: Beside, span: Span): number =>
   Math.max(
     ...sides.map(side => {

@@ -40,7 +40,7 @@ type Found = Pick<Drift, 'span' | 'inSource'>
 
 const leadsToOffice = regex('u')`\b(?:${beforePlaceOfOffice}) (?:\p{Lu}[\p{L}’'-]* )*$`
 
-/** A name stands in both; only who acts for it came or went. */
+/** A name is in both; only who acts for it came or went. */
 function forAnother(story: Story, sourceStory: Story, side: Side): Found | undefined {
   for (const gap of side.alignment.gaps) {
     const came = isHeld(gap) ? actorIn(gap) : undefined
@@ -53,7 +53,7 @@ function forAnother(story: Story, sourceStory: Story, side: Side): Found | undef
 /** `the Harbor Hawks team`, `the Lowell department store`: with a name that is no person’s, what goes by that name. */
 const isBodyItself = ({ lower }: Word) => /^(?:team|party|company|department)$/.test(lower)
 
-/** Whether a name that stands in both is a person’s in one of them: `the Marsh team` is not Marsh. */
+/** Whether a name that is in both is a person’s in one of them: `the Marsh team` is not Marsh. */
 const isSomebody = (story: Story, sourceStory: Story, { span, inSource }: Found) =>
   story.people.some(({ mentions }) => mentions.some(each => overlaps(each, span))) ||
   sourceStory.people.some(({ mentions }) => mentions.some(each => overlaps(each, inSource)))
@@ -119,7 +119,7 @@ function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefin
   const words = source
     .slice(Math.max(0, there - 4), there)
     .filter(word => !betweenAccuserAndVerb.has(word.lower))
-  // Whoever accuses in the source is not in the draft's sentence at all.
+  // Who accuses in the source is not in the draft's sentence at all.
   if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word))))
     return undefined
   return {

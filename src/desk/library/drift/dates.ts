@@ -74,7 +74,7 @@ const sameDay = { together: 0.9 }
 export const isReckoned = ({ text }: Story, { start, end }: Time) =>
   /\b(?:later|earlier|after|before|ago)\b/i.test(text.slice(start, end))
 
-/** `on Wednesday, a day after she was confirmed`: another day of the sentence is told by this one. */
+/** `on Wednesday, a day after she was confirmed`: another day of the sentence is counted from this one. */
 export const isCountedFrom = ({ text }: Story, { end }: Time) =>
   /^,? (?:\p{L}+|\d+) (?:day|week|month|year|hour)s? (?:after|before|earlier|later)\b/iu.test(
     text.slice(end, end + 40),

@@ -154,7 +154,7 @@ function leadAfter(words: Word[], hedge: number): number {
   return lead > hedge ? lead : hedge
 }
 
-/** What of a claim stands outside quotation marks; a few words in marks whole, `alleged “irregularities”`; else nothing. */
+/** What of a claim is outside quotation marks; a few words in marks whole, `alleged “irregularities”`; else nothing. */
 function outsideMarks(story: Story, span: Span): Span | undefined {
   const quotation = story.quotations.find(each => overlaps(each, span))
   if (!quotation) return span
@@ -212,7 +212,7 @@ function claimAfter(
   return undefined
 }
 
-/** A hedge of the draft's own stands near the claim, where the source has none: the hedge was moved, or put in other words. */
+/** A hedge of the draft's own is near the claim, where the source has none: the hedge was moved, or put in other words. */
 function hedgesItself(
   sentence: Sentence,
   draft: Word[],

@@ -216,7 +216,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   // `Courtaulds chairman Sir Christopher Hogg`: the same sentence has both.
   if (mine.every(word => side.sentence.words.some(each => keyOf(each) === keyOf(word)))) return undefined
   const unknown = mine.some(word => !isKnown(source.story, word))
-  // Both sides of the gap must hold, and hold better where the name stands elsewhere in the source.
+  // Both sides of the gap must hold, and hold better where the name is elsewhere in the source.
   const hold = Math.min(gap.before, 3) + Math.min(gap.after, 3)
   if (gap.before === 0 || gap.after === 0 || hold < (unknown ? 2 : 4) || side.close < (unknown ? 0.35 : 0.5))
     return undefined
@@ -231,7 +231,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   if (!unknown && (isShort(mine) || isShort(other))) return undefined
   const rest = gap.draft.filter(word => !mine.includes(word))
   const restOther = gap.source.filter(word => !other.includes(word))
-  // The rest of the gap is rewording; the more of it, the less the two names stand in one place.
+  // The rest of the gap is rewording; the more of it, the less the two names are in one place.
   if (rest.length + restOther.length > 4) return undefined
   if (!unknown && rest.length + restOther.length > 1) return undefined
   if (isShort(mine) !== isShort(other) || !mayBeTwo(story, source.story, mine, other)) return undefined

@@ -43,7 +43,7 @@ export interface Drift {
 const sameMatter = 0.3
 
 /**
- * Which share of the draft's words stand in sentences that say what this source says. Two reporters at one event share
+ * Which share of the draft's words are in sentences that say what this source says. Two reporters at one event share
  * a few sentences; a rewrite or a summary shares most.
  */
 export const shareFollowed = (comparison: Comparison, source: Source): number =>
@@ -119,14 +119,14 @@ function matterShared({ draft, partner }: WordAlignment): number {
   ).length
 }
 
-/** The gap between words in common that a span of the draft stands in. */
+/** The gap between words in common that a span of the draft is in. */
 export function gapAt({ alignment }: Side, span: Span): Gap | undefined {
   return alignment.gaps.find(({ draft }) =>
     draft.some(word => word.start < span.end && span.start < word.end),
   )
 }
 
-/** Whether words in common stand on both sides, so that what is between them stands in one place. */
+/** Whether words in common are on both sides, so that what is between them is in one place. */
 export const isHeld = ({ before, after }: Gap) => before > 0 && after > 0
 
 /** The items of a list, in the text's order, that lie in a span. */
@@ -141,7 +141,7 @@ export function within<Item extends Span>(items: Item[], span: Span): Item[] {
   return found
 }
 
-/** Whether a span of the draft stands in a quotation that is the source's to the word: nothing to be said of it. */
+/** Whether a span of the draft is in a quotation that is the source's to the word: nothing to be said of it. */
 export function isVerbatim({ story, fidelity }: Comparison, span: Span): boolean {
   return story.quotations.some(
     quotation =>

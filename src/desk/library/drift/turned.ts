@@ -37,7 +37,7 @@ const followed = 0.3
 const mostlyTheirs = 0.38
 
 export interface Turned extends Drift {
-  /** Negated against the same word; denied where the source says no to nothing; or another word stands there. */
+  /** Negated against the same word; denied where the source says no to nothing; or another word is there. */
   how: 'negated' | 'denied' | 'opposite'
 }
 
@@ -174,7 +174,7 @@ function neighbors(words: Word[], at: number, way: number): string[] {
 }
 
 /**
- * A no that the source does not have: the word that it denies is told there without one, or nothing is denied there at
+ * A no that the source does not have: the word that it denies is stated there without one, or nothing is denied there at
  * all. `which have not launched an investigation` for authorities who have.
  */
 function denied(
@@ -268,7 +268,7 @@ const isAnswer = (words: Word[], at: number) =>
       words[at - 1]?.lower ?? '',
     ))
 
-/** So many words after a no stands what it denies. */
+/** Maximum distance in words from a no to what it denies. */
 const reach = 4
 
 /** Whether anything around a word says no, in whatever way: `failed to launch`. */

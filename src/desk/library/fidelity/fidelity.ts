@@ -34,11 +34,11 @@ const alikeNear = 0.33
 /** A word or two changed in a long quotation leave nearly all of it. */
 const long = 9
 const alikeLong = 0.5
-/** So many words kept are the least that two quotations are known by. */
+/** Minimum number of words in common by which two quotations are one. */
 const leastKept = 3
-/** Of a few words, one may differ; of more, two in five: whoever changes more says something else. */
+/** Of a few words, one may differ; of more, two in five: with more changed it says something else. */
 export const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
-/** So many words more at one end are words that the source does not quote, and no change of those it does. */
+/** From this many words more at one end, the source does not quote them; they are no change of those that it quotes. */
 const longerBy = 4
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
 const stitchedShare = 0.25

@@ -4,7 +4,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
-/** Whether the sentence itself names a speaker: from what stands near, or was said before, nobody can tell. */
+/** Whether the sentence itself names a speaker: from what is near, or was said before, nobody can tell. */
 const isTold = (speaker: Speaker | undefined): boolean =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
 
@@ -65,7 +65,7 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   return said.some(({ start }) => isInLabel(source.text, start, mine.person.surname)) ? undefined : theirs[0]
 }
 
-/** `showing off the “Make America Great Again” hat`: what has a capital on each word is a name, and whoever has it may say it. */
+/** `showing off the “Make America Great Again” hat`: what has a capital on each word is a name, and anybody may say it. */
 const isSlogan = ({ text }: Story, { content: { start, end } }: Quotation) =>
   text
     .slice(start, end)

@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts'
 import type { Source } from '../source.ts'
 import type { Match, QuotedWord } from './quotation-match.ts'
 
-/** So many more words than the quotation has in their place may end what the source quotes. */
+/** Maximum number of words that a source’s quotation may have beyond the draft’s at an end. */
 const ending = 3
 
 /**

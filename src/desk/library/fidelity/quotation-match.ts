@@ -2,13 +2,13 @@
 export interface QuotedWord {
   /** Its number in the vocabulary: words spelled alike are equal. */
   form: number
-  /** In a quotation: an ellipsis or a bracketed word stands before it, so that words of the source may be left out. */
+  /** In a quotation: an ellipsis or a bracketed word is before it, so that words of the source may be left out. */
   open?: boolean
-  /** In a source: it stands outside the marks, as `Noem said` does between two halves of what she said. */
+  /** In a source: it is outside the marks, as `Noem said` does between two halves of what she said. */
   aside?: boolean
-  /** In a source: it stands in marks. */
+  /** In a source: it is in marks. */
   spoken?: boolean
-  /** In a source: an ellipsis stands before it, so that the speaker may have said more than the source has. */
+  /** In a source: an ellipsis is before it, so that the speaker may have said more than the source has. */
   afterGap?: boolean
 }
 
@@ -43,7 +43,7 @@ const unheard = 0.5
 let usedCosts = new Float64Array(0)
 let leftCosts = new Float64Array(0)
 
-/** Two tables of so many cells, infinite; the same ones each time, for whoever has done with them before the next. */
+/** Two reusable tables of costs, reset to Infinity. Not re-entrant. */
 function tables(size: number) {
   if (usedCosts.length < size) {
     usedCosts = new Float64Array(size * 2)

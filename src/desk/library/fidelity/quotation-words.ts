@@ -19,7 +19,7 @@ export interface QuotationWords {
   forms: QuotedWord[]
   /** What is behind the words, in a quotation longer than is compared in every way. */
   rest: number[]
-  /** An ellipsis stands before all of them, or behind them: where, in the draft. */
+  /** An ellipsis is before all of them, or behind them: where, in the draft. */
   before?: Span
   behind?: Span
 }
@@ -62,7 +62,7 @@ const heardAlike = new Set([...Object.keys(spellings), ...Object.values(spelling
 export const isSpelledVariously = (lower: string): boolean =>
   heardAlike.has(lower.replace(/\.$/, '')) || /^1?\d$/.test(lower)
 
-/** The words of a quotation; what stands in brackets is the writer's, and is left out. */
+/** The words of a quotation; what is in brackets is the writer's, and is left out. */
 export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
   const words: Word[] = []
   const forms: QuotedWord[] = []
@@ -116,7 +116,7 @@ interface Told {
 const inMarks = 1
 /** Nobody said it: `Lund said` between two halves of a quotation, `[the mayor]`, `(laughter)`. */
 const aside = 2
-/** An ellipsis of the source's stands before it. */
+/** An ellipsis of the source's is before it. */
 const afterGap = 4
 
 const toldBy = memoLast(
@@ -127,7 +127,7 @@ const toldBy = memoLast(
   }),
 )
 
-/** So many words between two halves of a quotation say who speaks, and were said by nobody. */
+/** Maximum number of words between two halves of a quotation that say who speaks, and were said by nobody. */
 const longestAside = 10
 
 /** A source's words from one index up to another, as a quotation's are held against them. */
@@ -150,7 +150,7 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
   return asked
 }
 
-/** Finds out which words stand in marks, in the paragraphs of some words: of a long source a quotation asks for few. */
+/** Finds out which words are in marks, in the paragraphs of some words: of a long source a quotation asks for few. */
 function findPlaces(story: Story, { places, known }: Told, from: number, to: number) {
   const { words, paragraphs, sentences } = story
   if (from >= to) return

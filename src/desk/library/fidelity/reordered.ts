@@ -30,7 +30,7 @@ export function reorderedFrom(
   }
 }
 
-/** What stands between the ellipses of a quotation. */
+/** What is between the ellipses of a quotation. */
 function partsOf(quotation: QuotedWord[]): QuotedWord[][] {
   const parts: QuotedWord[][] = [[]]
   for (const word of quotation) {

@@ -28,7 +28,7 @@ interface Path {
 const leastLikeness = 0.14
 /** What a sentence must gain over following nothing. */
 const toll = 0.1
-/** Only so many of the source's sentences are tried for each of the draft's, and so many paths kept. */
+/** Maximum number of a source’s sentences tried for each of the draft’s, and of paths kept. */
 const mostTried = 8
 const mostPaths = 24
 /** A further sentence of the source is followed when it adds so much of what the draft's says. */

@@ -7,7 +7,7 @@ import type { Wording } from './wording.ts'
 const shared = (weight: number) => 1 + 0.6 * weight
 const strange = 2.4
 
-/** So many points make an edge move in by words that only one text has ... */
+/** Points from which an edge moves in by words that only one text has ... */
 const moveIn = 12
 const sharedAgainst = 1.5
 const furthestIn = 80

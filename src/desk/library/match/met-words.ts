@@ -6,7 +6,7 @@ const fullest = 0.5
 /**
  * Numbers of words by their letters where they stand: a table with open addressing, so that a word that was met before
  * is known without a string being made of it. Capitals and small letters are one. Words with letters beyond ASCII are
- * left to whoever is asked otherwise.
+ * left to other readers.
  */
 export class MetWords {
   #hashes = new Int32Array(1 << 12)

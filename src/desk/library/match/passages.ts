@@ -10,30 +10,30 @@ import type { Run } from './runs.ts'
 import type { Seed } from './seeds.ts'
 import type { Wording } from './wording.ts'
 
-/** So many words of a run outside marks, names not counted, are a source's words and not everybody's. */
+/** Minimum number of words of a run outside marks, without names, that make it a source’s words and not everybody’s. */
 const copiedWords = 12
-/** Two runs with at most so many words between them in both texts are one passage: a changed word ends no copying. */
+/** Maximum number of words between two runs of one passage, in both texts: a changed word ends no copying. */
 const runGap = 3
 /** From this share of a region's words in runs on, it is copied and not rewritten. */
 const copiedShare = 0.5
 
-/** So many words of meaning, and this share of a sentence's own, are a source's wording and not its facts alone. */
+/** Minimum number of words of meaning, and their share of a sentence, that are a source’s wording and not its facts alone. */
 const leastWords = 3
 const leastShare = 0.3
-/** And so many of a region's sentences must be such. */
+/** Minimum share of such sentences in a region. */
 const leastFollowed = 0.4
 
 /** A draft and a source side by side. */
 export interface Pair {
   story: Story
   draft: Wording
-  /** For each word of the draft, whether it stands in quotation marks. */
+  /** For each word of the draft, whether it is in quotation marks. */
   quoted: Uint8Array
   source: Source
   wording: Wording
 }
 
-/** For each word of a wording, whether it stands in quotation marks. */
+/** For each word of a wording, whether it is in quotation marks. */
 export function quotedWordsOf(wording: Wording, quotations: Quotation[]): Uint8Array {
   const quoted = new Uint8Array(wording.forms.length)
   let word = 0

@@ -25,12 +25,12 @@ const rewriting: Growth = { widest: 5, narrowest: 0, likeness: 0.34 }
 /** In a newsroom, sentences in between are the draft's own reporting. */
 const followingClosely: Growth = { widest: 3, narrowest: 0, likeness: 0.34 }
 const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.36 }
-/** A source stretch so many times as long as the draft's has been summarized. */
+/** How many times as long as the draft’s a stretch of a source is that has been summarized. */
 const summary = 3
 /** A summary that draws on so much of a source is one of the whole of it. */
 const wholeSource = 0.4
 
-/** A common run of so many characters is copying, whatever stands around it. */
+/** Minimum length in characters of a common run that is copying, whatever is around it. */
 const copiedRun = 256
 /** Less than this of a text, in characters, is nothing that was taken. */
 const shortest = 170
@@ -149,7 +149,7 @@ function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
     .filter(({ draft: { start, end } }) => end - start >= shortest)
 }
 
-/** Of two regions that claim the same sentences of the draft, the one more alike stands. */
+/** Of two regions that claim the same sentences of the draft, the one more alike is kept. */
 function withoutOverlap(regions: Region[]): Region[] {
   const taken = new Set<number>()
   const kept: Region[] = []

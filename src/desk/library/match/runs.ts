@@ -13,7 +13,7 @@ type Forms = Pick<Wording, 'forms'>
 
 /** Words that make a run: fewer are everybody's. */
 const runLength = 6
-/** Only so many places of one gram are tried: a refrain needs no more. */
+/** Maximum number of places of one gram that are tried: a refrain needs no more. */
 const mostPlaces = 8
 
 /**

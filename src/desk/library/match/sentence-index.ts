@@ -22,9 +22,9 @@ const unlisted = 0.3
  * that have nothing else in common are of the same world and no more.
  */
 const tail = 0.3
-/** A sentence that resembles more than so many is everybody's. */
+/** A sentence that resembles more sentences than this is everybody’s. */
 const mostHits = 30
-/** So many postings are looked at for one quotation. */
+/** Maximum number of postings read for one quotation. */
 const mostWalked = 2000
 
 /**
@@ -106,7 +106,7 @@ export class SentenceIndex {
 
   /**
    * The sentences that have most of these terms, by what the terms tell: where a quotation may come from. Best first,
-   * at most so many of those that are allowed and hold at least this share.
+   * at most `most` of those that are allowed and hold at least this share.
    */
   findTerms(
     terms: number[],

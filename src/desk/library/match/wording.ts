@@ -77,7 +77,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** What comes after is compared with nothing: a story of so many sentences is no story. */
+/** Maximum number of sentences that are compared: no story has more. */
 const mostSentences = 5000
 const nothing: Counts = { terms: new Int32Array(0), times: new Float64Array(0) }
 

@@ -20,7 +20,7 @@ export function filingOf(path: string, text: string): Filing {
     if (ending === '.json') return inNinjs(JSON.parse(text))
     if (/^\.(?:xml|nitf|newsml)$/.test(ending)) return inXml(text)
   } catch {
-    // Whoever reads its copy says what is wrong with it.
+    // The reader of its copy says what is wrong with it.
   }
   return {}
 }
@@ -52,7 +52,7 @@ const filing = (
   ...(embargo ? { embargo } : {}),
 })
 
-/** Where NewsML-G2, NewsML 1.2 and NITF say it: an element, and its attribute or, for `text`, what stands in it. */
+/** Where NewsML-G2, NewsML 1.2 and NITF say it: an element, and its attribute or, for `text`, what is in it. */
 const places = table<{ of: keyof Said; attribute: string }[]>({
   newsItem: [
     { of: 'id', attribute: 'guid' },

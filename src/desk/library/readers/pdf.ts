@@ -3,7 +3,7 @@ import { bounds } from '../../bounds.ts'
 import type { Unpacked } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
-/** So many heights of a line between two lines part paragraphs. */
+/** Distance between two lines, in heights of a line, from which they are two paragraphs. */
 const paragraphGap = 1.7
 
 /**
@@ -46,7 +46,7 @@ interface TextItem {
   str: string
   hasEOL: boolean
   height: number
-  /** The fifth and sixth numbers are where it stands on the page. */
+  /** The fifth and sixth numbers are where it is on the page. */
   transform: number[]
 }
 

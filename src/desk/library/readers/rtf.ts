@@ -185,7 +185,7 @@ class Rtf {
     this.#say(textOf(bytes, this.#group.encoding), 0)
   }
 
-  /** Text, of which what stands in for a character before it is left out; `counts` characters may be. */
+  /** Text, without the substitutes of the character before it; `counts` characters may be. */
   #say(text: string, counts: number) {
     const out = Math.min(this.#toSkip, counts)
     this.#toSkip -= out

@@ -13,7 +13,7 @@ export interface Utterance {
   paragraphs: Piece[][]
 }
 
-/** Captions end anywhere: from so many words on a paragraph ends with the sentence, and from so many in any case. */
+/** Captions end anywhere: word counts from which a paragraph ends with the sentence, and from which it ends in any case. */
 const enoughWords = 60
 const mostWords = 120
 

@@ -202,7 +202,7 @@ class Reading {
 
   #isPlain = () => plain.test(this.#open[this.#open.length - 1] ?? '') && !this.#isBeside()
 
-  /** Text without markup, as it stands in an element: paragraphs between empty lines, wrapped lines joined. */
+  /** Text without markup, as it is in an element: paragraphs between empty lines, wrapped lines joined. */
   #sayParagraphs(start: number, end: number) {
     for (const { start: from, end: to } of paragraphsOf(this.#text, { start, end }, [], true)) {
       const pieces = piecesOf(this.#text, from, to, true)

@@ -25,7 +25,7 @@ export interface Seen {
   act: number
   word: Word
   told: WordOpenness
-  /** How what is done is told; where the sentence has no word for it, how most of what both have is. */
+  /** How what is done is stated; where the sentence has no word for it, how most of what both have is. */
   openness: Openness
   /** Where the words are that both have. */
   common: AlikeWord[]
@@ -47,7 +47,7 @@ export interface ClauseBeside extends Seen {
   fit: number
 }
 
-/** So many sentences are looked at for a clause. */
+/** Maximum number of sentences compared with a clause. */
 const most = 8
 
 /** The sentences of the sources that hold most of a clause of the draft; none where none of them leaves anything open. */
@@ -123,7 +123,7 @@ const shareOf = (common: AlikeWord[], counts: (at: number) => boolean) => {
   return sum(common.filter(({ at }) => counts(at))) / Math.max(0.01, sum(common))
 }
 
-/** How most of the words that both have are told. */
+/** How most of the words that both have are stated. */
 function mostOf(common: AlikeWord[], told: WordOpenness[]): Openness {
   const weights = new Map<Openness, number>()
   for (const { at, alike } of common) {
@@ -169,7 +169,7 @@ export interface Tally {
   denied: number
 }
 
-/** A word of more sentences is told somewhere. */
+/** A word of more sentences is stated somewhere. */
 const mostSentences = 12
 
 const tallyIn = memoBy((source: Source, root: string): Tally => {

@@ -14,7 +14,7 @@ import { shortestFirst } from './clause-around.ts'
 import { rootOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
-/** How a word of a sentence is told: as so, or behind what leaves it open (`may have cut`, `asked the trust to pay`). */
+/** How a word of a sentence is stated: as so, or behind what leaves it open (`may have cut`, `asked the trust to pay`). */
 export type Openness = 'told' | 'to come' | 'planned' | 'asked' | 'possible' | 'doubted' | 'conditional'
 
 const distances: Record<Openness, number> = {
@@ -27,7 +27,7 @@ const distances: Record<Openness, number> = {
   doubted: 4,
 }
 
-/** How far from told: 0 to 4. */
+/** How far from stated as so: 0 to 4. */
 export const distanceOf = (openness: Openness): number => distances[openness]
 
 /** A word as the words around it tell it. */
@@ -49,7 +49,7 @@ export interface WordOpenness extends ByWords {
   isDenied: boolean
 }
 
-/** So many words before a word may leave it open, and so many behind it; so far a no reaches. */
+/** Maximum distance in words from a word to one before it, or behind it, that leaves it open, and to a no before it. */
 const reach = 14
 const reachBehind = 8
 const reachOfNo = 7

@@ -25,7 +25,7 @@ export interface Pair {
   match: number
 }
 
-/** A clause is looked for in so many sentences of the sources at most. */
+/** Maximum number of sentences of the sources compared with a clause. */
 const mostMatches = 4
 
 /** All pairs of statements of a draft and its sources that do the same, of the sentences that the draft words otherwise. */
@@ -113,6 +113,6 @@ function restOf(mine: Statement, theirs: Statement): number {
   return held / roots.length
 }
 
-/** Whether two clauses stand in sentences with other figures. */
+/** Whether two clauses are in sentences with other figures. */
 export const areOfOtherFigures = ({ mine, theirs }: Pair): boolean =>
   haveOtherFigures(quantitiesIn(mine.story, mine.sentence), quantitiesIn(theirs.story, theirs.sentence))

@@ -10,7 +10,7 @@ import { wordFamilies } from './word-families.generated.ts'
 
 let groups: Map<string, number[]> | undefined
 
-/** In which groups of words of one meaning each root stands. Made when first asked: most drafts have no sources. */
+/** In which groups of words of one meaning each root belongs to. Made when first asked: most drafts have no sources. */
 function groupsByRoot(): Map<string, number[]> {
   if (groups) return groups
   const made = new Map<string, number[]>()
@@ -53,7 +53,7 @@ export const rootOf = memoOfWord(mostRoots, lower => {
   return number !== undefined ? String(number) : stemOf(bases.get(plain) ?? plain.replace(/\./g, ''))
 })
 
-/** The groups of one meaning that a root stands in. */
+/** The groups of one meaning that a root is in. */
 export const groupsOf = (root: string): readonly number[] => groupsByRoot().get(root) ?? none
 
 const none: readonly number[] = []

@@ -86,7 +86,7 @@ export function mentionsIn(story: Story, sentence: Sentence, rows: NamedRow[]): 
   return found
 }
 
-/** So many other words may stand between two of a name: `Rosa P. Vance`. */
+/** Maximum number of other words between two words of a name: `Rosa P. Vance`. */
 const mostBetween = 1
 
 /** The last word of a row’s name that begins at a word of a sentence: all that is its own, or its surname. */
@@ -144,7 +144,7 @@ export const retoldIn = memo((comparison: Comparison): Sentence[] =>
       ),
 )
 
-/** A number of a sentence with the row that it is told of. */
+/** A number of a sentence with the row that it is of. */
 export interface NumberOfRow {
   quantity: Quantity
   mention: Mention
@@ -187,7 +187,7 @@ const held = /\b(?:than|behind|ahead of|above|below|unlike)(?: the)? $/i
 /** Behind such a name, shows that what follows is of it: `more than Penny Falls, which had 28`. */
 const goesOn = /^(?:[’']s|,? \(?(?:which|who|with|at)\b| \()/
 
-/** Which row each of some numbers is told of, by their order: `12 in Tama and 8 in Poweshiek`, `Tama had 12 and Poweshiek 8`. */
+/** Which row each of some numbers is said of, by their order: `12 in Tama and 8 in Poweshiek`, `Tama had 12 and Poweshiek 8`. */
 export function numbersOfRows(story: Story, mentions: Mention[], numbers: Quantity[]): NumberOfRow[] {
   // `24 more than Port Ellery, and lost the most, 90`: whose 90 it is a reader knows, and no order.
   const quantities = numbers.filter(({ start }) => {

@@ -68,7 +68,7 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** So many letters are in one of two words that are a slip apart and not in the other: two for each letter that is changed. */
+/** Maximum number of letters that only one of two words has which are a slip apart: two for each changed letter. */
 const mostStrange = 4
 
 /** Whether two words, by their letters, may be a slip apart at all: a question of four steps, asked of each two words. */

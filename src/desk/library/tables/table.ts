@@ -24,7 +24,7 @@ export interface Column {
 
 /** A table of a source, in whatever form it is typed. */
 export interface Table {
-  /** What stands above it: `COUNTY TREASURER`. */
+  /** What is above it: `COUNTY TREASURER`. */
   caption: string
   columns: Column[]
   /** At least two. */

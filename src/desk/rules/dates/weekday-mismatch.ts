@@ -111,7 +111,7 @@ function movedTo(
   return edits.sort((one, other) => one.start - other.start)
 }
 
-/** Within so many days of publication a date without a year is of the year that brings it nearest. */
+/** Distance in days from publication within which a date without a year is of the year that brings it nearest. */
 const near = 60
 
 /**

@@ -92,7 +92,7 @@ function accusationsWithoutSubject(story: Story): Unaccused[] {
         each.kind === 'accused' && !each.by && /^accused$/i.test(story.text.slice(each.start, each.end)),
     )
     .filter(each => /^\s+of\b/.test(story.text.slice(each.end, each.end + 5)))
-    // `five banks it had accused of`: whoever had, accuses.
+    // `five banks it had accused of`: who had, accuses.
     .filter(each => !/\b(?:has|had|have)\s$/i.test(story.text.slice(Math.max(0, each.start - 6), each.start)))
     .map(({ start, end, sentence, who }) => ({ start, end: end + 3, sentence, who }))
   const others = wordsOn(story, alleged).flatMap(word => {
@@ -115,7 +115,7 @@ function allegationAt({ words }: Story, { start, end, lower, index }: Word): Spa
 
 const saysNoMore = regex()`^,?\s*(?:(?:${aroundAllegedly})\s)*$`
 
-/** `Lund allegedly`, `Lund is alleged`: whoever stands right before it. */
+/** `Lund allegedly`, `Lund is alleged`: the person right before it. */
 const peopleBefore = (story: Story, sentence: Sentence, at: number) =>
   story.people.filter(person =>
     person.mentions.some(

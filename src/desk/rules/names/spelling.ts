@@ -151,7 +151,7 @@ export default rule({
 })
 
 /**
- * Surnames that stand alone and nobody has, a slip away from one that somebody was introduced with; and whether they come
+ * Surnames that are alone and nobody has, a slip away from one that somebody was introduced with; and whether they come
  * more often than that one.
  */
 function misspelledAlone(

@@ -174,7 +174,7 @@ export default rule({
   },
 })
 
-/** `I confessed`: whoever writes may say so. */
+/** `I confessed`: the writer may say so. */
 const isOwnWord = ({ words }: Story, { index }: Word) => /^(?:i|we)$/.test(words[index - 1]?.lower ?? '')
 
 /** `denounced for claiming that`: what somebody is blamed for is no attribution. */
@@ -245,13 +245,13 @@ function isOpener(clause: string): boolean {
   return !clause.includes(',') && (prepositions.has(first) || subordinators.has(first))
 }
 
-/** Some words, a comma, and whoever speaks: `..., the health minister, Anwen `. */
+/** Some words, a comma, and the speaker: `..., the health minister, Anwen `. */
 const leadsWithClause = /^[“"]?([^“”"]{20,}?), (?:[^,“”"]{0,60}, )?(?:[\p{L}’.-]{1,40} ){0,4}$/u
 /** When, where and to whom it was said, and the stop or another clause: ` late on Wednesday in an interview, and`. */
 const closesSoon =
   /^(?: (?:(?:early |late )?(?:on )?\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|afterward|last (?:week|month|night|year)|(?:in|at|during|to|before|after) (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}\p{L}+|in \p{Lu}\p{L}+|to \p{L}+s)){0,3}(?:\.|, (?:and|but|while|though|as)\b.*)$/su
 
-/** So many words may tell where people are: `officials of the Port Ellery harbor board`. */
+/** Maximum number of words that say where people are: `officials of the Port Ellery harbor board`. */
 const longestPlace = 6
 
 /** `harbor officials in Lorne` before a plural verb: people, and where or whose they are. */
@@ -313,5 +313,5 @@ function clauseFollows({ text, words, sentences }: Story, from: number): boolean
   return false
 }
 
-/** So many words may come before the verb of the clause. */
+/** Maximum number of words before the verb of the clause. */
 const longestObject = 12

@@ -6,7 +6,7 @@ import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
-/** A title of so many words, or more, between verb and name stands better behind the verb. */
+/** Minimum number of words of a title for which the verb is better before it. */
 const longTitle = 3
 
 export default rule({

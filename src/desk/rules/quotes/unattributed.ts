@@ -257,7 +257,7 @@ function isBesideAnother({ text }: Story, { start, end }: Quotation): boolean {
   )
 }
 
-/** A title may stand between, in characters. */
+/** A title may be between, in characters. */
 const closeBehind = 24
 
 /** Whether a verb of speech follows a name in its sentence, before any other quotation. */
@@ -300,7 +300,7 @@ function isShown(story: Story, quotation: Quotation): boolean {
   return isRepeated(story, quotation)
 }
 
-/** So many items above one another are looked through for what leads into them. */
+/** Maximum number of items above one another that are searched for what leads into them. */
 const longestList = 40
 
 const isItem = ({ text, paragraphs }: Story, index: number) =>

@@ -131,7 +131,7 @@ const severalBodies = /\b(?:two|three|four|both|several|rival)\s(?:\p{Ll}+\s){0,
 /** `the Gauteng Cricket Board`, not `the board`. */
 const namedBody = /\p{Lu}\p{L}+\s(?:Board|Council|Committee|Office|Service|University)\b/u
 
-/** So many sentences before it a body may have been named. */
+/** Maximum distance in sentences back to where a body was named. */
 const justBefore = 2
 
 /** `Police said he fled. Authorities believe he is in Lima.`; `The thing Rubio needs, aides said`: readers know whose they are. */
@@ -150,7 +150,7 @@ function isNearPerson({ people, sentences }: Story, { index, end }: Sentence): b
   return people.some(({ mentions }) => mentions.some(each => each.start >= start && each.end <= end))
 }
 
-/** So many sentences open a story, and so many more are where it says who they were. */
+/** Number of sentences that open a story, and of those behind them that may say who they were. */
 const opening = 3
 const soon = 3
 
@@ -185,7 +185,7 @@ function speaks(story: Story, noun: Word, start: number): boolean {
 
 const isBetween = (lower: string) => weekdays.has(lower) || betweenSourceAndVerb.has(lower)
 
-/** What stands before one on whose word it is: `according to`, `announced by`, `, said`. */
+/** What is before one on whose word it is: `according to`, `announced by`, `, said`. */
 function isAgent({ text, words }: Story, start: number): boolean {
   const at = words.findLastIndex(word => word.end <= start)
   const [before, last] = [words[at - 1], words[at]]

@@ -159,7 +159,7 @@ export default rule({
       if (severity === 'off') continue
       const words = story.text.slice(start, end)
       const edits = editsFor(story, found)
-      // `He said Mr.`: the stop of the sentence is the abbreviation's too, and the house writes it as it stands.
+      // `He said Mr.`: the stop of the sentence is the abbreviation's too, and the house writes it as it is.
       if (edits.some(edit => edit.text === story.text.slice(edit.start, edit.end))) continue
       const instead = edits.map(edit => `“${edit.text.trim()}”`).filter(each => each !== '“”')
       report({

@@ -118,7 +118,7 @@ export function startWithCurrency(text: string, start: number): number {
   return start - 1 - (prefix ? prefix[1].length : 0)
 }
 
-/** The currency that stands between two places: `USD` for `US$`. */
+/** The currency between two places: `USD` for `US$`. */
 export const currencyAt = (text: string, start: number, end: number) =>
   currencyPrefixes[text.slice(start, end - 1).toLowerCase()] ?? currencies[text[end - 1]]
 

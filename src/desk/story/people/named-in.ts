@@ -30,7 +30,7 @@ const byEnd = memo((people: Person[]) => {
   return found
 })
 
-/** Whoever is mentioned right before a place: the mention ends there. */
+/** The person mentioned right before a place: the mention ends there. */
 export const namedUpTo = ({ people }: Pick<Story, 'people'>, end: number): Person | undefined =>
   byEnd(people).get(end)
 

@@ -17,7 +17,7 @@ interface Named {
   person: Person
   mention: Mention
   sentence: number
-  /** Whether it stands where a subject does: early in the sentence, and no possessive. */
+  /** Whether it is where a subject does: early in the sentence, and no possessive. */
   subject: boolean
   /** Whether a verb follows it: `Ruiz said`, `Ruiz was`. */
   acts: boolean
@@ -73,7 +73,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
   for (const person of people) person.mentions.sort((one, other) => one.start - other.start)
 }
 
-/** So many letters behind a pronoun somebody is named whom its own clause speaks of. */
+/** Maximum distance in letters from a pronoun to a name in its own clause. */
 const clauseReach = 60
 
 /** `he said of Lund and Ruiz`, `he met Lund`: whom a clause names behind its pronoun is not who the pronoun is. */

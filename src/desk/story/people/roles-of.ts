@@ -21,7 +21,7 @@ const longestBefore = 10
 /** `groups backing Senator Ted Cruz`: how many small words in front belong to a role without a title. */
 const mostSmall = 3
 
-/** What stands in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
+/** What is in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
 export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
   if (run.from === 0 || !adjoins(text, words[run.from - 1], words[run.from])) return undefined
@@ -66,7 +66,7 @@ function endsBefore({ words, text }: Pick<Story, 'text' | 'words'>, from: number
 const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)
 
 /**
- * `The foreign secretary, Ana Ruiz, said`, `the mayor of Port Ellery, Ana Ruiz,`: what stands between an article and the
+ * `The foreign secretary, Ana Ruiz, said`, `the mayor of Port Ellery, Ana Ruiz,`: what is between an article and the
  * comma in front of a name.
  */
 export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
@@ -155,7 +155,7 @@ const closesRole = (text: string, { end, text: typed }: Word): boolean => {
   )
 }
 
-/** The short form of a title, as it stands before a name: `Sen.` */
+/** The short form of a title, as it is before a name: `Sen.` */
 export const shortTitles: ReadonlyMap<string, string> = new Map([
   ['senator', 'sen'],
   ['governor', 'gov'],
@@ -193,7 +193,7 @@ export function findRoleMentions(story: Pick<Story, 'text' | 'words'>, people: P
     const article = articleBefore(text, words, index)
     if (article < 0) continue
     const next = words[index + 1]
-    // `the mayor of Springfield` and `the senator Ana Ruiz` speak of someone anew.
+    // `the mayor of Springfield` and `the senator Ana Ruiz` introduce somebody.
     if (
       next &&
       next.start - words[index].end === 1 &&

@@ -7,7 +7,7 @@ import type { Paragraph } from '../story.ts'
 export interface Turn {
   label: Span
   content: Span
-  /** The label stands inside quotation marks: a transcript quoted as a whole. */
+  /** The label is inside quotation marks: a transcript quoted as a whole. */
   inMarks: boolean
 }
 

@@ -63,7 +63,7 @@ const whoIsNamed = (story: Story, sentence: Span): Person[] => [
 const mentionsIn = ({ mentions }: Person, { start, end }: Span) =>
   mentions.filter(mention => mention.start >= start && mention.end <= end && mention.form !== 'pronoun')
 
-/** So many words apart, two people are in one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
+/** Maximum distance in words between two people of one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
 const together = 4
 
 const partsThem = regex()`[,;:—(]|\b(?:${partsNames})\b`

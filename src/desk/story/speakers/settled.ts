@@ -45,7 +45,7 @@ function isCarriedOn(story: Story, index: number): boolean {
 
 /**
  * `“It was a fair report,” Ruiz said.` ¶ `“Jobs were fewer than we had hoped.” Shares rose.`: a quotation opens its
- * paragraph, and the sentence above it ends the paragraph before with the words of whoever speaks.
+ * paragraph, and the sentence above it ends the paragraph before with the words of the speaker.
  */
 function isOnTheHeels(story: Story, { start, paragraph }: Quotation, before: Quotation): boolean {
   // Not `Ruiz called it “a bad deal.”`: a few words say too little of who goes on.

@@ -28,7 +28,7 @@ export type Subject = Pick<Attribution, 'source' | 'antecedent'>
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
-/** Who does what a finite verb says: to its left, over adverbs, auxiliaries and what stands between commas. */
+/** Who does what a finite verb says: to its left, over adverbs, auxiliaries and what is between commas. */
 export function subjectOf(tokens: Token[], verb: number, start: number): Subject | undefined {
   let at = verb - 1
   while (at >= start && (isAdverb(tokens[at]) || isAuxiliary(tokens[at]))) at--
@@ -85,7 +85,7 @@ function subjectEnding(tokens: Token[], at: number, start: number): Subject | un
   return phraseBefore(tokens, at, start)
 }
 
-/** `The deal, Ruiz said, was called “rotten”`: between the commas stands another attribution, not a description. */
+/** `The deal, Ruiz said, was called “rotten”`: between the commas is another attribution, not a description. */
 function insertedSpeaker(tokens: Token[], from: number, to: number): Subject | undefined {
   const phrase = to - from <= 9 ? phraseFrom(tokens, from, to) : undefined
   // `A nurse, who asked not to be named, said`

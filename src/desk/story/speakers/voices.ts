@@ -7,7 +7,7 @@ import { beginningSubject } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * Whose voice the story has been following, for quotations whose own sentence names nobody. What stands between
+ * Whose voice the story has been following, for quotations whose own sentence names nobody. What is between
  * quotations is kept, and only read, from its end, when one of those comes: most say themselves who speaks.
  */
 export class Voices {
@@ -15,7 +15,7 @@ export class Voices {
   #mentions: Mentions
   /** Who spoke last in marks. */
   #voice: Speaker | undefined
-  /** What was told since, as the tokens of a paragraph from a place to another. */
+  /** What was said since, as the tokens of a paragraph from a place to another. */
   #unread: { read: () => Token[]; from: number; to?: number }[] = []
   /** The sentence before ended with a colon. */
   #introduced = false

@@ -78,7 +78,7 @@ export function dayFound(reading: Reading, date: Written): Found {
   }
 }
 
-/** So many days before or after publication a date without a year is of the year that brings it there. */
+/** Distance in days from publication within which a date without a year is of the year that brings it there. */
 const near = 60
 
 /** The year that a date without one means: the nearest, unless it is far from publication and the verb looks the other way. */

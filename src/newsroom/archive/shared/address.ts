@@ -10,7 +10,7 @@ export interface Address {
 
 const usual = 'desk-archive'
 
-/** Reads `https://search.example.org:9200/herald-archive`. What stands before the last slash belongs to the server. */
+/** Reads `https://search.example.org:9200/herald-archive`. What is before the last slash belongs to the server. */
 export function addressFrom(place: string): Address {
   const url = URL.canParse(place) ? new URL(place) : undefined
   if (!url) throw new NoArchive('this isn’t a server address. Use this form: https://search.example.org:9200')

@@ -16,9 +16,9 @@ export interface Generation {
   keys: string
 }
 
-/** For so many milliseconds nobody asks again which generation it is. */
+/** Milliseconds for which nobody asks again which generation it is. */
 const remembered = 5000
-/** Whoever moves stories to the next generation and has moved none for so long was stopped. */
+/** Milliseconds without a moved story after which the process that moves stories counts as stopped. */
 const standstill = 20_000
 const page = 500
 
@@ -66,7 +66,7 @@ export class Generations {
     if (current?.recipe.id !== recipe.id) await this.#succeed(current, recipe)
   }
 
-  /** Waits until the stories of a generation have moved to the next. Where whoever moves them was stopped, it goes on. */
+  /** Waits until the stories of a generation have moved to the next. Where the process that moves them was stopped, it goes on. */
   async outwait(generation: Generation): Promise<void> {
     const next = this.#nextOf(generation)
     if (!(await this.#got(next, '?_source=id'))) {

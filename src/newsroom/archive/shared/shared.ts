@@ -35,7 +35,7 @@ export class SharedArchive implements Archive {
   readonly #open: () => Parts
   #parts: Parts | undefined
 
-  /** `place` is an address; in `environment` stands who asks. Nothing is asked of the server yet. */
+  /** `place` is an address; `environment` says who asks. Nothing is asked of the server yet. */
   constructor(place: string, environment: Environment = {}) {
     this.name = withoutPassword(place)
     this.#open = () => (this.#parts ??= partsOf(place, environment))

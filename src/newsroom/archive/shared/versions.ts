@@ -29,7 +29,7 @@ async function greeting(connection: Connection): Promise<Greeting> {
     const greeting = await connection.ask<Greeting>('GET', '')
     return { version: greeting.version ?? {} }
   } catch (error) {
-    // Who may read one index need not be allowed to ask this, and not every server that stands before it passes it on.
+    // Who may read one index need not be allowed to ask this, and not every server that is before it passes it on.
     if (error instanceof Refusal && (error.status === 403 || error.status === 405)) return {}
     if (error instanceof Refusal && error.status === 404)
       throw new NoArchive('this isn’t an Elasticsearch or OpenSearch server')

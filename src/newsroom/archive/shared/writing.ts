@@ -7,9 +7,9 @@ import { type Document, documentId, documentOf, tombstoneOf } from './documents.
 import type { Generation, Generations } from './generations.ts'
 import { Refusal } from './refusal.ts'
 
-/** So many are sent at once: some three megabytes. */
+/** Stories sent at once: some three megabytes. */
 const batch = 300
-/** A server that takes nothing for so many milliseconds is not waited for any longer. */
+/** Milliseconds to wait for a server that takes nothing. */
 const longest = 120_000
 const pause = 100
 

@@ -19,13 +19,13 @@ import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
-/** So many sentences of the sources are looked at for each of the draft. */
+/** Maximum number of sentences of the sources compared with each of the draft. */
 const mostMatches = 4
 /** Two clauses with less in common say two things. */
 const leastCloseness = 2
 /** How much closer another clause of the sources may be and still count as well. */
 const margin = 0.4
-/** So many sentences before one may have said whose word it is. */
+/** Maximum distance in sentences back to the one that says whose word it is. */
 const before = 2
 
 const accuser = regex('i')`\b(?:${accusers})\b`

@@ -41,7 +41,7 @@ function unknownCause(comparison: Comparison, sentence: Sentence): Difference | 
       shareIn(effectOf(other), sentence.words) >= sameEffect,
   )
   if (!match) return undefined
-  // Where another source gives the cause, that one may be told.
+  // Where another source gives the cause, that one may be stated.
   const isGiven = near.some(
     ({ source, sentence: other }) =>
       other !== match.sentence &&

@@ -18,11 +18,11 @@ const same = 0.35
 const other = 0.4
 /** From this share on nothing else can be meant. */
 const surely = 0.75
-/** Both parts together say so much: a `told` alone says nothing. */
+/** Minimum number of words of meaning in both parts together: a `told` alone says nothing. */
 const fewestWords = 3
-/** As far around a sentence of a source the other part may stand: minutes have a line for each. */
+/** As far around a sentence of a source the other part may be: minutes have a line for each. */
 const reach = 2
-/** No draft names so many in a sentence, but for a list. */
+/** Maximum number of names in a sentence that is no list. */
 const mostNames = 6
 
 /**

@@ -108,7 +108,7 @@ function differenceIn(
   })
 }
 
-/** Whether the day is another thing’s: counted from it, or told of it in another sentence. */
+/** Whether the day is another thing’s: counted from it, or said of it in another sentence. */
 const isOfAnother = (comparison: Comparison, time: Time, { match, time: other }: Rival) =>
   isCountedFrom(comparison.story, time) || isToldWith(comparison, time, match.source, other)
 

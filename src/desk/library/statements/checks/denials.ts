@@ -21,7 +21,7 @@ import { differenceOf } from '../severity.ts'
 
 /** Below this score two sentences say too different things to contradict each other. */
 const leastScore = 0.4
-/** So many words after a no stands what it denies. */
+/** Maximum distance in words from a no to what it denies. */
 const reach = 4
 
 /**

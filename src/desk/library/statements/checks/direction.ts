@@ -26,7 +26,7 @@ const behind = new RegExp(
   'iu',
 )
 
-/** Up told as down: `up from 52%` where it is down from it, `fell to $38 million` where it rose. */
+/** Up given as down: `up from 52%` where it is down from it, `fell to $38 million` where it rose. */
 export function directionDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   return rewordedIn(comparison).flatMap(sentence => {

@@ -68,7 +68,7 @@ function differenceIn(
     unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)
   if (agreeing.some(rival => isTold(rival) || isBesideBest(rival))) return undefined
   if (isReckoned(comparison, quantity, matches, besideFigure(story, sentence, quantity))) return undefined
-  // Two digits exchanged are a slip of the hand, whoever else is that old.
+  // Two digits exchanged are a slip of the hand, even where somebody else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
   // `40 milligrams` of 40 micrograms: the unit is what differs.
@@ -150,7 +150,7 @@ function areStrangers(quantity: Quantity, { quantity: other, context, match }: R
   if (isYear(quantity) !== isYear(other)) return true
   if (/^(?:clock|score|age)$/.test(kind)) return false
   const tie = Math.max(context.common, context.back)
-  // Shares of what, and who they are, is told by most of the sentence.
+  // Shares of what, and who they are, is in most of the sentence.
   if (/^(?:rate|fraction)$/.test(kind)) return tie < 0.3 || match.score < 0.35
   if (kind !== 'count') return tie < (unit === other.unit || quantity.raw === other.raw ? 0.15 : 0.4)
   if (areOtherUnits(quantity, other)) return tie < 0.5 || match.score < 0.5
@@ -159,7 +159,7 @@ function areStrangers(quantity: Quantity, { quantity: other, context, match }: R
   return tie < (unit && other.unit ? 0.15 : 0.3)
 }
 
-/** A winner’s time is told once: the sentence is the context. */
+/** A winner’s time is stated once: the sentence is the context. */
 const contextOf = ({ kind }: Quantity, { context, match }: Rival) =>
   kind === 'clock' ? Math.max(context.common, match.score) : context.common
 
@@ -183,10 +183,10 @@ function rivalsOf(comparison: Comparison, sentence: Sentence, quantity: Quantity
 
 /** A sentence that is found by what is counted alone has this score. */
 const leastMatch = 0.15
-/** What is counted in more sentences than so many ties none of them to the draft’s. */
+/** Maximum number of sentences that count a thing and are still tied by it to the draft’s. */
 const mostWithUnit = 3
 
-/** Other sentences of the sources that count the same: `crowd of about 420` far from what it was told. */
+/** Other sentences of the sources that count the same: `crowd of about 420` far from where it was given. */
 function withUnit(comparison: Comparison, { kind, unit }: Quantity, matches: Match[]): Match[] {
   if (kind !== 'count' || !unit) return []
   return sentencesWith(comparison, rootOf(unit), mostWithUnit).filter(
@@ -226,7 +226,7 @@ const isAnywhere = ({ compared }: Comparison, quantity: Quantity) =>
     ),
   )
 
-/** Whether the draft has the source’s figure in another place: then it is told there. */
+/** Whether the draft has the source’s figure in another place: then it is stated there. */
 const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
   story.sentences.some(sentence =>
     quantitiesIn(story, sentence).some(

@@ -70,7 +70,7 @@ const labelsWithRoots = memo((source: Source): Known[] =>
 
 const keysOf = (root: string): string[] => [startOf(root), ...groupsOf(root).map(group => `#${group}`)]
 
-/** A word that so many labels have tells none of them: `Cases in district 214`. */
+/** Maximum number of labels with a word that tells one of them: `Cases in district 214`. */
 const mostAlike = 60
 
 interface Known {
@@ -143,7 +143,7 @@ function differenceIn(
 
 const comparing = regex('i')`\b(?:${comparingWords})\b`
 
-/** Money is told in money, and a share in percent. */
+/** Money is stated in money, and a share in percent. */
 const areOfOneKind = ({ kind }: Quantity, { text }: Story, { start, value }: Label) =>
   /^[A-Z]{3}$/.test(kind) === /[$£€]$/.test(text.slice(start, value.start)) &&
   (kind === 'percent') === /^ ?(?:%|per ?cent)/.test(text.slice(value.end, value.end + 10))
@@ -157,7 +157,7 @@ const isSaid = (mine: Quantity, number: number) =>
     { ...mine, value: number, raw: number, qualifier: undefined, grain: 0 },
   )
 
-/** What stands right behind a number, or in the words of a measure: `26 cars`, `60 nights`. */
+/** What is right behind a number, or in the words of a measure: `26 cars`, `60 nights`. */
 function rootOfCounted({ words }: Sentence, { start, end }: Quantity): string {
   const first = words.findIndex(word => word.end > start)
   const word = words[first]?.end < end ? words[first + 1] : words.find(each => each.start >= end)

@@ -12,7 +12,7 @@ import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
 /**
- * Figures of the source in another part: what something was cut by told as what it was cut to, percentage points as
+ * Figures of the source in another part: what something was cut by given as what it was cut to, percentage points as
  * percent, what each of several weighs as what they weigh together.
  */
 export function misreadFigures(comparison: Comparison): Difference[] {
@@ -58,7 +58,7 @@ function byAsTo({ story, sentence, mine, source, other }: Places): Difference | 
   )
   const leads = same.map(each => leadOf(before(source.story, other, each)))
   if (same.length === 0 || leads.some(each => each !== (lead === 'by' ? 'to' : 'by'))) return undefined
-  // `to 8,000` alone says that it was cut; with both told, one is the other’s.
+  // `to 8,000` alone says that it was cut; with both given, one is the other’s.
   const hasBoth = theirs.some(
     each => each.kind === mine.kind && leadOf(before(source.story, other, each)) === lead,
   )
@@ -66,7 +66,7 @@ function byAsTo({ story, sentence, mine, source, other }: Places): Difference | 
   return differenceTo(story, mine, source, same[0], lead.length + 1)
 }
 
-/** As many letters before a figure a change is told. */
+/** Maximum distance in letters from a figure back to its change. */
 const changeReach = 80
 const changes = regex('i')`\b(?:${changedBy})\b`
 const sameChange = { together: 1.1 }

@@ -133,7 +133,7 @@ interface Near {
   word: Word
   place: Place
   other: Word
-  /** Another word of the name stands beside both. */
+  /** Another word of the name is beside both. */
   isBeside: boolean
 }
 

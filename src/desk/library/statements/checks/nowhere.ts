@@ -24,16 +24,16 @@ import { type Denial, denialIn } from './denials.ts'
 
 /** From this weight on a word says what is denied. */
 const telling = 0.7
-/** So many words behind a no are what it denies, and not beyond a mark or the next clause. */
+/** Maximum distance in words from a no to what it denies, within its clause. */
 const reach = 8
 /** The two sentences have as much in common; more where one word is all that is denied. */
 const leastScore = 0.18
 const leastForOne = 0.35
-/** What is denied is told in so many characters. */
+/** Maximum length in characters of what is denied. */
 const mostApart = 60
 
 /**
- * What a source denies and no source says anywhere, told as so: `issued a warning notice` where it was not served with one,
+ * What a source denies and no source says anywhere, given as so: `issued a warning notice` where it was not served with one,
  * `Spectators were injured` where no injuries were reported.
  */
 export function deniedThroughout(comparison: Comparison): Difference[] {

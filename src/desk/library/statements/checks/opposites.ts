@@ -9,7 +9,7 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import type { Statement } from '../statement.ts'
 
-/** For told as against: `voted against the bill`, `recommended approval` where refusal was recommended. */
+/** “For” given as “against”: `voted against the bill`, `recommended approval` where refusal was recommended. */
 export function oppositeDifferences(comparison: Comparison): Difference[] {
   const found = new Map<Pair['mine'], Difference>()
   const pairs = pairsOf(comparison)

@@ -38,10 +38,10 @@ export function otherDoers(comparison: Comparison): Difference[] {
 /** Below this share the draft is another report of the event. */
 const leastMade = 0.4
 
-/** Who is told by a name, or by a noun: of a `he` nobody can be sure. */
+/** Who is named, or called by a noun: of a `he` nobody can be sure. */
 const isNamable = ({ isWho, isPronoun }: Chunk) => isWho && !isPronoun
 
-/** `said`, `was`, `had`: who says it is told by the speakers. */
+/** `said`, `was`, `had`: who says it is for the check of speakers. */
 const saysLittle = (deed: Deed) =>
   emptyVerbs.has(baseOf(deed)) ||
   mutualVerbs.has(baseOf(deed)) ||

@@ -29,7 +29,7 @@ export function roleDifferences(comparison: Comparison): Difference[] {
 const same = (one: Filler | undefined, other: Filler | undefined) =>
   one && other ? sameness(one, other) : 0.5
 
-/** Whom a `he` stands for is a guess: that one has changed places with somebody is not told by it. */
+/** Whom a `he` stands for is a guess: that one has changed places with somebody does not follow. */
 const crossing = (one: Filler | undefined, other: Filler | undefined) =>
   [one, other].some(filler => filler?.phrase.kind === 'pronoun') ? 0.5 : same(one, other)
 
@@ -52,7 +52,7 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
         // `31 soldiers died` of `31 were killed`: who dies does it to nobody.
         (mine.actor || mine.act === theirs.act) &&
         mine.isNegated === theirs.isNegated &&
-        // `a message to the mayor for not endorsing Christie`: whoever it is done by stands elsewhere.
+        // `a message to the mayor for not endorsing Christie`: the doer is elsewhere.
         (theirs.frame.form !== 'participle' || theirs.frame.isPassive) &&
         theirs.frame.certainty !== 'low'
       )
@@ -139,7 +139,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     return undefined
   // `Her runners` for her teams: the source must know whom the draft has.
   if (!isKnownActor(comparison, actor)) return undefined
-  // Whoever does it in the source is spoken of in the draft’s sentence as well, in another part.
+  // The doer of the source is in another part of the draft’s sentence.
   const words = new Set(mine.sentence.words.map(({ lower }) => lower))
   const isThere = [...theirs.names, theirs.phrase.lemma].some(name => words.has(name))
   return told(comparison, mine, pair, 'actor', {

@@ -67,7 +67,7 @@ function wholesIn({ text }: Story, { words }: Sentence): Whole[] {
     const noun = words
       .slice(index + 1, index + 7)
       .find(({ lower }) => !betweenAllAndNoun.has(lower) && numberOf(lower) === undefined)
-    // `The accidents all happened`, `the parents were all opposed`: what all are stands before it.
+    // `The accidents all happened`, `the parents were all opposed`: what is said of all is before it.
     const named =
       noun && isOfNoun(word, noun)
         ? noun
@@ -123,7 +123,7 @@ interface Part {
   words: Word[]
 }
 
-/** So many words behind a part its noun stands: `11 of the State’s 17 local government areas`. */
+/** Maximum distance in words from a part to its noun: `11 of the State’s 17 local government areas`. */
 const reach = 7
 
 function partsIn({ text }: Story, { words, start }: Sentence): Part[] {

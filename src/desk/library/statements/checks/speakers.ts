@@ -22,7 +22,7 @@ const findingVerbs = new Set(['find', 'conclude', 'rule', 'hold', 'determine', '
 
 /** What somebody says, in a sentence of speech. */
 interface Saying {
-  /** Whoever says it, where anybody is known by it. */
+  /** Who says it, where a person is known by that name. */
   person?: Person
   /** The same by name or noun: `the auditor`, `Fishermen`. */
   party?: Party

@@ -27,7 +27,7 @@ const openBefore = regex('iu')`(?<![\p{L}])(?:${turnsSide}|\p{L}{1,12}n[’']t) 
 const telling = 0.7
 
 /**
- * For told as against, and either of somebody who has taken no side: `The band is against the mine` where it has not taken a
+ * “For” given as “against”, and either of somebody who has taken no side: `The band is against the mine` where it has not taken a
  * position, `was in favor of the delay` where he spoke against it.
  */
 export function stanceDifferences(comparison: Comparison): Difference[] {

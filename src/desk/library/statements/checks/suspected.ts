@@ -17,7 +17,7 @@ import { type Statement, statementsOf } from '../statement.ts'
 /** A sentence of a source without one of these verbs has nothing to say here, and need not be read. */
 const telling = [...guessing, 'claim'].map(rootOf)
 
-/** So many sentences of the sources are looked at for each of the draft. */
+/** Maximum number of sentences of the sources compared with each of the draft. */
 const mostMatches = 4
 
 /**

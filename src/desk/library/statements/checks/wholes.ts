@@ -13,7 +13,7 @@ import { differenceOf } from '../severity.ts'
 /** Below this share of what the draft says its sources may be spoken of in part. */
 const leastMade = 0.35
 
-/** A whole told where the source has a part of it: `all nine samples` of three of nine, `31 Orvanian soldiers` of 31, 19 of them Orvanian. */
+/** A whole given where the source has a part of it: `all nine samples` of three of nine, `31 Orvanian soldiers` of 31, 19 of them Orvanian. */
 export function partsAsWholes(comparison: Comparison): Difference[] {
   const { story } = comparison
   if (shareMade(comparison) < leastMade) return []
@@ -57,7 +57,7 @@ const partsIn = memo((sentence: Sentence, story: Story) => [...textOf(story, sen
 /** Tuned on drafts that their writers marked: below it a part and a whole are of two things. */
 const samePart = { together: 0.7 }
 
-/** All of something told where the source has some of them. */
+/** All of something given where the source has some of them. */
 function allOfPart(
   story: Story,
   sentence: Sentence,

@@ -9,7 +9,7 @@ import { differenceOf } from '../severity.ts'
 /** Whose a work is, by the words between the two: `Wren for “Argyle”`, `“Argyle,” by Tobias Wren`. */
 interface Work extends Span {
   title: string
-  /** The last word of whoever’s name, in small letters. */
+  /** The last word of its author’s name, in small letters. */
   surname: string
   /** Where the words behind that name begin: `whose novel was “Argyle”`. */
   said: number
@@ -44,7 +44,7 @@ const before = new RegExp(
 )
 const behind = new RegExp(`^,? by (?<name>${name})`, 'u')
 
-/** How far from a title whose it is stands. */
+/** Maximum distance in characters from a title to its author. */
 const reach = 80
 
 const worksIn = memo(({ text, quotations }: Story): Work[] =>

@@ -33,7 +33,7 @@ export function dayOf(date: string | undefined): string | undefined {
 export const isOwn = ({ credits }: RanStory, { archive }: House): boolean =>
   credits.publisher === undefined || (archive?.own ?? []).includes(credits.publisher)
 
-/** So many of the places are shown. */
+/** Maximum number of places that are shown. */
 const mostShown = 5
 
 /** The places where something ran, the earliest first, for a finding’s evidence. */

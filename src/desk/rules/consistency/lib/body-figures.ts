@@ -32,7 +32,7 @@ interface Told {
   isWhole: boolean
 }
 
-/** One figure told twice in two ways: `a $4.2 million grant` and `the $2.4 million grant`. */
+/** One figure given twice in two ways: `a $4.2 million grant` and `the $2.4 million grant`. */
 export function bodyFigures(story: Story): Clash[] {
   const { body } = partsOf(story)
   const told = body
@@ -205,10 +205,10 @@ const jailing = /^(?:jailed|imprisoned|incarcerated)$/
 const isBehind = ({ sentence, quantity: { end } }: Told, noun: string) =>
   sentence.words.some(({ start, lower }) => start > end && lower === noun)
 
-/** So many words before a verb may name who does it. */
+/** Maximum distance in words from a verb back to who does it. */
 const subject = 8
 
-/** So many words around a figure are its clause. */
+/** Number of words around a figure that count as its clause. */
 const reach = 12
 
 /** Whether the later sentence points back to a thing of the first: `the fire destroyed` after `A fire destroyed`. */

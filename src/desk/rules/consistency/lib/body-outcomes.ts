@@ -5,7 +5,7 @@ import { areOnOneMatter, namesAnother } from './one-matter.ts'
 import { areContrary, areOfOneThing, type Outcome, outcomesIn, sharedAround } from './outcomes.ts'
 import { type Clash, partsOf } from './parts.ts'
 
-/** So many words before a verb may name who does it. */
+/** Maximum distance in words from a verb back to who does it. */
 const subject = 8
 
 /** How many words of meaning two sentences on one outcome have in common. */
@@ -44,7 +44,7 @@ function areOfOneMatter(story: Story, first: Outcome, later: Outcome): boolean {
   )
 }
 
-/** Who does it and what it is done to stand near both: of `rejected` and `was rejected` on other sides. */
+/** Who does it and what it is done to be near both: of `rejected` and `was rejected` on other sides. */
 function haveCommonSides(one: Outcome, other: Outcome): boolean {
   const { near } = sharedAround(one, other)
   return near >= enough

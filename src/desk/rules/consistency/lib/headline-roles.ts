@@ -37,7 +37,7 @@ const haveInCommon = ({ words }: Sentence, shown: Set<string>) =>
   new Set(words.filter(each => shown.has(each.lower) && isName(each)).map(({ lower }) => lower)).size >= 2
 
 /**
- * Who does what stands before to whom, unless it is done `by` somebody: names in one order in both say the same. A tree costs
+ * Who does what is before whom it is done to, unless it is done `by` somebody: names in one order in both say the same. A tree costs
  * more than a look at their order.
  */
 function mayBeTurned(one: Sentence, other: Sentence): boolean {

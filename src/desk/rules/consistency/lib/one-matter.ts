@@ -20,7 +20,7 @@ export interface Place extends Span {
 /** Words by which a sentence tells another case, or a later or an earlier state of one. */
 const another = regex('i')`\b(?:${ofOtherMatter})\b`
 
-/** As many letters around a fact say whether it is told as another: around a figure more than around a day or a verb. */
+/** Number of letters around a fact that say whether it is given as another: around a figure more than around a day or a verb. */
 const widely = 40
 const closely = 20
 /** As many letters from a fact its day is named. */
@@ -65,7 +65,7 @@ const rank = /\b(?:is|was|are|were) (?:the|their|its|his|her) first\b/
 /** `buried 13 skiers, four of them guides`: a part of the figure itself. */
 const part = /, [\p{L}\d-]+ of (?:them|whom)\b/u
 
-/** Whether all of a stretch stands in marks. */
+/** Whether all of a stretch is in marks. */
 export function isInMarks({ quoted }: Story, { start, end }: Span): boolean {
   const first = quoted[firstBeyond(quoted, each => each.end >= end)]
   return first !== undefined && first.start <= start
@@ -98,7 +98,7 @@ const sourcesIn = memo(({ words }: Sentence, text: string): Set<string> => {
   return found
 })
 
-/** So many words beside a cue name who says it. */
+/** Maximum number of words beside a cue that name who says it. */
 const mostNamed = 3
 
 /** The words beside one, on one side, up to a mark. */
@@ -130,7 +130,7 @@ function haveOtherDays(story: Story, one: Place, other: Place): boolean {
   )
 }
 
-/** So many words behind a fact say whose it is. */
+/** Maximum distance in words from a fact to whose it is. */
 const behind = 8
 
 /** Whether somebody or something is named right by the later fact whom the first sentence does not name. */

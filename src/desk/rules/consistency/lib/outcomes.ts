@@ -102,7 +102,7 @@ export function areOfOneThing(one: Outcome, other: Outcome): boolean {
   return decidedBySubject.has(one.base) ? subject && count >= 1 : count >= 2
 }
 
-/** A subject has so many words between it and its verb. */
+/** Maximum number of words between a subject and its verb. */
 const reach = 7
 
 function rootsOf({ word, sentence }: Outcome) {

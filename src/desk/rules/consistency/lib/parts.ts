@@ -49,7 +49,7 @@ export const timesOfBody = memo((story: Story): { time: Time; sentence: Sentence
   partsOf(story).body.flatMap(sentence => within(story.times, sentence).map(time => ({ time, sentence }))),
 )
 
-/** Each fact is held against each other: of a story of twenty pages those of the first. No sentence has so many words. */
+/** Each fact is held against each other: of a story of twenty pages those of the first. No sentence is longer than that. */
 const mostSentences = 400
 const mostWords = 250
 /** Headlines, decks and captions: a long story with pictures has thirty. */

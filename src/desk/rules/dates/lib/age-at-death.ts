@@ -11,7 +11,7 @@ const birth = new RegExp(
   `\\bwas born (?:[^.;()\\d]{0,40}? )?(?:on )?(?:(?<month>${month}) (?<day>\\d{1,2})|(?<before>\\d{1,2}) (?<behind>${month})),? (?<year>[12]\\d{3})\\b`,
 )
 
-/** A day of death is named by its weekday, in so many days before publication. */
+/** Maximum number of days before publication for which a day of death is named by its weekday. */
 const recent = 10
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Story, Time } from '../../../story/story.ts'
 
-/** Inside so many days of publication a weekday alone says which day: the seventh has the name of publication's own. */
+/** Distance in days from publication within which a weekday alone says which day: the seventh has the name of publication's own. */
 export const week = 6
 
 /** How many days a time of day grain lies from publication: one for tomorrow, less than nought for the past. */
@@ -18,7 +18,7 @@ export const dayOfTime = (time: Time): Day | undefined =>
   time.kind === 'date' || time.kind === 'time' ? parseDay(time.value) : undefined
 
 /**
- * Whether a time stands in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`), nor in
+ * Whether a time is in running copy: not in a table, a list, a byline, or the dateline (`WARSAW, Feb. 26 —`), nor in
  * a caption, which keeps its whole date.
  */
 export function inRunningCopy(story: Story, time: Time): boolean {
@@ -35,7 +35,7 @@ export function inRunningCopy(story: Story, time: Time): boolean {
 }
 
 /**
- * A date that a machine or a desk has put there, and no reporter wrote: `2025-03-26`, what stands in a tag, under a post
+ * A date that a machine or a desk has put there, and no reporter wrote: `2025-03-26`, what is in a tag, under a post
  * (`— Ana Ruiz (@anaruiz) March 26, 2025`), or over a correction (`Correction, March 26:`).
  */
 function isStamp({ text }: Story, { start, month }: Time): boolean {

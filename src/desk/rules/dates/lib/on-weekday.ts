@@ -8,10 +8,10 @@ import { isPastVerb } from '../../../story/tense.ts'
 import { firstWordFrom } from '../../../story/words.ts'
 import { after } from './near.ts'
 
-/** What may stand behind a weekday that says when something was done. */
+/** What may be behind a weekday that says when something was done. */
 const afterDay = regex()`^(?:[.,;)]|$|\s(?:${behindDay})\b)`
 
-/** `told MPs Monday that`: somebody stands between the verb and its day. */
+/** `told MPs Monday that`: somebody is between the verb and its day. */
 function isTold(story: Story, place: number): boolean {
   for (let back = place - 1; back >= place - 4; back--) {
     const word = story.words[back]
@@ -22,7 +22,7 @@ function isTold(story: Story, place: number): boolean {
   return false
 }
 
-/** `held rates Thursday`, `closed the school Thursday`: what was done stands between the verb and its day. Not `was a Monday`. */
+/** `held rates Thursday`, `closed the school Thursday`: what was done is between the verb and its day. Not `was a Monday`. */
 function hasObject(story: Story, place: number): boolean {
   const last = story.words[place - 1]
   if (

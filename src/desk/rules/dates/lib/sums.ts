@@ -56,7 +56,7 @@ export const yearsBetween: Sum = dated => {
     const gap = text.slice(before.end - sentence.start, match.index)
     const rest = text.slice(end, after.start - sentence.start)
     const isLater = /later|earlier/i.test(match[2])
-    // `in 2019, 12 years after`: the first year stands right before; `20 years later, in 2015` right after.
+    // `in 2019, 12 years after`: the first year is right before; `20 years later, in 2015` right after.
     if (isLater ? !/^,? (?:in |on )?$/.test(rest) : !/^,? (?:some |just |only )?$/.test(gap)) continue
     if (/[;:]/.test(gap + rest) || rest.length > 90 || gap.length > 120) continue
     const distance = yearOf(after) - yearOf(before)
@@ -207,7 +207,7 @@ export const lifespan: Sum = dated => {
   )
 }
 
-/** Month and day as one number, or nothing where only a year stands. */
+/** Month and day as one number, or nothing where there is only a year. */
 function dateParts(match: RegExpExecArray, from: number): number | undefined {
   const name = match[from] ?? match[from + 3]
   const day = match[from + 1] ?? match[from + 2]
@@ -246,7 +246,7 @@ const agesAndBirths = [
   ),
 ]
 
-/** `Lund, 52, was born in 1970`, `Born in 1961 in Dell, Wren, 52,`: told now, so held against publication. */
+/** `Lund, 52, was born in 1970`, `Born in 1961 in Dell, Wren, 52,`: given now, so compared with publication. */
 export const ageNow: Sum = dated => {
   const { text, now } = dated
   if (!now || !/\bborn\b/i.test(text) || /\bdied\b/.test(text)) return undefined

@@ -6,7 +6,7 @@ import { isPastVerb } from '../../../story/tense.ts'
 import { longEnough, longEnoughSwapped, type NearNames } from './slip.ts'
 
 /**
- * `Danuta Kowalczyk` at the head of a sentence, whom the story does not say more of: nobody to the desk, but two letters
+ * `Danuta Kowalczyk` at the head of a sentence, whom the story does not say more of: nobody to Standards Desk, but two letters
  * of the surname that change places further on are a slip all the same.
  */
 export function strangersIn({ sentences, text }: Story, known: Set<string>): Person[] {
@@ -19,7 +19,7 @@ export function strangersIn({ sentences, text }: Story, known: Set<string>): Per
   })
 }
 
-/** A capitalized word that stands alone and may be a surname. */
+/** A capitalized word that is alone and may be a surname. */
 export interface LoneName {
   start: number
   text: string
@@ -27,12 +27,12 @@ export interface LoneName {
   acts: boolean
 }
 
-/** What stands before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
+/** What is before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
 const beforeOthers = regex('u')`\b(?:${beforeOtherNames})\s$|\p{Lu}[\p{L}.’'-]*[\s-]$`
 
 const courtesy = /(?:^|\s)M(?:r|rs|s|x)\.?\s$/
 
-/** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place stands. */
+/** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place is. */
 export function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName[] {
   const names: LoneName[] = []
   for (let index = 0; index < story.words.length; index++) {

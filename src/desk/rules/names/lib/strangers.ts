@@ -30,7 +30,7 @@ export const strangersIn = memo((story: Story): Person[] => {
   return [...found.values()]
 })
 
-/** What stands beside a name is looked for when somebody asks: of most nobody does. */
+/** What is beside a name is looked for when somebody asks: of most nobody does. */
 const stranger = (story: Story, name: string, surname: string, mention: Mention): Person => ({
   name,
   surname,

@@ -6,7 +6,7 @@ import type { Report } from '../../rule.ts'
 import { countOf as countOfWord, groupsOf } from './groups.ts'
 import { listed } from './listed.ts'
 
-/** Sums that are written out, votes and their voters, shares told twice, and what each gets: where they contradict each other. */
+/** Sums that are written out, votes and their voters, shares given twice, and what each gets: where they contradict each other. */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
   const text = story.text.slice(sentence.start, sentence.end)
   return [

@@ -62,7 +62,7 @@ export function attributed(
   if (last === '.' && text[content.end - 2] !== '.')
     return [{ start: content.end - 1, end: content.end, text: ',' }, behind(` ${words}.`)]
   if (last === '?' || last === '!' || last === '…') return [behind(` ${words}.`)]
-  // `“We won”.`: the stop stands outside.
+  // `“We won”.`: the stop is outside.
   if (rest.startsWith('.')) return [behind(`, ${words}`)]
   const close = rest.trim() === '' ? '.' : rest.startsWith(',') ? '' : ','
   if (last === ',') return [behind(` ${words}${close}`)]

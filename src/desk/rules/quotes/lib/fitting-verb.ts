@@ -31,7 +31,7 @@ export function isClaimNoun(story: Story, word: Word): boolean {
   return !/^\p{Lu}/u.test(lead.text) && (prepositions.has(lead.lower) || /ed$/.test(lead.lower))
 }
 
-/** `that he lied`, `its crews had broken the rules`: a fault of whoever speaks. */
+/** `that he lied`, `its crews had broken the rules`: a fault of the speaker’s. */
 const ownFault = regex(
   'i',
 )`^\s(?:that\s)?(?:[^.,;:“”"]{0,40}\s)?(?:${pronouns}|his|her|its|their|our|my)\b.*\b(?:${ownFaults})\b`

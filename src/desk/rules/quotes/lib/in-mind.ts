@@ -6,7 +6,7 @@ import { sentenceAt, sentenceBefore, sentenceIndexAt } from '../../../story/sent
 import type { Quotation, Sentence, Story } from '../../../story/story.ts'
 
 /**
- * Whether readers have somebody in mind for a quotation that names nobody: what stands right before or behind it reports
+ * Whether readers have somebody in mind for a quotation that names nobody: what is right before or behind it reports
  * the same person’s words, or is about the one voice so far.
  */
 export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
@@ -37,7 +37,7 @@ export const showsPaper = ({ words }: Sentence): boolean =>
 
 const isPaper = (lower: string) => documents.has(lower) || lower === 'minutes'
 
-/** `She did not speak the language. “I lived under a bridge.”`: the sentence before begins with whoever spoke last. */
+/** `She did not speak the language. “I lived under a bridge.”`: the sentence before begins with the last speaker. */
 export function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
   const person = quotation.likely?.person
   const before = sentenceBefore(story, quotation.start)
@@ -45,7 +45,7 @@ export function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
   if (!quotation.likely || !last || before?.paragraph !== quotation.paragraph) return false
   if (last.speaker?.person !== person) return false
   const first = namedIn(story, before)[0]?.person
-  // A voice that is no person to the desk, `said Haines, 44`, is at least the only one.
+  // A voice that is no person to Standards Desk, `said Haines, 44`, is at least the only one.
   return (
     first === person && (person !== undefined || before.words.some(({ lower }) => /^(?:he|she)$/.test(lower)))
   )
@@ -76,5 +76,5 @@ export function isSaidBehind(story: Story, { end, content, paragraph, likely }: 
   })
 }
 
-/** So many words open a sentence: `But the committee said`. */
+/** Maximum number of words that open a sentence: `But the committee said`. */
 const opening = 6

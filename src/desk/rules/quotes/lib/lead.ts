@@ -44,8 +44,8 @@ export function wrongLead(
   }
 }
 
-/** AP has a colon before long quotations; from so many words on, one sentence is long. */
+/** AP has a colon before long quotations: number of words from which one sentence is long. */
 const longQuotation = 25
 
-/** `told a crowd of dockers at the gate on Monday`: so many characters may stand between the verb and its mark. */
+/** `told a crowd of dockers at the gate on Monday`: maximum distance in characters from the verb to its mark. */
 const longestObject = 60

@@ -2,13 +2,13 @@ import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
 import { wordsIn } from '../../../story/words.ts'
 
-/** A word or two of a sentence are no copy of it; a word that was changed may stand for so many in the source. */
+/** A word or two of a sentence are no copy of it; a word that was changed may replace as many in the source. */
 const stub = 2
 export const stubInSource = 5
 
 /**
  * Without `Later`, which opens the next paragraph in both, behind `… of both ports.`, and without the `Lindqvist said.`
- * that closes the one before: parts of sentences with at most so many words.
+ * that closes the one before: parts of sentences with few words.
  */
 export function withoutStubs(story: Story, { start, end }: Span, before = stub, after = stub): Span {
   const count = (part: Span) => wordsIn(story.words, part).length
