@@ -34,10 +34,19 @@ patterns.push(
   new RegExp(String.raw`^(?<place>${city}(?:${state})?)\s${agency}—(?=["“]?\p{Lu})`, 'u'),
 )
 
+/** Those that name an agency in any case. */
+const ofAgency = new Set([patterns[2], patterns[5]])
+const opensAgency = /[(/]/
+const endsDateline = /[—–_|•:-]/
+
 /** The dateline at the head of a paragraph, or nothing. It ends before the first word of the story. */
 export function datelineAt(paragraph: string): DatelineRead | undefined {
   const head = paragraph.slice(0, 160)
+  // Most paragraphs have neither an agency nor a dash, and are not tried word by word.
+  if (!endsDateline.test(head)) return undefined
+  const mayHaveAgency = opensAgency.test(head)
   for (const pattern of patterns) {
+    if (!mayHaveAgency && ofAgency.has(pattern)) continue
     const match = pattern.exec(head)
     if (!match?.groups) continue
     const { place, agency, wire } = match.groups

@@ -118,6 +118,8 @@ const isNameAlone = (text: string, { start, end }: Span) => isSpeakerName(text.s
 
 function headOf(text: string, line: Line): Head | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 200))
+  // Most lines have no colon, and neither a time nor a label then.
+  if (!words.includes(':') && !/^[QA]\./.test(words)) return undefined
   if (/\d:\d/.test(words))
     for (const pattern of heads) {
       const match = pattern.exec(words)
@@ -125,8 +127,6 @@ function headOf(text: string, line: Line): Head | undefined {
       if (!match || (groups?.name !== undefined && !isSpeakerName(groups.name))) continue
       return { ...spanOf(match, line), time: groups?.time, words: line.start + match[0].length }
     }
-  // Most lines have no colon, and no label then.
-  if (!words.includes(':') && !/^[QA]\./.test(words)) return undefined
   const match = labelOfBody.exec(words) ?? labelInCapitals.exec(words) ?? label.exec(words)
   if (!match?.groups || !isSpeakerName(match.groups.name)) return undefined
   return { ...spanOf(match, line), isLabel: true, words: line.start + match[0].length }

@@ -43,7 +43,8 @@ export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none
 /** `the band Snow Patrol`, `the Jesus and Mary Chain` */
 const isBand = ({ text, words }: Copy, { from, start }: NameRun): boolean =>
   bands.has(words[from - 1]?.lower ?? '') ||
-  /\bthe\s\p{Lu}\p{Ll}+\sand\s$/iu.test(text.slice(Math.max(0, start - 40), start))
+  (words[from - 1]?.lower === 'and' &&
+    /\bthe\s\p{Lu}\p{Ll}+\sand\s$/iu.test(text.slice(Math.max(0, start - 40), start)))
 
 const bands = new Set(['band', 'group', 'duo', 'trio', 'quartet'])
 
