@@ -68,6 +68,10 @@ export const clausesBeside = (mine: Statement, matches: readonly Match[]): Claus
     })),
   )
 
+/** Whether any clause of the sentences that match is such a one. */
+export const anyBeside = (matches: readonly Match[], isAsked: (theirs: Statement) => boolean): boolean =>
+  matches.some(({ source, sentence }) => clausesOf(source.story, sentence).some(isAsked))
+
 /** Such pairs with what they have in common, the closest first. */
 export const counterpartsOf = (pairs: readonly ClausePair[]): Counterpart[] =>
   pairs

@@ -5,7 +5,14 @@ import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import { isComplement } from '../complement.ts'
-import { type Counterpart, clausesBeside, clausesOf, closeness, counterpartsOf } from '../counterparts.ts'
+import {
+  anyBeside,
+  type Counterpart,
+  clausesBeside,
+  clausesOf,
+  closeness,
+  counterpartsOf,
+} from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
@@ -71,10 +78,10 @@ function differenceIn(
   mine: Statement,
   near: readonly Match[],
 ): Difference | undefined {
+  if (!anyBeside(near, theirs => theirs.isNegated !== mine.isNegated)) return undefined
   // `EU states slow to report fraud`: a noun, where to report is no other word for to state.
   const leastAct = saysNothing(mine) ? 1 : 0.01
   const pairs = clausesBeside(mine, near).filter(({ theirs, act }) => act >= leastAct && isSaid(theirs))
-  if (!pairs.some(({ theirs }) => theirs.isNegated !== mine.isNegated)) return undefined
   const all = counterpartsOf(pairs)
   const [best] = all
   if (!best || best.theirs.isNegated === mine.isNegated || closeness(best) < leastCloseness) return undefined

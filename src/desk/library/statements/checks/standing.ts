@@ -8,6 +8,7 @@ import type { Sentence } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf } from '../certainty.ts'
 import {
+  anyBeside,
   type Counterpart,
   clausesBeside,
   clausesOf,
@@ -103,9 +104,8 @@ function differenceIn(
   near: readonly Match[],
 ): Difference | undefined {
   if (!near.some(({ sentence }) => canWeaken(sentence))) return undefined
-  const pairs = clausesBeside(mine, near)
-  if (!pairs.some(({ theirs }) => isWeaker(mine, theirs))) return undefined
-  const all = counterpartsOf(pairs)
+  if (!anyBeside(near, theirs => isWeaker(mine, theirs))) return undefined
+  const all = counterpartsOf(clausesBeside(mine, near))
   const weaker = all.filter(({ theirs }) => isWeaker(mine, theirs))
   // `had possibly begun` is read as to have and to begin: of the clauses of a sentence the one with the draft’s verb counts.
   const best =
