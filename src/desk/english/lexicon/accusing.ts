@@ -28,7 +28,7 @@ export const accusationOpeners = wordSet(`
  * office for giving`.
  */
 export const chargingBodies = wordSet(`
-  offices office departments department agencys agency ministrys ministry leaders leader managers
+  attorney attorneys offices office departments department agencys agency ministrys ministry leaders leader managers
   manager workers worker drivers driver secretarys secretary ministers minister coachs coach players
   player`)
 

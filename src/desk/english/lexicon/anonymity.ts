@@ -61,3 +61,14 @@ export const beforeFindings = wordSet(`
 /** What nobody can look up without a name: `recent polls`. */
 export const studies = wordSet(`
   polls polling surveys studies research`)
+
+/** In what a source says of the wish not to be named, is the reason: `saying his employer had fired a colleague`. */
+export const reasonsTold = phraseSet(`
+  fired, dismissed, disciplined, suspended, evicted, punished, sued, prosecuted, arrested, deported,
+  blacklisted, demoted, threatened, threats, employer, employers, boss, bosses, supervisor, supervisors,
+  landlord, talking to, talked to, speaking to, spoken to, speaking with, speak with, speak to, speak publicly,
+  talk to, did not want, does not want, do not want, didn’t want, doesn’t want, privacy, publicity`)
+
+/** On what somebody agrees to talk: `on the understanding that`. */
+export const termsOfTalk = wordSet(`
+  condition conditions understanding promise proviso agreement assurance terms guarantee`)

@@ -9,6 +9,10 @@ export const dateFunctionWords = wordSet(`
 export const behindIsToday = wordSet(`
   an a the one more less among often still`)
 
+/** Behind `the vote is today`, goes on: `and`, `set to`. */
+export const behindDayOfEvent = wordSet(`
+  and or but not due set expected scheduled to only before after`)
+
 /** Before a weekday or a date, shows that it needs no more: `its`, `ending`, `each`. */
 export const beforeOwnDate = wordSet(`
   the an a its his her their our this that every each of last next dated ended ending until till

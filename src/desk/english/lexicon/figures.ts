@@ -154,6 +154,10 @@ export const besidePercentage = wordSet(`
   or an a up down by of the increase rise gain jump decline drop fall decrease loss cut growth
   representing meaning is was that which about`)
 
+/** Before a figure, tells what it was: `stood at 640`. */
+export const stoodAt = phraseSet(`
+  stood at, was, were, had been, numbered, totaled, totalled, averaged, once, at`)
+
 /** Says that a figure changed: `rose`, `surged`, `a cut`. */
 export const changingWords = wordSet(`
   rosen roses rose risen rises rise loss hikes hiked hike bump* dip* rising up increas* gain* jump*
@@ -165,9 +169,15 @@ export const changingWords = wordSet(`
 export const looseParts = wordSet(`
   about some nearly almost around roughly over than least most to of between`)
 
+/** What has kinds that add up to it: `57 animals, 28 dogs, 19 cats and 10 rabbits`. */
+export const wholesOfKinds = wordSet(`
+  animals aircraft artifacts artworks birds boats books buildings cattle coins fish guns homes houses
+  instruments items objects paintings pieces planes plants seats ships structures trees vehicles vessels
+  weapons works`)
+
 /** Shows that parts are not all of a whole: `including`, `at least`. */
 export const notAllParts = phraseSet(`
-  including, among, of them, of whom, of these, of those, at least, about, more, other, years, year,
+  including, included, among, of them, of whom, of these, of those, at least, about, more, other, years, year,
   days, day, hours, hour, miles, percent, times, each`)
 
 /** Behind a number in words, keeps it so: `the Ten Commandments`, `ten times`. */

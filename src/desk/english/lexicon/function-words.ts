@@ -236,6 +236,10 @@ export const opensName = wordSet(`
 export const endsChange = wordSet(`
   of and but while has have had was were is are`)
 
+/** Behind people and a comma, says more of them: `officials, some of whom have retired, claim`. */
+export const opensDescription = wordSet(`
+  who whose whom which some many most both all none several one`)
+
 /** Behind a number with `of`, of a whole that is known: `3 of them`. */
 export const behindPart = wordSet(`
   them us the these those its his her their our`)

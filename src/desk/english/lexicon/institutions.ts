@@ -32,6 +32,9 @@ export const publicOffices = phraseSet(`
   spokesman, spokeswoman, spokesperson, minister, ministry, director, commissioner, chief,
   secretary, mayor, sheriff, governor, prosecutors, prosecutor, police, department, agency,
   authority, commission, military, army, navy, court, embassy, coastguard, coast guard,
+  school district, water district, sewer district, irrigation district, fire district, health district,
+  park district, parks district, transit district, hospital district, school board, health board,
+  parks board, county board, transit system, school system, health system, utility, council,
   in a statement, told reporters`)
 
 /** Bodies whose officials are known by them: `police`, `the FBI`. */

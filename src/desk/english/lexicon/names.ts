@@ -92,6 +92,15 @@ export const beforeBareSurname = wordSet(`
 export const explainsName = wordSet(`
   born née nee misspells misspelled misspelt misspelling spells spelt spelled spelling maiden formerly pronounced changed added sic`)
 
+/** Says how a name was put down: `her name was printed as`, `a clerk had entered him as`. */
+export const recordsName = wordSet(`
+  name names spelling printed listed lists entered recorded registered engraved carved billed misprinted
+  typed carried rendered wrote written writes`)
+
+/** Before the name of a place: `in Marlow`, `drove to Marlow`. */
+export const beforePlaceNames = phraseSet(`
+  in, near, outside, toward, drove to, went to, came to, moved to, returned to, back to`)
+
 /** Before a word that is then no surname: `the`, `near`, `Mount`. */
 export const beforeOtherNames = wordSet(`
   The the In in At at From from Near near To to Of of An A an a These these Those those Many many

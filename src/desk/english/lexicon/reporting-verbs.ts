@@ -76,7 +76,7 @@ export const pluralNouns = wordSet(`
   questions attacks uses worries hopes fears doubts guesses points pledges requests orders texts posts
   blames vows insults jokes boasts estimates proposals stresses thanks credits states reviews mentions
   quotes tweets warnings challenges terms labels brands records rants ventures emails shots starts answers
-  replies voices contends`)
+  replies voices contends volunteers`)
 
 /** Forms that are nouns as often, where no quotation is near: `the objects`, `a caution`. */
 export const nouns = wordSet(`
@@ -183,6 +183,24 @@ export const ownFaults = wordSet(`
   neglect* negligen* overlook* overslept plagiari* rash reckless* short shortcoming* sloppy spy stole stolen
   truant untrue violat* wrong*`)
 
+/** Before somebody and what he does: `saw Okafor leave`, `let Okafor sleep`. */
+export const perceivingVerbs = wordSet(`
+  saw see seen watched heard hear felt noticed let made helped`)
+
+/** Behind sources and a comma, tells what they kept back: `authorities, who gave no details`. */
+export const keepsBack = wordSet(`
+  gave declined refused would did could offered said`)
+
+/** Behind `asked` of who is asked: `asked about the cost, Ruiz was silent`. */
+export const behindAsked = wordSet(`
+  on by about what when where who why how if whether`)
+
+/** Says that somebody answered for a deed: who was fined for it admits it. */
+export const penalties = phraseSet(`
+  fine of, fined, fines of, convicted, conviction, sentenced, pleaded, plea, guilty, jailed, imprisoned, probation,
+  community service, suspended, expelled, disbarred, was fired, were fired, lost his job, lost her job,
+  lost their jobs, resigned, apologized, apologised, restitution`)
+
 /** Behind `insisted that`, in the bare form, asks for something: `insisted that she go`. */
 export const demanded = wordSet(`
   accept agree allow apologize attend begin bring build call change close come contain continue do
@@ -230,4 +248,4 @@ export const findingVerbs = wordSet(`
 /** What has been said or thought by nobody: `it was revealed`, `is believed`. */
 export const agentlessParticiples = wordSet(`
   revealed reported alleged claimed learned learnt understood believed thought said rumoured rumored
-  suggested disclosed feared assumed`)
+  suggested disclosed feared assumed suspected`)

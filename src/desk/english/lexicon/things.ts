@@ -68,3 +68,7 @@ export const ofIgnorance = wordSet(`
 export const vehicles = wordSet(`
   ship boat ferry tanker carrier trawler yacht tug barge vessel freighter coaster liner submarine car truck
   lorry bus coach van train tram bicycle motorcycle plane helicopter drone`)
+
+/** Charges people who have done nothing against the law: `charged by the hotel for breaking a lamp`. */
+export const privateBusinesses = wordSet(`
+  airline bank club company firm garage hotel landlord museum restaurant shop store theater theatre`)

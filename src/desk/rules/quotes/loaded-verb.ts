@@ -4,10 +4,11 @@ import {
   betweenSubjectAndVerb,
   leadsAwayFromVerb,
   neverSubject,
+  opensDescription,
   prepositions,
   subordinators,
 } from '../../english/lexicon/function-words.ts'
-import { groups, indefinitePronouns } from '../../english/lexicon/people.ts'
+import { genericActors, groups, indefinitePronouns } from '../../english/lexicon/people.ts'
 import { beforePlainVerb, demanded, loadedVerbs } from '../../english/lexicon/reporting-verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { type Cue, cueOf, cueWords } from '../../english/reporting.ts'
@@ -88,6 +89,18 @@ export default rule({
     },
     { bad: 'Officials claim the bridge was safe.', finds: 'claim', fixes: ['Officials say the'] },
     { bad: 'Harbor officials in Lorne claim that no one told them.', finds: 'claim' },
+    {
+      bad: 'The Lund brothers, who between them run three of the four lots, claim that no one has paid twice.',
+      finds: 'claim',
+    },
+    { bad: 'Officials, some of whom have retired, claim the bridge was safe.', finds: 'claim' },
+    { bad: 'Neighbors who live above the shop claim that the music goes on until dawn.', finds: 'claim' },
+    { good: 'The rules, which nobody has read, insist that the gate be shut.' },
+    { good: 'Three men were indicted for inflating hail claims on fields that had never been planted.' },
+    { good: 'The man admitted that he had taken off its tag. He has paid a fine of $75.' },
+    { bad: 'The leader of the council, Ana Ruiz, claims that the road is open.', finds: 'claims' },
+    { good: 'The court rejected claims that the road was open, and his claims that she lied are false.' },
+    { good: 'Ben Lund admitted on the stand that he had used the road fund to pay for his boat.' },
     { good: 'Officials in Lorne claim victory, and the point of the talks in Dell is that they go on.' },
     { bad: 'Waits have halved since April, the minister, Ana Ruiz, claimed on Monday.', finds: 'claimed' },
     {
@@ -197,7 +210,8 @@ const between = regex()`^(?:${betweenSubjectAndVerb}|.+ly)$`
  */
 function saysThat(story: Story, word: Word, length: number, mentions: Set<number>): boolean {
   let at = word.index - 1
-  while (at >= 0 && between.test(story.words[at].lower)) at--
+  // `a tower that burned in May claim`: the month is no `may`.
+  while (at >= 0 && between.test(story.words[at].text)) at--
   const before = story.words[at]
   if (!before || sentenceAt(story, before.start) !== sentenceAt(story, word.start)) return false
   const cue = cueOf(word.lower)
@@ -209,7 +223,11 @@ function saysThat(story: Story, word: Word, length: number, mentions: Set<number
   if (cue.form === 'base') {
     const plural =
       !isPerson && (/^(?:they|who|police|people)$/.test(before.lower) || /[^s]s$/.test(before.lower))
-    return ((isRole && plural) || arePlaced(story, before.index)) && clauseFollows(story, word.index + length)
+    if (cue.stem === 'insist' && demands(story, word.index + length)) return false
+    return (
+      ((isRole && plural) || arePlaced(story, before.index) || areDescribed(story, before)) &&
+      clauseFollows(story, word.index + length)
+    )
   }
   // `When the covers came off, they revealed that`: things reveal as well.
   if (cue.stem === 'reveal' && ((!isPerson && !isRole) || before.lower === 'they')) return false
@@ -263,6 +281,36 @@ function arePlaced({ words, text }: Story, last: number): boolean {
       return groups.has(before.lower) || (/s$/.test(before.lower) && roleNouns.has(before.lower.slice(0, -1)))
   }
   return false
+}
+
+/** The most words that describe people: `who between them run three of the four parking lots near the arena`. */
+const longestDescription = 20
+
+/** `Officials, some of whom have retired, claim`, `neighbors who live above the shop claim`: people, over what is said of them. */
+function areDescribed(story: Story, last: Word): boolean {
+  const { words, text } = story
+  const first = sentenceAt(story, last.start)?.words[0].index ?? 0
+  const isClosed = text[last.end] === ','
+  if (finiteAndModal.has(last.lower)) return false
+  for (let at = last.index; at > Math.max(first, last.index - longestDescription); at--) {
+    const [{ lower, start }, head] = [words[at], words[at - 1]]
+    const gap = text.slice(head.end, start)
+    const opens = isClosed ? gap === ', ' : gap === ' ' && lower === 'who'
+    if (opens)
+      return opensDescription.has(lower) && (areMany(head.lower, lower) || arePlaced(story, head.index))
+    if (gap !== ' ') return false
+  }
+  return false
+}
+
+/** Whether a plural is of people: `who` says so itself. */
+function areMany(head: string, opener: string): boolean {
+  if (groups.has(head)) return true
+  const one = head.replace(/s$/, '')
+  return (
+    /[^s]s$/.test(head) &&
+    (/^who/.test(opener) || roleNouns.has(one) || genericActors.has(one) || genericActors.has(head))
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isBeside } from '../../draft/draft.ts'
 import { passiveAuxiliaries } from '../../english/lexicon/auxiliaries.ts'
 import { endsWithSpeaker } from '../../english/lexicon/reporting-verbs.ts'
+import { documents } from '../../english/lexicon/things.ts'
 import { beforeShown } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf, takesTheFloor } from '../../english/reporting.ts'
@@ -151,6 +152,17 @@ export default rule({
       good: 'The hall was cold. Ana Ruiz was asked if she would run again. “It would cost us jobs and homes.”',
     },
     {
+      bad: 'The hall opens at noon. “It will cost us jobs and homes.” It rained.\n\nThe hall cost $4 million, its report says.',
+      finds: '“It will cost us jobs and homes.”',
+    },
+    {
+      good: 'The hall was cold. Asked whether she would run again, Ana Ruiz was silent. “It would cost us jobs and homes.”',
+    },
+    {
+      bad: 'Nobody on Cobb Street has forgotten the pipes, which left the block “eleven days without a drop of water.” It rained.',
+      finds: '“eleven days without a drop of water.”',
+    },
+    {
       good: 'The hall was cold. Ana Ruiz continued her attack on the port.\n\n“It will cost us jobs and homes.”',
     },
     { good: 'The hall was cold. It recalls a line of Amos Greer.\n\n“It will cost us jobs and homes.”' },
@@ -219,8 +231,13 @@ const isAnybodyHeard = ({ words, quotations }: Story, { end }: Quotation) =>
     // `Buses are asked to cross one at a time` says nothing.
     const isActive = !passiveAuxiliaries.has(words[index - 1]?.lower ?? '')
     return (
-      lower === 'according' ||
-      (cue?.kind === 'says' && !cue.faint && isActive && !/^(?:base|ing)$/.test(cue.form))
+      (lower === 'according' && !documents.has(words[index + 3]?.lower ?? '')) ||
+      (cue?.kind === 'says' &&
+        !cue.faint &&
+        isActive &&
+        // `its annual report says`: paper is no voice.
+        !documents.has(words[index - 1]?.lower ?? '') &&
+        !/^(?:base|ing)$/.test(cue.form))
     )
   })
 

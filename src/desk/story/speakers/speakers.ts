@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../english/lexicon/auxiliaries.ts'
 import { groups, speakingNouns } from '../../english/lexicon/people.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
@@ -190,12 +191,16 @@ function inSentence(story: Story, tokens: Token[], index: number, mentions: Ment
   if (named) return mentions.speaker(story, { source: named, how: 'near' })
   const subject = beginningSubject(tokens, start, index)
   const speaker = subject && mentions.speaker(story, { ...subject, how: 'near' })
-  if (!speaker || (!speaker.person && isDescribed(tokens, subject.source, index))) return undefined
+  if (!speaker || (!speaker.person && (isNobody(speaker) || isDescribed(tokens, subject.source, index))))
+    return undefined
   const isHeard = quotation.kind !== 'full' || speaker.person || isVoice(tokens, subject.source.start)
   return isHeard ? speaker : undefined
 }
 
-/** `The overpass is “held up by rust”`: the thing that the quoted words are said of says none of them. */
+/** `Nobody has forgotten the pipes, which left the block “without a drop of water”`: what is there speaks for nobody. */
+const isNobody = ({ name }: Speaker) => /^(?:nobody|no one|none|nothing|which)$/i.test(name)
+
+/** `The overpass is “held up by rust”`, `has “torn the heart out of three towns”`: the thing that the words are said of says none. */
 function isDescribed(tokens: Token[], { end }: Span, index: number): boolean {
   const head = tokens.findLast(token => token.end <= end)
   const before = tokens[index - 1]
@@ -208,7 +213,8 @@ function isDescribed(tokens: Token[], { end }: Span, index: number): boolean {
   )
     return true
   return (
-    /^(?:is|was|are|were|be|been|being)$/.test(before?.lower ?? '') &&
+    before !== undefined &&
+    (formsOfBe.has(before.lower) || /^(?:has|have|had)$/.test(before.lower)) &&
     head !== undefined &&
     !head.capital &&
     !isWhoSpeaks(head.lower)

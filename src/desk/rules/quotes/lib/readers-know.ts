@@ -1,6 +1,6 @@
 import { passiveAuxiliaries } from '../../../english/lexicon/auxiliaries.ts'
 import { statements } from '../../../english/lexicon/documents.ts'
-import { issues, presentsAs } from '../../../english/lexicon/reporting-verbs.ts'
+import { behindAsked, issues, presentsAs } from '../../../english/lexicon/reporting-verbs.ts'
 import { carriersOfWords, namesForWords } from '../../../english/lexicon/things.ts'
 import { alternatives, regex } from '../../../english/regex.ts'
 import { cueOf, mayBePlural, speechVerbs } from '../../../english/reporting.ts'
@@ -79,8 +79,21 @@ const reports = ({ words }: Sentence): boolean =>
     return !passiveAuxiliaries.has(words[at - 1]?.lower ?? '')
   })
 
-/** `Why was he out in the heat?`, `Ruiz was asked if the bridge would close.` */
-const asks = (told: string) => /\?$/.test(told) || /\b(?:was|were|when|if) asked\b/i.test(told)
+/**
+ * `Why was he out in the heat?`, `Ruiz was asked if the bridge would close.`, `Asked whether it would close, Ruiz was
+ * silent.`: a question, and whose answer comes next; not `A reporter asked Ruiz.`
+ */
+const asks = (told: string) => /\?$/.test(told) || asked.test(told)
+const question = `(?:${alternatives(behindAsked)})`
+const asked = new RegExp(
+  [
+    '\\b(?:was|were|when|if) asked\\b',
+    `^\\W*(?:Asked|Pressed|Questioned|Quizzed) ${question}\\b`,
+    `, (?:who was )?(?:asked|pressed|questioned|quizzed) ${question}\\b[^“”]*, `,
+    '\\b(?:when|after) (?:[\\p{L}’-]+ ){1,4}asked (?:him|her|them)\\b',
+  ].join('|'),
+  'u',
+)
 
 const words = alternatives([...carriersOfWords, ...namesForWords, 'quote', 'quotation', 'saying'])
 
