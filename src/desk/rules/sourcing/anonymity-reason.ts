@@ -4,6 +4,8 @@ import {
   demandingStems,
   reasons,
   reasonsNext,
+  reasonsTold,
+  termsOfTalk,
   unnamedWords,
 } from '../../english/lexicon/anonymity.ts'
 import { beforeParticiple, behindAsThey } from '../../english/lexicon/auxiliaries.ts'
@@ -14,18 +16,27 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
+const theirNames = '(?:his|her|their) (?:full |real |last |own )?names?'
+/** `not be used`, `would stay out of the paper`: what is to become of a name. */
+const keptBack =
+  '(?:(?:would |will |should )?not (?:be )?\\p{L}+|(?:would |will |should )?(?:be (?:withheld|kept out|left out|omitted|changed)|(?:stay|remain) (?:out|secret)))'
+const theyUnnamed =
+  '(?:(?:he|she|they|it) (?:would |will )?not|neither (?:he|she|they) nor [^.,;]{1,30}) (?:would )?be (?:named|identified|quoted)'
+
 /** Every form in which copy says that somebody is not to be named. */
 const promise = new RegExp(
   [
-    '(?:on|under) (?:the )?(?:strict )?condition (?:of anonymity|(?:that )?(?:his|her|their|its|the) names? (?:not be|be with)\\p{L}+|(?:that )?(?:he|she|they|it) (?:would )?not be (?:named|identified))',
+    `(?:on|under|with) (?:the )?(?:strict )?(?:${alternatives(termsOfTalk)}) (?:of anonymity|(?:that )?(?:${theirNames} ${keptBack}|${theyUnnamed}))`,
+    `(?:(?:would|did|could|do|does)(?: not|n[’']t)|(?:none|neither) of (?:whom|them) (?:would|did|could)) (?:let|allow|permit) ${theirNames} (?:to )?be \\p{L}+`,
+    `refus(?:ed|ing) to (?:let|allow|have) ${theirNames} (?:to )?(?:be )?(?:used|printed|published|mentioned|in print|in the paper)`,
     `(?:${alternatives(askingStems)})(?:ed|ing) (?:not )?to be (?:named|identified|anonymous|quoted by name)`,
     '(?:(?:ask|request|wish|want|preferr)(?:ed|ing)|chose|choosing) to (?:remain|stay) (?:anonymous|unnamed|nameless)',
     "(?:did|would|could|does|do)(?: not|n[’']t) (?:want to |wish to )?be (?:named|identified)",
-    `(?:${alternatives(demandingStems)})(?:ed|ing) that (?:(?:his|her|their) (?:full |real |last )?names? (?:not \\p{L}+(?: \\p{L}+)?|be (?:withheld|kept out|left out|omitted))|(?:he|she|they) not be (?:named|identified|quoted))`,
-    '(?:(?:declin|refus)(?:ed|ing)|would not|ask(?:ed|ing) not) to (?:give|disclose|provide) (?:his|her|their) (?:full |real |last )?names?',
+    `(?:${alternatives(demandingStems)})(?:ed|ing) that (?:${theirNames} (?:not \\p{L}+(?: \\p{L}+)?|be (?:withheld|kept out|left out|omitted))|(?:he|she|they) not be (?:named|identified|quoted))`,
+    `(?:(?:declin|refus)(?:ed|ing)|would not|ask(?:ed|ing) not) to (?:give|disclose|provide) ${theirNames}`,
     `(?:${alternatives(beforeAnonymity)}) anonymity`,
     '(?:spoke|speaking|talked|talking) anonymously',
-    "(?:only|unless|provided|long as) (?:if )?(?:(?:his|her|their) (?:full |real |last )?names? (?:was|were)(?: not|n[’']t) \\p{L}+|(?:he|she|they) (?:was|were)(?: not|n[’']t) (?:named|identified|quoted))",
+    `(?:only|unless|provided|long as) (?:if |that )?(?:${theirNames} (?:(?:was|were)(?: not|n[’']t) \\p{L}+|(?:was|were|be) (?:withheld|kept out|left out|omitted|changed))|(?:he|she|they) (?:was|were)(?: not|n[’']t) (?:named|identified|quoted))`,
     'with(?:held|holding|hold) (?:(?:his|her|their) names? )?at (?:his|her|their) (?:own )?request',
     '(?:spoke|speaking) on background',
   ]
@@ -49,7 +60,13 @@ const gotSomething = regex(
   'giu',
 )`\b(?:${beforeParticiple})(?: \p{L}+ly| not| also)? given\b|\bgiven (?:un)?til\b`
 
-const givesReason = (text: string) => reason.test(text.replace(sinceThen, '').replace(gotSomething, ''))
+/** `, saying his employer had fired a colleague`: what the source says of it, where `saying the ward was full` is the news. */
+const saysWhy = regex(
+  'iu',
+)`\b(?:saying|explaining|adding|noting)\b[^.,;]{0,120}\b(?:${reasonsTold}|${reasonsNext})\b`
+
+const givesReason = (text: string) =>
+  saysWhy.test(text) || reason.test(text.replace(sinceThen, '').replace(gotSomething, ''))
 
 /** What tells it in the sentence behind: `Her contract forbids employees to speak with reporters.` */
 const reasonNext = regex('iu')`\b(?:${reasonsNext})\b`
@@ -129,6 +146,22 @@ export default rule({
     {
       bad: 'A spokesperson for the authority, who asked not to be named, said that the agency takes safety seriously.',
       finds: 'asked not to be named',
+    },
+    {
+      bad: 'The vote was 11 to 1, said a juror who agreed to talk on the understanding that her name would stay out of it.',
+      finds: 'on the understanding that her name would stay out',
+    },
+    {
+      bad: 'Three pilots, none of whom would allow their names to be used, described the rosters.',
+      finds: 'none of whom would allow their names to be used',
+    },
+    {
+      good: 'A cook, who asked that his name not be used, saying his employer had fired a colleague for talking, said the oil was old.',
+    },
+    { bad: 'A cook, who asked that his name not be used, saying that the oil was old, showed us two pans.' },
+    {
+      bad: 'A porter who agreed to talk only if his name was left out said the doors were shut.',
+      finds: 'only if his name was left out',
     },
     { good: 'The nurse asked not to be named, for her family’s safety.' },
   ],

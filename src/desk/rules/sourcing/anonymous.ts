@@ -2,6 +2,7 @@ import { emptyBeforeSources, nobody, placesSource } from '../../english/lexicon/
 import { weekdays } from '../../english/lexicon/calendar.ts'
 import { behindNoSource, betweenSourceAndVerb, opensAnother } from '../../english/lexicon/function-words.ts'
 import { publicBodies, publicOffices } from '../../english/lexicon/institutions.ts'
+import { keepsBack } from '../../english/lexicon/reporting-verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
@@ -45,6 +46,10 @@ export default rule({
     { bad: 'A body has been found, it was announced by authorities.', finds: 'authorities' },
     { bad: 'The talks have failed, according to senior officials.', finds: 'senior officials' },
     { good: 'The officials reviewed the play for nine minutes. The officials said nothing to either coach.' },
+    {
+      bad: 'Their release was announced late Saturday by authorities, who gave no details.',
+      finds: 'authorities',
+    },
     { good: 'The harvest fell, according to official figures.' },
     { good: 'Ruiz’s aides believe the late push cost less than it won.' },
     { good: 'A senior State Department official said the talks had failed.' },
@@ -62,6 +67,7 @@ export default rule({
     },
     { good: '“Officials said it was safe,” Ana Ruiz said.' },
     { good: 'The bridge will stay closed, officials said. The highway department found cracks in May.' },
+    { good: 'The gates will stay shut, officials said. The Dell County water district found cracks in May.' },
     {
       bad: 'The bridge will stay closed, a source said. The highway department found cracks in May.',
       finds: 'a source',
@@ -119,10 +125,13 @@ const isVerbOrLink = (word: Word) =>
 /** `officials in Lima`, `a source close to the talks`, `officials at the bank`, `officials who`, `source, who`. */
 function isPlacedAfter(story: Story, noun: Word): boolean {
   const next = story.words[noun.index + 1]
-  if (!next) return false
+  // `authorities, who gave no details`: what they kept back does not say who they are.
+  if (!next || toldNothing.test(story.text.slice(noun.end, noun.end + 24))) return false
   if (placesSource.has(next.lower)) return true
   return /^['’]/.test(story.text.slice(noun.end, noun.end + 1)) || story.text[noun.end] === '-'
 }
+
+const toldNothing = regex()`^, who (?:${keepsBack})\b`
 
 /** Bodies whose officials speak once they have been named: `Investigators found the rifle. … Officials said it was his.` */
 const body = regex('i')`\b(?:${publicBodies})\b`
@@ -183,7 +192,15 @@ function speaks(story: Story, noun: Word, start: number): boolean {
   )
 }
 
-const isBetween = (lower: string) => weekdays.has(lower) || betweenSourceAndVerb.has(lower)
+const isBetween = (lower: string) =>
+  weekdays.has(lower) || /^(?:early|late|night|morning)$/.test(lower) || betweenSourceAndVerb.has(lower)
+
+/** `announced` of `announced late on Saturday by`. */
+function beforeTime(words: Word[], last: Word): Word {
+  let { index } = last
+  while (index > 0 && last.index - index < 3 && isBetween(words[index].lower)) index--
+  return words[index]
+}
 
 /** What is before one on whose word it is: `according to`, `announced by`, `, said`. */
 function isAgent({ text, words }: Story, start: number): boolean {
@@ -191,7 +208,7 @@ function isAgent({ text, words }: Story, start: number): boolean {
   const [before, last] = [words[at - 1], words[at]]
   if (!last || text.slice(last.end, start) !== ' ') return false
   if (last.lower === 'to') return before?.lower === 'according'
-  const cue = last.lower === 'by' ? before && cueOf(before.lower) : cueOf(last.lower)
+  const cue = last.lower === 'by' ? before && cueOf(beforeTime(words, before).lower) : cueOf(last.lower)
   if (cue?.kind !== 'says' || cue.faint) return false
   if (last.lower === 'by') return cue.form === 'participle' || cue.form === 'past'
   return cue.stem === 'say' && /[,”"]/.test(text.slice(Math.max(0, last.start - 2), last.start))

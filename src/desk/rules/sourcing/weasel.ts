@@ -1,4 +1,5 @@
 import { beforeFindings, studies } from '../../english/lexicon/anonymity.ts'
+import { monthPattern } from '../../english/lexicon/calendar.ts'
 import { betweenCrowdAndVerb, opensWeaselClause } from '../../english/lexicon/function-words.ts'
 import { publishers } from '../../english/lexicon/outlets.ts'
 import { crowdNouns, crowds, opensCrowd } from '../../english/lexicon/people.ts'
@@ -21,10 +22,10 @@ const crowd = regex(
 /** `Recent polls`, `several studies`, `research`: findings of nobody’s. */
 const findings = regex('iuy')`(?:(?:${beforeFindings})\s){0,2}(?:${studies})(?=\s)`
 
-/** `It was revealed that`, `it is widely believed that`, `it emerged that`. */
+/** `It was revealed that`, `it is widely believed that`, `it has long been thought in the valley that`, `it emerged that`. */
 const agentless = regex(
   'iuy',
-)`it\s(?:(?:is|was|has been|had been)\s(?:\p{Ll}+ly\s|now\s|also\s)?(?:${agentlessParticiples})|has emerged|emerged)\s(?:(?:\p{Lu}\p{Ll}+day|later|today|yesterday)\s)?that(?=\s)`
+)`it\s(?:(?:is|was|(?:has|had)(?:\slong)?\sbeen)\s(?:\p{Ll}+ly\s|now\s|also\s|once\s)?(?:(?:${agentlessParticiples})|(?:believed|thought|said|assumed|suspected|feared|rumou?red)\s(?:in|among|along|around|across|throughout)\s(?:the\s)?(?:\p{Ll}+\s)?[\p{L}’-]+)|has emerged|emerged)\s(?:(?:\p{Lu}\p{Ll}+day|later|today|yesterday)\s)?that(?=\s)`
 
 /** `is believed to be`, `are widely thought to have`. */
 const supposed =
@@ -67,6 +68,11 @@ export default rule({
     { good: 'Corvane, Hallmark and others say the dam is safe.' },
     { bad: 'Recent polls show voters souring on the plan.', finds: 'Recent polls show' },
     { bad: 'It was revealed that the team would pay less.', finds: 'It was revealed that' },
+    {
+      bad: 'It is widely believed in the valley that the shaft will never reopen. The tower is blue.',
+      finds: 'It is widely believed in the valley that',
+    },
+    { good: 'It is believed in the valley that the shaft will never reopen, Ana Ruiz said.' },
     { bad: 'The man is believed to be hiding in the hills.', finds: 'is believed to' },
     {
       good: 'Critics say it will cost too much. Ana Ruiz, who leads a taxpayers’ union, put it at $4 million.',
@@ -81,6 +87,11 @@ export default rule({
     { good: 'Critics of the plan, such as Ana Ruiz, say it will cost too much.' },
     { good: 'The experts said their report was done.' },
     { good: 'A poll by Harbor College found that voters were souring. Other surveys show the same.' },
+    {
+      bad: 'Surveys show that most would pay more, and a seat on the Ellisport line will cost a dollar.',
+      finds: 'Surveys show',
+    },
+    { good: 'Surveys by Harbor College show that most would pay more.' },
     { good: 'The man is believed to be hiding in the hills, the sheriff’s office said.' },
     { good: 'The polls show that doors open at 7 a.m., and the studies found no lead.' },
   ],
@@ -180,6 +191,9 @@ function publishes(story: Story, place: number): boolean {
   return publisher.test(story.text.slice(Math.max(from.start, place - 600), Math.min(to.end, place + 600)))
 }
 
+const months = `(?!(?:${monthPattern})\\b)`
+
+/** `surveys by Harbor College`, `a Harbor College poll`; not `from the Ellisport line`, of something else. */
 const publisher = regex(
   'u',
-)`\b(?:by|from|of|in|at)\s(?:the\s)?\p{Lu}\p{L}+|\b(?:${publishers})\b|\b(?:poll|survey|study)\s(?:of|by|from)\b`
+)`\b(?:${studies}|poll|survey|study)\s(?:(?!that\b|show|suggest|find|found|indicate|say)[\p{L}]+\s){0,4}?(?:by|from|of|in|at|for)\s(?:the\s)?${months}\p{Lu}\p{L}+|\b(?:the|an?|new|latest)\s(?:\p{Lu}\p{L}+\s){1,3}(?:${studies}|poll|survey|study)\b|\b(?:by|from)\s(?:the\s)?${months}\p{Lu}\p{L}+\s(?:\p{Lu}|found|showed)|\b(?:${publishers})\b|\b(?:poll|survey|study)\s(?:of|by|from)\b`
