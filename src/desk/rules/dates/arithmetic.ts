@@ -66,6 +66,20 @@ export default rule({
     },
     {
       published: '2025-05-09',
+      bad: 'Erik Lund, a cook, died on March 9, 2025, at the age of 83. He had 40 pans.\n\nBorn on Aug. 21, 1936, over a mill, he sold his first cake when he was 15.',
+      finds: '83',
+    },
+    {
+      published: '2025-05-09',
+      good: 'Erik Lund, a cook, died on March 9, 2025, at the age of 83. He had 40 pans.\n\nHis wife, Pia Lund, was born on Aug. 21, 1936. Her brother was born on May 3, 1940.',
+    },
+    {
+      published: '2025-05-09',
+      bad: 'Thirty years have passed since the flood of 1985, and the lot is bare.',
+      finds: 'Thirty years have passed since the flood of 1985',
+    },
+    {
+      published: '2025-05-09',
       good: 'Ana Ruiz, who kept the ferry, died on Tuesday in Dell. She was 94.\n\nRuiz was born in Dell on April 3, 1931.',
     },
     {

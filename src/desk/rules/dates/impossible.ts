@@ -16,6 +16,7 @@ export default rule({
     { good: 'She was sworn in on Feb. 29, 2024.' },
     { good: 'He was born on Feb. 29 and keeps his birthday on March 1.' },
     { good: 'In June 31 people were hurt, and in October 56 children.' },
+    { good: 'In May 20 babies were born, in June 31 and in November 34, most of them on weekends.' },
     { good: 'Feb 87 futures rose as June 90 day bills fell.' },
   ],
   check(story, report) {
@@ -23,6 +24,8 @@ export default rule({
       if (!time.day || !time.month) continue
       const { start, end, day, month, year } = time
       if (day.number <= daysInMonth(year?.number ?? 2000, month.number)) continue
+      // `in June 31 babies were born, and in November 34`: a day has `on` before it.
+      if (/\bin $/i.test(story.text.slice(Math.max(0, start - 3), start))) continue
       const name = monthNames[month.number]
       const message =
         month.number === 2 && day.number === 29 && year

@@ -41,6 +41,13 @@ export default rule({
       published: '2025-03-28',
       good: 'The offer runs from March 26 to April 30, and the March 25 ruling stands.',
     },
+    {
+      published: '2025-03-28',
+      bad: 'The ferry sank on March 26, an hour before the race was to begin.',
+      finds: 'March 26',
+      fixes: ['on Wednesday, an hour'],
+    },
+    { published: '2025-03-28', good: 'Until 1991, March 26 was a holiday.' },
     { published: '2025-03-28', good: 'WARSAW, March 26 (Courier) — The river rose again.' },
     { published: '2025-03-28', good: 'Support rose from 40% on Feb. 14 to 46% on March 25.' },
     { published: '2025-03-28', good: 'We are safe. — Ana Ruiz (@anaruiz) March 26, 2025' },
@@ -51,11 +58,8 @@ export default rule({
       if (!time.day || !time.month || time.weekday || time.kind !== 'date') return
       const days = daysFromPublication(story, time)
       if (days === undefined || Math.abs(days) > week || !inRunningCopy(story, time)) return
-      if (
-        isRange(story.text, story.times[index - 1]?.end, time.start) ||
-        isRange(story.text, time.end, story.times[index + 1]?.start)
-      )
-        return
+      const [last, next] = [story.times[index - 1], story.times[index + 1]]
+      if (isRange(story.text, last, time) || isRange(story.text, time, next)) return
       if (hasFarDate(story, time)) return
       // `the March 25 ruling` names a day, and `dated March 25` a paper.
       const lead = before(story, time.start)
@@ -84,9 +88,11 @@ function hasFarDate(story: Story, time: Time): boolean {
   )
 }
 
-function isRange(text: string, end: number | undefined, start: number | undefined) {
-  if (end === undefined || start === undefined || start - end > 12) return false
-  return /^,?\s?(?:[-–—,]|to|and|or|through|until|from)?\s?(?:on )?$/.test(text.slice(end, start))
+/** `March 26 to 30`, `In 1996, March 26 was`; not `on March 26, an hour before`. */
+function isRange(text: string, one: Time | undefined, other: Time | undefined) {
+  if (!one || !other || other.start - one.end > 12 || one.kind !== 'date' || other.kind !== 'date')
+    return false
+  return /^,?\s?(?:[-–—,]|to|and|or|through|until|from)?\s?(?:on )?$/.test(text.slice(one.end, other.start))
 }
 
 const distance = (days: number) =>

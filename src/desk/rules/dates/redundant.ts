@@ -43,6 +43,7 @@ export default rule({
       fixes: ['noon on Thursday at'],
     },
     { published: '2025-03-28', good: 'It ran in the March 2025 issue of the Quarterly.' },
+    { published: '2025-03-28', good: 'It burned on Sunday night (March 23) for an hour.' },
     { published: '2025-03-28', good: 'He arrives Thursday, March 28.' },
     { published: '2025-03-28', good: 'Correction: Jan. 14, 2025. An earlier version misspelled a name.' },
     { published: '2025-03-28', good: 'The bridge opened on Jan. 14, 2024, and closed on Jan. 14.' },
@@ -85,6 +86,8 @@ function shifted(story: Story, time: Time) {
 function together(story: Story, time: Time) {
   const { weekday, day, month } = time
   if (!weekday || !day || !month || weekday.start > month.start) return undefined
+  // `Sunday night (March 23)`: the night would go with the date.
+  if (time.grain === 'part') return undefined
   const days = daysFromPublication(story, time)
   if (days === undefined || Math.abs(days) > week) return undefined
   // Where the two contradict each other, dropping one would hide it.

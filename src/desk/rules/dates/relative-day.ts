@@ -75,6 +75,15 @@ export default rule({
     },
     {
       published: '2025-03-28',
+      good: 'The wheel is today home to a heron, and the mill is today part of a museum.',
+    },
+    {
+      published: '2025-03-28',
+      bad: 'The funeral is today in Lima.',
+      fixes: ['is Friday in'],
+    },
+    {
+      published: '2025-03-28',
       good: 'The farm, once a rival of the mill, is today an ally. Today, it is the mill that has the money. Who does the work today?',
     },
     {
@@ -98,6 +107,16 @@ export default rule({
       published: '2025-03-28',
       bad: 'Two boys were taken to a hospital early today.',
       fixes: ['early Friday'],
+    },
+    {
+      published: '2025-03-28',
+      good: 'Few orchards in the valley today grow the pear. Many of the shops on Front Street today sell candles.',
+    },
+    {
+      published: '2025-03-28',
+      bad: 'Many of the shops on Front Street today closed their doors.',
+      finds: 'today',
+      fixes: ['Street Friday closed'],
     },
     {
       published: '2025-03-28',

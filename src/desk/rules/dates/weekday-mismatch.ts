@@ -2,8 +2,10 @@ import { dayOf, parseDay, partsOf, weekdayOf } from '../../english/calendar.ts'
 import { monthNames, weekdayNames } from '../../english/lexicon/calendar.ts'
 import type { Edit } from '../../finding.ts'
 import type { Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story, Time } from '../../story/story.ts'
 import { rule } from '../rule.ts'
+import { timesIn } from './lib/near.ts'
 import { dayAs, monthAs, weekdayAs } from './lib/write.ts'
 
 export default rule({
@@ -41,6 +43,15 @@ export default rule({
       bad: 'He left at 9:40 p.m. on Thursday, March 28, 2025.',
       finds: '9:40 p.m. on Thursday, March 28, 2025',
       underlines: 'Thursday, March 28, 2025',
+    },
+    {
+      bad: 'It burned on a Friday evening, April 9, 2022, and again in May.',
+      finds: 'Friday evening, April 9, 2022',
+      fixes: ['a Saturday evening, April 9', 'a Friday evening, April 8'],
+    },
+    {
+      good: 'It burned from Saturday evening, April 9, 2022, until Sunday, April 10.',
+      published: '2025-10-15',
     },
     { bad: 'The vote was on March 28, 2025 (Thursday).', finds: 'March 28, 2025 (Thursday' },
     { good: 'He arrives on Friday, March 28, 2025.' },
@@ -118,7 +129,7 @@ const near = 60
  * The year in which the two disagree. Without one in the copy, and far from publication, they must disagree in the years
  * on either side too: `Friday, Sept. 14`, written in May, may look back on the year before.
  */
-function mismatchedYear(story: Story, { weekday, day, month, year, value }: Time): number | undefined {
+function mismatchedYear(story: Story, { start, weekday, day, month, year, value }: Time): number | undefined {
   const agrees = (number: number) => {
     const date = dayOf(number, month!.number, day!.number)
     return date === undefined || weekdayOf(date) === weekday!.day
@@ -128,5 +139,14 @@ function mismatchedYear(story: Story, { weekday, day, month, year, value }: Time
   if (date === undefined || published === undefined) return undefined
   const nearest = partsOf(date).year
   const tried = Math.abs(date - published) <= near ? [nearest] : [nearest - 1, nearest, nearest + 1]
-  return tried.some(agrees) ? undefined : nearest
+  // `on Saturday, April 9, 2022, and until Sunday, April 10`: of the year that the copy has named.
+  const named = yearBefore(story, start)
+  return [...tried, ...(named ? [named] : [])].some(agrees) ? undefined : nearest
+}
+
+/** The year that was written last before a place, in its paragraph. */
+function yearBefore(story: Story, place: number): number | undefined {
+  const sentence = sentenceAt(story, place)
+  const start = sentence ? story.paragraphs[sentence.paragraph].start : place
+  return timesIn(story, { start, end: place }).findLast(({ year }) => year)?.year?.number
 }

@@ -105,6 +105,15 @@ export function joinClock(reading: Reading, clockTime: Found, date: Found): Foun
   }
 }
 
+/** A weekday with its part of the day and the date behind it are one time: `Friday evening, April 9, 2022`. */
+export function joinPart(reading: Reading, part: Found, [date, ...more]: Found[]): Found | undefined {
+  if (part.grain !== 'part' || !part.weekday || part.day || !date.day || date.weekday || more.length > 0)
+    return undefined
+  if (!/^(?:,? |,? \()$/.test(reading.text.slice(part.end, date.start))) return undefined
+  const { start, first, weekday, kind, grain, value } = part
+  return { ...date, start, first, weekday, kind, grain, value: date.value + value.slice(value.indexOf('T')) }
+}
+
 /** Gives clock times the day that follows them at some distance: `at 10:35 a.m. (0735 GMT) Friday`. */
 export function dateClocks(reading: Reading, date: Found) {
   const { times, text } = reading

@@ -3,7 +3,15 @@ import { months, shortMonths, shortWeekdays } from '../../english/lexicon/calend
 import { halvesOfDay, references } from '../../english/lexicon/times.ts'
 import { listOf, wordsOn } from '../../english/word-lists.ts'
 import type { Story, Time } from '../story.ts'
-import { dateClocks, joinClock, readClockWord, readHalfDay, readNoon, readPartOfDay } from './clock.ts'
+import {
+  dateClocks,
+  joinClock,
+  joinPart,
+  readClockWord,
+  readHalfDay,
+  readNoon,
+  readPartOfDay,
+} from './clock.ts'
 import { readMonth, readWeekdayDate } from './days.ts'
 import { readIsoDate, readNineEleven, readSlashDate } from './numeric.ts'
 import { readEvery, readHyphened, readUnit, readYearEnd } from './periods.ts'
@@ -71,7 +79,8 @@ export function readTimes(story: Story): Time[] {
       continue
     }
     while (times.length > 0 && times[times.length - 1].end > found[0].start) times.pop()
-    const joined = times.length > 0 ? joinClock(reading, times[times.length - 1], found[0]) : undefined
+    const before = times[times.length - 1]
+    const joined = before && (joinPart(reading, before, found) ?? joinClock(reading, before, found[0]))
     if (joined) {
       times.pop()
       found[0] = joined

@@ -1,7 +1,12 @@
 import { finiteOrPast } from '../../../english/lexicon/auxiliaries.ts'
-import { behindIsToday } from '../../../english/lexicon/beside-days.ts'
+import { behindDayOfEvent, behindIsToday } from '../../../english/lexicon/beside-days.ts'
 import { eventsOfToday } from '../../../english/lexicon/events.ts'
-import { habitualAdverbs, someOfMany } from '../../../english/lexicon/function-words.ts'
+import {
+  habitualAdverbs,
+  prepositions,
+  someOfMany,
+  subordinators,
+} from '../../../english/lexicon/function-words.ts'
 import { beforeNowadays } from '../../../english/lexicon/times.ts'
 import {
   besideNowadays,
@@ -17,13 +22,17 @@ import { regex } from '../../../english/regex.ts'
 import { cueOf } from '../../../english/reporting.ts'
 import type { Span } from '../../../span.ts'
 import type { Story } from '../../../story/story.ts'
-import { tenseOf } from '../../../story/tense.ts'
+import { isPastVerb, tenseOf } from '../../../story/tense.ts'
+import { firstWordFrom } from '../../../story/words.ts'
 
 const dayBound = regex()`^['’]s (?:${eventsOfToday})`
 
 const timeless = regex()`^ (?:${timelessVerbs})\b`
 
 const describesToday = regex()`^ (?:${behindIsToday}|[a-z]+ly|[a-z]+ed)\b`
+
+/** Behind `is today`, says when, where or what comes: `is today at noon`, `is today in Lima`, `is today opening`. */
+const happensToday = regex()`^(?:$|\W{2}|[^ ]| (?:${prepositions}|${subordinators}|${behindDayOfEvent}|[a-z]+ing)\b)`
 
 const doneNowadays = regex('i')`\b(?:${besideNowadays}) $`
 
@@ -51,11 +60,12 @@ export function isNowadays(story: Story, { start, end }: Span): boolean {
     return true
   // `few growers today can say as much`, `most homes today have no well`
   if (timeless.test(rest)) return true
-  if (someOf.test(lead) && (ofAnyTime.test(rest) || habit.test(rest))) return true
+  if (someOf.test(lead) && (ofAnyTime.test(rest) || habit.test(rest) || isPlainPresent(story, end, rest)))
+    return true
   if (people.test(lead) && habit.test(rest)) return true
   if (leadsToNowadays.test(lead)) return true
   // `is today an ally`, `is today typically shut`; but `the vote is today at noon`.
-  if (/\b(?:is|are) $/i.test(lead)) return describesToday.test(rest)
+  if (/\b(?:is|are) $/i.test(lead)) return describesToday.test(rest) || !happensToday.test(rest)
   if (stateOfToday.test(rest)) return true
   // `what is today typically called`, `too many calls today still roll over`: a habit has no day.
   if (ofHabit.test(rest)) return true
@@ -76,7 +86,25 @@ function doesSo(rest: string): boolean {
 }
 
 /** How many there are of them, or how old: `few farmers`, `most of the homes`, `young people`. */
-const someOf = regex('iu')`\b(?:${someOfMany})(?: of (?:the|these|those|them))?(?: [\p{L}-]+){0,3} $`
+const someOf = regex(
+  'iu',
+)`\b(?:${someOfMany})(?: of (?:the|these|those|them))?(?: [\p{L}-]+){0,3}(?: (?:${prepositions})(?: [\p{L}-]+){1,4})? $`
+
+/** `few orchards in the valley today grow the pear`: a verb that is neither past nor to come, nor done on its day. */
+function isPlainPresent({ words }: Story, end: number, rest: string): boolean {
+  const verb = words[firstWordFrom(words, end)]
+  return (
+    /^ \p{Ll}{3,}(?<!ly|ing)\b/u.test(rest) &&
+    verb !== undefined &&
+    !finiteVerb.test(verb.lower) &&
+    !prepositions.has(verb.lower) &&
+    !subordinators.has(verb.lower) &&
+    !/^(?:and|or|but)$/.test(verb.lower) &&
+    !isPastVerb(verb) &&
+    !happening.test(`${verb.lower} `) &&
+    !onItsDay.test(verb.lower)
+  )
+}
 /** A verb that tells of no one day: `could`, `have`, `live`; not `voted`, `will vote`. */
 const ofAnyTime = regex('u')`^ (?:${verbsOfAnyTime}|have(?! been)|has(?! been)|are(?! \p{L}+ing))\b`
 const people = /\b(?:children|people|parents|students|teenagers) $/i

@@ -9,7 +9,7 @@ import { countOf, type Dated, loose, number, timeFrom, timeUntil, yearOf } from 
 export type Sum = (dated: Dated) => Report | undefined
 
 const month = `(?:${monthPattern}|(?:${shortMonthPattern})\\.)`
-const year = `(?:in |of |on )?(?:${month} (?:\\d{1,2}, )?)?([12]\\d{3})`
+const year = `(?:in (?:the )?(?:early |late )?(?:spring|summer|fall|autumn|winter) of |in |of |on )?(?:${month} (?:\\d{1,2}, )?)?([12]\\d{3})`
 
 /** `20 years ago, in 1995` and `in 1995, 20 years ago`: a year only, so one either way is right. */
 export const yearsAgo: Sum = dated => {
@@ -30,10 +30,13 @@ export const yearsAgo: Sum = dated => {
   return differs(dated, match.index, match[0], count, then, now.year)
 }
 
-/** `It has been 30 years since the mill fire of 1985`. */
+/** `It has been 30 years since the mill fire of 1985`, `Thirty years have passed since the fire of 1985`. */
 export const yearsSince: Sum = dated => {
   const { text, now } = dated
-  const match = new RegExp(`\\b${number} years since\\b`, 'i').exec(text)
+  const match = new RegExp(
+    `\\b${number} years (?:(?:have|has) (?:now |already )?(?:passed|elapsed|gone by) )?since\\b`,
+    'i',
+  ).exec(text)
   if (!now || !match || loose.test(text.slice(0, match.index))) return undefined
   const then = timeFrom(dated, match.index + match[0].length)
   if (!then || dated.written.length > 1) return undefined
