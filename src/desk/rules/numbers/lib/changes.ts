@@ -4,6 +4,7 @@ import {
   downwards,
   nearlyTimes,
   notThings,
+  stoodAt,
   upwards,
 } from '../../../english/lexicon/figures.ts'
 import { endsChange } from '../../../english/lexicon/function-words.ts'
@@ -36,7 +37,7 @@ export function changesOf(story: Story, sentence: Sentence, figures: Figure[]): 
     const up = third && comparedWith(reading, one!, other!, third)
     if (up) found.push(up)
     const behind = pairBehind(reading, one!, other!)
-    const pair = behind ?? pairOf(reading, one!, other!)
+    const pair = behind ?? pairOf(reading, one!, other!) ?? pairTold(reading, one!, other!)
     if (!pair) continue
     const by =
       (earlier && !behind && percentageBefore(reading, earlier, one!)) ??
@@ -153,6 +154,17 @@ function pairOf(links: Links, one: Figure, other: Figure): Pick<Change, 'from' |
     return { from: other, to: one }
   return undefined
 }
+
+const stood = regex()`\b(?:${stoodAt}) (?:only |just |an? |the )?$`
+const wentTo = regex(
+  'u',
+)`^(?: (?!(?:and|but|while|as|to|from)\b)[\p{L}\d’'.-]+){0,8}[,;]? (?:(?:and|but|then) )?(?:(?:it|they) )?(?:(?:has|have|had) )?(?:(?:now|since|already|then) )?(?:${changingWords})(?: (?:sharply|slightly|steadily|further|back))? to (?:only |just |an? |the )*$`
+
+/** `stood at 640 in 2019, has fallen to 480`, `was $40 a ton in May and rose to $50`. */
+const pairTold = (links: Links, one: Figure, other: Figure): Pick<Change, 'from' | 'to'> | undefined =>
+  alike(one, other) && stood.test(links.before(one, 24)) && wentTo.test(links.between(one, other))
+    ? { from: one, to: other }
+    : undefined
 
 const upFrom =
   /^(?: (?!(?:and|but|while|as|to|from)\b)[\w’'.-]+){0,6}, (?:which (?:is|was) )?(?:up|down) from (?:the |an? |only |just )*$/

@@ -3,14 +3,14 @@ import { numberOf } from '../../../english/numerals.ts'
 import { regex } from '../../../english/regex.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import type { Report } from '../../rule.ts'
-import { countOf as countOfWord, groupsOf } from './groups.ts'
+import { countOf as countOfWord, groupsOf, totalOf } from './groups.ts'
 import { listed } from './listed.ts'
 
 /** Sums that are written out, votes and their voters, shares given twice, and what each gets: where they contradict each other. */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
   const text = story.text.slice(sentence.start, sentence.end)
   return [
-    sumOf(story, figures) ?? groupsOf(sentence, text) ?? ofAllOf(sentence, text),
+    sumOf(story, figures) ?? groupsOf(sentence, text) ?? totalOf(sentence, text) ?? ofAllOf(sentence, text),
     voteOf(sentence, text),
     figures.some(figure => figure.unit === 'percent') ? shareOf(sentence, text) : undefined,
     majorityOf(sentence, text),

@@ -1,4 +1,4 @@
-import { looseParts, notAllParts } from '../../../english/lexicon/figures.ts'
+import { looseParts, notAllParts, wholesOfKinds } from '../../../english/lexicon/figures.ts'
 import { groups, groupsOfPeople } from '../../../english/lexicon/people.ts'
 import { behindGroups } from '../../../english/lexicon/verbs.ts'
 import { cardinals, numberOf } from '../../../english/numerals.ts'
@@ -24,7 +24,7 @@ const anyPlace = ` (?:on|in|at|from|of) [^.,;:()]{1,40}`
  * four crew.` What stands between two marks behind a whole is all of it, unless it says otherwise.
  */
 const wholeAndParts = new RegExp(
-  String.raw`\b(?:(?<all>all) (?:of )?(?:the )?)?(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?<link>, | — |(?: [^.,;:()]{1,50})?: |${placed}, |(?<place>${anyPlace}, ))(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b|, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)\b| — |\.$|\.”?$)`,
+  String.raw`\b(?:(?<all>all) (?:of )?(?:the )?|(?<the>the|these|those|its|their|his|her|[\p{L}]+[’']s?) )?(?<total>${number}) (?<what>(?:[a-z-]+ )??[a-z]+)(?<link>, | — |(?: [^.,;:()]{1,50})?: |${placed}, |(?<place>${anyPlace}, ))(?<parts>${part}(?:, ${part})*,? and ${part})(?=, ${verb}\b|, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)\b| — |\.$|\.”?$)`,
   'iu',
 )
 
@@ -40,10 +40,10 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   const last = text.lastIndexOf(' and ')
   const match = last > 0 && marked.test(text.slice(0, last)) ? wholeAndParts.exec(text) : null
   if (!match?.groups || loose.test(text.slice(0, match.index))) return undefined
-  const { all, total, what, place, parts } = match.groups
+  const { all, the, total, what, place, parts } = match.groups
   const whole = numberOf(total.toLowerCase())
-  if (!whole || !(arePeople(what) || arePlaced(parts, what)) || notAll.test(parts)) return undefined
-  if (place && !all) return undefined
+  if (!whole || notAll.test(parts) || !(the || hasKinds(what) || arePlaced(parts, what))) return undefined
+  if (place && !all && !the) return undefined
   // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are stated.
   if (
     !match.groups.link.startsWith(' ') &&
@@ -51,10 +51,37 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
     !/:\s$/.test(text.slice(0, text.indexOf(parts)))
   )
     return undefined
-  const counts = parts.split(/,? and |, /).map(each => countOf(each.trim().split(' ')[0].toLowerCase()))
-  if (counts.some(each => each === undefined)) return undefined
-  const sum = counts.reduce<number>((one, each) => one + each!, 0)
-  if (sum === whole) return undefined
+  return wrongSum(start, match, countsIn(parts), whole)
+}
+
+const inAll = new RegExp(
+  String.raw`\b(?<parts>${part}(?:, ${part})*,? and ${part})(?:,| —) (?:(?:(?:for|making) )?a total of (?<total>${number}) (?<what>[a-z]+)|(?:or )?(?<before>${number}) (?<kind>[a-z]+) (?:in all|altogether|in total))\b`,
+  'iu',
+)
+
+/** `28 dogs, 19 cats and 13 rabbits, 57 animals in all`, `for a total of 57 animals`. */
+export function totalOf({ start }: Sentence, text: string): Report | undefined {
+  const match = /\b(?:in all|altogether|in total|a total of)\b/.test(text) ? inAll.exec(text) : null
+  if (!match?.groups) return undefined
+  const { parts, total, before, what, kind } = match.groups
+  const whole = numberOf((total ?? before).toLowerCase())
+  if (!whole || notAll.test(parts) || !hasKinds(what ?? kind) || loose.test(text.slice(0, match.index)))
+    return undefined
+  return wrongSum(start, match, countsIn(parts), whole)
+}
+
+const countsIn = (parts: string) =>
+  parts.split(/,? and |, /).map(each => countOf(each.trim().split(' ')[0].toLowerCase()))
+
+/** What is counted in a stretch adds up to something else than its whole. */
+function wrongSum(
+  start: number,
+  match: RegExpExecArray,
+  counts: (number | undefined)[],
+  whole: number,
+): Report | undefined {
+  const sum = counts.reduce<number>((one, each) => one + (each ?? 0), 0)
+  if (counts.some(each => each === undefined) || sum === whole) return undefined
   return {
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -75,9 +102,13 @@ const arePlaced = (parts: string, what: string) =>
 /** What a small word counts: `a`, `four`, `12`. */
 export const countOf = (word: string) => (word === 'a' || word === 'an' ? 1 : numberOf(word))
 
-function arePeople(what: string): boolean {
+/** `people`, `animals`: what is counted as a whole and again by its kinds. */
+function hasKinds(what: string): boolean {
   const noun = what.split(' ').at(-1)!.toLowerCase()
   return (
-    groupsOfPeople.has(noun) || groups.has(noun) || (noun.endsWith('s') && roleNouns.has(noun.slice(0, -1)))
+    wholesOfKinds.has(noun) ||
+    groupsOfPeople.has(noun) ||
+    groups.has(noun) ||
+    (noun.endsWith('s') && roleNouns.has(noun.slice(0, -1)))
   )
 }
