@@ -4,6 +4,7 @@ import { lemmaOf } from '../../english/lemma.ts'
 import { isGivenName } from '../../english/lexicon/given-names.ts'
 import { beforeBareSurname, knownBySurname } from '../../english/lexicon/names.ts'
 import { controlsByObject } from '../../english/lexicon/object-control.ts'
+import { perceivingVerbs } from '../../english/lexicon/reporting-verbs.ts'
 import { doneToPeople } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import { cueOf } from '../../english/reporting.ts'
@@ -61,6 +62,8 @@ export default rule({
     {
       good: '# Ray DVD beats film\n\nPORT ELLERY — The DVD sold out. Sales on DVD outstripped the box office.',
     },
+    { bad: 'Nobody saw Okafor leave. It rained.\n\nBen Okafor leads the union.', finds: 'Okafor' },
+    { good: 'Nobody saw Okafor bowls there. It rained.\n\nBen Okafor leads the union.' },
     { good: 'Mr. Okafor said no. Ben Okafor leads the union.' },
     { good: 'The Okafor plan is dead. Ben Okafor, who leads the union, said so.' },
     { good: 'Obama was there. Barack Obama stayed an hour.' },
@@ -131,6 +134,8 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
     /^(?:[.,;:]|\s\p{Ll}|\s(?:on\s)?\p{Lu}\p{Ll}+day\b)/u.test(after)
   )
     return !isNounAfter.test(after)
+  // `Nobody saw Okafor leave`: somebody whom others see at it; not `saw Okafor bowls`.
+  if (perceives.test(before) && /^\s\p{Ll}{2,}(?<!s)[\s.,]/u.test(after)) return !isNounAfter.test(after)
   const verb = /^\s(\p{Ll}+)\b/u.exec(after)?.[1]
   if (
     verb !== undefined &&
@@ -139,6 +144,8 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
     return true
   return after.startsWith(', ')
 }
+
+const perceives = regex()`\b(?:${perceivingVerbs})\s$`
 
 /** Whether a name is behind a quotation and its verb. */
 const isInverted = (before: string, verb = '') => {

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../english/lexicon/given-names.ts'
-import { explainsName } from '../../english/lexicon/names.ts'
+import { partners, relatives } from '../../english/lexicon/kinship.ts'
+import { explainsName, recordsName } from '../../english/lexicon/names.ts'
 import { wellKnownPlaces } from '../../english/lexicon/places.ts'
 import { withoutApostropheS } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
@@ -9,7 +10,7 @@ import { titlesBeforeName } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
-import { type LoneName, loneNames, strangersIn } from './lib/lone-names.ts'
+import { isOtherName, type LoneName, loneNames, strangersIn } from './lib/lone-names.ts'
 import {
   differsByEnding,
   isSameLetters,
@@ -94,8 +95,21 @@ export default rule({
       finds: 'Kowalcyzk',
     },
     { bad: 'Supervisor Belén Núñez kept the pools open. On Tuesday, Núnez jumped in.', finds: 'Núnez' },
+    {
+      bad: 'Judge Rosa Delacroix was born in Lima. Delacriox has two brothers. Delacroix is 50.',
+      finds: 'Delacriox',
+    },
     { good: 'Ana Peral met Luis Péral in Dell. Peral and Péral are rivals.' },
     { good: 'The jacket misspelled Fiona MacAskill’s name as “McAskill.” MacAskill kept it.' },
+    { good: 'Fiona Marchand, whose name the plaque had as “Merchant,” was glad. Marchand dug the well.' },
+    {
+      good: 'Ben Marlowe drove to Marlow on Friday. Marlow has one bridge. Winters in Marlow are long. Marlowe left.',
+    },
+    {
+      bad: 'Katharine Pell took the cutting. Pell gave them tea. “No to both,” Katherine Pell said.',
+      finds: 'Katherine Pell',
+    },
+    { good: 'Katharine Pell sold the yard. Her sister, Katherine Pell, bought it.' },
     { good: 'Maxine Waters came. Water was everywhere.' },
     { good: 'Leona Reed came. Reid said the plant was shut.' },
     { good: 'IAIN MACTAVISH SPEAKS\n\nIain MacTavish spoke. MacTavish is 59.' },
@@ -116,7 +130,7 @@ export default rule({
     const known = story.people.filter(person => person.name !== person.surname)
     const told = new Set<number>()
     for (const [one, other] of pairs(known)) {
-      const part = misspelled(one, other)
+      const part = misspelled(story, one, other)
       if (!part || isExplained(story, one) || isExplained(story, other)) continue
       const [right, wrong] = countOf(one) >= countOf(other) ? [one, other] : [other, one]
       const mention = wrong.mentions.find(({ form }) => form !== 'pronoun' && form !== 'role')
@@ -175,7 +189,8 @@ function misspelledAlone(
   for (const { text } of lone) counts.set(text, (counts.get(text) ?? 0) + 1)
   return lone.flatMap(word => {
     const { text, start, acts } = word
-    if (surnames.has(text.toLowerCase()) || isGivenName(text) || wellKnownPlaces.has(text)) return []
+    if (surnames.has(text.toLowerCase()) || isGivenName(text)) return []
+    if (wellKnownPlaces.has(text) || isOtherName(story, text)) return []
     const person =
       near.near('', text).find(({ surname }) => mayBeSlip(surname, word)) ??
       (acts
@@ -215,7 +230,7 @@ const surnameOf = ({ surname }: Person) => surname
 const countOf = ({ mentions }: Person) => mentions.filter(({ form }) => form !== 'pronoun').length
 
 /** Which part of two full names is one name spelled two ways: the surname, or the given name that no other person has. */
-function misspelled(one: Person, other: Person): ((person: Person) => string) | undefined {
+function misspelled(story: Story, one: Person, other: Person): ((person: Person) => string) | undefined {
   const [given, second] = [givenOf(one), givenOf(other)]
   if (given.toLowerCase() === second.toLowerCase()) {
     // `the Barry Bennetts of the world`
@@ -229,7 +244,37 @@ function misspelled(one: Person, other: Person): ((person: Person) => string) | 
   if (isSameLetters(given, second)) return givenOf
   // `Jon Hansen met his brother John Hansen`: both are names that people have.
   const areNames = isGivenName(given) && isGivenName(second)
-  return given.length >= longEnough && !areNames && isSlip(given, second) ? givenOf : undefined
+  const isVariant = areNames && isSameSound(given, second) && !areTogether(story, one, other)
+  return given.length >= longEnough && (!areNames || isVariant) && isSlip(given, second) ? givenOf : undefined
+}
+
+/** `Katharine` and `Katherine`, `Phillip` and `Philip`: another vowel inside, or a letter doubled. */
+const isSameSound = (one: string, other: string) =>
+  [one, other]
+    .map(name =>
+      name
+        .toLowerCase()
+        .replace(/(.)\1/g, '$1')
+        .replace(/(?<=.)[aeiouy](?=.)/g, '.'),
+    )
+    .every((bare, _at, [first]) => bare === first)
+
+const kin = regex('i')`\b(?:${relatives}|${partners})\b`
+
+/** Two people after all: named in one sentence, or the second as kin of the first. */
+function areTogether(story: Story, one: Person, other: Person): boolean {
+  const [theirs, mine] = [one, other].map(
+    ({ mentions }) =>
+      new Set(
+        mentions.flatMap(({ form, start }) =>
+          form === 'full' ? (sentenceAt(story, start)?.index ?? []) : [],
+        ),
+      ),
+  )
+  return [...mine].some(index => {
+    const { start, end } = story.sentences[index]
+    return theirs.has(index) || kin.test(story.text.slice(start, end))
+  })
 }
 
 const inflected = /^(\p{L}+?)(?:e?d|s|ing)? \1(?:e?d|s|ing)?$/u
@@ -311,6 +356,12 @@ const explains = memo(({ start, end }: Sentence, text: string) => explaining.tes
 function isExplained(story: Story, { mentions }: { mentions: Span[] }): boolean {
   return mentions.some(({ start }) => {
     const sentence = sentenceAt(story, start)
-    return sentence !== undefined && explains(sentence, story.text)
+    return (
+      sentence !== undefined &&
+      (explains(sentence, story.text) || recorded.test(story.text.slice(sentence.start, start)))
+    )
   })
 }
+
+/** `whose name appeared on the plaque as “Merchant”`: the story tells how somebody else put the name down. */
+const recorded = regex('i')`\b(?:${recordsName})\b[^.;]{0,60}\bas [“"‘']?$`

@@ -1,6 +1,8 @@
-import { beforeOtherNames } from '../../../english/lexicon/names.ts'
+import { beforeOtherNames, beforePlaceNames } from '../../../english/lexicon/names.ts'
 import { withoutApostropheS } from '../../../english/possessive.ts'
 import { regex } from '../../../english/regex.ts'
+import { memo } from '../../../memo.ts'
+import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Person, Story } from '../../../story/story.ts'
 import { isPastVerb } from '../../../story/tense.ts'
 import { longEnough, longEnoughSwapped, type NearNames } from './slip.ts'
@@ -42,7 +44,9 @@ export function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName
     if (text.length < longEnoughSwapped || !/^\p{Lu}\p{Ll}/u.test(text)) continue
     if (surnames.every(names => names.near('', text).length === 0)) continue
     const before = story.text.slice(Math.max(0, start - 24), start)
-    if (beforeOthers.test(before) && !courtesy.test(before)) continue
+    // `They met in Lima. Okefor was late.`: what ends the sentence before is no part of the name.
+    const opens = sentenceAt(story, start)?.start === start
+    if (!opens && beforeOthers.test(before) && !courtesy.test(before)) continue
     if (/^\s\p{Lu}/u.test(story.text.slice(end, end + 2))) continue
     // A team's lineup lists surnames alone: `Arbuckle, Gibson, Malone, Harty`.
     if (before.endsWith(', ') && story.text[end] === ',') continue
@@ -56,3 +60,23 @@ export function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName
   }
   return names
 }
+
+const inPlace = regex('i')`\b(?:${beforePlaceNames}) $`
+
+const goesOn = /^ \p{Lu}\p{Ll}/u
+
+/** Words that are somewhere a place, `Winters in Marlow are long`, or open a longer name, `Brand College`. */
+const otherNamesIn = memo(
+  ({ words, text }: Story) =>
+    new Set(
+      words.flatMap(({ text: word, lower, start, end }) =>
+        word !== lower &&
+        (inPlace.test(text.slice(Math.max(0, start - 12), start)) || goesOn.test(text.slice(end, end + 3)))
+          ? [word]
+          : [],
+      ),
+    ),
+)
+
+/** `Marlow has one bridge`, where the story has been to Marlow. */
+export const isOtherName = (story: Story, name: string): boolean => otherNamesIn(story).has(name)
