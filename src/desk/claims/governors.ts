@@ -21,12 +21,15 @@ export function governorBefore(
   preposition: number,
 ): { because?: Because; at: number } | undefined {
   const through = items[preposition].lower
-  for (let at = preposition - 1; at >= Math.max(0, preposition - 14); at--) {
+  let farthest = preposition - longestClause
+  for (let at = preposition - 1; at >= Math.max(0, farthest); at--) {
     const item = items[at]
     const because = weigh(items, at, through)
     if (because !== 'on') return because === undefined ? undefined : { because, at }
     const aside = item.kind === 'mark' ? beforeAside(items, at) : undefined
     if (aside !== undefined) {
+      // What is said in between makes the clause no longer.
+      farthest = Math.max(farthest - (at - aside), preposition - 3 * longestClause)
       at = aside
       continue
     }
@@ -37,6 +40,9 @@ export function governorBefore(
   }
   return undefined
 }
+
+/** The most words between a preposition and what governs it. */
+const longestClause = 14
 
 /** `accused her aides, one of whom resigned, of`: over a relative clause or an attribution between two commas. */
 export function beforeAside(items: Item[], closing: number): number | undefined {
@@ -50,7 +56,11 @@ export function beforeAside(items: Item[], closing: number): number | undefined 
   }
   for (let at = closing - 1; at >= Math.max(0, closing - 14); at--) {
     if (items[at].text !== ',') continue
-    const isRelative = items.slice(at + 1, at + 4).some(item => item.kind === 'relative')
+    // `in a complaint that the state filed on Thursday`: whatever the preposition opens goes to the comma.
+    const opens = items[at + 1].kind === 'preposition' || items[at + 1].lower === 'according'
+    const isRelative = items
+      .slice(at + 1, opens ? closing : at + 4)
+      .some(item => item.kind === 'relative' || (opens && item.lower === 'that'))
     const isAttribution = items
       .slice(at + 1, closing)
       .some(item => isSaying(item.verb?.base) || item.lower === 'heard')
@@ -61,7 +71,7 @@ export function beforeAside(items: Item[], closing: number): number | undefined 
 
 /** `suspected by colleagues, though not by the police, of`: a remark between commas that has no verb. */
 const isVerbless = (items: Item[], from: number, to: number) =>
-  /^(?:subordinator|coordinator|negation|adverb|preposition)$/.test(items[from].kind) &&
+  /^(?:subordinator|coordinator|negation|adverb|preposition|number)$/.test(items[from].kind) &&
   !hasFinite(items, from, to)
 
 /** What one word makes of `word ... of`: a reason, nothing (it is no hedge, stop), or `on` (look further left). */

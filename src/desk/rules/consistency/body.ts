@@ -79,6 +79,17 @@ export default rule({
     {
       good: 'A painter who sold 17 paintings as a neighbor’s is in jail. Three paintings are lost. All 14 paintings were made in a shed.',
     },
+    {
+      bad: 'A judge sentenced the head of a racing club to nine years in prison on Tuesday. His six-year sentence is to begin in January.',
+      finds: 'six-year',
+    },
+    {
+      good: 'A judge sentenced Ruiz to nine years in prison and Lund to six. Lund said his six-year sentence was fair.',
+    },
+    {
+      good: 'Ruiz was sentenced to nine years in prison. The judge suspended three years, and his six-year sentence begins in May.',
+    },
+    { good: 'The storm killed 14 people by Tuesday. Of the 14 people killed, five were in one car.' },
     { good: 'Ana Ruiz, 43, keeps the ferry. Ruiz was 19 when she first ran it.' },
     { good: 'Ben Lund, 43, and his son Tom, 19, keep the ferry. Tom Lund, 19, is the younger one.' },
     { good: 'The storm killed 12 people in Dell by Monday. By Tuesday it had killed 14 people.' },

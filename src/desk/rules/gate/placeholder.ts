@@ -1,11 +1,16 @@
+import { monthPattern, shortMonthPattern } from '../../english/lexicon/calendar.ts'
 import {
   afterRomanTwenty,
   beforeRoman,
   placeholderOpenings,
   placeholdersInBrackets,
 } from '../../english/lexicon/copy.ts'
+import { determiners, prepositions, quantities } from '../../english/lexicon/function-words.ts'
 import { behindName } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
+import { firstBeyond } from '../../first-beyond.ts'
+import type { Span } from '../../span.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 
@@ -20,7 +25,10 @@ const placeholders = regex(
 /** What every placeholder has: most stories have none of it, and need not be searched further. */
 const telltale = regex()`TK|\btk|KOMM|XX|orem ipsum|\?\?\?|___|FIXME|TODO|[[({<]\s*(?:${placeholderOpenings})`
 
-const romanBefore = regex('u')`(?:${beforeRoman}|\p{Lu}[\p{L}.’']+)\s+$`
+/** `Super Bowl XX`, `Pope John XX`; the day of `June XX` is still to come. */
+const romanBefore = regex(
+  'u',
+)`(?:${beforeRoman}|(?!(?:${monthPattern}|${shortMonthPattern})\b)\b\p{Lu}[\p{L}.’']+)\s+$`
 
 export default rule({
   id: 'gate/placeholder',
@@ -49,6 +57,9 @@ export default rule({
     { good: 'Tk Mun, the goalkeeper, was hurt. “TK is strong,” the coach said.' },
     { good: 'She lives on the XX Settembre, where the XX Corps marched in the XX century.' },
     { good: 'The band opened with “XX,” a song about a bridge.' },
+    { good: 'A chart shows the XX and XY chromosomes, and a jar with a label, “XX marks the strong one.”' },
+    { bad: 'LARKHILL — About XX people, a dog and a quintet were on the ice.', finds: 'XX' },
+    { bad: 'The sale, on June XX, will pay for the roof.', finds: 'XX' },
     { good: 'Super Bowl XX was played in New Orleans.' },
     { good: 'The flight is run by TKM Air, whose site is tkm.example.tk.' },
     { format: 'wire', good: 'The bridge has closed. {{< figure src="bridge.jpg" >}} {{ page.title }}' },
@@ -66,14 +77,11 @@ export default rule({
       // A line of nothing but underscores parts one piece of copy from another.
       if (/^_+$/.test(words) && /(?:^|\n)\s*$/.test(story.text.slice(Math.max(0, start - 3), start))) continue
       if (words === 'TK' && isInitials(story.text.slice(start + 2, start + 60), surnames)) continue
-      // `opened with “XX,” a song`
       if (
-        words === 'XX' &&
-        /[“"‘]$/.test(story.text.slice(0, start).slice(-1)) &&
-        /^[,.]?[”"’]/.test(story.text.slice(start + words.length, start + words.length + 2))
+        /^X+$/.test(words) &&
+        (isRoman(story, start) || isSign(story, { start, end: start + words.length }))
       )
         continue
-      if (/^X+$/.test(words) && romanBefore.test(story.text.slice(Math.max(0, start - 40), start))) continue
       report({
         start,
         end: start + words.length,
@@ -82,6 +90,32 @@ export default rule({
     }
   },
 })
+
+function isRoman({ text }: Story, start: number): boolean {
+  const name = romanBefore.exec(text.slice(Math.max(0, start - 40), start))
+  // `About XX people`, `The XX members`: the head of a sentence.
+  return name !== null && !beforeNumber.test(name[0].trim())
+}
+
+const beforeNumber = regex(
+  'i',
+)`^(?:${prepositions}|${determiners}|${quantities}|nearly|almost|only|exactly|roughly)$`
+
+const says = /^ (?:marks|means|stands for|denotes)\b/
+
+/** `the XX and XY chromosomes`, `XX marks the oak`, and what a label reads: letters that the story is about. */
+function isSign(story: Story, span: Span): boolean {
+  const { text, quotations } = story
+  if (says.test(text.slice(span.end, span.end + 12))) return true
+  const sentence = sentenceAt(story, span.start)
+  if (sentence && /\bXY\b|\bchromosomes?\b/.test(text.slice(sentence.start, sentence.end))) return true
+  const quotation = quotations[firstBeyond(quotations, ({ end }) => end > span.start)]
+  return (
+    quotation !== undefined &&
+    quotation.start <= span.start &&
+    (quotation.length === 1 || (quotation.kind !== 'full' && quotation.speaker === undefined))
+  )
+}
 
 const messageOf = (words: string) => `“${words}” is a placeholder.`
 

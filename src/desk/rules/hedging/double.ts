@@ -64,6 +64,12 @@ export default rule({
       bad: 'Two brothers are accused by the state of having allegedly forged the papers.',
       fixed: 'Two brothers are accused by the state of having forged the papers.',
     },
+    {
+      bad: 'Two sisters stand accused, in a complaint that the state filed on Thursday, of having allegedly sold the papers.',
+      fixed:
+        'Two sisters stand accused, in a complaint that the state filed on Thursday, of having sold the papers.',
+    },
+    { good: 'He is accused, in a complaint that was allegedly forged, of taking $40,000.' },
     { good: 'He is accused of taking $40,000.' },
     { good: 'He allegedly took $40,000 and is accused of hiding it.' },
     { good: 'She was accused of fraud. The men allegedly fled.' },

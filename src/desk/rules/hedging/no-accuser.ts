@@ -10,6 +10,7 @@ import { cueOf, mayBeNoun } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { hasAny, listOf, wordsOn } from '../../english/word-lists.ts'
 import { overlaps, type Span } from '../../span.ts'
+import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Sentence, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
@@ -63,6 +64,10 @@ export default rule({
     { bad: 'A judge set bail for Halloran, who is accused of taking bribes. He returns to court in June.' },
     { bad: 'Halloran is accused of writing false prescriptions. He lives in Kell with a dog.' },
     { good: 'Halloran is accused of taking bribes. In court papers, the clerks describe three payments.' },
+    {
+      bad: 'Ben Lund, the deputy mayor, who is accused of steering contracts, opened a park. It is green.',
+      finds: 'accused of',
+    },
     { bad: 'Ben Lund, who is accused of spending the roof fund, preached on Sunday. The church was full.' },
     { bad: 'Lund lives on Tilden Court. He allegedly burned the fence.', finds: 'allegedly' },
     { bad: 'Tom Lund allegedly burned the fence. Lund said that he was asleep.', finds: 'allegedly' },
@@ -150,7 +155,7 @@ function isAccuser(word: Word, index: number, words: Word[], who: Person[]): boo
   if (courts.test(lower)) return !isPartOfName(word, index, words)
   // `in a gray suit` is no suit.
   if (lower === 'suit') return beforeAccusation.has(words[index - 1]?.lower ?? '')
-  if (accusers.test(lower)) return true
+  if (accusers.test(lower)) return !isTitleOfOther(word, words[index + 1])
   return speaks(lower) && !saysAccused(words[index - 1], who) && !saysAccused(words[index + 1], who)
 }
 
@@ -159,6 +164,10 @@ const isOfAccused = ({ text }: Story, { start, end }: Span, words: Word[], at: n
   words[at].start > end &&
   text.slice(words[at - 1].end, words[at].start) === ', ' &&
   /, who (?:is|was|has been|had been) $/.test(text.slice(Math.max(0, start - 20), start))
+
+/** `the deputy mayor`, of the accused; a sheriff’s deputy accuses. */
+const isTitleOfOther = ({ lower }: Word, next: Word | undefined) =>
+  lower === 'deputy' && next !== undefined && roleNouns.has(next.lower)
 
 /** `to court`, `in court on Monday`, not `in court papers`. */
 const isWhere = (index: number, words: Word[]) =>

@@ -4,7 +4,7 @@ import type { Item } from '../../claims/items.ts'
 import { parse } from '../../claims/stated.ts'
 import { lawWords } from '../../english/lexicon/accusing.ts'
 import { chargedPersons } from '../../english/lexicon/people.ts'
-import { pricedThings } from '../../english/lexicon/things.ts'
+import { pricedThings, privateBusinesses } from '../../english/lexicon/things.ts'
 import { pricedActivities } from '../../english/lexicon/verbs.ts'
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
@@ -250,6 +250,7 @@ function isProsecution({ story, items, verb, sentence }: Place, { preposition, k
 /** `The museum charged a couple for breaking a vase`, `The garage charged police for towing`: somebody who has nothing to do with the law, and whom it charged. */
 function isByBusiness(items: Item[], verb: number): boolean {
   const [subject, object] = [items[verb - 1], items[verb + 1]]
+  if (object?.lower === 'by') return isBusiness(items, verb + 2)
   const isWhom = /^(?:determiner|pronoun|number)$/.test(object?.kind ?? '') || law.test(object?.lower ?? '')
   if (/^(?:state|county|government|military|agents?|investigators?)$/.test(subject?.lower ?? '')) return false
   return (
@@ -259,6 +260,12 @@ function isByBusiness(items: Item[], verb: number): boolean {
     !law.test(subject.lower) &&
     !subject.verb
   )
+}
+
+/** `charged by the hotel for breaking a lamp`: a house that has nothing to do with the law. */
+function isBusiness(items: Item[], from: number): boolean {
+  const agent = items[from].kind === 'determiner' ? items[from + 1] : items[from]
+  return agent?.kind === 'word' && privateBusinesses.has(agent.lower)
 }
 
 /** Nobody is suspected of `his role in the riot`. */

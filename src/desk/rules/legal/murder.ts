@@ -41,6 +41,10 @@ export default rule({
     { good: 'Doe is accused of murdering a clerk.' },
     { good: 'The king was murdered in 1437.' },
     { good: 'In the new series, a keeper is murdered and the vicar is the murderer.' },
+    {
+      good: 'A mystery set there was filmed in May. In it a cook is murdered, and the murderer is a monk.',
+    },
+    { bad: 'He played a cook in a film. He was murdered on Monday.', finds: 'murdered' },
     { good: 'The Nazis rounded them up and murdered them.' },
     { good: 'Doe faces the death penalty for murdering a clerk.' },
     { good: 'He slept in a hall with thieves, smugglers and murderers.' },
@@ -70,14 +74,13 @@ export default rule({
     for (const word of words) {
       const offer =
         Object.hasOwn(neutral, word.lower) && word.lower !== 'murders' ? neutral[word.lower] : undefined
-      if (!offer) continue
       const sentence = sentenceAt(story, word.start)
+      if (!offer || !sentence) continue
       if (word.lower === 'murderers' && !pointingDeterminers.has(story.words[word.index - 1]?.lower ?? ''))
         continue
-      if (!sentence) continue
       const why = whyNotStated(story, sentence, word)
       if (why && !(why === 'attributed' && isTakenForGranted(story, sentence, word))) continue
-      if (!told.has(sentence)) told.set(sentence, isSettled(sentence.words.slice(0, 400), thisYear))
+      if (!told.has(sentence)) told.set(sentence, isNoCase(story, sentence, thisYear))
       if (told.get(sentence)) continue
       const text = /^\p{Lu}/u.test(word.text) ? offer[0].toUpperCase() + offer.slice(1) : offer
       report({
@@ -102,6 +105,22 @@ const isTakenForGranted = ({ text }: Story, { start, end }: Sentence, word: Word
   !official.test(text.slice(start, Math.min(end, start + 1000)))
 
 const settling = regex('u')`^(?:${settledMurder})$`
+
+const isNoCase = (story: Story, sentence: Sentence, thisYear: number | undefined) =>
+  isSettled(sentence.words.slice(0, 400), thisYear) || isInPlot(story, sentence)
+
+const happensInPlot = /\b(?:is|are) (?:\p{L}+ ){0,2}murdered\b/u
+
+/** `A mystery set there was filmed. In it a champion is murdered, and the murderer is the cook.`: news has no present here. */
+function isInPlot({ sentences, text }: Story, { start, end, index, paragraph }: Sentence): boolean {
+  if (!happensInPlot.test(text.slice(start, end))) return false
+  return sentences
+    .slice(Math.max(0, index - 2), index)
+    .some(
+      each =>
+        each.paragraph === paragraph && each.words.slice(0, 400).some(word => settling.test(word.lower)),
+    )
+}
 
 /** History, fiction and crimes long settled are not before a court. */
 function isSettled(words: Word[], thisYear: number | undefined): boolean {

@@ -1,6 +1,7 @@
 import { finiteAndModal } from '../../../english/lexicon/auxiliaries.ts'
 import { measureKinds } from '../../../english/lexicon/conversions.ts'
 import { notCounted } from '../../../english/lexicon/figures.ts'
+import { definiteDeterminers } from '../../../english/lexicon/function-words.ts'
 import { regex } from '../../../english/regex.ts'
 import { within } from '../../../library/drift/sides.ts'
 import { agrees, areComparable } from '../../../library/statements/agreement.ts'
@@ -20,7 +21,7 @@ interface Told {
   sentence: Sentence
   /** The words right behind it: `state grant` of `the $4.2 million state grant`. */
   following: string[]
-  /** `sentenced` of `sentenced to 12 years`, `grant` of `a grant of $4.2 million`. */
+  /** `sentence` of `sentenced to 12 years`, `grant` of `a grant of $4.2 million`. */
   measureOf?: string
   /** What is counted, as it is written. */
   counted: string
@@ -45,9 +46,13 @@ export function bodyFigures(story: Story): Clash[] {
     const first = told.slice(0, index).find(each => areOfOne(story, each, later))
     if (!first) return []
     if (later.isWhole && told.some(each => each !== later && isSameCount(each, later))) return []
-    // `The board has 12 seats, two of them empty. All 10 members voted`
+    // `The board has 12 seats, two of them empty. All 10 members voted`, `nine years, three of them suspended`
     const apart = Math.abs(later.quantity.value - first.quantity.value)
-    if (later.isWhole && told.some(({ quantity }) => quantity.value === apart)) return []
+    const isExplained = told.some(
+      ({ quantity: { kind, value } }, place) =>
+        value === apart && (later.isWhole || (kind === later.quantity.kind && place < index)),
+    )
+    if (isExplained || isServedByAnother(story, first, later)) return []
     // With a third value, or with this one elsewhere too, there are several of them.
     const same = told.filter(
       each =>
@@ -66,6 +71,16 @@ export function bodyFigures(story: Story): Clash[] {
   })
 }
 
+/** `sentenced Ruiz to nine years in prison and Lund to six`: the first sentence has the other number too. */
+const isServedByAnother = ({ text }: Story, { sentence }: Told, { quantity: { start, end, kind } }: Told) => {
+  const [number] = /^[\p{L}\d.,]+/u.exec(text.slice(start, end)) ?? []
+  return (
+    kind === 'duration' &&
+    number !== undefined &&
+    sentence.words.some(({ lower }) => lower === number.toLowerCase())
+  )
+}
+
 /** With more figures it is a list. */
 const mostFigures = 300
 
@@ -82,6 +97,7 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
   const { kind, qualifier, start, end } = quantity
   if (qualifier === 'over' || qualifier === 'under') return undefined
   if ((kind !== 'count' && !ofOneThing.test(kind)) || isPartOf(text, quantity)) return undefined
+  if (ofWhole.test(text.slice(sentence.start, start))) return undefined
   const before = text.slice(Math.max(sentence.start, start - 30), start)
   const words =
     /^(?:[- ]\p{Ll}[\p{L}]*){1,3}/u.exec(text.slice(end, Math.min(sentence.end, end + 60)))?.[0] ?? ''
@@ -89,17 +105,29 @@ function toldAt(story: Story, sentence: Sentence, quantity: Quantity): Told | un
     quantity,
     sentence,
     following: kind === 'count' ? [] : nounsOf(words),
-    // From the end on: most of what comes before is no such words.
-    measureOf: (kind === 'score'
-      ? /$(?<=(\p{L}+) (?:of |by )?)/u
-      : /$(?<=(\p{L}+) (?:to|of|worth|for) (?:an? )?)/u
-    ).exec(before)?.[1],
+    measureOf: measureOf(kind, story.text.slice(sentence.start, start), words),
     counted: kind === 'count' ? (quantity.unit ?? '') : '',
     isAlone: quantitiesIn(story, sentence).filter(other => other.kind === kind).length === 1,
     isDefinite: /\b(?:the|that|this|its|their|his|her) $/i.test(before),
     isWhole: isWhole(before, words),
   }
 }
+
+/** What a figure behind some words is the measure of, or a sentence that somebody serves: `gave him 12 years in prison`. */
+function measureOf(kind: string, lead: string, words: string): string | undefined {
+  if (kind === 'duration' && (inPrison.test(words) || sentencing.test(lead))) return 'sentence'
+  const before = lead.slice(-30)
+  // From the end on: most of what comes before is no such words.
+  const pattern =
+    kind === 'score' ? /$(?<=(\p{L}+) (?:of |by )?)/u : /$(?<=(\p{L}+) (?:to|of|worth|for) (?:an? )?)/u
+  return pattern.exec(before)?.[1].toLowerCase()
+}
+
+/** `nine years in federal prison`, `12 years behind bars` */
+const inPrison = /^ (?:in (?:\p{Ll}+ )?(?:prison|jail|custody)|behind bars)\b/u
+/** `sentenced the former head of a league to`, `jailed Ruiz on Tuesday for` */
+const sentencing =
+  /\b(?:sentenc(?:e[sd]?|ing)\b[^,;:]{0,80} to|(?:jailed|imprisoned|incarcerated)\b[^,;:]{0,60} for) (?:an? (?:term of )?)?$/i
 
 /** `All 14 paintings were made in a shed`; not `all 14 paintings in the east wing`. */
 const isWhole = (before: string, words: string) =>
@@ -110,6 +138,11 @@ const allDo = regex('u')`^ \p{Ll}+ (?:${finiteAndModal}|came|went|\p{Ll}+ed)\b`
 const isPartOf = (text: string, { start, end }: Quantity) =>
   /\bof (?:the|those|these|his|her|their|its) $/i.test(text.slice(Math.max(0, start - 10), start)) ||
   /^ of (?:the|those|these|them|whom)\b/.test(text.slice(end, end + 10))
+
+/** `Of the 14 people killed, five were in one car.` */
+const ofWhole = regex(
+  'u',
+)`^\W*(?:Of|Among|Out of) (?:${definiteDeterminers}|all) [^,;]{1,80}, (?:[\p{L}-]+ ){0,2}$`
 
 /** The words up to one that says nothing: `state grant` of `state grant for the bridge`. */
 function nounsOf(words: string): string[] {
@@ -144,7 +177,7 @@ function areOfOne(story: Story, one: Told, other: Told): boolean {
   if (
     !areOnOneMatter(story, placed(first), placed(later), {
       days: isOneThing,
-      isKnown: isOneThing && mine.kind === 'score',
+      isKnown: isOneThing && (mine.kind === 'score' || servedOut.test(later.following[0] ?? '')),
     })
   )
     return false
@@ -183,11 +216,10 @@ function haveOneThing(first: Told, later: Told): boolean {
   return later.following.some((noun, place) => {
     const root = rootOf(noun)
     if (notCounted.has(noun.replace(/s$/, '')) || weightOf({ lower: noun }) < 0.3) return false
-    const measure = first.measureOf?.toLowerCase()
     if (
       place === 0 &&
-      measure !== undefined &&
-      rootOf(jailing.test(measure) ? 'sentenced' : measure) === root
+      ((first.measureOf === 'sentence' && servedOut.test(noun)) ||
+        (first.measureOf && rootOf(first.measureOf) === root))
     )
       return true
     const there = first.following.findIndex(each => rootOf(each) === root)
@@ -199,7 +231,7 @@ function haveOneThing(first: Told, later: Told): boolean {
 }
 
 /** `jailed for six years`, and `his four-year sentence`. */
-const jailing = /^(?:jailed|imprisoned|incarcerated)$/
+const servedOut = /^(?:sentence|term|prison|jail)$/
 
 /** Whether a word comes in the same sentence behind a figure. */
 const isBehind = ({ sentence, quantity: { end } }: Told, noun: string) =>
