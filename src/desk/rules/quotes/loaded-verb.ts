@@ -100,6 +100,7 @@ export default rule({
     { good: 'The man admitted that he had taken off its tag. He has paid a fine of $75.' },
     { bad: 'The leader of the council, Ana Ruiz, claims that the road is open.', finds: 'claims' },
     { good: 'The court rejected claims that the road was open, and his claims that she lied are false.' },
+    { good: 'Ben Lund admitted in his plea that he often turned over letters to reporters.' },
     { good: 'Ben Lund admitted on the stand that he had used the road fund to pay for his boat.' },
     { good: 'Officials in Lorne claim victory, and the point of the talks in Dell is that they go on.' },
     { bad: 'Waits have halved since April, the minister, Ana Ruiz, claimed on Monday.', finds: 'claimed' },

@@ -102,7 +102,9 @@ const inCourt = regex('i')`\b(?:${suits})\b`
 const soon = 90
 
 /** `admitted that he had taken off its tag`: what somebody did. */
-const ownDeed = regex('u')`^\s(?:that\s)?(?:he|she|they|it|its\s\p{L}+)\s(?:had|was|were|took|[\p{L}]+ed)\b`
+const ownDeed = regex(
+  'u',
+)`^\s(?:that\s)?(?:he|she|they|it|its\s\p{L}+)\s(?:often\s|once\s|also\s|\p{L}+ly\s)?(?:had|was|were|took|[\p{L}]+ed)\b`
 const inCourtOrTo =
   /^ (?:in court|under oath|on the (?:witness )?stand|in (?:his|her|their) plea|to (?:the )?(?:police|court|judge|investigators|detectives))(?= )/
 const settled = regex('i')`\b(?:${penalties})\b`
