@@ -91,6 +91,7 @@ export default rule({
       bad: 'Surveys show that most would pay more, and a seat on the Ellisport line will cost a dollar.',
       finds: 'Surveys show',
     },
+    { good: 'Surveys show that most would pay more. The study was commissioned by Harbor College.' },
     { good: 'Surveys by Harbor College show that most would pay more.' },
     { good: 'The man is believed to be hiding in the hills, the sheriff’s office said.' },
     { good: 'The polls show that doors open at 7 a.m., and the studies found no lead.' },
@@ -196,4 +197,4 @@ const months = `(?!(?:${monthPattern})\\b)`
 /** `surveys by Harbor College`, `a Harbor College poll`; not `from the Ellisport line`, of something else. */
 const publisher = regex(
   'u',
-)`\b(?:${studies}|poll|survey|study)\s(?:(?!that\b|show|suggest|find|found|indicate|say)[\p{L}]+\s){0,4}?(?:by|from|of|in|at|for)\s(?:the\s)?${months}\p{Lu}\p{L}+|\b(?:the|an?|new|latest)\s(?:\p{Lu}\p{L}+\s){1,3}(?:${studies}|poll|survey|study)\b|\b(?:by|from)\s(?:the\s)?${months}\p{Lu}\p{L}+\s(?:\p{Lu}|found|showed)|\b(?:${publishers})\b|\b(?:poll|survey|study)\s(?:of|by|from)\b`
+)`\b(?:${studies}|poll|survey|study)\s(?:(?!that\b|show|suggest|find|found|indicate|say)[\p{L}]+\s){0,4}?(?:by|from|of|in|at|for)\s(?:the\s)?${months}\p{Lu}\p{L}+|\b(?:the|an?|new|latest)\s(?:\p{Lu}\p{L}+\s){1,3}(?:${studies}|poll|survey|study)\b|\bby\s(?:the\s)?${months}\p{Lu}\p{L}+|\b(?:${publishers})\b|\b(?:poll|survey|study)\s(?:of|by|from)\b`
