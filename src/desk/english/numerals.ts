@@ -33,7 +33,7 @@ const suffixes = table<number>({
   trn: 1e12,
 })
 
-/** The value of one word, in lower case; `hundred` alone is 100. */
+/** The value of one word, in lower case: `twenty-four`, `half-a-million`; `hundred` alone is 100. */
 export function numberOf(word: string): number | undefined {
   if (isDigit(word.charCodeAt(0))) {
     const match = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?)(k|mn?|mln|bn?|trn|tn)?$/.exec(word)
@@ -43,6 +43,10 @@ export function numberOf(word: string): number | undefined {
   if (single !== undefined) return single
   const hyphen = word.indexOf('-')
   if (hyphen < 0) return word === 'hundred' ? 100 : undefined
+  if (word.startsWith('half-')) {
+    const scale = scales.get(word.replace(/^half-(?:an?-)?/, ''))
+    return scale && scale / 2
+  }
   const [ten, one] = [cardinals.get(word.slice(0, hyphen)), cardinals.get(word.slice(hyphen + 1))]
   return ten !== undefined && one !== undefined && ten >= 20 && one > 0 && one < 10 ? ten + one : undefined
 }

@@ -4,7 +4,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import { numbersIn } from './rows.ts'
 
 /** `Six pupils and the driver`: one more is named behind what is counted. */
-const oneBehind = /^(?: [\p{L}’'-]+){1,4},? and (?:an?|the|one|his|her|its|their) \p{Ll}/u
+const oneBehind = /^(?: [\p{L}’'-]+){1,8},? and (?:(?:an?|one) \p{L}|(?:the|his|her|its|their) \p{Ll})/u
 /** `A helicopter and two fixed-wing aircraft`: one more is named before it. */
 const oneBefore = /\b(?:an?|the|one) [\p{Ll}-]+(?: [\p{Ll}-]+)?,? and $/iu
 /** `A helicopter, two fixed-wing aircraft and`: the same at the head of a list. `On the way, two men` is no list. */
@@ -50,3 +50,15 @@ function pairsIn({ kind }: Quantity, source: Story, sentence: Sentence): [number
     values.slice(index + 1).map((other): [number, number] => [one, other]),
   )
 }
+
+/** `narrowed by 0.2 points, to 4.3%` of 4.5% and 4.3%: the step to a figure that the draft names beside it. */
+export const isStep = (mine: Quantity, siblings: Quantity[], near: string, theirs: Quantity[]): boolean =>
+  mine.kind === 'points' &&
+  /\bby\b[^.;]* #/.test(near) &&
+  siblings.some(
+    ({ kind, value }) =>
+      kind === 'percent' &&
+      theirs.some(other => other.kind === 'percent' && isNearly(Math.abs(other.value - value), mine.value)),
+  )
+
+const isNearly = (one: number, other: number) => Math.abs(one - other) < 1e-9

@@ -64,7 +64,7 @@ interface Read {
 
 /** May a figure begin with a word? */
 function mayBegin(lower: string): boolean {
-  if (isDigit(lower.charCodeAt(0)) || openers.has(lower)) return true
+  if (isDigit(lower.charCodeAt(0)) || openers.has(lower) || lower.startsWith('half-')) return true
   const hyphen = lower.indexOf('-')
   return hyphen > 0 && cardinals.has(lower.slice(0, hyphen))
 }

@@ -33,11 +33,29 @@ export function readClockWord(reading: Reading, index: number): Found[] {
   return [clock(reading, index, index, Number(long[1]), Number(long[2]))]
 }
 
-/** Reads `noon`, `midday` and `midnight`. */
+/** Reads `noon`, `midday` and `midnight`, and `one minute past midnight`. */
 export function readNoon(reading: Reading, index: number): Found[] {
   if (reading.capital(index) && !reading.opensSentence(index)) return []
-  const time = reading.keys[index] === 'midnight' ? 'T24:00' : 'T12:00'
-  return [undated(reading, index, index, time, 'hour')]
+  const isMidnight = reading.keys[index] === 'midnight'
+  const beside = minutesBeside(reading, index)
+  if (!beside) return [undated(reading, index, index, isMidnight ? 'T24:00' : 'T12:00', 'hour')]
+  const { minutes, first } = beside
+  const hour = minutes < 0 ? (isMidnight ? 23 : 11) : isMidnight ? 0 : 12
+  return [undated(reading, first, index, `T${two(hour)}:${two((minutes + 60) % 60)}`, 'minute')]
+}
+
+/** How many minutes past an hour it is, or to it: `12 minutes to` is -12. */
+function minutesBeside(reading: Reading, index: number): { minutes: number; first: number } | undefined {
+  const { keys } = reading
+  const way = /^(?:past|after)$/.test(keys[index - 1] ?? '')
+    ? 1
+    : /^(?:to|before)$/.test(keys[index - 1] ?? '')
+      ? -1
+      : 0
+  if (way === 0 || !/^minutes?$/.test(keys[index - 2] ?? '')) return undefined
+  const { value, first } = reading.countEndingAt(index - 3) ?? {}
+  if (first === undefined || !value || value >= 60 || value % 1 !== 0) return undefined
+  return { minutes: way * value, first }
 }
 
 function clock(

@@ -5,12 +5,13 @@ import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Sentence, Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
 import { besides, type Drift, isVerbatim } from '../../drift/sides.ts'
+import type { Source } from '../../source.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
 import { agrees, areComparable, besideFigure, isFiner, isWorkedOut } from '../agreement.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { commonOf } from '../common.ts'
 import { type Context, sameContext } from '../context.ts'
-import { isDifference, isOneMore, isSum } from '../derived.ts'
+import { isDifference, isOneMore, isStep, isSum } from '../derived.ts'
 import type { Difference } from '../difference.ts'
 import { type Match, matchesOf, rewordedIn, sentencesWith, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
@@ -33,7 +34,8 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   return rewordedIn(comparison).flatMap(sentence => {
     const quantities = quantitiesIn(story, sentence)
     return quantities.flatMap(quantity => {
-      if (isVerbatim(comparison, quantity) || isOfFraction(story, quantity)) return []
+      if (isVerbatim(comparison, quantity) || isOfFraction(story, quantity) || isOfAllBefore(story, quantity))
+        return []
       return differenceIn(comparison, sentence, quantity, quantities, matches[sentence.index]) ?? []
     })
   })
@@ -59,15 +61,9 @@ function differenceIn(
   const [best, second] = differing
   if (!best) return undefined
   if (areStrangers(quantity, best) || areOneInOtherLetters(story, quantity, best)) return undefined
-  // What the source has in as good a place, or of the same things, is the draft’s figure.
-  const isBesideBest = ({ match, context }: Rival) =>
-    match.sentence === best.match.sentence &&
-    (quantity.kind !== 'count' || context.common >= best.context.common - 0.35)
-  const isTold = (rival: Rival) =>
-    rival.context.common >= best.context.common - 0.12 ||
-    unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity)
-  if (agreeing.some(rival => isTold(rival) || isBesideBest(rival))) return undefined
-  if (isReckoned(comparison, quantity, matches, besideFigure(story, sentence, quantity))) return undefined
+  if (agreeing.some(rival => isTold(story, quantity, rival, best))) return undefined
+  const near = besideFigure(story, sentence, quantity)
+  if (isReckoned(comparison, quantity, matches, near)) return undefined
   // Two digits exchanged are a slip of the hand, even where somebody else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
@@ -107,6 +103,25 @@ function differenceIn(
     features,
   })
 }
+
+/** What the source has in as good a place as the one that differs, or of the same things, is the draft’s figure. */
+function isTold(story: Story, quantity: Quantity, rival: Rival, best: Rival): boolean {
+  const [here, there] = [rival.context.common, best.context.common]
+  if (here >= there - 0.12 || unitsOf(quantity, rival.quantity) > unitsOf(quantity, best.quantity))
+    return true
+  if (rival.match.sentence !== best.match.sentence) return false
+  // `Six more deaths` of `the deaths of six more soldiers`.
+  const next = wordBehind(story, quantity)
+  const isBeforeTheSame = next !== undefined && next === wordBehind(rival.match.source.story, rival.quantity)
+  return quantity.kind !== 'count' || here >= there - 0.35 || isBeforeTheSame
+}
+
+/** `had interviewed all six`, of six who were spoken of before: what there is to say of the number is said there. */
+const isOfAllBefore = ({ text, figures }: Story, { kind, raw, start, end }: Quantity): boolean =>
+  kind === 'count' &&
+  /\ball $/i.test(text.slice(start - 5, start)) &&
+  /^(?:$|[,.;:]| (?:of|had|have|were|was|are|is)\b)/.test(text.slice(end, end + 8)) &&
+  figures.some(each => each.end < start && each.value === raw)
 
 /** `three terms` of a three-term sheriff, `the 100` of the 100m: one number, and what is counted in other letters. */
 const areOneInOtherLetters = (
@@ -218,13 +233,12 @@ export function areAlike(one: Quantity, other: Quantity): boolean {
   return [10, 100, 1000, 1e6, 0.1, 0.01, 0.001, 1e-6].some(each => Math.abs(share / each - 1) < 1e-9)
 }
 
+const quantitiesOf = (sources: readonly Source[]): Quantity[] =>
+  sources.flatMap(({ story }) => story.sentences.flatMap(sentence => quantitiesIn(story, sentence)))
+
 /** Whether any source has it anywhere: then it may be from there. */
 const isAnywhere = ({ compared }: Comparison, quantity: Quantity) =>
-  compared.some(({ story }) =>
-    story.sentences.some(sentence =>
-      quantitiesIn(story, sentence).some(other => areComparable(quantity, other) && agrees(quantity, other)),
-    ),
-  )
+  quantitiesOf(compared).some(other => areComparable(quantity, other) && agrees(quantity, other))
 
 /** Whether the draft has the source’s figure in another place: then it is stated there. */
 const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
@@ -235,7 +249,12 @@ const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
   )
 
 /** Whether it can be worked out of what the source says near there, or, a span of years, of the years that it names. */
-function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[], near: string): boolean {
+function isReckoned(
+  { story, compared }: Comparison,
+  quantity: Quantity,
+  matches: Match[],
+  near: string,
+): boolean {
   const theirs = matches.flatMap(({ source, sentence }) =>
     [-1, 0, 1].flatMap(step => {
       const beside = source.story.sentences[sentence.index + step]
@@ -249,6 +268,8 @@ function isReckoned({ story }: Comparison, quantity: Quantity, matches: Match[],
       isOneMore(story, quantity, source, sentence),
   )
   if (isWorkedOut(quantity, theirs, near) || isOfOneSentence || isRest(quantity, matches)) return true
+  const sentence = sentenceAt(story, quantity.start)
+  if (sentence && isStep(quantity, quantitiesIn(story, sentence), near, quantitiesOf(compared))) return true
   // `whose contract has 14 years left`: of one that was made for 25.
   if (quantity.kind === 'duration' && /\b(?:left|remaining|to (?:run|go)|remain)\b/.test(near)) return true
   if (quantity.kind !== 'age' && quantity.kind !== 'duration' && quantity.unit !== 'ordinal') return false

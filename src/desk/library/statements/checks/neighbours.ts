@@ -40,7 +40,7 @@ interface Group extends Span {
 }
 
 const rest =
-  /\b(?:those|who|whom) (?:\p{Ll}+ ){0,2}?(?:(?:not|never)\b|\p{Ll}+n[’']t\b)|\b(?:those|who were|of them|but) without\b|\b(?:the|all|of) (?:rest|others|remaining)\b/iu
+  /\b(?:those|who|whom) (?:\p{Ll}+ ){0,2}?(?:(?:not|never)\b|\p{Ll}+n[’']t\b)|\b(?:those|who were|of them|but) without\b|\b(?:the|all|of) (?:rest|others?|remaining)\b/iu
 
 /** The two groups of a sentence that has two figures of one kind. */
 function groupsIn(story: Story, sentence: Sentence, quantities: Quantity[]): [Group, Group] | undefined {
@@ -91,6 +91,8 @@ function differenceIn(
   const right = told === first ? second : first
   const alike = siblings.filter(each => areComparable(quantity, each))
   const part = alike.length > 1 ? partAround(story, sentence, quantity, partsFigures) : sentence
+  // `The other 45 are for parties that would win at least one`: nothing says which figure is of the others.
+  if (alike.some(each => each !== quantity && overlaps(each, part))) return undefined
   const words = sentence.words.filter(
     word =>
       word.start >= part.start && word.end <= part.end && weightOf(word) > 0 && !overlaps(word, quantity),

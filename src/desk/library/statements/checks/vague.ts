@@ -1,3 +1,4 @@
+import { numberOf } from '../../../english/numerals.ts'
 import type { Figure, Sentence, Story } from '../../../story/story.ts'
 import { table } from '../../../table.ts'
 import type { Comparison } from '../../comparison.ts'
@@ -14,7 +15,6 @@ const exactness = table<number>({
   many: 0,
   numerous: 0,
   countless: 0,
-  various: 0,
   scores: 2,
   dozens: 2,
   hundreds: 3,
@@ -68,8 +68,11 @@ export function vagueFigures(comparison: Comparison): Drift[] {
         isCompared(story, figure)
       )
         return []
+      const words = story.text.slice(figure.start, figure.end).toLowerCase()
       for (const match of matches[sentence.index]) {
         const { source } = match
+        // What the source leaves as vague is not what it counts elsewhere in its sentence.
+        if (isVagueThere(words, match.sentence)) return []
         const other = within(source.story.figures, match.sentence).find(
           each =>
             toldBy(source.story, each) > Math.max(told, 1) &&
@@ -82,6 +85,10 @@ export function vagueFigures(comparison: Comparison): Drift[] {
     }),
   )
 }
+
+/** `dozens of children` of a sentence that also counts four; not `some 12,300`, which is a number. */
+const isVagueThere = (word: string, { words }: Sentence) =>
+  words.some(({ lower }, at) => lower === word && numberOf(words[at + 1]?.lower ?? '') === undefined)
 
 /** `Nearly twice as many`, `how many`: no quantity. */
 const isCompared = ({ text }: Story, { start }: Figure) =>
