@@ -158,6 +158,10 @@ class TreeClauses {
         parsed.having(noun, 'det').some(child => /^(?:no|neither)$/.test(parsed.lower[child])) ||
         (parsed.lower[noun - 2] === 'not' && parsed.lower[noun - 1] === 'one'))
     if (isNothing(this.ownSubject(at))) return true
+    // `None of the eight took part or has signed`: one subject, one no.
+    const head = parsed.heads[at]
+    const isShared = parsed.relations[at] === 'conj' && this.isPredicate(head) && this.ownSubject(at) < 0
+    if (isShared && isNothing(this.ownSubject(head))) return true
     // `There will be no layoffs`: what follows a form of be is read as the predicate.
     if (parsed.first(at, 'cop') >= 0 && isNothing(at)) return true
     if (object >= 0 && parsed.heads[object] === at && isNothing(object)) return true

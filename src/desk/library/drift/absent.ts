@@ -39,7 +39,8 @@ const restOfSummary = 0.4
 /**
  * Names, figures and days that no source has anywhere, in a sentence that follows one of a draft that is made from it:
  * `in Poland` where only Ukraine is spoken of. What can be worked out from a source (a sum, a rounded figure, the
- * weekday of a date) is in it.
+ * weekday of a date) is in it. Figures and days are looked for in summaries alone: what a longer draft has of its own is more
+ * often worked out, or known to all, than added; of those near a figure of the source `strangeFigures` knows more.
  */
 export function absentFacts(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
@@ -48,10 +49,11 @@ export function absentFacts(comparison: Comparison): Drift[] {
     const inSource = { start: sides[0].sentence.start, end: sides[0].sentence.end }
     const isQuoted = (span: Span) =>
       story.quotations.some(({ start, end }) => start < span.end && span.start < end)
+    const isSummary = story.sentences.length < fewSentences
     return [
       ...absentNames(beside, comparison.sources),
-      ...absentFigures(beside, comparison.sources),
-      ...absentTimes(beside, comparison.sources),
+      ...(isSummary ? absentFigures(beside, comparison.sources) : []),
+      ...(isSummary ? absentTimes(beside, comparison.sources) : []),
     ]
       .filter(
         span =>
@@ -60,7 +62,7 @@ export function absentFacts(comparison: Comparison): Drift[] {
           !isOfPower(story.text.slice(span.start, span.end)) &&
           !isAuthorName(story, source, span) &&
           isInTheirs(beside, span) &&
-          followsIn(beside, span) >= (story.sentences.length < fewSentences ? restOfSummary : restIsTheirs),
+          followsIn(beside, span) >= (isSummary ? restOfSummary : restIsTheirs),
       )
       .map(({ start, end }) => ({ span: { start, end }, source, inSource }))
   })

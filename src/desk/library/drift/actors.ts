@@ -45,13 +45,22 @@ function forAnother(story: Story, sourceStory: Story, side: Side): Found | undef
   for (const gap of side.alignment.gaps) {
     const came = isHeld(gap) ? actorIn(gap) : undefined
     const found = came && besideName(came, came.added ? story.text : sourceStory.text, side)
-    if (found && !(isBodyItself(came.word) && !isSomebody(story, sourceStory, found))) return found
+    if (
+      found &&
+      !(isBodyItself(came, came.added ? story : sourceStory) && !isSomebody(story, sourceStory, found))
+    )
+      return found
   }
   return undefined
 }
 
-/** `the Harbor Hawks team`, `the Lowell department store`: with a name that is no person’s, what goes by that name. */
-const isBodyItself = ({ lower }: Word) => /^(?:team|party|company|department)$/.test(lower)
+/**
+ * `the Harbor Hawks team`, `the United Front administration`, `Immigration officials`: with a name that is no person’s, what
+ * goes by that name.
+ */
+const isBodyItself = ({ word: { lower, start } }: Actor, { text }: Story) =>
+  /^(?:team|party|company|department|officials)$/.test(lower) ||
+  /(?!The )\b\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, start - 60), start))
 
 /** Whether a name that is in both is a person’s in one of them: `the Marsh team` is not Marsh. */
 const isSomebody = (story: Story, sourceStory: Story, { span, inSource }: Found) =>
@@ -79,8 +88,9 @@ function besideName({ word, added }: Actor, text: string, { alignment }: Side): 
   const [words, others] = added ? [draft, source] : [source, draft]
   const name = words[words.indexOf(word) - 1]
   if (!name || !isNamed(name, word, text)) return undefined
-  // `the Fenwicks` are the Fenwick family.
-  if (word.lower === 'family' && others.some(each => each.lower === `${name.lower}s`)) return undefined
+  // `the Fenwicks` are the Fenwick family, the Conservatives a party.
+  if (/^(?:family|party)$/.test(word.lower) && others.some(each => each.lower === `${name.lower}s`))
+    return undefined
   const at = words.indexOf(name)
   const other = others[added ? partner[at] : partner.indexOf(at)]
   if (!other || keyOf(other) !== keyOf(name)) return undefined

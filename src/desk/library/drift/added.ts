@@ -37,8 +37,10 @@ export function addedDetails(comparison: Comparison): Drift[] {
         continue
       const gap = side.alignment.gaps.find(({ draft }) => name.words.every(word => draft.includes(word)))
       if (!gap) continue
-      // `Raleigh, North Carolina` for the sentence’s `Raleigh, N.C.`: nothing is added.
-      const isThere = name.words.some(word => isInOtherWords(source.story, side.sentence, word))
+      // `Raleigh, North Carolina` for the sentence’s `Raleigh, N.C.`, and the country for its `we`: nothing is added.
+      const isThere =
+        name.words.some(word => isInOtherWords(source.story, side.sentence, word)) ||
+        side.sentence.words.some(({ lower }) => /^(?:we|us|our|ours)$/.test(lower))
       const span = { start: gap.draft[0].start, end: gap.draft[gap.draft.length - 1].end }
       if (
         !isThere &&

@@ -11,6 +11,7 @@ import {
   seekingVerbs,
 } from '../../english/lexicon/hedges.ts'
 import { regex } from '../../english/regex.ts'
+import { cueOf } from '../../english/reporting.ts'
 import type { Word } from '../../english/word.ts'
 import { overlaps, type Span } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
@@ -77,7 +78,7 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   if (hedgesNoClaim(words, at, before, draft.slice(from, to + 1))) return undefined
   const span = outsideMarks(story, { start: draft[from].start, end: draft[to].end })
   const restores = before && partner[from] === at + 1
-  if (!span || isSought(story, span) || hedgesItself(sentence, draft, side, from)) return undefined
+  if (!span || isSought(story, span) || hedgesItself(sentence, side, from, hedge)) return undefined
   const because = coverOf(story, sentence, span)
   // `four suspected rebels were killed, the army said`: the army said no more than that, with the same words around.
   // `charged with battery for allegedly grabbing her`: the charge is battery, and grabbing is why.
@@ -113,6 +114,21 @@ function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]
   // `so they could be closer`: why it was done.
   return lower === 'could' && words.slice(Math.max(0, at - 3), at).some(each => each.lower === 'so')
 }
+
+/** `The suit, which is 10 years old, says the chain favors men` where it claims that, `in his view`: somebody’s word, in both. */
+const isSaidInstead = (hedge: Word, { words }: Sentence, { start }: Span) => {
+  const kind = cueOf(hedge.lower)?.kind
+  return (
+    (kind === 'says' || kind === 'thinks') &&
+    words
+      .filter(({ end }) => end <= start)
+      .slice(-wordsToCue)
+      .some(({ lower }) => lower === 'view' || (kind === 'says' && cueOf(lower)?.kind === kind))
+  )
+}
+
+/** Maximum number of words of a claim between `says` and what is compared of it: `says he is the king’s illegitimate son`. */
+const wordsToCue = 8
 
 /** Words that say whose claim it is, and words that say what if. */
 const attributing = regex('i')`\b(?:${attributingWords})\b`
@@ -215,10 +231,11 @@ function claimAfter(
 /** A hedge of the draft's own is near the claim, where the source has none: the hedge was moved, or put in other words. */
 function hedgesItself(
   sentence: Sentence,
-  draft: Word[],
-  { alignment: { source, partner } }: Side,
+  { alignment: { draft, source, partner } }: Side,
   from: number,
+  hedge: Word,
 ): boolean {
+  if (isSaidInstead(hedge, sentence, draft[from])) return true
   return sentence.words.some(word => {
     if (!hedging.test(word.lower)) return false
     const index = draft.indexOf(word)

@@ -75,7 +75,7 @@ export function areOpposites(one: string, other: string): boolean {
 }
 
 /** Words that say no. */
-export const negative = regex()`^(?:${negatives}|un(?!${notNegated})\w{4,}|\w{3,}less)$|n['’]t$`
+export const negative = regex()`^(?:${negatives}|un(?!${notNegated})\w{4,}|\w{3,}less|non(?:-.*)?)$|n['’]t$`
 /** The plain ones, whose coming or going turns a statement round. */
 export const plainNegation = regex()`^(?:${plainNegations})$|n['’]t$`
 const refuses = regex()`^(?:${refusingStems})`

@@ -273,7 +273,7 @@ const reach = 4
 
 /** Whether anything around a word says no, in whatever way: `failed to launch`. */
 const isDoubted = (words: Word[], at: number) =>
-  words.slice(Math.max(0, at - 6), at + 3).some(each => negative.test(each.lower))
+  words.slice(Math.max(0, at - 6), at + 5).some(each => negative.test(each.lower))
 
 function opposite({ source }: Beside, side: Side): Turned | undefined {
   const { draft, source: sourceWords } = side.alignment

@@ -1,3 +1,4 @@
+import { cueOf } from '../../english/reporting.ts'
 import type { Span } from '../../span.ts'
 import { roleNouns } from '../../story/people/roles.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
@@ -52,7 +53,7 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   const { speaker: mine } = quotation
   if (quotation.length < fewest || !isTaken(mine) || namesSpeaker(story, quotation, mine.person))
     return undefined
-  if (isSlogan(story, quotation)) return undefined
+  if (isSlogan(story, quotation) || isRetold(story, quotation)) return undefined
   const source = fidelity.source.story
   const said = source.quotations.filter(
     ({ start, end }) => start < fidelity.inSource.end && fidelity.inSource.start < end,
@@ -71,6 +72,15 @@ const isSlogan = ({ text }: Story, { content: { start, end } }: Quotation) =>
     .slice(start, end)
     .split(/[\s-]+/)
     .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
+
+/** `Over dessert, he writes, Lund asked for “one rule.”`: the words are from who writes so, whoever is said to have used them. */
+function isRetold(story: Story, { start }: Quotation): boolean {
+  const sentence = sentenceAt(story, start)
+  const before = story.text.slice(sentence?.start ?? start, start)
+  return [...before.matchAll(aside)].some(({ groups }) => cueOf(groups?.verb ?? '')?.kind === 'says')
+}
+
+const aside = /, (?:he|she|they|\p{Lu}[\p{L}’'-]+) (?<verb>\p{L}+), /gu
 
 /** A quotation of a draft and whom the draft gives it to. */
 interface Given {

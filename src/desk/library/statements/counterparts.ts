@@ -92,3 +92,7 @@ const sharesOf = memoBy((mine: Statement, theirs: Statement) => ({
   sentence: shareIn(wordsOf(mine), theirs.sentence.words),
   theirSentence: shareIn(wordsOf(theirs), mine.sentence.words),
 }))
+
+/** Whether a clause has by a noun what another does: `pay a fine`, of `fined`. */
+export const hasAsNoun = ({ undergoer, others }: Statement, act: string): boolean =>
+  [...others, ...(undergoer ? [undergoer] : [])].some(({ roots }) => roots.includes(act))

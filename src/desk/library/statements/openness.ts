@@ -109,6 +109,19 @@ export function opennessAt(story: Story, sentence: Sentence, at: number): WordOp
 
 const clausesBySize = memo((sentence: Sentence, story: Story) => shortestFirst(statementsOf(story, sentence)))
 
+/**
+ * Whether a participle is one of those that a doubt before it holds: `seems to show her arguing, and then shoving him`. A
+ * comma ends what other doubts reach.
+ */
+export const isSeenInDoubt = ({ frame, sentence }: Statement): boolean =>
+  frame.form === 'participle' &&
+  sentence.words.some(
+    (word, at) =>
+      word.end < frame.predicate.token.start &&
+      opens(word) === 'doubted' &&
+      sentence.words[at + 1]?.lower === 'to',
+  )
+
 function opennessOf({ standing, because }: Statement): Openness {
   if (standing === 'done' || because === 'can') return 'told'
   if (standing === 'unsaid') return 'conditional'

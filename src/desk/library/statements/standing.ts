@@ -86,6 +86,7 @@ function weighGovernor(
   text: string,
 ): boolean {
   const { lemma } = above.predicate
+  if (relation === 'statement' && isRelative(below, lemma, text)) return false
   if (!governs(relation, lemma)) {
     if (relation === 'relative' && below.form === 'infinitive') weighNoun(stand, below, above, text)
     return false
@@ -113,6 +114,14 @@ function weighGovernor(
 /** Whether what a verb says of itself it says of what hangs on it. */
 const governs = (relation: string, lemma: string) =>
   relation === 'statement' || relation === 'infinitive' || (relation === 'adverbial' && doubting.has(lemma))
+
+/** `may not leave because of accounts that they opened`: the tree hangs a relative clause on a verb that says nothing. */
+const isRelative = ({ start }: Frame, lemma: string, text: string) =>
+  /^that\b/i.test(text.slice(start, start + 5)) &&
+  cueOf(lemma) === undefined &&
+  !doubting.has(lemma) &&
+  !isPlanning(lemma) &&
+  !refusing.has(lemma)
 
 /** `has a plan to close its mill`, and `has asked the trust to pay`, which a tree may have as a trust that is to pay. */
 function weighNoun(stand: Stand, below: Frame, above: Frame, text: string) {

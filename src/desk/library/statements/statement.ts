@@ -1,4 +1,5 @@
 import { beforeRoles } from '../../english/lexicon/function-words.ts'
+import { refusing } from '../../english/lexicon/negation.ts'
 import { plainVerb } from '../../english/lexicon/particle-verbs.ts'
 import { findings } from '../../english/lexicon/things.ts'
 import { lightVerbs } from '../../english/lexicon/verbs.ts'
@@ -51,10 +52,12 @@ const clausesOf = memo((sentence: Sentence, { text }: Story): Span => {
 /** What a verb plans by its noun: `is considering the recall of its ambassador`, `has applied for a patent`. */
 function planned(statement: Statement): Statement | undefined {
   const { undergoer, frame, standing, aims } = statement
-  if (!isPlanning(frame.predicate.lemma)) return undefined
+  const { lemma } = frame.predicate
+  // `refused an appeal for clemency` is done: it denied one.
+  if (!isPlanning(lemma) || refusing.has(lemma)) return undefined
   // To `call a video vile` plans none; to `call for a video` does.
   const aim =
-    undergoer?.phrase.kind === 'noun' && frame.predicate.lemma !== 'call'
+    undergoer?.phrase.kind === 'noun' && lemma !== 'call'
       ? undergoer
       : aims.find(({ preposition, filler }) => preposition === 'for' && filler.phrase.kind === 'noun')?.filler
   // `ordered a former clerk to be held` plans no clerk.
@@ -66,7 +69,7 @@ function planned(statement: Statement): Statement | undefined {
     undergoer: undefined,
     others: [...statement.others, { ...aim, roots: aim.roots.filter(root => root !== aim.head) }],
     standing: isLess ? 'planned' : standing,
-    because: frame.predicate.lemma,
+    because: lemma,
     isNominal: true,
   }
 }

@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../../english/lexicon/auxiliaries.ts'
 import { isDayOrMonth } from '../../../english/lexicon/calendar.ts'
 import { determiners, prepositions } from '../../../english/lexicon/function-words.ts'
 import { withoutPossessive } from '../../../english/possessive.ts'
@@ -134,6 +135,7 @@ function differenceIn(one: Part, second: Part, theirs: Part[], match: Match): Di
   const crosswise = [best(one, ownOfSecond), best(second, ownOfOne)]
   if (crosswise.some(({ share }) => share < same)) return undefined
   if ((one.isAgent || second.isAgent) !== crosswise.some(({ part }) => part.isAgent)) return undefined
+  if ([one, second].some(isPassive) !== crosswise.some(({ part }) => isPassive(part))) return undefined
   if (best(one, ownOfOne).share > other || best(second, ownOfSecond).share > other) return undefined
   if (
     !haveTurned(
@@ -161,9 +163,10 @@ function differenceIn(one: Part, second: Part, theirs: Part[], match: Match): Di
 function haveTurned([first, last]: Part[], theirs: Part[], { sentence, source }: Match): boolean {
   const [at, to] = [first, last].map(part => theirs.indexOf(part))
   if (at > to || (first.sentence !== last.sentence && to - at > 1)) return false
-  // `between Marsh and Ruiz`: in a row either may come first.
+  // `between Marsh and Ruiz`, `Kenya, Uganda and Chad`: in a row either may come first. `The Provigo executive Henri Roy` is
+  // Henri Roy, a Provigo executive.
   const between = source.story.text.slice(first.name.end, last.name.start)
-  if (/^\S* (?:\p{Ll}+ )?and (?:the )?$/u.test(between)) return false
+  if (inRow.test(between) || isAppositive(between)) return false
   // Nor the other way in the sentence that says it.
   const own = theirs.filter(part => part.sentence === sentence)
   const straight = own.findIndex(({ key }) => key === last.key)
@@ -172,6 +175,20 @@ function haveTurned([first, last]: Part[], theirs: Part[], { sentence, source }:
     !own.slice(straight + 1).some(({ key }) => key === first.key) ||
     first.sentence === last.sentence
   )
+}
+
+const inRow = /^\S* (?:\p{Ll}+ )?and (?:the )?$|^,(?: (?:the )?\p{Lu}[\p{L}’'-]*,?)* (?:and )?(?:the )?$/u
+/** `the Provigo executive Henri Roy`: one noun is between them. */
+const isAppositive = (between: string): boolean => {
+  const noun = /^ (\p{Ll}+) $/u.exec(between)?.[1]
+  return noun !== undefined && noun !== 'and' && !prepositions.has(noun)
+}
+
+/** `Clinton has been asked to appear before the panel`, where the panel asks her: a passive puts names in the other order. */
+const isPassive = ({ sentence: { words }, name }: Part): boolean => {
+  const first = words.findIndex(({ start }) => start >= name.end)
+  const be = words.findIndex(({ lower }, at) => at >= first && at < first + 2 && formsOfBe.has(lower))
+  return first >= 0 && be >= 0 && words.slice(be + 1, be + 3).some(({ lower }) => /(?:ed|en|wn)$/.test(lower))
 }
 
 /** From the first word of one part to the last of another. */

@@ -111,8 +111,9 @@ function isTold(story: Story, quantity: Quantity, rival: Rival, best: Rival): bo
     return true
   if (rival.match.sentence !== best.match.sentence) return false
   // `Six more deaths` of `the deaths of six more soldiers`.
-  const next = wordBehind(story, quantity)
-  const isBeforeTheSame = next !== undefined && next === wordBehind(rival.match.source.story, rival.quantity)
+  const next = nounBehind(story.text, quantity.end)
+  const isBeforeTheSame =
+    next !== undefined && next === nounBehind(rival.match.source.story.text, rival.quantity.end)
   return quantity.kind !== 'count' || here >= there - 0.35 || isBeforeTheSame
 }
 

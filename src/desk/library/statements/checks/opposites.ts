@@ -16,7 +16,8 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
   for (const pair of pairs) {
     const { mine, theirs } = pair
     if (found.has(mine) || theirs.standing === 'unsaid') continue
-    const isTurned = isAdvised(mine) && isAdvised(theirs) && mine.isNegated !== theirs.isNegated
+    const isTurned =
+      isAdvised(mine) && isAdvised(theirs) && isAdvisedAgainst(mine) !== isAdvisedAgainst(theirs)
     if (mine.isNegated !== theirs.isNegated && !isTurned) continue
     const end = isTurned ? actSpan(mine).end : endOf(pair)
     if (end === undefined || (pair.actor !== undefined && pair.actor < 0.5)) continue
@@ -51,6 +52,10 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
 
 /** `urged the council not to wait` where it was recommended that it wait. */
 const isAdvised = ({ standing, because }: Statement) => standing === 'planned' && advising.has(because ?? '')
+
+/** `would not recommend charging her` says no to it as `would not recommend charges` does. */
+const isAdvisedAgainst = ({ isNegated, frame: { governor } }: Statement) =>
+  isNegated || governor?.frame.isNegated === true
 
 const against: Record<string, string> = {
   for: 'against',

@@ -1,8 +1,10 @@
+import { formsOfBe } from '../../../english/lexicon/auxiliaries.ts'
 import { prepositions } from '../../../english/lexicon/function-words.ts'
 import { votingBodies } from '../../../english/lexicon/institutions.ts'
 import { indefinitePronouns } from '../../../english/lexicon/people.ts'
 import { mutualVerbs } from '../../../english/lexicon/verbs.ts'
 import { withoutPossessive } from '../../../english/possessive.ts'
+import type { Word } from '../../../english/word.ts'
 import type { Comparison } from '../../comparison.ts'
 import { certaintyOf, type Features, sure } from '../certainty.ts'
 import { areStraight, haveOneDoer } from '../deeds-compared.ts'
@@ -11,7 +13,7 @@ import { featuresOf, fitOf } from '../features.ts'
 import { type Filler, isOfPerson, isWhoNoun, sameness } from '../fillers.ts'
 import { models } from '../models.ts'
 import { areOfOtherFigures, type Pair, pairsByStatement } from '../pairs.ts'
-import { rootOf } from '../roots.ts'
+import { rootOf, weightOf } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 import { wholeSpan } from '../span.ts'
 import { type Statement, statementsOf } from '../statement.ts'
@@ -86,13 +88,29 @@ const isMutual = ({ frame }: Statement, { theirs }: Pair) =>
 const isNobody = (actor: Filler | undefined) =>
   actor !== undefined && indefinitePronouns.has(actor.phrase.lemma)
 
-/** Both clauses have the same words in one order: `she did not believe him`. */
+/** `members of the family opened`, `accounts that members of the Pinochet family opened`: the same words in one order. */
 function isSaidAlike(mine: Statement, theirs: Statement): boolean {
-  const [one, other] = [mine, theirs].map(statement => {
-    const { start, end } = wholeSpan(statement)
-    return statement.story.text.slice(start, end).toLowerCase()
-  })
-  return one === other
+  if (isPassiveByWords(mine) !== isPassiveByWords(theirs)) return false
+  const [one, other] = [mine, theirs].map(statement =>
+    wordsOf(statement).flatMap(word => (weightOf(word) > 0 ? [rootOf(word.lower)] : [])),
+  )
+  let at = 0
+  for (const root of other) if (root === one[at]) at++
+  return at === one.length
+}
+
+const wordsOf = (statement: Statement): Word[] => {
+  const { start, end } = wholeSpan(statement)
+  return statement.sentence.words.filter(word => word.start >= start && word.end <= end)
+}
+
+/** `Marsh was sued`, `Marsh, sued by Roper`, whatever its tree says of `accounts that they opened`. */
+const isPassiveByWords = (statement: Statement): boolean => {
+  const { start, end } = statement.frame.predicate.token
+  const behind = statement.sentence.words.find(word => word.start >= end)
+  return (
+    behind?.lower === 'by' || wordsOf(statement).some(word => word.end <= start && formsOfBe.has(word.lower))
+  )
 }
 
 /** `Roper, which filed the case` where Marsh sued Roper: both by name. */

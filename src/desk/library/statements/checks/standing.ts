@@ -14,6 +14,7 @@ import {
   clausesOf,
   closeness,
   counterpartsOf,
+  hasAsNoun,
   saysEnough,
   wordsOf,
 } from '../counterparts.ts'
@@ -21,7 +22,7 @@ import type { Difference } from '../difference.ts'
 import { sameness } from '../fillers.ts'
 import { type Match, matchesOf, rewordedIn, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
-import { opens } from '../openness.ts'
+import { isSeenInDoubt, opens } from '../openness.ts'
 import { sentencesBeside } from '../pairs.ts'
 import { isPermission } from '../permission.ts'
 import { likeness, rootOf, weightOf } from '../roots.ts'
@@ -129,7 +130,8 @@ function differenceIn(
   )
   if (told && closeness(told) >= closeness(best) - margin) return undefined
   const kind = kindOf(best)
-  if (kind.planned && isSettled(best.theirs)) return undefined
+  if (kind.planned && (isSettled(best.theirs) || isDoneBySaying(best.theirs) || isOneOrder(mine, best)))
+    return undefined
   if (!kind.planned && isCovered(comparison, mine, kind.doubted === 1)) return undefined
   // What will happen is weighed by its verb alone where its words are too few: `will call him up`.
   const unsettled = unsettledAt(comparison, mine)?.certainty ?? (mine.standing === 'to come' ? 1 : 0)
@@ -205,9 +207,21 @@ const isTelling = ({ frame, story }: Statement) =>
     story.text.slice(Math.max(0, frame.predicate.token.start - 40), frame.predicate.token.start),
   )
 
+/** `I want to thank you`: to say so is to do it. */
+const isDoneBySaying = ({ because, actor, frame }: Statement) =>
+  /^(?:want|like|wish)$/.test(because ?? '') &&
+  /^(?:i|we)$/.test(actor?.phrase.lemma ?? '') &&
+  /^(?:thank|congratulate|apologi[sz]e|welcome|stress|add)$/.test(frame.predicate.lemma)
+
+/** `was fined $16m` of an order to pay a fine, `has been asked to appear` of a request that she appear: one thing in two ways. */
+const isOneOrder = (mine: Statement, { theirs, act }: Counterpart) =>
+  act === 0 &&
+  ((mine.frame.isPassive && isPlanning(mine.frame.predicate.lemma)) || hasAsNoun(theirs, mine.act))
+
 /** Whether the draft hedges it itself, or reports the conviction; or, of an accusation, says whose word it is. */
 function isCovered({ story }: Comparison, mine: Statement, isDoubted: boolean): boolean {
   if (mine.standing === 'done' && weakens(mine.sentence, isDoubted)) return true
+  if (isSeenInDoubt(mine)) return true
   const because = whyNotStated(story, mine.sentence, actSpan(mine))
   return because !== undefined && (isDoubted || because !== 'attributed')
 }

@@ -7,11 +7,11 @@ import type { Comparison } from '../../comparison.ts'
 import { type ClauseBeside, closestOf, type Seen, seenBeside } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
-import { clausesOf, wordsOf } from '../counterparts.ts'
+import { clausesOf, hasAsNoun, wordsOf } from '../counterparts.ts'
 import type { Difference } from '../difference.ts'
 import { rewordedIn } from '../matches.ts'
 import { models } from '../models.ts'
-import { distanceOf, opennessAt, type WordOpenness } from '../openness.ts'
+import { distanceOf, isSeenInDoubt, opennessAt, type WordOpenness } from '../openness.ts'
 import { isPermission } from '../permission.ts'
 import { rootOf, weightOf } from '../roots.ts'
 import { isSettled } from '../settled.ts'
@@ -41,7 +41,7 @@ export function unsettledDifferences(comparison: Comparison): Difference[] {
 
 /** The same of one clause, however unsure. */
 export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Difference | undefined => {
-  if (mine.isQuoted || mine.isNominal || !saysAnything(mine)) return undefined
+  if (mine.isQuoted || mine.isNominal || !saysAnything(mine) || isSeenInDoubt(mine)) return undefined
   const told = toldOf(mine)
   const from = fromOf(mine, told)
   const distance = from === 'granted' ? 1 : distanceOf(told.openness)
@@ -86,9 +86,11 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
 
 const hasConviction = (story: Story) => accusationsIn(story).some(({ kind }) => kind === 'convicted')
 
-/** `was given 120 hours of unpaid work` where he was ordered to do them */
-const isOrdered = ({ frame }: Statement, { told }: ClauseBeside) =>
-  frame.isPassive && providingVerbs.has(frame.predicate.lemma) && told.because === rootOf('order')
+/** `was given 120 hours of unpaid work` where he was ordered to do them, `fined` where it was ordered to pay a fine. */
+const isOrdered = ({ frame, act }: Statement, { told, theirs }: ClauseBeside) =>
+  told.because === rootOf('order') &&
+  ((frame.isPassive && providingVerbs.has(frame.predicate.lemma)) ||
+    (theirs !== undefined && hasAsNoun(theirs, act)))
 
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
