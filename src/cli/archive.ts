@@ -46,7 +46,7 @@ export const command: Command = {
     since: {
       type: 'string',
       value: 'DAY',
-      description: 'add: the first day to get from a content API, such as 2025-03-28',
+      description: 'add: with a content API, get stories from this day on, such as 2025-03-28',
     },
     watch: {
       type: 'boolean',

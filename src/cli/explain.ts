@@ -150,7 +150,7 @@ function entryText(entry: Claim | Term, look: Look, folder: string): string {
       ? [`Contested labels for ${entry.subject?.join(', ')}: ${entry.label.join(', ')}`]
       : []),
     ...(entry.offer.length > 0 ? [`Offers: ${entry.offer.join('; ')}`] : []),
-    ...(days ? [`In force ${days}`] : []),
+    ...(days ? [`In effect ${days}`] : []),
     ...(entry.writtenIn ? [`Defined in ${writtenIn(entry, folder)}`] : []),
     '',
     `Why: ${entry.why}`,

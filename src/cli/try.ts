@@ -38,7 +38,7 @@ export const command: Command = {
     archive: {
       ...archive,
       description:
-        'the archive to try it on; by default, the one in the house rules. With paths, the archive to compare the drafts with',
+        'the archive to test against; by default, the one in the house rules. If you give paths, the archive to compare those drafts with',
     },
     stories: { type: 'string', value: 'N', default: '1000', description: 'reads at most this many stories' },
     format: {

@@ -116,7 +116,7 @@ function howSure({ ended, of, stories, share }: TrialEnded, say: Words): string[
     '',
     ended === 'plain'
       ? say(
-          'Stopped early. In all {0}, it would find something in {1} to {2} of stories (95% confidence).',
+          'Stopped early. Of all {0} stories, it would find something in {1} to {2} (95% confidence).',
           of,
           ...range,
         )

@@ -49,7 +49,7 @@ export const saveHouseRules = async (file: vscode.Uri) =>
 export async function chooseKind(now?: string): Promise<SourceKind | undefined> {
   const words: Record<'reporter' | 'author' | 'unclear', string> = {
     reporter: vscode.l10n.t('A story: only the words in quotation marks count as said.'),
-    author: vscode.l10n.t('The author’s own words: every word counts as said.'),
+    author: vscode.l10n.t('The author’s own words: every word counts as a direct quotation.'),
     unclear: vscode.l10n.t('Standards Desk decides from the text.'),
   }
   const items = sourceKinds.map(kind => ({
@@ -59,7 +59,7 @@ export async function chooseKind(now?: string): Promise<SourceKind | undefined> 
     detail: words[voices[kind]],
   }))
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('What is this source?'),
+    placeHolder: vscode.l10n.t('What kind of source is this?'),
   })
   return chosen?.value
 }

@@ -32,6 +32,6 @@ async function choose(desk: Desk, uri: string): Promise<string | undefined> {
   const position = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)
   const { names, here } = await desk.ask('standardsDesk/triable', { uri, position })
   const listed = here === undefined ? names : [here, ...names.filter(each => each !== here)]
-  const placeHolder = vscode.l10n.t('What do you want to try on the archive?')
+  const placeHolder = vscode.l10n.t('What do you want to test against the archive?')
   return vscode.window.showQuickPick(listed, { placeHolder })
 }

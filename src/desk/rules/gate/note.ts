@@ -10,8 +10,8 @@ const forReaders = /^Editor[’']s [Nn]ote/
 
 export default rule({
   id: 'gate/note',
-  summary: 'An editor’s note left in the copy',
-  why: 'Editors’ notes are not for readers, but some systems publish them.',
+  summary: 'A note to editors left in the copy',
+  why: 'Notes to the desk are not for readers, but some systems publish them.',
   severity: 'info',
   gate: 'error',
   where: 'both',

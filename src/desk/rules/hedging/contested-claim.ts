@@ -26,7 +26,7 @@ export default rule({
   why: 'A contested claim needs an attribution or a hedge. Without one, readers take it as fact.',
   knows: [
     'The claim in any wording that its pattern allows, as a name, a label or a verb.',
-    'Not: in quotation marks, attributed before or after it, hedged, denied, put as a question or a condition, or found true by a court for the same person.',
+    'Not reported: in quotation marks, attributed before or after it, hedged, denied, put as a question or a condition, or found true by a court for the same person.',
   ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'warning',

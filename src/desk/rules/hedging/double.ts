@@ -31,7 +31,7 @@ export default rule({
   knows: [
     'An adverb after an accusation: `accused of allegedly`, `charged with, among other things, supposedly`, `accused of having allegedly`.',
     'Two hedging adjectives before one noun: `alleged suspected`.',
-    'Not: two claims, each with its own hedge.',
+    'Not reported: two claims, each with its own hedge.',
   ],
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',

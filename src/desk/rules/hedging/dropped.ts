@@ -22,7 +22,7 @@ export default rule({
   why: 'An allegation stays an allegation to the end of the story.',
   knows: [
     'A noun that names a wrong or a wrongdoer, hedged first and later stated as fact with `the`, `these` or `those`.',
-    'Not: attributed, after a conviction, or in other words (`the three men`).',
+    'Not reported: attributed, after a conviction, or in other words (`the three men`).',
   ],
   basis: 'AP Stylebook, “allege”',
   severity: 'info',

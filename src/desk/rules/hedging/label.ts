@@ -26,7 +26,7 @@ export default rule({
   why: 'An accusation before a name works like a title, even with “alleged.” Say what the person is accused of.',
   knows: [
     '`Alleged`, `accused` or `suspected`, then any noun, then a name, with up to four words between.',
-    'Not: groups (`suspected Islamic State members`), a verb with its object (`suspected driver Mary Major of lying`), labels that the register offers.',
+    'Not reported: groups (`suspected Islamic State members`), a verb with its object (`suspected driver Mary Major of lying`), labels that the register offers.',
   ],
   basis: 'AP Stylebook, “accused, alleged, suspected”',
   severity: 'warning',

@@ -15,7 +15,7 @@ export default rule({
   knows: [
     'A hedge in the source (`alleged`, `reportedly`, `accused of`, `believed to`) that the draft’s version of the sentence leaves out.',
     'What only prosecutors, a lawsuit, or one side of a dispute says; what a source only suspects or gives as a possible cause.',
-    'Not: what the draft attributes, hedges in other words, or reports a conviction for.',
+    'Not reported: what the draft attributes, hedges in other words, or reports a conviction for.',
   ],
   basis: 'AP Stylebook, “allege”; Reuters Handbook of Journalism, “allegations”',
   severity: 'error',

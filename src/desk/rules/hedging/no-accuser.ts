@@ -35,7 +35,7 @@ export default rule({
     '`Accused of`, `allegedly`, `is alleged to`, `it is alleged that`, with no accuser in the sentence or the ones beside it.',
     'Accusers: police, prosecutors, courts and their documents, anyone who is quoted or paraphrased, `allegations by`.',
     'Not accusers: a judge who rules on bail, the accused who denies it or is quoted, a place called Court.',
-    'Not: a negated accusation, a headline.',
+    'Not reported: a negated accusation, a headline.',
   ],
   basis: 'AP Stylebook, “allege”: specify the source of an allegation',
   severity: 'warning',

@@ -20,8 +20,8 @@ export default rule({
   summary: '“Alleged” after the same story reports a conviction or guilty plea',
   why: 'After a conviction or a guilty plea, it is no longer alleged.',
   knows: [
-    '`Alleged`, `accused` or `suspected` before the deed, or the doer, that a conviction or guilty plea in the story names.',
-    'Not: another person or another deed, others still accused, an appeal, an acquittal.',
+    '`Alleged`, `accused` or `suspected` before the act, or the person, that a conviction or guilty plea in the story names.',
+    'Not reported: another person or another act, others still accused, an appeal, an acquittal.',
   ],
   basis: 'NPR Ethics Handbook; AP Stylebook, “allege”',
   severity: 'info',

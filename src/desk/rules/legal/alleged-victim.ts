@@ -12,7 +12,7 @@ export default rule({
   why: 'The crime is alleged, not the victim.',
   knows: [
     '`Alleged victim` and `alleged rape victims`, with up to two words between.',
-    'Not: the victim of an alleged crime.',
+    'Not reported: the victim of an alleged crime.',
   ],
   basis: 'AP Stylebook, “allege”',
   severity: 'warning',

@@ -15,7 +15,7 @@ export default rule({
   knows: [
     'A verdict or plea (found, declared, pleaded), then `innocent`, with or without a name between them.',
     'A court’s `found`, with clauses between: `found the deputy who fired on a bus, Lyle Doe, innocent`.',
-    'Not: `said he was innocent`, `innocent mistakes`.',
+    'Not reported: `said he was innocent`, `innocent mistakes`.',
   ],
   basis: 'AP Stylebook, “innocent, not guilty”',
   severity: 'warning',

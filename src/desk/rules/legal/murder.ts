@@ -23,10 +23,10 @@ const verdicts = listOf(Object.keys(neutral))
 export default rule({
   id: 'legal/murder',
   summary: '“Murdered” or “murderer” before a court has found that it was murder',
-  why: 'Murder is a legal verdict. Until there is one, write “killed.”',
+  why: 'A killing is not murder until a court says so. Until then, write “killed.”',
   knows: [
     '`Murdered`, `murdering`, `murderer` and `murderer of`, before the story reports a conviction for it.',
-    'Not: a charge or trial, attributed to prosecutors, a crime of years ago, war, fiction.',
+    'Not reported: a charge or trial, attributed to prosecutors, a crime of years ago, war, fiction.',
   ],
   basis: 'AP Stylebook, “homicide, murder, manslaughter”',
   severity: 'warning',

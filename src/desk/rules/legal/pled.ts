@@ -12,7 +12,7 @@ export default rule({
   why: 'News style uses “pleaded.”',
   knows: [
     '`Pled`, and `plead` as a past tense, before guilty, not guilty, no contest or innocent.',
-    'Not: `will plead`, `those who plead`.',
+    'Not reported: `will plead`, `those who plead`.',
   ],
   basis: 'AP Stylebook, “plead, pleaded, pleading”',
   severity: 'warning',

@@ -19,7 +19,7 @@ export default rule({
     'Age: “Dana Pryor, 15,” “15-year-old Dana Pryor,” “Dana Pryor, a 15-year-old sophomore,” “the teen, Dana Pryor,” “a 15-year-old, identified as Dana Pryor.”',
     'Accused: arrested, accused, charged, tried or convicted, in the same sentence or one beside it.',
     'Victims of abuse: abused, raped, molested, groomed or trafficked, in the same sentence or one beside it.',
-    'Not: children who compete, perform, are hurt or die, children killed by someone who is accused, and adults who talk about their childhood.',
+    'Not reported: children who compete, perform, are hurt or die, children killed by someone who is accused, and adults who talk about their childhood.',
   ],
   examples: [
     { bad: 'Police arrested Dana Pryor, 15, on Monday.', finds: 'Dana Pryor' },

@@ -55,7 +55,7 @@ export default rule({
     form: {
       default: 'either' as 'short' | 'either',
       choices: ['short', 'either'] as const,
-      description: '`short` writes `Gov.`, `Sen.`, `Rep.` before a full name (AP).',
+      description: '`short`: Gov., Sen. and Rep. before a full name (AP). `either`: long or short.',
     },
   },
   examples: [

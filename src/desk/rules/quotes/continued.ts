@@ -7,11 +7,11 @@ import { isRepeated } from './lib/repeated.ts'
 export default rule({
   id: 'quotes/continued',
   summary: 'A quotation that runs over several paragraphs, with its marks in the wrong places',
-  why: 'Each paragraph of a long quotation opens with a mark; only the last one closes with a mark.',
+  why: 'Each paragraph of a long quotation opens with quotation marks. Only the last one closes with them.',
   knows: [
     'A paragraph that continues a quotation without an opening mark.',
-    'A closing mark where the same speaker continues in a paragraph that is all quotation.',
-    'Not: verses and block quotations, a credit line under a pull quote, two quotations that each name a speaker.',
+    'A closing quotation mark when the next paragraph is one quotation by the same speaker.',
+    'Not reported: verses and block quotations, a credit line under a pull quote, two quotations that each name a speaker.',
   ],
   basis: 'AP Stylebook, “quotation marks”',
   severity: 'warning',

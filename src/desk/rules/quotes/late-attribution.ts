@@ -10,7 +10,7 @@ export default rule({
   why: 'Readers should know who is speaking by the end of the first quoted sentence.',
   knows: [
     'A quotation whose speaker, or `according to`, comes after more words than the option allows.',
-    'Not: a speaker named in the sentence or paragraph before, or followed by `she said`.',
+    'Not reported: a speaker named in the sentence or paragraph before, or followed by `she said`.',
   ],
   basis: 'The Guardian style guide, “quotes”',
   severity: 'info',

@@ -18,8 +18,8 @@ export default rule({
   summary: 'A partial quotation that starts with a capital letter',
   why: 'A partial quotation continues the reporter’s sentence, so it starts with a lowercase letter.',
   knows: [
-    'A small word with a capital (`“An insult`), or an adjective or participle (`“Slow, confused`, `“Held together`), if the sentence runs on into the quotation.',
-    'Not: names, titles, whole sentences.',
+    'A capitalized article or preposition (`“An insult`), adjective or participle (`“Slow, confused`, `“Held together`), if the quotation continues the reporter’s sentence.',
+    'Not reported: names, titles, whole sentences.',
   ],
   basis: 'AP Stylebook, “quotations in the news”',
   severity: 'warning',

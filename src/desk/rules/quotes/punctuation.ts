@@ -32,7 +32,7 @@ export default rule({
       default: 'any' as Lead,
       choices: ['comma', 'colon', 'any'] as const,
       description:
-        'Between a verb and the sentence that it introduces: `said, “We won.”` (a colon only before more than one sentence), `said: “We won.”`, or either.',
+        'The mark between “said” and a quoted sentence: a comma (`said, “We won.”`; a colon before two or more sentences), a colon (`said: “We won.”`), or either.',
     },
     ellipsis: {
       default: 'any' as 'spaced' | 'any',

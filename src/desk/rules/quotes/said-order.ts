@@ -15,7 +15,7 @@ export default rule({
   why: 'Name before verb reads more naturally. Put the verb first only before a long description.',
   knows: [
     'The verb before a short name, pronoun or title, if the sentence then ends, returns to the quotation, or adds only a time or place.',
-    'Not: two words of title and a full name (`said Harbor Party spokesman Ben Okafor`), which are a description.',
+    'Not reported: two words of title and a full name (`said Harbor Party spokesman Ben Okafor`), which are a description.',
   ],
   basis: 'AP style; The Associated Press Guide to News Writing',
   severity: 'info',

@@ -18,7 +18,7 @@ export default rule({
   knows: [
     'One ordinary word after `the`, `his`, `the agency’s`.',
     'Two words after a possessive or at the start of a sentence, with no noun after them.',
-    'Not: nicknames, signs, buttons, terms, and what someone calls it.',
+    'Not reported: nicknames, signs, buttons, terms, and what someone calls it.',
   ],
   basis: 'AP Stylebook, “quotation marks”: ironic words',
   severity: 'info',

@@ -194,7 +194,7 @@ export default rule({
         end: quotation.end,
         underline: lastWordOf(story, quotation),
         message: quotation.likely
-          ? `Who said this? Readers may take it for ${quotation.likely.person?.name ?? 'the last speaker'}, but the draft doesn’t say.`
+          ? `Who said this? Readers may think ${quotation.likely.person?.name ?? 'the last speaker'} said it, but the draft doesn’t say so.`
           : 'Unattributed quotation: the draft doesn’t say who said this.',
         fixes: attributionFixes(story, quotation, options),
       })

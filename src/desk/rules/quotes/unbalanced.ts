@@ -8,7 +8,7 @@ export default rule({
   knows: [
     'Marks that open or close nothing; doubled, reversed and mismatched marks.',
     'An attribution inside a quotation that was never closed.',
-    'Not: feet, inches, decades, dropped letters, a quotation that the next paragraph continues.',
+    'Not reported: feet, inches, decades, dropped letters, a quotation that the next paragraph continues.',
   ],
   severity: 'error',
   where: 'both',

@@ -69,7 +69,7 @@ export default rule({
           start: quotation.start,
           end: quotation.end,
           underline: lastWordOf(story, quotation),
-          message: `New speaker: name ${quotation.speaker?.name} before the quotation, or readers may take it for ${quotations[index - 1].speaker?.name}.`,
+          message: `New speaker: name ${quotation.speaker?.name} before the quotation, or readers may think ${quotations[index - 1].speaker?.name} said it.`,
         })
     })
   },

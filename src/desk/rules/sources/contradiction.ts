@@ -229,8 +229,8 @@ export default rule({
           how === 'opposite'
             ? `${startOfSentence(nameOf(source))} has “${there},” not “${here}.”`
             : how === 'denied'
-              ? `The draft has a negative that ${nameOf(source)} doesn’t: “${here}.”`
-              : `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}.” Only one of them is negative.`,
+              ? `The draft denies something that ${nameOf(source)} doesn’t: “${here}.”`
+              : `${startOfSentence(nameOf(source))} has “${there}”; the draft has “${here}.” One denies what the other says.`,
         evidence: [evidenceIn(source, inSource)],
       })
     }

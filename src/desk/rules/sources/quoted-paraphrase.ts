@@ -35,7 +35,7 @@ export default rule({
       report({
         start: quotation.start,
         end: quotation.end,
-        message: `Not a quotation: in ${nameOf(fidelity.source)} these are the reporter’s words, without marks.`,
+        message: `Not a quotation: in ${nameOf(fidelity.source)}, these are the reporter’s words. Remove the quotation marks.`,
         fixes: fix ? [fix] : [],
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })

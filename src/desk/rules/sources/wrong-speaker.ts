@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 export default rule({
   id: 'sources/wrong-speaker',
   summary: 'An exact quotation that the source attributes to someone else',
-  why: 'Exact words from the wrong person are still a misquote.',
+  why: 'An exact quotation attributed to the wrong person is still a misquote.',
   severity: 'error',
   where: 'quote',
   examples: [

@@ -23,7 +23,7 @@ export default rule({
   why: 'Readers judge information by its source: name at least the agency, company or side.',
   knows: [
     'Bare sources, officials, authorities, insiders and aides who say or believe, including passives (`announced by authorities`) and `according to`.',
-    'Specific enough: an agency, a town, `close to the talks`, `familiar with the matter`, an office in the next sentences; officials of a body named in the two sentences before, aides of a person named nearby.',
+    'Specific enough: an agency, a town, `close to the talks`, `familiar with the matter`, or an office named in the next sentences; officials of an organization named in the two sentences before; aides to someone named nearby.',
     'Each is reported once.',
   ],
   basis: 'AP News Values, “anonymous sources”; Reuters Handbook, “sources”',

@@ -51,7 +51,7 @@ export default rule({
     'Unnamed groups: critics, some, many experts, who say, believe or agree.',
     'Unnamed polls and studies: recent polls show, studies suggest.',
     'Passives: it was revealed that, it is believed that, is believed to be, if no sentence nearby gives a source.',
-    'Not: a person, pollster or journal is named nearby.',
+    'Not reported: a person, pollster or journal is named nearby.',
   ],
   basis: 'NPR Ethics Handbook, “attribution”',
   severity: 'info',

@@ -17,7 +17,7 @@ export const daysBetween: Sum = dated => {
     start: Math.min(at.start, to.start, from.start),
     end: Math.max(at.end, to.end, from.end),
     underline: to,
-    message: `“${words}” doesn’t fit ${typed(from)} and ${typed(to)}: they are ${Math.abs(apart) === 1 ? 'one day' : `${Math.abs(apart)} days`} apart.`,
+    message: `“${words}” doesn’t match ${typed(from)} and ${typed(to)}: they are ${Math.abs(apart) === 1 ? 'one day' : `${Math.abs(apart)} days`} apart.`,
   }
 }
 

@@ -21,7 +21,7 @@ const endings: Record<string, string> = {
   hedge: ', as a fact.',
   plan: ', as if it were done.',
   settled: ', as if it were settled.',
-  polarity: '. Only one of them is negative.',
+  polarity: '. One denies what the other says.',
   reversed: '. The draft reverses who did it and to whom.',
   actor: '. The source has someone else doing it.',
   speaker: '. The source has someone else saying it.',
@@ -34,7 +34,7 @@ const endings: Record<string, string> = {
   direction: '. One goes up, the other down.',
   exchanged: '. The draft swaps the figures.',
   extreme: '. The table has that in another row.',
-  quantifier: ', which is more.',
+  quantifier: ', which goes further.',
   cause: ', as the cause.',
 }
 
