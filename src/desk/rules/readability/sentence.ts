@@ -11,7 +11,11 @@ export default rule({
   severity: 'info',
   where: 'prose',
   options: {
-    age: { default: 20, description: 'The age of the youngest reader who should be able to follow every sentence. Lower is stricter.' },
+    age: {
+      default: 20,
+      description:
+        'The age of the youngest reader who should be able to follow every sentence. Lower is stricter.',
+    },
     words: { default: 30, description: 'Sentences with fewer words than this are not checked.' },
     agreement: {
       default: 0.7,
