@@ -5,7 +5,7 @@ import type { Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { isAuthorName, isCreditName } from '../credit.ts'
 import { isInOtherWords, isKnown, type Name, namesIn, partsOf } from './names.ts'
-import { besides, type Drift, isHeld, madeFrom, shareFollowed } from './sides.ts'
+import { besides, type Drift, fewSentences, isHeld, madeFrom, shareFollowed } from './sides.ts'
 import { type Gap, keyOf } from './word-alignment.ts'
 
 /** Below this share of common words a clause is the draft's own, and may say more. */
@@ -49,7 +49,8 @@ export function addedDetails(comparison: Comparison): Drift[] {
         !isToldElsewhere(comparison, { start: gap.draft[0].start, end: name.end })
       )
         return [{ span, source, inSource }]
-      const strange = strangeIn(name, source.story)
+      // In a longer draft a name of its own is more often what the source calls otherwise: `the Californian`, `the United States`.
+      const strange = story.sentences.length < fewSentences ? strangeIn(name, source.story) : undefined
       if (!strange || alignment.score < mostlyTheirs || shareFollowed(comparison, source) < madeFrom) continue
       // The rest of the sentence is the source's, and so are its other names.
       const isOnly = names.every(

@@ -1,5 +1,6 @@
 import { monthPattern, shortMonthPattern, weekdayPattern } from '../../english/lexicon/calendar.ts'
 import { emptyInNames } from '../../english/lexicon/names.ts'
+import { isOfPower } from '../../english/lexicon/places.ts'
 import { statesAbbreviated } from '../../english/lexicon/states.ts'
 import { possessiveOf, withoutPossessive } from '../../english/possessive.ts'
 import { regex } from '../../english/regex.ts'
@@ -19,7 +20,8 @@ export function nameDrifts(comparison: Comparison): Drift[] {
   return besides(comparison).flatMap(beside => {
     const { story, source, sentence, sides } = beside
     return namesIn(story, sentence).flatMap(name => {
-      if (isVerbatim(comparison, name) || isCreditName(story, name)) return []
+      if (isVerbatim(comparison, name) || isCreditName(story, name) || isOfPower(textOf(name.words)))
+        return []
       for (const side of sides) {
         const found = inPlace(beside, side, name)
         if (found)
