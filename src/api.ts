@@ -1,6 +1,6 @@
 /**
- * Standards Desk for programs: `import { check } from 'standards-desk'`. Text in, findings out; `checkFile` looks around a
- * draft on disk as the command line does.
+ * Standards Desk for programs: `import { check } from 'standards-desk'`. Text goes in and findings come out.
+ * `checkFile` looks around a draft on disk, as the command line does.
  */
 import { fileURLToPath } from 'node:url'
 import { normalize, resolve } from 'pathe'

@@ -8,7 +8,7 @@ import { createLibrary } from '../src/desk/library/library.ts'
 import { readSource } from '../src/desk/library/readers/read.ts'
 import { weightsOnDisk } from '../src/newsroom/weights.ts'
 
-/** A piece of copy with its sources, and what must be found in it and where Standards Desk must keep quiet. */
+/** A piece of copy with its sources, and what must be found in it, and where Standards Desk must say nothing. */
 interface Case {
   id: string
   format: string

@@ -14,7 +14,7 @@ import { untilInterrupted } from './interrupted.ts'
 import { progressBar } from './progress.ts'
 import { counted } from './report.ts'
 
-/** Maximum number of bad files that are named; the others are counted. */
+/** Maximum number of bad files that are named. The others are counted. */
 const mostNamed = 20
 
 /** Seconds between two looks at folders that are watched. */

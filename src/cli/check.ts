@@ -176,6 +176,6 @@ async function publish(
   if (made > 0) surface.tell(`${made === 1 ? '1 safe change' : `${made} safe changes`} made.\n`)
   const input = outcomes.find(({ file, fixed }) => fixed && file?.path === '-')
   await publishAll(publications, report, surface, text => (input ? surface.tell(text) : surface.print(text)))
-  // A text is handed on as it is, to who asked for it.
+  // The text is printed exactly as it is, for the program that asked for it.
   if (input) surface.print(input.fixed!.text, { asIs: true })
 }

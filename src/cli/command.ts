@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { closest } from '../desk/closest.ts'
 import { calledElsewhere } from './called-elsewhere.ts'
 
-/** What a command line works on: the terminal it prints to, and where it is. Tests hand in their own. */
+/** What a command line works on: the terminal it prints to, and the folder it runs in. Tests pass their own. */
 export interface Surface {
   /** Results: standard output. What CI takes for commands is broken in them, unless they go on as they are. */
   print(text: string, how?: { asIs: boolean }): void

@@ -8,16 +8,14 @@ import type { DraftFile } from './drafts.ts'
 const draftsWorthAWorker = 200
 const draftsAtOnce = 20
 
-/** How many threads check a number of drafts, unless somebody says how many. */
+/** How many threads check a given number of drafts, unless the caller says how many. */
 export const crewFor = (drafts: number, asked: number | undefined) =>
   Math.min(asked ?? availableParallelism(), asked ? drafts : Math.floor(drafts / draftsWorthAWorker))
 
 export type Job = { first: number; drafts: DraftFile[] }
 export type Done = { first: number; outcomes: Outcome[] }
 
-/**
- * Checks drafts on several threads, this one among them; the outcomes come in the order of the drafts.
- */
+/** Checks drafts on several threads, this one among them. The outcomes are in the order of the drafts. */
 export async function checkTogether(
   drafts: DraftFile[],
   options: CheckOptions,

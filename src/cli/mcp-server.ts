@@ -53,8 +53,8 @@ const draftInput = {
 type DraftInput = { path?: string; text?: string; sources?: string[]; date?: string }
 
 /**
- * Standards Desk for assistants: tools that read drafts and sources on this machine and change nothing. What goes wrong is
- * said in the answer, so that an assistant can mend what it asked for.
+ * Standards Desk for assistants: tools that read drafts and sources on this machine and change nothing. Errors are part
+ * of the answer, so that an assistant can correct its request.
  */
 export function deskServer(options: DeskServerOptions): McpServer {
   const server = new McpServer({ name: 'standards-desk', version })

@@ -1,9 +1,9 @@
 import type { Surface } from './command.ts'
 
 /**
- * What a runner of CI takes for a command, in what Standards Desk prints: a line that begins with `::`, and `##[`, `##vso[` and
- * `##teamcity[` anywhere. A draft could say `::add-mask::` or `##[stop-commands]` there, and nobody would see its findings.
- * U+0085 and U+180E are white space to a runner, and none to JavaScript.
+ * Text in our output that a CI runner takes for a command: a line that begins with `::`, and `##[`, `##vso[` and
+ * `##teamcity[` anywhere. A draft could say `::add-mask::` or `##[stop-commands]` there, and nobody would see its
+ * findings. U+0085 and U+180E are white space to a runner, and none to JavaScript.
  */
 const atHead = /^((?:[^\S\n\r\u2028\u2029]|[\u0085\u180e]|\u001b\[[\d;]*m)*):(?=:)/gmu
 const anywhere = /#(?=#\w*\[)/g

@@ -1,6 +1,7 @@
 /**
- * How much Standards Desk reads, of anything. Each number is far beyond what a newsroom has; past it a message says so, and what
- * is within it counts. Bytes and letters (UTF-16 units) unless the name says otherwise.
+ * The limits on everything that Standards Desk reads. Each number is far beyond what a newsroom has. A message says
+ * when something is larger, and the part within the limit counts. Bytes and letters (UTF-16 units) unless the name says
+ * otherwise.
  */
 export const bounds = {
   /** Lists in lists and maps in maps, in any YAML. */

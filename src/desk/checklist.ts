@@ -200,7 +200,7 @@ function fromSources({ statements, passages, quotations }: FactSheet, item: Make
         },
       ),
     ),
-    // A quotation that a source has too is among the quotations already.
+    // A quotation that a source has too is already among the quotations.
     ...passages
       .filter(({ kind, ...span }) => kind !== 'shared-quote' || !isQuoted(span))
       .map(passage =>
@@ -227,7 +227,9 @@ export function ranInWords(ran: RanFact[], say: Words = wordsFrom()): string {
 const times = (count: number, say: Words) =>
   count === 1 ? say('once') : count === 2 ? say('twice') : say('{0} times', count)
 
-/** `2-0` and `6–3` are one fact. Where the sources have but one half of it, that is what is said of the whole. */
+/**
+ * `2-0` and `6–3` are one fact. Where the sources have only one half of it, the whole has the status of the other half.
+ */
 function scoresJoined(text: string, figures: CheckItem[]): CheckItem[] {
   const joined: CheckItem[] = []
   for (const figure of figures) {
@@ -263,7 +265,7 @@ function standing<Status extends string>({ status, source, start, end }: Verific
   }
 }
 
-/** Number of letters to either side, to the nearest word. */
+/** Letters of context on either side, to the nearest word. */
 const around = 40
 
 function contextOf({ text, sentences }: Story, { start, end }: Span): string {

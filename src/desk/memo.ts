@@ -71,7 +71,9 @@ export function memoLast<Owner extends object, Key, Rest extends unknown[], Valu
   }
 }
 
-/** From this many letters on, a piece of a text is kept by pointing into the text. */
+/**
+ * A string cut out of a text, if it has this many letters or more, points into the text and keeps all of it in memory.
+ */
 const shortestPiece = 13
 
 /**
@@ -82,8 +84,8 @@ export const apart = (piece: string): string =>
   piece.length < shortestPiece ? piece : piece.split('').join('')
 
 /**
- * What is made of a word, for every story: a newsroom writes the same words all day. Past `most` words all are
- * forgotten.
+ * Keeps what was made of a word for all stories, because a newsroom writes the same words all day. With more than
+ * `most` words, all are forgotten.
  */
 export function memoOfWord<Value>(most: number, make: (word: string) => Value): (word: string) => Value {
   const kept = new Map<string, Value>()

@@ -41,7 +41,7 @@ function addMessage(file: VFile, text: string, finding: Finding) {
   })
 }
 
-/** What is in the finding's place after a fix; an edit outside it widens the place. */
+/** The text in the finding's place after a fix. An edit outside it widens the place. */
 function expected(text: string, finding: Finding, edits: Finding['fixes'][number]['edits']) {
   const start = Math.min(finding.start, ...edits.map(edit => edit.start))
   const end = Math.max(finding.end, ...edits.map(edit => edit.end))

@@ -12,9 +12,9 @@ import {
 import { bounds } from './bounds.ts'
 
 /**
- * Reads YAML: front matter, house rules, stets, ticks. What is wrong is in the document's `errors`. Nothing where it
- * is nested further than it can be read safely, `[[[[[[`: its reader goes down by calling itself, and where the call stack
- * ends V8 may give up the whole process and not that call alone.
+ * Reads YAML: front matter, house rules, stets, ticks. Its faults are in the document's `errors`. Returns nothing where
+ * it is nested too deep to read safely, `[[[[[[`: its reader is recursive, and when the call stack overflows V8 may end
+ * the whole process and not only that call.
  */
 export function readYaml(text: string, lineCounter?: LineCounter): Document.Parsed<ParsedNode> | undefined {
   if (isTooDeep(text)) return undefined

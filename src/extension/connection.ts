@@ -46,7 +46,7 @@ function optionsOf(desk: Desk): LanguageClientOptions {
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => desk.quiet.handle(uri, diagnostics, next),
     },
-    // What was found stays while the server restarts.
+    // The findings stay while the server restarts.
     diagnosticCollectionName: 'Standards Desk',
   }
 }

@@ -62,7 +62,7 @@ export class Desk implements vscode.Disposable {
     await this.client.start()
   }
 
-  /** Ends the server, if it still runs, and starts it again. */
+  /** Stops the server, if it still runs, and starts it again. */
   async restart() {
     if (this.client?.isRunning()) await this.client.stop(2000).catch(error => this.log.warn(error))
     this.start()

@@ -11,8 +11,8 @@ const isHouseRules = ({ path, scheme }: vscode.Uri) =>
   /\/house-rules\.ya?ml$/.test(path) && scheme !== 'untitled' && !scheme.startsWith('git')
 
 /**
- * The examples of the house rules in the Test Explorer: a file, its entries, and under each its examples. They are run by
- * the server, as `standardsDesk test` does, on the file as it is in the editor, saved or not.
+ * The examples of the house rules in the Test Explorer: a file, its entries, and under each its examples. The server
+ * runs them, as `standardsDesk test` does, on the file as it is in the editor, saved or not.
  */
 export class HouseTests {
   readonly controller: vscode.TestController
@@ -74,7 +74,7 @@ export class HouseTests {
     return item
   }
 
-  /** Something has changed: what is tested is read again after a pause, there and wherever it is extended. */
+  /** Something has changed: what is tested is read again after a pause, in this file and in those that extend it. */
   #hear(uri: vscode.Uri) {
     const key = uri.toString()
     if (!/\.ya?ml$/.test(uri.path)) return
@@ -216,6 +216,6 @@ function leavesOf(item: vscode.TestItem, without: ReadonlySet<vscode.TestItem>):
 
 const fileOf = (item: vscode.TestItem): vscode.TestItem => (item.parent ? fileOf(item.parent) : item)
 
-/** Whether something that is tested under an item is in a file. */
+/** Whether a tested entry under an item is in a file. */
 const standsIn = (item: vscode.TestItem, uri: string): boolean =>
   item.uri?.toString() === uri || [...item.children].some(([, child]) => standsIn(child, uri))

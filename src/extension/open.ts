@@ -10,8 +10,8 @@ import { showStatus } from './status.ts'
 import { registerTools } from './tools.ts'
 
 /**
- * Opens Standards Desk in this window; `files` says which of them the server cannot read itself. Nothing here waits for the
- * server: VS Code goes on at once.
+ * Starts Standards Desk in this window. `files` says which files the server cannot read itself. Nothing here waits for
+ * the server: VS Code goes on at once.
  */
 export function openDesk(
   context: vscode.ExtensionContext,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
 import type { Desk } from './desk.ts'
 
-/** A server that ends by itself within this time again has a reason that another start will not cure. */
+/** If a server ends by itself again within this time, another start will not help. */
 const probation = 3 * 60_000
 
 /** What happens when the server ends by itself: it is started again, once, and the writer is told. */

@@ -73,7 +73,7 @@ interface Entry {
   isDirectory(): boolean
 }
 
-/** What is in a folder as a list has it: nothing for a pipe or a device. */
+/** The entries of a folder for a list: nothing for a pipe or a device. */
 export const listedAs = (name: string, entry: Entry, leadsTo?: string): Listed[] =>
   entry.isFile() || entry.isDirectory()
     ? [{ name, kind: entry.isDirectory() ? 'folder' : 'file', ...(leadsTo ? { leadsTo } : {}) }]

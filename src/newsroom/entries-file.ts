@@ -84,7 +84,7 @@ function valuesOf(item: YAMLMap, fields: readonly string[]): Record<string, stri
 }
 
 /**
- * The text of such a file with one entry more. What is in it is kept, letter by letter. Throws, in words for a
+ * The text of such a file with one more entry. Its present text is kept, letter by letter. Throws, in words for a
  * writer, where the file is something else: it could only be replaced.
  */
 export function withEntry(

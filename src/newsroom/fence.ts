@@ -3,7 +3,7 @@ import type { House } from '../desk/house/house.ts'
 import type { Files } from './files.ts'
 import { isWithin } from './paths.ts'
 
-/** What the person who runs Standards Desk lets drafts and house rules lead to. */
+/** The places that drafts and house rules may lead to, set by the person who runs Standards Desk. */
 export interface FenceOptions {
   /** Folders in which everything may be read, absolute: those of a workspace, or of an assistant. */
   folders?: string[]

@@ -17,8 +17,8 @@ export interface Files {
 }
 
 /**
- * Makes sure that a file can be written again before an editor is asked to: editors empty a file first, and on a full disk it
- * stays empty. Throws in words for a writer.
+ * Makes sure that there is room to write a file before an editor is asked to write it. Editors empty a file first, and
+ * on a full disk it stays empty. Throws in words for a writer.
  */
 export async function assureRoom(files: Files, path: string, text: string): Promise<void> {
   const room = await files.room?.(path).catch(() => undefined)

@@ -9,7 +9,10 @@ import type { Files, Listed } from './files.ts'
 /** Where nobody keeps copy: `node_modules`, and whatever begins with a dot. */
 const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
 
-/** In no path that Standards Desk goes by: a backslash parts folders on other machines, and U+FFFD is in place of broken bytes. */
+/**
+ * Not in any path that Standards Desk uses: a backslash separates folders on other machines, and U+FFFD replaces broken
+ * bytes.
+ */
 const unnameable = /[\\\ufffd]/
 
 export interface Gathering {
@@ -110,7 +113,7 @@ function tooMany(folder: string, { unread }: Gathering) {
   unread(folder, message)
 }
 
-/** Whether what a link leads to may be read: the fence may be before it. */
+/** Whether the target of a link may be read: the fence may exclude it. */
 async function mayBeRead(files: Files, path: string, { unread }: Gathering): Promise<boolean> {
   try {
     await files.stat(path)

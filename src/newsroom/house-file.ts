@@ -20,9 +20,11 @@ export interface HouseFound {
   /** Absolute; missing for a profile, and where there is no house file. */
   file?: string
   troubles: Trouble[]
-  /** The text of each file that was read, by its absolute path: to tell where an entry is. */
+  /** The text of each file that was read, by its absolute path, to find the place of an entry. */
   texts: Map<string, string>
-  /** Every file that was asked for, there or not: what has to be read again when one of them changes. */
+  /**
+   * Every file that was asked for, even if it does not exist: when one of them changes, the house rules are read again.
+   */
   asked: string[]
 }
 
@@ -80,7 +82,8 @@ export async function openHouse(
   const texts = new Map<string, string | undefined>()
   const unread: Trouble[] = []
   for (;;) {
-    // Standards Desk reads at once, files are slow: it is asked again with what it found missing, one `extends` deeper.
+    // Standards Desk does not wait for files. It runs again with the files that it missed, one `extends` deeper each
+    // time.
     const asked: string[] = []
     const text = (path: string) => {
       if (!texts.has(path)) asked.push(path)

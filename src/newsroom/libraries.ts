@@ -1,9 +1,9 @@
 import { createLibrary, type Library } from '../desk/library/library.ts'
 import type { Source } from '../desk/library/source.ts'
 
-/** Sources indexed before other work has its turn: a tenth of what a person notices. */
+/** Number of sources indexed before other work has its turn: a tenth of the time that a person notices. */
 const atOnce = 48
-/** Maximum number of sets of sources in work at once; what has not been asked for since is let go. */
+/** Maximum number of sets of sources that are kept. The one that was asked for longest ago is dropped first. */
 const mostKept = 8
 
 /** The indexes of the sources that drafts have in common. One that has changed by a source is not made from nothing. */

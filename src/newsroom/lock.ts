@@ -8,7 +8,7 @@ const patience = 20_000
 /** So old, a lock is of a run that was killed on another machine. */
 const longest = 60_000
 
-/** The lock of a file: in it is the number of the process that writes. */
+/** The lock of a file. It holds the number of the process that writes. */
 export const lockOf = (path: string) => join(dirname(path), `.${basename(path)}.lock.standards-desk`)
 
 /** Does work while nobody else does work on the same file. Throws when others do not come to an end. */

@@ -4,7 +4,7 @@ import { relative } from 'pathe'
 export const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
 
-/** How a path is told to a person who is in a folder: from there, unless the way round is longer than the whole. */
+/** How a path is shown to a person who works in a folder: relative to it, unless that is longer than the whole path. */
 export function shownFrom(base: string, path: string): string {
   const way = relative(base, path)
   return way.length < path.length ? way : path

@@ -91,7 +91,7 @@ const tooMany = (path: string, read: number): Trouble => ({
   message: `this and all later sources were not read: a draft can have ${read} at most`,
 })
 
-/** Why a source was not read. The readers name its path, which is before the message already. */
+/** Why a source was not read. The readers name its path, which the message already begins with. */
 const said = (reason: unknown, path: string) =>
   reason instanceof UnreadableSource
     ? reason.message.replace(`${path} `, 'it ')

@@ -75,7 +75,7 @@ export async function sourcesOf(
 /** A house that says what single files are goes on with the folder `sources` that it has. */
 const isFile = ({ path }: SourceFolder) => isSource(path) && !/[*?{[]/.test(path)
 
-/** Maximum number that is named; the others are counted. */
+/** Maximum number of sources that are named. The others are counted. */
 const mostNamed = 3
 
 /** Said once for a folder, with what to do. */
@@ -165,7 +165,7 @@ export function namedIn(value: unknown): Named[] {
   })
 }
 
-/** A source that is only an address is for the reader: Standards Desk never goes to the network. */
+/** A source that is only an address is for people to read: Standards Desk never goes to the network. */
 const isLocal = (path: string) => path.trim() !== '' && !/^[a-z][a-z+.-]+:\/\//i.test(path)
 
 /** A folder, and one of its files with a kind of its own: the narrower entry says more of the file. */

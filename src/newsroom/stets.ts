@@ -23,5 +23,5 @@ export function readStets(text: string, path: string): { entries: StetEntry[]; t
   return { entries: entries.map(({ values }) => values as unknown as StetEntry), troubles }
 }
 
-/** The text of `stet.yml` with one entry more; what is in it already is kept. Throws where it is no such list. */
+/** The text of `stet.yml` with one more entry. Its present text is kept. Throws where it is not such a list. */
 export const withStet = (text: string, entry: StetEntry): string => withEntry(text, kind, { ...entry })

@@ -76,7 +76,7 @@ function findingsIn({ story, comparison, occasion, path }: StoryToTry, subject: 
   return checkStory(story, house, comparison, occasion).filter(subject.speaks)
 }
 
-/** Stories fetched at once. */
+/** Number of stories fetched at once. */
 const atOnce = 50
 
 /** The newest stories of an archive. Throws `NoArchive` when it cannot be asked. */
@@ -93,7 +93,7 @@ export async function archivedToTry(archive: Archive, most: number, moment: stri
   return { total: ids.length, stories: stories() }
 }
 
-/** By chance, which is the same each time: who stops early has read some of every outlet and day. */
+/** In a random order that is the same each time. A user who stops early has read some of every outlet and day. */
 export const spread = (ids: string[]): string[] =>
   ids
     .map(id => ({ id, place: hashText(id) }))

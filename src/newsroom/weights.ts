@@ -6,8 +6,8 @@ import { weightsFrom } from '../desk/english/analysis.ts'
 const places = ['../weights/english.bin', '../../weights/english.bin']
 
 /**
- * Lets Standards Desk read its weights from this machine, when a sentence is first to be read. `folder` is where the running file
- * lies. Without the file Standards Desk does without grammar.
+ * Lets Standards Desk read its weights from this machine, when the first sentence is read. `folder` holds the running
+ * file. Without the weights, Standards Desk works without grammar.
  */
 export function weightsOnDisk(folder: string): void {
   const path = () => places.map(place => join(folder, place)).find(existsSync)

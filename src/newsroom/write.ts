@@ -21,9 +21,9 @@ import { inWords, isAbsent, readPlainFile } from './disk.ts'
 import { isRunning, locked } from './lock.ts'
 
 /**
- * Puts bytes in the place of a file's, whole or not at all: they are written beside it and renamed over it, with its
- * permissions and attributes. With `asRead` only where the file is still that. Throws, in words for a writer, when it
- * cannot or may not. Everything that Standards Desk writes to this machine's disk is written here.
+ * Replaces a file's bytes, completely or not at all: they are written beside it and renamed over it, with its
+ * permissions and attributes. With `asRead`, only where the file still holds those bytes. Throws, in words for a
+ * writer, when it cannot or may not. Everything that Standards Desk writes to this machine's disk is written here.
  */
 export async function writeWhole(path: string, bytes: Uint8Array, asRead?: Uint8Array): Promise<void> {
   let aside: string | undefined
@@ -49,8 +49,8 @@ export async function writeWhole(path: string, bytes: Uint8Array, asRead?: Uint8
 }
 
 /**
- * Writes a file again from what it holds now, while nobody else does: two runs that add to one file both count. `change`
- * gets nothing where there is no such file, and what it throws is thrown.
+ * Changes a file under a lock, from its content at that moment: two runs that add to one file both count. `change` gets
+ * nothing where there is no such file, and what it throws is thrown.
  */
 export async function rewrite(
   path: string,

@@ -67,7 +67,7 @@ export function findingsAt(reading: Reading, range: Range): Finding[] {
 function fixActions(reading: Reading, finding: Finding, { infoAs }: Asked): CodeAction[] {
   const { document, shelf } = reading
   const diagnostics: Diagnostic[] = [toDiagnostic(finding, document, shelf, infoAs)]
-  // Where there are two answers Standards Desk prefers neither: which day is wrong only the writer knows.
+  // Where there are two answers, Standards Desk prefers neither: only the writer knows which day is wrong.
   const preferred = finding.fixes.length === 1 && finding.fixes[0].safe
   return finding.fixes.map(fix => ({
     title: fix.title,

@@ -8,8 +8,9 @@ import type { Checked } from './protocol.ts'
 import { draftOf, type Reading, read } from './reading.ts'
 
 /**
- * Milliseconds from the last keystroke to a check: a quarter of what the last check took, so that a writer who types without a
- * pause leaves the machine some time for other things. At four keystrokes a second a check of 40 ms is one sixth of it.
+ * Milliseconds from the last keystroke to a check: a quarter of what the last check took, so that the machine has time
+ * for other things while a writer types without a pause. At four keystrokes a second a check of 40 ms is one sixth of
+ * it.
  */
 export const pauses = { shortest: 10, longest: 150 }
 
@@ -143,7 +144,7 @@ export class Checks {
   }
 }
 
-/** Standards Desk reads no clock of its own; the server is asked for the moment. */
+/** Standards Desk reads no clock. The server passes it the time. */
 export const occasion = () => ({ moment: new Date().toISOString() })
 
 const later = (milliseconds: number) =>

@@ -90,7 +90,7 @@ export const locationIn = (source: Source, span: Span, shelf: Shelf): { uri: str
   range: rangeOf(fileOf(source), span),
 })
 
-/** A document whose text was taken out of it (a PDF, a mail in base64) is shown as Standards Desk has read it. */
+/** A document whose text was extracted (a PDF, a mail in base64) is shown as Standards Desk has read it. */
 export function sourceUri(source: Source, { base, like }: Shelf): string {
   // A story of the archive is in no file of its own.
   if (isArchived(source)) return readUri(source.path)

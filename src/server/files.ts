@@ -29,7 +29,7 @@ export function editorFiles(connection: Connection, like: () => string): Files {
   }
 }
 
-/** What is open in the editor is read as it is there, saved or not: a house file counts from its first keystroke. */
+/** An open file is read as it is in the editor, saved or not: a house file takes effect from its first keystroke. */
 export function withOpenDocuments(files: Files, documents: TextDocuments<TextDocument>): Files {
   const open = (path: string) => documents.all().find(document => pathOf(document.uri) === path)
   return {

@@ -36,7 +36,7 @@ function fixAllAlike({ findings, document, uri }: Reading, { rule }: Finding, { 
   return [{ title: say('Fix all {0} in this file', rule), edit: { changes: { [uri]: edits } } }]
 }
 
-/** What only an editor with Standards Desk’s commands can do: it asks for a reason, a severity, a place. */
+/** What only an editor with Standards Desk’s commands can do, because it asks for a reason, a severity or a place. */
 function commands(reading: Reading, finding: Finding, { say }: Asked): CodeAction[] {
   const { document, shelf, uri, version } = reading
   const { rule } = finding

@@ -20,7 +20,7 @@ import { type Spot, spotAt } from './yaml-spot.ts'
 const known = ['sources', 'section', 'slug', 'dateline', 'embargo']
 /** Fields whose values other drafts have, too. */
 const shared = ['byline', 'author', 'section']
-/** Number of drafts that show what a newsroom writes there. */
+/** Maximum number of drafts that are read to see what a newsroom writes there. */
 const mostDrafts = 200
 
 /** What may be written at a place in a draft’s front matter: a field, a source, a byline, a section. */

@@ -16,7 +16,7 @@ export type Tried =
 /** A new entry for the register, as a snippet in a file that may have to be created. */
 export type NewClaim =
   | { uri: string; create?: string; range: Range; snippet: string }
-  /** The register has it already: the entry's id, and where it is unless a profile has it. */
+  /** The register has it already: the entry's id, and its place unless it is in a profile. */
   | { known: string; at?: { uri: string; range: Range } }
   /** The draft lies in no folder that could have house rules. */
   | { noFolder: true }
@@ -26,9 +26,9 @@ export interface HouseTest {
   /** `claim/spy`, and of its first example `claim/spy/0`. */
   id: string
   label: string
-  /** The file in which it is: the house rules, or a file that they extend. */
+  /** The file that it is in: the house rules, or a file that they extend. */
   uri: string
-  /** Missing for what is in a shipped profile. */
+  /** Missing for an entry of a shipped profile. */
   range?: Range
 }
 

@@ -27,8 +27,8 @@ interface Part {
 }
 
 /**
- * What Standards Desk knows of the words under the pointer: what it found there and why, and what the words say. `shownAs` is
- * how an editor draws notes that shows the messages of findings, with their rules, by itself.
+ * What Standards Desk knows of the words under the pointer: what it found there and why, and what the words say.
+ * `shownAs` is for an editor that itself shows the messages of findings with their rules.
  */
 export function hoverAt(
   reading: Reading,

@@ -8,8 +8,8 @@ import type { Reading } from './reading.ts'
 const notable = 0.05
 
 /**
- * What a line over the story says: `3 issues`, and `62% follows AP`. An editor without Standards Desk’s commands is given
- * none to run: it shows the words alone.
+ * The text of the line above a story: `3 issues`, and `62% follows AP`. An editor without Standards Desk’s commands
+ * gets no command with it, and shows only the words.
  */
 export function lensesOf(reading: Reading, say: Words, commands: boolean): CodeLens[] {
   const { document, story, findings, uri } = reading

@@ -146,7 +146,7 @@ export interface FindingSummary {
 
 export interface Checked extends Place {
   version: number
-  /** Why the document is not checked, where it is none of Standards Desk’s business. */
+  /** Why the document is not checked, where Standards Desk has no reason to check it. */
   unchecked?: 'not-a-draft' | 'ignored' | 'source' | 'too-long'
   findings: FindingSummary[]
   sources: SourceSummary[]

@@ -74,7 +74,7 @@ export async function newClaim(reading: Reading, selected: Span, desk: Desk): Pr
   return { uri: file.uri, ...(file.create === undefined ? {} : { create: file.create }), range, snippet }
 }
 
-/** Where an entry is in the house rules of a draft; nothing when it is a profile's. */
+/** The place of an entry in the house rules of a draft; nothing when a profile has it. */
 async function placeOf({ place }: Claim, { surroundings }: Reading, desk: Desk) {
   const { texts } = await desk.newsrooms.houseAt(surroundings.houseFile ?? '')
   const text = place && texts.get(place.file)

@@ -265,7 +265,7 @@ async function gate(desk: Desk, uri: string): Promise<Gate | null> {
   }
 }
 
-/** The entries that hold for a draft and are due for review, each where it is in the house rules. */
+/** The entries that apply to a draft and are due for review, each with its place in the house rules. */
 async function reviewsOf(desk: Desk, { surroundings }: Reading): Promise<Gate['reviews']> {
   const { houseFile, house } = surroundings
   if (houseFile === undefined) return []

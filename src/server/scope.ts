@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /**
- * Why a document is none of Standards Desk’s business, or nothing when it is a draft. A workspace is full of Markdown that
+ * Why Standards Desk leaves a document alone, or nothing when it is a draft. A workspace is full of Markdown that
  * nobody will publish; a check of it all would bury the one finding that matters.
  */
 export function outOfScope(story: Story, candidate: Candidate, settings: Settings): Checked['unchecked'] {

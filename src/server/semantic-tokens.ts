@@ -21,8 +21,8 @@ interface Painted extends Span {
 }
 
 /**
- * The colors of a draft. They come from what Standards Desk has read, so that a README, which is no draft, has none. Tokens do
- * not overlap, and each ends with its line, as the protocol has it.
+ * The colors of a draft. They come from what Standards Desk has read, so that a README, which is not a draft, has none.
+ * Tokens do not overlap, and each ends with its line, as the protocol requires.
  */
 export function tokensOf({ story, document }: Reading): SemanticTokens {
   const builder = new SemanticTokensBuilder()

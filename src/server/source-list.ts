@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts'
 import { houseEdit } from './rule-setting.ts'
 
 export interface Added {
-  /** Where the document has to be copied to, so that Standards Desk finds it. */
+  /** The path to copy the document to, so that Standards Desk finds it. */
   copy?: string
   /** What the draft's front matter has to say, or the house rules. */
   edit?: WorkspaceEdit
@@ -96,7 +96,7 @@ export function addedArchived(reading: Reading, uri: string, folders: string[]) 
   return { file: copy ?? beside, text, ...(edit ? { edit } : {}) }
 }
 
-/** Maximum number of letters of a story’s title in the name of its file. */
+/** Maximum number of characters of a story’s title in the name of its file. */
 const longestName = 60
 
 /**

@@ -10,7 +10,7 @@ import { escaped } from './markdown.ts'
 import { pathOf } from './paths.ts'
 import type { Tried, Trying } from './protocol.ts'
 
-/** Maximum number of the newest stories that are read. */
+/** Maximum number of stories that are read, the newest first. */
 const mostStories = 1000
 
 /** Tries a rule or an entry of the house rules on what has run, as the rules stand in the editor, saved or not. */

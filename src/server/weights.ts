@@ -3,8 +3,8 @@ import { weightsFrom } from '../desk/english/analysis.ts'
 import { bytesOf } from './files.ts'
 
 /**
- * Lets Standards Desk have its weights from the editor, where the server has no disk. They are asked for when a sentence is first to
- * be read; that sentence does without, and `come` is called when they are there.
+ * Gets the weights of Standards Desk from the editor, where the server has no disk. They are requested when the first
+ * sentence is read. That sentence is read without them, and `come` is called when they have arrived.
  */
 export function weightsFromEditor(connection: Connection, uri: string, come: () => void): void {
   let isAsked = false

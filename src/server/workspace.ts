@@ -42,7 +42,7 @@ export async function checkWorkspace(
   return result
 }
 
-/** Checks one file. What is open has been checked as it is in the editor. */
+/** Checks one file. An open file has been checked as it is in the editor. */
 export async function checkFile(desk: Desk, path: string): Promise<Outcome | undefined> {
   const uri = desk.uri(path)
   if (desk.documents.get(uri)) return desk.checks.outcome(uri)

@@ -10,7 +10,7 @@ export interface Spot {
   value: boolean
   /** An item of a list that may be a plain value. */
   inList: boolean
-  /** Keys that are beside it already. */
+  /** Keys that are already beside it. */
   siblings: string[]
   /** The stretch of the line that a completion replaces. */
   from: number
@@ -116,12 +116,12 @@ function siblings(lines: string[], line: number, { column }: Line): string[] {
   return found
 }
 
-/** What may be in `{ … }` and `[ … ]`: a bracket, a comma, a colon, or a word. */
+/** Tokens in `{ … }` and `[ … ]`: a bracket, a comma, a colon, or a word. */
 const flowSigns = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[{}[\],]|:(?=\s|$)|(?:[^\s{}[\],:"']|:(?=\S))+/g
 
 /**
- * Where a place is within the brackets of a line: `{ severity: off, options: { months: | } }`. `before` is what is
- * before the word there, from where the value begins, `after` the word and what follows. Nothing outside of brackets.
+ * Where a place is within the brackets of a line: `{ severity: off, options: { months: | } }`. `before` is the text
+ * before the word, from the start of the value; `after` is the word and the text after it. Nothing outside brackets.
  */
 function flowAt(before: string, after: string): Omit<Spot, 'from' | 'to'> | undefined {
   const open: { isMap: boolean; key?: string; keys: string[] }[] = []

@@ -61,7 +61,7 @@ const stretchOf = (id: string): Stretch | undefined => {
 
 const chosenSentence = () => (chosen?.startsWith('draft') ? stretchOf(chosen)?.sentence : undefined)
 
-/** Chooses a mark: it is lit in both texts, and what it means and what may be done is below. */
+/** Selects a mark: it is highlighted in both texts, and its meaning and the possible actions are shown below. */
 function select(id: string, reveal = true) {
   const stretch = stretchOf(id)
   if (!stretch || !shown) return

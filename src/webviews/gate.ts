@@ -9,7 +9,7 @@ const main = document.querySelector('main')!
 
 listen<ToGate>(({ gate, words, name }) => {
   say = sayer(words)
-  // A list that is drawn again takes the keyboard's place with it.
+  // Drawing a list again loses the keyboard focus, so its place is kept.
   const at = [...document.querySelectorAll('a, button')].indexOf(document.activeElement!)
   const open = gate.blocks.length === 0
   header.replaceChildren(

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { EmbeddedArchive } from '../../src/newsroom/archive/embedded.ts'
 import { Chance } from '../fuzz/random.ts'
 
-/** Number of new files before each run. */
+/** Number of files that are added before each run. */
 const files = 400
 /** Milliseconds after which a run is killed. */
 const shortest = 250
@@ -16,8 +16,8 @@ const copyOf = (at: number) =>
   `The board of ${towns[at % towns.length]} voted on item ${at} of its list of repairs.\n\n“Item ${at} will cost us ${at * 7} dollars and no more,” Ana Ruiz said.\n`
 
 /**
- * Kills `archive add` a number of times, each time at a moment that chance has chosen, and adds what is left. Gives what is
- * wrong: a story that a run had reported as added and that is gone, one that is there twice, an archive that cannot be read.
+ * Kills `archive add` a number of times, each time at a random moment, and adds what is left. Returns what is wrong: a
+ * story that a run had reported as added and that is gone, one that is there twice, an archive that cannot be read.
  */
 export async function killAdding(bundle: string, times: number, seed: number) {
   const chance = new Chance(seed)

@@ -103,7 +103,7 @@ function pdfOf(pages: { filters: string; stream: Buffer }[]): Uint8Array {
   )
 }
 
-/** One page with a number of lines of text, packed into almost nothing. */
+/** One page with `lines` lines of text, packed into almost nothing. */
 export const pdfBomb = (lines: number): Uint8Array =>
   pdfOf([
     {
@@ -114,7 +114,7 @@ export const pdfBomb = (lines: number): Uint8Array =>
     },
   ])
 
-/** One page that unpacks to a number of megabytes of blanks, packed twice. */
+/** One page that unpacks to `megabytes` megabytes of blanks, packed twice. */
 export const pdfLayers = (megabytes: number): Uint8Array =>
   pdfOf([
     {
@@ -123,13 +123,13 @@ export const pdfLayers = (megabytes: number): Uint8Array =>
     },
   ])
 
-/** A Word document with a number of empty files in it. */
+/** A Word document with `count` empty files in it. */
 export const wordOfEntries = (count: number): Uint8Array =>
   zip({
     ...wordFiles(['The ferry closed.']),
     ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`x/${at}.xml`, new Uint8Array()])),
   })
 
-/** A Word document with a number of paragraphs of one letter. */
+/** A Word document with `count` paragraphs of one letter. */
 export const wordOfParagraphs = (count: number): Uint8Array =>
   zip(wordFiles(Array.from({ length: count }, () => 'a')))

@@ -87,7 +87,7 @@ export class Folder {
     return ran
   }
 
-  /** The errors of a check, by file: what else Standards Desk learns to notice is not what these tests are about. */
+  /** The errors of a check, by file. These tests are not about the other findings, which may change. */
   async findings(words: string[], more: Parameters<Folder['desk']>[1] = {}) {
     const { output } = await this.desk(['check', '--format', 'json', ...words], more)
     const files = JSON.parse(output).files as { path: string; findings: Found[] }[]
@@ -98,7 +98,7 @@ export class Folder {
   }
 }
 
-/** Copy in which nothing is found, and copy with one error, whatever else Standards Desk learns. */
+/** Copy in which nothing is found, and copy with one error, whatever rules Standards Desk gains. */
 const front = '---\n{ title: The bridge is open, byline: Ann Lund, date: 2025-03-28 }\n---\n\n'
 export const clean = `${front}The bridge over the Ash opens on Friday.\n`
 export const wrongDay = `${front}The bridge over the Ash opened on Thursday, March 28, 2014.\n`

@@ -24,7 +24,9 @@ const rooms = [
   'trial',
 ]
 
-/** Files beside the rooms that know nothing of them (`span.ts`), and those that are on all (`retext.ts`). */
+/**
+ * Files beside the rooms that import from none of them (`span.ts`), and those that may import from all (`retext.ts`).
+ */
 const ground = [
   'memo.ts',
   'table.ts',

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 /** The id of the extension under test. */
 export const extensionId = 'standards-desk.standards-desk'
 
-/** Waits a number of milliseconds. */
+/** Waits for a number of milliseconds. */
 export const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 /** Asks again and again until the answer is neither undefined, null, false nor an empty list. */
@@ -46,7 +46,7 @@ export async function openDraft(path: string, text: string): Promise<vscode.Text
   return vscode.window.showTextDocument(document)
 }
 
-/** What Standards Desk says of a document, once it says anything. */
+/** The findings in a document, as soon as there are any. */
 export function findings(document: vscode.TextDocument, milliseconds?: number): Promise<vscode.Diagnostic[]> {
   const ask = () => vscode.languages.getDiagnostics(document.uri)
   return until(ask, `findings in ${document.uri.path}`, milliseconds)

@@ -35,7 +35,7 @@ const verbs = 'opened closed delayed praised rejected reviewed announced defende
 )
 const names = ['Ana Ruiz', 'Tom Lund', 'Maria Okafor', 'Ivan Petrov', 'Lena Berg', 'Omar Haddad']
 
-/** Copy of about a number of words, with quotations, people and days in it; no two stories have a sentence in common. */
+/** Copy of about `words` words, with quotations, people and days in it. No two stories have a sentence in common. */
 function story(words: number, seed: number): string {
   const next = numbers(seed)
   const pick = (list: string[]) => list[next(list.length)]

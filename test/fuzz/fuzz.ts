@@ -46,7 +46,7 @@ export interface FuzzOptions {
   tell(line: string): void
 }
 
-/** Tries drafts from a seed on, a number of them or for a time; gives how many, and what did not hold. */
+/** Tries drafts from a seed on, up to a count or a time. Returns how many, and which properties failed. */
 export function fuzz({ seed, count, minutes, tell }: FuzzOptions): { tried: number; broken: Broken[] } {
   const until = performance.now() + minutes * 60_000
   const broken: Broken[] = []

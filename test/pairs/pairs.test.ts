@@ -12,9 +12,9 @@ import { readSource } from '../../src/desk/library/readers/read.ts'
 import { readStory } from '../../src/desk/story/read.ts'
 
 /**
- * Whole drafts with their sources. `expect.json` names what was done to the source, the words where it shows and the rules
- * that may see it; `silent` and `silent_at` are rules that have nothing to say, anywhere or at these words. What Standards Desk
- * is known to miss is marked, so that who teaches it takes the mark away.
+ * Whole drafts with their sources. `expect.json` names what was done to the source, the words where it shows and the
+ * rules that may see it. `silent` and `silent_at` are rules that have nothing to report, anywhere or at these words. A
+ * known miss is marked, and the mark is removed once a rule finds it.
  */
 const folder = fileURLToPath(new URL('cases', import.meta.url))
 const weights = fileURLToPath(new URL('../../weights/english.bin', import.meta.url))

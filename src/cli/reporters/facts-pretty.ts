@@ -19,7 +19,7 @@ function sheetText({ path, published, text, items, sources }: SheetFile, { paint
   }
   const sections = sectionsOf(items).flatMap(({ heading, items: own, isFolded }) => {
     const head = `  ${paint.bold(heading)} (${own.length})`
-    // What is small is one line: other formats have it all.
+    // Each small fact is one line. The other formats have all of it.
     return isFolded
       ? [`${head}: ${shorten(own.map(({ words }) => printable(words)).join(', '))}`]
       : [head, ...own.map(row)]

@@ -10,7 +10,7 @@ const words: Record<string, string> = {
   verbatim: 'verbatim',
 }
 
-/** What the sources have of a fact, in a few words. A draft without sources has nothing to say of it but once. */
+/** What the sources say of a fact, in a few words. For a draft without sources this is said only once. */
 export function standingWords({ kind, status }: CheckItem, hasSources: boolean): string {
   if (!status) return ''
   if (status !== 'unchecked') return words[status] ?? status

@@ -9,7 +9,7 @@ const escapes: Record<string, string> = {
 /** Letters that no XML 1.0 document may carry, not even escaped. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
-/** Text as it may be in an element or an attribute of HTML and XML. */
+/** Text escaped for an element or an attribute of HTML and XML. */
 export const escaped = (text: string) =>
   text.replace(forbidden, '\uFFFD').replace(/[&<>"']/g, letter => escapes[letter])
 

@@ -12,7 +12,7 @@ export const pretty: Reporter = ({ files, troubles }, look) => {
   return `${[...sections, ...records, summary(files, troubles, look)].join('\n')}\n`
 }
 
-/** What was let stand, for the editor who publishes the story: the words, the rule, the reason, and who signed it. */
+/** Approved findings, for the editor who publishes the story: the words, the rule, the reason, and who signed. */
 function record({ path, stood = [] }: CheckedFile, { paint }: Look): string {
   const rows = stood.map(({ rule, start, actual, reason, by, on }) => {
     const signature = by === undefined ? paint.yellow('unsigned') : [by, on].filter(Boolean).join(', ')

@@ -1,10 +1,10 @@
 import { countOf, isCommon, type Recipe } from './recipe.ts'
 import type { Stems } from './stems.ts'
 
-/** Number of words of a gram, and of grams in a row of which one is a key: a run of 12 words always shares one. */
+/** Words in a gram, and grams in a row of which one is a key. Two texts share a key if they share 12 words in a row. */
 const gramLength = 5
 const gramsOfOne = 8
-/** Number of words of a key of a quotation, which has every run as a key: a word that was changed leaves others whole. */
+/** Words in a key of a quotation. Every run of that length is a key, so a changed word leaves other keys whole. */
 const quotedLength = 4
 /** The rarest stems of a sentence, of which every two are a key: a rewrite keeps what a sentence is about. */
 const rarest = 5
@@ -78,7 +78,7 @@ function placedKeys({ stems, sentences, quoted }: Stems, recipe: Recipe): Placed
   return placed
 }
 
-/** A hash of each run of a number of words, in their order. */
+/** A hash of each run of `length` words, in their order. */
 function gramsIn(stems: Int32Array, from: number, to: number, length: number, kind: number): Int32Array {
   const grams = new Int32Array(Math.max(0, to - from - length + 1))
   for (let gram = 0; gram < grams.length; gram++) {
@@ -89,7 +89,7 @@ function gramsIn(stems: Int32Array, from: number, to: number, length: number, ki
   return grams
 }
 
-/** Of every row of grams the least, and of equal ones the last: two texts that share the row share the choice. */
+/** The least of every `gramsOfOne` grams in a row, the last of equal ones. Texts that share the row choose the same. */
 function winnowed(grams: Int32Array, placed: Placed) {
   let chosen = -1
   for (let end = Math.min(gramsOfOne, grams.length); end <= grams.length && end > 0; end++) {

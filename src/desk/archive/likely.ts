@@ -4,7 +4,7 @@ import type { ArchivedStory } from './archived.ts'
 import { isCommon, type Recipe, weightOf } from './recipe.ts'
 import type { Stems } from './stems.ts'
 
-/** Number of words in a row that are worth reading a story for, wherever they are. */
+/** A story is read when it may share this many words in a row with the draft, wherever they are. */
 const leastRun = 11
 /**
  * Two sentences of a story have so much of what a sentence of the draft says, and its neighbors have as much of the next
@@ -16,7 +16,7 @@ const leastOfQuotation = 0.62
 const shortestQuotation = 6
 /** Of a quotation with fewer rare stems all are looked for. */
 const fewestRare = 3
-/** Maximum number of stems of a sentence that are looked for, those that tell most. */
+/** Maximum number of stems of a sentence that are looked for. The rarest come first. */
 const mostStems = 30
 /** More stories are not read for one draft. */
 const mostLikely = 24

@@ -112,7 +112,7 @@ function libraryOf(sources: Source[], before: Library | undefined): Library {
   return isSame ? before : createLibrary(sources, before)
 }
 
-/** The earliest first; when the others ran is not known. */
+/** The earliest first, and those without a date last. */
 const byDay = (one: Credits, other: Credits) =>
   (one.date ?? '9999').localeCompare(other.date ?? '9999') || (one.id < other.id ? -1 : 1)
 

@@ -22,7 +22,7 @@ export interface Ranking {
 }
 
 /**
- * Ranks stories by their best window: a passage of twelve words counts where it is, and is not lost in a draft of
+ * Ranks stories by their best window: a passage of twelve words counts in its own window, and is not lost in a draft of
  * eight hundred. The best story of each window goes before all others: a short passage shares few keys.
  */
 export class Ranks<Story extends number | string> {

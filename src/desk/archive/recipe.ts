@@ -1,8 +1,8 @@
 import type { Stems } from './stems.ts'
 
 /**
- * How the keys of an archive are made. It is kept in the archive: who asks makes keys as those who added did. Which
- * stems are rare is counted in the archive’s own stories, once, so that it serves any language.
+ * How the keys of an archive are made. The recipe is kept in the archive, so that readers make the same keys as
+ * writers. Which stems are rare is counted once, in the archive’s own stories, so that it serves any language.
  */
 export interface Recipe {
   /** Tells this recipe from another: `1-5f3a09c2`. Keys of two recipes have nothing to do with each other. */
@@ -15,7 +15,7 @@ export interface Recipe {
 
 /** Another way of making keys has another number: keys made before mean nothing to it. */
 const version = 1
-/** Number of stories in which rarity is counted: more would show the same. */
+/** Maximum number of stories in which rarity is counted. More would give the same result. */
 export const mostCounted = 2000
 /** A stem in a larger share of the stories pairs with none: `police` and `Tuesday` bring every story of the week. */
 const commonShare = 0.08
@@ -39,7 +39,7 @@ function recipeOf(stories: number, counts: Map<number, number>): Recipe {
 /** In how many of the counted stories a stem is, at least one. */
 export const countOf = ({ counts }: Recipe, stem: number): number => counts.get(stem) ?? 1
 
-/** Whether a stem is in too many stories to tell one of them. */
+/** Whether so many stories have a stem that it does not help to find one of them. */
 export const isCommon = (recipe: Recipe, stem: number): boolean =>
   countOf(recipe, stem) > Math.max(2, commonShare * recipe.stories)
 

@@ -9,7 +9,7 @@ export interface Stems {
   stems: Int32Array
   /** The index of each sentence's first word, and last the number of words. The sentences are the story's. */
   sentences: Int32Array
-  /** The stretches of words that are in quotation marks: where each begins and ends, one after the other. */
+  /** The stretches of words in quotation marks: where each begins and ends, one after the other. */
   quoted: Int32Array
 }
 
@@ -18,7 +18,7 @@ const mostWords = 300_000
 
 const stemNumber = memoOfWord(mostWords, lower => hashText(stemOf(plainWord(lower))))
 
-/** The stems of a story. Bylines and credit lines are left out: they are in every story of their author. */
+/** The stems of a story. Bylines and credit lines are left out, because every story of an author has them. */
 export const stemsOf = memo((story: Story): Stems => {
   const stems: number[] = []
   const starts: number[] = []

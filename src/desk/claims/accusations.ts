@@ -143,7 +143,7 @@ function deniesDeed(items: Item[], at: number): boolean {
   )
 }
 
-/** Whether something is only thought of: `if`, `unless`, `could be`, `to be`, in the words before it. */
+/** Whether the words before something make it only possible: `if`, `unless`, `could be`, `to be`. */
 const isOpen = (items: Item[], at: number, reach: number) =>
   items
     .slice(Math.max(0, at - reach), at)
@@ -194,7 +194,7 @@ function takesObject(items: Item[], at: number): boolean {
   return /^(?:name|determiner|pronoun|number|word)$/.test(after.kind) || after.possessive
 }
 
-/** From the verb to the deed, without what is between commas at its end: `Ana Ruiz, 40,` is Ana Ruiz. */
+/** From the verb to the deed, without a phrase between commas at its end: `Ana Ruiz, 40,` is Ana Ruiz. */
 function objectOf(items: Item[], at: number, deed: number | undefined): Span | undefined {
   let last = (deed ?? Math.min(items.length, at + 8)) - 1
   while (last > at && (items[last].kind === 'mark' || items[last].kind === 'number')) last--
@@ -230,7 +230,9 @@ function byAfter(items: Item[], at: number): Span | undefined {
   return { start: items[by + 1].start, end: items[last].end }
 }
 
-/** `Found guilty Monday of fraud, Sid Malloy faces prison`: the first person behind a participle that opens a sentence. */
+/**
+ * `Found guilty Monday of fraud, Sid Malloy faces prison`: the first person after a participle that opens a sentence.
+ */
 function fronted(
   story: Story,
   sentence: Sentence,

@@ -15,7 +15,7 @@ const existing = /^(?:happen|occur|exist|take)$/
 const proving = /^(?:proved|proven|confirmed|established|verified|substantiated|corroborated)$/
 
 /**
- * The reason that is after a claim and belongs to it: the noun that heads it (`the leak theory`), its predicate or
+ * The reason that follows a claim and belongs to it: the noun that heads it (`the leak theory`), its predicate or
  * relative clause (`the leak, which is only suspected`; `the bribe Halloran is accused of taking`).
  */
 export function reasonAfter(items: Item[], made: Made): Because | undefined {
@@ -47,7 +47,7 @@ const isFollowedByObject = (items: Item[], at: number) => {
   )
 }
 
-/** What is before the head of a predicate: `has not yet been`, `may have`. */
+/** What may precede the head of a predicate: `has not yet been`, `may have`. */
 interface Opening {
   at: number
   isPassive: boolean
@@ -75,7 +75,7 @@ function openingOf(items: Item[], from: number): Opening {
   return opening
 }
 
-/** Whether a word belongs to what is before the head; what it says is kept. */
+/** Whether a word belongs to what precedes the head; what it says is kept. */
 function weighOpening(item: Item, opening: Opening): boolean {
   if (hedgingAdverbs.has(item.lower)) opening.doubt = 'hedged'
   else if (item.kind === 'negation') opening.doubt = 'denied'
@@ -181,7 +181,7 @@ function deedEndsGap(items: Item[], claim: number, to: number): boolean {
   return false
 }
 
-/** Whether a verb's object is missing, because it is before: `he took was wired`, `he took in May`, `he took.` */
+/** Whether the object of a verb came before it: `he took was wired`, `he took in May`, `he took.` */
 function endsGap(items: Item[], at: number): boolean {
   const next = items[at + 1]
   if (

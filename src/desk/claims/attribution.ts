@@ -8,8 +8,8 @@ import { afterSource } from './sources.ts'
 import { isSaying, saysThat } from './verbs.ts'
 
 /**
- * For each item of a sentence, whether it is said by somebody rather than by the story. An attribution covers its clause
- * and what is in it in apposition, and no other coordinate or relative clause; who says it is not covered.
+ * For each item of a sentence, whether somebody says it rather than the story. An attribution covers its clause and any
+ * apposition in it, and no other coordinate or relative clause. The name of the speaker is not covered.
  */
 export const attributed = (items: Item[], segments: Segment[], isHeadline: boolean): boolean[] =>
   new AttributionReader(items, segments, isHeadline).read()
@@ -315,10 +315,10 @@ class AttributionReader {
 /** `said nothing`, `said who`: no clause of somebody's words. */
 const takesNoClause = /^(?:nothing|yes|goodbye|wh(?:o|om|at|y|ere|en|ich)|how)$/
 
-/** Verbs that speak whatever is between them and their clause. */
+/** Verbs that report speech, whatever is between them and their clause. */
 const isPlain = (base: string) => base === 'say' || base === 'tell'
 
-/** Maximum distance in words from a verb to its `that`, over the listener and the day. */
+/** Maximum distance in words from a verb to its `that`. The listener and the day may be between them. */
 const farthestThat = 9
 
 const inherits = (segment: Segment) =>

@@ -32,9 +32,9 @@ interface Way {
 }
 
 /**
- * The reason that is before a claim and belongs to it, if there is one: an adjective of its noun phrase, or a word
- * that governs it over nothing but articles, numbers, adverbs, forms of be, a verb that brings it about, and the first
- * halves of a list.
+ * The reason that comes before a claim and belongs to it, if there is one. It is an adjective of its noun phrase, or a
+ * word that governs it. Between them may be only articles, numbers, adverbs, forms of be, a verb that brings it about,
+ * and the first halves of a list.
  */
 export function reasonBefore(items: Item[], made: Made): Because | undefined {
   const { phrase, first } = made
@@ -328,7 +328,7 @@ function calledBefore(items: Item[], at: number, way: Way, made: Made): boolean 
   return false
 }
 
-/** `called the cult a danger`: the claim is what is called something, and is known. */
+/** `called the cult a danger`: the claim is the object that is called something, so it is stated as known. */
 function hasComplement(items: Item[], made: Made): boolean {
   const after = items[made.last + 1]
   if (!after) return false

@@ -23,7 +23,7 @@ export interface Segment {
     | 'colon'
   /** Which clause; the numbers mean nothing but sameness. */
   clause: number
-  /** For what is within another clause: that clause. */
+  /** For a clause within another clause: that other clause. */
   within?: number
   /** The mark before it. */
   opener: string

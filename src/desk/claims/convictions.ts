@@ -18,7 +18,7 @@ import type { Made } from './made.ts'
 export interface Conviction {
   /** Names of the convicted; empty for a pronoun or a description. */
   names: string[]
-  /** A pronoun is the person spoken of before. */
+  /** A pronoun stands for the person mentioned before. */
   isPronoun: boolean
   /** The words of what they were convicted of. */
   conduct: string[]
@@ -63,7 +63,7 @@ const isHypothetical = (items: Item[], at: number) =>
   items.slice(Math.max(0, at - 4), at).some(
     (item, place, before) =>
       supposing.has(item.lower) ||
-      // Who `will be sentenced for spying` has been convicted.
+      // A person who `will be sentenced for spying` has been convicted.
       (/^(?:will|shall)$/.test(item.lower) && items[at].lower !== 'sentenced') ||
       (item.lower === 'to' &&
         /^(?:be|plead|convict|find)$/.test((before[place + 1] ?? items[at]).verb?.base ?? '') &&

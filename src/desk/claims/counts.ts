@@ -17,7 +17,7 @@ export interface Count {
   kind: 'plain' | 'deed'
 }
 
-/** Between a verb and its `for` is no more than this, in words and marks. */
+/** Maximum distance from a verb to its `for`, in words and marks. */
 const reach = 32
 
 /**

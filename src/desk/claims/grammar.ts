@@ -16,7 +16,7 @@ import type { Sentence, Story } from '../story/story.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { VerbWord } from './verbs.ts'
 
-/** What a word’s neighbours say of it. Light on purpose: no dictionary, no statistics. */
+/** What the neighbors of a word say of it. This is light on purpose: no dictionary, no statistics. */
 
 export const isBe = (item: Item | undefined) =>
   item !== undefined &&
@@ -53,7 +53,7 @@ export function isFiniteVerb(items: Item[], at: number): boolean {
 const isFiniteAuxiliary = ({ lower }: Item, before: Item | undefined) =>
   !/^(?:be|been|being)$/.test(lower) && !(lower === 'have' && before && beforeBareVerb.has(before.lower))
 
-/** What is before a verb and its adverbs. */
+/** The word before a verb and its adverbs. */
 function subjectBefore(items: Item[], at: number): Item | undefined {
   let before = at - 1
   while (before > 0 && items[before].kind === 'adverb') before--
@@ -87,7 +87,7 @@ const endsAsAdjective = regex()`(?:${adjectiveEndings})$`
 const isAdjectiveLike = (item: Item | undefined) =>
   item !== undefined && endsAsAdjective.test(item.lower) && item.kind === 'word'
 
-/** `Insurance claims rose`: what is before a verb like this is no verb itself. */
+/** `Insurance claims rose`: the word before a verb like this is not itself a verb. */
 const isVerbForSure = (item: Item | undefined) =>
   item !== undefined &&
   (item.kind === 'modal' ||
@@ -189,7 +189,7 @@ function canModify(items: Item[], at: number): boolean {
   return true
 }
 
-/** `have repeatedly denied`, `the firms repeatedly denied`: before an adverb and a verb is who does it. */
+/** `have repeatedly denied`, `the firms repeatedly denied`: the doer comes before the adverb and the verb. */
 const isSaidOf = (before: Item | undefined) =>
   before !== undefined &&
   (isHave(before) ||

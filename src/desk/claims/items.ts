@@ -14,7 +14,7 @@ import { overlaps, type Span } from '../span.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type VerbWord, verbOf } from './verbs.ts'
 
-/** A word or a mark of a sentence, with what can be known of it without a dictionary of all words. */
+/** A word or a mark of a sentence, with what can be known of it without a full dictionary. */
 export interface Item extends Span {
   text: string
   /** In small letters with straight apostrophes; a possessive without its `'s`. */
@@ -89,7 +89,7 @@ function addQuotation(items: Item[], text: string, quotation: Span & { content: 
   if (last === ',') items.push({ start: end, end, text: ',', lower: ',', kind: 'mark', possessive: false })
 }
 
-/** What is between most words, and holds no mark. */
+/** What most words have between them: it holds no mark. */
 const isOneSpace = (text: string, from: number, to: number) => to - from === 1 && text[from] === ' '
 
 const dash = /^(?:—|–|--+)$/

@@ -18,7 +18,7 @@ export interface OfferPlace extends Span {
 const article = /(?<![\p{L}\p{N}-])(an?)(\s+)$/iu
 const ownArticle = /^(?:a|an|the)\s+/i
 const opensPhrase = /^(?:what|a|an|the|those|some)\s/i
-/** `alleged {match}`: words that are between an article and its noun. */
+/** `alleged {match}`: words that go between an article and its noun. */
 const isAdjective = /(?:ed|so-called|reputed|possible|apparent|self-\p{Ll}+|likely)$/iu
 
 /**

@@ -43,7 +43,7 @@ export function isAttributionAlone(items: Item[], segments: Segment[], index: nu
   return endsInSaying(items, at, to) || isSayingAlone(items, at, to, follows)
 }
 
-/** `..., the chief ranger, Ada Whitcomb, | said on Monday`: who says it is between commas before. */
+/** `..., the chief ranger, Ada Whitcomb, | said on Monday`: the speaker comes before the verb, between commas. */
 function isBehindSubject(segments: Segment[], index: number): boolean {
   let subject = index - 1
   // `the mayor, who had seen them, said`
@@ -139,7 +139,7 @@ const followsClause = (items: Item[], segments: Segment[], index: number) =>
       each => (each.kind === 'main' || each.kind === 'coordinate') && hasFinite(items, each.from, each.to),
     )
 
-/** `three officials who were there said`: whatever is before it, the last word gives the rest to somebody. */
+/** `three officials who were there said`: whatever comes before it, the last word makes somebody the speaker. */
 function endsInSaying(items: Item[], from: number, to: number): boolean {
   const opens = items[from]
   if (to - from < 2 || to - from > 14 || opens.kind === 'relative' || opens.kind === 'subordinator')

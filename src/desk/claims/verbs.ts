@@ -34,7 +34,7 @@ for (const base of [
   const forms = verbForms(base)
   for (const name of formNames) {
     const word = known.get(forms[name])
-    // `found` is what was found, oftener than what is founded: the verb named first is.
+    // `found` is a form of `find` more often than of `found`: the verb that is listed first wins.
     if (!word) known.set(forms[name], { base, forms: [name] })
     else if (word.base === base && !word.forms.includes(name)) word.forms.push(name)
   }
@@ -58,5 +58,5 @@ for (const [form, base] of [
 ])
   known.set(form, { base, forms: ['past'] })
 
-/** What verb a word may be a form of, if it is one that Standards Desk knows. */
+/** The verb that a word may be a form of, if Standards Desk knows it. */
 export const verbOf = (lower: string): VerbWord | undefined => known.get(lower)

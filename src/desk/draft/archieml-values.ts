@@ -31,7 +31,7 @@ const key = /^\s*([^\s\u0000\u200b[\]{}\\:]+)[ \t]*:[ \t]*/
 const item = /^\s*\*[ \t]*/
 const scope = /^\s*([[{])[ \t]*(?:([+.]+)(?![+.])[ \t]*)?(?:([^\s\u0000\u200b[\]{}\\:]+)[ \t]*)?[\]}]/
 
-/** Reads an ArchieML document by the rules of archieml.org, and keeps what its parsers throw away: where each word is. */
+/** Reads an ArchieML document by the rules of archieml.org. Unlike its parsers, it keeps the place of each word. */
 export function readArchieValues(text: string): { values: ArchieValue[]; skipped: Span[] } {
   const reader = new Reader(text)
   for (let at = 0; at < text.length && !reader.isOver; ) {

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 
-/** What the writer typed, taken apart: what readers will read, and what is around it. Offsets count in `text`. */
+/** What the writer typed, taken apart: the text for readers, and what is around it. Offsets count in `text`. */
 export interface Draft {
   /** The draft as typed, untouched. */
   text: string
@@ -48,7 +48,7 @@ export type BlockKind =
   | 'furniture'
   | 'speaker'
 
-/** Whether a stretch is above the story and obeys the rules for headlines. */
+/** Whether a stretch is above the story and follows the rules for headlines. */
 export const isDisplay = (kind: BlockKind): boolean =>
   kind === 'headline' || kind === 'deck' || kind === 'subhead'
 

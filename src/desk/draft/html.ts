@@ -47,7 +47,7 @@ const metaNames = table<string>({
   'og:title': 'title',
 })
 
-/** A page: what is in headings, paragraphs, lists, tables and block quotations is prose. */
+/** A page: the text in headings, paragraphs, lists, tables and block quotations is prose. */
 export function readHtml(text: string): Parts {
   const front = readFrontMatter(text)
   // Jekyll and Eleventy take front matter before a page, too; positions stay.

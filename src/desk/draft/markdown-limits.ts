@@ -12,9 +12,9 @@ const mostMarkedLines = 2000
 /** Lines in a draft. A novel of a thousand pages has half of them. */
 const mostLines = 100_000
 /**
- * At every mark the library may look through all of its paragraph for the one that goes with it: that many characters, for
- * all marks of a draft, take it half a second. A paragraph of 1,000 characters with ten links asks for 10,000, and a
- * book of such paragraphs for ten a character.
+ * At every mark the library may search its whole paragraph for the mark that goes with it. Searching this many
+ * characters, for all marks of a draft, takes it half a second. A paragraph of 1,000 characters with ten links needs
+ * 10,000, and a book of such paragraphs needs ten for each of its characters.
  */
 const mostSearched = 20_000_000
 const searchedForEach = 50
@@ -92,14 +92,14 @@ class Watch {
   bracket(context: TokenizeContext) {
     const open = ++this.paragraphOf(context).open
     if (open > mostOpen) throw new BeyondCopy(tooManyMarks, context.now().offset)
-    // What is in brackets in brackets is looked through once for each.
+    // Text in nested brackets is searched once for each pair.
     this.spend(context, open * open)
   }
 
   closingBracket(context: TokenizeContext) {
     const paragraph = this.paragraphOf(context)
     if (paragraph.open > 0) paragraph.open--
-    // What is in brackets is looked for among all that is defined, `[1]: https://example.org` for example.
+    // Text in brackets is looked for among all definitions, `[1]: https://example.org` for example.
     this.spend(context, context.parser.defined.length / 2)
   }
 
@@ -114,7 +114,7 @@ class Watch {
   }
 
   underline(context: TokenizeContext) {
-    // A line of hyphens is a rule of its own unless it is right under a paragraph.
+    // A line of hyphens is a rule of its own unless it is directly under a paragraph.
     const before = context.events.findLast(([, { type }]) => type !== 'lineEnding' && type !== 'linePrefix')
     if (before?.[1].type === 'content' && ++this.underlines > mostMarkedLines)
       throw new BeyondCopy(tooManyMarks, context.now().offset)

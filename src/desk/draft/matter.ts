@@ -4,9 +4,9 @@ import { endOfLine } from './paragraphs.ts'
 
 /** The head of a draft in which a site keeps what it knows of the story. */
 export interface Matter extends Span {
-  /** How its fields are written; `other` is a language that the desk does not read, as Eleventy's `---js`. */
+  /** How its fields are written; `other` is a language that Standards Desk does not read, as Eleventy's `---js`. */
   form: 'yaml' | 'toml' | 'json' | 'other'
-  /** What is between its fences; of bare JSON the braces too. */
+  /** The text between its fences; for bare JSON, with the braces. */
   body: Span
   /** It is not the first thing in the draft, so it is front matter only if it can be read as such. */
   isDoubtful: boolean

@@ -9,9 +9,9 @@ export const endOfLine = (text: string, at: number) => {
 }
 
 /**
- * The paragraphs of a stretch of plain text: what is between empty lines, and between lines where the breaks are the
- * paragraphs'. What is cut out, comments for example, parts them too. With `mend`, lines that were wrapped anyhow
- * (`The plan will not⏎help the towns below⏎the dam.`) are one paragraph as well.
+ * The paragraphs of a stretch of plain text: the text between empty lines, or between lines where each line is a
+ * paragraph. What is cut out, comments for example, separates them too. With `mend`, lines that were wrapped at any
+ * width (`The plan will not⏎help the towns below⏎the dam.`) are one paragraph as well.
  */
 export function paragraphsOf(text: string, { start, end }: Span, cut: Span[] = [], mend = false): Span[] {
   const paragraphs: Span[] = []
@@ -54,7 +54,7 @@ const endsSentence = /[.!?…:]["”’')\]]*$/
 /** No line that a program wrapped is longer. */
 const longestWrapped = 140
 
-/** In a book’s letters how many fewer characters than the longest a full line may have, and how many the longest has. */
+/** A full line may be this share shorter than the longest, if the longest has this many characters. */
 const slack = 0.12
 const longestOfBook = 60
 

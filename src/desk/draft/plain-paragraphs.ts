@@ -17,9 +17,9 @@ interface Run extends Span {
 }
 
 /**
- * Markdown in which plain paragraphs are one letter, for a parser that looks at each letter several times: of a story's
- * paragraphs nine in ten have no mark in them. What they are, copy or the inside of a comment or of code, is decided by
- * what is around them, which is all here.
+ * Markdown in which each plain paragraph is one letter, for a parser that looks at each letter several times. Nine in
+ * ten paragraphs of a story have no mark in them. Whether they are copy or the inside of a comment or of code depends
+ * on what is around them, which is all here.
  */
 export class Reduced {
   readonly text: string
@@ -54,7 +54,7 @@ export class Reduced {
     return this.#typed.length === 1 && 'paragraphs' in this.#typed[0]
   }
 
-  /** The plain paragraphs that are at an offset of the reduced text, as they were typed; none where a mark is. */
+  /** The plain paragraphs at an offset of the reduced text, as they were typed; none where there is a mark. */
   plainAt(offset: number): Span[] {
     const index = this.#stretchAt(offset)
     const typed = this.#typed[index]
@@ -91,7 +91,7 @@ function plainRuns(text: string): Run[] {
   return runs
 }
 
-/** What is between empty lines, and whether it is nothing but plain lines. */
+/** The text between empty lines, and whether it is only plain lines. */
 function* partsOf(text: string): Generator<Span & { isPlain: boolean }> {
   let paragraph: (Span & { isPlain: boolean }) | undefined
   for (let at = 0; at < text.length; ) {

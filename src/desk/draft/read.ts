@@ -13,8 +13,7 @@ export interface Reading {
 }
 
 /**
- * Takes a draft apart. What is broken in it is in `problems`. Throws only on markup in markup in markup, thousands
- * deep, which no person has typed.
+ * Takes a draft apart. Its faults are in `problems`. Throws only on markup nested thousands deep, which nobody types.
  */
 export function readDraft(text: string, { path, format: id, published, mend = false }: Reading = {}): Draft {
   const format = formatOf(path, id)

@@ -6,7 +6,7 @@ export type FindTags = (text: string, from: number) => Span[]
 /** No tag is longer: what looks like one and goes on is copy with a brace in it. */
 const longestTag = 4000
 
-/** Number of open tags without an end from which nobody wrote for a machine. */
+/** A text with more unclosed tags than this is not searched any further. */
 const mostOpen = 200
 
 /** Tags of Hugo, Liquid and Jinja: `{{< figure src="a.jpg" >}}`, `{% include x.html %}`, `{{ page.title }}`. */

@@ -24,7 +24,7 @@ type Reading = Pick<Analysis, 'kinds' | 'tags' | 'tree'>
 
 /** The sentences of a few stories, and what they were on the way to what they are. */
 const mostReadings = 600
-/** Minimum number of letters of nearly every sentence. */
+/** Few sentences have fewer letters than this. */
 const shortest = 40
 
 /** How many sentences a text may have: all of a long one are asked for at each keystroke. */

@@ -13,7 +13,7 @@ export const saysCauseIsUnknown = (text: string): boolean => unknown.test(text)
 const given =
   /\b(?:because(?: of)?|due to|owing to|caused by|as a result of|brought (?:on|about) by|triggered by|blamed on|thanks to) ([^.,;:—“”"]{3,90})/i
 
-/** What copy gives as the cause, behind its `because of`: where it is in the text. */
+/** The cause that copy gives, behind its `because of`: its place in the text. */
 export function causeGivenIn(text: string): { start: number; end: number } | undefined {
   const found = given.exec(text)
   return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined

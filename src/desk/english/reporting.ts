@@ -4,7 +4,7 @@ import * as lexicon from './lexicon/reporting-verbs.ts'
 /** What a verb does with somebody's words: says them, thinks them, or puts a name to something with them. */
 export type CueKind = 'says' | 'thinks' | 'calls' | 'shows'
 
-/** A form of a reporting verb, as it can be beside a quotation. */
+/** A form of a reporting verb that can be beside a quotation. */
 export interface Cue {
   stem: string
   kind: CueKind

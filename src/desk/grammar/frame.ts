@@ -61,7 +61,7 @@ export interface Adjunct extends Span {
   kind: 'time' | 'place' | 'other'
 }
 
-/** Whose word a clause is. */
+/** Who says what a clause states. */
 export interface Attribution {
   /** `said`, `according`. */
   cue: Token

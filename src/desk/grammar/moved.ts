@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 import type { Adjunct, Attribution, Frame } from './frame.ts'
 import type { Phrase } from './phrase.ts'
 
-/** The frames of a sentence where the same sentence is `by` units further on. */
+/** The frames of a sentence, for the same sentence `by` units further on. */
 export function moved(frames: readonly Frame[], by: number): Frame[] {
   const mover = new Mover(by)
   const there = new Map(frames.map(frame => [frame, mover.frame(frame)] as const))

@@ -142,7 +142,7 @@ function decisionOf({ severity, options = {}, basis }: RuleSetting): string {
 const valueText = (value: unknown): string =>
   value === undefined ? '' : Array.isArray(value) ? value.map(valueText).join(' ') : `\`${String(value)}\``
 
-/** Number of pairs of words that show what is meant; the file has them all. */
+/** Maximum number of pairs of words in a row of the page. The file has them all. */
 const most = 6
 
 const wordsOf = ({ match }: Term) =>

@@ -90,7 +90,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
   }
   const tell = (span: Span, message: string, more: Partial<HouseProblem> = {}) =>
     reading.problems.push(problem(file, text, span, message, more))
-  // `extends: ../notes.txt`: nothing of it is shown.
+  // `extends: ../notes.txt`: no text of that file is shown.
   if (chain.length > 0 && document.contents !== null && !isMap(document.contents))
     return tell({ start: 0, end: 0 }, 'This isn’t a house-rules file: it has no keys, one per line.')
   for (const error of document.errors) {
@@ -115,7 +115,7 @@ function addFile(file: string, text: string, chain: string[], reading: Reading) 
     )
   }
   const layer = layerFrom(data, document, file, peopleFrom(data, document, { file, reading, tell }))
-  // Of a file that is no YAML half is missing: what its entries lack may be in the other half.
+  // Of a file that is not valid YAML, half is missing: what its entries lack may be in the other half.
   if (document.errors.length === 0)
     for (const { place, message, severity } of consider(layer, reading.layers))
       tell(place ?? { start: 0, end: 0 }, message, { severity })

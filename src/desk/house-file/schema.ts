@@ -110,7 +110,7 @@ export function houseSchema(rules: Rule[]): Schema {
   }
 }
 
-/** As the editor reads it: what is in several places is written once, in `$defs`, and referred to. */
+/** The schema for the editor: what is in several places is written once, in `$defs`, and referred to. */
 export function publishedSchema(rules: Rule[]): Schema {
   const schema = houseSchema(rules)
   const names = new Map<Schema, string>([

@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts'
 export interface Fault extends Span {
   path: (string | number)[]
   message: string
-  /** What was most likely meant, to be in the place of the span. */
+  /** What was most likely meant: a replacement for the span. */
   instead?: string
 }
 
@@ -19,7 +19,7 @@ type Slip = Pick<Fault, 'message' | 'instead'>
 /** Enough for five thousand entries; aliases of aliases of aliases pass it in no time. */
 const mostNodes = 400_000
 
-/** Holds a parsed YAML file against a schema. Each fault is at the key or value that is wrong. */
+/** Checks a parsed YAML file against a schema. Each fault is placed at the key or value that is wrong. */
 export const validate = (document: Document, schema: Schema): Fault[] => new Validation(document).of(schema)
 
 /** A node of the file with where it is: its key's path and, for a node without a place of its own, its key's. */

@@ -115,7 +115,10 @@ export const wholeTerm = (draft: Draft<Term>): Term =>
     ...draft,
   }) as Term
 
-/** The settings of a map of rules, each with the file that has it. `placeAt` says where in the file a key of one is. */
+/**
+ * The settings of a map of rules, each with the file that has it. `placeAt` gives the place of a setting’s key in the
+ * file.
+ */
 export function settingsFrom(
   value: unknown,
   file: string,

@@ -22,7 +22,7 @@ export interface House {
   fields: Record<string, FieldRule>
   /** Phrases of sentences that the newsroom repeats from story to story: they are no copying. */
   boilerplate: string[]
-  /** What the house calls things in messages, by what Standards Desk calls them: `period: full stop`. */
+  /** What the house calls things in messages, by Standards Desk’s own words: `period: full stop`. */
   vocabulary: Record<string, string>
   /** Settings for some files only, in order; later ones win. */
   overrides: Override[]
@@ -76,7 +76,7 @@ export interface FieldRule {
   from?: string
 }
 
-/** Where an entry is, so that what is said of it can point there. */
+/** The place of an entry, so that a message can point to it. */
 export interface Place extends Span {
   file: string
 }
@@ -125,9 +125,9 @@ export interface Term extends Entry {
   case: boolean
   /** Which forms of the words are meant: those of a verb, of a noun, or only what is written. */
   inflect?: 'verb' | 'noun'
-  /** Longer wordings in which it may be: `Utilize Inc.` */
+  /** Longer wordings in which it is allowed: `Utilize Inc.` */
   except: string[]
-  /** Whether it may be in a name, as in `the Illegal Alien Removal Act`. */
+  /** Whether it is allowed in a name, as in `the Illegal Alien Removal Act`. */
   names: boolean
   /** Whether headlines are meant too. AP writes U.S. in text and US in headlines. */
   headlines: boolean
@@ -185,7 +185,7 @@ export interface HouseProblem extends Span {
   column: number
   severity: Severity
   message: string
-  /** What was most likely meant, to be in the place of the span. */
+  /** What was most likely meant: a replacement for the span. */
   instead?: string
   rule?: RuleId
 }

@@ -17,7 +17,10 @@ export const profileOf = (name: string): Profile => JSON.parse(profiles[name]) a
 
 const known = new Map<string, Layer[]>()
 
-/** The layers of a shipped profile, those it extends first, read and found whole when Standards Desk was built; nothing for a name that is none. */
+/**
+ * The layers of a shipped profile, those it extends first; nothing for an unknown name. The build has read and checked
+ * them.
+ */
 export function profileLayers(name: string): Layer[] | undefined {
   let layers = known.get(name)
   if (!layers && Object.hasOwn(profiles, name)) {

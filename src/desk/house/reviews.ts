@@ -10,7 +10,7 @@ export interface DueReview {
 }
 
 /**
- * The entries that are due for review at a moment, an ISO instant. They are reported where they are in the house file,
+ * The entries that are due for review at a moment, an ISO instant. They are reported at their place in the house file,
  * never in a draft. An entry that is no longer in force has nothing left to review.
  */
 export function reviewsDue(house: House, moment: string): DueReview[] {

@@ -1,12 +1,12 @@
 import { memo } from '../memo.ts'
 import type { House } from './house.ts'
 
-/** What a house calls the marks and things that Standards Desk’s messages speak of, by what Standards Desk calls them. */
+/** What a house calls the marks and things that messages speak of, by Standards Desk’s own words. */
 type Vocabulary = House['vocabulary']
 
 /**
- * Words of Standards Desk as a house has them: `Use a comma, not a full stop.` for a British house. What is in quotation marks
- * is the draft’s.
+ * A message in the words of a house: `Use a comma, not a full stop.` for a British house. Text in quotation marks is
+ * the draft’s and is kept.
  */
 export const inWordsOf = ({ vocabulary }: House, text: string): string =>
   rewriting(vocabulary)?.(text) ?? text

@@ -60,7 +60,7 @@ const boilerplate = new RegExp(`^\\W*(?:${repeated.join('|')})`, 'isu')
 
 /** A line of nothing but underscores or asterisks, behind which an agency says what it has to say of itself. */
 const partingLine = /^[_*\s]{3,}$|^[-–—]{3,}$/
-/** What is behind such a line is no notice if it goes on for longer. */
+/** The text after such a line is no notice if it is longer than this. */
 const mostNotices = 4
 
 /**

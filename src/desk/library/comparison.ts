@@ -41,7 +41,7 @@ export type Fidelity =
   | { status: 'altered' | 'stitched'; source: Source; inSource: Span; changes: Change[] }
   | { status: 'unverified' | 'unchecked' }
 
-/** One difference between a quotation and its source; an empty span is where words were added or dropped. */
+/** One difference between a quotation and its source. An empty span marks where words were added or dropped. */
 export interface Change {
   draft: Span
   source: Span

@@ -28,7 +28,7 @@ const longestHeadLine = 140
 
 /** What is known of who wrote a source, beside its text. */
 interface Writer {
-  /** A news agency is in its dateline, its credit line or the house rules. */
+  /** Its dateline, its credit line or the house rules name a news agency. */
   agency: boolean
   byline: boolean
 }
@@ -118,7 +118,7 @@ const post = /(?:^|[\s(])@\w{2,30}\b|\d{1,2}:\d\d ?[AP]M ?[·•|] ?\p{Lu}\p{L}{
 function isTitleOfDocument(line: string): boolean {
   if (office.test(line) || caseName.test(line) || post.test(line)) return true
   const before = isTitle(line) ? titleOfDocument.exec(line)?.[1] : undefined
-  // `Blair dismisses quit claim report` is a headline: the kind of a document is named early, or in a name in capitals.
+  // `Blair dismisses quit claim report` is a headline: a document’s kind is named early, or in a name in capitals.
   return before !== undefined && (before.split(' ').length <= 3 || !/(?:^|\s)\p{Ll}{4,}/u.test(before))
 }
 

@@ -191,7 +191,7 @@ function choose(story: Story, followings: Map<Source, (Following | undefined)[]>
   })
 }
 
-/** The share of a draft's words that are in sentences of passages of a source. */
+/** The share of a draft's words in sentences that follow passages of a source. */
 function sharesOf(
   story: Story,
   alignments: (Alignment | undefined)[],

@@ -19,7 +19,9 @@ export interface Source {
   shared?: boolean
   /** A licence to use its words, with credit. */
   licensed?: boolean
-  /** The file is no text, or its text is in another (Word, PDF, ninjs): offsets count in what was taken out of it. */
+  /**
+   * The file is not text, or its text is inside another format (Word, PDF, ninjs): offsets count in the extracted text.
+   */
   extracted?: boolean
   /** What of the file was not read, and what to do, in words. */
   unread?: string

@@ -55,7 +55,7 @@ function toOpening(nodes: Node[]): Opening {
   }
 }
 
-/** Whether what is behind a word is what a pattern goes on with: `a lot` of `a`, the stop of `a.m.` */
+/** Whether a pattern goes on with what follows a word: `a lot` after `a`, the stop of `a.m.` */
 function mayGoOn(
   { surely, words, signs }: Opening,
   key: string,

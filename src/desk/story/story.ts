@@ -19,7 +19,7 @@ export interface Story {
   dateline?: Dateline
   /** In the text's order; those inside another are in its `nested`. */
   quotations: Quotation[]
-  /** The same without speakers; sources that are hardly used need no more. */
+  /** The same without speakers. A source that has little in common with the draft needs no more. */
   quoted: Omit<Quotation, 'speaker' | 'likely'>[]
   /** Marks that pair with nothing, or with the wrong kind. */
   strayMarks: StrayMark[]
@@ -64,7 +64,7 @@ export interface Quotation extends Span {
   nested: Quotation[]
   /** The quotation in the paragraph before that this one carries on. */
   continues?: Quotation
-  /** Whom Standards Desk would sign for. */
+  /** The speaker, where Standards Desk is sure. */
   speaker?: Speaker
   /** Whom readers may take it for, where nothing says so. */
   likely?: Speaker
@@ -126,7 +126,7 @@ export interface Time extends Span {
     | 'reference'
   /** The zone behind an hour, in small letters: `et`, `gmt`. */
   zone?: string
-  /** The parts that are in the text, for rules that compare them. */
+  /** The parts that the text states, for rules that compare them. */
   /** `day` is 1 for Monday to 7 for Sunday. */
   weekday?: Span & { day: number }
   day?: Span & { number: number }
@@ -138,7 +138,7 @@ export interface Time extends Span {
 export interface Figure extends Span {
   /** The number, multiplied out; missing for a vague one. */
   value?: number
-  /** `percent`, `USD`, `people`: what is counted, as far as it is known. */
+  /** What is counted, as far as it is known: `percent`, `USD`, `people`. */
   unit?: string
   /** `more than`, `nearly`, `about`, or a vague quantity (`dozens`, `numerous`). */
   qualifier?: 'over' | 'under' | 'about' | 'vague'

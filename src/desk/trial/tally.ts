@@ -48,7 +48,7 @@ export interface Trial {
 
 /** Maximum number of findings that are shown. */
 const mostExamples = 20
-/** Minimum number of stories read, and of stories with findings, before anything is plain. */
+/** A share is plain only after this many stories were read and this many of them had findings. */
 const fewestStories = 50
 const fewestSpeaking = 20
 /** A share is plain when it may be wrong by so much of itself: 8 to 12 percent. */

@@ -2,8 +2,8 @@ import type { Finding } from '../finding.ts'
 import { overlaps } from '../span.ts'
 
 /**
- * Where several rules fit the same words, the more telling one is kept and takes over the others' fixes. Most telling
- * first; a name that ends in `/` is a whole family.
+ * Where several rules fit the same words, the most specific one is kept and takes over the fixes of the others. The
+ * most specific comes first. A name that ends in `/` is a whole family.
  */
 const precedence: string[][] = [
   ['hedging/lost', 'hedging/contested-claim', 'hedging/dropped'],

@@ -44,8 +44,8 @@ const range = ({ start, end }: Span): Span => ({ start, end })
 const changes = ({ start, end, text }: Edit, typed: string) => typed.slice(start, end) !== text
 
 /**
- * `**gang** members` cannot be replaced as a whole without losing one half of the asterisks. Where `Q&ampA` is, what
- * was typed and what is read cannot be walked side by side, and `on ` would be put at the end of the paragraph.
+ * `**gang** members` cannot be replaced as a whole without losing one half of the asterisks. At `Q&ampA`, the typed
+ * text and the read text cannot be compared letter by letter, and `on ` would be put at the end of the paragraph.
  */
 function breaksMarkup(edit: Edit, story: Story): boolean {
   if (story.prose.isWithinRead(edit.start) || story.prose.isWithinRead(edit.end)) return true

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { firstBeyond } from '../first-beyond.ts'
 import { overlaps } from '../span.ts'
 
-/** An entry of `stet.yml`: these words of this draft are approved: by whom, since when, and why. */
+/** An entry of `stet.yml`: somebody approved these words of this draft. It has the name, the date, and the reason. */
 export interface StoredStet {
   rule: string
   /** The words found, as they stood in the draft. */

@@ -10,7 +10,8 @@ export const addSource: Command = desk => async (given?: vscode.Uri[] | vscode.U
   const document = draftAtHand(desk)
   if (!document) return
   const chosen = given ? [given].flat() : await choose()
-  // Who drops a file is not asked: Standards Desk tells from its text, and the view of sources lets it be changed.
+  // A user who drops a file is not asked: Standards Desk decides by its text, and the view of sources lets users change
+  // it.
   const kind = given || chosen.length === 0 ? undefined : await chooseKind('other')
   for (const source of chosen) {
     const answer = await desk.ask('standardsDesk/addSource', {

@@ -3,7 +3,7 @@ import type { Command } from '../commands.ts'
 import { draftAtHand } from '../draft-at-hand.ts'
 import { showGate } from '../webviews/gate.ts'
 
-/** Shows what is between the draft at hand and its readers. */
+/** Shows what keeps the open draft from publication. */
 export const checkBeforePublishing: Command = desk => async (given?: vscode.Uri) => {
   const document = draftAtHand(desk, given)
   if (!document) return

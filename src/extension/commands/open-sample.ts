@@ -3,8 +3,9 @@ import type { Command } from '../commands.ts'
 import { sample } from '../sample.ts'
 
 /**
- * Opens a broken story to try Standards Desk on, beside the report that it was written from: in the extension's own folder.
- * Where that is on no disk the server reads nothing there; then the story is opened without its source, and saved nowhere.
+ * Opens a broken story to try Standards Desk on, beside the report that it was written from, in the extension's own
+ * folder. Where that folder is not on disk, the server reads nothing there. Then the story is opened without its source
+ * and not saved.
  */
 export const openSample: Command = desk => async () => {
   const folder = vscode.Uri.joinPath(desk.context.globalStorageUri, 'sample')

@@ -27,7 +27,7 @@ function placeAtHand(desk: Desk): string | undefined {
   return folder && desk.place(vscode.Uri.joinPath(folder.uri, 'house-rules.yml')).uri
 }
 
-/** One of all that can be tried; that at the cursor is first. */
+/** One of all that can be tried. The one at the cursor comes first. */
 async function choose(desk: Desk, uri: string): Promise<string | undefined> {
   const position = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)
   const { names, here } = await desk.ask('standardsDesk/triable', { uri, position })

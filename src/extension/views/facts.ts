@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { nameForTheRecord } from '../record.ts'
 
 interface Group {
-  /** Of a section of its own, what is there instead of a kind: what comes first, and what is small. */
+  /** The kind of its facts, or the place of a special section: the first facts, or the small ones. */
   of: FactKind | NonNullable<Fact['place']>
   facts: Fact[]
 }
@@ -43,7 +43,7 @@ export class FactsView implements vscode.TreeDataProvider<Node> {
     )
   }
 
-  /** Asks for the facts again; nobody looks, nobody asks. */
+  /** Asks for the facts again, but only while somebody looks at the view. */
   async refresh() {
     if (!this.#view.visible) return
     const { document, checked } = this.#current

@@ -5,7 +5,7 @@ import { FindingsView } from './findings.ts'
 import { RanBeforeView } from './ran-before.ts'
 import { SourcesView } from './sources.ts'
 
-/** The views of Standards Desk, on the draft that is looked at. */
+/** The views of Standards Desk, for the draft in view. */
 export interface Views {
   current: CurrentDraft
   findings: FindingsView

@@ -2,8 +2,8 @@ import * as vscode from 'vscode'
 import type { Desk } from '../desk.ts'
 
 /**
- * The HTML of a page: its script and Standards Desk’s style, and nothing from elsewhere. The rest is drawn by the script from
- * what it is told.
+ * The HTML of a page: its script and Standards Desk’s style, and nothing from elsewhere. The script draws the rest from
+ * the messages that it gets.
  */
 export function pageHtml(
   desk: Desk,

@@ -25,14 +25,14 @@ export interface Added extends Receipt {
   done: number
 }
 
-/** Stories read before they are added together. */
+/** Number of stories that are read before they are added together. */
 const atOnce = 200
 /** An archive gets a new recipe once it has this many times the stories that the recipe was counted in. */
 const outgrown = 4
 
 /**
- * Adds files to an archive, those that it does not know yet. Each batch is in the archive for good before the next is read,
- * so that who stops, or is killed, goes on where that was by adding the same again.
+ * Adds files to an archive, those that it does not have yet. Each batch is saved before the next is read. A user who
+ * stops, or a process that is killed, can go on by adding the same files again.
  */
 export async function addFiles(paths: string[], adding: Adding): Promise<Added> {
   const { archive, progress, signal } = adding

@@ -4,8 +4,8 @@ import type { Recipe } from '../../desk/archive/recipe.ts'
 import type { Stems } from '../../desk/archive/stems.ts'
 
 /**
- * What has run before, wherever it is kept: a file, or a server that a newsroom shares. It knows stories by their keys, and
- * says which of them may have what a draft has. Whether they have it Standards Desk decides, on their text, so that every
+ * Stories that have run before: in a file, or on a server that a newsroom shares. An archive knows stories by their
+ * keys, and says which of them may have text of a draft. Standards Desk decides on the stories’ text, so that every
  * archive gives the same findings. Each call throws `NoArchive`, in words for a person, when the archive cannot answer.
  */
 export interface Archive {

@@ -47,7 +47,7 @@ async function* cutFrom(
   const cutter = new Cutter()
   const name = relative(base, path)
   let number = 0
-  /** A message with one story is a story: who sent it is around it. */
+  /** A message with one story is a story: the sender is in the text around it. */
   let first: Part | undefined
   for await (const stretch of textOf(path, files)) {
     const stories = cutter.read(stretch)

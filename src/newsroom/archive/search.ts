@@ -24,7 +24,7 @@ const leastShare = 0.35
  * The stories that have what a text has: word for word, as a quotation, or rewritten. Best first, and of equals the earliest.
  */
 export async function searchArchive(archive: Archive, text: string, moment: string): Promise<FoundStory[]> {
-  // Who types a quotation to look for leaves its marks out.
+  // A person who types a quotation to search for leaves out its marks.
   const texts = [text, `“${text.replace(/["“”]/g, '')}”`]
   const windowsBy = (recipe: Recipe) => texts.flatMap(each => windowsOf(stemsIn(each), recipe))
   const asked = await askArchive(archive, windowsBy, mostCandidates)

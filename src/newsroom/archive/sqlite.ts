@@ -58,7 +58,7 @@ export function nodeDriver(): Driver | undefined {
   }
 }
 
-/** Node 22 warns on standard error that this module may change. A reader of findings has no use for that. */
+/** Node 22 warns on standard error that this module may change. That warning does not help a reader of findings. */
 function quietly<Result>(work: () => Result): Result {
   const { emitWarning } = process
   process.emitWarning = () => {}
@@ -105,8 +105,8 @@ const noDriver =
   'this version of Node can’t read archives. Use Node 22.13 or later, or run npm install node-sqlite3-wasm'
 
 /**
- * SQLite in WebAssembly, for Node 20. It cannot repair a file whose writer was killed, as it takes its own lock for that
- * of a writer at work; and its lock is a folder, which outlives a process that is killed.
+ * SQLite in WebAssembly, for Node 20. It cannot repair a file whose writer was killed, because it takes its own lock
+ * for that of a writer at work. Its lock is a folder, which remains after a process is killed.
  */
 export async function wasmDriver(): Promise<Driver> {
   const module = await import('node-sqlite3-wasm').catch(() => {

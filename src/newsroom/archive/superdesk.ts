@@ -11,7 +11,7 @@ export interface Service {
   token?: string
 }
 
-/** Items asked for at once; a server may give fewer. */
+/** Number of items asked for at once. A server may return fewer. */
 const page = 100
 const tries = 5
 const firstPause = 500

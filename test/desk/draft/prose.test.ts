@@ -30,7 +30,7 @@ describe('any text in any format', () => {
           const span = prose.toDraft({ start: at, end: at + 1 })
           expect(span.start).toBeLessThanOrEqual(span.end)
           expect(span.end).toBeLessThanOrEqual(text.length)
-          // Front matter's headline is before the rest; within a block, places never go back.
+          // The headline of front matter comes first; within a block, places never go back.
           if (!/\n/.test(prose.text[at]))
             expect(span.start).toBeGreaterThanOrEqual(prose.text[at - 1] === '\n' ? 0 : before)
           before = span.start

@@ -14,7 +14,7 @@ const draft = `LARWICK — The café on the quay stays open, Mayor José Ibarra 
 “The first flood took the office, and ${quoted},” Ibarra said.
 `
 
-/** Text in lines of a number of letters, broken at spaces. */
+/** Text in lines of `width` letters, broken at spaces. */
 const wrapped = (text: string, width: number) =>
   text
     .split('\n\n')

@@ -18,7 +18,7 @@ const finding: Finding = {
   evidence: [],
 }
 
-/** A tally of a number of stories, with something found in the first of them. */
+/** A tally of `stories` stories, with findings in the first `speaking` of them. */
 function tallied(stories: number, speaking: number, about: (index: number) => object = () => ({})): Tally {
   const tally = new Tally()
   for (let index = 0; index < stories; index++)

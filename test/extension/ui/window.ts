@@ -11,7 +11,7 @@ import { addressOf, linkExtension, startServer } from '../../../tools/vscode-hos
 const root = dirname(dirname(dirname(import.meta.dirname)))
 const screenshots = join(root, '.vscode-test', 'screenshots')
 
-/** The looks that every part of Standards Desk has to be readable in, by their names in the newest VS Code. */
+/** The themes that every part of Standards Desk has to be readable in, by their names in the newest VS Code. */
 export const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',

@@ -13,7 +13,7 @@ export interface Node {
 const writers = 3
 const ofEach = 600
 const batch = 20
-/** Number of stories reported as added when the manager is killed. */
+/** The manager is killed once this many stories are reported as added. */
 const untilKill = 700
 const looked = 60
 const moment = '2100-01-01T00:00:00.000Z'

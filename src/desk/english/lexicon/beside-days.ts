@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts'
 
-/** What is around a date. */
+/** Words that are found around a date. */
 export const dateFunctionWords = wordSet(`
   in at on and when to for after before that which who with was is as by of from the or but because while
   where until through has had would will during between against since a an were are near`)

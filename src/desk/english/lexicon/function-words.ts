@@ -167,7 +167,7 @@ export const beforeRoles = wordSet(`
 export const clauseHeads = wordSet(`
   the a an his her their he she they`)
 
-/** Behind these is a verb, and no role: `to head`, `will chair`. */
+/** These are followed by a verb and not by a role: `to head`, `will chair`. */
 export const beforeVerbs = wordSet(`
   to he she they we it who whether not will would could can may must`)
 

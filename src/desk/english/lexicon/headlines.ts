@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts'
 
-/** What is before the colon of a headline and says nothing: `Analysis:`. */
+/** Words before the colon of a headline that say nothing: `Analysis:`. */
 export const kickers = wordSet(`
   analysis breaking editorial exclusive explainer factbox live opinion photos profile review timeline
   update updated video watch`)
@@ -12,7 +12,7 @@ export const headlineVerbs = wordSet(`
   join hits hit backs back gets get gives give made makes make takes take seeks seek urges urge
   defends defend defended reflects dismisses announces is are was were has have had will be`)
 
-/** `Mr. Sanders Is Not a Truth-Teller`: words that are in titles, and in no name. */
+/** `Mr. Sanders Is Not a Truth-Teller`: words that occur in titles and in no name. */
 export const verbsOfTitles = wordSet(`
   Is Isn't Isn’t Are Was Were Not Has Have Had`)
 

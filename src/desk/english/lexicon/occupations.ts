@@ -47,7 +47,7 @@ export const occupations = wordSet(`
   librarian conductor composer producer chef baker butcher politician republican democrat
   libertarian man:man woman:woman boy:man girl:woman`)
 
-/** What is before a name, without its stop, with what it tells of who has it: `Sen.`, `Mrs.`. */
+/** Titles before a name, without their period, and what they say of the person: `Sen.`, `Mrs.`. */
 export const titlesWithGender = wordSet(`
   mr:man mrs:woman ms:woman miss:woman mx dr prof rev fr sir:man dame:woman lord:man lady:woman
   sen sens rep reps gov govs lt gen col capt cmdr sgt maj adm brig hon atty supt insp det cpl pvt

@@ -25,7 +25,7 @@ export const papersWithThe = wordSet(`
   Dispatch Inquirer Sentinel Ledger Bulletin Record Messenger Citizen Enterprise Republic Argus
   Beacon Advocate Echo Pilot`)
 
-/** News agencies, as they are alone in a line of credit: `(AP)`, `The Associated Press`. */
+/** News agencies as a credit line names them: `(AP)`, `The Associated Press`. */
 export const agencyCredits = phraseSet(`
   AP, Reuters, AFP, UPI, PA, dpa, EFE, Xinhua, Bloomberg, The Associated Press, Associated Press,
   Agence France-Presse, PA Media`)

@@ -36,8 +36,8 @@ export const namedByDay = wordSet(`
   brigade committee highway tunnel university`)
 
 /**
- * A place that stands for who governs there (`a takeover by Washington`), or a party by its name: what readers know without
- * being introduced, and so no detail that a draft adds.
+ * A place that stands for the people who govern there (`a takeover by Washington`), or a party by its name. Readers
+ * know it without an introduction, so it is not a detail that a draft adds.
  */
 export const isOfPower = (name: string): boolean =>
   seatsOfPower.has(name.toLowerCase()) || /^(?:White House|Republicans?|Democrat(?:s|ic)?)$/.test(name)

@@ -19,6 +19,6 @@ export const ofAllOrNone = phraseSet(`
 export const tellsPart = wordSet(`
   some several many few most half part parts dozens majority minority third thirds quarter quarters fifth fifths`)
 
-/** Says that an hour is stated roughly: `shortly before seven`. */
+/** Says that an hour is approximate: `shortly before seven`. */
 export const roughHours = phraseSet(`
   shortly, just, soon, around, about, nearly, almost, toward, towards, minutes, little`)

@@ -64,7 +64,7 @@ export const gestures = wordSet(`
   smile laugh shrug grin frown nod sigh chuckle giggle smirk beam grimace wince wave scowl snort weep sob
   gasp gesture cringe glare wink`)
 
-/** Base forms that are nouns more often where they are alone: `the offer`, `an attack`. */
+/** Base forms that are more often nouns when they are alone: `the offer`, `an attack`. */
 export const nounsAsBase = wordSet(`
   fire shoot order text email message post report view views charge point points offer offers voice
   question use uses start attack cast request requests comment demand demands note notes praise blame
@@ -146,7 +146,7 @@ export const presentsAs = wordSet(`
   describe label brand regard portray depict characterize characterise denounce condemn refer
   dismiss paint cast treat identify name list designate classify see view sell`)
 
-/** No noun in any form that may be the verb of a clause: `they allege`, `who say`. */
+/** Verbs with no form that is also a noun, so that any form may be the verb of a clause: `they allege`, `who say`. */
 export const alwaysVerbs = wordSet(`
   say believe argue think insist allege contend deny maintain tell know accuse describe suggest
   assert`)

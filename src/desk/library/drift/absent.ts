@@ -22,7 +22,7 @@ import { meaningOf } from './word-alignment.ts'
 /** From this score on, a sentence has most of what it says from its source. */
 const mostlyTheirs = 0.36
 
-/** How much of the sentence or of the clause that a fact is in is the source’s. */
+/** How much the source has of the sentence or the clause that a fact is in. */
 const followsIn = ({ story, source, sides }: Beside, span: Span): number =>
   Math.max(
     ...sides.map(side => {
@@ -31,9 +31,9 @@ const followsIn = ({ story, source, sides }: Beside, span: Span): number =>
     }),
   )
 
-/** So much of the sentence has to be the source’s before one fact in it is an addition. */
+/** Minimum share of a sentence that is the source’s before a fact in it counts as an addition. */
 const restIsTheirs = 0.6
-/** A summary puts a sentence together from several: less of it is of any one. */
+/** A summary makes a sentence from several, so it has a smaller share of each. */
 const restOfSummary = 0.4
 
 /**
@@ -99,7 +99,10 @@ function absentNames({ story, sentence }: Beside, sources: Source[]): Span[] {
   })
 }
 
-/** What in a name no source knows: all of it, or its last words. A given name or a title before a known one is no news. */
+/**
+ * The part of a name that no source has: all of it, or its last words. A given name or title before a known name is not
+ * new.
+ */
 export function strangeIn({ words }: Name, sources: Source[]): Span | undefined {
   const isStrange = (word: Word) =>
     !isLetters.test(word.text) && !sources.some(({ story }) => isKnownInPart(story, word))
@@ -115,7 +118,7 @@ function isKnownInPart(story: Story, word: Word): boolean {
   return first !== word.text && isKnown(story, { ...word, text: first, lower: first.toLowerCase() })
 }
 
-/** `EPS`, `G20`: letters stand for words that a source may write out, or leave to be understood; but for countries. */
+/** `EPS`, `G20`: a source may write out the words for these letters, or leave them out; not so for countries. */
 const isLetters = /^(?!U\.?[SK]\b)\p{Lu}[\p{Lu}\p{N}.&-]+(?:['’]s)?$|\p{N}/u
 
 function absentFigures(beside: Beside, sources: Source[]): Span[] {
@@ -177,7 +180,7 @@ function isWorkedOut(value: number, figures: Figure[]): boolean {
   )
 }
 
-/** A day that the source leaves out may be known to everybody: only where it has another one near. */
+/** A day that the source leaves out may be common knowledge. It counts only where the source has another day near. */
 function absentTimes({ story, sentence, source, around }: Beside, sources: Source[]): Span[] {
   const near = within(source.story.times, around).filter(isFixed)
   return within(story.times, sentence).filter(
@@ -189,7 +192,7 @@ function absentTimes({ story, sentence, source, around }: Beside, sources: Sourc
   )
 }
 
-/** Days that are told from a day of publication that nobody knows: `yesterday`, `last year` may be any. */
+/** Days that are counted from an unknown day of publication: `yesterday`, `last year` may be any day or year. */
 const untold: Partial<Record<Time['grain'], RegExp>> = {
   day: /^XXXX-XX-XX/,
   month: /^XXXX-XX$/,
@@ -200,7 +203,7 @@ function hasTime(source: Story, story: Story, time: Time): boolean {
   const written = story.text.slice(time.start, time.end).toLowerCase()
   if (source.text.toLowerCase().includes(written)) return true
   const isUntold = (other: Time) => untold[time.grain]?.test(other.value)
-  // A source that writes `Tuesday` has its weekdays by name.
+  // A source that writes `Tuesday` names its weekdays.
   if (!source.times.some(other => other.weekday) && source.times.some(isUntold)) return true
   return source.times.some(other => isFixed(other) && isComparable(time, other) && !differ(time, other))
 }

@@ -40,7 +40,7 @@ type Found = Pick<Drift, 'span' | 'inSource'>
 
 const leadsToOffice = regex('u')`\b(?:${beforePlaceOfOffice}) (?:\p{Lu}[\p{L}’'-]* )*$`
 
-/** A name is in both; only who acts for it came or went. */
+/** Both have the name; only somebody who acts for it was added or dropped. */
 function forAnother(story: Story, sourceStory: Story, side: Side): Found | undefined {
   for (const gap of side.alignment.gaps) {
     const came = isHeld(gap) ? actorIn(gap) : undefined
@@ -62,7 +62,7 @@ const isBodyItself = ({ word: { lower, start } }: Actor, { text }: Story) =>
   /^(?:team|party|company|department|officials)$/.test(lower) ||
   /(?!The )\b\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, start - 60), start))
 
-/** Whether a name that is in both is a person’s in one of them: `the Marsh team` is not Marsh. */
+/** Whether one of the two has a name as a person’s and the other not: `the Marsh team` is not Marsh. */
 const isSomebody = (story: Story, sourceStory: Story, { span, inSource }: Found) =>
   story.people.some(({ mentions }) => mentions.some(each => overlaps(each, span))) ||
   sourceStory.people.some(({ mentions }) => mentions.some(each => overlaps(each, inSource)))
@@ -129,7 +129,7 @@ function withoutAccuser({ alignment: { draft, source } }: Side): Found | undefin
   const words = source
     .slice(Math.max(0, there - 4), there)
     .filter(word => !betweenAccuserAndVerb.has(word.lower))
-  // Who accuses in the source is not in the draft's sentence at all.
+  // The source’s accuser is not in the draft's sentence at all.
   if (words.length === 0 || words.some(word => draft.some(each => keyOf(each) === keyOf(word))))
     return undefined
   return {

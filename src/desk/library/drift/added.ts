@@ -78,7 +78,7 @@ function isToldElsewhere({ story, compared }: Comparison, { start, end }: Span):
   return compared.some(source => source.story.text.includes(words))
 }
 
-/** With nothing but a preposition, between words that are beside each other in the source. */
+/** With nothing but a preposition, between words that are side by side in the source. */
 function isPutIn(gap: Gap, name: Name, names: Name[]): boolean {
   const rest = gap.draft.filter(word => !name.words.includes(word))
   return (

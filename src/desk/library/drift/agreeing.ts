@@ -69,7 +69,7 @@ const valuesOf = memo((story: Story) => new Set(byValue(story).map(({ value }) =
 /** Whether a text has the number, of whatever things. */
 export const hasValue = (story: Story, value: number): boolean => valuesOf(story).has(value)
 
-/** The exact figures of a text by their values, rounded to a number of digits. */
+/** The exact figures of a text by their values, rounded to `digits` digits. */
 const byRounded = memoBy((story: Story, digits: number) => {
   const figures = new Map<number, Figure[]>()
   for (const figure of byValue(story)) {

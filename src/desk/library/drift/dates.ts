@@ -25,7 +25,7 @@ import {
   within,
 } from './sides.ts'
 
-/** From this share of common words on, two days that are left over on both sides are taken for one. */
+/** From this share of words in common, two days that are left over on both sides are taken for one. */
 const sameStatement = 0.45
 
 /** Days, months, years and hours that differ from the source's in the same place, or are all that differs. */
@@ -67,7 +67,7 @@ export function isYearBeside(year: number, other: number, source: Story, place: 
 const besideYear =
   /\b(?:year (?:before|earlier|after|later|on year|over year|ago)|(?:previous|prior|preceding|following|next|last) year)\b/i
 
-/** Tuned on drafts that their writers marked: below it two days are of two events. */
+/** Tuned on drafts that their writers marked. Below it two days are about two events. */
 const sameDay = { together: 0.9 }
 
 /** `two years later` in a source: which day that is has to be worked out. */
@@ -80,7 +80,10 @@ export const isCountedFrom = ({ text }: Story, { end }: Time) =>
     text.slice(end, end + 40),
   )
 
-/** Whether a source has the day of the draft in a sentence that says as much of the draft’s as the one with the other day. */
+/**
+ * Whether a source has the draft’s day in a sentence that has as much of the draft’s sentence as the one with the other
+ * day.
+ */
 export function isToldWith(
   { story, compared }: Comparison,
   time: Time,
@@ -102,7 +105,7 @@ export function isToldWith(
   )
 }
 
-/** `won’t open before Thursday` and `closed through Wednesday`: where one ends the other begins. */
+/** `won’t open before Thursday` and `closed through Wednesday`: one period begins where the other ends. */
 const isEndOf = (story: Story, time: Time, source: Story, other: Time) =>
   /\b(?:before|from|starting|until|till) $/i.test(
     story.text.slice(Math.max(0, time.start - 10), time.start),
@@ -134,7 +137,7 @@ function leftOver(
   theirs: Time[],
   near: Time[],
 ): Time | undefined {
-  // A chronicle has an hour in every sentence: only in its place is one of them another.
+  // A chronicle has an hour in every sentence. An hour differs only from the one in the same place.
   if (time.kind === 'time') return undefined
   if (Math.max(sides[0].close, alignment.score) < sameStatement) return undefined
   const areTwo = (one: Time, other: Time) => differ(one, other) || isOtherOfItsName(story, one, other)
@@ -144,7 +147,7 @@ function leftOver(
   return left.length === 1 && open.length === 1 ? left[0] : undefined
 }
 
-/** Two times that can be held against each other: both say the day, or both the month, the year, the hour. */
+/** Two times that can be compared: both give the day, or both the month, the year or the hour. */
 export function isComparable(one: Time, other: Time): boolean {
   if (shared(one, other).length > 0 || (dayValue.test(one.value) && dayValue.test(other.value))) return true
   return one.kind === other.kind && one.grain === other.grain

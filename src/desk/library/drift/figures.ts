@@ -14,7 +14,7 @@ import { agree, isExact, isMoney, isTold, sameKind } from './agreeing.ts'
 import { type Beside, besides, type Drift, gapAt, isHeld, isVerbatim, within } from './sides.ts'
 import { areOfOtherKinds } from './years-and-ages.ts'
 
-/** From this share of common words on, two figures that are left over on both sides are taken for one. */
+/** From this share of words in common, two figures that are left over on both sides are taken for one. */
 const sameStatement = 0.5
 
 /**
@@ -78,7 +78,10 @@ function driftsOf(comparison: Comparison, beside: Beside): Drift[] {
 const isCountedWithin = ({ text }: Story, { end }: Span) =>
   /^(?: \p{L}+)? into\b/u.test(text.slice(end, end + 24))
 
-/** `8.17` of `8.17 a.m. by the ship’s clock`, `11` of `Count 11`: the source’s sentence has the number, of whatever. */
+/**
+ * `8.17` of `8.17 a.m. by the ship’s clock`, `11` of `Count 11`: the source’s sentence has the number, whatever it
+ * counts.
+ */
 function isInTheirs({ story, source, sides }: Beside, { start, end, unit }: Figure): boolean {
   const digits = /^\d[\d.,]*\d$/.exec(story.text.slice(start, end))?.[0]
   if (digits === undefined || unit !== undefined) return false
@@ -114,7 +117,7 @@ export const isReckoned = ({ story, sentence, source, sides }: Beside, figure: S
   )
 }
 
-/** Tuned on drafts that their writers marked: below it two figures are of two things. */
+/** Tuned on drafts that their writers marked. Below it two figures are about two things. */
 const sameFigure = { together: 1.05, theirs: 0.3 }
 
 /** Numbers that count nothing, alone between the same words: `Chapter 11`, `Article 29`. */
@@ -137,7 +140,7 @@ function numeralDrifts(comparison: Comparison, { story, source, sides }: Beside)
 
 const spanOf = ({ start, end }: Word) => ({ start, end })
 
-/** How long something takes, by the same number of other units: `30 years` where the source has 30 days. */
+/** A duration with the same number and another unit: `30 years` where the source has 30 days. */
 function spanDrifts(comparison: Comparison, { story, source, sentence, sides, alignment }: Beside): Drift[] {
   if (alignment.score < sameStatement) return []
   const isSpan = (where: Story) => (time: Time) =>
@@ -208,7 +211,7 @@ function inPlace({ story, source, sides }: Beside, figure: Figure): Figure | und
   const elsewhere = isTold(story, figure, source.story)
   for (const side of sides) {
     const gap = gapAt(side, figure)
-    // A figure that the source has in another place is likelier to be from there.
+    // A figure that the source has in another place is more likely to come from there.
     if (elsewhere && gap && (side.close < 0.6 || Math.min(gap.before, gap.after) < 2)) continue
     if (!gap || !isHeld(gap) || gap.source.length === 0 || gap.draft.length > 6 || gap.source.length > 8)
       continue
@@ -234,7 +237,7 @@ function ofTheSame(
   theirs: Figure[],
   taken: Set<Figure>,
 ): Figure | undefined {
-  // The number is there, of other things: only where those have another number here have the two changed places.
+  // The number is there for other things. The two have changed places only if those have another number here.
   const there = theirs.find(other => agree(story, figure, source.story, other))
   if (
     there &&

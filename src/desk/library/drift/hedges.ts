@@ -21,10 +21,12 @@ import { permits } from '../statements/permission.ts'
 import { type Beside, besides, type Drift, type Side } from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
-/** In a draft: words that hedge or attribute, wherever they stand. Those the source has there too were no loss. */
+/**
+ * In a draft: words that hedge or attribute anywhere in a sentence. Where the source has them too, no hedge was lost.
+ */
 const hedging = regex()`^(?:${hedgesOrAttributes})$`
 
-/** Tuned on drafts that their writers marked: below it the hedge is of another claim. */
+/** Tuned on drafts that their writers marked. Below it the hedge is about another claim. */
 const sameHedge = { together: 0.9, theirs: 0.35 }
 
 /** Below this share of common words two sentences make different claims. */
@@ -54,7 +56,9 @@ export function lostHedges(comparison: Comparison): LostHedge[] {
   })
 }
 
-/** `arrested two [suspected] smugglers, who tried to`: of a sentence that is made from two, the words around a hedge. */
+/**
+ * `arrested two [suspected] smugglers, who tried to`: the words around a hedge, in a sentence that joins two others.
+ */
 function isVerbatim({ alignment: { source, partner } }: Side, at: number): boolean {
   if (!hedgesBefore.has(source[at].lower)) return false
   const from = partner.indexOf(at + 1)
@@ -69,7 +73,7 @@ function lostAt({ story, source, sentence }: Beside, side: Side, at: number): Lo
   if ((!before && !hedgesWithWordsBetween.has(hedge.lower)) || partner.includes(at)) return undefined
   if (isQuoted(source.story, hedge) || isMonth(source.story, hedge) || isAllowed(hedge, draft, words))
     return undefined
-  // `a suspect in three attacks` is somebody, and says nothing of the attacks.
+  // `a suspect in three attacks` is a person, and does not hedge the attacks.
   if (hedge.lower.startsWith('suspect') && /^(?:in|was|is|who)$/.test(words[at + 1]?.lower ?? ''))
     return undefined
   const claim = claimAfter(source.story, side, before ? at : leadAfter(words, at), before ? 3 : 7)
@@ -98,12 +102,12 @@ const seeking = regex(
 const isSought = ({ text }: Story, { start }: Span) =>
   seeking.test(text.slice(Math.max(0, start - 50), start))
 
-/** `Results can be seen online`, `readers will be able to see them` where they may be checked: what is allowed. */
+/** `Results can be seen online`, `readers will be able to see them` where they may be checked: `may` permits here. */
 const isAllowed = (hedge: Word, draft: readonly Word[], theirs: readonly Word[]) =>
   hedge.lower === 'may' &&
   (draft.some(({ lower }) => lower === 'can') || (permits(draft) && !permits(theirs)))
 
-/** Whether what comes behind a hedge is no claim, or is not what it hedges. */
+/** Whether the words after a hedge are not a claim, or are not what it hedges. */
 function hedgesNoClaim(words: Word[], at: number, before: boolean, claim: Word[]): boolean {
   const { lower } = words[at]
   const isName = ({ text, lower: small }: Word) => text !== small
@@ -130,11 +134,11 @@ const isSaidInstead = (hedge: Word, { words }: Sentence, { start }: Span) => {
 /** Maximum number of words of a claim between `says` and what is compared of it: `says he is the king’s illegitimate son`. */
 const wordsToCue = 8
 
-/** Words that say whose claim it is, and words that say what if. */
+/** Words that attribute a claim, and words that open a condition. */
 const attributing = regex('i')`\b(?:${attributingWords})\b`
 const supposes = regex('i')`\b(?:${supposing})\b`
 
-/** Why the draft's own sentence does not state the claim: it is somebody's, in doubt, denied or proved. */
+/** Why the draft's own sentence does not state the claim: it is attributed, in doubt, denied or proved. */
 function coverOf(story: Story, sentence: Sentence, span: Span): Because | undefined {
   const because = reasonFor(story, sentence, span)
   if (!because || because === 'quoted') return undefined
@@ -152,7 +156,7 @@ function reasonFor(story: Story, sentence: Sentence, span: Span): Because | unde
   return word ? whyNotStated(story, sentence, word) : because
 }
 
-/** Whether every word of the draft that gives the claim to somebody is the source's own. */
+/** Whether the source has every word that attributes the claim in the draft. */
 function isAttributedThere(sentence: Sentence, { alignment: { draft, source, partner } }: Side): boolean {
   return sentence.words.every(word => {
     if (!attributing.test(word.text)) return true
@@ -170,7 +174,7 @@ function leadAfter(words: Word[], hedge: number): number {
   return lead > hedge ? lead : hedge
 }
 
-/** What of a claim is outside quotation marks; a few words in marks whole, `alleged “irregularities”`; else nothing. */
+/** The part of a claim outside quotation marks. A few words in marks count whole: `alleged “irregularities”`. */
 function outsideMarks(story: Story, span: Span): Span | undefined {
   const quotation = story.quotations.find(each => overlaps(each, span))
   if (!quotation) return span

@@ -48,7 +48,10 @@ const calendar = new RegExp(`^(?:${weekdayPattern})|^(?:${monthPattern}|${shortM
 /** Capitals that name nobody: `I'm`, `Mr.`, titles before a name, a party with its state (`(D-Vt.)`). */
 const empty = regex('u')`^(?:${emptyInNames}|[dri]-\p{L}+\.?|i['’].*)$`
 
-/** The names in a sentence. A capital at its start is a name only when the word has one elsewhere, or no other use. */
+/**
+ * The names in a sentence. A capital at its start is a name only when the word has a capital elsewhere, or has no other
+ * use.
+ */
 export const namesIn = (story: Story, sentence: Sentence): Name[] => names(sentence, story)
 
 const names = memo((sentence: Sentence, story: Story): Name[] => {
@@ -116,7 +119,7 @@ function isOrdinary(story: Story, word: Word): boolean {
   )
 }
 
-/** Every key of the source's words, with what countries and their people share: `Mexican` vouches for `Mexico`. */
+/** Every key of the source's words, and the keys that countries and their people share: `Mexican` supports `Mexico`. */
 export const wordsOfStory = memo(
   (story: Story): Set<string> =>
     new Set(story.words.flatMap(word => [keyOf(word), ...partsOf(word).map(keyOf)])),
@@ -128,7 +131,7 @@ export const partsOf = (word: Word): Word[] =>
     ? word.text.split('-').map(text => ({ ...word, text, lower: text.toLowerCase() }))
     : []
 
-/** What goes by many names: one of them in a source vouches for the others. */
+/** Things with many names: one of the names in a source supports the others. */
 const manyNamed = [
   /^(?:U\.?S\.?A?\.?|America(?:ns?)?|United States|Washington)(?:['’]s)?$/,
   /^(?:U\.?K\.?|Brit(?:ain|ish|ons?)|United Kingdom|Engl(?:and|ish)|London|Scot(?:land|tish)|Welsh|Wales)(?:['’]s)?$/,
@@ -152,7 +155,7 @@ export function isKnown(story: Story, word: Word): boolean {
   const known = wordsOfStory(story)
   const key = keyOf(word)
   if (known.has(key)) return true
-  // `Italy`, which no stem makes of `Italian`.
+  // `Italy`, which has another stem than `Italian`.
   const plain = withoutPossessive(word.lower)
   for (const form of plain === key ? [key] : [key, plain]) {
     if (form.length < 4) continue
@@ -205,7 +208,7 @@ interface Differing {
   inSource: Span
 }
 
-/** The name that the source has between the same words, when it is another. */
+/** The name that the source has between the same words, when it is a different one. */
 function inPlace({ story, source }: Beside, side: Side, name: Name): Differing | undefined {
   const gap = gapAt(side, name)
   if (!gap || gap.source.length === 0 || gap.draft.length > 8 || gap.source.length > 8) return undefined
@@ -218,7 +221,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   // `Courtaulds chairman Sir Christopher Hogg`: the same sentence has both.
   if (mine.every(word => side.sentence.words.some(each => keyOf(each) === keyOf(word)))) return undefined
   const unknown = mine.some(word => !isKnown(source.story, word))
-  // Both sides of the gap must hold, and hold better where the name is elsewhere in the source.
+  // Both sides of the gap must match, and must match better where the name is elsewhere in the source.
   const hold = Math.min(gap.before, 3) + Math.min(gap.after, 3)
   if (gap.before === 0 || gap.after === 0 || hold < (unknown ? 2 : 4) || side.close < (unknown ? 0.35 : 0.5))
     return undefined
@@ -233,7 +236,7 @@ function inPlace({ story, source }: Beside, side: Side, name: Name): Differing |
   if (!unknown && (isShort(mine) || isShort(other))) return undefined
   const rest = gap.draft.filter(word => !mine.includes(word))
   const restOther = gap.source.filter(word => !other.includes(word))
-  // The rest of the gap is rewording; the more of it, the less the two names are in one place.
+  // The rest of the gap is rewording. The more of it there is, the less sure it is that the two names are in one place.
   if (rest.length + restOther.length > 4) return undefined
   if (!unknown && rest.length + restOther.length > 1) return undefined
   if (isShort(mine) !== isShort(other) || !mayBeTwo(story, source.story, mine, other)) return undefined

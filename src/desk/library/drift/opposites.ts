@@ -54,7 +54,7 @@ function formsOf(word: string, kinds: string): Set<string> {
 /** A word as it is looked up: `rise's` as `rise`. */
 const placesOf = (word: string): Place[] => places().get(withoutPossessive(word)) ?? []
 
-/** On which sides of which pairs a word in lower case is: a number for one side, its negative for the other. */
+/** The side that a word in lower case has in each pair: a number for one side, its negative for the other. */
 export const sidesOf = (word: string): number[] => placesOf(word).map(({ side }) => side)
 
 /** Whether a word may be made of another by a prefix that turns it round. */

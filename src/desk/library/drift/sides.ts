@@ -43,7 +43,7 @@ export interface Drift {
 const sameMatter = 0.3
 
 /**
- * Which share of the draft's words are in sentences that say what this source says. Two reporters at one event share
+ * The share of the draft's words that are in sentences that say what this source says. Two reporters at one event share
  * a few sentences; a rewrite or a summary shares most.
  */
 export const shareFollowed = (comparison: Comparison, source: Source): number =>
@@ -59,7 +59,7 @@ const sharesFollowed = memo(({ story, alignments }: Comparison) => {
   return shares
 })
 
-/** No sentence is so long: what has no end is not compared fact by fact. */
+/** No sentence is longer than this. Endless text is not compared fact by fact. */
 const mostWords = 250
 const says = 0.4
 /** From this share on, the draft is made from the source, and what it says otherwise is a change. */
@@ -77,7 +77,7 @@ export const besides = memo((comparison: Comparison): Beside[] => {
 
 /** Below this share a draft is another report of the event: only a sentence that it has nearly to the word is compared. */
 const littleMade = 0.25
-/** Of fewer sentences, as a summary has, no share tells. */
+/** With fewer sentences, as in a summary, the share shows nothing. */
 export const fewSentences = 8
 /** The share of common words of meaning from which on a sentence is the source’s, whatever the rest of the draft is. */
 const sameSentence = 0.6
@@ -119,14 +119,14 @@ function matterShared({ draft, partner }: WordAlignment): number {
   ).length
 }
 
-/** The gap between words in common that a span of the draft is in. */
+/** The gap between words in common that holds a span of the draft. */
 export function gapAt({ alignment }: Side, span: Span): Gap | undefined {
   return alignment.gaps.find(({ draft }) =>
     draft.some(word => word.start < span.end && span.start < word.end),
   )
 }
 
-/** Whether words in common are on both sides, so that what is between them is in one place. */
+/** Whether there are words in common on both sides, so that what is between them is in one place. */
 export const isHeld = ({ before, after }: Gap) => before > 0 && after > 0
 
 /** The items of a list, in the text's order, that lie in a span. */
@@ -141,7 +141,7 @@ export function within<Item extends Span>(items: Item[], span: Span): Item[] {
   return found
 }
 
-/** Whether a span of the draft is in a quotation that is the source's to the word: nothing to be said of it. */
+/** Whether a span of the draft is in a quotation that the source has word for word: there is nothing to report. */
 export function isVerbatim({ story, fidelity }: Comparison, span: Span): boolean {
   return story.quotations.some(
     quotation =>

@@ -21,7 +21,7 @@ const happened = regex()`\b(?:${pastEvents}|\w{3,}ed)\b`
 /** No sentence is so long. */
 const longest = 250
 
-/** How far around the sentences that a draft's follows the deed may be. */
+/** Maximum distance, in sentences, from the source’s sentences that a draft’s sentence follows to the deed. */
 const reach = 5
 
 /**
@@ -90,11 +90,11 @@ function deedOf(source: Story, near: Sentence[], sentence: Sentence, clause: Wor
       (sum, sentences) => sum + (sentences.includes(each) ? 1 / sentences.length : 0),
       0,
     )
-  // Of two that fit, the later: what is to come comes after what has been said.
+  // Of two that fit, the later one: what is to come follows what has happened.
   const [deed] = near
     .filter(each => isPast(source, each))
     .sort((one, other) => worthOf(other) - worthOf(one) || other.index - one.index)
-  // One word that is nowhere else, or several that nearly do; and somebody who is in both.
+  // One word that is nowhere else, or several that are nearly nowhere else; and somebody who is in both.
   if (!deed || worthOf(deed) < 1) return undefined
   const names = new Set(sentence.words.filter(word => word.text !== word.lower).map(keyOf))
   const isSomebody = (word: Word) =>
@@ -116,7 +116,7 @@ const isPast = (story: Story, sentence: Sentence) => {
   return happened.test(text) && !looksAhead.test(text)
 }
 
-/** A sentence without what is in marks. */
+/** A sentence without its words in quotation marks. */
 function unquoted(story: Story, { start, end }: Sentence): string {
   let text = ''
   let at = start

@@ -28,7 +28,7 @@ import {
 } from './sides.ts'
 import { keyOf, meaningOf } from './word-alignment.ts'
 
-/** Below this share of common words two sentences say too different things to contradict each other. */
+/** Two sentences with a smaller share of words in common are too different to contradict each other. */
 const sameStatement = 0.45
 
 /** From this score on, a word that the source does not have at all stands for the one that it has. */
@@ -37,7 +37,10 @@ const followed = 0.3
 const mostlyTheirs = 0.38
 
 export interface Turned extends Drift {
-  /** Negated against the same word; denied where the source says no to nothing; or another word is there. */
+  /**
+   * Negated, where the source has the same word without a no; denied, where it denies nothing; or an opposite word is
+   * there.
+   */
   how: 'negated' | 'denied' | 'opposite'
 }
 
@@ -60,11 +63,11 @@ export function turnedStatements(comparison: Comparison): Turned[] {
   })
 }
 
-/** So much of the clause that turns round the other sentence says, and of its whole sentence where that says little else. */
+/** Minimum share of a clause that both have, and of the sentence where the clause says little else. */
 const sameClause = 0.85
 const halfClause = 0.5
 const wholeStatement = 0.95
-/** An opposite word says more than a no: less of what is around it has to be the same. */
+/** An opposite word is a stronger sign than a no, so fewer of the words around it have to be the same. */
 const aroundOpposite = 0.45
 
 /**
@@ -85,7 +88,7 @@ function isOneStatement(story: Story, { how, span, source, inSource }: Turned): 
   )
     return false
   if (how !== 'opposite' && theirs && endsItsNo(theirs.words)) return false
-  // A summary leaves most of a sentence out: what it does not say of the source’s tells nothing.
+  // A summary leaves out most of a sentence, so what it omits shows nothing.
   if (story.sentences.length < fewSentences) return Math.max(clause, sentence) >= halfClause
   if (how === 'opposite') return clause >= halfClause && theirClause >= aroundOpposite
   return (
@@ -114,7 +117,7 @@ function exchanged(
       isMeasure(story, word)
     )
       continue
-    // A word on the same side vouches for it, whatever else is there.
+    // A word on the same side confirms it, whatever else is there.
     if (
       sides.some(side =>
         side.alignment.source.some(other => sidesOf(other.lower).some(each => mine.includes(each))),
@@ -152,7 +155,7 @@ function isTold(words: Word[], told: Word[], word: Word, other: Word): boolean {
   return onTheirs(words) > 0 && onTheirs(words) >= onTheirs(told)
 }
 
-/** `less than three hours`, `for two decades`: what measures a figure is held against its own, as a figure. */
+/** `less than three hours`, `for two decades`: words that measure a figure are compared with that figure. */
 const isMeasure = (story: Story, word: Word) =>
   /^(?:less|more|fewer|most|least|few|many)$/.test(word.lower) ||
   [...story.figures, ...story.times].some(each => each.start < word.end + 1 && word.start <= each.end + 1)
@@ -165,7 +168,9 @@ function isInItsPlace(draft: Word[], at: number, source: Word[], there: number):
   })
 }
 
-/** The words of meaning among the four before or behind. Names are everywhere: only the nearest word may be one. */
+/**
+ * The words of meaning among the four before or after. Names are everywhere, so only the nearest word may be a name.
+ */
 function neighbors(words: Word[], at: number, way: number): string[] {
   const near = [1, 2, 3, 4]
     .flatMap(step => words[at + step * way] ?? [])
@@ -174,8 +179,8 @@ function neighbors(words: Word[], at: number, way: number): string[] {
 }
 
 /**
- * A no that the source does not have: the word that it denies is stated there without one, or nothing is denied there at
- * all. `which have not launched an investigation` for authorities who have.
+ * A no that the source does not have: the source states the word that it denies without a no, or denies nothing at all.
+ * `which have not launched an investigation` for authorities who have.
  */
 function denied(
   { story, source, sentence, sides, alignment, around }: Beside,
@@ -187,7 +192,7 @@ function denied(
   if (words.some(({ lower }) => /^(?:until|till|before|first)$/.test(lower))) return []
   const near = wordsIn(source.story.words, around)
   if (sides.some(side => saysNoOtherwise(source.story, side.sentence, story, sentence))) return []
-  // `No clinic has been called off`: two noes, and what is planned.
+  // `No clinic has been called off`: a double negative about something planned.
   if (deniesInOtherWords(story.text.slice(sentence.start, sentence.end))) return []
   for (const [index, word] of words.entries()) {
     if (!denies(words, word) || isNoDenial(words, index) || isQuoted(word)) continue
@@ -260,7 +265,7 @@ const plainNo = /^(?:not|never|no|cannot)$|n['’]t$/
 const isNoDenial = (words: Word[], at: number) =>
   afterNot.has(words[at + 1]?.lower ?? '') || isAnswer(words, at)
 
-/** `said no to $23 million`, `the no votes`, `voted no`: an answer, that denies nothing of what comes after it. */
+/** `said no to $23 million`, `the no votes`, `voted no`: an answer, which denies nothing that comes after it. */
 const isAnswer = (words: Word[], at: number) =>
   words[at].lower === 'no' &&
   (/^(?:to|votes?|from|campaign)$/.test(words[at + 1]?.lower ?? '') ||
@@ -271,7 +276,7 @@ const isAnswer = (words: Word[], at: number) =>
 /** Maximum distance in words from a no to what it denies. */
 const reach = 4
 
-/** Whether anything around a word says no, in whatever way: `failed to launch`. */
+/** Whether any words around a word say no, in any form: `failed to launch`. */
 const isDoubted = (words: Word[], at: number) =>
   words.slice(Math.max(0, at - 6), at + 5).some(each => negative.test(each.lower))
 

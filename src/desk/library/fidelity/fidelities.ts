@@ -9,7 +9,7 @@ import type { Source } from '../source.ts'
 import { fidelityOf, shareKept, type Window } from './fidelity.ts'
 import { isSpelledVariously, type QuotationWords, quotationWords } from './quotation-words.ts'
 
-/** Maximum number of places where a quotation is looked for, and of words around each. */
+/** Maximum number of places where a quotation is looked for, and words searched around each. */
 const mostPlaces = 6
 const around = 12
 /** From this score on, a quotation in the draft's sentence is the one in the source's. */

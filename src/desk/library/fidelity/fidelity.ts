@@ -24,21 +24,21 @@ export interface Window {
   near: boolean
 }
 
-/** More of what a quotation is held against is not read. */
+/** Text beyond this length is not compared with a quotation. */
 const longestWindow = 1600
 /** One or two words are found anywhere by chance. */
 const fewest = 3
-/** The share of words kept, plain and weighted by what they tell, that makes two quotations one. */
+/** The share of words in common, plain and weighted by rarity, from which two quotations are one. */
 const alike = 0.45
 const alikeNear = 0.33
-/** A word or two changed in a long quotation leave nearly all of it. */
+/** One or two changed words leave nearly all of a long quotation. */
 const long = 9
 const alikeLong = 0.5
-/** Minimum number of words in common by which two quotations are one. */
+/** Minimum number of words that two quotations have in common when they are one. */
 const leastKept = 3
-/** Of a few words, one may differ; of more, two in five: with more changed it says something else. */
+/** Of a few words, one may differ; of more, two in five. With more changes it is another statement. */
 export const shareKept = (words: number) => (words < 5 ? 0.66 : 0.6)
-/** From this many words more at one end, the source does not quote them; they are no change of those that it quotes. */
+/** With this many more words at one end, the draft quotes more than the source. That is no altered quotation. */
 const longerBy = 4
 /** A stitched quotation keeps all its words, and this share of the stretch that they come from. */
 const stitchedShare = 0.25
@@ -76,7 +76,7 @@ interface Best {
   likeness: number
 }
 
-/** The window that a quotation is most like, or at once its fidelity where it is stitched from one. */
+/** The window that is most like a quotation, or the fidelity itself where the quotation is stitched from one window. */
 function bestIn(
   windows: Window[],
   forms: QuotationWords['forms'],
@@ -99,7 +99,7 @@ function bestIn(
     const likeness = likenessOf(match, forms, vocabulary, weightOf)
     if (!best || likeness > best.likeness || (likeness === best.likeness && window.near && !best.window.near))
       best = { match, window, source, told, likeness }
-    // Word for word is not to be bettered, unless somebody else is only reported to have said it.
+    // Nothing is better than word for word, unless the source only reports that somebody else said it.
     if (match.kept === forms.length && match.cost < 1 && isSpoken(match, told, window.source)) break
   }
   return best
@@ -161,7 +161,7 @@ function changed(
   }
 }
 
-/** `We will be back` beside `We will be fine and so will you`: few words in common, and then each goes its own way. */
+/** `We will be back` beside `We will be fine and so will you`: they share a few words, and then they differ. */
 const fewWords = 6
 
 function goesOnOtherwise({ steps, first, last }: Match, told: QuotedWord[]): boolean {
@@ -295,24 +295,27 @@ function isStitched(match: Match, source: Word[], { source: { story } }: Window)
   return gaps.length >= 2 || gaps.some(gap => gap.length >= 4 || gap.crosses)
 }
 
-/** Whether somebody says these words in the source: most of them stand in marks, or all of it is its author's. */
+/** Whether somebody says these words in the source: most of them are in marks, or the whole text is its author's. */
 function isSpoken(match: Match, words: QuotedWord[], source: Source): boolean {
   const voice = voiceOf(source)
   if (voice === 'author') return true
-  // Nobody can tell whose words they are, and those that are the same to the word may be anybody's.
+  // Nobody can tell whose words they are, and identical words may be anybody's.
   if (voice === 'unclear' && isNearlyWhole(match)) return true
   let spoken = 0
   for (let at = match.first; at <= match.last; at++) if (words[at].spoken) spoken++
   return spoken * 2 > match.last - match.first + 1
 }
 
-/** Of what nobody says for certain, so much must be kept to be a quotation that was changed. */
+/** Minimum share of words in common for an altered quotation, where the source does not show that anybody said them. */
 const nearlyWhole = 0.8
 
 const isNearlyWhole = ({ steps, kept }: Match) =>
   kept >= nearlyWhole * steps.filter(({ kind }) => kind !== 'skipped').length
 
-/** `Lund said that the ferry would not be sold` is no quotation of which `will` was made `would`: nobody tells whose words it has. */
+/**
+ * `Lund said that the ferry would not be sold` is no altered quotation with `would` for `will`: it does not show whose
+ * words it has.
+ */
 function mayBeReported(match: Match, words: Word[], source: Source): boolean {
   if (voiceOf(source) !== 'unclear') return false
   const first = words[match.first]

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../story/sentence-at.ts'
 import type { Person, Quotation, Speaker, Story } from '../../story/story.ts'
 import type { Fidelity } from '../comparison.ts'
 
-/** Whether the sentence itself names a speaker: from what is near, or was said before, nobody can tell. */
+/** Whether the sentence itself names a speaker: what is near, or was said before, does not show who speaks. */
 const isTold = (speaker: Speaker | undefined): boolean =>
   speaker?.person !== undefined && speaker.how !== 'near' && speaker.how !== 'carried'
 
@@ -42,9 +42,12 @@ const isRole = (word: string) => word === 'the' || word === 'speaker' || roleNou
 
 const lastWordOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
-/** A word or two in marks anybody may have said: both reports have `“wisdom”`, of two people. */
+/** Anybody may have said a word or two in marks: both reports have `“wisdom”`, from two people. */
 const fewest = 3
-/** Of a speaker’s next sentence somebody else may have said as few: `“no reasonable prosecutor.”` */
+/**
+ * Minimum number of words of a speaker’s next sentence: somebody else may have said fewer, `“no reasonable
+ * prosecutor.”`
+ */
 const fewestOfNext = 5
 
 /** Whom a source gives a quotation to, when that is surely another person than in the draft. */
@@ -66,7 +69,9 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
   return said.some(({ start }) => isInLabel(source.text, start, mine.person.surname)) ? undefined : theirs[0]
 }
 
-/** `showing off the “Make America Great Again” hat`: what has a capital on each word is a name, and anybody may say it. */
+/**
+ * `showing off the “Make America Great Again” hat`: words that all have capitals are a name, and anybody may say it.
+ */
 const isSlogan = ({ text }: Story, { content: { start, end } }: Quotation) =>
   text
     .slice(start, end)
@@ -82,7 +87,7 @@ function isRetold(story: Story, { start }: Quotation): boolean {
 
 const aside = /, (?:he|she|they|\p{Lu}[\p{L}’'-]+) (?<verb>\p{L}+), /gu
 
-/** A quotation of a draft and whom the draft gives it to. */
+/** A quotation of a draft, and the person whom the draft gives it to. */
 interface Given {
   story: Story
   quotation: Quotation
@@ -93,7 +98,7 @@ interface Given {
 function sayerOf(source: Story, said: Quotation, given: Given): Speaker | undefined {
   const { story, quotation, mine } = given
   const { speaker } = said
-  // Whom a `he` stands for is a guess, on either side; that she is no `he` is none.
+  // Whom a `he` stands for is a guess on either side, but a woman is surely not a `he`.
   if (isPronoun(story, mine))
     return speaker && areOfTwoGenders(source, speaker, story, mine) ? speaker : undefined
   if (!speaker) return openerOf(source, said, story, mine.person)
@@ -105,7 +110,7 @@ function sayerOf(source: Story, said: Quotation, given: Given): Speaker | undefi
   return isSure && !isRoleAlone(speaker) ? speaker : undefined
 }
 
-/** `Assistant Secretary`: a name that is none. */
+/** `Assistant Secretary`: a title, and not a name. */
 const isRoleAlone = ({ name }: Speaker) =>
   name.split(' ').every(word => isRole(word.toLowerCase()) || rank.test(word))
 
@@ -122,7 +127,7 @@ function areOfTwoGenders(story: Story, one: Speaker, other: Story, second: Speak
   return here !== undefined && there !== undefined && here !== there
 }
 
-/** Of a pronoun its own: whom it stands for is a guess. */
+/** The gender of a speaker. A pronoun has its own, because whom it stands for is a guess. */
 function genderOf(story: Story, speaker: Speaker): 'man' | 'woman' | undefined {
   const words = story.text.slice(speaker.start, speaker.end).toLowerCase()
   if (isPronoun(story, speaker)) return words === 'he' ? 'man' : words === 'she' ? 'woman' : undefined
@@ -186,7 +191,7 @@ const isInLabel = (text: string, start: number, surname: string) => {
 /** `Assistant Secretary Rosemary DiCarlo` */
 const rank = /^(?:assistant|deputy|vice|acting|senior|chief)$/i
 
-/** `Gordon Rennie and Ryan Crabbe said that it was “not very inspiring”`: both are said to have. */
+/** `Gordon Rennie and Ryan Crabbe said that it was “not very inspiring”`: both are the speakers. */
 const isInSentence = (story: Story, { start, speaker }: Quotation, surname: string) => {
   const sentence = sentenceAt(story, start)
   return (

@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts'
 import type { Source } from '../source.ts'
 import type { Match, QuotedWord } from './quotation-match.ts'
 
-/** Maximum number of words that a source’s quotation may have beyond the draft’s at an end. */
+/** Maximum number of words that the source’s quotation may have beyond the draft’s at one end. */
 const ending = 3
 
 /**

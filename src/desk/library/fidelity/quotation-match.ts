@@ -43,7 +43,7 @@ const unheard = 0.5
 let usedCosts = new Float64Array(0)
 let leftCosts = new Float64Array(0)
 
-/** Two reusable tables of costs, reset to Infinity. Not re-entrant. */
+/** Two tables of costs, filled with Infinity. Calls share the arrays, so a result is valid until the next call. */
 function tables(size: number) {
   if (usedCosts.length < size) {
     usedCosts = new Float64Array(size * 2)

@@ -17,9 +17,9 @@ import type { QuotedWord } from './quotation-match.ts'
 export interface QuotationWords {
   words: Word[]
   forms: QuotedWord[]
-  /** What is behind the words, in a quotation longer than is compared in every way. */
+  /** The words after those that are compared in every way, in a longer quotation. */
   rest: number[]
-  /** An ellipsis is before all of them, or behind them: where, in the draft. */
+  /** Where in the draft an ellipsis is before or after all of them. */
   before?: Span
   behind?: Span
 }
@@ -27,7 +27,7 @@ export interface QuotationWords {
 /** More of a quotation is not held against every place: no sentence is so long. The rest has to follow word for word. */
 const longestQuotation = 400
 
-/** What is one to the ear, and written as the house will have it. */
+/** Spellings of one word, with the one that is compared. */
 const spellings = table<string>({
   okay: 'ok',
   'o.k': 'ok',
@@ -38,7 +38,7 @@ const spellings = table<string>({
 /** Up to twelve, past which transcripts write figures. */
 const numbers = onesInWords.slice(0, 13)
 
-/** A word as it sounds: `boss'` and `boss's`, `okay` and `OK`, `10` and `ten` are no other words. */
+/** A word as it sounds: `boss'` and `boss's`, `okay` and `OK`, `10` and `ten` are the same words. */
 function asHeard(lower: string): string {
   const plain = lower
     .replace(/s['’]s?$/, 's')
@@ -62,7 +62,7 @@ const heardAlike = new Set([...Object.keys(spellings), ...Object.values(spelling
 export const isSpelledVariously = (lower: string): boolean =>
   heardAlike.has(lower.replace(/\.$/, '')) || /^1?\d$/.test(lower)
 
-/** The words of a quotation; what is in brackets is the writer's, and is left out. */
+/** The words of a quotation. Words in brackets are the writer's, and are left out. */
 export function quotationWords(story: Story, quotation: Quotation, vocabulary: Vocabulary): QuotationWords {
   const words: Word[] = []
   const forms: QuotedWord[] = []
@@ -108,7 +108,7 @@ const dots = /…|\.\s?\.\s?\./
 interface Told {
   /** For each word what it is besides a word: `inMarks`, `aside`, `afterGap`. */
   places: Uint8Array
-  /** For each paragraph whether that was found out. */
+  /** For each paragraph, whether that is known yet. */
   known: Uint8Array
   words: (QuotedWord | undefined)[]
 }
@@ -116,7 +116,7 @@ interface Told {
 const inMarks = 1
 /** Nobody said it: `Lund said` between two halves of a quotation, `[the mayor]`, `(laughter)`. */
 const aside = 2
-/** An ellipsis of the source's is before it. */
+/** The source has an ellipsis before it. */
 const afterGap = 4
 
 const toldBy = memoLast(
@@ -127,7 +127,7 @@ const toldBy = memoLast(
   }),
 )
 
-/** Maximum number of words between two halves of a quotation that say who speaks, and were said by nobody. */
+/** Maximum number of words between the two halves of a quotation. They name the speaker, and nobody said them. */
 const longestAside = 10
 
 /** A source's words from one index up to another, as a quotation's are held against them. */
@@ -150,7 +150,10 @@ export function quotedWords(source: Source, vocabulary: Vocabulary, from: number
   return asked
 }
 
-/** Finds out which words are in marks, in the paragraphs of some words: of a long source a quotation asks for few. */
+/**
+ * Finds which words are in marks, in the paragraphs that hold some words. A quotation needs few paragraphs of a long
+ * source.
+ */
 function findPlaces(story: Story, { places, known }: Told, from: number, to: number) {
   const { words, paragraphs, sentences } = story
   if (from >= to) return
@@ -188,7 +191,7 @@ function findInsertions({ text, words }: Story, places: Uint8Array, start: numbe
   for (const { 0: inserted, index } of stretch.matchAll(insertion)) {
     const from = start + index
     const until = from + inserted.length
-    // `[W]e` and `walk[ed]` were other words before.
+    // `[W]e` and `walk[ed]` were other words when they were spoken.
     const isGlued = (word: Word | undefined) => word?.start === until || word?.end === from
     let at = firstWordFrom(words, from)
     const first = isGlued(words[at - 1]) ? at - 1 : at

@@ -30,7 +30,7 @@ export function reorderedFrom(
   }
 }
 
-/** What is between the ellipses of a quotation. */
+/** The parts of a quotation between its ellipses. */
 function partsOf(quotation: QuotedWord[]): QuotedWord[][] {
   const parts: QuotedWord[][] = [[]]
   for (const word of quotation) {

@@ -24,14 +24,14 @@ interface Path {
   before?: Path
 }
 
-/** Below this likeness a sentence follows nothing, however well it would fit the order. */
+/** A sentence with less likeness follows nothing, however well it would fit the order. */
 const leastLikeness = 0.14
 /** What a sentence must gain over following nothing. */
 const toll = 0.1
 /** Maximum number of a source’s sentences tried for each of the draft’s, and of paths kept. */
 const mostTried = 8
 const mostPaths = 24
-/** A further sentence of the source is followed when it adds so much of what the draft's says. */
+/** A further sentence of the source is followed when it adds this share of what the draft's sentence says. */
 const leastAdded = 0.2
 const mostFollowed = 3
 

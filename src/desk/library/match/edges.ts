@@ -7,11 +7,11 @@ import type { Wording } from './wording.ts'
 const shared = (weight: number) => 1 + 0.6 * weight
 const strange = 2.4
 
-/** Points from which an edge moves in by words that only one text has ... */
+/** The score at which an edge moves in over words that only one text has ... */
 const moveIn = 12
 const sharedAgainst = 1.5
 const furthestIn = 80
-/** ... and out by words that both have. */
+/** ... and at which it moves out over words that both have. */
 const moveOut = 5
 const sharedFor = 0.5
 const furthestOut = 40

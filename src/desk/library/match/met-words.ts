@@ -4,9 +4,9 @@ import { apart } from '../../memo.ts'
 const fullest = 0.5
 
 /**
- * Numbers of words by their letters where they stand: a table with open addressing, so that a word that was met before
- * is known without a string being made of it. Capitals and small letters are one. Words with letters beyond ASCII are
- * left to other readers.
+ * Numbers for words, found by their letters in a text. It is a table with open addressing, so that a known word is
+ * found without making a string of it. Capitals and small letters are the same. Words with letters beyond ASCII are not
+ * in it.
  */
 export class MetWords {
   #hashes = new Int32Array(1 << 12)

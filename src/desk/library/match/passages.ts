@@ -10,14 +10,17 @@ import type { Run } from './runs.ts'
 import type { Seed } from './seeds.ts'
 import type { Wording } from './wording.ts'
 
-/** Minimum number of words of a run outside marks, without names, that make it a source’s words and not everybody’s. */
+/** Minimum length in words of a run outside marks, names left out, that was copied. Anybody may write a shorter one. */
 const copiedWords = 12
-/** Maximum number of words between two runs of one passage, in both texts: a changed word ends no copying. */
+/** Maximum number of words, in both texts, between two runs of one passage: copying goes on after a changed word. */
 const runGap = 3
 /** From this share of a region's words in runs on, it is copied and not rewritten. */
 const copiedShare = 0.5
 
-/** Minimum number of words of meaning, and their share of a sentence, that are a source’s wording and not its facts alone. */
+/**
+ * Minimum number of words of meaning in common, and their share of a sentence, that show the wording was taken, not
+ * only facts.
+ */
 const leastWords = 3
 const leastShare = 0.3
 /** Minimum share of such sentences in a region. */
@@ -76,7 +79,7 @@ export function passagesOf(pair: Pair, runs: Run[], seeds: Seed[], regions: Regi
       prose++
       same += copied[word]
     }
-    // Sentences that are all quotation are no writing of the draft's own.
+    // Sentences that are only a quotation are not the draft's own writing.
     if (prose < copiedWords || same / prose >= copiedShare || !isFollowed(pair, byDraft, region)) continue
     const first = firstOfCopy(pair, byDraft, region)
     passages.push({
@@ -146,7 +149,7 @@ function isOwnWording({ story, draft, quoted, wording }: Pair, sentence: number,
 const sentencesIn = (story: Story, span: Span) =>
   sentenceIndexAt(story, span.end - 1) - sentenceIndexAt(story, span.start) + 1
 
-/** A run that passes a quotation mark is two: what is in marks is quoted, what is not is taken. */
+/** A run that crosses a quotation mark is two: the part in marks is quoted, and the other part is copied. */
 function splitAtMarks(runs: Run[], quoted: Uint8Array): Run[] {
   return runs.flatMap(run => {
     const parts: Run[] = []

@@ -25,14 +25,14 @@ const rewriting: Growth = { widest: 5, narrowest: 0, likeness: 0.34 }
 /** In a newsroom, sentences in between are the draft's own reporting. */
 const followingClosely: Growth = { widest: 3, narrowest: 0, likeness: 0.34 }
 const summarizing: Growth = { widest: 24, narrowest: 0, likeness: 0.36 }
-/** How many times as long as the draft’s a stretch of a source is that has been summarized. */
+/** A stretch of a source that is this many times as long as the draft’s was summarized. */
 const summary = 3
-/** A summary that draws on so much of a source is one of the whole of it. */
+/** A summary that uses this share of a source is a summary of all of it. */
 const wholeSource = 0.4
 
-/** Minimum length in characters of a common run that is copying, whatever is around it. */
+/** Minimum length in characters of a common run that was copied, whatever is around it. */
 const copiedRun = 256
-/** Less than this of a text, in characters, is nothing that was taken. */
+/** A shorter stretch of a text, in characters, does not count as copied. */
 const shortest = 170
 /** Words apart at which two runs are still one. */
 const runGap = 20
@@ -149,7 +149,7 @@ function copied(runs: Run[], draft: Wording, source: Wording): Reuse[] {
     .filter(({ draft: { start, end } }) => end - start >= shortest)
 }
 
-/** Of two regions that claim the same sentences of the draft, the one more alike is kept. */
+/** Of two regions that claim the same sentences of the draft, the one that is more alike is kept. */
 function withoutOverlap(regions: Region[]): Region[] {
   const taken = new Set<number>()
   const kept: Region[] = []

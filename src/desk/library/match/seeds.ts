@@ -129,7 +129,7 @@ export function findSeeds(
   return seeds
 }
 
-/** Adds a seed to those of its sentence, of which the most alike are kept, of equal ones the first. */
+/** Adds a seed to those of its sentence. At most `most` are kept: the most alike, and of equal ones the first. */
 function keep(alike: Seed[], seed: Seed, most: number) {
   if (alike.length < most) {
     alike.push(seed)

@@ -15,14 +15,14 @@ export interface Hit {
 
 /** The shipped table of common words counts as much as this many sources. */
 const tableStories = 60
-/** In how many of the table's stories a word is that is not in the table. */
+/** For a word that is not in the table, the number of the table's stories that count as having it. */
 const unlisted = 0.3
 /**
  * The terms that tell least and together make up this share of what a sentence tells find no candidates: two sentences
  * that have nothing else in common are of the same world and no more.
  */
 const tail = 0.3
-/** A sentence that resembles more sentences than this is everybody’s. */
+/** A sentence that resembles more sentences than this is a common phrase. */
 const mostHits = 30
 /** Maximum number of postings read for one quotation. */
 const mostWalked = 2000
@@ -46,7 +46,7 @@ export class SentenceIndex {
   readonly #heads: Int32Array
   readonly #postings: Int32Array
   readonly #products: Float64Array
-  /** The sentences met in one search, in the first places: tens of thousands, for a common word. */
+  /** The sentences found in one search, in the first places: tens of thousands, for a common word. */
   readonly #met: Int32Array
   /** The values of the sentence that is looked for, by term. */
   #sought = new Float64Array(0)
@@ -90,7 +90,7 @@ export class SentenceIndex {
     })
   }
 
-  /** How much a term tells. A term that the library has never met is a rare one. */
+  /** The weight of a term. A term that the library has never met is rare. */
   weightOf(term: number): number {
     return term < this.weights.length ? this.weights[term] : this.rarest
   }
@@ -105,8 +105,8 @@ export class SentenceIndex {
   }
 
   /**
-   * The sentences that have most of these terms, by what the terms tell: where a quotation may come from. Best first,
-   * at most `most` of those that are allowed and hold at least this share.
+   * The sentences that have most of these terms, by the weight of the terms: where a quotation may come from. The best
+   * come first. There are at most `most`, from the allowed sources, each with at least the share `least`.
    */
   findTerms(
     terms: number[],
@@ -196,7 +196,7 @@ export class SentenceIndex {
     return hits.slice(0, mostHits)
   }
 
-  /** A candidate in full, held against the values of what is looked for. */
+  /** Compares a whole candidate with the values of the sentence that is looked for. */
   #weigh(sentence: number, terms: number, norm: number, least: Likeness): Hit | undefined {
     const from = sentence > 0 ? this.#ends[sentence - 1] : 0
     const to = this.#ends[sentence]

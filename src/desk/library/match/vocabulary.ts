@@ -32,7 +32,7 @@ export class Vocabulary {
     return form
   }
 
-  /** As `formOf`, of a word where it is in a text, whatever its case. A word that was met before is not cut out. */
+  /** Like `formOf`, for a word at its place in a text, in any case. A known word is not copied out of the text. */
   formAt(text: string, start: number, end: number): number {
     return this.#met.find(text, start, end, () => this.formOf(text.slice(start, end).toLowerCase()))
   }

@@ -31,7 +31,7 @@ export function wordingOf(story: Story, vocabulary: Vocabulary): Wording {
     builder.beginSentence()
     // A byline or a credit line is in every story of its author.
     if (!isProse(story.paragraphs[sentence.paragraph].kind)) continue
-    // Who has no dateline names its place in the sentence: `The board in Port Ellery voted`.
+    // A story without a dateline names its place in the sentence: `The board in Port Ellery voted`.
     if (sentence.start === story.dateline?.end)
       for (const { start, end } of wordsIn(story.words, story.dateline)) builder.add(story.text, start, end)
     for (const { start, end } of sentence.words) builder.add(story.text, start, end)
@@ -77,7 +77,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Maximum number of sentences that are compared: no story has more. */
+/** Maximum number of sentences that are compared. No story has more. */
 const mostSentences = 5000
 const nothing: Counts = { terms: new Int32Array(0), times: new Float64Array(0) }
 

@@ -20,7 +20,7 @@ export function filingOf(path: string, text: string): Filing {
     if (ending === '.json') return inNinjs(JSON.parse(text))
     if (/^\.(?:xml|nitf|newsml)$/.test(ending)) return inXml(text)
   } catch {
-    // The reader of its copy says what is wrong with it.
+    // What is wrong with its copy is reported by the reader of that format.
   }
   return {}
 }

@@ -11,7 +11,7 @@ import { UnreadableSource } from './unreadable.ts'
  * mail is an attachment for this reader, which would go down into it without end.
  */
 const limits = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true }
-/** Maximum number of attachments that are named; the others are counted. */
+/** Maximum number of attachments that are named. The others are counted. */
 const mostNamed = 10
 /** Nobody forwards what was forwarded more often, or more mails at once. */
 const deepest = 5

@@ -1,17 +1,16 @@
-/** Minimum number of lines in a row with numbers that follow each other: numbered lines, and no list of figures. */
+/** Minimum number of lines in a row with consecutive numbers. Such lines are numbered, and no list of figures. */
 const fewestNumbered = 3
 const numberedLine = /^[ \t]*(\d{1,3})(?:[ \t]+(?=\S)|[ \t]*$)/
 const numberBeforeLine = new RegExp(numberedLine, 'm')
 const pageNumber =
   /^[ \t]*(?:[-–—][ \t]*)?(?:page[ \t]*)?\d{1,4}(?:[ \t]*(?:of|\/)[ \t]*\d{1,4})?(?:[ \t]*[-–—])?[ \t]*$/i
 
-/** Maximum number of lines of a head or a foot. */
+/** Maximum number of lines in the head or foot of a page. */
 const deepest = 6
 
 /**
- * The text of pages without what is around it, each letter at its place: the numbers that courts and parliaments
- * set before their lines, and at the break of a page (a form feed) its number, and the lines that run over or under every
- * page.
+ * The text of pages without page furniture, each letter at its place. Left out are the line numbers that courts and
+ * parliaments use, the page number at a page break (a form feed), and the lines at the top or bottom of every page.
  */
 export function withoutPageFurniture(text: string): string {
   if (!text.includes('\f') && !numberBeforeLine.test(text)) return text
@@ -56,7 +55,7 @@ function blanked(text: string, spans: Line[]): string {
   return copy + text.slice(copy.length)
 }
 
-/** What is between the words of one page and those of the next. A sentence goes on: one line break is left. */
+/** What separates the words of one page from those of the next. Where a sentence goes on, one line break is left. */
 function betweenPages(text: string, lines: Line[]): Line[] {
   const bodies = bodiesOf(text, lines)
   return bodies.map(({ end }, index) => ({ start: end + 1, end: bodies[index + 1]?.start ?? text.length }))

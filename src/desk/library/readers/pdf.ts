@@ -3,7 +3,7 @@ import { bounds } from '../../bounds.ts'
 import type { Unpacked } from './read-file.ts'
 import { UnreadableSource } from './unreadable.ts'
 
-/** Distance between two lines, in heights of a line, from which they are two paragraphs. */
+/** Two lines this far apart, in line heights, are two paragraphs. */
 const paragraphGap = 1.7
 
 /**

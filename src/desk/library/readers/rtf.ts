@@ -185,7 +185,7 @@ class Rtf {
     this.#say(textOf(bytes, this.#group.encoding), 0)
   }
 
-  /** Text, without the substitutes of the character before it; `counts` characters may be. */
+  /** Adds text, without the substitutes for the character before it. `counts` characters may be substitutes. */
   #say(text: string, counts: number) {
     const out = Math.min(this.#toSkip, counts)
     this.#toSkip -= out

@@ -7,7 +7,7 @@ import type { ReadFile } from './read-file.ts'
 import { isSpeakerName } from './speaker-names.ts'
 import { transcriptOf, type Utterance } from './turns.ts'
 
-/** What a line of a transcript begins: who speaks, when, and where the words begin that are behind it. */
+/** The start of a turn in a line of a transcript: who speaks, when, and where the words after it begin. */
 interface Head {
   speaker?: Span
   time?: string
@@ -44,7 +44,7 @@ const heads = [
   String.raw`${bracketed}(?:\s+(?![ap]\.?m\b)|$)`,
 ].map(pattern => new RegExp(`^${pattern}`, 'iud'))
 
-/** `Crossways Trains, spokeswoman Tilly Marsden: “We know”`: who speaks is behind the body and the role. */
+/** `Crossways Trains, spokeswoman Tilly Marsden: “We know”`: the speaker’s name follows the body and the role. */
 const labelOfBody =
   /^[^:\n,“"]{3,45}, \p{Ll}[\p{Ll} ’'-]{2,40} (?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}):(?:\s+|$)/du
 

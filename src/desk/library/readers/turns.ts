@@ -13,7 +13,7 @@ export interface Utterance {
   paragraphs: Piece[][]
 }
 
-/** Captions end anywhere: word counts from which a paragraph ends with the sentence, and from which it ends in any case. */
+/** Captions end anywhere. After `enoughWords` a paragraph ends with the sentence, and after `mostWords` in any case. */
 const enoughWords = 60
 const mostWords = 120
 

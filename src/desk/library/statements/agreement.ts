@@ -70,7 +70,7 @@ const isConverted = (mine: Quantity, theirs: Quantity, share: number) =>
   isMeasured(mine.kind) &&
   Math.abs(share - 1) <= (mine.kind === 'duration' ? otherUnit : converted)
 
-/** Whether a quantity is one of a source’s given more exactly than the source has it: `38,100 homes` of 38,000. */
+/** Whether a quantity is one of a source’s, but more exact: `38,100 homes` of 38,000. */
 export const isFiner = (mine: Quantity, theirs: Quantity): boolean =>
   mine.kind === theirs.kind &&
   mine.grain < theirs.grain &&
@@ -87,7 +87,7 @@ const allBut = /\b(?:all but|except)\b/i
 const multiplies = regex('i')`\b(?:${multiplyingWords})\b`
 const deals = /\b(?:each|apiece|average|per|an?|every)\b/i
 
-/** Maximum distance from a figure to the word that says how it was worked out. */
+/** Maximum distance in characters from a figure to the word that says how it was worked out. */
 const reach = 45
 
 /** The words beside a quantity in its sentence, as far as a semicolon, a colon or a dash; `#` for the quantity itself. */

@@ -25,7 +25,10 @@ export interface Seen {
   act: number
   word: Word
   told: WordOpenness
-  /** How what is done is stated; where the sentence has no word for it, how most of what both have is. */
+  /**
+   * How open the sentence leaves what is done; where it has no word for that, how open it leaves most of the words in
+   * common.
+   */
   openness: Openness
   /** Where the words are that both have. */
   common: AlikeWord[]
@@ -123,7 +126,7 @@ const shareOf = (common: AlikeWord[], counts: (at: number) => boolean) => {
   return sum(common.filter(({ at }) => counts(at))) / Math.max(0.01, sum(common))
 }
 
-/** How most of the words that both have are stated. */
+/** The openness of most of the words in common. */
 function mostOf(common: AlikeWord[], told: WordOpenness[]): Openness {
   const weights = new Map<Openness, number>()
   for (const { at, alike } of common) {
@@ -169,7 +172,7 @@ export interface Tally {
   denied: number
 }
 
-/** A word of more sentences is stated somewhere. */
+/** A word that is in more sentences than this counts as stated in all of them. */
 const mostSentences = 12
 
 const tallyIn = memoBy((source: Source, root: string): Tally => {

@@ -23,7 +23,7 @@ export interface Deed extends Span {
   isPassive: boolean
   /** `did not vote`, `has never voted`. */
   isNegated: boolean
-  /** Who is before the verb, and who right behind it: of a passive, whom it is done to and nobody. */
+  /** Who is before the verb, and who is right after it. In a passive: whom it is done to, and nobody. */
   before?: Chunk
   behind: Chunk[]
   /** Those further on, each with its preposition. */
@@ -46,7 +46,7 @@ export const deedsIn = memo((sentence: Sentence, story: Story): Deed[] => {
     if (!/^VB/.test(tag) || isAuxiliary(analysis, at)) continue
     const deed = readDeed(story, sentence, parties, at)
     if (!deed) continue
-    // `asked for a meeting and got no answer`: who does both is before the first.
+    // `asked for a meeting and got no answer`: the doer of both is before the first.
     const first = deeds.at(-1)
     if (!deed.before && first && deed.isPassive === first.isPassive && isAfterAnd(analysis, at))
       deed.before = first.before
@@ -149,7 +149,10 @@ function lastAuxiliaryIsBe(analysis: Analysis, group: number[]): boolean {
 /** Maximum length of an aside, in tokens. */
 const longestAside = 25
 
-/** Who is before a verb: over its `who`, over an aside, and over what hangs on it (`the insurers of the yacht`). */
+/**
+ * Who is before a verb. It looks past its `who`, an aside, and a phrase that hangs on the doer (`the insurers of the
+ * yacht`).
+ */
 function partyBefore({ analysis, chunks }: Parties, start: number): Chunk | undefined {
   const { tokens, tags } = analysis
   const endingAt = (to: number) => chunks.find(chunk => chunk.to === to)
@@ -183,7 +186,7 @@ function commaBefore({ tokens, tags }: Analysis, chunks: Chunk[], at: number): n
   return tokens[comma]?.text === ',' && (isRelative || !hasVerb) ? comma : undefined
 }
 
-/** What a phrase before a verb hangs on, where nothing is before that. */
+/** The phrase that another phrase before a verb hangs on, where nothing is before it. */
 function headOf(chunks: Chunk[], chunk: Chunk | undefined): Chunk | undefined {
   if (!chunk || opensClause(chunk)) return chunk
   const found = holderOf(chunks, chunk)
@@ -216,7 +219,7 @@ function beforeTime(tokens: Token[], tags: string[], start: number): number {
   return at
 }
 
-/** Maximum length of a clause behind its verb, in tokens. */
+/** Maximum length of a clause after its verb, in tokens. */
 const farthest = 22
 
 function partiesBehind({ analysis: { tokens, tags }, chunks }: Parties, verb: number) {

@@ -14,7 +14,7 @@ export interface Difference {
   /** 0 to 1. */
   certainty: number
   severity: Severity
-  /** The source’s words, where they can be in the draft as they are. */
+  /** The source’s words, where they fit into the draft as they are. */
   offer?: string
   features: Features
 }

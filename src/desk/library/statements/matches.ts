@@ -14,7 +14,7 @@ export interface Match {
   score: number
 }
 
-/** Maximum number of sentences of the sources that match one of the draft: a draft merges and splits. */
+/** Maximum number of sentences of the sources that match one of the draft’s, as a draft merges and splits sentences. */
 const mostMatches = 6
 /** Below this score two sentences have a word or two in common. */
 const leastScore = 0.18
@@ -119,7 +119,7 @@ function matchesIn(source: Source, words: Word[]): Match[] {
   let total = 0
   for (const [root, word] of new Map(words.map(each => [rootOf(each.lower), each] as const))) {
     const places = byRoot.get(root) ?? nowhere
-    // What is in half of a source’s sentences ties none of them to the draft’s.
+    // A word in half of a source’s sentences ties none of them to the draft’s.
     const weight = weightOf(word) / (1 + 0.5 * Math.log(Math.max(1, places.size)))
     total += weight
     for (const place of placesOf(source, root)) {

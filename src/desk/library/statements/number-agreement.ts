@@ -55,7 +55,7 @@ const rawNumbers = memo(
 )
 const numerals = memo(({ text }: Story) => new Set(text.match(/\d[\d.,:]*\d/g)))
 
-/** Whether two numbers are one: rounded, converted, or the same day given in another way. */
+/** Whether two numbers are the same: rounded, converted, or one day written in another way. */
 export function areOne(story: Story, mine: StatedNumber, source: Story, theirs: StatedNumber): boolean {
   if (mine.kind === 'hour' && theirs.kind === 'hour') return areOneHour(story, mine, source, theirs)
   // `on March 24` of Monday, in a source of that week.
@@ -101,7 +101,7 @@ function dateOf({ time }: StatedNumber): number | undefined {
 export const isNear = (near: Match[], source: Source, { sentence: { index } }: StatedNumber) =>
   near.some(match => match.source === source && Math.abs(match.sentence.index - index) <= 1)
 
-/** Whether a number follows from others that are near those that its sentence is from. */
+/** Whether a number follows from others near the ones that its sentence comes from. */
 export function isReckonedFrom(comparison: Comparison, mine: StatedNumber): boolean {
   const { story, compared } = comparison
   const near = matchesOf(comparison)[mine.sentence.index]

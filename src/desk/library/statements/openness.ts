@@ -14,7 +14,10 @@ import { shortestFirst } from './clause-around.ts'
 import { rootOf } from './roots.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
-/** How a word of a sentence is stated: as so, or behind what leaves it open (`may have cut`, `asked the trust to pay`). */
+/**
+ * How open a sentence leaves a word: stated as a fact, or after words that leave it open (`may have cut`, `asked the
+ * trust to pay`).
+ */
 export type Openness = 'told' | 'to come' | 'planned' | 'asked' | 'possible' | 'doubted' | 'conditional'
 
 const distances: Record<Openness, number> = {
@@ -27,10 +30,10 @@ const distances: Record<Openness, number> = {
   doubted: 4,
 }
 
-/** How far from stated as so: 0 to 4. */
+/** How far this is from a statement of fact: 0 to 4. */
 export const distanceOf = (openness: Openness): number => distances[openness]
 
-/** A word as the words around it tell it. */
+/** How open the words around a word leave it. */
 interface ByWords {
   openness: Openness
   /** The word before it that leaves it open; and the openness of the words right behind it. */
@@ -49,7 +52,7 @@ export interface WordOpenness extends ByWords {
   isDenied: boolean
 }
 
-/** Maximum distance in words from a word to one before it, or behind it, that leaves it open, and to a no before it. */
+/** Maximum distance in words to what leaves a word open: a word before it, a word after it, and a no before it. */
 const reach = 14
 const reachBehind = 8
 const reachOfNo = 7

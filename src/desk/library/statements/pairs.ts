@@ -113,6 +113,6 @@ function restOf(mine: Statement, theirs: Statement): number {
   return held / roots.length
 }
 
-/** Whether two clauses are in sentences with other figures. */
+/** Whether the sentences of two clauses have other figures. */
 export const areOfOtherFigures = ({ mine, theirs }: Pair): boolean =>
   haveOtherFigures(quantitiesIn(mine.story, mine.sentence), quantitiesIn(theirs.story, theirs.sentence))

@@ -3,7 +3,7 @@ import type { Word } from '../../english/word.ts'
 import { wordsOf } from './counterparts.ts'
 import type { Statement } from './statement.ts'
 
-/** Maximum distance in words from a permission to the deed: `will be allowed from May on to draw water`. */
+/** Maximum distance in words from a permission to what is allowed: `will be allowed from May on to draw water`. */
 const reach = 5
 
 /** Whether some words allow a deed: `able to draw water`, `free to sell the house`. */

@@ -10,7 +10,10 @@ import { wordFamilies } from './word-families.generated.ts'
 
 let groups: Map<string, number[]> | undefined
 
-/** In which groups of words of one meaning each root belongs to. Made when first asked: most drafts have no sources. */
+/**
+ * The groups of words of one meaning that each root belongs to. Made at the first call, because most drafts have no
+ * sources.
+ */
 function groupsByRoot(): Map<string, number[]> {
   if (groups) return groups
   const made = new Map<string, number[]>()

@@ -144,7 +144,7 @@ export const retoldIn = memo((comparison: Comparison): Sentence[] =>
       ),
 )
 
-/** A number of a sentence with the row that it is of. */
+/** A number of a sentence, and the row that it belongs to. */
 export interface NumberOfRow {
   quantity: Quantity
   mention: Mention
@@ -187,7 +187,9 @@ const held = /\b(?:than|behind|ahead of|above|below|unlike)(?: the)? $/i
 /** Behind such a name, shows that what follows is of it: `more than Penny Falls, which had 28`. */
 const goesOn = /^(?:[’']s|,? \(?(?:which|who|with|at)\b| \()/
 
-/** Which row each of some numbers is said of, by their order: `12 in Tama and 8 in Poweshiek`, `Tama had 12 and Poweshiek 8`. */
+/**
+ * The row that each number belongs to, by their order: `12 in Tama and 8 in Poweshiek`, `Tama had 12 and Poweshiek 8`.
+ */
 export function numbersOfRows(story: Story, mentions: Mention[], numbers: Quantity[]): NumberOfRow[] {
   // `24 more than Port Ellery, and lost the most, 90`: whose 90 it is a reader knows, and no order.
   const quantities = numbers.filter(({ start }) => {

@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts'
 import { rootOf } from './roots.ts'
 import type { StatedNumber } from './stated-numbers.ts'
 
-/** Number of words on each side of a number that are compared. */
+/** Maximum number of words that are compared on each side of a number. */
 const most = 3
 
 /** How many words are the same right before and right behind two numbers: `gave them 13 days to find` and `gave them 30 days to find`. */

@@ -68,7 +68,10 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** Maximum number of letters that only one of two words has which are a slip apart: two for each changed letter. */
+/**
+ * Maximum number of letters that only one of two words has, when the words are a slip apart: two for each changed
+ * letter.
+ */
 const mostStrange = 4
 
 /** Whether two words, by their letters, may be a slip apart at all: a question of four steps, asked of each two words. */

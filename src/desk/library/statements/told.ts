@@ -51,7 +51,7 @@ export function toldIn(comparison: Comparison, sentence: Sentence): Told[] {
 /** A clause of fewer words of meaning says nothing that a checker would tick: `Councillors said`. */
 const leastWords = 3
 
-/** What a sentence says, on the draft’s own word or on somebody’s: its clauses, without `she said`, each once. */
+/** What a sentence says in the draft’s own voice or somebody else’s: its clauses, without `she said`, each once. */
 function clausesIn(story: Story, sentence: Sentence): Statement[] {
   const told = clausesOf(story, sentence).filter(
     ({ isQuoted, isNominal, frame }) =>

@@ -3,7 +3,7 @@ import { memo } from '../../memo.ts'
 import type { Span } from '../../span.ts'
 import type { Story } from '../../story/story.ts'
 
-/** What is before a colon, and the number behind it: `Confirmed deaths: 4`. Spans count in the story. */
+/** The words before a colon, and the number after it: `Confirmed deaths: 4`. Spans count in the story. */
 export interface Label extends Span {
   label: string
   value: Span
@@ -15,7 +15,7 @@ export interface Label extends Span {
 const number = /\d[\d,]*(?:\.\d+)?/g
 const numberOf = (written: string) => Number(written.replaceAll(',', ''))
 
-/** Every label with a number of a source, those too that are in one line: `Starters: 11,430. Finishers: 10,818.` */
+/** Every label with a number of a source. Several may be on one line: `Starters: 11,430. Finishers: 10,818.` */
 export const labelsOf = memo((story: Story): Label[] => {
   const { text } = story.draft
   const found: Label[] = []

@@ -64,7 +64,7 @@ function parted(typed: string, start: number, by: RegExp): Span[] {
   return cells
 }
 
-/** `| Tama | 8 |`: nothing is outside the first and the last line. */
+/** `| Tama | 8 |`: there is nothing outside the first and the last line. */
 function withoutEdges(text: string, cells: Span[]): Span[] {
   const first = isBlank(text, cells[0]) ? 1 : 0
   const last = isBlank(text, cells[cells.length - 1]) ? -1 : undefined

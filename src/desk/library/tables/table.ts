@@ -24,7 +24,7 @@ export interface Column {
 
 /** A table of a source, in whatever form it is typed. */
 export interface Table {
-  /** What is above it: `COUNTY TREASURER`. */
+  /** The heading above it: `COUNTY TREASURER`. */
   caption: string
   columns: Column[]
   /** At least two. */

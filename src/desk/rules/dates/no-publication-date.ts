@@ -84,7 +84,7 @@ function needsDate(story: Story, time: Time): boolean {
 
 /** `Sunday Herald`, `Friday the 13th`, `the Sunday program`: the name or the kind of something. */
 const behindName = regex('u')`^\s(?:\p{Lu}|the 13th\b|(?:${weekdayThings})\b)`
-/** `on a Friday night`, `that Wednesday`: any week’s, or one that the copy has named. */
+/** `on a Friday night`, `that Wednesday`: the day of any week, or one that the copy has named. */
 const ofAnyWeek = /\b(?:an?|any|every|each|one|that|the) $/
 
 /** The day of the check, put where this format keeps it. */

@@ -125,7 +125,7 @@ export default rule({
         onChange(story, time, options.on),
       ].filter(change => change !== undefined)
       const order = orderFix(story, time, options.order, options.months)
-      // A date that is turned round is written again as a whole; what is beside it is mended with it.
+      // A date in another order is rewritten as a whole, and so is what is beside it.
       const beside = order ? changes.filter(({ edit }) => !overlaps(edit, order.edit)) : changes
       if (beside.length === 0 && !order) continue
       const advice = [...(order ? [order.title] : []), ...beside.map(change => change.advice)].join('; ')

@@ -95,7 +95,7 @@ export default rule({
 /** Words in the sentence that take the certainty away. */
 const unsure = regex('i')`\b(?:${unsureOfTime})\b`
 
-/** What may be between a verb and its day: a place, or `on`. */
+/** Words that may be between a verb and its day: a place, or `on`. */
 const place =
   /^(?: (?:in|at|near|outside|to) (?:the |an? )?[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]*){0,2})?,? (?:on )?$/u
 

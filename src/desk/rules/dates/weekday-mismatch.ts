@@ -122,7 +122,7 @@ function movedTo(
   return edits.sort((one, other) => one.start - other.start)
 }
 
-/** Distance in days from publication within which a date without a year is of the year that brings it nearest. */
+/** A date without a year, this many days or fewer from publication, is of the year that brings it nearest. */
 const near = 60
 
 /**

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 /** Comments for machines and for the page: `<!-- more -->`, `<!-- prettier-ignore -->`, `<!-- wp:paragraph -->`. */
 const forMachines = regex('i')`^(?:(?:${notesForMachines})\b|/?wp:|#|/?ads?\b|\[if\b|<!\[endif)`
 
-/** Set as a sentence, it is a paper's note to its readers; Standards Desk’s own are in capitals. */
+/** A note in sentence case is the paper's note to its readers. Standards Desk’s own notes are in capitals. */
 const forReaders = /^Editor[’']s [Nn]ote/
 
 export default rule({

@@ -136,7 +136,7 @@ const followsName = regex()`^(?:,\s|['’]s\s| (?:${behindName}|and)\b)`
 
 const surnameBehind = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*)(?<after>.{0,12})/u
 
-/** Maximum number of surnames looked up in a story: more have no person behind them. */
+/** Maximum number of surnames looked up in a story. Any others have no person behind them. */
 const mostSurnames = 20
 
 /** The surnames of those who go by these letters: `TK Mun said`, `TK Mun, 24,`, `TK Mun` whom the story calls `Mun` as well. */

@@ -105,7 +105,7 @@ function hedgeOver(story: Story, word: Word): number | undefined {
 const accusing =
   /^(?:accus(?:e[sd]?|ing|ations?)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|allegations?|suspicions?|counts?)$/
 
-/** The preposition before a word, over what is between two commas: `of, according to the filing, allegedly`. */
+/** The preposition before a word, past a phrase between two commas: `of, according to the filing, allegedly`. */
 function leadBefore(items: Item[], at: number): number | undefined {
   if (items[at - 1].kind === 'preposition') return at - 1
   // `accused of having allegedly forged`

@@ -156,7 +156,7 @@ function namesIn(story: Story): Named[] {
 
 const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}/u
 
-/** A name that is nowhere else in the story, so that only its place tells that it is one: `dognapper Kieran Holt`. */
+/** A name that is nowhere else in the story, so that only its place shows that it is one: `dognapper Kieran Holt`. */
 function nameAt(story: Story, at: number): Named | undefined {
   const name = fullName.exec(story.text.slice(at, at + 60))?.[0]
   if (

@@ -97,7 +97,7 @@ function accusationsWithoutSubject(story: Story): Unaccused[] {
         each.kind === 'accused' && !each.by && /^accused$/i.test(story.text.slice(each.start, each.end)),
     )
     .filter(each => /^\s+of\b/.test(story.text.slice(each.end, each.end + 5)))
-    // `five banks it had accused of`: who had, accuses.
+    // `five banks it had accused of`: the subject of `had` is the accuser.
     .filter(each => !/\b(?:has|had|have)\s$/i.test(story.text.slice(Math.max(0, each.start - 6), each.start)))
     .map(({ start, end, sentence, who }) => ({ start, end: end + 3, sentence, who }))
   const others = wordsOn(story, alleged).flatMap(word => {

@@ -320,7 +320,7 @@ function inSentence(wording: Wording, story: Story, word: Word): Report | undefi
   }
 }
 
-/** `A jury convicted Doe. … Doe was arrested in 2023 for the killing.`: the story says what came of it. */
+/** `A jury convicted Doe. … Doe was arrested in 2023 for the killing.`: the story has said what the outcome was. */
 const isProved = (story: Story, word: Word): boolean =>
   accusationsIn(story).some(
     ({ kind, who, sentence }) =>

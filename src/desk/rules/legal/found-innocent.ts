@@ -97,7 +97,7 @@ function courtsVerdictBefore(items: Item[], at: number): number | undefined {
   return isOpen ? verb : undefined
 }
 
-/** Between `found` and `innocent` is no more than this, in words and marks. */
+/** Maximum distance between `found` and `innocent`, in words and marks. */
 const farthest = 24
 
 /** The verb of the verdict, over whom it is about: `found the nurse and her supervisor`. */

@@ -147,13 +147,13 @@ function standsAlone(story: { text: string }, start: number, end: number): boole
 
 const perceives = regex()`\b(?:${perceivingVerbs})\s$`
 
-/** Whether a name is behind a quotation and its verb. */
+/** Whether a name follows a quotation and its verb. */
 const isInverted = (before: string, verb = '') => {
   const cue = cueOf(verb)
   return cue?.kind === 'says' && cue.form === 'past' && /[,?!]["”’]\s\p{Ll}+\s$/u.test(before)
 }
 
-/** Whether what is before a name is done to people alone: `asked`, `sued`, `according to`. */
+/** Whether the words before a name are used of people only: `asked`, `sued`, `according to`. */
 function takesPerson(word: string, before: string): boolean {
   if (/\baccording to\s$/.test(before)) return true
   if (!/(?:ed|ing|[td])$/.test(word)) return false

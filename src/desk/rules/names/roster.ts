@@ -160,7 +160,7 @@ const opens = regex('iu')`(?:^|[^\p{L}\p{N}\s]\s?|\n|\b(?:${opensName})\s)$`
 /** `Mayor Lindqvist` becomes `former Mayor Lindqvist`, and `Former Mayor` where a sentence begins with it. */
 function fixesOf({ role, when }: WrongTime, text: string) {
   const before = text.slice(Math.max(0, role.start - 24), role.start)
-  // `state Rep. Ana Ruiz`, `Tulsa police Chief Ana Ruiz`: what is before may belong to the title.
+  // `state Rep. Ana Ruiz`, `Tulsa police Chief Ana Ruiz`: the word before may belong to the title.
   if (when === 'future' || !opens.test(before)) return []
   const begins = /(?:^|[.!?]["”’)]?\s|\n)\s*$/.test(before)
   const word = begins ? 'Former' : 'former'

@@ -157,7 +157,7 @@ function courtesyAt(
   }
 }
 
-/** Maximum distance in words, at about six characters a word. */
+/** Whether a mention is within a number of words, at about six characters a word. */
 const isSoon = (first: Mention, mention: Mention, words: number) => mention.start - first.end < words * 6
 
 /**
@@ -168,7 +168,7 @@ const isEntry = ({ text }: Story, { start, end }: Mention): boolean =>
   /(?:[ap]\.?m\.?\s{1,3}|[[(>])$/.test(text.slice(Math.max(0, start - 8), start)) ||
   /^(?::|,\s[^,.\n]{2,30},\s\p{Lu}[\p{L} ]{1,30}\.\s*(?:\n|$))/u.test(text.slice(end, end + 80))
 
-/** Not in front of other capitals (`Karin Lindqvist Park`), nor with a title that introduces the name again. */
+/** Not before other capitals (`Karin Lindqvist Park`), nor with a title that introduces the name again. */
 const isPlain = (story: Story, { start, end }: Mention) =>
   !/\p{L}["”’]\s$/u.test(story.text.slice(Math.max(0, start - 3), start)) &&
   !/\p{L}[.]?\s$/u.test(story.text.slice(Math.max(0, start - 3), start).replace(/[.!?]\s$/, '')) &&

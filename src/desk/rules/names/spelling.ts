@@ -165,8 +165,8 @@ export default rule({
 })
 
 /**
- * Surnames that are alone and nobody has, a slip away from one that somebody was introduced with; and whether they come
- * more often than that one.
+ * Surnames that stand alone and belong to nobody, a slip away from the surname of somebody who was introduced; and
+ * whether they occur more often than that one.
  */
 function misspelledAlone(
   story: Story,

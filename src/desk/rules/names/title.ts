@@ -34,7 +34,7 @@ const shortenedTitles = listOf(abbreviatedTitles)
 const titles = listOf([...abbreviatedTitles, ...plainTitles])
 
 const before = regex('gu')`\b(${titlesInFull})\s(?=\p{Lu}\p{Ll}+\s\p{Lu})`
-/** What is before a title and belongs to it: `Town Manager`, `Deputy Police Chief`; a place is a name. */
+/** Words before a title that belong to it: `Town Manager`, `Deputy Police Chief`. A place is a name. */
 const parts = alternatives(partsOfTitles)
 const heads = alternatives(headsOfTitles)
 /** Offices that are named for what they look after: `secretary of state`. */

@@ -270,7 +270,7 @@ const leadsWithClause = /^[“"]?([^“”"]{20,}?), (?:[^,“”"]{0,60}, )?(?:
 const closesSoon =
   /^(?: (?:(?:early |late )?(?:on )?\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|afterward|last (?:week|month|night|year)|(?:in|at|during|to|before|after) (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}\p{L}+|in \p{Lu}\p{L}+|to \p{L}+s)){0,3}(?:\.|, (?:and|but|while|though|as)\b.*)$/su
 
-/** Maximum number of words that say where people are: `officials of the Port Ellery harbor board`. */
+/** Maximum number of words for the place or body that people belong to: `officials of the Port Ellery harbor board`. */
 const longestPlace = 6
 
 /** `harbor officials in Lorne` before a plural verb: people, and where or whose they are. */

@@ -125,7 +125,7 @@ const marksOf = (quotation: Quotation): QuotationMark[] =>
     { start: quotation.content.end, end: quotation.end, opens: false, quotation },
   ].filter(mark => mark.start < mark.end)
 
-/** Whether the headline is a value of front matter that itself is in straight single marks. */
+/** Whether the headline is a value of front matter in straight single marks. */
 function isInSingleMarks({ prose, draft }: Story, quotation: Span): boolean {
   const { start } = prose.toDraft(quotation)
   const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1, start)

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 import { leadsUp } from './lib/leads-up.ts'
 import { readable } from './lib/readable.ts'
 
-/** Between a speaker and the verb is no more than ` immediately `, in UTF-16 units. */
+/** Maximum distance between a speaker and the verb, in UTF-16 units: ` immediately ` fits. */
 const longestAdverb = 14
 /** `, the oldest of the 11 members, `, `, retired baker Ana Ruiz, `: who it is, and no verb of its own. */
 const aside =

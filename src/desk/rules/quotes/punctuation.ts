@@ -202,13 +202,16 @@ function beforeAttribution(
   return undefined
 }
 
-/** Minimum number of words of a sentence that is speech, whatever follows: `“It will hold all you have got” Luis Prado told the driver who`. */
+/**
+ * A sentence with this many words is speech, whatever follows: `“It will hold all you have got” Luis Prado told the
+ * driver who`.
+ */
 const fewestTold = 4
 
 /** A pronoun, or an article before a common noun: `The warden`, not `The Herald`. */
 const smallSubject = /^(?:(?:She|He|They)\b|(?:The|An?|His|Her|Their|One)(?=\s\p{Ll}))/u
 
-/** Number of slips of one kind that are a habit, reported once. */
+/** This many slips of one kind are a habit, which is reported once. */
 const often = 3
 
 /** What may follow an attribution that ends its sentence: a day, and where or when it was said. */

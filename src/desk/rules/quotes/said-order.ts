@@ -6,7 +6,7 @@ import type { Quotation, Story } from '../../story/story.ts'
 import { rule } from '../rule.ts'
 import { readable } from './lib/readable.ts'
 
-/** Minimum number of words of a title for which the verb is better before it. */
+/** With a title this many words long, the verb is better before the name. */
 const longTitle = 3
 
 export default rule({

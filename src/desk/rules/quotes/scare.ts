@@ -90,7 +90,7 @@ const determiner = regex('iu')`(?:(?:^|\s)(?:${beforeScared})|\p{Ll}['’]s)\s$`
 /** What shows that the words in marks are a whole noun phrase. */
 const closesPhrase = regex()`^\s(?:${behindClosedPhrase})\s`
 
-/** The speaker is before it: `denounced the "perversion"`. */
+/** A word of judgment before it shows whose word it is: `denounced the "perversion"`. */
 const judging = regex('iu')`\b(?:${judgingStems})\p{Ll}*\s[^.]*$`
 
 /** What has a word on it, or is known by one: `the "subscribe" button`, `the "stranded" clause`. */

@@ -274,7 +274,7 @@ function isBesideAnother({ text }: Story, { start, end }: Quotation): boolean {
   )
 }
 
-/** A title may be between, in characters. */
+/** Maximum distance in characters from the start of the next sentence to a name: a title may come before the name. */
 const closeBehind = 24
 
 /** Whether a verb of speech follows a name in its sentence, before any other quotation. */
@@ -317,7 +317,7 @@ function isShown(story: Story, quotation: Quotation): boolean {
   return isRepeated(story, quotation)
 }
 
-/** Maximum number of items above one another that are searched for what leads into them. */
+/** Maximum number of list items that are searched upward for the line that introduces the list. */
 const longestList = 40
 
 const isItem = ({ text, paragraphs }: Story, index: number) =>

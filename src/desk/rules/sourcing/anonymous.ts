@@ -140,7 +140,7 @@ const severalBodies = /\b(?:two|three|four|both|several|rival)\s(?:\p{Ll}+\s){0,
 /** `the Gauteng Cricket Board`, not `the board`. */
 const namedBody = /\p{Lu}\p{L}+\s(?:Board|Council|Committee|Office|Service|University)\b/u
 
-/** Maximum distance in sentences back to where a body was named. */
+/** Maximum distance in sentences back to the one that names a body. */
 const justBefore = 2
 
 /** `Police said he fled. Authorities believe he is in Lima.`; `The thing Rubio needs, aides said`: readers know whose they are. */
@@ -159,7 +159,7 @@ function isNearPerson({ people, sentences }: Story, { index, end }: Sentence): b
   return people.some(({ mentions }) => mentions.some(each => each.start >= start && each.end <= end))
 }
 
-/** Number of sentences that open a story, and of those behind them that may say who they were. */
+/** Sentences at the start of a story, and sentences after one of them that may name the office. */
 const opening = 3
 const soon = 3
 
@@ -202,7 +202,7 @@ function beforeTime(words: Word[], last: Word): Word {
   return words[index]
 }
 
-/** What is before one on whose word it is: `according to`, `announced by`, `, said`. */
+/** Words before the source of a statement: `according to`, `announced by`, `, said`. */
 function isAgent({ text, words }: Story, start: number): boolean {
   const at = words.findLastIndex(word => word.end <= start)
   const [before, last] = [words[at - 1], words[at]]

@@ -25,7 +25,7 @@ import { roleNouns } from './roles.ts'
 
 type Copy = Pick<Story, 'text' | 'words'>
 
-/** How surely a run is a whole name of a person: by a given name or a title, by what is around it, or not at all. */
+/** How surely a run is a person’s whole name: by a given name or a title, by its context, or not at all. */
 export function personhood(story: Copy, run: NameRun): 'full' | 'titled' | 'none' {
   const { parts } = run
   const given = isGivenName(parts[0])
@@ -52,8 +52,8 @@ const bands = new Set(['band', 'group', 'duo', 'trio', 'quartet'])
 const isOfThing = (before: string) => determiners.has(before) || /^(?:of|in|at|on)$/.test(before)
 
 /**
- * `Wayne Bridge could miss the season`, and `Bridge’s injury`: a word for a thing is a surname where it is alone with
- * its capital within a sentence.
+ * `Wayne Bridge could miss the season`, and `Bridge’s injury`: a common noun is a surname where it stands alone, with
+ * its capital, within a sentence.
  */
 function isSurnameAlone(copy: Copy, { parts, to }: NameRun): boolean {
   const surname = parts[1]
@@ -62,7 +62,7 @@ function isSurnameAlone(copy: Copy, { parts, to }: NameRun): boolean {
   return (lastAlone(copy.words, copy.text).get(surname) ?? -1) >= to
 }
 
-/** The last place among the words where each word with a capital is alone within a sentence. */
+/** The last place of each capitalized word that is alone within a sentence. */
 const lastAlone = memo((words: Word[], text: string): Map<string, number> => {
   const places = new Map<string, number>()
   words.forEach(({ text: written, start }, at) => {

@@ -73,7 +73,7 @@ function isOfSomebody(lead: string): boolean {
   return titlesBeforeName.has(title) || roleNouns.has(title)
 }
 
-/** A phrase as it is, or the name that tells which it is: `the ferry’s operator, Kestrel Lines, said`. */
+/** A phrase as it is written, or the name that it goes with: `the ferry’s operator, Kestrel Lines, said`. */
 function nameOf(text: string, { start, end }: Span): string {
   const phrase = text.slice(start, end).replace(/\s+/g, ' ')
   if (!/^(?:the|its|his|her|their|our|\S+['’]s)\s.*\s?\p{Ll}+$/iu.test(phrase)) return phrase

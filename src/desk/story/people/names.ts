@@ -19,11 +19,13 @@ import type { Span } from '../../span.ts'
 import type { Story } from '../story.ts'
 import { roleNouns, titlesBeforeName } from './roles.ts'
 
-/** A run of capitals that may be a person's name, taken apart. Indices are into `story.words`, `to` not included. */
+/**
+ * A run of capitalized words that may be a person's name, in its parts. Indices are into `story.words`, without `to`.
+ */
 export interface NameRun extends Span {
   from: number
   to: number
-  /** The title and role words in capitals in front: `Homeland Security Secretary`. */
+  /** The capitalized words for a title and role before the name: `Homeland Security Secretary`. */
   titleFrom: number
   /** The words of the name without a possessive: `Kristi`, `Noem`. */
   parts: string[]
@@ -70,7 +72,7 @@ export function findNameRuns(story: Pick<Story, 'text' | 'words'>): NameRun[] {
   return runs
 }
 
-/** Whether the word goes on with the run of capitals before it: `J. Smith`, `Bill de Blasio`, but not `Texas. Cruz`. */
+/** Whether the word continues the run of capitals before it: `J. Smith`, `Bill de Blasio`, but not `Texas. Cruz`. */
 function continuesRun(text: string, words: Word[], index: number): boolean {
   const before = words[index - 1]
   const word = words[index]
@@ -191,7 +193,7 @@ function surnameOf(parts: string[]): Surname {
   return { key, shown: first === last ? parts[last] : parts.slice(first, last + 1).join(' ') }
 }
 
-/** As long as `iii`: most words need not be looked up. */
+/** Maximum length of such a suffix, `iii`: longer words need not be looked up. */
 const longestSuffix = 3
 
 const isSuffix = (part: string) => part.length <= longestSuffix && suffixes.has(part.toLowerCase())

@@ -17,7 +17,7 @@ interface Named {
   person: Person
   mention: Mention
   sentence: number
-  /** Whether it is where a subject does: early in the sentence, and no possessive. */
+  /** Whether it is in the place of a subject: early in the sentence, and not a possessive. */
   subject: boolean
   /** Whether a verb follows it: `Ruiz said`, `Ruiz was`. */
   acts: boolean
@@ -73,7 +73,7 @@ export function resolvePronouns(story: Story, people: Person[]) {
   for (const person of people) person.mentions.sort((one, other) => one.start - other.start)
 }
 
-/** Maximum distance in letters from a pronoun to a name in its own clause. */
+/** Maximum distance in characters from a pronoun to a name in its own clause. */
 const clauseReach = 60
 
 /** `he said of Lund and Ruiz`, `he met Lund`: whom a clause names behind its pronoun is not who the pronoun is. */

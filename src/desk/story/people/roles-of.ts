@@ -21,7 +21,7 @@ const longestBefore = 10
 /** `groups backing Senator Ted Cruz`: how many small words in front belong to a role without a title. */
 const mostSmall = 3
 
-/** What is in front of a name and says what its bearer is: `former secretary of state`, `U.S. Sen.`. */
+/** The words before a name that say what its bearer is: `former secretary of state`, `U.S. Sen.`. */
 export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
   if (run.from === 0 || !adjoins(text, words[run.from - 1], words[run.from])) return undefined
@@ -30,7 +30,7 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
   let small = 0
   const limit = Math.max(0, run.from - longestBefore)
   while (from > limit && adjoins(text, words[from - 1], words[from]) && !endsBefore(story, from)) {
-    // In front of a title in capitals a small word is none of it.
+    // A small word before a title in capitals is not part of it.
     if (isSmall(words[from - 1]) && (run.title !== undefined || small++ >= mostSmall)) break
     from--
   }
@@ -51,10 +51,10 @@ export function roleBefore(story: Pick<Story, 'text' | 'words'>, run: NameRun): 
 const adjoins = (text: string, word: Word, next: Word) =>
   next.start - word.end <= 2 && /^[. ] ?$/.test(text.slice(word.end, next.start))
 
-/** A word in small letters that makes no role: `backing`. */
+/** A word in small letters that does not form a role: `backing`. */
 const isSmall = ({ text, lower }: Word) => text === lower && !/^\d/.test(lower) && isPlain(lower)
 
-/** Whether the word before a place cannot be of the role that begins there. */
+/** Whether the word before a place cannot belong to the role that begins there. */
 function endsBefore({ words, text }: Pick<Story, 'text' | 'words'>, from: number): boolean {
   const word = words[from - 1]
   const { lower } = word
@@ -66,8 +66,8 @@ function endsBefore({ words, text }: Pick<Story, 'text' | 'words'>, from: number
 const isPlain = (lower: string) => !roleModifiers.has(lower) && !roleNouns.has(lower)
 
 /**
- * `The foreign secretary, Ana Ruiz, said`, `the mayor of Port Ellery, Ana Ruiz,`: what is between an article and the
- * comma in front of a name.
+ * `The foreign secretary, Ana Ruiz, said`, `the mayor of Port Ellery, Ana Ruiz,`: the words between an article and the
+ * comma before a name.
  */
 export function roleBeforeComma(story: Pick<Story, 'text' | 'words'>, run: NameRun): string | undefined {
   const { words, text } = story
@@ -113,11 +113,11 @@ export function roleAfter(story: Pick<Story, 'text' | 'words'>, run: NameRun): s
   return /["“”]/.test(role) ? undefined : role.replace(/^(?:an?|the)\s/i, '')
 }
 
-/** The most words that a role is looked for in, and the most before its noun. */
+/** Maximum number of words searched for a role, and maximum number before its noun. */
 const longestRole = 16
 const beforeHead = 6
 
-/** The noun of a role, `director`, before any word that shows that something else goes on. */
+/** The noun of a role, `director`, before any word that shows the start of another phrase. */
 function headOfRole(words: Word[], first: number): number | undefined {
   for (let at = first; at < Math.min(first + longestRole, words.length); at++) {
     const { lower } = words[at]
@@ -130,7 +130,7 @@ function headOfRole(words: Word[], first: number): number | undefined {
 
 /** The last word of a role: before a relative clause, or before the mark that closes it. */
 function endOfRole(text: string, words: Word[], first: number, head: number): number | undefined {
-  // `to save Ana Ruiz, a judge said on Friday`: the judge says so, and Ruiz is none.
+  // `to save Ana Ruiz, a judge said on Friday`: the judge is the speaker, and Ruiz is not a judge.
   const behind = words[head + 1]
   const cue = behind && text.slice(words[head].end, behind.start) === ' ' ? cueOf(behind.lower) : undefined
   if (cue?.kind === 'says' && cue.form === 'past' && !/^(?:to|by)$/.test(words[head + 2]?.lower ?? ''))
@@ -155,7 +155,7 @@ const closesRole = (text: string, { end, text: typed }: Word): boolean => {
   )
 }
 
-/** The short form of a title, as it is before a name: `Sen.` */
+/** The short form of a title before a name: `Sen.` */
 export const shortTitles: ReadonlyMap<string, string> = new Map([
   ['senator', 'sen'],
   ['governor', 'gov'],

@@ -12,5 +12,5 @@ const read = (list: Iterable<string>) =>
 /** Nouns that head a role: `the mayor`, `U.S. Homeland Security Secretary`. */
 export const roleNouns: ReadonlyMap<string, Gender> = read(occupations)
 
-/** Short forms and courtesies that are before a name: `Sen.`, `Ms.`. */
+/** Short titles and courtesy titles before a name: `Sen.`, `Ms.`. */
 export const titlesBeforeName: ReadonlyMap<string, Gender> = read(titlesWithGender)

@@ -6,13 +6,13 @@ import { findMarks, type Mark } from './marks.ts'
 export interface Pair {
   opening: Mark
   closing?: Mark
-  /** Where one without a closing mark stops, when not at the paragraph's end. */
+  /** The end of a quotation without a closing mark, when that is not the paragraph's end. */
   end?: number
 }
 
 export interface Pairing {
   pairs: Pair[]
-  /** Marks that nothing answers. */
+  /** Marks without a second mark. */
   unclosed: Mark[]
   unopened: Mark[]
   /** The second of two alike where one is meant: `““We won”`. */
@@ -34,7 +34,7 @@ export function pairMarks(text: string, paragraph: Span): Pairing {
 
 const byPlace = (one: Pair, other: Pair) => one.opening.start - other.opening.start
 
-/** Takes one of two marks side by side for a slip where the marks do not come out even otherwise. */
+/** Takes one of two adjacent marks for a slip where the marks do not pair otherwise. */
 function withoutDoubled(marks: Mark[]): { single: Mark[]; doubled: Mark[] } {
   const doubled = marks.filter((mark, index) => {
     const before = marks[index - 1]
@@ -66,7 +66,7 @@ function withoutInches(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {
 const isEven = ({ unclosed, unopened }: Pick<Pairing, 'unclosed' | 'unopened'>) =>
   unclosed.length + unopened.length === 0
 
-/** Nobody quotes somebody who quotes somebody who quotes somebody any further. */
+/** Maximum depth of quotations inside quotations. Nobody writes more. */
 const deepest = 5
 
 function pairDoubles(text: string, marks: Mark[]): Omit<Pairing, 'doubled'> {

@@ -73,7 +73,7 @@ const beforeWork = regex()`^(?:${beforeTitleOfWork})$|['’]s$`
 
 /**
  * A title, a nickname or a word under discussion that nobody says: `told Herald TV’s “Morning Desk”`. It has a speaker
- * only where its attribution is right beside it.
+ * only where its attribution is directly beside it.
  */
 export function isMerelyNamed(
   { text }: Story,

@@ -101,7 +101,7 @@ const blockBefore = (whole: Quotation, before: Quotation | undefined): Quotation
 const isBare = ({ pairs, unclosed, unopened, doubled }: Pairing) =>
   pairs.length + unclosed.length + unopened.length + doubled.length === 0
 
-/** `— Ana Ruiz, “Low Water”`, under a block quotation: whose it is, and no part of it. */
+/** `— Ana Ruiz, “Low Water”`, under a block quotation: its attribution, and no part of it. */
 const isCreditLine = (text: string, { start, end }: Span) =>
   end - start < 160 && /^\s*(?:[—–―]|--?)\s?\p{L}/u.test(text.slice(start, Math.min(end, start + 8)))
 
@@ -162,7 +162,7 @@ function quotation(
   }
 }
 
-/** Puts each quotation that lies in another into it; what is left is side by side. */
+/** Puts each quotation inside another into that one, so that the others are side by side. */
 function nest(found: Quotation[]): Quotation[] {
   const outer: Quotation[] = []
   const around: Quotation[] = []
@@ -206,7 +206,9 @@ function markOf(shape: Mark['shape'], opens: boolean): string {
   return opens ? '“' : '”'
 }
 
-/** Whether a mark left open is carried on in the next paragraph: it opens with a mark, or closes one it has not opened. */
+/**
+ * Whether the next paragraph continues an open quotation: it opens with a mark, or closes one that it has not opened.
+ */
 function runsOn(story: Pick<Story, 'text' | 'paragraphs'>, paragraph: Paragraph, mark: Mark): boolean {
   const next = story.paragraphs
     .slice(paragraph.index + 1, paragraph.index + 3)

@@ -39,7 +39,7 @@ export function attributionBefore(
   return faint
 }
 
-/** What a verb of speech in front of a quotation makes of it. */
+/** The effect of a verb of speech before the quotation. */
 function cueAt(
   tokens: Token[],
   at: number,
@@ -58,17 +58,17 @@ function cueAt(
   return { ...source, verb: token, how, faint: isFaint }
 }
 
-/** `She says it underscores that he is “unfit”`: a thing that says gives way to who speaks. */
+/** `She says it underscores that he is “unfit”`: a person who speaks is preferred to a thing that says something. */
 const isOfThing = (tokens: Token[], verb: number, index: number) =>
   /^(?:it|this|that|which)$/.test(tokens[verb - 1]?.lower ?? '') &&
   tokens[verb - 2]?.lower !== 'what' &&
   tokens.slice(verb + 1, index).some(({ lower }) => lower === 'that')
 
-/** `said she would ask him to lead`: what somebody might say gives way to what is said. */
+/** `said she would ask him to lead`: actual speech is preferred to speech that is only possible. */
 const isHypothetical = (tokens: Token[], verb: number) =>
   verb > 0 && /^(?:would|could|might|should|must|may)$/.test(tokens[verb - 1].lower)
 
-/** Who says what the verb at a place says, by its form. */
+/** The speaker for the verb at a place, by its form. */
 function sourceOf(
   tokens: Token[],
   at: number,
@@ -140,7 +140,7 @@ function subjectBehind(tokens: Token[], verb: number, start: number, index: numb
 
 const relatives = /^(?:who|whom|which|whose)$/
 
-/** `The plan, which Ruiz has praised, is “rotten”`: what is said between the commas does not reach beyond them. */
+/** `The plan, which Ruiz has praised, is “rotten”`: a verb between the commas does not reach beyond them. */
 function isInClosedRelative(tokens: Token[], verb: number, start: number, index: number): boolean {
   let opening = verb - 1
   while (
@@ -169,7 +169,7 @@ function isInClosedOpening(tokens: Token[], verb: number, start: number, index: 
   return false
 }
 
-/** `Ruiz’s claim that`, `her remark about`: whose words a noun carries. */
+/** `Ruiz’s claim that`, `her remark about`: the speaker whose words a noun reports. */
 function possessorOf(tokens: Token[], at: number, start: number): Subject | undefined {
   if (!carriersOfWords.has(tokens[at].lower)) return undefined
   for (let before = at - 1; before >= Math.max(start, at - 4); before--) {

@@ -170,7 +170,7 @@ function signature(tokens: Token[], at: number, end: number): Attribution | unde
     : undefined
 }
 
-/** Whether the quotation ends so that its sentence goes on: `,”`, `?”`, `—”`. */
+/** Whether the end of the quotation shows that its sentence goes on: `,”`, `?”`, `—”`. */
 function endsOpen(text: string, token: Token): boolean {
   const content = token.quotation?.content
   if (!content) return true

@@ -63,7 +63,10 @@ const whoIsNamed = (story: Story, sentence: Span): Person[] => [
 const mentionsIn = ({ mentions }: Person, { start, end }: Span) =>
   mentions.filter(mention => mention.start >= start && mention.end <= end && mention.form !== 'pronoun')
 
-/** Maximum distance in words between two people of one clause (`Maria Ruiz met Anna Lund`): further on, the first is its subject. */
+/**
+ * Maximum distance in words between two people of one clause (`Maria Ruiz met Anna Lund`). Beyond it, the first is the
+ * subject.
+ */
 const together = 4
 
 const partsThem = regex()`[,;:—(]|\b(?:${partsNames})\b`

@@ -63,7 +63,7 @@ export function opensClause(tokens: Token[], at: number, end: number): boolean {
 
 const introductions = regex()`^(?:${introducesClause}|.+ing)$`
 
-/** How many introductions stand before a subject. */
+/** Maximum number of introductions before a subject. */
 const mostIntroductions = 4
 
 /** The first noun phrase from a place on that is no introduction: `On Monday, in Lima, the mayor ...`. */
@@ -90,7 +90,7 @@ export function beginningSubject(tokens: Token[], from: number, end: number): Su
   return at < end ? subjectFrom(tokens, at, end) : undefined
 }
 
-/** The place behind the comma that closes an introduction, or nothing where none does. */
+/** The place after the comma that closes an introduction, or nothing where there is no such comma. */
 function behindIntroduction(tokens: Token[], from: number, end: number): number | undefined {
   let at = from + 1
   while (at < end && tokens[at].kind !== 'comma') at++
@@ -101,7 +101,7 @@ function behindIntroduction(tokens: Token[], from: number, end: number): number 
   return !tokens[from].capital || tokens[from].begins ? overAdjectives(tokens, at, end) : at
 }
 
-/** Over what a comma parts from another adjective, to the subject behind the next comma; the place itself where none is. */
+/** Past another adjective after a comma, to the subject after the next comma; the place itself where there is none. */
 function overAdjectives(tokens: Token[], at: number, end: number): number {
   if (tokens[at]?.kind !== 'word' || opensPhrase(tokens[at]) || isPreposition(tokens[at])) return at
   const comma = tokens.findIndex((token, next) => next > at && next < end && token.kind !== 'word')

@@ -45,7 +45,7 @@ function isCarriedOn(story: Story, index: number): boolean {
 
 /**
  * `“It was a fair report,” Ruiz said.` ¶ `“Jobs were fewer than we had hoped.” Shares rose.`: a quotation opens its
- * paragraph, and the sentence above it ends the paragraph before with the words of the speaker.
+ * paragraph, and the paragraph before it ends with words of the same speaker.
  */
 function isOnTheHeels(story: Story, { start, paragraph }: Quotation, before: Quotation): boolean {
   // Not `Ruiz called it “a bad deal.”`: a few words say too little of who goes on.
@@ -91,7 +91,7 @@ function isReportedBefore(story: Story, { start, paragraph }: Quotation, speaker
 /** `issued a statement on the closing`, `posted a reply`. */
 const statement = regex('u')`\b(?:${issues})\s(?:\p{L}+\s){1,3}(?:${statements})\b`
 
-/** How many paragraphs on readers still hear the one voice of a story. */
+/** Number of paragraphs through which readers still hear the one voice of a story. */
 const reach = 2
 
 /** `“Nobody had one,” Ruiz said.` ¶ `By evening the tank was empty.` ¶ `“We were close.”`: nobody else has spoken, or been named since. */

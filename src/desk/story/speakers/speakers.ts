@@ -121,7 +121,7 @@ const unclear = ({ text }: Story, { person, ...speaker }: Speaker, candidates: P
   candidates,
 })
 
-/** Whether the paragraph after a quotation, or the rest of its own, tells whose it was. */
+/** Whether the paragraph after a quotation, or the rest of its own, shows who said it. */
 function signLast(
   story: Story,
   last: Quotation,
@@ -142,7 +142,7 @@ function signLast(
   if (behind) giveBehind(story, last, mentions.speaker(story, behind))
 }
 
-/** No paragraph of news has more; one endless line may, and nobody is helped by its speakers. */
+/** No paragraph of news has more. An endless line may, and its speakers help nobody. */
 export const mostInParagraph = 300
 
 /** A paragraph of its own under a quotation: `— Ana Ruiz, Lima`, `— from the logbook of Amos Greer, 1871`. */
@@ -244,7 +244,7 @@ const isAlone = ({ text, paragraphs }: Story, { start, end, paragraph }: Quotati
     text.slice(paragraphs[paragraph].start, start) + text.slice(end, paragraphs[paragraph].end),
   )
 
-/** Gives a quotation, and the paragraphs before that it carries on, the speaker named under it. */
+/** Gives the speaker named under a quotation to it and to the paragraphs before it that it continues. */
 function giveBehind(story: Story, quotation: Quotation, speaker: Speaker) {
   for (let each: Quotation | undefined = quotation; each; each = each.continues) {
     if (each.speaker && each.speaker.how !== 'carried') return
@@ -276,7 +276,7 @@ function attributionIn(text: string, tokens: Token[], index: number, start: numb
   return undefined
 }
 
-/** `To Ruiz, the deal is “rotten”`, `As Ruiz put it in May, the deal is “rotten”`: who sees it so. */
+/** `To Ruiz, the deal is “rotten”`, `As Ruiz put it in May, the deal is “rotten”`: the person whose view it is. */
 function asFor(tokens: Token[], start: number, index: number): Span | undefined {
   if (tokens[start]?.lower === 'as') {
     const who = phraseFrom(tokens, start + 1, index)

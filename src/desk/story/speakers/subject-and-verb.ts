@@ -15,7 +15,7 @@ import {
 import { type Attribution, isFiniteVerb, isPlain, span, speaks, speaksBarely } from './speech.ts'
 import type { Token } from './tokens.ts'
 
-/** Words: the verb is no further behind its subject. */
+/** Maximum distance in words from a subject to its verb. */
 const furthestVerb = 32
 
 /** `Ruiz, who led the strike, said`: the verb of a phrase that begins at `at`. */

@@ -28,7 +28,7 @@ export type Subject = Pick<Attribution, 'source' | 'antecedent'>
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
-/** Who does what a finite verb says: to its left, over adverbs, auxiliaries and what is between commas. */
+/** The subject of a finite verb: to its left, past adverbs, auxiliaries and phrases between commas. */
 export function subjectOf(tokens: Token[], verb: number, start: number): Subject | undefined {
   let at = verb - 1
   while (at >= start && (isAdverb(tokens[at]) || isAuxiliary(tokens[at]))) at--
@@ -41,7 +41,7 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
   const opening = openingOf(tokens, at, start)
   const inserted = opening >= start ? insertedSpeaker(tokens, opening + 1, at) : undefined
   if (inserted) return inserted
-  // `Speaking outside the ground, the chairman, Ruiz, said`: what comes first is no subject.
+  // `Speaking outside the ground, the chairman, Ruiz, said`: the first phrase is not a subject.
   if (opening > start && isIntroduction(tokens, start)) {
     const subject = phraseFrom(tokens, opening + 1, at)
     if (subject && !tokens.slice(start, opening).some(({ kind }) => kind === 'comma'))
@@ -56,7 +56,7 @@ export function subjectOf(tokens: Token[], verb: number, start: number): Subject
 const isIntroduction = (tokens: Token[], start: number) =>
   isPreposition(tokens[start]) || (/..ing$/.test(tokens[start].lower) && tokens[start].begins)
 
-/** `Ruiz last week said`, `Ruiz on Monday said`: back over when. */
+/** `Ruiz last week said`, `Ruiz on Monday said`: steps back over a phrase of time. */
 function overTime(tokens: Token[], last: number, start: number): number {
   if (last < start || tokens[last].kind !== 'word' || !isTimeWord(tokens[last].lower)) return last
   let at = last - 1
@@ -85,7 +85,7 @@ function subjectEnding(tokens: Token[], at: number, start: number): Subject | un
   return phraseBefore(tokens, at, start)
 }
 
-/** `The deal, Ruiz said, was called “rotten”`: between the commas is another attribution, not a description. */
+/** `The deal, Ruiz said, was called “rotten”`: the commas hold another attribution, not a description. */
 function insertedSpeaker(tokens: Token[], from: number, to: number): Subject | undefined {
   const phrase = to - from <= 9 ? phraseFrom(tokens, from, to) : undefined
   // `A nurse, who asked not to be named, said`
@@ -139,7 +139,7 @@ function segmentBefore(tokens: Token[], comma: number, start: number): number {
   return Math.max(at, start)
 }
 
-/** The last word of what a comma or bracket describes: over brackets and adverbs between commas. */
+/** The last word of the phrase that a comma or bracket describes, past brackets and adverbs between commas. */
 function headBefore(tokens: Token[], opening: number, start: number): number {
   let head = opening - 1
   // `Ana Ruiz (D-Texas), who has said`
@@ -167,7 +167,7 @@ function relative(tokens: Token[], at: number, start: number): Subject | undefin
     return tokens[at].lower === 'who' ? { source: span(tokens[at]) } : undefined
   const head = phraseBefore(tokens, before, start)
   if (!head) return { source: span(tokens[at]) }
-  // `Ruiz released a statement that said`: hers, rather than the paper's.
+  // `Ruiz released a statement that said`: the words are hers, not the paper's.
   const maker = speakingNouns.has(tokens[before].lower) ? subjectOfClause(tokens, start, before) : undefined
   if (maker && maker.source.end < head.source.start) return maker
   return { source: span(tokens[at]), antecedent: head.source }
@@ -275,7 +275,10 @@ function recordedBefore(tokens: Token[], verb: number, start: number): number {
 /** The word in front of an offset, in small letters. */
 const wordAhead = (tokens: Token[], offset: number) => tokens[indexAt(tokens, offset) - 1]?.lower ?? ''
 
-/** `Ruiz said no, adding`: the one who says the first says the second; not one who is only spoken of, after `that`. */
+/**
+ * `Ruiz said no, adding`: the speaker of the first verb is the speaker of the second, but not somebody mentioned after
+ * `that`.
+ */
 function earlierSpeaker(tokens: Token[], before: number, start: number): Subject | undefined {
   let embedded: Subject | undefined
   for (let verb = before - 1; verb > start; verb--) {

@@ -7,8 +7,8 @@ import { beginningSubject } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * Whose voice the story has been following, for quotations whose own sentence names nobody. What is between
- * quotations is kept, and only read, from its end, when one of those comes: most say themselves who speaks.
+ * The voice that the story has been following, for quotations whose own sentence names nobody. The text between
+ * quotations is kept, and read backward only when such a quotation comes: most sentences name their own speaker.
  */
 export class Voices {
   #story: Story

@@ -78,7 +78,7 @@ export function dayFound(reading: Reading, date: Written): Found {
   }
 }
 
-/** Distance in days from publication within which a date without a year is of the year that brings it there. */
+/** A date without a year, this many days or fewer from publication, is of the year that brings it there. */
 const near = 60
 
 /** The year that a date without one means: the nearest, unless it is far from publication and the verb looks the other way. */

@@ -37,7 +37,7 @@ const fromSpoken = new Set(['previous', 'preceding', 'prior', 'same', 'that', 'f
 export function readUnit(reading: Reading, index: number): Found[] {
   const unit = units.get(reading.keys[index])!
   const before = reading.beside(index - 1) ? reading.keys[index - 1] : ''
-  // `a few days` and `the second` are told from what is before them.
+  // The words before show the meaning of `a few days` and `the second`.
   if (unit === 'century') {
     const century = readCentury(reading, index, before)
     if (century) return [century]

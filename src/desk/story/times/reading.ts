@@ -20,8 +20,8 @@ export interface Quarter {
 }
 
 /**
- * A story while its times are read, from its first word to its last: the words, what is between them, the
- * publication day, and what the story spoke of last, against which `a year earlier` and `that day` are read.
+ * The state of reading a story’s times, from its first word to its last: the words, the text between them, the
+ * publication day, and the time mentioned last, which `a year earlier` and `that day` depend on.
  */
 export class Reading {
   readonly story: Story
@@ -48,7 +48,7 @@ export class Reading {
     if (published !== undefined) this.today = partsOf(published)
   }
 
-  /** What is between a word and the next, or a line break where either is missing. */
+  /** The text between a word and the next, or a line break where either is missing. */
   gap(index: number): string {
     const [word, next] = [this.words[index], this.words[index + 1]]
     return word && next ? this.text.slice(word.end, next.start) : '\n'
@@ -162,7 +162,7 @@ export class Reading {
   }
 }
 
-/** What joins `mid-` to its word, and what is before the `s` of a possessive. */
+/** The mark that joins `mid-` to its word, and the mark before the `s` of a possessive. */
 const hyphen = 0x2d
 const apostrophes = [0x27, 0x2019]
 

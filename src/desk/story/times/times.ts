@@ -95,7 +95,7 @@ export function readTimes(story: Story): Time[] {
   return times.map(({ first: _first, last: _last, ...time }) => time)
 }
 
-/** `15 March 44 BC`, `March 15, 44 B.C.`, `24 August AD 79`: no day of the calendar that Standards Desk reckons with. */
+/** `15 March 44 BC`, `March 15, 44 B.C.`, `24 August AD 79`: not a day of the calendar that Standards Desk uses. */
 const isOfAnotherEra = (text: string, { end }: Found): boolean =>
   /^,?\s?(?:in\s)?(?:A\.?D\.?\s\d{1,4}\b|\d{1,4}\s?(?:B\.?C|A\.?D|C\.?E)\b)/.test(text.slice(end, end + 16))
 

@@ -58,7 +58,7 @@ export const units = new Map<string, Unit>([
   ...all<Unit>('century', 'century centuries'),
 ])
 
-/** How TIMEX3 writes a number of units: `P2D`, `PT3H`, `P1DE` for a decade, `P1CE` for a century. */
+/** A duration in TIMEX3: `P2D`, `PT3H`, `P1DE` for a decade, `P1CE` for a century. */
 export function duration(count: number | undefined, unit: Unit): string {
   const letter = {
     second: 'S',

@@ -10,7 +10,7 @@ import { weekdays } from './words.ts'
 
 export type Part = NonNullable<Time['day']>
 
-/** A day of the calendar as it is in the copy: `Friday, March 28, 2025`, `28 March`, `the 28th of March`. */
+/** A day of the calendar as copy writes it: `Friday, March 28, 2025`, `28 March`, `the 28th of March`. */
 export interface Written {
   first: number
   last: number
@@ -247,7 +247,7 @@ export function withWeekdayAfter(reading: Reading, date: Written): Written {
 
 const isOneSpace = (gap: string) => /^\s$/.test(gap) && gap !== '\n'
 
-/** The parts that are in the copy, as a time has them. */
+/** The parts that the copy states, in the form of a time. */
 export const parts = ({ month, day, year, weekday }: Written) => ({
   month,
   ...(day ? { day } : {}),

@@ -94,7 +94,7 @@ export class ArchiveFile {
     return this.#reader.database
   }
 
-  /** Whether the last writer was killed while the file was half written. */
+  /** Whether the last writer was killed when the file was half written. */
   async #isTorn(): Promise<boolean> {
     if (!(await isHot(`${this.path}-journal`))) return false
     const owner = Number(await readFile(lockOf(this.path), 'utf8').catch(() => ''))

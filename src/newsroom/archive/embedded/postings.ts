@@ -9,7 +9,7 @@ import { numberOf } from './schema.ts'
  * one, and every page of it would be written for a day’s stories.
  */
 const mostRecent = 20_000
-/** Maximum number of steps in which keys are moved, each short: who reads waits for none of them. */
+/** Maximum number of steps in which keys are moved. Each is short, so that no reader waits. */
 const mostSteps = 256
 const storiesOfStep = 4000
 

@@ -19,7 +19,7 @@ create table recent (key integer, story integer, primary key (key, story)) witho
 insert into about values ('layout', ${layout}), ('stories', 0), ('recent', 0);
 `
 
-/** What is in `about`: counts, and the recipe. */
+/** The contents of `about`: counts, and the recipe. */
 export const aboutOf = (database: Database, name: string) =>
   database.all('select value from about where name = ?', [name])[0]?.value
 

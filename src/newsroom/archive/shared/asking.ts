@@ -15,13 +15,13 @@ interface Answer {
   at: number
 }
 
-/** Minimum number of stories wanted of a window. */
+/** Minimum number of stories to ask for in each window. */
 const leastOfWindow = 10
 /** Each search is so short that a server with two cores answers all of them later when it does more at once. */
 const atOnce = 2
 /** A server allows 1,024 terms in one query. */
 const mostTerms = 1000
-/** How many windows have their answers kept, and for how many milliseconds: by then there may be new stories. */
+/** Maximum number of windows whose answers are kept, and for how many milliseconds: then there may be new stories. */
 const mostKept = 4000
 const keptFor = 60_000
 

@@ -13,7 +13,7 @@ export const reading: Patience = { answer: 5000, again: 1000 }
 /** A cluster that has lost a node finds itself in less. */
 export const writing: Patience = { answer: 90_000, again: 90_000 }
 
-/** Milliseconds for which readers do not ask a server again that could not be reached. */
+/** Milliseconds for which readers do not ask a server again after they could not reach it. */
 const silence = 20_000
 const firstPause = 50
 const longestPause = 2000

@@ -16,7 +16,7 @@ export interface Generation {
   keys: string
 }
 
-/** Milliseconds for which nobody asks again which generation it is. */
+/** Milliseconds for which the current generation is remembered. */
 const remembered = 5000
 /** Milliseconds without a moved story after which the process that moves stories counts as stopped. */
 const standstill = 20_000
@@ -66,7 +66,10 @@ export class Generations {
     if (current?.recipe.id !== recipe.id) await this.#succeed(current, recipe)
   }
 
-  /** Waits until the stories of a generation have moved to the next. Where the process that moves them was stopped, it goes on. */
+  /**
+   * Waits until the stories of a generation have moved to the next. If the process that moves them has stopped, this
+   * one goes on.
+   */
   async outwait(generation: Generation): Promise<void> {
     const next = this.#nextOf(generation)
     if (!(await this.#got(next, '?_source=id'))) {

@@ -1,7 +1,7 @@
 /** Another layout of the index has another number. */
 export const layout = 1
 
-/** The field of a generation’s keys. A writer with keys of the recipe before is refused, as that field is not there. */
+/** The field of a generation’s keys. A writer with the recipe before is refused, because its field is not there. */
 export const keysField = (generation: number) => `keys_${generation}`
 
 const word = { type: 'keyword', norms: false }

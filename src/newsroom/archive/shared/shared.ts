@@ -35,7 +35,7 @@ export class SharedArchive implements Archive {
   readonly #open: () => Parts
   #parts: Parts | undefined
 
-  /** `place` is an address; `environment` says who asks. Nothing is asked of the server yet. */
+  /** `place` is an address, and `environment` holds the credentials. No request goes to the server yet. */
   constructor(place: string, environment: Environment = {}) {
     this.name = withoutPassword(place)
     this.#open = () => (this.#parts ??= partsOf(place, environment))

@@ -7,9 +7,9 @@ import { type Document, documentId, documentOf, tombstoneOf } from './documents.
 import type { Generation, Generations } from './generations.ts'
 import { Refusal } from './refusal.ts'
 
-/** Stories sent at once: some three megabytes. */
+/** Number of stories sent at once: some three megabytes. */
 const batch = 300
-/** Milliseconds to wait for a server that takes nothing. */
+/** Milliseconds to wait for a server that accepts nothing. */
 const longest = 120_000
 const pause = 100
 

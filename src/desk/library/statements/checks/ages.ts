@@ -15,7 +15,7 @@ const before = /^(?:,|,? who)?(?: (?:is|was|turned|turns|aged))?,? ?$/
 /** Between an age and who has it: `the 34-year-old goalkeeper Ana Ruiz`. */
 const behind = /^-year-old(?: \p{Ll}[\p{L}-]*){0,3} $/u
 
-/** Somebody’s age where every source that gives one has another, wherever it is: people have one age a story. */
+/** Somebody’s age where every source that gives one has another, in any place: people have one age in a story. */
 export function ageDifferences(comparison: Comparison): Difference[] {
   const { story, compared } = comparison
   return agesIn(story).flatMap(({ person, quantity, sentence }) => {

@@ -19,13 +19,13 @@ import { actSpan, wholeSpan } from '../span.ts'
 import { hasTime } from '../standing.ts'
 import type { Statement } from '../statement.ts'
 
-/** Maximum number of sentences of the sources compared with each of the draft. */
+/** Maximum number of sentences of the sources compared with each sentence of the draft. */
 const mostMatches = 4
 /** Two clauses with less in common say two things. */
 const leastCloseness = 2
 /** How much closer another clause of the sources may be and still count as well. */
 const margin = 0.4
-/** Maximum distance in sentences back to the one that says whose word it is. */
+/** Maximum distance in sentences back to the one that names the accuser. */
 const before = 2
 
 const accuser = regex('i')`\b(?:${accusers})\b`

@@ -41,7 +41,7 @@ function unknownCause(comparison: Comparison, sentence: Sentence): Difference | 
       shareIn(effectOf(other), sentence.words) >= sameEffect,
   )
   if (!match) return undefined
-  // Where another source gives the cause, that one may be stated.
+  // Where another source gives the cause, the draft may state that one.
   const isGiven = near.some(
     ({ source, sentence: other }) =>
       other !== match.sentence &&

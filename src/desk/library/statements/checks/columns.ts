@@ -18,8 +18,8 @@ import { differenceOf } from '../severity.ts'
 import { isIn } from './rows.ts'
 
 /**
- * A change between two columns given the other way round: `Cheviots were up £2.50 a head on the year` where they made £75.00
- * in 2024 and £72.50 in 2025.
+ * A change between two columns that the draft gives the other way round: `Cheviots were up £2.50 a head on the year`
+ * where they made £75.00 in 2024 and £72.50 in 2025.
  */
 export function columnDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison

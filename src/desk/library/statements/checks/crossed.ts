@@ -19,11 +19,11 @@ const same = 0.35
 const other = 0.4
 /** From this share on nothing else can be meant. */
 const surely = 0.75
-/** Minimum number of words of meaning in both parts together: a `told` alone says nothing. */
+/** Minimum number of words of meaning that both parts have together: a `told` alone says nothing. */
 const fewestWords = 3
-/** As far around a sentence of a source the other part may be: minutes have a line for each. */
+/** Maximum distance, in sentences, from a sentence of a source to the other part: minutes have a line for each. */
 const reach = 2
-/** Maximum number of names in a sentence that is no list. */
+/** A sentence with more names than this is a list. */
 const mostNames = 6
 
 /**

@@ -108,7 +108,7 @@ function differenceIn(
   })
 }
 
-/** Whether the day is another thing’s: counted from it, or said of it in another sentence. */
+/** Whether the day belongs to something else: it is counted from it, or another sentence gives it for that. */
 const isOfAnother = (comparison: Comparison, time: Time, { match, time: other }: Rival) =>
   isCountedFrom(comparison.story, time) || isToldWith(comparison, time, match.source, other)
 

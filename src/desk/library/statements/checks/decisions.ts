@@ -37,7 +37,7 @@ const isSettledOtherwise = new RegExp(`${open}(?:${alternatives(settled)})\\b`, 
 const telling = 0.5
 /** So much of what is decided a sentence of a source must have. */
 const sameMatter = 0.6
-/** Maximum number of sentences in which a word is looked for: half of a source’s sentences may have it. */
+/** A word in more sentences of a source than this is not looked for: half of a source’s sentences may have it. */
 const mostSentences = 40
 
 /** How far around the matter to look for words that leave it open, in characters: `will consider a gate`, `The sale is subject to approval`. */

@@ -26,7 +26,10 @@ const behind = new RegExp(
   'iu',
 )
 
-/** Up given as down: `up from 52%` where it is down from it, `fell to $38 million` where it rose. */
+/**
+ * A rise given as a fall, or a fall as a rise: `up from 52%` where it is down from it, `fell to $38 million` where it
+ * rose.
+ */
 export function directionDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison
   return rewordedIn(comparison).flatMap(sentence => {

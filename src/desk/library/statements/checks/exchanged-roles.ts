@@ -16,8 +16,8 @@ import { wholeSpan } from '../span.ts'
 import type { Statement } from '../statement.ts'
 
 /**
- * Who does it in the draft has it done to them in the source, or the other way round, where the other of the two goes by
- * another word or is elsewhere: `Tamarack must pay its suitor` for `Corvane has to pay Tamarack`.
+ * The doer in the draft is the person it is done to in the source, or the other way round. The second of the two goes
+ * by another word or is elsewhere: `Tamarack must pay its suitor` for `Corvane has to pay Tamarack`.
  */
 export function exchangedRoles(comparison: Comparison): Difference[] {
   const found: Difference[] = []
@@ -140,7 +140,7 @@ const partiesBeside = (statement: Statement): number => {
   return chunks.filter(each => (each.isWho || each.isPronoun) && overlaps(each, span)).length
 }
 
-/** Where in a statement’s sentence somebody is, nearest before its verb. */
+/** The place of somebody in a statement’s sentence, the nearest before its verb. */
 const placesOf = ({ names, head }: Filler, { sentence }: Statement) =>
   sentence.words.filter(({ lower }) =>
     names.length > 0 ? names.includes(withoutPossessive(lower)) : rootOf(lower) === head,
@@ -148,7 +148,7 @@ const placesOf = ({ names, head }: Filler, { sentence }: Statement) =>
 
 const stands = (filler: Filler, statement: Statement) => placesOf(filler, statement).length > 0
 
-/** `the pool, which Prins has opened`: who is right before a verb does it, whatever the tree has. */
+/** `the pool, which Prins has opened`: the person right before a verb does it, whatever the tree says. */
 function isDoerByPlace(filler: Filler, statement: Statement): boolean {
   if (statement.frame.isPassive) return false
   const { start } = statement.frame.predicate.token

@@ -64,7 +64,7 @@ function differenceIn(
   if (agreeing.some(rival => isTold(story, quantity, rival, best))) return undefined
   const near = besideFigure(story, sentence, quantity)
   if (isReckoned(comparison, quantity, matches, near)) return undefined
-  // Two digits exchanged are a slip of the hand, even where somebody else is that old.
+  // Two exchanged digits are a typing slip, even where somebody else is that old.
   const isSlip = areAlike(quantity, best.quantity)
   const chance = isSlip ? 1 : chanceOf(quantity)
   // `40 milligrams` of 40 micrograms: the unit is what differs.
@@ -166,7 +166,7 @@ function areStrangers(quantity: Quantity, { quantity: other, context, match }: R
   if (isYear(quantity) !== isYear(other)) return true
   if (/^(?:clock|score|age)$/.test(kind)) return false
   const tie = Math.max(context.common, context.back)
-  // Shares of what, and who they are, is in most of the sentence.
+  // What a share is of, and whose it is, takes most of the sentence to say.
   if (/^(?:rate|fraction)$/.test(kind)) return tie < 0.3 || match.score < 0.35
   if (kind !== 'count') return tie < (unit === other.unit || quantity.raw === other.raw ? 0.15 : 0.4)
   if (areOtherUnits(quantity, other)) return tie < 0.5 || match.score < 0.5
@@ -175,7 +175,7 @@ function areStrangers(quantity: Quantity, { quantity: other, context, match }: R
   return tie < (unit && other.unit ? 0.15 : 0.3)
 }
 
-/** A winner’s time is stated once: the sentence is the context. */
+/** A winner’s time is given only once, so the sentence is its context. */
 const contextOf = ({ kind }: Quantity, { context, match }: Rival) =>
   kind === 'clock' ? Math.max(context.common, match.score) : context.common
 
@@ -199,10 +199,10 @@ function rivalsOf(comparison: Comparison, sentence: Sentence, quantity: Quantity
 
 /** A sentence that is found by what is counted alone has this score. */
 const leastMatch = 0.15
-/** Maximum number of sentences that count a thing and are still tied by it to the draft’s. */
+/** A thing that more sentences count than this ties none of them to the draft’s sentence. */
 const mostWithUnit = 3
 
-/** Other sentences of the sources that count the same: `crowd of about 420` far from where it was given. */
+/** Other sentences of the sources that count the same thing, even far from the matches: `crowd of about 420`. */
 function withUnit(comparison: Comparison, { kind, unit }: Quantity, matches: Match[]): Match[] {
   if (kind !== 'count' || !unit) return []
   return sentencesWith(comparison, rootOf(unit), mostWithUnit).filter(
@@ -241,7 +241,7 @@ const quantitiesOf = (sources: readonly Source[]): Quantity[] =>
 const isAnywhere = ({ compared }: Comparison, quantity: Quantity) =>
   quantitiesOf(compared).some(other => areComparable(quantity, other) && agrees(quantity, other))
 
-/** Whether the draft has the source’s figure in another place: then it is stated there. */
+/** Whether the draft has the source’s figure in another place: then the figure is not missing. */
 const isElsewhere = (story: Story, theirs: Quantity, mine: Quantity) =>
   story.sentences.some(sentence =>
     quantitiesIn(story, sentence).some(

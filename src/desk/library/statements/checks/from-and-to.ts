@@ -74,7 +74,7 @@ function isOlder(story: Story, sentence: Sentence, one: Quantity, other: Quantit
   return isPast(story, sentence, one) && !isPast(story, sentence, other)
 }
 
-/** Whether the part of a sentence between commas and semicolons that a figure is in speaks of the past. */
+/** Whether a figure’s part of a sentence, between commas and semicolons, speaks of the past. */
 function isPast({ text }: Story, sentence: Sentence, { start, end }: Quantity): boolean {
   const head = text.slice(sentence.start, start)
   const from = Math.max(

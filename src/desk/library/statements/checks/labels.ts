@@ -70,7 +70,7 @@ const labelsWithRoots = memo((source: Source): Known[] =>
 
 const keysOf = (root: string): string[] => [startOf(root), ...groupsOf(root).map(group => `#${group}`)]
 
-/** Maximum number of labels with a word that tells one of them: `Cases in district 214`. */
+/** A word that more labels have than this does not identify any of them: `Cases in district 214`. */
 const mostAlike = 60
 
 interface Known {
@@ -143,7 +143,7 @@ function differenceIn(
 
 const comparing = regex('i')`\b(?:${comparingWords})\b`
 
-/** Money is stated in money, and a share in percent. */
+/** Whether both are money, or both a share: money has a currency sign, and a share has a percent sign. */
 const areOfOneKind = ({ kind }: Quantity, { text }: Story, { start, value }: Label) =>
   /^[A-Z]{3}$/.test(kind) === /[$£€]$/.test(text.slice(start, value.start)) &&
   (kind === 'percent') === /^ ?(?:%|per ?cent)/.test(text.slice(value.end, value.end + 10))
@@ -157,7 +157,7 @@ const isSaid = (mine: Quantity, number: number) =>
     { ...mine, value: number, raw: number, qualifier: undefined, grain: 0 },
   )
 
-/** What is right behind a number, or in the words of a measure: `26 cars`, `60 nights`. */
+/** The words right after a number, or the words of a measure: `26 cars`, `60 nights`. */
 function rootOfCounted({ words }: Sentence, { start, end }: Quantity): string {
   const first = words.findIndex(word => word.end > start)
   const word = words[first]?.end < end ? words[first + 1] : words.find(each => each.start >= end)

@@ -40,7 +40,7 @@ const addedTo = ({ source, sentence, score }: Match, span: { start: number; end:
     features: { match: score },
   })
 
-/** Names that are in a row with nothing but commas and an `and` between. */
+/** Names in a row with nothing but commas and an `and` between them. */
 function listsIn(story: Story, sentence: Sentence): Name[][] {
   const lists: Name[][] = []
   for (const name of namesIn(story, sentence)) {

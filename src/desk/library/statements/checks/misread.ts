@@ -12,8 +12,8 @@ import { type Quantity, quantitiesIn } from '../quantities.ts'
 import { differenceOf } from '../severity.ts'
 
 /**
- * Figures of the source in another part: what something was cut by given as what it was cut to, percentage points as
- * percent, what each of several weighs as what they weigh together.
+ * Figures of the source in another role: the amount of a cut as the level after it, percentage points as percent, what
+ * each of several weighs as what they weigh together.
  */
 export function misreadFigures(comparison: Comparison): Difference[] {
   const { story } = comparison
@@ -66,7 +66,7 @@ function byAsTo({ story, sentence, mine, source, other }: Places): Difference | 
   return differenceTo(story, mine, source, same[0], lead.length + 1)
 }
 
-/** Maximum distance in letters from a figure back to its change. */
+/** Maximum distance in characters from a figure back to its change. */
 const changeReach = 80
 const changes = regex('i')`\b(?:${changedBy})\b`
 const sameChange = { together: 1.1 }

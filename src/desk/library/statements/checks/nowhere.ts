@@ -26,14 +26,14 @@ import { type Denial, denialIn } from './denials.ts'
 const telling = 0.7
 /** Maximum distance in words from a no to what it denies, within its clause. */
 const reach = 8
-/** The two sentences have as much in common; more where one word is all that is denied. */
+/** Minimum that the two sentences have in common; more is needed where one word is all that is denied. */
 const leastScore = 0.18
 const leastForOne = 0.35
-/** Maximum length in characters of what is denied. */
+/** Maximum length in characters of a statement that is denied. */
 const mostApart = 60
 
 /**
- * What a source denies and no source says anywhere, given as so: `issued a warning notice` where it was not served with one,
+ * A statement that a source denies and no source makes: `issued a warning notice` where it was not served with one,
  * `Spectators were injured` where no injuries were reported.
  */
 export function deniedThroughout(comparison: Comparison): Difference[] {

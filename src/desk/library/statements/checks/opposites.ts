@@ -9,7 +9,10 @@ import { differenceOf } from '../severity.ts'
 import { actSpan, wholeSpan } from '../span.ts'
 import type { Statement } from '../statement.ts'
 
-/** “For” given as “against”: `voted against the bill`, `recommended approval` where refusal was recommended. */
+/**
+ * “For” given as “against”, or the other way round: `voted against the bill`, `recommended approval` where refusal was
+ * recommended.
+ */
 export function oppositeDifferences(comparison: Comparison): Difference[] {
   const found = new Map<Pair['mine'], Difference>()
   const pairs = pairsOf(comparison)

@@ -38,10 +38,10 @@ export function otherDoers(comparison: Comparison): Difference[] {
 /** Below this share the draft is another report of the event. */
 const leastMade = 0.4
 
-/** Who is named, or called by a noun: of a `he` nobody can be sure. */
+/** A doer with a name or a noun. Nobody can be sure whom a `he` stands for. */
 const isNamable = ({ isWho, isPronoun }: Chunk) => isWho && !isPronoun
 
-/** `said`, `was`, `had`: who says it is for the check of speakers. */
+/** `said`, `was`, `had`: the check of speakers covers who says it. */
 const saysLittle = (deed: Deed) =>
   emptyVerbs.has(baseOf(deed)) ||
   mutualVerbs.has(baseOf(deed)) ||

@@ -31,7 +31,7 @@ export function roleDifferences(comparison: Comparison): Difference[] {
 const same = (one: Filler | undefined, other: Filler | undefined) =>
   one && other ? sameness(one, other) : 0.5
 
-/** Whom a `he` stands for is a guess: that one has changed places with somebody does not follow. */
+/** Whom a `he` stands for is a guess, so it does not show that two people have changed places. */
 const crossing = (one: Filler | undefined, other: Filler | undefined) =>
   [one, other].some(filler => filler?.phrase.kind === 'pronoun') ? 0.5 : same(one, other)
 
@@ -54,7 +54,7 @@ function reversed(comparison: Comparison, mine: Statement, pairs: Pair[]): Diffe
         // `31 soldiers died` of `31 were killed`: who dies does it to nobody.
         (mine.actor || mine.act === theirs.act) &&
         mine.isNegated === theirs.isNegated &&
-        // `a message to the mayor for not endorsing Christie`: the doer is elsewhere.
+        // `a message to the mayor for not endorsing Christie`: the doer is in another part of the sentence.
         (theirs.frame.form !== 'participle' || theirs.frame.isPassive) &&
         theirs.frame.certainty !== 'low'
       )
@@ -157,7 +157,7 @@ function otherActor(comparison: Comparison, mine: Statement, pairs: Pair[]): Dif
     return undefined
   // `Her runners` for her teams: the source must know whom the draft has.
   if (!isKnownActor(comparison, actor)) return undefined
-  // The doer of the source is in another part of the draft’s sentence.
+  // The source’s doer is in another part of the draft’s sentence.
   const words = new Set(mine.sentence.words.map(({ lower }) => lower))
   const isThere = [...theirs.names, theirs.phrase.lemma].some(name => words.has(name))
   return told(comparison, mine, pair, 'actor', {

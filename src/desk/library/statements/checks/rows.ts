@@ -175,7 +175,7 @@ export const isSpecific = ({ raw, kind }: Quantity) => {
 const isInColumn = (table: Table, { quantity }: NumberOfRow, column: number) =>
   table.rows.some(({ cells }) => cells.some(cell => cell.column === column && isIn(quantity, cell)))
 
-/** Whether a sentence has a word of what a column counts, by its head, what is above it, or a unit. */
+/** Whether a sentence has a word for what a column counts: from its head, from what is above it, or a unit. */
 export function speaksOf(
   { words }: Sentence,
   { columns, caption }: Table,

@@ -44,7 +44,7 @@ const rowsIn = memo(({ text }: Story): Row[] =>
   })),
 )
 
-/** In how many scores two rows differ, whichever side is stated first. */
+/** In how many scores two rows differ, whichever side comes first. */
 function offIn(one: Row, other: Row): number {
   if (one.scores.length !== other.scores.length) return Number.POSITIVE_INFINITY
   const off = (turn: (score: string) => string) =>

@@ -63,7 +63,7 @@ function silenceIn({ source, sentence }: Match): { speaker: Word[]; end: number 
     : undefined
 }
 
-/** Maximum number of words that name a speaker. */
+/** Maximum number of words in the name of a speaker. */
 const mostWords = 8
 
 /** Whether both have a word of meaning in common that is first in one of them: `A hospital in Upper Kestrava`. */

@@ -67,7 +67,7 @@ function wholesIn({ text }: Story, { words }: Sentence): Whole[] {
     const noun = words
       .slice(index + 1, index + 7)
       .find(({ lower }) => !betweenAllAndNoun.has(lower) && numberOf(lower) === undefined)
-    // `The accidents all happened`, `the parents were all opposed`: what is said of all is before it.
+    // `The accidents all happened`, `the parents were all opposed`: the noun of `all` is before it.
     const named =
       noun && isOfNoun(word, noun)
         ? noun

@@ -22,7 +22,7 @@ const findingVerbs = new Set(['find', 'conclude', 'rule', 'hold', 'determine', '
 
 /** What somebody says, in a sentence of speech. */
 interface Saying {
-  /** Who says it, where a person is known by that name. */
+  /** The speaker, where that is a known person. */
   person?: Person
   /** The same by name or noun: `the auditor`, `Fishermen`. */
   party?: Party

@@ -27,8 +27,8 @@ const openBefore = regex('iu')`(?<![\p{L}])(?:${turnsSide}|\p{L}{1,12}n[’']t) 
 const telling = 0.7
 
 /**
- * “For” given as “against”, and either of somebody who has taken no side: `The band is against the mine` where it has not taken a
- * position, `was in favor of the delay` where he spoke against it.
+ * “For” given as “against”, or the other way round, and either of them given for somebody who has taken no side: `The
+ * band is against the mine` where it has not taken a position, `was in favor of the delay` where he spoke against it.
  */
 export function stanceDifferences(comparison: Comparison): Difference[] {
   const { story } = comparison

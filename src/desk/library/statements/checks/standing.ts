@@ -38,13 +38,16 @@ const weakening = new Set(
   [...planning, ...planningNouns, ...doubting, ...hedgingAdverbs, ...openingWords].map(rootOf),
 )
 
-/** Maximum number of sentences of the sources compared with each of the draft. */
+/** Maximum number of sentences of the sources compared with each sentence of the draft. */
 const mostMatches = 4
 /** How much closer another clause of the sources must be before it counts instead. */
 const margin = 0.2
 /** Where the verb says nothing, `is on sale`, most of both clauses has to be the same. */
 const wholeOfEmpty = 0.6
-/** What the words around leave less open is stated so somewhere, or as the draft has it: `voters would occasionally come`. */
+/**
+ * Below this the sources state it as a fact somewhere, or leave it as open as the draft does: `voters would
+ * occasionally come`.
+ */
 const leastUnsettled = 0.15
 /** Two clauses that have less in common say two things. */
 const leastCloseness = 1.3
@@ -170,7 +173,10 @@ const areOneDeed = (pair: Counterpart) => {
   return act > 0 || heldBy(pair) >= enough || (clause >= 0.38 && theirClause >= 0.5)
 }
 
-/** Minimum number of words in common of two clauses whose verbs may differ: `The virus came with geese`, `geese carried the virus`. */
+/**
+ * Minimum number of words that two clauses with different verbs have in common: `The virus came with geese`, `geese
+ * carried the virus`.
+ */
 const enough = 3
 
 /** How many words of meaning two clauses have in common. */

@@ -15,7 +15,7 @@ import { rewordedIn, shareMade } from '../matches.ts'
 import { likeness } from '../roots.ts'
 import { differenceOf } from '../severity.ts'
 
-/** Minimum that two clauses with one act have in common when they are of one event, 0 to 2. */
+/** How much two clauses with the same act have in common, at least, if they are about one event: 0 to 2. */
 const leastCommon = 0.4
 /** Below this share the draft has days of its own. */
 const leastMade = 0.3
@@ -41,7 +41,7 @@ const isDay = (time: Time) =>
 function strangeDay(comparison: Comparison, sentence: Sentence, time: Time): Difference | undefined {
   const { story, compared } = comparison
   const act = clauseAround(story, sentence, time)
-  // `the mayor said on Thursday`: it may be said on any day.
+  // `the mayor said on Thursday`: a statement may be repeated on any day.
   if (!act || isReporting(act.frame.predicate.lemma)) return undefined
   if (compared.some(source => source.story.times.some(other => mayBeOne(story, time, source, other))))
     return undefined

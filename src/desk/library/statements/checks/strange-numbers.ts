@@ -81,7 +81,7 @@ const strangeNumbers = memo((comparison: Comparison): StrangeNumber[] => {
   const { story, sources } = comparison
   if (isOwnReport(comparison)) return []
   return numbersOf(story).flatMap(mine => {
-    // Which day of the week it was is stated in many words: `for a fourth day`, `two days later`.
+    // There are many ways to say which day it was: `for a fourth day`, `two days later`.
     if (mine.kind === 'weekday') return []
     if (isVerbatim(comparison, mine) || isToTheWord(comparison, mine.sentence)) return []
     if (story.quoted.some(quotation => overlaps(quotation, mine)) || isPart(story, mine)) return []

@@ -98,7 +98,7 @@ function differenceIn(
   })
 }
 
-/** Whom a superlative is said of: the row named last before it in its part of the sentence, or the only one. */
+/** The row that a superlative is about: the last one named before it in its part of the sentence, or the only one. */
 function ownerOf({ text }: Story, mentions: Mention[], word: Word): Mention | undefined {
   if (mentions.length === 1) return mentions[0]
   return mentions.findLast(({ end }) => end < word.start && !/[,;:]/.test(text.slice(end, word.start)))

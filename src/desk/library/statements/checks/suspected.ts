@@ -17,7 +17,7 @@ import { type Statement, statementsOf } from '../statement.ts'
 /** A sentence of a source without one of these verbs has nothing to say here, and need not be read. */
 const telling = [...guessing, 'claim'].map(rootOf)
 
-/** Maximum number of sentences of the sources compared with each of the draft. */
+/** Maximum number of sentences of the sources compared with each sentence of the draft. */
 const mostMatches = 4
 
 /**

@@ -57,7 +57,7 @@ const partsIn = memo((sentence: Sentence, story: Story) => [...textOf(story, sen
 /** Tuned on drafts that their writers marked: below it a part and a whole are of two things. */
 const samePart = { together: 0.7 }
 
-/** All of something given where the source has some of them. */
+/** “All” in the draft where the source has some. */
 function allOfPart(
   story: Story,
   sentence: Sentence,

@@ -26,7 +26,7 @@ const open = regex('i')`\b(?:${openClaims})\b`
 const established =
   /\b(?:found|concluded|determined|showed) that\b|, [^,]{3,40} (?:found|concluded|determined|ruled)\b/
 
-/** A clause of fewer words may be anywhere. */
+/** A clause with fewer words may be in any sentence. */
 const fewest = 2
 
 /** As a fact what the source has no evidence of, or only believes: `patients came to harm`, `He got in through a loading door`. */

@@ -13,12 +13,12 @@ interface Told {
   owner: Person | string
 }
 
-/** Where an age may be stated at all. */
+/** A sentence that gives an age has one of these. */
 const mayHave = /\w-years?-olds?\b|,? \d{1,3}[,.;)]|\b(?:aged?|is|was|turned|turns) \d{1,3}\b/
 /** The age is of another day: `was 10 when`, `at 19 she`. */
 const ofThen = regex('i')`\b(?:${ofOtherTime}|in (?:1[89]|20)\d\d|at (?:age )?\d+)\b`
 
-/** One person’s age given twice in two ways: `Ruiz, 43,` and `the 34-year-old Ruiz`. */
+/** One person’s age, given twice and differently: `Ruiz, 43,` and `the 34-year-old Ruiz`. */
 export function bodyAges(story: Story): Clash[] {
   const told: Told[] = []
   for (const sentence of partsOf(story).body) {

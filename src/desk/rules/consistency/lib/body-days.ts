@@ -27,7 +27,10 @@ interface Told {
   isDefinite: boolean
 }
 
-/** One event given on two days: `arrested on Monday`, and `since his arrest on Tuesday`. dates/conflict has full dates. */
+/**
+ * One event that is given two days: `arrested on Monday`, and `since his arrest on Tuesday`. dates/conflict has full
+ * dates.
+ */
 export function bodyDays(story: Story): Clash[] {
   const told = timesOfBody(story).flatMap(({ time, sentence }) => toldAt(story, sentence, time) ?? [])
   return told.flatMap((later, index) => {

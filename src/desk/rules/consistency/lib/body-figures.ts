@@ -33,7 +33,7 @@ interface Told {
   isWhole: boolean
 }
 
-/** One figure given twice in two ways: `a $4.2 million grant` and `the $2.4 million grant`. */
+/** One figure, given twice and differently: `a $4.2 million grant` and `the $2.4 million grant`. */
 export function bodyFigures(story: Story): Clash[] {
   const { body } = partsOf(story)
   const told = body

@@ -44,7 +44,7 @@ function areOfOneMatter(story: Story, first: Outcome, later: Outcome): boolean {
   )
 }
 
-/** Who does it and what it is done to be near both: of `rejected` and `was rejected` on other sides. */
+/** Whether the same people and things are near both: `rejected` and `was rejected` have them on opposite sides. */
 function haveCommonSides(one: Outcome, other: Outcome): boolean {
   const { near } = sharedAround(one, other)
   return near >= enough

@@ -8,7 +8,10 @@ const casualties = new Map(
     .split('|')
     .flatMap(words => words.split(' ').map(word => [rootOf(word), rootOf(words.split(' ')[0])] as const)),
 )
-/** `12 people were hurt`, `injuring 12`: maximum distance from a number to the word that says what happened to them. */
+/**
+ * Maximum distance in words from a number to the word that says what happened to those people: `12 people were hurt`,
+ * `injuring 12`.
+ */
 const reach = 3
 
 /** Whether a root is one of them, whatever its word: `killed`, `dead`. */

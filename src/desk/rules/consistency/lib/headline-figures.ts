@@ -28,7 +28,7 @@ const sameUnit = 0.34
 const onlyOne = 0.25
 /** From this share on it is plain. */
 const plainly = 0.65
-/** Number of sentences of a lead. */
+/** Number of sentences in a lead. */
 const lead = 4
 
 /** Figures that the body has otherwise, and nowhere as the headline has them: `Fire kills 12` over ten dead. */

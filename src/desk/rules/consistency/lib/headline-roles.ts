@@ -37,8 +37,8 @@ const haveInCommon = ({ words }: Sentence, shown: Set<string>) =>
   new Set(words.filter(each => shown.has(each.lower) && isName(each)).map(({ lower }) => lower)).size >= 2
 
 /**
- * Who does what is before whom it is done to, unless it is done `by` somebody: names in one order in both say the same. A tree costs
- * more than a look at their order.
+ * Whether the roles may be exchanged. The doer comes before the person it is done to, unless it is done `by` somebody,
+ * so names in the same order say the same. A look at their order costs less than a tree.
  */
 function mayBeTurned(one: Sentence, other: Sentence): boolean {
   if ([one, other].some(({ words }) => words.some(({ lower }) => lower === 'by'))) return true

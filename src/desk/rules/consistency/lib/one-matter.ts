@@ -20,7 +20,9 @@ export interface Place extends Span {
 /** Words by which a sentence tells another case, or a later or an earlier state of one. */
 const another = regex('i')`\b(?:${ofOtherMatter})\b`
 
-/** Number of letters around a fact that say whether it is given as another: around a figure more than around a day or a verb. */
+/**
+ * Characters around a fact that show whether it is a different one: more around a figure than around a day or a verb.
+ */
 const widely = 40
 const closely = 20
 /** As many letters from a fact its day is named. */
@@ -98,7 +100,7 @@ const sourcesIn = memo(({ words }: Sentence, text: string): Set<string> => {
   return found
 })
 
-/** Maximum number of words beside a cue that name who says it. */
+/** Maximum number of words beside a cue in the name of the speaker. */
 const mostNamed = 3
 
 /** The words beside one, on one side, up to a mark. */
@@ -130,7 +132,7 @@ function haveOtherDays(story: Story, one: Place, other: Place): boolean {
   )
 }
 
-/** Maximum distance in words from a fact to whose it is. */
+/** Maximum distance in words from a fact to the name of its owner. */
 const behind = 8
 
 /** Whether somebody or something is named right by the later fact whom the first sentence does not name. */

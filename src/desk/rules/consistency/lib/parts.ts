@@ -49,7 +49,10 @@ export const timesOfBody = memo((story: Story): { time: Time; sentence: Sentence
   partsOf(story).body.flatMap(sentence => within(story.times, sentence).map(time => ({ time, sentence }))),
 )
 
-/** Each fact is held against each other: of a story of twenty pages those of the first. No sentence is longer than that. */
+/**
+ * Every two facts are compared, so only the first sentences of a long story are read. No sentence has more words than
+ * this.
+ */
 const mostSentences = 400
 const mostWords = 250
 /** Headlines, decks and captions: a long story with pictures has thirty. */

@@ -13,7 +13,7 @@ const ageBehind = /^(?:He|She) was (\d{2,3})\.\s*$/
 /** The day is written at most this many characters behind `died`. */
 const soon = 50
 
-/** Maximum number of days before publication for which a day of death is named by its weekday. */
+/** Maximum number of days before publication when copy still names a day of death by its weekday. */
 const recent = 10
 
 /**

@@ -134,7 +134,7 @@ function fits(
     const months = monthsApart(parseDay(from.value)!, parseDay(to.value)!)
     return Math.abs(months - sign * many) <= 0.4 ? undefined : apart
   }
-  // A week, given in words, may be a day more or less.
+  // A week, in words, may be a day more or less.
   const slack = /^week/i.test(of) ? 1 : 0
   return Math.abs(apart - sign * many * (/^week/i.test(of) ? 7 : 1)) <= slack ? undefined : apart
 }

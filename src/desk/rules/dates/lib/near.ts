@@ -4,7 +4,9 @@ import type { Span } from '../../../span.ts'
 import { sentenceAt } from '../../../story/sentence-at.ts'
 import type { Story, Time } from '../../../story/story.ts'
 
-/** Distance in days from publication within which a weekday alone says which day: the seventh has the name of publication's own. */
+/**
+ * Maximum distance in days from publication at which a weekday alone names the day. The seventh day has the same name.
+ */
 export const week = 6
 
 /** How many days a time of day grain lies from publication: one for tomorrow, less than nought for the past. */
@@ -35,7 +37,7 @@ export function inRunningCopy(story: Story, time: Time): boolean {
 }
 
 /**
- * A date that a machine or a desk has put there, and no reporter wrote: `2025-03-26`, what is in a tag, under a post
+ * A date that a machine or an editor has put there, and no reporter wrote: `2025-03-26`, a date in a tag, under a post
  * (`— Ana Ruiz (@anaruiz) March 26, 2025`), or over a correction (`Correction, March 26:`).
  */
 function isStamp({ text }: Story, { start, month }: Time): boolean {

@@ -113,7 +113,7 @@ const habit = regex()`^ (?:${habitualVerbs})\b`
 /** A noun with its relative clause in the present: `the part that Sandler plays`, `the law that governs the river`. */
 const relative =
   /\b(?:the|an?|same|this|every) (?:[\p{L}-]+ ){0,2}([\p{L}-]+) (?:that|which|who) ((?:[\p{L}’'-]+ ){1,5})$/iu
-/** What happens on a day, with any subject. */
+/** What happens on a day, whatever its subject. */
 const onItsDay = regex('i')`^(?:${onItsDayStems}|go(?:es)?$)`
 
 const finiteVerb = regex()`\b(?:${finiteOrPast}|\w+ed)\b`

@@ -8,7 +8,7 @@ import { isPastVerb } from '../../../story/tense.ts'
 import { firstWordFrom } from '../../../story/words.ts'
 import { after } from './near.ts'
 
-/** What may be behind a weekday that says when something was done. */
+/** Words that may follow a weekday that says when something was done. */
 const afterDay = regex()`^(?:[.,;)]|$|\s(?:${behindDay})\b)`
 
 /** `told MPs Monday that`: somebody is between the verb and its day. */
@@ -22,7 +22,9 @@ function isTold(story: Story, place: number): boolean {
   return false
 }
 
-/** `held rates Thursday`, `closed the school Thursday`: what was done is between the verb and its day. Not `was a Monday`. */
+/**
+ * `held rates Thursday`, `closed the school Thursday`: the object is between the verb and its day. Not `was a Monday`.
+ */
 function hasObject(story: Story, place: number): boolean {
   const last = story.words[place - 1]
   if (

@@ -249,7 +249,7 @@ const agesAndBirths = [
   ),
 ]
 
-/** `Lund, 52, was born in 1970`, `Born in 1961 in Dell, Wren, 52,`: given now, so compared with publication. */
+/** `Lund, 52, was born in 1970`, `Born in 1961 in Dell, Wren, 52,`: an age now, so it is compared with publication. */
 export const ageNow: Sum = dated => {
   const { text, now } = dated
   if (!now || !/\bborn\b/i.test(text) || /\bdied\b/.test(text)) return undefined

@@ -49,7 +49,7 @@ const textsOf = (value: unknown): string[] =>
 /** How many characters readers count: `é` is one, however it is typed. */
 export const charactersOf = (text: string): number => [...text.normalize('NFC')].length
 
-/** The characters of a value beyond a number of them, where they are typed as they are read. */
+/** The characters of a value beyond the first `max`, where they are typed as they are read. */
 export function beyond(story: Story, { in: where, text, start, end }: Value, max: number): Span | undefined {
   const typed = (where === 'draft' ? story.draft : story).text.slice(start, end)
   const at = typed.indexOf(text)

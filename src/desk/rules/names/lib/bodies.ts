@@ -18,7 +18,7 @@ export function isBody(story: Story, offset: number): boolean {
 
 /** Letters: shorter words may be small in a headline with capitals. */
 const small = 3
-/** Minimum number of words of a headline. */
+/** Minimum number of words in a headline. */
 const fewest = 5
 
 /** Whether a mention is in a line with capitals throughout, as a headline above plain text has: `Why Ruiz Closed the Bridge`. */

@@ -8,8 +8,8 @@ import { isPastVerb } from '../../../story/tense.ts'
 import { longEnough, longEnoughSwapped, type NearNames } from './slip.ts'
 
 /**
- * `Danuta Kowalczyk` at the head of a sentence, whom the story does not say more of: nobody to Standards Desk, but two letters
- * of the surname that change places further on are a slip all the same.
+ * `Danuta Kowalczyk` at the start of a sentence, of whom the story says no more. Standards Desk does not take her for a
+ * person, but two letters of the surname that are exchanged further on are still a slip.
  */
 export function strangersIn({ sentences, text }: Story, known: Set<string>): Person[] {
   return sentences.flatMap(({ words: [given, surname, verb] }) => {
@@ -21,7 +21,7 @@ export function strangersIn({ sentences, text }: Story, known: Set<string>): Per
   })
 }
 
-/** A capitalized word that is alone and may be a surname. */
+/** A capitalized word that stands alone and may be a surname. */
 export interface LoneName {
   start: number
   text: string
@@ -29,12 +29,15 @@ export interface LoneName {
   acts: boolean
 }
 
-/** What is before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
+/** Words before a place, and not before a person's surname: `in Marlow`, `the Okafors`. */
 const beforeOthers = regex('u')`\b(?:${beforeOtherNames})\s$|\p{Lu}[\p{L}.’'-]*[\s-]$`
 
 const courtesy = /(?:^|\s)M(?:r|rs|s|x)\.?\s$/
 
-/** Capitalized words that may be one of some surnames, alone: in no longer run of capitals, and where no place is. */
+/**
+ * Capitalized words that may be one of some surnames: alone, in no longer run of capitals, and not in the place of a
+ * place name.
+ */
 export function loneNames(story: Story, surnames: NearNames<Person>[]): LoneName[] {
   const names: LoneName[] = []
   for (let index = 0; index < story.words.length; index++) {

@@ -10,7 +10,7 @@ import type { Mention, Story } from '../../../story/story.ts'
 /** How many words before and behind a name are looked at. */
 const reach = 24
 
-/** What is beside a name and says what its bearer is, with its place. */
+/** The words beside a name that say what its bearer is, with their place. */
 export interface Role extends Span {
   text: string
 }

@@ -109,7 +109,7 @@ const isSomebody = ({ lower }: Word) => {
   return roleNouns.has(singular) || somebody.has(singular)
 }
 
-/** Two words with capitals side by side that are not the person’s: perhaps somebody whom Standards Desk does not know. */
+/** Two capitalized words side by side that are not the person’s: perhaps somebody whom Standards Desk does not know. */
 const isOtherName = (words: Word[], at: number, own: Mention[]): boolean => {
   const [one, other] = [words[at], words[at + 1]]
   if (!other || other.start - one.end !== 1 || at === 0) return false

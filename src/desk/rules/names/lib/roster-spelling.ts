@@ -109,7 +109,7 @@ const isSameGiven = (one: string, other: string): boolean =>
 const hasAge = ({ text }: Story, { mentions }: Person): boolean =>
   mentions.some(({ end }) => /^,\s\d{1,3}(?:,|\.| and\b)/.test(text.slice(end, end + 8)))
 
-/** Where a word of a name is in the mentions of a person. */
+/** The places of a word of a name in the mentions of a person. */
 function inMentions(
   story: Story,
   { mentions }: Person,

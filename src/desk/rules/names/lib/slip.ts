@@ -26,7 +26,7 @@ export function isSlip(one: string, other: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
 }
 
-/** Maximum number of names compared one by one. More have an index. */
+/** Maximum number of names compared one by one. For more there is an index. */
 const fewNames = 8
 
 interface Group<Named> {
@@ -66,7 +66,7 @@ export class NearNames<Named> {
 
 const keyOf = (group: string, name: string) => `${group}|${bare(name)[0]}`
 
-/** Where names are in their list, by what is left of each without a letter. */
+/** The places of names in their list, by each name without one of its letters. */
 function indexOf(names: string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [place, name] of names.entries())

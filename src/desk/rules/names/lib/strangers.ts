@@ -30,7 +30,7 @@ export const strangersIn = memo((story: Story): Person[] => {
   return [...found.values()]
 })
 
-/** What is beside a name is looked for when somebody asks: of most nobody does. */
+/** The words beside a name are looked for only when asked for: for most names nobody asks. */
 const stranger = (story: Story, name: string, surname: string, mention: Mention): Person => ({
   name,
   surname,

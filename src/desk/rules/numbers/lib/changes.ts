@@ -99,7 +99,7 @@ class Links {
     this.sentence = sentence
   }
 
-  /** `$1.48 a share` in `to $486 million, or $1.48 a share, from`, and what is in brackets. */
+  /** `$1.48 a share` in `to $486 million, or $1.48 a share, from`, and text in brackets. */
   isAside(figure: Figure): boolean {
     if (/^ (?:a|per) share/.test(this.text.slice(figure.end, figure.end + 10))) return true
     const lead = this.before(figure, 12)
@@ -170,7 +170,7 @@ const upFrom =
   /^(?: (?!(?:and|but|while|as|to|from)\b)[\w’'.-]+){0,6}, (?:which (?:is|was) )?(?:up|down) from (?:the |an? |only |just )*$/
 
 /**
- * `300 permits last year, up from 240`: what was so before is stated behind it. A word for up or down in front may be of
+ * `300 permits last year, up from 240`: the earlier figure comes second. A word for up or down before them may be about
  * another time: `fell to 5% in May, up from 4% a year ago`.
  */
 const pairBehind = (links: Links, one: Figure, other: Figure): Pick<Change, 'from' | 'to'> | undefined =>
@@ -202,7 +202,10 @@ function percentageBefore(links: Links, by: Figure, first: Figure): Figure | und
   return changing.test(links.before(by, 36) + link) ? by : undefined
 }
 
-/** What may be between the second figure and the percentage: `a year earlier`, `in 2024`; then `, a`, `, up`, `, an increase of`. */
+/**
+ * Words that may be between the second figure and the percentage: `a year earlier`, `in 2024`; then `, a`, `, up`, `,
+ * an increase of`.
+ */
 const saysSo = regex()`^(?: (?!and|but|while)[\w’'.]+){0,4}?,? ?(?:[-–—(] ?)?(?:(?:${besidePercentage}) ?)*$`
 
 /** `from 40 to 50, a 20% increase`, `to 50 from 40, or 25%`, `from 40 to 50 (25%)`: the percentage after the pair. */
@@ -251,8 +254,8 @@ function qualifierOf(about: string): Pick<Figure, 'qualifier'> {
 }
 
 /**
- * What two figures given in one breath may stand for, each with half a unit of its last digit either way. Where one is
- * given more closely, so is the other: in `from $4 million to $3.2 million` the four is 4.0, give or take a little.
+ * The ranges that two figures given together may stand for: half a unit of the last digit either way. Where one is more
+ * exact, so is the other: in `from $4 million to $3.2 million` the four is 4.0, give or take a little.
  */
 export function ranges(text: string, one: Figure, other: Figure): [Range, Range] {
   const [first, second] = [unitOf(text, one), unitOf(text, other)]

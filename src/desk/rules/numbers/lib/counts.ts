@@ -6,7 +6,9 @@ import type { Report } from '../../rule.ts'
 import { countOf as countOfWord, groupsOf, totalOf } from './groups.ts'
 import { listed } from './listed.ts'
 
-/** Sums that are written out, votes and their voters, shares given twice, and what each gets: where they contradict each other. */
+/**
+ * Sums, votes and their voters, shares given twice, and what each person gets: where the figures contradict each other.
+ */
 export function countsOf(story: Story, sentence: Sentence, figures: Figure[]): Report[] {
   const text = story.text.slice(sentence.start, sentence.end)
   return [

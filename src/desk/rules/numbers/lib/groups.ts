@@ -35,7 +35,7 @@ const notAll = regex('i')`\b(?:${notAllParts})\b`
 /** `about 11 people` */
 const loose = regex('i')`\b(?:${looseParts})\s$`
 
-/** A whole given with all its groups, which add up to something else. */
+/** A whole that copy gives with all its groups, which add up to something else. */
 export function groupsOf({ start }: Sentence, text: string): Report | undefined {
   const last = text.lastIndexOf(' and ')
   const match = last > 0 && marked.test(text.slice(0, last)) ? wholeAndParts.exec(text) : null
@@ -44,7 +44,7 @@ export function groupsOf({ start }: Sentence, text: string): Report | undefined 
   const whole = numberOf(total.toLowerCase())
   if (!whole || notAll.test(parts) || !(the || hasKinds(what) || arePlaced(parts, what))) return undefined
   if (place && !all && !the) return undefined
-  // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that all are stated.
+  // A plain list, `three people, two dogs and one cat.`, has no mark behind it; a colon says that the list is complete.
   if (
     !match.groups.link.startsWith(' ') &&
     /^\.?$/.test(text.slice(match.index + match[0].length).trim()) &&
@@ -90,8 +90,8 @@ function wrongSum(
 }
 
 /**
- * `seven from the navy and three from the state police`, `14 rooms on the first floor and six in the annex`: each is marked by
- * where it is or comes from, of whatever they are.
+ * `seven from the navy and three from the state police`, `14 rooms on the first floor and six in the annex`: a place or
+ * an origin marks each group, whatever its members are.
  */
 const arePlaced = (parts: string, what: string) =>
   parts

@@ -87,7 +87,7 @@ const longestCompound = 3
 
 const relative = regex()`^ (?:that|which) (?:${finiteAndModal})\b`
 
-/** `that he lied`, `its crews had broken the rules`: a fault of the speaker’s. */
+/** `that he lied`, `its crews had broken the rules`: the speaker’s own fault. */
 const ownFault = regex(
   'i',
 )`^\s(?:that\s)?(?:[^.,;:“”"]{0,40}\s)?(?:${pronouns}|his|her|its|their|our|my)\b.*\b(?:${ownFaults})\b`

@@ -6,8 +6,8 @@ import { sentenceAt, sentenceBefore, sentenceIndexAt } from '../../../story/sent
 import type { Quotation, Sentence, Story } from '../../../story/story.ts'
 
 /**
- * Whether readers have somebody in mind for a quotation that names nobody: what is right before or behind it reports
- * the same person’s words, or is about the one voice so far.
+ * Whether readers have somebody in mind for a quotation that names nobody: the text right before or after it reports
+ * the same person’s words, or is about the only voice so far.
  */
 export function hasSomebodyInMind(story: Story, quotation: Quotation): boolean {
   return (
@@ -45,7 +45,7 @@ export function isAboutTheVoice(story: Story, quotation: Quotation): boolean {
   if (!quotation.likely || !last || before?.paragraph !== quotation.paragraph) return false
   if (last.speaker?.person !== person) return false
   const first = namedIn(story, before)[0]?.person
-  // A voice that is no person to Standards Desk, `said Haines, 44`, is at least the only one.
+  // A voice that Standards Desk does not take for a person, `said Haines, 44`, is at least the only one.
   return (
     first === person && (person !== undefined || before.words.some(({ lower }) => /^(?:he|she)$/.test(lower)))
   )
@@ -76,5 +76,5 @@ export function isSaidBehind(story: Story, { end, content, paragraph, likely }: 
   })
 }
 
-/** Maximum number of words that open a sentence: `But the committee said`. */
+/** The verb is among this many words at the start of a sentence: `But the committee said`. */
 const opening = 6

@@ -44,8 +44,8 @@ export function wrongLead(
   }
 }
 
-/** AP has a colon before long quotations: number of words from which one sentence is long. */
+/** AP has a colon before long quotations. A quotation of one sentence is long from this many words on. */
 const longQuotation = 25
 
-/** `told a crowd of dockers at the gate on Monday`: maximum distance in characters from the verb to its mark. */
+/** Maximum distance in characters from a verb to the mark: `told a crowd of dockers at the gate on Monday`. */
 const longestObject = 60

@@ -17,13 +17,13 @@ export function isRepeated(story: Story, { content }: Quotation): boolean {
   })
 }
 
-/** Number of characters that show whether two stretches are the same words. */
+/** Two stretches with this many characters in common are the same words. */
 const enoughToKnow = 120
 
 /** More places that begin alike are no pull quote and its passage, but one sentence with other words in it, over and over. */
 const mostPlaces = 100
 
-/** Number of words by which a stretch is looked up; a shorter one by all of its words. */
+/** A stretch is looked up by its first words, as many as this, or by all where it has fewer. */
 const beginning = 4
 
 const beginningAt = ({ words }: Story, first: number, count: number) =>
@@ -32,7 +32,7 @@ const beginningAt = ({ words }: Story, first: number, count: number) =>
     .map(({ text }) => text)
     .join(' ')
 
-/** The places of each run of that many words of a story, by the number of the first. */
+/** The places of each run of words in a story, by the number of its first word. */
 const beginnings = memoBy((story: Story, count: number) => {
   const places = new Map<string, number[]>()
   for (let first = 0; first < story.words.length; first++) {

@@ -66,7 +66,7 @@ const agesBySyllables = (counts: Spoken) => [
 /** How many sentences were counted so far. */
 let sentences = 0
 
-/** The words on no list of those that are easy: a word is taken off once, however often it is in the sentence. */
+/** The words on no list of easy words. A word counts once, however often it is in the sentence. */
 function listed(known: WordMeasures[]): Listed {
   let easy = 0
   let familiar = 0

@@ -80,7 +80,7 @@ const applied = (story: Story, span: Span, edits: Edit[]): string =>
     edits.map(edit => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start })),
   )
 
-/** Maximum number of letters of the new text in the title of a fix. */
+/** Maximum number of characters of the new text in the title of a fix. */
 const longestInTitle = 60
 
 /** Words as a title has them: on one line, without the signs and spaces at their edges. */
