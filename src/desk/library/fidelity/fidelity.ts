@@ -9,6 +9,7 @@ import { voiceOf } from '../kind.ts'
 import { commonness } from '../match/common-words.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { Source } from '../source.ts'
+import { joinedFrom } from './joined.ts'
 import { hiddenBy } from './left-out.ts'
 import { withEnds } from './quotation-ends.ts'
 import { type Match, matchQuotation, type QuotedWord } from './quotation-match.ts'
@@ -48,6 +49,29 @@ const stitchedShare = 0.25
  * straight marks, capitals and punctuation are not compared; an ellipsis or a bracket accounts for what it leaves out.
  */
 export function fidelityOf(
+  quotation: Quotation,
+  quoted: QuotationWords,
+  windows: Window[],
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): Fidelity {
+  const fidelity = bestFidelityOf(quotation, quoted, windows, vocabulary, weightOf)
+  if (fidelity.status !== 'unverified') return fidelity
+  for (const { source, first, last } of windows) {
+    const { words, sentences } = source.story
+    const from = Math.max(0, firstWordFrom(words, sentences[first].start) - aroundJoined)
+    const to = Math.min(words.length, firstWordFrom(words, sentences[last].end) + aroundJoined)
+    const told = quotedWords(source, vocabulary, from, Math.min(to, from + longestWindow))
+    const inSource = joinedFrom(quoted.forms, words.slice(from, to), told, voiceOf(source) === 'author')
+    if (inSource) return { status: 'stitched', source, inSource, changes: [] }
+  }
+  return fidelity
+}
+
+/** Maximum number of words around a likely place where the other piece of a quotation is looked for. */
+const aroundJoined = 300
+
+function bestFidelityOf(
   quotation: Quotation,
   quoted: QuotationWords,
   windows: Window[],

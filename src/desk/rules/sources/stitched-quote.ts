@@ -52,20 +52,32 @@ export default rule({
       good: 'She said the conversation was “long,” and called it “honest.”',
       source: 'She said they had “a long conversation and an honest conversation” and left.',
     },
+    {
+      bad: '“I want you to hear this from me, your children will stay in this building,” Ana Ruiz said.',
+      source:
+        '“I want you to hear this from me and not at the gate of the school. Nothing at all has been settled in Larwick, and nothing will be settled before the autumn of next year. If the two schools do become one, your children will stay in this building, and the infants will come to us,” Ruiz said.',
+      finds: '“I want you to hear this from me, your children will stay in this building,”',
+    },
+    {
+      good: '“I want you to hear this from me ... your children will stay in this building,” Ana Ruiz said.',
+      source:
+        '“I want you to hear this from me and not at the gate of the school. Nothing at all has been settled in Larwick, and nothing will be settled before the autumn of next year. If the two schools do become one, your children will stay in this building, and the infants will come to us,” Ruiz said.',
+    },
   ],
   check(story, report, { comparison, options }) {
     for (const [quotation, fidelity] of comparison?.fidelity ?? []) {
       if (fidelity.status !== 'stitched') continue
-      const isReordered = fidelity.changes.length === 0
-      if (!isReordered && isTidied(story, fidelity, options.tidy)) continue
+      // Every word is there, in pieces or in another order: nothing can be restored.
+      const isWhole = fidelity.changes.length === 0
+      if (!isWhole && isTidied(story, fidelity, options.tidy)) continue
       report({
         start: quotation.start,
         end: quotation.end,
-        underline: isReordered ? undefined : differingWords(story, quotation, fidelity),
-        message: isReordered
-          ? `The parts of this quotation come in another order in ${nameOf(fidelity.source)}. Quote them separately.`
+        underline: isWhole ? undefined : differingWords(story, quotation, fidelity),
+        message: isWhole
+          ? `This quotation joins separate parts of ${nameOf(fidelity.source)}. Quote them separately.`
           : `This quotation stitches together separate parts of ${nameOf(fidelity.source)}: ${differences(story, fidelity)}`,
-        fixes: isReordered ? [] : fixesOf(story, quotation, fidelity),
+        fixes: isWhole ? [] : fixesOf(story, quotation, fidelity),
         evidence: [evidenceIn(fidelity.source, fidelity.inSource)],
       })
     }
