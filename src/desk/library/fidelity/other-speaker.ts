@@ -58,8 +58,11 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
     return undefined
   if (isSlogan(story, quotation) || isRetold(story, quotation)) return undefined
   const source = fidelity.source.story
-  const said = source.quotations.filter(
-    ({ start, end }) => start < fidelity.inSource.end && fidelity.inSource.start < end,
+  const said = withSpeaker(
+    source,
+    source.quotations.filter(
+      ({ start, end }) => start < fidelity.inSource.end && fidelity.inSource.start < end,
+    ),
   )
   const theirs = said.flatMap(each => sayerOf(source, each, { story, quotation, mine }) ?? [])
   if (said.length === 0 || theirs.length < said.length) return undefined
@@ -68,6 +71,21 @@ export function otherSpeaker(story: Story, quotation: Quotation, fidelity: Fidel
     return undefined
   return said.some(({ start }) => isInLabel(source.text, start, mine.person.surname)) ? undefined : theirs[0]
 }
+
+/** The same words where the source says whose they are: its headline has them first, and of nobody. */
+function withSpeaker(source: Story, said: Quotation[]): Quotation[] {
+  if (said.length === 0 || said.some(({ speaker }) => speaker)) return said
+  const words = said.map(each => lettersOf(source, each))
+  const again = source.quotations.filter(each => each.speaker && words.includes(lettersOf(source, each)))
+  return again.length > 0 ? again : said
+}
+
+const lettersOf = ({ text }: Story, { content: { start, end } }: Quotation) =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 
 /**
  * `showing off the “Make America Great Again” hat`: words that all have capitals are a name, and anybody may say it.

@@ -2,12 +2,14 @@ import { conditions, openClaims, permitting } from '../../english/lexicon/hedges
 import { regex } from '../../english/regex.ts'
 import type { Word } from '../../english/word.ts'
 import { memo } from '../../memo.ts'
+import { overlaps } from '../../span.ts'
 import type { Sentence, Story } from '../../story/story.ts'
 import type { Comparison } from '../comparison.ts'
 import { actsOf, type ClauseBeside, isEmptyAct, tallyOf } from './beside.ts'
 import type { Features } from './certainty.ts'
 import { sameContext } from './context.ts'
 import { wordsOf } from './counterparts.ts'
+import { sameness } from './fillers.ts'
 import { matchesOf } from './matches.ts'
 import { distanceOf, openingsIn, type WordOpenness } from './openness.ts'
 import { rootOf, weightOf } from './roots.ts'
@@ -51,6 +53,36 @@ export function fitOf(comparison: Comparison, mine: Statement, beside: ClauseBes
     quoted: flag(beside.theirs?.isQuoted ?? false),
     participle: flag(mine.frame.form === 'participle'),
     infinitive: flag(mine.frame.form === 'infinitive'),
+    ...sidesOf(mine, beside),
+  }
+}
+
+/** So many words before a word may stand what leaves just that open: `may also have been cut`. */
+const right = 4
+
+/** Whether it is the very act that is left open, and of the same people. */
+function sidesOf(mine: Statement, { theirs, act, word, sentence, told }: ClauseBeside): Features {
+  const { opener } = told
+  const isDirect =
+    act > 0 &&
+    opener !== undefined &&
+    opener.start < word.start &&
+    sentence.words.indexOf(word) - sentence.words.indexOf(opener) <= right
+  const side = (one: Statement['actor'], other: Statement['actor']) =>
+    one && other ? sameness(one, other) : 0.5
+  const actor = side(mine.actor, theirs?.actor)
+  const undergoer = side(mine.undergoer, theirs?.undergoer)
+  const isAct = act > 0 && theirs !== undefined && overlaps(word, theirs.frame.predicate.token)
+  return {
+    direct: flag(isDirect),
+    sameAct: flag(act >= 0.99),
+    act,
+    theirAct: flag(isAct),
+    directAct: flag(isDirect && act >= 0.99),
+    sameActor: flag(actor > 0.7),
+    otherActor: flag(actor < 0.3),
+    sameUndergoer: flag(undergoer > 0.7),
+    otherUndergoer: flag(undergoer < 0.3),
   }
 }
 

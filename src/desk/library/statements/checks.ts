@@ -34,6 +34,7 @@ import { rankDifferences } from './checks/ranks.ts'
 import { roleDifferences } from './checks/roles.ts'
 import { rowDifferences } from './checks/rows.ts'
 import { setScoreDifferences } from './checks/set-scores.ts'
+import { shortDenials } from './checks/short-denials.ts'
 import { silenceDifferences } from './checks/silence.ts'
 import { slippedFigures } from './checks/slips.ts'
 import { someAsMost } from './checks/some-and-most.ts'
@@ -98,6 +99,7 @@ export const statementChecks: Record<string, (comparison: Comparison) => Differe
   polarity: polarityDifferences,
   denial: denialDifferences,
   nowhere: deniedThroughout,
+  shortly: shortDenials,
   silence: silenceDifferences,
   roles: roleDifferences,
   exchange: exchangedRoles,

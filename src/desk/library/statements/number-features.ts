@@ -72,7 +72,7 @@ function isLeftOver(
 }
 
 /** `from $180 to $410` of between $180 and $310: the other number is the same. */
-function haveSibling(
+export function haveSibling(
   story: Story,
   mine: StatedNumber,
   { story: source }: Source,

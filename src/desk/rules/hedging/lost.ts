@@ -91,7 +91,8 @@ export default rule({
       .filter(isHedge)
       .filter(({ span }) => !lostByWords.some(lost => overlaps(span, lost.span)))
     // By what a whole sentence holds, only where nothing is surer what of it is lost.
-    const told = [...differences, ...lostByWords].map(({ span }) => sentenceAt(story, span.start))
+    const denied = differencesOfAll(comparison, 'polarity', 'denial', 'nowhere', 'shortly')
+    const told = [...differences, ...lostByWords, ...denied].map(({ span }) => sentenceAt(story, span.start))
     const unsettled = differencesOf(comparison, 'unsettled')
       .filter(isHedge)
       .filter(({ span }) => !told.includes(sentenceAt(story, span.start)))

@@ -207,6 +207,7 @@ export default rule({
       'polarity',
       'denial',
       'nowhere',
+      'shortly',
       'silence',
       'opposite',
       'stance',

@@ -45,6 +45,12 @@ export default rule({
       finds: '“We will never sell the ferry,” said Tomas Lund',
     },
     {
+      bad: 'Ana Ruiz and Tomas Lund met the dockers. “We will never sell the ferry,” Ana Ruiz said.',
+      source:
+        '‘We will never sell the ferry’\n\nAna Ruiz met the dockers.\n\n“We will never sell the ferry,” Tomas Lund said. “It is ours.”',
+      finds: '“We will never sell the ferry,” Ana Ruiz',
+    },
+    {
       good: '“We will never sell the ferry,” Lund said.',
       source: 'The board met Ana Ruiz on Monday. “We will never sell the ferry,” Tomas Lund said.',
     },

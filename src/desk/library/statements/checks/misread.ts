@@ -24,7 +24,8 @@ export function misreadFigures(comparison: Comparison): Difference[] {
       if (isVerbatim(comparison, mine) || story.quoted.some(quotation => overlaps(quotation, mine))) return []
       for (const { source, sentence: other } of matches[sentence.index]) {
         const places = { story, sentence, mine, source, other }
-        const found = byAsTo(places) ?? pointsAsPercent(places) ?? eachAsTogether(places)
+        const found =
+          byAsTo(places) ?? pointsAsPercent(places) ?? percentAsPoints(places) ?? eachAsTogether(places)
         if (found) return [found]
       }
       return []
@@ -75,10 +76,18 @@ const isEqual = (one: Quantity, other: Quantity) => one.kind === other.kind && o
 const rounding = 0.051
 
 const ofChange = regex('iu')`\b(?:${beforeChange})(?: \p{L}+)? $`
+/** `a rise of 5 percent`, `6 percent more than four years ago` */
+const nounOfChange = /\b(?:rise|increase|gain|fall|drop|decrease|decline) of $/i
+const comparedBehind = /^ (?:more|less|higher|lower|up|down) (?:than|on|from)\b/i
+
+const tellsChange = (story: Story, sentence: Sentence, figure: Quantity) =>
+  ofChange.test(before(story, sentence, figure)) ||
+  nounOfChange.test(before(story, sentence, figure)) ||
+  comparedBehind.test(story.text.slice(figure.end, figure.end + 16))
 
 /** `grew by 3 percent` from 8 percent to 11: three points. */
 function pointsAsPercent({ story, sentence, mine, source, other }: Places): Difference | undefined {
-  if (mine.kind !== 'percent' || !ofChange.test(before(story, sentence, mine))) return undefined
+  if (mine.kind !== 'percent' || !tellsChange(story, sentence, mine)) return undefined
   const levels = [0, 1, -1].flatMap(step => {
     const beside = source.story.sentences[other.index + step]
     return beside ? quantitiesIn(source.story, beside).filter(isLevel) : []
@@ -103,6 +112,23 @@ function pointsAsPercent({ story, sentence, mine, source, other }: Places): Diff
       return differenceTo(story, mine, source, { start: first.start, end: last.end })
     }
   return undefined
+}
+
+/** `cut admissions by 44 percentage points` of a relative reduction of 44 percent. */
+function percentAsPoints({ story, sentence, mine, source, other }: Places): Difference | undefined {
+  // `13 percent of the market, 9 points of it Corvane’s`: no change.
+  if (mine.kind !== 'points' || !tellsChange(story, sentence, mine)) return undefined
+  const same = quantitiesIn(source.story, other).filter(({ raw }) => raw === mine.raw)
+  if (same.length === 0 || same.some(({ kind }) => kind !== 'percent')) return undefined
+  const levels = [-1, 0, 1].flatMap(step => {
+    const beside = source.story.sentences[other.index + step]
+    return beside ? quantitiesIn(source.story, beside).filter(isLevel) : []
+  })
+  // `up 3 percent`, of 5 percent to 8: the draft has it right.
+  const isDifference = levels.some(one =>
+    levels.some(second => Math.abs(one.raw - second.raw - mine.raw) < rounding),
+  )
+  return isDifference ? undefined : differenceTo(story, mine, source, same[0])
 }
 
 const isLevel = ({ kind, unit, raw }: Quantity) =>

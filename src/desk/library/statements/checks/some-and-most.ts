@@ -21,6 +21,8 @@ import { differenceOf } from '../severity.ts'
 
 /** So much of what the draft says of all of them the source says of a part. */
 const leastShare = 0.35
+/** The same where only one of the two names the things: `Most of the crew` where two of the seven were. */
+const leastShareUnnamed = 0.6
 
 /**
  * A part told as most or all: `Most poles in three towns had been treated` where some had, `Every local government has
@@ -67,6 +69,9 @@ function wholesIn({ text }: Story, { words }: Sentence): Whole[] {
     const noun = words
       .slice(index + 1, index + 7)
       .find(({ lower }) => !betweenAllAndNoun.has(lower) && numberOf(lower) === undefined)
+    // `All of them went to the hospital`
+    if (behind === 'of' && /^(?:them|it|these|those)$/.test(words[index + 2]?.lower ?? ''))
+      return [{ word, noun: words[index + 2], isMost: word.lower === 'most' }]
     // `The accidents all happened`, `the parents were all opposed`: the noun of `all` is before it.
     const named =
       noun && isOfNoun(word, noun)
@@ -91,17 +96,20 @@ function partBeside(
     return undefined
   const isTheNoun = (each: Word) =>
     weightOf(each) >= telling && likeness(rootOf(noun.lower), rootOf(each.lower)) >= 0.7
-  const part = partsIn(source.story, other).find(each => each.words.some(isTheNoun))
-  if (!part) return undefined
+  const parts = partsIn(source.story, other)
+  const part = parts.find(each => each.words.some(isTheNoun))
+  const first = part ?? parts.find(each => other.words.indexOf(each.word) <= 1 || each.word.lower === 'part')
+  // `Nine of the reports tell of injuries, most of them scrapes`: of those nine.
+  if (!first || (!part && sentence.words.some(({ lower }) => lower === first.word.lower))) return undefined
   const rest = sentence.words.filter(each => each !== word && each !== noun)
   if (rest.filter(each => weightOf(each) >= telling).length < 2) return undefined
   const share = Math.max(shareIn(rest, other.words), commonOf(comparison.story, word, source, other).clause)
-  if (share < leastShare) return undefined
+  if (share < (part ? leastShare : leastShareUnnamed)) return undefined
   return differenceOf({
     check: 'quantifier',
     span: { start: word.start, end: word.end },
     source,
-    inSource: { start: part.word.start, end: part.words[part.words.length - 1].end },
+    inSource: { start: first.word.start, end: first.words[first.words.length - 1].end },
     certainty: 0.7,
     features: { match: score, share },
   })

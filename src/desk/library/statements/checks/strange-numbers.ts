@@ -11,10 +11,10 @@ import type { Source } from '../../source.ts'
 import { areTotalAndItem } from '../../total-and-item.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import type { Difference } from '../difference.ts'
-import { isOwnReport, isToTheWord } from '../matches.ts'
+import { isOwnReport, isToTheWord, shareMade } from '../matches.ts'
 import { models } from '../models.ts'
 import { hasNumber, isReckonedFrom } from '../number-agreement.ts'
-import { featuresOf } from '../number-features.ts'
+import { featuresOf, haveSibling } from '../number-features.ts'
 import { bestRival, type NumberRival } from '../number-rivals.ts'
 import { isOfFraction } from '../quantities.ts'
 import { weightOf } from '../roots.ts'
@@ -76,10 +76,18 @@ const isOfDay = ({ kind }: StatedNumber) => kind === 'day' || kind === 'month' |
 const wholeOf = ({ kind, start, end, time }: StatedNumber): Span =>
   kind === 'day' && time ? { start: time.start, end: time.end } : { start, end }
 
+/** Below this share a draft has no number of a source’s. */
+const leastMade = 0.1
+
+/** A sum of money in a draft that is mostly its own: its digits, or the other sum beside it, are hardly there by chance. */
+const isSlipOfSum = (story: Story, mine: StatedNumber, { look, source, theirs }: NumberRival) =>
+  /^[A-Z]{3}$/.test(mine.kind) && (look.exchanged > 0 || haveSibling(story, mine, source, theirs))
+
 /** The candidates, whatever they look like: the model weighs them. */
 const strangeNumbers = memo((comparison: Comparison): StrangeNumber[] => {
   const { story, sources } = comparison
-  if (isOwnReport(comparison)) return []
+  const isOwn = isOwnReport(comparison)
+  if (isOwn && shareMade(comparison) < leastMade) return []
   return numbersOf(story).flatMap(mine => {
     // There are many ways to say which day it was: `for a fourth day`, `two days later`.
     if (mine.kind === 'weekday') return []
@@ -89,6 +97,7 @@ const strangeNumbers = memo((comparison: Comparison): StrangeNumber[] => {
     if (isOfToday(story, mine) || sources.some(source => hasNumber(story, mine, source))) return []
     const best = bestRival(comparison, mine)
     if (!best) return []
+    if (isOwn && !isSlipOfSum(story, mine, best)) return []
     if (!isOfTime(mine) && areTotalAndItem(story, mine, best.source.story, best.theirs)) return []
     if (!best.look.exchanged && (isReckonedFrom(comparison, mine) || isBeside(story, mine, best))) return []
     return [{ mine, source: best.source, theirs: best.theirs, features: featuresOf(comparison, mine, best) }]
@@ -104,10 +113,15 @@ const fromThen = /^ (?:after|before|later|earlier|ago)\b/i
 /** `3 March 2026` alone dates the draft. */
 const fewestWords = 4
 
+/** `1,780kg` */
+const weightBehind = /^(?:kg|km)\b/
+
 /** `in their 70s`, `an inch and a quarter`: no number of its own. */
 const isPart = (story: Story, mine: StatedNumber) =>
   // `9p`, `200m`, `the 1990s`
-  (/^\p{L}/u.test(story.text.slice(mine.end, mine.end + 1)) && !isOrdinal(story, mine)) ||
+  (/^\p{L}/u.test(story.text.slice(mine.end, mine.end + 1)) &&
+    !isOrdinal(story, mine) &&
+    !weightBehind.test(story.text.slice(mine.end, mine.end + 3))) ||
   (mine.kind === 'count' && mine.raw === 1) ||
   // `12 hours after that first alarm`: reckoned from two hours.
   (mine.kind === 'duration' && fromThen.test(story.text.slice(mine.end, mine.end + 10))) ||

@@ -4,7 +4,7 @@ import { granting, providingVerbs } from '../../../english/lexicon/verbs.ts'
 import { memoBy } from '../../../memo.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Comparison } from '../../comparison.ts'
-import { type ClauseBeside, closestOf, type Seen, seenBeside } from '../beside.ts'
+import { type ClauseBeside, closestOf, isEmptyAct, type Seen, seenBeside } from '../beside.ts'
 import { aroundOf, elsewhereOf, fitOf, isAsked, rivalOf } from '../beside-features.ts'
 import { certaintyOf, type Features } from '../certainty.ts'
 import { clausesOf, hasAsNoun, wordsOf } from '../counterparts.ts'
@@ -41,7 +41,8 @@ export function unsettledDifferences(comparison: Comparison): Difference[] {
 
 /** The same of one clause, however unsure. */
 export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Difference | undefined => {
-  if (mine.isQuoted || mine.isNominal || !saysAnything(mine) || isSeenInDoubt(mine)) return undefined
+  if (mine.isQuoted || mine.isNominal || isOfNoun(mine)) return undefined
+  if (!saysAnything(mine) || isSeenInDoubt(mine)) return undefined
   const told = toldOf(mine)
   const from = fromOf(mine, told)
   const distance = from === 'granted' ? 1 : distanceOf(told.openness)
@@ -56,6 +57,8 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
   const [open] = closestOf(mine, seen.filter(isMoreOpen))
   if (!open || open.fit < leastFit) return undefined
   if (isAsked(comparison.story, mine)) return undefined
+  // `the company had 24 hours`, where it is asked whether it reported within 24: another verb’s question.
+  if (open.told.because === 'whether' && isEmptyAct(mine)) return undefined
   const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
   if (isPlanned && ((open.theirs && isSettled(open.theirs)) || isOrdered(mine, open))) return undefined
   const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
@@ -91,6 +94,10 @@ const isOrdered = ({ frame, act }: Statement, { told, theirs }: ClauseBeside) =>
   told.because === rootOf('order') &&
   ((frame.isPassive && providingVerbs.has(frame.predicate.lemma)) ||
     (theirs !== undefined && hasAsNoun(theirs, act)))
+
+/** `another way to be cut off`: whether anybody is, it does not say. */
+const isOfNoun = ({ frame }: Statement) =>
+  frame.form === 'infinitive' && frame.isPassive && frame.governor?.relation !== 'infinitive'
 
 const saysAnything = (mine: Statement) => wordsOf(mine).some(word => weightOf(word) >= 0.7)
 
