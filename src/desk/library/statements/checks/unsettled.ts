@@ -61,6 +61,8 @@ export const unsettledAt = memoBy((comparison: Comparison, mine: Statement): Dif
   if (open.told.because === 'whether' && isEmptyAct(mine)) return undefined
   const isPlanned = /^(?:to come|planned|asked)$/.test(open.openness)
   if (isPlanned && ((open.theirs && isSettled(open.theirs)) || isOrdered(mine, open))) return undefined
+  // `will not sell the mill` of abandoned plans to sell it: what is denied is no plan that the draft takes for settled.
+  if (isPlanned && mine.isNegated && !open.told.isDenied) return undefined
   const why = whyNotStated(comparison.story, mine.sentence, actSpan(mine))
   if (why === 'quoted' || why === 'convicted') return undefined
   // `Rats had chewed the wires, an electrician found`: what is suspected is on somebody’s word. `The brothers who sold the
