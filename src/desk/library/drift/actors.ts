@@ -62,7 +62,7 @@ const isBodyItself = ({ word: { lower, start } }: Actor, { text }: Story) =>
   /^(?:team|party|company|department|officials)$/.test(lower) ||
   /(?!The )\b\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, start - 60), start))
 
-/** Whether one of the two has a name as a person’s and the other not: `the Marsh team` is not Marsh. */
+/** Whether the name is a person’s in the draft or in the source: `the Marsh team` is not Marsh. */
 const isSomebody = (story: Story, sourceStory: Story, { span, inSource }: Found) =>
   story.people.some(({ mentions }) => mentions.some(each => overlaps(each, span))) ||
   sourceStory.people.some(({ mentions }) => mentions.some(each => overlaps(each, inSource)))
